@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+/** Every package writes its counts here; the closing line of `npm test` adds them up, cached runs included. */
+const reporters: ["default", ["json", { outputFile: string }]] = [
+  "default",
+  ["json", { outputFile: "reports/vitest.json" }],
+];
+
+/** For packages without DOM, Node or server walls. */
+export const pure = defineConfig({
+  test: { include: ["src/**/*.test.ts"], reporters },
+});
+
+/** For packages behind `import "server-only"`, which throws unless the `react-server` condition is set. */
+export const server = defineConfig({
+  resolve: { conditions: ["react-server"] },
+  ssr: { resolve: { conditions: ["react-server"], externalConditions: ["react-server"] } },
+  test: { include: ["src/**/*.test.ts"], reporters },
+});
+
+/** For React components: jsdom stands in for the browser; what needs a real one is tested by the site's journeys. */
+export const react = defineConfig({
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom", reporters },
+});
