@@ -1,0 +1,36 @@
+import type { ConceptId } from "@nn/concepts";
+
+/** A kind of exercise, before any of its variants is made. Safe to show anywhere: it holds no key. */
+export interface FamilySummary {
+  readonly id: FamilyId;
+  readonly title: string;
+  readonly summary: string;
+  readonly concept: ConceptId;
+}
+
+export type FamilyId = "last-weight" | "last-weight-number" | "last-bias";
+
+/** Every family, in the order in which a learner meets them. */
+export const families: readonly FamilySummary[] = [
+  {
+    id: "last-weight",
+    title: "The last weight, link by link",
+    summary: "Write the three factors between the last weight and the cost, then their product.",
+    concept: "weight-gradient",
+  },
+  {
+    id: "last-bias",
+    title: "The last bias, link by link",
+    summary: "The same road from the last bias to the cost: one factor changes. Which?",
+    concept: "bias-gradient",
+  },
+  {
+    id: "last-weight-number",
+    title: "The last weight, in numbers",
+    summary: "A small network with its values filled in. Work out how fast the cost moves.",
+    concept: "weight-gradient",
+  },
+];
+
+/** True if `text` names a family. */
+export const isFamilyId = (text: string): text is FamilyId => families.some((family) => family.id === text);
