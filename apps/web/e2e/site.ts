@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base } from "@playwright/test";
+
+const START_LIMIT_MS = 30_000;
+const web = join(import.meta.dirname, "..");
+
+/** A production site of its own: own port, own data directory. It can be stopped, killed and started again. */
+export interface Site {
+  readonly url: string;
+  readonly dataDirectory: string;
+  start(): Promise<void>;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
+}
+
+async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + START_LIMIT_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`the site stopped with ${child.exitCode}:\n${output()}`);
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the site did not answer within ${START_LIMIT_MS} ms:\n${output()}`);
+}
+
+async function makeSite(): Promise<Site & { close(): Promise<void> }> {
+  const port = await freePort();
+  const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-e2e-"));
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+
+  const start = async () => {
+    let printed = "";
+    // The binary itself, not a shell around it, so that a kill reaches the server.
+    child = spawn(process.execPath, [join(web, "node_modules/next/dist/bin/next"), "start", "-p", String(port), "-H", "127.0.0.1"], {
+      cwd: web,
+      env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: dataDirectory, NEXT_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout?.on("data", (data: Buffer) => {
+      printed += data.toString();
+    });
+    child.stderr?.on("data", (data: Buffer) => {
+      printed += data.toString();
+    });
+    await answers(`${url}/api/health`, child, () => printed);
+  };
+  const kill = async () => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+  };
+  const close = async () => {
+    await kill();
+    await rm(dataDirectory, { recursive: true, force: true });
+  };
+  return { url, dataDirectory, start, kill, close };
+}
+
+/** Every test file gets a running site of its own and a browser that starts there. */
+export const test = base.extend<{ siteUrl: string }, { site: Site }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off this pattern
+    async ({}, use) => {
+      const site = await makeSite();
+      await site.start();
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+export { expect } from "@playwright/test";

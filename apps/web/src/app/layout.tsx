@@ -1,0 +1,46 @@
+import "@fontsource-variable/source-serif-4/opsz.css";
+import "@fontsource-variable/source-serif-4/opsz-italic.css";
+import "@fontsource-variable/source-sans-3/wght.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/site/footer.tsx";
+import { SiteHeader } from "@/site/header.tsx";
+import { themeScript } from "@/site/theme.ts";
+import { TrpcProvider } from "@/trpc/client.tsx";
+
+export const metadata: Metadata = {
+  title: { default: "Nudge: the calculus inside a neural network", template: "%s · Nudge" },
+  description:
+    "Turn one weight a little and watch what it does to the cost, and why. Lessons with live figures, derivative exercises that are checked at once, and a puzzle game.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfcfa" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    // The theme script sets data-theme before React wakes up, which React must not call a fault.
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <TrpcProvider>
+          <SiteHeader />
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+        </TrpcProvider>
+      </body>
+    </html>
+  );
+}

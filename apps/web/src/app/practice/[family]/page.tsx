@@ -1,0 +1,36 @@
+import { families, isFamilyId } from "@nn/exercises";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Exercise } from "@/practice/exercise.tsx";
+import styles from "../practice.module.css";
+
+type Props = { readonly params: Promise<{ readonly family: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => families.map(({ id }) => ({ family: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { family } = await params;
+  const summary = families.find(({ id }) => id === family);
+  return summary ? { title: summary.title, description: summary.summary } : {};
+}
+
+export default async function FamilyPage({ params }: Props) {
+  const { family } = await params;
+  const summary = families.find(({ id }) => id === family);
+  if (!isFamilyId(family) || !summary) notFound();
+  return (
+    <div className="page">
+      <div className="column">
+        <Link className={`small ${styles.back}`} href="/practice">
+          All exercises
+        </Link>
+        <h1>{summary.title}</h1>
+        <p className={`lead ${styles.lead}`}>{summary.summary}</p>
+        <Exercise family={family} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { families } from "@nn/exercises";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { FamilyProgress } from "@/practice/family-progress.tsx";
+import styles from "./practice.module.css";
+
+export const metadata: Metadata = {
+  title: "Practice",
+  description: "Derivative exercises, checked at once, with the reason.",
+};
+
+export default function PracticePage() {
+  return (
+    <div className="page">
+      <div className="column">
+        <h1>Practice</h1>
+        <p className={`lead ${styles.lead}`}>
+          Write a derivative in your own way: any right form is right. A wrong one is told which factor went astray, and
+          what cannot be read is never marked.
+        </p>
+      </div>
+      <ul className={styles.list}>
+        {families.map(({ id, title, summary }) => (
+          <li key={id}>
+            <Link href={`/practice/${id}`}>
+              <strong>{title}</strong>
+              <span className={styles.summary}>{summary}</span>
+            </Link>
+            <FamilyProgress family={id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { katexOptions } from "./macros.ts";
+
+type Typeset = (latex: string, display: boolean) => string;
+
+/** KaTeX is 80 kB and most pages bring their formulas typeset, so it comes with the first formula that needs it. */
+let typesetting: Promise<Typeset> | undefined;
+let typeset: Typeset | undefined;
+
+function loadKatex(): Promise<Typeset> {
+  typesetting ??= import("katex").then(({ default: katex }) => {
+    typeset = (latex, displayMode) => katex.renderToString(latex, { ...katexOptions, displayMode });
+    return typeset;
+  });
+  return typesetting;
+}
+
+/** A formula that is known only in the browser. Until KaTeX has come, and where it cannot, the plain form stands. */
+export function Tex({ tex, plain, display = false }: { readonly tex: string; readonly plain: string; readonly display?: boolean }) {
+  const [render, setRender] = useState<{ readonly of: Typeset } | undefined>(typeset && { of: typeset });
+  useEffect(() => {
+    if (render) return;
+    let isHere = true;
+    loadKatex()
+      .then((of) => isHere && setRender({ of }))
+      .catch((error: unknown) => console.warn("Formulas stay in plain type: KaTeX did not load.", error));
+    return () => {
+      isHere = false;
+    };
+  }, [render]);
+  if (!render) return <span data-plain>{plain}</span>;
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX escapes its input; trust is limited to class and data
+    <span dangerouslySetInnerHTML={{ __html: render.of(tex, display) }} />
+  );
+}

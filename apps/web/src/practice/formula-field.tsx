@@ -1,0 +1,106 @@
+"use client";
+
+import type { MathfieldElement } from "mathlive";
+import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
+import { loadMathlive, tame } from "./mathlive.ts";
+import styles from "./part-field.module.css";
+
+/** What the keys of the palette do to a field, whichever kind it is. */
+export interface FieldHandle {
+  insert(key: { readonly insert: string; readonly plain: string }): void;
+  focus(): void;
+}
+
+/**
+ * The formula field. It is a custom element that React does not know, so it is made and fed by hand.
+ * `typed` is text that was written in the plain field before this one came: it is typed again, key by key.
+ */
+export function FormulaField({
+  ref,
+  id,
+  label,
+  value,
+  typed,
+  isInvalid,
+  describedBy,
+  onInput,
+  onSubmit,
+  onFailed,
+}: {
+  readonly ref: Ref<FieldHandle>;
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly typed: string | undefined;
+  readonly isInvalid: boolean;
+  readonly describedBy: string;
+  readonly onInput: (latex: string) => void;
+  readonly onSubmit: () => void;
+  readonly onFailed: () => void;
+}) {
+  const holder = useRef<HTMLDivElement>(null);
+  const field = useRef<MathfieldElement | undefined>(undefined);
+  const handlers = useRef({ onInput, onSubmit, onFailed });
+  handlers.current = { onInput, onSubmit, onFailed };
+  const start = useRef({ value, typed });
+
+  useImperativeHandle(ref, () => ({
+    insert: ({ insert }) => {
+      field.current?.insert(insert, { focus: true, selectionMode: "placeholder" });
+    },
+    focus: () => field.current?.focus(),
+  }));
+
+  useEffect(() => {
+    let isHere = true;
+    loadMathlive()
+      .then(({ MathfieldElement: Field }) => {
+        if (!isHere || !holder.current) return;
+        const made = new Field();
+        made.id = id;
+        made.className = styles.mathfield ?? "";
+        holder.current.replaceChildren(made);
+        tame(made);
+        field.current = made;
+        made.addEventListener("input", () => handlers.current.onInput(made.value));
+        made.addEventListener("keydown", (event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          handlers.current.onSubmit();
+        });
+        if (start.current.value) made.value = start.current.value;
+        // It takes the focus a moment later; what is typed before that would be lost.
+        requestAnimationFrame(() => {
+          made.focus();
+          if (start.current.typed) {
+            made.executeCommand(["typedText", start.current.typed, { focus: true, simulateKeystroke: true }]);
+            handlers.current.onInput(made.value);
+          }
+        });
+      })
+      .catch((error: unknown) => {
+        console.warn("The formula field did not load; plain typing goes on.", error);
+        handlers.current.onFailed();
+      });
+    return () => {
+      isHere = false;
+      field.current?.remove();
+      field.current = undefined;
+    };
+  }, [id]);
+
+  useEffect(() => {
+    const made = field.current;
+    if (!made) return;
+    made.setAttribute("aria-label", label);
+    made.setAttribute("aria-invalid", String(isInvalid));
+    made.setAttribute("aria-describedby", describedBy);
+  });
+
+  // What the server has set to rights from outside (a new question) replaces what stands here.
+  useEffect(() => {
+    if (field.current && field.current.value !== value) field.current.value = value;
+  }, [value]);
+
+  return <div ref={holder} className={styles.holder} />;
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import type { Hint, QuestionPart, Solution } from "@nn/exercises";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { Tex } from "@/formula/tex.tsx";
+import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import styles from "./exercise.module.css";
+import { plainTextOf, Rich } from "./rich.tsx";
+
+/** Three hints for each part, from a question to a worked factor; then the whole solution. */
+export function Help({ token, parts }: { readonly token: string; readonly parts: readonly QuestionPart[] }) {
+  const trpc = useTRPC();
+  const [isOpen, setOpen] = useState(false);
+  const [hints, setHints] = useState<Readonly<Record<string, readonly Hint[]>>>({});
+  const [solution, setSolution] = useState<Solution>();
+  const hint = useMutation({
+    ...trpc.exercise.hint.mutationOptions(),
+    onSuccess: (made, { part }) => setHints((now) => ({ ...now, [part]: [...(now[part] ?? []), made] })),
+  });
+  const solve = useMutation({ ...trpc.exercise.solution.mutationOptions(), onSuccess: setSolution });
+  const error = hint.error ?? solve.error;
+  const isUsedUp = parts.every((part) => hints[part.id]?.at(-1)?.isLast);
+
+  return (
+    <>
+      <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Hint
+      </button>
+      {isOpen && (
+        <div className={styles.help}>
+          {parts.map((part) => {
+            const given = hints[part.id] ?? [];
+            const last = given.at(-1);
+            return (
+              <div key={part.id} className={styles.helpPart}>
+                <p className={styles.helpLabel}>
+                  <Rich text={part.label} />
+                </p>
+                {given.map((one) => (
+                  <p key={one.step} className={styles.hint} role="status">
+                    <Rich text={one.text} />
+                  </p>
+                ))}
+                {!last?.isLast && (
+                  <button
+                    type="button"
+                    className={styles.again}
+                    aria-label={`${last ? "Another hint" : "A hint"} for ${plainTextOf(part.label)}`}
+                    disabled={hint.isPending}
+                    onClick={() => hint.mutate({ token, part: part.id, step: ((last?.step ?? 0) + 1) as 1 | 2 | 3 })}
+                  >
+                    {last ? "Tell me more" : "Give me a hint"}
+                  </button>
+                )}
+              </div>
+            );
+          })}
+          {!solution && (
+            <div className={styles.helpPart}>
+              <button
+                type="button"
+                className={styles.again}
+                disabled={solve.isPending}
+                onClick={() => solve.mutate({ token })}
+              >
+                Show the worked solution
+              </button>
+              {!isUsedUp && <span className="small"> The hints may be enough.</span>}
+            </div>
+          )}
+          {solution && (
+            <div className={styles.helpPart}>
+              <p className={styles.helpLabel}>Worked solution</p>
+              {solution.lines.map((line) => (
+                <p key={plainTextOf(line)} className={styles.hint}>
+                  <Rich text={line} />
+                </p>
+              ))}
+              <dl className={styles.answers}>
+                {parts.map((part) => {
+                  const answer = solution.answers[part.id];
+                  return (
+                    answer && (
+                      <div key={part.id}>
+                        <dt>
+                          <Rich text={part.label} />
+                        </dt>
+                        <dd>
+                          <Tex tex={answer.latex} plain={answer.plain} />
+                        </dd>
+                      </div>
+                    )
+                  );
+                })}
+              </dl>
+            </div>
+          )}
+          {error && (
+            <p className={styles.state} role="alert">
+              {wordsOf(error)} Your answer is kept; ask again.
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+"use client";
+
+import type { QuestionPart, Verdict } from "@nn/exercises";
+import { useId, useRef, useState } from "react";
+import { Tex } from "@/formula/tex.tsx";
+import type { FieldHandle } from "./formula-field.tsx";
+import { FormulaField } from "./formula-field.tsx";
+import { useFieldKind } from "./field-kind.ts";
+import styles from "./part-field.module.css";
+import { PlainField } from "./plain-field.tsx";
+import { plainTextOf, Rich } from "./rich.tsx";
+import { usePreview } from "./use-preview.ts";
+import { VerdictView } from "./verdict-view.tsx";
+
+/** One thing to answer: its label, a field, the keys, how it is read, and what was said of it. */
+export function PartField({
+  token,
+  part,
+  value,
+  verdict,
+  onWrite,
+  onSubmit,
+}: {
+  readonly token: string;
+  readonly part: QuestionPart;
+  readonly value: string;
+  /** Only while it speaks of what stands in the field. */
+  readonly verdict: Verdict | undefined;
+  readonly onWrite: (answer: string) => void;
+  readonly onSubmit: () => void;
+}) {
+  const id = useId();
+  const field = useRef<FieldHandle>(null);
+  const [preferred, prefer] = useFieldKind();
+  const [isWanted, setWanted] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const preview = usePreview(token, part.id, value);
+  const label = plainTextOf(part.label);
+  const isFormula = part.kind === "expression" && preferred === "formula" && !hasFailed;
+  const isUnread = preview?.kind === "unreadable";
+  const common = {
+    ref: field,
+    id,
+    label,
+    value,
+    isInvalid: isUnread || verdict?.kind === "incorrect",
+    describedBy: `${id}-read ${id}-verdict`,
+    onInput: onWrite,
+    onSubmit,
+  };
+
+  return (
+    <div className={styles.part}>
+      <div className={styles.labelLine}>
+        <label htmlFor={id} className={styles.label}>
+          <Rich text={part.label} />
+        </label>
+        {part.kind === "expression" && (
+          <button
+            type="button"
+            className={`plain ${styles.switch}`}
+            onClick={() => {
+              setFailed(false);
+              setWanted(!isFormula);
+              prefer(isFormula ? "plain" : "formula");
+            }}
+          >
+            {isFormula ? "Plain typing" : "Formula field"}
+          </button>
+        )}
+      </div>
+      <div className={styles.field} data-kind={part.kind}>
+        {isFormula && isWanted ? (
+          <FormulaField
+            {...common}
+            typed={value && !value.includes("\\") ? value : undefined}
+            onFailed={() => setFailed(true)}
+          />
+        ) : (
+          <PlainField
+            {...common}
+            kind={part.kind}
+            onFocus={isFormula ? () => setWanted(true) : undefined}
+          />
+        )}
+      </div>
+      {part.note && (
+        <p className={styles.note}>
+          <Rich text={part.note} />
+        </p>
+      )}
+      {part.keys.length > 0 && (
+        <div className={styles.keys} role="group" aria-label={`Symbols for ${label}`}>
+          {part.keys.map((key) => (
+            <button key={key.latex} type="button" aria-label={key.says} onClick={() => field.current?.insert(key)}>
+              <Tex tex={key.latex} plain={key.plain} />
+            </button>
+          ))}
+        </div>
+      )}
+      <div id={`${id}-read`} className={styles.read} aria-live="polite">
+        {preview?.kind === "read" && (
+          <>
+            <span className="small">We read this as</span>
+            <span className={styles.formula} data-testid={`read-${part.id}`}>
+              <Tex tex={preview.latex} plain={preview.plain} />
+              <span className="visually-hidden">{preview.plain}</span>
+            </span>
+          </>
+        )}
+        {isUnread && (
+          <>
+            <span className="small">Not readable yet</span>
+            <span>
+              {preview.why}
+              {preview.suggestion && <> Perhaps you mean {preview.suggestion}.</>}
+            </span>
+          </>
+        )}
+      </div>
+      <div id={`${id}-verdict`}>{verdict && <VerdictView verdict={verdict} />}</div>
+    </div>
+  );
+}

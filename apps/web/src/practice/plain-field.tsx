@@ -1,0 +1,68 @@
+"use client";
+
+import { type Ref, useImperativeHandle, useRef } from "react";
+import type { FieldHandle } from "./formula-field.tsx";
+import styles from "./part-field.module.css";
+
+/** Plain typing: always there, for those who prefer it, and until the formula field has come. */
+export function PlainField({
+  ref,
+  id,
+  label,
+  value,
+  kind,
+  isInvalid,
+  describedBy,
+  onInput,
+  onSubmit,
+  onFocus,
+}: {
+  readonly ref: Ref<FieldHandle>;
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly kind: "expression" | "number";
+  readonly isInvalid: boolean;
+  readonly describedBy: string;
+  readonly onInput: (text: string) => void;
+  readonly onSubmit: () => void;
+  readonly onFocus?: (() => void) | undefined;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => ({
+    insert: ({ plain }) => {
+      const input = field.current;
+      if (!input) return;
+      input.focus();
+      input.setRangeText(plain, input.selectionStart ?? value.length, input.selectionEnd ?? value.length, "end");
+      onInput(input.value);
+    },
+    focus: () => field.current?.focus(),
+  }));
+  return (
+    <input
+      ref={field}
+      id={id}
+      className={styles.input}
+      value={value}
+      aria-label={label}
+      aria-invalid={isInvalid}
+      aria-describedby={describedBy}
+      autoComplete="off"
+      autoCorrect="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      maxLength={400}
+      enterKeyHint="done"
+      inputMode={kind === "number" ? "text" : undefined}
+      onChange={(event) => onInput(event.target.value)}
+      onFocus={onFocus}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") {
+          event.preventDefault();
+          onSubmit();
+        }
+      }}
+    />
+  );
+}

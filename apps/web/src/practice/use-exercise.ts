@@ -1,0 +1,81 @@
+"use client";
+
+import type { Grading, Question } from "@nn/exercises";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { uuidv7 } from "uuidv7";
+import { useTRPC } from "@/trpc/client.tsx";
+import { loadDraft, saveDraft } from "./draft.ts";
+
+type Answers = Readonly<Record<string, string>>;
+
+/** One exercise on a page: its question, what is written, what was said of it, and how to send, ask and go on. */
+export function useExercise(family: string) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [draft, setDraft] = useState<{ readonly question?: Question; readonly answers: Answers }>();
+  const [checked, setChecked] = useState<{ readonly answers: Answers; readonly grading: Grading }>();
+
+  useEffect(() => setDraft(loadDraft(family) ?? { answers: {} }), [family]);
+
+  const fresh = useQuery({
+    ...trpc.exercise.next.queryOptions({ family }),
+    enabled: draft !== undefined && draft.question === undefined,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const question = draft?.question ?? fresh.data;
+  const answers = draft?.answers ?? {};
+
+  useEffect(() => {
+    if (draft && !draft.question && fresh.data) setDraft({ question: fresh.data, answers: draft.answers });
+  }, [draft, fresh.data]);
+
+  const write = useCallback(
+    (part: string, answer: string) =>
+      setDraft((now) => {
+        if (!now?.question) return now;
+        const next = { question: now.question, answers: { ...now.answers, [part]: answer } };
+        saveDraft(family, next);
+        return next;
+      }),
+    [family],
+  );
+
+  // One id for one set of answers: sending it twice, by a double click or after a lost connection, is one attempt.
+  const sending = useRef<{ readonly id: string; readonly text: string } | undefined>(undefined);
+  const submission = useMutation({
+    ...trpc.exercise.submit.mutationOptions(),
+    onSuccess: async (reply, sent) => {
+      setChecked({ answers: sent.answers, grading: reply.grading });
+      await queryClient.invalidateQueries({ queryKey: trpc.progress.get.queryKey() });
+    },
+  });
+
+  const check = useCallback(() => {
+    if (!question || submission.isPending) return;
+    const written = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.trim() !== ""));
+    const text = JSON.stringify([question.token, written]);
+    if (sending.current?.text !== text) sending.current = { id: uuidv7(), text };
+    submission.mutate({ id: sending.current.id, token: question.token, answers: written });
+  }, [question, answers, submission]);
+
+  // What could not be sent goes out by itself when the connection is back.
+  const failed = submission.isError && submission.error.data === undefined;
+  useEffect(() => {
+    if (!failed) return;
+    window.addEventListener("online", check);
+    return () => window.removeEventListener("online", check);
+  }, [failed, check]);
+
+  const another = useCallback(async () => {
+    setChecked(undefined);
+    submission.reset();
+    sending.current = undefined;
+    const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 });
+    setDraft({ question: next, answers: {} });
+    saveDraft(family, { question: next, answers: {} });
+  }, [family, queryClient, submission, trpc]);
+
+  return { question, answers, checked, fresh, submission, isUnsent: failed, write, check, another };
+}

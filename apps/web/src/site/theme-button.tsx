@@ -1,0 +1,52 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { THEME_KEY } from "./theme.ts";
+
+type Theme = "light" | "dark";
+
+const isDark = () => {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+};
+
+const subscribe = (onChange: () => void) => {
+  const media = matchMedia("(prefers-color-scheme: dark)");
+  const observer = new MutationObserver(onChange);
+  media.addEventListener("change", onChange);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => {
+    media.removeEventListener("change", onChange);
+    observer.disconnect();
+  };
+};
+
+const choose = (theme: Theme) => {
+  document.documentElement.dataset.theme = theme;
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch (error) {
+    // Private windows may refuse storage: the choice then lasts as long as the page, which is what they asked for.
+    console.info("The theme is not remembered here:", error);
+  }
+};
+
+/** Names the paper it would switch to. Empty until the browser has told which one is in use. */
+export function ThemeButton({ className }: { readonly className?: string | undefined }) {
+  const current = useSyncExternalStore<Theme | undefined>(
+    subscribe,
+    () => (isDark() ? "dark" : "light"),
+    () => undefined,
+  );
+  const next: Theme = current === "dark" ? "light" : "dark";
+  return (
+    <button
+      type="button"
+      className={`plain ${className ?? ""}`}
+      aria-label={next === "dark" ? "Dark paper" : "Light paper"}
+      onClick={() => choose(next)}
+    >
+      {current && (next === "dark" ? "Dark" : "Light")}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import type { AppRouter } from "@nn/api";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import { createTRPCContext } from "@trpc/tanstack-react-query";
+import { type ReactNode, useState } from "react";
+
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+
+/** Below the server's own limit of ten calls in one batch. */
+const MAX_BATCH = 8;
+const RETRIES = 3;
+
+/** The server's own words when it answered; otherwise that it could not be reached. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof TRPCClientError && error.data) return error.message;
+  return "The server did not answer.";
+}
+
+/** A refusal (4xx) is an answer and is not asked again; a lost connection is. */
+export const isRefusal = (error: unknown) =>
+  error instanceof TRPCClientError && typeof error.data?.httpStatus === "number" && error.data.httpStatus < 500;
+
+export function TrpcProvider({ children }: { readonly children: ReactNode }) {
+  const [queryClient] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: {
+            staleTime: 30_000,
+            retry: (failures, error) => !isRefusal(error) && failures < RETRIES,
+            refetchOnWindowFocus: false,
+          },
+          // Every mutation carries an id made here, so sending it again is harmless.
+          mutations: { retry: (failures, error) => !isRefusal(error) && failures < RETRIES, networkMode: "always" },
+        },
+      }),
+  );
+  const [client] = useState(() =>
+    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: MAX_BATCH })] }),
+  );
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}
