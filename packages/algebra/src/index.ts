@@ -1,0 +1,21 @@
+export {
+  call,
+  childrenOf,
+  derivative,
+  difference,
+  type Expression,
+  name,
+  negation,
+  nodesOf,
+  number,
+  power,
+  product,
+  quotient,
+  sizeOf,
+  sum,
+} from "./expression.ts";
+export { type FunctionName, latexOfVariable, type Names, textOfVariable, type VariableName } from "./names.ts";
+export { type LatexOptions, toLatex } from "./print/latex.ts";
+export { toText } from "./print/text.ts";
+export { type Rational, rational, toDecimal, toNumber } from "./rational.ts";
+export { MAX_CHARACTERS, type Reading, read } from "./read/read.ts";

@@ -1,0 +1,112 @@
+import type { Expression } from "../expression.ts";
+import { builtIn } from "../functions.ts";
+import { latexOfVariable, type Names } from "../names.ts";
+import { ATOM, POWER, PRODUCT, SUM, shownDecimal, signedTerms, tightness } from "./precedence.ts";
+
+export interface LatexOptions {
+  /** Wraps each variable, for example in `\htmlClass{q-w}{…}`; given its id and its LaTeX. */
+  readonly wrap?: (id: string, latex: string) => string;
+}
+
+/** What stands for a variable or function in print; built once for each expression. */
+interface Printer {
+  readonly variable: (id: string) => string;
+  readonly fn: (id: string) => string;
+}
+
+/**
+ * Typesets a tree: what was read is shown as it was read, so that the preview is honest.
+ * Reading the result again gives an equal tree.
+ */
+export function toLatex(expression: Expression, names: Names, options: LatexOptions = {}): string {
+  const variables = new Map(names.variables.map((variable) => [variable.id, latexOfVariable(variable)]));
+  const functions = new Map((names.functions ?? []).map(({ id, latex }) => [id, latex]));
+  const printer: Printer = {
+    variable: (id) => (options.wrap ?? ((_, latex) => latex))(id, variables.get(id) ?? `\\text{${id}}`),
+    fn: (id) => functions.get(id) ?? builtIn(id)?.latex ?? `\\operatorname{${id}}`,
+  };
+  return print(expression, printer);
+}
+
+const bracket = (inner: string): string => `\\left(${inner}\\right)`;
+
+const inside = (expression: Expression, printer: Printer, least: number): string => {
+  const inner = print(expression, printer);
+  // A fraction holds itself together, except under an exponent.
+  const held = expression.kind === "quotient" && least < POWER ? ATOM : tightness(expression);
+  return held < least ? bracket(inner) : inner;
+};
+
+function print(expression: Expression, printer: Printer): string {
+  switch (expression.kind) {
+    case "number":
+      return printNumber(expression);
+    case "constant":
+      return expression.name === "pi" ? "\\pi" : "e";
+    case "name":
+      return printer.variable(expression.id);
+    case "derivative":
+      return `\\frac{\\partial ${printer.variable(expression.of)}}{\\partial ${printer.variable(expression.by)}}`;
+    case "sum":
+      return signedTerms(expression.terms)
+        .map(
+          ({ minus, term }, i) =>
+            `${minus ? "-" : i > 0 ? "+" : ""}${inside(term, printer, i > 0 || minus ? PRODUCT : SUM)}`,
+        )
+        .join("");
+    case "negation":
+      return `-${inside(expression.of, printer, PRODUCT)}`;
+    case "product":
+      return printProduct(expression.factors, printer);
+    case "quotient":
+      return `\\frac{${print(expression.numerator, printer)}}{${print(expression.denominator, printer)}}`;
+    case "power":
+      return `${powerBase(expression.base, printer)}^{${print(expression.exponent, printer)}}`;
+    case "call":
+      return printCall(expression, printer);
+  }
+}
+
+function printNumber(expression: Expression & { kind: "number" }): string {
+  const { numerator, denominator } = expression.value;
+  const sign = numerator < 0n ? "-" : "";
+  return shownDecimal(expression) ?? `${sign}\\frac{${numerator < 0n ? -numerator : numerator}}{${denominator}}`;
+}
+
+/** A letter with a raised layer needs brackets under an exponent, and so does a call: σ(z)² could be read as σ(z²). */
+function powerBase(base: Expression, printer: Printer): string {
+  if (base.kind === "name" && !/\^/.test(printer.variable(base.id))) return print(base, printer);
+  if (base.kind === "constant" || (base.kind === "call" && base.fn === "abs")) return print(base, printer);
+  return base.kind === "number" && tightness(base) === ATOM ? print(base, printer) : bracket(print(base, printer));
+}
+
+function printProduct(factors: readonly Expression[], printer: Printer): string {
+  return factors
+    .map((factor, i) => {
+      const text = inside(factor, printer, i === 0 ? PRODUCT : POWER);
+      const shown =
+        factor.kind === "product"
+          ? bracket(print(factor, printer))
+          : factor.kind === "quotient"
+            ? print(factor, printer)
+            : text;
+      if (i === 0) return shown;
+      const before = factors[i - 1];
+      const needsDot = /^[\d.]/.test(shown) || isFraction(factor) || (before !== undefined && isFraction(before));
+      return needsDot ? `\\cdot ${shown}` : `\\,${shown}`;
+    })
+    .join("");
+}
+
+const isFraction = (expression: Expression): boolean =>
+  expression.kind === "quotient" ||
+  expression.kind === "derivative" ||
+  (expression.kind === "number" && tightness(expression) < ATOM) ||
+  (expression.kind === "power" && isFraction(expression.base));
+
+function printCall(expression: Expression & { kind: "call" }, printer: Printer): string {
+  const args = expression.args.map((argument) => print(argument, printer)).join(",\\,");
+  if (expression.fn === "abs") return `\\left|${args}\\right|`;
+  if (expression.fn === "sqrt") return `\\sqrt{${args}}`;
+  return `${printer.fn(expression.fn)}${"'".repeat(expression.order)}${bracket(args)}`;
+}

@@ -1,0 +1,42 @@
+import type { Expression } from "../expression.ts";
+import { toDecimal } from "../rational.ts";
+
+/** How tightly a node holds together: a part that holds less tightly than its place asks for gets brackets. */
+export const SUM = 1;
+export const NEGATION = 2;
+export const PRODUCT = 3;
+export const POWER = 4;
+export const ATOM = 5;
+
+const LONGEST_DECIMAL = 12;
+
+/** The decimal by which a number is shown; undefined where it is shown as a fraction. */
+export function shownDecimal(expression: Expression & { kind: "number" }): string | undefined {
+  const decimal = toDecimal(expression.value);
+  return decimal !== undefined && (expression.value.denominator === 1n || decimal.length <= LONGEST_DECIMAL)
+    ? decimal
+    : undefined;
+}
+
+export function tightness(expression: Expression): number {
+  switch (expression.kind) {
+    case "sum":
+      return SUM;
+    case "negation":
+      return NEGATION;
+    case "product":
+    case "quotient":
+      return PRODUCT;
+    case "power":
+      return POWER;
+    case "number":
+      if (expression.value.numerator < 0n) return NEGATION;
+      return shownDecimal(expression) === undefined ? PRODUCT : ATOM;
+    default:
+      return ATOM;
+  }
+}
+
+/** Terms with their signs taken out: a + −b is shown as a − b. */
+export const signedTerms = (terms: readonly Expression[]): readonly { minus: boolean; term: Expression }[] =>
+  terms.map((term) => (term.kind === "negation" ? { minus: true, term: term.of } : { minus: false, term }));

@@ -1,0 +1,93 @@
+import type { Expression } from "../expression.ts";
+import type { Names } from "../names.ts";
+import { ReadError } from "./read-error.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const MAX_DEPTH = 100;
+export const MAX_NODES = 400;
+
+/** The rules that call each other in circles, handed down so that the files need not import each other in circles. */
+export interface Grammar {
+  readonly sum: (cursor: Cursor) => Expression;
+  readonly power: (cursor: Cursor) => Expression;
+  readonly exponent: (cursor: Cursor) => Expression;
+  readonly group: (cursor: Cursor) => Expression;
+  readonly single: (cursor: Cursor) => Expression;
+  readonly bars: (cursor: Cursor) => Expression;
+}
+
+/** Where the reader stands. It is the reader's own and lives for one text. */
+export interface Cursor {
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
+  readonly dialect: "plain" | "latex";
+  readonly grammar: Grammar;
+  tokens: Token[];
+  position: number;
+  depth: number;
+  /** Bars opened and not yet closed at this level of brackets: decides what the next bar is. */
+  openBars: number;
+  /** True between the brackets of a function with several arguments, where a comma separates. */
+  inArguments: boolean;
+  nodes: number;
+  /** Steps taken, for tests of the work a text can cause. */
+  work: number;
+}
+
+export function peek(cursor: Cursor, ahead = 0): Token {
+  cursor.work++;
+  const token = cursor.tokens[Math.min(cursor.position + ahead, cursor.tokens.length - 1)];
+  if (!token) throw new Error("a text has at least its end token");
+  return token;
+}
+
+export const isSymbol = (token: Token, ...texts: readonly string[]): boolean =>
+  token.kind === "symbol" && texts.includes(token.text);
+
+/** The token that stands here; the cursor moves behind it. */
+export function take(cursor: Cursor): Token {
+  const token = peek(cursor);
+  if (token.kind !== "end") cursor.position++;
+  return token;
+}
+
+export function takeSymbol(cursor: Cursor, ...texts: readonly string[]): Token | undefined {
+  return isSymbol(peek(cursor), ...texts) ? take(cursor) : undefined;
+}
+
+/** Takes the first characters of a word or number and leaves its rest as a token of its own. */
+export function takeStart(cursor: Cursor, length: number): Token {
+  const token = peek(cursor);
+  const cut = token.at + length;
+  if (length < token.text.length) {
+    const rest = { ...token, text: token.text.slice(length), at: cut };
+    cursor.tokens = [...cursor.tokens];
+    cursor.tokens.splice(cursor.position, 1, { ...token, text: token.text.slice(0, length), end: cut }, rest);
+  }
+  return take(cursor);
+}
+
+/** Counts a node of the tree; a tree too large is refused before it is built. */
+export function grow(cursor: Cursor, expression: Expression): Expression {
+  if (++cursor.nodes > MAX_NODES)
+    throw new ReadError(peek(cursor).at, `This formula is too large: more than ${MAX_NODES} parts.`);
+  return expression;
+}
+
+/** Reads one level deeper. */
+export function deeper<T>(cursor: Cursor, read: () => T): T {
+  if (++cursor.depth > MAX_DEPTH)
+    throw new ReadError(peek(cursor).at, `This formula is nested too deeply: more than ${MAX_DEPTH} levels.`);
+  const result = read();
+  cursor.depth--;
+  return result;
+}
+
+/** Tries a reading; where it does not fit, the cursor stands where it stood. */
+export function attempt<T>(cursor: Cursor, read: () => T | undefined): T | undefined {
+  const { tokens, position, nodes, depth, openBars } = cursor;
+  const result = read();
+  if (result === undefined) Object.assign(cursor, { tokens, position, nodes, depth, openBars });
+  return result;
+}

@@ -1,0 +1,154 @@
+import { call, type Expression, negation, number, power, product, quotient, sum } from "../expression.ts";
+import { type Cursor, deeper, type Grammar, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
+import { readAtom } from "./read-atom.ts";
+import { unclosed } from "./read-call.ts";
+import { ReadError } from "./read-error.ts";
+
+/** sum := [±] product { ± product } */
+function readSum(cursor: Cursor): Expression {
+  const terms = [readSignedProduct(cursor)];
+  for (let sign = takeSymbol(cursor, "+", "-"); sign; sign = takeSymbol(cursor, "+", "-")) {
+    const term = readSignedProduct(cursor);
+    terms.push(sign.text === "-" ? grow(cursor, negation(term)) : term);
+  }
+  const [only] = terms;
+  return terms.length === 1 && only ? only : grow(cursor, sum(...terms));
+}
+
+function readSignedProduct(cursor: Cursor): Expression {
+  if (takeSymbol(cursor, "+")) return deeper(cursor, () => readSignedProduct(cursor));
+  if (takeSymbol(cursor, "-")) return grow(cursor, negation(deeper(cursor, () => readSignedProduct(cursor))));
+  return readProduct(cursor);
+}
+
+/** product := signed { (*|/| ) signed }: an implied product binds as a written one, from left to right. */
+function readProduct(cursor: Cursor): Expression {
+  let factors = [readSigned(cursor)];
+  const whole = (): Expression => {
+    const [only] = factors;
+    return factors.length === 1 && only ? only : grow(cursor, product(...factors));
+  };
+  for (;;) {
+    const next = peek(cursor);
+    if (isSymbol(next, "*")) {
+      take(cursor);
+      factors.push(readSigned(cursor));
+    } else if (isSymbol(next, "/")) {
+      take(cursor);
+      factors = [grow(cursor, quotient(whole(), readSigned(cursor)))];
+    } else if (startsFactor(cursor)) {
+      refuseDoubtfulNeighbours(cursor, factors.at(-1));
+      factors.push(readPower(cursor));
+    } else return whole();
+  }
+}
+
+function readSigned(cursor: Cursor): Expression {
+  if (takeSymbol(cursor, "+")) return deeper(cursor, () => readSigned(cursor));
+  if (takeSymbol(cursor, "-")) return grow(cursor, negation(deeper(cursor, () => readSigned(cursor))));
+  return readPower(cursor);
+}
+
+function startsFactor(cursor: Cursor): boolean {
+  const token = peek(cursor);
+  if (token.kind === "symbol") {
+    if (token.text === "|") return token.side ? token.side === "open" : cursor.openBars === 0;
+    return ["(", "[", "{", "Σ"].includes(token.text);
+  }
+  return token.kind !== "end";
+}
+
+/** `2 3`, `a2` and `3½` can each mean two things, so the reader asks instead of choosing. */
+function refuseDoubtfulNeighbours(cursor: Cursor, before: Expression | undefined): void {
+  const { kind, at, text } = peek(cursor);
+  if (kind === "number" && before?.kind === "number")
+    throw new ReadError(at, "Two numbers stand side by side: put a sign between them.");
+  if (kind === "number" && before?.kind === "name")
+    throw new ReadError(
+      at,
+      `A number behind a letter can mean three things: write ${text} in front, as an index _${text} or as a power ^${text}.`,
+    );
+  if (kind === "fraction" && before?.kind === "number" && /^[{]?\d/.test(peek(cursor, 1).text + peek(cursor, 2).text))
+    throw new ReadError(at, "A number before a fraction can mean a sum or a product: write + or · between them.");
+}
+
+/** power := atom [ ^ exponent ], where ** is ^ */
+function readPower(cursor: Cursor): Expression {
+  const base = readAtom(cursor);
+  if (!takePowerSign(cursor)) return base;
+  return grow(
+    cursor,
+    power(
+      base,
+      deeper(cursor, () => readExponent(cursor)),
+    ),
+  );
+}
+
+function takePowerSign(cursor: Cursor): boolean {
+  const [first, second] = [peek(cursor), peek(cursor, 1)];
+  if (isSymbol(first, "*") && isSymbol(second, "*") && first.end === second.at) take(cursor);
+  else if (!isSymbol(first, "^")) return false;
+  take(cursor);
+  return true;
+}
+
+/** What stands behind ^: a group, or one factor with its own exponent, so that 2^3^2 is 2^(3^2). */
+function readExponent(cursor: Cursor): Expression {
+  const next = peek(cursor);
+  if (isSymbol(next, "'")) throw new ReadError(next.at, "A prime belongs to the name of a function, as in σ'(z).");
+  if (takeSymbol(cursor, "-")) return grow(cursor, negation(deeper(cursor, () => readExponent(cursor))));
+  if (cursor.dialect === "plain" && !isSymbol(next, "{")) return deeper(cursor, () => readPower(cursor));
+  const exponent = readSingle(cursor);
+  return takePowerSign(cursor)
+    ? grow(
+        cursor,
+        power(
+          exponent,
+          deeper(cursor, () => readExponent(cursor)),
+        ),
+      )
+    : exponent;
+}
+
+/** One argument as TeX takes it: a group, a single digit or a single letter. */
+function readSingle(cursor: Cursor): Expression {
+  const next = peek(cursor);
+  if (isSymbol(next, "{")) return readGroup(cursor);
+  if (next.kind === "number" && cursor.dialect === "latex")
+    return grow(cursor, number(Number(takeStart(cursor, 1).text)));
+  return deeper(cursor, () => readAtom(cursor));
+}
+
+/** ( sum ), [ sum ] or { sum } */
+function readGroup(cursor: Cursor): Expression {
+  const open = take(cursor);
+  const close = open.text === "(" ? ")" : open.text === "[" ? "]" : "}";
+  if (takeSymbol(cursor, close)) throw new ReadError(open.at, "There is nothing between these brackets.");
+  const { openBars, inArguments } = cursor;
+  Object.assign(cursor, { openBars: 0, inArguments: false });
+  const inner = deeper(cursor, () => readSum(cursor));
+  if (!takeSymbol(cursor, close)) throw unclosed(cursor, open.at);
+  Object.assign(cursor, { openBars, inArguments });
+  return inner;
+}
+
+/** |x| */
+export function readBars(cursor: Cursor): Expression {
+  const open = take(cursor);
+  const { openBars } = cursor;
+  cursor.openBars++;
+  const inner = deeper(cursor, () => readSum(cursor));
+  if (!takeSymbol(cursor, "|")) throw new ReadError(open.at, "This bar is never closed.");
+  cursor.openBars = openBars;
+  return grow(cursor, call("abs", [inner]));
+}
+
+export const grammar: Grammar = {
+  sum: readSum,
+  power: readPower,
+  exponent: readExponent,
+  group: readGroup,
+  single: readSingle,
+  bars: readBars,
+};

@@ -1,0 +1,93 @@
+import { call, type Expression, power, product, quotient } from "../expression.ts";
+import { builtIn } from "../functions.ts";
+import { type Cursor, deeper, grow, isSymbol, peek, take, takeSymbol } from "./cursor.ts";
+import { ReadError } from "./read-error.ts";
+import { takePrimes } from "./read-script.ts";
+import { longestWord } from "./vocabulary.ts";
+
+/** Reads what follows the name of a function: primes, an exponent as in sin²x, and the arguments. */
+export function readCall(cursor: Cursor, id: string, word: string, at: number): Expression {
+  const order = takePrimes(cursor);
+  const known = builtIn(id);
+  if (order > 2 || (order > 0 && known && !["sigmoid", "tanh", "relu", "softplus"].includes(id)))
+    throw new ReadError(at, `“${word}${"′".repeat(order)}” is not used here; write the derivative out.`);
+  const exponent = isSymbol(peek(cursor), "^") ? readExponentOfCall(cursor, word) : undefined;
+  const args = readArguments(cursor, word, order, known === undefined);
+  const arity = known?.arity ?? { least: 1, most: 1 };
+  if (args.length < arity.least || args.length > arity.most)
+    throw new ReadError(
+      at,
+      `“${word}” takes ${arity.most === 1 ? "one value" : "several values"}, not ${args.length}.`,
+    );
+  const result = grow(cursor, call(id, args, order));
+  return exponent ? grow(cursor, power(result, exponent)) : result;
+}
+
+function readExponentOfCall(cursor: Cursor, word: string): Expression {
+  const { at } = take(cursor);
+  const exponent = cursor.grammar.exponent(cursor);
+  if (exponent.kind === "negation")
+    throw new ReadError(
+      at,
+      `“${word}” to the power −1 can mean two things: write 1/${word}(…), or the inverse by its name.`,
+    );
+  return exponent;
+}
+
+/** log(x), log_2(x), log_{10} x: without a base, what the question says log means. */
+export function readLog(cursor: Cursor, at: number): Expression {
+  const base = takeSymbol(cursor, "_") ? cursor.grammar.single(cursor) : undefined;
+  const natural = base !== undefined || cursor.names.log !== "ten";
+  const result = readCall(cursor, natural ? "ln" : "log10", "log", at);
+  return base ? grow(cursor, quotient(result, grow(cursor, call("ln", [base])))) : result;
+}
+
+function readArguments(cursor: Cursor, word: string, order: number, isGeneric: boolean): readonly Expression[] {
+  const open = peek(cursor);
+  if (isSymbol(open, "(", "[")) return readBracketed(cursor);
+  if (isSymbol(open, "{")) return [cursor.grammar.group(cursor)];
+  return [readBareArgument(cursor, `${word}${"′".repeat(order)}`, isGeneric)];
+}
+
+function readBracketed(cursor: Cursor): readonly Expression[] {
+  const open = take(cursor);
+  const close = open.text === "(" ? ")" : "]";
+  const { openBars, inArguments } = cursor;
+  Object.assign(cursor, { openBars: 0, inArguments: true });
+  const args = [deeper(cursor, () => cursor.grammar.sum(cursor))];
+  while (takeSymbol(cursor, ",", ";")) args.push(deeper(cursor, () => cursor.grammar.sum(cursor)));
+  if (!takeSymbol(cursor, close)) throw unclosed(cursor, open.at);
+  Object.assign(cursor, { openBars, inArguments });
+  return args;
+}
+
+/** Why a bracket that was opened at `at` does not close here. */
+export function unclosed(cursor: Cursor, at: number): ReadError {
+  const next = peek(cursor);
+  if (next.kind === "end") return new ReadError(at, "This bracket is never closed.");
+  return new ReadError(next.at, `“${next.text}” does not fit here, inside a bracket that is still open.`);
+}
+
+/** `sin 2x`: numbers and names that touch, up to the next operator, bracket or function. */
+function readBareArgument(cursor: Cursor, word: string, isGeneric: boolean): Expression {
+  const { at } = peek(cursor);
+  const factors: Expression[] = [];
+  while (startsSimple(cursor) && (factors.length === 0 || !isGeneric)) {
+    const wasNumber = factors.length > 0 && peek(cursor).kind === "number";
+    if (wasNumber) break;
+    factors.push(deeper(cursor, () => cursor.grammar.power(cursor)));
+  }
+  const [first] = factors;
+  if (!first) throw new ReadError(at, `“${word}” of what? Write ${word}(…).`);
+  if (isGeneric && startsSimple(cursor))
+    throw new ReadError(at, `How far does “${word}” reach? Put what belongs to it in brackets: ${word}(…).`);
+  return factors.length === 1 ? first : grow(cursor, product(...factors));
+}
+
+function startsSimple(cursor: Cursor): boolean {
+  const token = peek(cursor);
+  if (token.kind === "number" || token.kind === "root" || token.kind === "fraction") return true;
+  if (token.kind !== "word") return false;
+  const kind = longestWord(cursor.vocabulary, token.text)?.meaning.kind;
+  return kind === "variable" || kind === "constant" || kind === "sqrt";
+}

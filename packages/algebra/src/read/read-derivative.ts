@@ -1,0 +1,62 @@
+import { derivative, type Expression } from "../expression.ts";
+import type { VariableName } from "../names.ts";
+import { attempt, type Cursor, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
+import { ReadError } from "./read-error.ts";
+import { readVariable } from "./read-name.ts";
+import { longestWord } from "./vocabulary.ts";
+
+/** Length of the differential sign that the word at the cursor begins with: ∂, partial, or d where d is no name. */
+function signLength(cursor: Cursor, ahead = 0): number {
+  const token = peek(cursor, ahead);
+  if (token.kind !== "word") return 0;
+  const found = longestWord(cursor.vocabulary, token.text);
+  if (found?.meaning.kind === "partial") return found.word.length;
+  return token.text.startsWith("d") && cursor.vocabulary.dIsFree ? 1 : 0;
+}
+
+/** ∂C, dC, ∂{C}, ∂ a^{(L)}: the variable behind the sign; undefined where it is something else. */
+function takeDifferential(cursor: Cursor): VariableName | undefined {
+  const length = signLength(cursor);
+  if (length === 0) return undefined;
+  takeStart(cursor, length);
+  const brace = takeSymbol(cursor, "{");
+  const token = peek(cursor);
+  const found = token.kind === "word" ? longestWord(cursor.vocabulary, token.text) : undefined;
+  if (found?.meaning.kind !== "variable") return undefined;
+  takeStart(cursor, found.word.length);
+  const variable = readVariable(cursor, found.meaning.letter, token.at);
+  if (brace && !takeSymbol(cursor, "}")) return undefined;
+  return variable;
+}
+
+function takeBraced(cursor: Cursor): VariableName | undefined {
+  if (!takeSymbol(cursor, "{")) return undefined;
+  const variable = takeDifferential(cursor);
+  return variable && takeSymbol(cursor, "}") ? variable : undefined;
+}
+
+/**
+ * Reads a Leibniz quotient, \frac{∂C}{∂a} or ∂C/∂a, as one atom; undefined where the text is something else.
+ * @throws {ReadError} where it is one and the question does not allow it
+ */
+export function readDerivative(cursor: Cursor): Expression | undefined {
+  const { at } = peek(cursor);
+  const isFraction = peek(cursor).kind === "fraction";
+  if (!isFraction && signLength(cursor) === 0) return undefined;
+  const found = attempt(cursor, () => {
+    if (isFraction) take(cursor);
+    const of = isFraction ? takeBraced(cursor) : takeDifferential(cursor);
+    if (!of || (!isFraction && !takeSymbol(cursor, "/"))) return undefined;
+    const by = isFraction ? takeBraced(cursor) : takeDifferential(cursor);
+    return by && { of, by };
+  });
+  if (!found) {
+    const sign =
+      peek(cursor).text === "∂" || (isFraction && isSymbol(peek(cursor, 1), "{") && peek(cursor, 2).text === "∂");
+    if (sign) throw new ReadError(at, "“∂” is read in a quotient of two quantities, such as ∂C/∂a^(L).");
+    return undefined;
+  }
+  if (!cursor.names.derivatives)
+    throw new ReadError(at, "This quotient is what you are asked to work out: write what it is equal to, without ∂.");
+  return grow(cursor, derivative(found.of.id, found.by.id));
+}

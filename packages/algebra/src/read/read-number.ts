@@ -1,0 +1,35 @@
+import { type Expression, number } from "../expression.ts";
+import { multiplyRational, rational, rationalFromDecimal } from "../rational.ts";
+import { type Cursor, grow, isSymbol, peek, take } from "./cursor.ts";
+import { ReadError } from "./read-error.ts";
+
+const LARGEST_EXPONENT = 400;
+
+/** Reads a number: digits, a decimal point or comma, and a power of ten as in 1.5e-3. */
+export function readNumber(cursor: Cursor): Expression {
+  const token = take(cursor);
+  const decimal = cursor.inArguments ? undefined : takeDecimals(cursor, token.end);
+  const [digits = "", exponent = "0"] = token.text.toLowerCase().split("e");
+  if (decimal !== undefined && (digits.includes(".") || exponent !== "0"))
+    throw new ReadError(token.at, "This number has a point and a comma.");
+  if (decimal?.length === 3 && /^[1-9]\d{0,2}$/.test(digits))
+    throw new ReadError(
+      token.at,
+      `“${digits},${decimal}” can mean two numbers: write ${digits}${decimal} or ${digits}.${decimal}.`,
+    );
+  const value = rationalFromDecimal(decimal === undefined ? digits : `${digits}.${decimal}`);
+  const tens = Number(exponent);
+  if (Math.abs(tens) > LARGEST_EXPONENT) throw new ReadError(token.at, "This number is too large or too small.");
+  const scale = rational(10n ** BigInt(Math.abs(tens)));
+  const inverse = rational(1n, scale.numerator);
+  return grow(cursor, number(multiplyRational(value, tens < 0 ? inverse : scale)));
+}
+
+/** The digits behind a decimal comma that touches digits on both sides. */
+function takeDecimals(cursor: Cursor, end: number): string | undefined {
+  const [comma, digits] = [peek(cursor), peek(cursor, 1)];
+  if (!isSymbol(comma, ",") || comma.at !== end) return undefined;
+  if (digits.kind !== "number" || digits.at !== comma.end || !/^\d+$/.test(digits.text)) return undefined;
+  cursor.position += 2;
+  return digits.text;
+}

@@ -1,0 +1,77 @@
+import { plainScript } from "../names.ts";
+import { type Cursor, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
+
+const closing: Readonly<Record<string, string>> = { "{": "}", "(": ")" };
+
+/** The text of a script {…} or (…) that begins at the cursor, and how many tokens it takes; undefined where none does. */
+export function bracketedScript(cursor: Cursor, ahead: number): { text: string; tokens: number } | undefined {
+  const first = peek(cursor, ahead);
+  if (first.kind !== "symbol" || !closing[first.text]) return undefined;
+  const open: string[] = [];
+  let text = "";
+  for (let i = ahead; ; i++) {
+    const token = peek(cursor, i);
+    if (token.kind === "end") return undefined;
+    text += token.text;
+    if (token.kind !== "symbol") continue;
+    const close = closing[token.text];
+    if (close) open.push(close);
+    else if (token.text === open.at(-1)) open.pop();
+    if (open.length === 0) return { text: plainScript(text), tokens: i - ahead + 1 };
+  }
+}
+
+/**
+ * Takes a script after `mark` if it is one of `allowed`: ^{(L-1)}, ^(L-1), ^L, _{jk}, _{j,k}, _jk.
+ * @returns the script, or undefined with the cursor where it stood
+ */
+export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet<string>): string | undefined {
+  if (!isSymbol(peek(cursor), mark)) return undefined;
+  const bracketed = bracketedScript(cursor, 1);
+  if (bracketed) {
+    if (!allowed.has(bracketed.text)) return undefined;
+    cursor.position += 1 + bracketed.tokens;
+    return bracketed.text;
+  }
+  const next = peek(cursor, 1);
+  // Without brackets a number after ^ is always an exponent: a^2 is a square, a^(2) may be a layer.
+  if (next.kind !== "word" && !(next.kind === "number" && mark === "_")) return undefined;
+  for (const length of lengthsToTry(cursor, next.text.length)) {
+    const text = next.text.slice(0, length);
+    if (!allowed.has(text)) continue;
+    take(cursor);
+    takeStart(cursor, length);
+    return text;
+  }
+  return undefined;
+}
+
+/** In LaTeX a script without braces is one character; w_jk is tried as w_{jk} only when w_j is nothing. */
+function lengthsToTry(cursor: Cursor, length: number): readonly number[] {
+  const longestFirst = Array.from({ length }, (_, i) => length - i);
+  return cursor.dialect === "latex" ? [1, ...longestFirst] : longestFirst;
+}
+
+/** The script as it was typed, for a message; the cursor moves behind it. */
+export function skipScript(cursor: Cursor): string {
+  take(cursor);
+  const bracketed = bracketedScript(cursor, 0);
+  if (!bracketed) return take(cursor).text;
+  cursor.position += bracketed.tokens;
+  return bracketed.text;
+}
+
+/** Takes `'`, `^'`, `^{\prime}` and counts the primes. */
+export function takePrimes(cursor: Cursor): number {
+  let primes = 0;
+  for (;;) {
+    if (takeSymbol(cursor, "'")) primes++;
+    else if (isSymbol(peek(cursor), "^") && isSymbol(peek(cursor, 1), "'")) cursor.position += 1;
+    else {
+      const group = isSymbol(peek(cursor), "^") ? bracketedScript(cursor, 1) : undefined;
+      if (!group || !/^'+$/.test(group.text)) return primes;
+      cursor.position += 1 + group.tokens;
+      primes += group.text.length;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { type Expression, sizeOf } from "../expression.ts";
+import type { Names } from "../names.ts";
+import { charactersOf } from "./characters.ts";
+import { type Cursor, isSymbol, MAX_DEPTH, peek } from "./cursor.ts";
+import { grammar } from "./grammar.ts";
+import { ReadError } from "./read-error.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+export const MAX_CHARACTERS = 400;
+
+/** A formula, or where and why it cannot be read. `where` counts UTF-16 units in the text that was sent. */
+export type Reading =
+  | { readonly ok: true; readonly expression: Expression }
+  | { readonly ok: false; readonly where: number; readonly why: string; readonly suggestion?: string };
+
+const vocabularies = new WeakMap<Names, Vocabulary>();
+
+function vocabularyFor(names: Names): Vocabulary {
+  const known = vocabularies.get(names);
+  if (known) return known;
+  const made = vocabularyOf(names);
+  vocabularies.set(names, made);
+  return made;
+}
+
+/**
+ * Reads a formula in plain typing or LaTeX; both are one language here. Text between dollar signs is LaTeX for certain,
+ * so that x^12 is then x¹·2 as TeX has it; otherwise a backslash or a brace makes it LaTeX.
+ *
+ * @param text   what was typed or pasted, at most 400 characters
+ * @param names  what the question declares
+ * @returns      the tree, or where and why it cannot be read and what may have been meant; never throws on any text
+ */
+export function read(text: string, names: Names): Reading {
+  try {
+    return { ok: true, expression: readOrThrow(text, names).expression };
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const failed = { ok: false, where: Math.min(error.where, text.length), why: error.message } as const;
+    return error.suggestion === undefined ? failed : { ...failed, suggestion: error.suggestion };
+  }
+}
+
+/** `read` with the number of steps it took; throws its refusals. For tests of the work a text can cause. */
+export function readOrThrow(text: string, names: Names): { readonly expression: Expression; readonly work: number } {
+  if (text.length > MAX_CHARACTERS)
+    throw new ReadError(MAX_CHARACTERS, `This is longer than ${MAX_CHARACTERS} characters.`);
+  const { body, offset, isMarked } = withoutDollars(text);
+  const tokens = tokensOf(
+    charactersOf(body).map(({ char, at }) => ({ char, at: at + offset })),
+    offset + body.length,
+  );
+  refuseEquation(text, tokens);
+  const cursor: Cursor = {
+    names,
+    vocabulary: vocabularyFor(names),
+    dialect: isMarked || /[\\{]/.test(body) ? "latex" : "plain",
+    grammar,
+    tokens: [...tokens],
+    position: 0,
+    depth: 0,
+    openBars: 0,
+    inArguments: false,
+    nodes: 0,
+    work: 0,
+  };
+  if (peek(cursor).kind === "end") throw new ReadError(0, "Nothing is written here yet.");
+  const expression = grammar.sum(cursor);
+  const rest = peek(cursor);
+  if (rest.kind !== "end") throw leftOver(rest);
+  if (sizeOf(expression).depth > MAX_DEPTH)
+    throw new ReadError(0, `This formula is nested too deeply: more than ${MAX_DEPTH} levels.`);
+  return { expression, work: cursor.work };
+}
+
+function withoutDollars(text: string): { body: string; offset: number; isMarked: boolean } {
+  const found = /^\s*(\$\$?|\\\(|\\\[)(.*?)(\$\$?|\\\)|\\\])\s*$/s.exec(text);
+  if (!found) return { body: text, offset: 0, isMarked: false };
+  const [, open = "", body = ""] = found;
+  return { body, offset: text.indexOf(open) + open.length, isMarked: true };
+}
+
+function refuseEquation(text: string, tokens: readonly Token[]): void {
+  const equals = tokens.find((token) => isSymbol(token, "="));
+  if (!equals) return;
+  const after = text
+    .slice(equals.end)
+    .replace(/[$\s]+$/, "")
+    .trim();
+  throw new ReadError(equals.at, "Write only what stands after the equals sign.", after || undefined);
+}
+
+function leftOver(token: Token): ReadError {
+  if (isSymbol(token, ")", "]", "}")) return new ReadError(token.at, "This bracket closes nothing.");
+  if (isSymbol(token, ",", ";")) return new ReadError(token.at, "A comma does not fit here; decimals have a point.");
+  if (isSymbol(token, "'")) return new ReadError(token.at, "A prime belongs to the name of a function, as in σ'(z).");
+  if (isSymbol(token, "!")) return new ReadError(token.at, "Factorials are not used here.");
+  if (isSymbol(token, "<", ">", "≤", "≥", "≠")) return new ReadError(token.at, "Write one formula, not a comparison.");
+  return new ReadError(token.at, `“${token.text}” does not fit here.`);
+}

@@ -1,0 +1,59 @@
+import { builtIns } from "../functions.ts";
+import { greekLetter, greekName, type Names, plainScript, type VariableName } from "../names.ts";
+
+/** What a run of letters may begin with. */
+export type Meaning =
+  | { readonly kind: "function"; readonly id: string }
+  | { readonly kind: "sqrt" }
+  | { readonly kind: "log" }
+  | { readonly kind: "constant"; readonly name: "pi" | "e" }
+  | { readonly kind: "partial" }
+  | { readonly kind: "variable"; readonly letter: string };
+
+/** All words of a question, longest first where it matters, in maps without a prototype chain. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, Meaning>;
+  readonly longest: number;
+  readonly layers: ReadonlySet<string>;
+  readonly byLetter: ReadonlyMap<string, readonly VariableName[]>;
+  /** True where d can only mean a differential. */
+  readonly dIsFree: boolean;
+}
+
+/** Collects the words that `names` declares. What the question declares wins over what is built in. */
+export function vocabularyOf(names: Names): Vocabulary {
+  const words = new Map<string, Meaning>();
+  words.set("sqrt", { kind: "sqrt" }).set("log", { kind: "log" });
+  words.set("e", { kind: "constant", name: "e" });
+  for (const word of ["pi", "π"]) words.set(word, { kind: "constant", name: "pi" });
+  for (const word of ["∂", "partial"]) words.set(word, { kind: "partial" });
+  for (const { id, words: spellings } of builtIns.values())
+    if (id !== "sqrt") for (const word of spellings) words.set(word, { kind: "function", id });
+  for (const { id, words: spellings } of names.functions ?? [])
+    for (const word of spellings) words.set(word, { kind: "function", id });
+
+  const byLetter = new Map<string, VariableName[]>();
+  for (const variable of names.variables) {
+    byLetter.set(variable.letter, [...(byLetter.get(variable.letter) ?? []), variable]);
+    const spelled = greekName(variable.letter) ?? (greekLetter(variable.letter) ? variable.letter : undefined);
+    for (const word of [variable.letter, ...(spelled ? [spelled] : [])])
+      words.set(word, { kind: "variable", letter: variable.letter });
+  }
+  return {
+    words,
+    longest: Math.max(...[...words.keys()].map((word) => word.length)),
+    layers: new Set(names.variables.flatMap(({ layer }) => (layer === undefined ? [] : [plainScript(layer)]))),
+    byLetter,
+    dIsFree: !byLetter.has("d"),
+  };
+}
+
+/** The longest word that `text` begins with. */
+export function longestWord(vocabulary: Vocabulary, text: string): { word: string; meaning: Meaning } | undefined {
+  for (let length = Math.min(text.length, vocabulary.longest); length > 0; length--) {
+    const word = text.slice(0, length);
+    const meaning = vocabulary.words.get(word);
+    if (meaning) return { word, meaning };
+  }
+  return undefined;
+}
