@@ -1,0 +1,63 @@
+import type { Kysely } from "kysely";
+import type { Guard } from "./retry.ts";
+import type { Tables } from "./tables.ts";
+
+/** One variant of an exercise, as one learner meets it. */
+export interface Variant {
+  readonly learnerId: string;
+  readonly family: string;
+  readonly seed: string;
+}
+
+/** Help that was shown for a variant. */
+export type Aid =
+  | { readonly kind: "hint"; readonly part: string; readonly step: number }
+  | { readonly kind: "solution" };
+
+export interface AidsUsed {
+  readonly hints: number;
+  readonly solutionSeen: boolean;
+}
+
+export interface Aids {
+  /** Notes that help was shown. The same help twice is one row. */
+  readonly note: (variant: Variant, aid: Aid) => Promise<void>;
+  readonly usedFor: (variant: Variant) => Promise<AidsUsed>;
+}
+
+export function aidsOf(db: Kysely<Tables>, guard: Guard): Aids {
+  return {
+    note: (variant, aid) =>
+      guard(async () => {
+        await db
+          .insertInto("aids")
+          .values({
+            learner_id: variant.learnerId,
+            family: variant.family,
+            seed: variant.seed,
+            kind: aid.kind,
+            part: aid.kind === "hint" ? aid.part : "",
+            step: aid.kind === "hint" ? aid.step : 0,
+            created_at: new Date().toISOString(),
+          })
+          .onConflict((conflict) =>
+            conflict.columns(["learner_id", "family", "seed", "kind", "part", "step"]).doNothing(),
+          )
+          .execute();
+      }),
+    usedFor: (variant) =>
+      guard(async () => {
+        const rows = await db
+          .selectFrom("aids")
+          .select("kind")
+          .where("learner_id", "=", variant.learnerId)
+          .where("family", "=", variant.family)
+          .where("seed", "=", variant.seed)
+          .execute();
+        return {
+          hints: rows.filter(({ kind }) => kind === "hint").length,
+          solutionSeen: rows.some(({ kind }) => kind === "solution"),
+        };
+      }),
+  };
+}

@@ -1,0 +1,91 @@
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect, sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { migrate } from "./migrate.ts";
+import { type Migration, migrations } from "./migrations.ts";
+import { openSqlite } from "./sqlite.ts";
+import type { Tables } from "./tables.ts";
+import { startChild } from "./testing/children.ts";
+import { temporaryDirectory } from "./testing/engines.ts";
+
+const PROCESSES = 8;
+
+test("eight processes on an empty directory all start, and each migration is applied once", {
+  timeout: 60_000,
+}, async () => {
+  const directory = await temporaryDirectory();
+  const children = Array.from({ length: PROCESSES }, () => startChild("migrating-child.ts", directory.path));
+  await Promise.all(children.map((child) => child.printed(1)));
+  for (const child of children) child.process.stdin.write("go\n");
+  const ends = await Promise.all(children.map((child) => child.ended));
+
+  expect(ends).toEqual(Array.from({ length: PROCESSES }, () => ({ how: 0, errors: "" })));
+  const applied = children.map((child) => child.lines.at(-1)).toSorted();
+  expect(applied).toEqual([
+    ...Array.from({ length: PROCESSES - 1 }, () => "applied 0"),
+    `applied ${migrations.length + 1}`,
+  ]);
+  const { db } = await openSqlite(directory.path);
+  expect((await sql`select * from applications`.execute(db)).rows).toHaveLength(1);
+  await db.destroy();
+  await directory.remove();
+});
+
+const sqlite = async () => {
+  const directory = await temporaryDirectory();
+  const { db } = await openSqlite(directory.path);
+  return { db, close: () => db.destroy().then(directory.remove) };
+};
+const pglite = async () => {
+  const pglite = new PGlite();
+  await pglite.waitReady;
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  return { db, close: () => db.destroy() };
+};
+
+describe.each([
+  { name: "SQLite", open: sqlite },
+  { name: "PGlite", open: pglite },
+])("migrations on $name", ({ open }) => {
+  let db: Kysely<Tables>;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ db, close } = await open());
+  }, 60_000);
+  afterAll(() => close());
+
+  test("are applied in order, then found to be applied", async () => {
+    expect(await migrate(db, migrations)).toEqual(migrations.map(({ name }) => name));
+    expect(await migrate(db, migrations)).toEqual([]);
+  });
+
+  test("each statement may run twice, as it would after a crash on a server that keeps half a migration", async () => {
+    for (const { up } of migrations) await up(db);
+  });
+
+  test("one that fails is named, leaves nothing behind, and does not stop the one that is right", async () => {
+    const failing: Migration = {
+      name: "0002-failing",
+      up: async (trx) => {
+        await sql`create table half (id integer)`.execute(trx);
+        await sql`insert into nowhere values (1)`.execute(trx);
+      },
+    };
+    await expect(migrate(db, [...migrations, failing])).rejects.toMatchObject({
+      name: "StorageError",
+      message: expect.stringContaining('"0002-failing"'),
+    });
+    const right: Migration = {
+      name: "0002-right",
+      up: async (trx) => void (await sql`create table half (id integer)`.execute(trx)),
+    };
+    expect(await migrate(db, [...migrations, right])).toEqual(["0002-right"]);
+  });
+
+  test("a database of a newer version is left alone, with words that say so", async () => {
+    await expect(migrate(db, migrations)).rejects.toMatchObject({
+      fault: "newer",
+      message: expect.stringContaining('"0002-right"'),
+    });
+  });
+});

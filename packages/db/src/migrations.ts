@@ -1,0 +1,90 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/**
+ * One change of the tables. Once released it never changes: a later change is a new migration.
+ * Each statement may run twice without harm, because not every PostgreSQL-like server undoes half a migration.
+ */
+export interface Migration {
+  readonly name: string;
+  readonly up: (db: Kysely<Tables>) => Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [{ name: "0001-learners-attempts-runs", up: firstTables }];
+
+const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
+const isTruth = (column: string) => sql<boolean>`${sql.ref(column)} in (0, 1)`;
+
+async function firstTables(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("learners")
+    .ifNotExists()
+    .addColumn("id", "text", (column) => column.primaryKey().check(isUuid("id")))
+    .addColumn("secret_hash", "text", (column) => column.notNull().unique())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .execute();
+
+  await db.schema
+    .createTable("attempts")
+    .ifNotExists()
+    .addColumn("id", "text", (column) => column.primaryKey().check(isUuid("id")))
+    .addColumn("learner_id", "text", (column) => column.notNull().references("learners.id").onDelete("cascade"))
+    .addColumn("family", "text", (column) => column.notNull())
+    .addColumn("seed", "text", (column) => column.notNull())
+    .addColumn("concept", "text", (column) => column.notNull())
+    .addColumn("answers", "text", (column) => column.notNull())
+    .addColumn("parts", "text", (column) => column.notNull())
+    .addColumn("verdict", "text", (column) => column.notNull())
+    .addColumn("mistake", "text")
+    .addColumn("counts", "integer", (column) => column.notNull().check(isTruth("counts")))
+    .addColumn("hints", "integer", (column) => column.notNull())
+    .addColumn("solution_seen", "integer", (column) => column.notNull().check(isTruth("solution_seen")))
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addCheckConstraint(
+      "attempts_verdict",
+      sql`verdict in ('correct', 'incorrect', 'incomplete', 'unreadable', 'undecided')`,
+    )
+    .execute();
+
+  await db.schema
+    .createTable("runs")
+    .ifNotExists()
+    .addColumn("id", "text", (column) => column.primaryKey().check(isUuid("id")))
+    .addColumn("learner_id", "text", (column) => column.notNull().references("learners.id").onDelete("cascade"))
+    .addColumn("level_uuid", "text", (column) => column.notNull())
+    .addColumn("level_rev", "integer", (column) => column.notNull())
+    .addColumn("log", "text", (column) => column.notNull())
+    .addColumn("nudges", "integer", (column) => column.notNull())
+    .addColumn("lamps", "integer", (column) => column.notNull())
+    .addColumn("cost", "double precision", (column) => column.notNull())
+    .addColumn("stars", "integer", (column) => column.notNull().check(sql`stars between 0 and 3`))
+    .addColumn("crown", "integer", (column) => column.notNull().check(isTruth("crown")))
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .execute();
+
+  await db.schema
+    .createTable("aids")
+    .ifNotExists()
+    .addColumn("learner_id", "text", (column) => column.notNull().references("learners.id").onDelete("cascade"))
+    .addColumn("family", "text", (column) => column.notNull())
+    .addColumn("seed", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in ('hint', 'solution')`))
+    .addColumn("part", "text", (column) => column.notNull())
+    .addColumn("step", "integer", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("aids_once", ["learner_id", "family", "seed", "kind", "part", "step"])
+    .execute();
+
+  await db.schema
+    .createTable("settings")
+    .ifNotExists()
+    .addColumn("name", "text", (column) => column.primaryKey())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .execute();
+
+  const index = (name: string) => db.schema.createIndex(name).ifNotExists();
+  await index("attempts_of_learner").on("attempts").columns(["learner_id", "created_at"]).execute();
+  await index("runs_of_learner").on("runs").columns(["learner_id", "created_at"]).execute();
+  await index("runs_of_level").on("runs").columns(["level_uuid", "level_rev"]).execute();
+}

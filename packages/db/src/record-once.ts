@@ -1,0 +1,34 @@
+import { StorageError, TakenIdError } from "./storage-error.ts";
+
+interface Owned {
+  readonly id: string;
+  readonly learner_id: string;
+}
+
+/** What became of a record: `fresh` is false if it had been stored before and this is a retry. */
+export interface Recorded<T> {
+  readonly fresh: boolean;
+  readonly stored: T;
+}
+
+/**
+ * Stores a record under the id that its maker gave it, once.
+ *
+ * `insert` must be one statement that does nothing if the id is taken and says whether it wrote; when it returns,
+ * the row is committed. Its rows must be read to the end (Kysely does): SQLite reports a full disk only there, and a
+ * driver call that stops after the first row of RETURNING swallows that error.
+ *
+ * @throws {TakenIdError} if the id belongs to another learner
+ */
+export async function recordOnce<Row extends Owned>(
+  row: Row,
+  insert: () => Promise<readonly unknown[]>,
+  find: () => Promise<Row | undefined>,
+): Promise<Recorded<Row>> {
+  const written = await insert();
+  if (written.length > 0) return { fresh: true, stored: row };
+  const stored = await find();
+  if (!stored) throw new StorageError("failed", `The record ${row.id} was neither written nor found.`);
+  if (stored.learner_id !== row.learner_id) throw new TakenIdError(row.id);
+  return { fresh: false, stored };
+}

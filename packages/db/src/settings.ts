@@ -1,0 +1,28 @@
+import type { Kysely } from "kysely";
+import type { Guard } from "./retry.ts";
+import type { Tables } from "./tables.ts";
+
+export interface Settings {
+  /** The stored value, or what `make` gives: whichever process comes first decides for all, and for every restart. */
+  readonly getOrMake: (name: string, make: () => string) => Promise<string>;
+}
+
+export function settingsOf(db: Kysely<Tables>, guard: Guard): Settings {
+  const find = (name: string) => db.selectFrom("settings").select("value").where("name", "=", name).executeTakeFirst();
+
+  return {
+    getOrMake: (name, make) =>
+      guard(async () => {
+        const known = await find(name);
+        if (known) return known.value;
+        await db
+          .insertInto("settings")
+          .values({ name, value: make(), created_at: new Date().toISOString() })
+          .onConflict((conflict) => conflict.column("name").doNothing())
+          .execute();
+        const made = await find(name);
+        if (!made) throw new Error(`the setting ${name} was neither written nor found`);
+        return made.value;
+      }),
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * Why the storage could not do its work:
+ * - `unwritable`: the data directory or file cannot be created or written;
+ * - `damaged`: the file is there and is not a whole database, or a row in it is not what it should be;
+ * - `full`: no room is left for what should be stored;
+ * - `unreachable`: the server does not answer, or too many others are in the way;
+ * - `newer`: the database was made by a later version of this program;
+ * - `misconfigured`: the address of the database makes no sense;
+ * - `failed`: anything else, with the engine's own words as the cause.
+ */
+export type StorageFault = "unwritable" | "damaged" | "full" | "unreachable" | "newer" | "misconfigured" | "failed";
+
+/** The storage failed. The message is for the person who runs the site; learners are told less. */
+export class StorageError extends Error {
+  readonly fault: StorageFault;
+
+  constructor(fault: StorageFault, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = "StorageError";
+    this.fault = fault;
+  }
+}
+
+/** A record's id is already in use by another learner. Ids are random, so this is a copied id or a forged one. */
+export class TakenIdError extends Error {
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`The id ${id} belongs to somebody else.`);
+    this.name = "TakenIdError";
+    this.id = id;
+  }
+}
+
+/** The code an engine gives an error: SQLITE_FULL, 40001, ECONNRESET … */
+export function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
+}
+
+const faultByCode: readonly (readonly [pattern: RegExp, fault: StorageFault, message: string])[] = [
+  [/^(SQLITE_FULL|53100|ENOSPC|SQLITE_IOERR_WRITE)$/, "full", "The disk that holds the database is full."],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "damaged", "The database is damaged."],
+  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006)/, "unwritable", "The database cannot be written."],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01)/, "unreachable", "Too many others are writing to the database."],
+  [/^(08|57P|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/, "unreachable", "The database does not answer."],
+];
+
+/** The same error in this project's words, with the engine's error as its cause. */
+export function asStorageError(error: unknown): StorageError | TakenIdError {
+  if (error instanceof StorageError || error instanceof TakenIdError) return error;
+  const code = codeOf(error);
+  const known = faultByCode.find(([pattern]) => pattern.test(code));
+  if (known) return new StorageError(known[1], known[2], error);
+  const words = error instanceof Error ? error.message : String(error);
+  if (isLostConnection(error)) return new StorageError("unreachable", "The database does not answer.", error);
+  return new StorageError("failed", `The database refused: ${words}`, error);
+}
+
+/** node-postgres gives these no code. */
+export const isLostConnection = (error: unknown) =>
+  error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);

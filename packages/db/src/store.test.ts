@@ -1,0 +1,207 @@
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Learner } from "./learners.ts";
+import type { Store } from "./open-database.ts";
+import { TakenIdError } from "./storage-error.ts";
+import { engines } from "./testing/engines.ts";
+import { anAttempt, aRun } from "./testing/samples.ts";
+
+describe.each(engines)("the store on $name", ({ open }) => {
+  let store: Store;
+  const made: Learner[] = [];
+  const newLearner = async () => {
+    const learner = await store.learners.create(`hash of ${uuidv7()}`);
+    made.push(learner);
+    return learner;
+  };
+
+  beforeAll(async () => {
+    store = await open();
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(made.map(({ id }) => store.learners.remove(id)));
+    await store.close();
+  });
+
+  test("finds a learner by the hash of the secret, and only by it", async () => {
+    const hash = `hash of ${uuidv7()}`;
+    expect(await store.learners.bySecretHash(hash)).toBeUndefined();
+    const learner = await store.learners.create(hash);
+    made.push(learner);
+    expect(await store.learners.bySecretHash(hash)).toEqual(learner);
+    expect(await store.learners.create(hash)).toEqual(learner);
+  });
+
+  test("gives an attempt back as it was recorded", async () => {
+    const learner = await newLearner();
+    const attempt = anAttempt(learner.id, {
+      answers: { factor: "2(a−y)", "∂C/∂w": "“quoted” \\frac{1}{2} \n 🙂" },
+      parts: { factor: { kind: "incorrect", mistake: "missing-two" }, "∂C/∂w": { kind: "unreadable" } },
+      verdict: "incorrect",
+      mistake: "missing-two",
+      hints: 2,
+      solutionSeen: true,
+    });
+    expect(await store.attempts.record(attempt)).toEqual({ fresh: true, stored: attempt });
+    expect(await store.attempts.listFor(learner.id)).toEqual([attempt]);
+  });
+
+  test("gives a run back as it was recorded, its cost to the last bit", async () => {
+    const learner = await newLearner();
+    const run = aRun(learner.id, { cost: 0.1 + 0.2, crown: false });
+    expect(await store.runs.record(run)).toEqual({ fresh: true, stored: run });
+    expect(await store.runs.listFor(learner.id)).toEqual([run]);
+  });
+
+  test("a retry returns what was stored first, whatever it says now", async () => {
+    const learner = await newLearner();
+    const first = anAttempt(learner.id);
+    await store.attempts.record(first);
+    const retry = { ...first, verdict: "incorrect" as const, answers: { slope: "0" } };
+    expect(await store.attempts.record(retry)).toEqual({ fresh: false, stored: first });
+    expect(await store.attempts.listFor(learner.id)).toEqual([first]);
+
+    const run = aRun(learner.id);
+    await store.runs.record(run);
+    expect(await store.runs.record({ ...run, nudges: 1 })).toEqual({ fresh: false, stored: run });
+  });
+
+  test("the same attempt a hundred times at once is one row, and fresh once", async () => {
+    const learner = await newLearner();
+    const attempt = anAttempt(learner.id);
+    const results = await Promise.all(Array.from({ length: 100 }, () => store.attempts.record(attempt)));
+    expect(results.filter(({ fresh }) => fresh)).toHaveLength(1);
+    expect(await store.attempts.listFor(learner.id)).toHaveLength(1);
+  });
+
+  test("refuses an id that belongs to another learner, and changes nothing", async () => {
+    const [owner, other] = [await newLearner(), await newLearner()];
+    const [attempt, run] = [anAttempt(owner.id), aRun(owner.id)];
+    await store.attempts.record(attempt);
+    await store.runs.record(run);
+    await expect(store.attempts.record({ ...attempt, learnerId: other.id })).rejects.toThrow(TakenIdError);
+    await expect(store.runs.record({ ...run, learnerId: other.id })).rejects.toThrow(TakenIdError);
+    expect(await store.attempts.listFor(owner.id)).toEqual([attempt]);
+    expect(await store.attempts.listFor(other.id)).toEqual([]);
+    expect(await store.runs.listFor(other.id)).toEqual([]);
+  });
+
+  test.each([
+    { what: "an id that is no uuid", change: { id: "1" } },
+    { what: "a learner who does not exist", change: { learnerId: "0190a8a0-0000-7000-8000-00000000dead" } },
+    { what: "stars above three", change: { stars: 4 } },
+  ])("the tables themselves refuse $what", async ({ change }) => {
+    const learner = await newLearner();
+    await expect(store.runs.record(aRun(learner.id, change))).rejects.toMatchObject({ fault: "failed" });
+    expect(await store.runs.listFor(learner.id)).toEqual([]);
+  });
+
+  test("counts by family what counts, and keeps what does not", async () => {
+    const learner = await newLearner();
+    const at = (second: number) => `2026-01-01T00:00:0${second}.000Z`;
+    const record = (change: Parameters<typeof anAttempt>[1]) => store.attempts.record(anAttempt(learner.id, change));
+    await record({ createdAt: at(1), verdict: "incorrect", mistake: "missing-two" });
+    await record({ createdAt: at(2), verdict: "unreadable", counts: false });
+    await record({ createdAt: at(3), verdict: "correct", solutionSeen: true });
+    await record({ createdAt: at(4), verdict: "correct" });
+    await record({ createdAt: at(5), family: "last-bias", concept: "bias-gradient", verdict: "correct" });
+    expect(await store.attempts.byFamily(learner.id)).toEqual([
+      { family: "last-bias", concept: "bias-gradient", attempts: 1, correct: 1, unaided: 1, lastAt: at(5) },
+      { family: "last-weight", concept: "weight-gradient", attempts: 3, correct: 2, unaided: 1, lastAt: at(4) },
+    ]);
+    expect(await store.attempts.listFor(learner.id)).toHaveLength(5);
+    expect((await store.attempts.mistakesOf(learner.id, 10)).map(({ mistake }) => mistake)).toEqual(["missing-two"]);
+  });
+
+  test("lists the newest first, up to the limit", async () => {
+    const learner = await newLearner();
+    for (const second of [2, 3, 1])
+      await store.attempts.record(
+        anAttempt(learner.id, { createdAt: `2026-01-01T00:00:0${second}.000Z`, seed: String(second) }),
+      );
+    expect((await store.attempts.listFor(learner.id, 2)).map(({ seed }) => seed)).toEqual(["3", "2"]);
+  });
+
+  test("keeps the best of each level and revision", async () => {
+    const learner = await newLearner();
+    const levelUuid = uuidv7();
+    await store.runs.record(
+      aRun(learner.id, { levelUuid, stars: 1, crown: false, nudges: 7, createdAt: "2026-01-01" }),
+    );
+    await store.runs.record(
+      aRun(learner.id, { levelUuid, stars: 3, crown: false, nudges: 4, createdAt: "2026-01-02" }),
+    );
+    await store.runs.record(aRun(learner.id, { levelUuid, stars: 2, crown: true, nudges: 5, createdAt: "2026-01-03" }));
+    await store.runs.record(
+      aRun(learner.id, { levelUuid, levelRev: 2, stars: 1, crown: false, createdAt: "2026-01-04" }),
+    );
+    const rev1 = { levelUuid, levelRev: 1, stars: 3, crown: true, nudges: 4, runs: 3, firstAt: "2026-01-01" };
+    const rev2 = { levelUuid, levelRev: 2, stars: 1, crown: false, nudges: 4, runs: 1, firstAt: "2026-01-04" };
+    expect(await store.runs.bestFor(learner.id, levelUuid)).toEqual([rev1, rev2]);
+    expect(await store.runs.bestFor(learner.id)).toEqual([rev1, rev2]);
+    expect(await store.runs.bestFor(learner.id, uuidv7())).toEqual([]);
+  });
+
+  test("the histogram counts learners, not repetitions, and keeps revisions apart", async () => {
+    const [one, two] = [await newLearner(), await newLearner()];
+    const levelUuid = uuidv7();
+    for (const [learner, nudges, lamps, levelRev] of [
+      [one, 4, 0, 1],
+      [one, 4, 0, 1],
+      [two, 4, 0, 1],
+      [two, 4, 2, 1],
+      [two, 10, 0, 1],
+      [two, 3, 0, 2],
+    ] as const)
+      await store.runs.record(aRun(learner.id, { levelUuid, nudges, lamps, levelRev }));
+    expect(await store.runs.histogram(levelUuid, 1)).toEqual([
+      { nudges: 4, lamps: 0, learners: 2 },
+      { nudges: 4, lamps: 2, learners: 1 },
+      { nudges: 10, lamps: 0, learners: 1 },
+    ]);
+    expect(await store.runs.histogram(uuidv7(), 1)).toEqual([]);
+  });
+
+  test("notes each help once, for the variant and the learner it was shown to", async () => {
+    const [learner, other] = [await newLearner(), await newLearner()];
+    const variant = { learnerId: learner.id, family: "last-weight", seed: "17" };
+    expect(await store.aids.usedFor(variant)).toEqual({ hints: 0, solutionSeen: false });
+    await store.aids.note(variant, { kind: "hint", part: "slope", step: 1 });
+    await store.aids.note(variant, { kind: "hint", part: "slope", step: 1 });
+    await store.aids.note(variant, { kind: "hint", part: "slope", step: 2 });
+    expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: false });
+    await store.aids.note(variant, { kind: "solution" });
+    expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: true });
+    expect(await store.aids.usedFor({ ...variant, seed: "18" })).toEqual({ hints: 0, solutionSeen: false });
+    expect(await store.aids.usedFor({ ...variant, learnerId: other.id })).toEqual({ hints: 0, solutionSeen: false });
+  });
+
+  test("a setting is made once, even when many ask at once", async () => {
+    const name = `setting ${uuidv7()}`;
+    let made = 0;
+    const make = () => `value ${++made}`;
+    const values = await Promise.all(Array.from({ length: 20 }, () => store.settings.getOrMake(name, make)));
+    expect(new Set(values).size).toBe(1);
+    expect(await store.settings.getOrMake(name, () => "another")).toBe(values[0]);
+  });
+
+  test("removing a learner removes every row of the learner, and no other", async () => {
+    const [leaving, staying] = [await newLearner(), await newLearner()];
+    for (const { id } of [leaving, staying]) {
+      await store.attempts.record(anAttempt(id));
+      await store.runs.record(aRun(id));
+      await store.aids.note({ learnerId: id, family: "last-weight", seed: "17" }, { kind: "solution" });
+    }
+    await store.learners.remove(leaving.id);
+    expect(await store.attempts.listFor(leaving.id)).toEqual([]);
+    expect(await store.runs.listFor(leaving.id)).toEqual([]);
+    const used = await store.aids.usedFor({ learnerId: leaving.id, family: "last-weight", seed: "17" });
+    expect(used.solutionSeen).toBe(false);
+    expect(await store.attempts.listFor(staying.id)).toHaveLength(1);
+    expect(await store.runs.listFor(staying.id)).toHaveLength(1);
+  });
+
+  test("is healthy with all its migrations", async () => {
+    expect((await store.health()).migrations).toBe(1);
+  });
+});

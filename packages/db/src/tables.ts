@@ -1,0 +1,80 @@
+/**
+ * The rows as both engines keep them: uuids, times (ISO 8601, UTC) and JSON as text, truth values as 0 or 1.
+ * Nothing here may need a type that only one engine has.
+ */
+export interface Tables {
+  readonly learners: LearnerRow;
+  readonly attempts: AttemptRow;
+  readonly runs: RunRow;
+  readonly aids: AidRow;
+  readonly settings: SettingRow;
+  readonly migrations: MigrationRow;
+  readonly migration_lock: MigrationLockRow;
+}
+
+export interface LearnerRow {
+  id: string;
+  /** SHA-256 of the secret in the learner's cookie, hexadecimal. The secret itself is never stored. */
+  secret_hash: string;
+  created_at: string;
+}
+
+export interface AttemptRow {
+  id: string;
+  learner_id: string;
+  family: string;
+  seed: string;
+  concept: string;
+  /** JSON: part id → what was typed. */
+  answers: string;
+  /** JSON: part id → { kind, mistake? }. */
+  parts: string;
+  verdict: string;
+  mistake: string | null;
+  counts: number;
+  hints: number;
+  solution_seen: number;
+  created_at: string;
+}
+
+export interface RunRow {
+  id: string;
+  learner_id: string;
+  level_uuid: string;
+  level_rev: number;
+  /** JSON: the moves, in order. Everything beside it follows from replaying them. */
+  log: string;
+  nudges: number;
+  lamps: number;
+  cost: number;
+  stars: number;
+  crown: number;
+  created_at: string;
+}
+
+/** A hint or a worked solution that the learner asked for, kept once however often it is looked at. */
+export interface AidRow {
+  learner_id: string;
+  family: string;
+  seed: string;
+  kind: string;
+  part: string;
+  step: number;
+  created_at: string;
+}
+
+export interface SettingRow {
+  name: string;
+  value: string;
+  created_at: string;
+}
+
+export interface MigrationRow {
+  name: string;
+  applied_at: string;
+}
+
+export interface MigrationLockRow {
+  id: number;
+  taken: number;
+}

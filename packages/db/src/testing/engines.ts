@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import { openDatabase, type Store, storeOver } from "../open-database.ts";
+import { openPostgres } from "../postgres.ts";
+
+export interface TestEngine {
+  readonly name: string;
+  readonly open: () => Promise<Store>;
+}
+
+/** A directory of its own for one test file, and how to remove it. */
+export async function temporaryDirectory(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "nudge-db-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+const sqlite: TestEngine = {
+  name: "SQLite",
+  open: async () => {
+    const directory = await temporaryDirectory();
+    const store = await openDatabase({ dataDirectory: directory.path });
+    return { ...store, close: () => store.close().then(directory.remove) };
+  },
+};
+
+/** PostgreSQL compiled to WebAssembly, in memory: the same SQL where no server can be started. */
+const pglite: TestEngine = {
+  name: "PGlite",
+  open: () =>
+    storeOver({
+      name: "postgres",
+      place: "memory",
+      db: new Kysely({ dialect: new PGliteDialect({ pglite: new PGlite() }) }),
+      backup: () => Promise.reject(new Error("nothing to back up")),
+    }),
+};
+
+const url = process.env.NN_TEST_POSTGRES_URL;
+
+/** A real server, when the environment names one. Tests leave it without learners of their own. */
+const postgres: TestEngine[] = url ? [{ name: "PostgreSQL", open: () => storeOver(openPostgres(url, () => {})) }] : [];
+
+export const engines: readonly TestEngine[] = [sqlite, pglite, ...postgres];
