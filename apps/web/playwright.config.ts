@@ -2,7 +2,12 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 /** An explicit path wins, then a browser of the system; otherwise Playwright's own. */
-const systemChromium = [process.env.NUDGE_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+const systemChromium = [
+  process.env.NUDGE_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+]
   .filter((path): path is string => path !== undefined && path !== "")
   .find(existsSync);
 

@@ -49,11 +49,15 @@ async function makeSite(): Promise<Site & { close(): Promise<void> }> {
   const start = async () => {
     let printed = "";
     // The binary itself, not a shell around it, so that a kill reaches the server.
-    child = spawn(process.execPath, [join(web, "node_modules/next/dist/bin/next"), "start", "-p", String(port), "-H", "127.0.0.1"], {
-      cwd: web,
-      env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: dataDirectory, NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    child = spawn(
+      process.execPath,
+      [join(web, "node_modules/next/dist/bin/next"), "start", "-p", String(port), "-H", "127.0.0.1"],
+      {
+        cwd: web,
+        env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: dataDirectory, NEXT_TELEMETRY_DISABLED: "1" },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
     child.stdout?.on("data", (data: Buffer) => {
       printed += data.toString();
     });

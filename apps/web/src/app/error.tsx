@@ -2,7 +2,13 @@
 
 import { Fault } from "@/site/fault.tsx";
 
-export default function ErrorPage({ error, reset }: { readonly error: Error & { digest?: string }; readonly reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  readonly error: Error & { digest?: string };
+  readonly reset: () => void;
+}) {
   return (
     <div className="page">
       <div className="column">

@@ -4,7 +4,13 @@ import "./globals.css";
 import { Fault } from "@/site/fault.tsx";
 
 /** Stands in for the whole page, the frame included, when the frame itself could not be drawn. */
-export default function GlobalError({ error, reset }: { readonly error: Error & { digest?: string }; readonly reset: () => void }) {
+export default function GlobalError({
+  error,
+  reset,
+}: {
+  readonly error: Error & { digest?: string };
+  readonly reset: () => void;
+}) {
   return (
     <html lang="en">
       <body>

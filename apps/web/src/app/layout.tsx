@@ -29,7 +29,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The theme script sets data-theme before React wakes up, which React must not call a fault.
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint */}
+        {/* Our own constant, run before the first paint. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>

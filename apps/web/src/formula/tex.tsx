@@ -18,7 +18,15 @@ function loadKatex(): Promise<Typeset> {
 }
 
 /** A formula that is known only in the browser. Until KaTeX has come, and where it cannot, the plain form stands. */
-export function Tex({ tex, plain, display = false }: { readonly tex: string; readonly plain: string; readonly display?: boolean }) {
+export function Tex({
+  tex,
+  plain,
+  display = false,
+}: {
+  readonly tex: string;
+  readonly plain: string;
+  readonly display?: boolean;
+}) {
   const [render, setRender] = useState<{ readonly of: Typeset } | undefined>(typeset && { of: typeset });
   useEffect(() => {
     if (render) return;
@@ -32,7 +40,7 @@ export function Tex({ tex, plain, display = false }: { readonly tex: string; rea
   }, [render]);
   if (!render) return <span data-plain>{plain}</span>;
   return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: KaTeX escapes its input; trust is limited to class and data
+    // KaTeX escapes its input; trust is limited to class and data
     <span dangerouslySetInnerHTML={{ __html: render.of(tex, display) }} />
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { families } from "@nn/exercises";
+import { useState } from "react";
 import { isRefusal, wordsOf } from "@/trpc/client.tsx";
 import styles from "./exercise.module.css";
 import { ExerciseFigure } from "./exercise-figure.tsx";
@@ -13,6 +14,7 @@ import { useExercise } from "./use-exercise.ts";
 /** An exercise of one family, wherever it stands: in a lesson or on its own page. */
 export function Exercise({ family }: { readonly family: string }) {
   const { question, answers, checked, fresh, submission, isUnsent, write, check, another } = useExercise(family);
+  const [isWanted, setWanted] = useState(false);
   const summary = families.find(({ id }) => id === family);
 
   if (!question)
@@ -40,7 +42,12 @@ export function Exercise({ family }: { readonly family: string }) {
   const isEmpty = Object.values(answers).every((answer) => answer.trim() === "");
   const overall = checked?.grading.overall;
   return (
-    <section className={styles.exercise} aria-label={`Exercise: ${question.title}`}>
+    <section
+      className={styles.exercise}
+      aria-label={`Exercise: ${question.title}`}
+      onFocus={() => setWanted(true)}
+      onPointerEnter={() => setWanted(true)}
+    >
       <p className={styles.tag}>
         <span>Exercise</span>
         <span>{question.title}</span>
@@ -54,6 +61,7 @@ export function Exercise({ family }: { readonly family: string }) {
           key={`${question.token}:${part.id}`}
           token={question.token}
           part={part}
+          isWanted={isWanted}
           value={answers[part.id] ?? ""}
           // A verdict speaks of what was sent: it goes as soon as the answer is changed.
           verdict={checked?.answers[part.id] === answers[part.id] ? checked?.grading.parts[part.id] : undefined}

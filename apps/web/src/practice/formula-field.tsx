@@ -1,7 +1,7 @@
 "use client";
 
 import type { MathfieldElement } from "mathlive";
-import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { loadMathlive, tame } from "./mathlive.ts";
 import styles from "./part-field.module.css";
 
@@ -13,36 +13,34 @@ export interface FieldHandle {
 
 /**
  * The formula field. It is a custom element that React does not know, so it is made and fed by hand.
- * `typed` is text that was written in the plain field before this one came: it is typed again, key by key.
  */
 export function FormulaField({
   ref,
   id,
   label,
   value,
-  typed,
+  takesFocus,
   isInvalid,
   describedBy,
   onInput,
   onSubmit,
-  onFailed,
 }: {
   readonly ref: Ref<FieldHandle>;
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly typed: string | undefined;
+  /** True where it takes the place of a plain field that one was in. */
+  readonly takesFocus: boolean;
   readonly isInvalid: boolean;
   readonly describedBy: string;
   readonly onInput: (latex: string) => void;
   readonly onSubmit: () => void;
-  readonly onFailed: () => void;
 }) {
   const holder = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement | undefined>(undefined);
-  const handlers = useRef({ onInput, onSubmit, onFailed });
-  handlers.current = { onInput, onSubmit, onFailed };
-  const start = useRef({ value, typed });
+  const handlers = useRef({ onInput, onSubmit });
+  handlers.current = { onInput, onSubmit };
+  const start = useRef({ value, takesFocus });
 
   useImperativeHandle(ref, () => ({
     insert: ({ insert }) => {
@@ -69,19 +67,9 @@ export function FormulaField({
           handlers.current.onSubmit();
         });
         if (start.current.value) made.value = start.current.value;
-        // It takes the focus a moment later; what is typed before that would be lost.
-        requestAnimationFrame(() => {
-          made.focus();
-          if (start.current.typed) {
-            made.executeCommand(["typedText", start.current.typed, { focus: true, simulateKeystroke: true }]);
-            handlers.current.onInput(made.value);
-          }
-        });
+        if (start.current.takesFocus) made.focus();
       })
-      .catch((error: unknown) => {
-        console.warn("The formula field did not load; plain typing goes on.", error);
-        handlers.current.onFailed();
-      });
+      .catch((error: unknown) => console.warn("The formula field did not load; plain typing goes on.", error));
     return () => {
       isHere = false;
       field.current?.remove();

@@ -3,7 +3,7 @@ import type { InlineShortcutDefinitions, MathfieldElement } from "mathlive";
 /** What a learner types on the way to a derivative, and what it becomes. */
 const shortcuts: InlineShortcutDefinitions = {
   sigma: "\\sigma",
-  "σ": "\\sigma",
+  σ: "\\sigma",
   del: "\\partial",
   "∂": "\\partial",
   "*": "\\cdot",

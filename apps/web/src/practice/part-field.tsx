@@ -3,12 +3,14 @@
 import type { QuestionPart, Verdict } from "@nn/exercises";
 import { useId, useRef, useState } from "react";
 import { Tex } from "@/formula/tex.tsx";
+import { useFieldKind } from "./field-kind.ts";
 import type { FieldHandle } from "./formula-field.tsx";
 import { FormulaField } from "./formula-field.tsx";
-import { useFieldKind } from "./field-kind.ts";
 import styles from "./part-field.module.css";
 import { PlainField } from "./plain-field.tsx";
 import { plainTextOf, Rich } from "./rich.tsx";
+import { stripClasses } from "./strip-classes.ts";
+import { useMathlive } from "./use-mathlive.ts";
 import { usePreview } from "./use-preview.ts";
 import { VerdictView } from "./verdict-view.tsx";
 
@@ -18,6 +20,7 @@ export function PartField({
   part,
   value,
   verdict,
+  isWanted,
   onWrite,
   onSubmit,
 }: {
@@ -26,17 +29,21 @@ export function PartField({
   readonly value: string;
   /** Only while it speaks of what stands in the field. */
   readonly verdict: Verdict | undefined;
+  /** True once somebody has turned to the exercise, so that the formula field is worth fetching. */
+  readonly isWanted: boolean;
   readonly onWrite: (answer: string) => void;
   readonly onSubmit: () => void;
 }) {
   const id = useId();
   const field = useRef<FieldHandle>(null);
   const [preferred, prefer] = useFieldKind();
-  const [isWanted, setWanted] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const isLoaded = useMathlive(isWanted && preferred === "formula");
   const preview = usePreview(token, part.id, value);
   const label = plainTextOf(part.label);
-  const isFormula = part.kind === "expression" && preferred === "formula" && !hasFailed;
+  // What was begun in plain typing stays there: a field never changes under somebody's hands.
+  const [isPlainText, setPlainText] = useState(value !== "" && !value.includes("\\"));
+  const [hadFocus, setHadFocus] = useState(false);
+  const isFormula = part.kind === "expression" && preferred === "formula" && isLoaded && !(isPlainText && value !== "");
   const isUnread = preview?.kind === "unreadable";
   const common = {
     ref: field,
@@ -45,8 +52,20 @@ export function PartField({
     value,
     isInvalid: isUnread || verdict?.kind === "incorrect",
     describedBy: `${id}-read ${id}-verdict`,
-    onInput: onWrite,
     onSubmit,
+  };
+
+  const switchKind = () => {
+    setHadFocus(true);
+    if (isFormula) {
+      if (preview?.kind === "read") onWrite(preview.plain);
+      setPlainText(true);
+      prefer("plain");
+    } else {
+      if (preview?.kind === "read") onWrite(stripClasses(preview.latex));
+      setPlainText(false);
+      prefer("formula");
+    }
   };
 
   return (
@@ -56,31 +75,30 @@ export function PartField({
           <Rich text={part.label} />
         </label>
         {part.kind === "expression" && (
-          <button
-            type="button"
-            className={`plain ${styles.switch}`}
-            onClick={() => {
-              setFailed(false);
-              setWanted(!isFormula);
-              prefer(isFormula ? "plain" : "formula");
-            }}
-          >
-            {isFormula ? "Plain typing" : "Formula field"}
+          <button type="button" className={`plain ${styles.switch}`} onClick={switchKind}>
+            {preferred === "formula" && !(isPlainText && value !== "") ? "Plain typing" : "Formula field"}
           </button>
         )}
       </div>
       <div className={styles.field} data-kind={part.kind}>
-        {isFormula && isWanted ? (
+        {isFormula ? (
           <FormulaField
             {...common}
-            typed={value && !value.includes("\\") ? value : undefined}
-            onFailed={() => setFailed(true)}
+            takesFocus={hadFocus}
+            onInput={(latex) => {
+              setPlainText(false);
+              onWrite(latex);
+            }}
           />
         ) : (
           <PlainField
             {...common}
             kind={part.kind}
-            onFocus={isFormula ? () => setWanted(true) : undefined}
+            onFocusChange={setHadFocus}
+            onInput={(text) => {
+              setPlainText(true);
+              onWrite(text);
+            }}
           />
         )}
       </div>
@@ -90,13 +108,13 @@ export function PartField({
         </p>
       )}
       {part.keys.length > 0 && (
-        <div className={styles.keys} role="group" aria-label={`Symbols for ${label}`}>
+        <fieldset className={styles.keys} aria-label={`Symbols for ${label}`}>
           {part.keys.map((key) => (
             <button key={key.latex} type="button" aria-label={key.says} onClick={() => field.current?.insert(key)}>
               <Tex tex={key.latex} plain={key.plain} />
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <div id={`${id}-read`} className={styles.read} aria-live="polite">
         {preview?.kind === "read" && (

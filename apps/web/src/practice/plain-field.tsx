@@ -15,7 +15,7 @@ export function PlainField({
   describedBy,
   onInput,
   onSubmit,
-  onFocus,
+  onFocusChange,
 }: {
   readonly ref: Ref<FieldHandle>;
   readonly id: string;
@@ -26,7 +26,7 @@ export function PlainField({
   readonly describedBy: string;
   readonly onInput: (text: string) => void;
   readonly onSubmit: () => void;
-  readonly onFocus?: (() => void) | undefined;
+  readonly onFocusChange?: (hasFocus: boolean) => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({
@@ -56,7 +56,8 @@ export function PlainField({
       enterKeyHint="done"
       inputMode={kind === "number" ? "text" : undefined}
       onChange={(event) => onInput(event.target.value)}
-      onFocus={onFocus}
+      onFocus={() => onFocusChange?.(true)}
+      onBlur={() => onFocusChange?.(false)}
       onKeyDown={(event) => {
         if (event.key === "Enter") {
           event.preventDefault();

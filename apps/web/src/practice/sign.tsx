@@ -1,7 +1,15 @@
 /** Ink signs for right, not yet and not marked: a tick, a bar or a question mark in a circle. */
 export function Sign({ kind }: { readonly kind: "tick" | "bar" | "question" }) {
   return (
-    <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <circle cx="9" cy="9" r="8" strokeWidth="1.5" />
       {kind === "tick" && <path d="m5.5 9.2 2.4 2.4 4.6-5" />}
       {kind === "bar" && <path d="M6 9h6" />}

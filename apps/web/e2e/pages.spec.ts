@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./site.ts";
+
+const pages = [
+  { path: "/", heading: "What does one small nudge do?" },
+  { path: "/lessons", heading: "Lessons" },
+  { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
+  { path: "/practice", heading: "Practice" },
+  { path: "/practice/last-weight", heading: "The last weight, link by link" },
+  { path: "/practice/last-weight-number", heading: "The last weight, in numbers" },
+  { path: "/play", heading: "Play" },
+  { path: "/play/first-nudge", heading: "First Nudge" },
+  { path: "/play/mirror", heading: "Mirror" },
+  { path: "/play/two-roads", heading: "Two Roads" },
+  { path: "/contribute", heading: "Make a level" },
+] as const;
+
+for (const { path, heading } of pages)
+  test(`${path} has its heading, no fault in the console and nothing that a screen reader stumbles over`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+    ).toEqual([]);
+    // A breach of the content security policy is an error in the console too.
+    expect(faults).toEqual([]);
+  });
+
+for (const theme of ["light", "dark"] as const)
+  test(`no page scrolls sideways at 360 px on ${theme} paper, and its words keep their contrast`, async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.newPage({
+      baseURL: site.url,
+      viewport: { width: 360, height: 780 },
+      colorScheme: theme,
+    });
+    for (const { path } of pages) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+      const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${path}: ${html.slice(0, 160)}`))).toEqual([]);
+    }
+    await page.close();
+  });
+
+test("an unknown address is answered with 404 and ways on", async ({ page }) => {
+  for (const path of ["/nowhere", "/play/no-such-level", "/practice/no-such-family", "/lessons/no-such-lesson"]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Go to the first page" })).toBeVisible();
+  }
+});
+
+test("the menu of a narrow page opens, leads on, and closes by Escape", async ({ browser, site }) => {
+  const page = await browser.newPage({ baseURL: site.url, viewport: { width: 360, height: 780 } });
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "Menu" });
+  await button.click();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await button.click();
+  await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Practice" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+  await page.close();
+});
+
+test("the reader's choice of paper stays after a reload", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Dark paper" }).click();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("button", { name: "Light paper" })).toBeVisible();
+});
