@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { z } from "zod";
+import { adoptFirstRecord } from "./adopt.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import { fromStoredJson } from "./stored-json.ts";
@@ -46,6 +47,8 @@ export interface FamilyProgress {
 export interface Attempts {
   /** Stores an attempt once; its id may be sent again. Resolves after the commit. */
   readonly record: (attempt: Attempt) => Promise<Recorded<Attempt>>;
+  /** For a learner made this moment: takes over the same attempt of a lost first request (`adoptFirstRecord`). */
+  readonly adopt: (attempt: Attempt) => Promise<boolean>;
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Attempt[]>;
   readonly byFamily: (learnerId: string) => Promise<readonly FamilyProgress[]>;
@@ -80,6 +83,11 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
         );
         return { fresh, stored: attemptFrom(stored) };
       }),
+
+    adopt: ({ id, learnerId, answers }) =>
+      guard(() =>
+        adoptFirstRecord(db, { table: "attempts", content: "answers", sent: JSON.stringify(answers), id, learnerId }),
+      ),
 
     listFor: (learnerId, limit = 100) =>
       guard(async () => (await newestOf(learnerId, limit).execute()).map(attemptFrom)),

@@ -83,6 +83,15 @@ async function firstTables(db: Kysely<Tables>): Promise<void> {
     .addColumn("created_at", "text", (column) => column.notNull())
     .execute();
 
+  // The columns that rate-limiter-flexible expects, where several processes share one count.
+  await db.schema
+    .createTable("rate_limits")
+    .ifNotExists()
+    .addColumn("key", "varchar(255)", (column) => column.primaryKey())
+    .addColumn("points", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("expire", "bigint")
+    .execute();
+
   const index = (name: string) => db.schema.createIndex(name).ifNotExists();
   await index("attempts_of_learner").on("attempts").columns(["learner_id", "created_at"]).execute();
   await index("runs_of_learner").on("runs").columns(["learner_id", "created_at"]).execute();

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { z } from "zod";
+import { adoptFirstRecord } from "./adopt.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import { fromStoredJson } from "./stored-json.ts";
@@ -41,6 +42,8 @@ export interface HistogramBar {
 export interface Runs {
   /** Stores a run once; its id may be sent again. Resolves after the commit. */
   readonly record: (run: Run) => Promise<Recorded<Run>>;
+  /** For a learner made this moment: takes over the same run of a lost first request (`adoptFirstRecord`). */
+  readonly adopt: (run: Run) => Promise<boolean>;
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Run[]>;
   readonly bestFor: (learnerId: string, levelUuid?: string) => Promise<readonly LevelBest[]>;
@@ -66,6 +69,9 @@ export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
         );
         return { fresh, stored: runFrom(stored) };
       }),
+
+    adopt: ({ id, learnerId, log }) =>
+      guard(() => adoptFirstRecord(db, { table: "runs", content: "log", sent: JSON.stringify(log), id, learnerId })),
 
     listFor: (learnerId, limit = 100) =>
       guard(async () => {

@@ -86,6 +86,31 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.runs.listFor(other.id)).toEqual([]);
   });
 
+  test("a newcomer takes over the first record of a lost request, and only the very same one", async () => {
+    const [lost, again] = [await newLearner(), await newLearner()];
+    const attempt = anAttempt(lost.id);
+    await store.attempts.record(attempt);
+    expect(await store.attempts.adopt({ ...attempt, learnerId: again.id, answers: { slope: "0" } })).toBe(false);
+    expect(await store.attempts.adopt({ ...attempt, learnerId: again.id })).toBe(true);
+    expect(await store.attempts.listFor(again.id)).toEqual([{ ...attempt, learnerId: again.id }]);
+    expect(await store.attempts.listFor(lost.id)).toEqual([]);
+
+    const run = aRun(lost.id);
+    await store.runs.record(run);
+    expect(await store.runs.adopt({ ...run, learnerId: again.id })).toBe(true);
+    expect(await store.runs.listFor(again.id)).toEqual([{ ...run, learnerId: again.id }]);
+  });
+
+  test("nobody takes over a record of a learner who has others", async () => {
+    const [owner, newcomer] = [await newLearner(), await newLearner()];
+    const [attempt, run] = [anAttempt(owner.id), aRun(owner.id)];
+    await store.attempts.record(attempt);
+    await store.runs.record(run);
+    expect(await store.attempts.adopt({ ...attempt, learnerId: newcomer.id })).toBe(false);
+    expect(await store.runs.adopt({ ...run, learnerId: newcomer.id })).toBe(false);
+    expect(await store.attempts.listFor(owner.id)).toHaveLength(1);
+  });
+
   test.each([
     { what: "an id that is no uuid", change: { id: "1" } },
     { what: "a learner who does not exist", change: { learnerId: "0190a8a0-0000-7000-8000-00000000dead" } },

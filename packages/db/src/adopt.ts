@@ -1,0 +1,37 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./tables.ts";
+
+const NEWCOMER_FOR_MS = 60 * 60 * 1000;
+
+interface FirstRecord {
+  readonly table: "attempts" | "runs";
+  readonly id: string;
+  /** The column that holds what was sent, and what was sent now: both must be the same text. */
+  readonly content: "answers" | "log";
+  readonly sent: string;
+  readonly learnerId: string;
+}
+
+/**
+ * Gives a newcomer back the first record of a connection that was lost.
+ *
+ * Somebody without a cookie sends a first answer; it is stored for a learner made on the spot, and the response, with
+ * the cookie in it, never arrives. Sent again it comes from yet another new learner, and without this it would be
+ * refused as somebody else's. The record moves only if its owner has nothing else, is less than an hour old, and the
+ * same words are sent under the same random id, which nobody but the sender has seen.
+ *
+ * @returns whether the record now belongs to `learnerId`
+ */
+export async function adoptFirstRecord(db: Kysely<Tables>, record: FirstRecord): Promise<boolean> {
+  const table = sql.table(record.table);
+  const since = new Date(Date.now() - NEWCOMER_FOR_MS).toISOString();
+  const owned = (from: "attempts" | "runs") =>
+    sql`(select count(*) from ${sql.table(from)} as other where other.learner_id = ${table}.learner_id)`;
+  const { numAffectedRows } = await sql`
+    update ${table} set learner_id = ${record.learnerId}
+    where id = ${record.id}
+      and ${sql.ref(record.content)} = ${record.sent}
+      and learner_id in (select id from learners where created_at > ${since})
+      and ${owned("attempts")} + ${owned("runs")} = 1`.execute(db);
+  return numAffectedRows === 1n;
+}
