@@ -1,0 +1,46 @@
+import { checkExample, type Example } from "./example.ts";
+import { byLayer, entry, type ForwardPass, passOf } from "./forward.ts";
+import { type Gradient, gradientFrom } from "./gradient.ts";
+import type { Network } from "./network.ts";
+import { costAfter, sweepBackward, sweepForward, workspaceFor } from "./sweep.ts";
+
+/** Everything that one example's cost depends on, and how strongly. */
+export interface Sensitivities {
+  readonly cost: number;
+  readonly pass: ForwardPass;
+  /** ∂C/∂z_j of layer l ≥ 1 */
+  readonly z: (l: number, j: number) => number;
+  /** ∂C/∂a_j of layer l; l = 0 gives ∂C/∂x_j */
+  readonly a: (l: number, j: number) => number;
+  /** ∂C/∂x_j of every input */
+  readonly input: readonly number[];
+  readonly gradient: Gradient;
+}
+
+/**
+ * Sends one example forward and its cost back.
+ *
+ *   ∂C/∂z_j = ∂C/∂a_j·f′(z_j),  ∂C/∂a_k = Σ_j w_jk·∂C/∂z_j,  ∂C/∂w_jk = a_k·∂C/∂z_j,  ∂C/∂b_j = ∂C/∂z_j
+ *
+ * @throws {ShapeError} if the example does not fit the network
+ * @see Nielsen, Neural Networks and Deep Learning, chapter 2, BP1 to BP4
+ */
+export function backward(network: Network, example: Example): Sensitivities {
+  checkExample(network, example);
+  const work = workspaceFor(network);
+  const values = new Float64Array(network.parameterCount);
+  work.a.set(example.input);
+  sweepForward(network, network.parameters, work);
+  const cost = costAfter(network, work, example.target);
+  sweepBackward(network, network.parameters, work, example.target, values);
+  const z = byLayer(network, work.slopeZ).map((layer, l) => (l === 0 ? [] : layer));
+  const a = byLayer(network, work.slopeA);
+  return {
+    cost,
+    pass: passOf(network, work),
+    z: (l, j) => entry(z, l, j, "z"),
+    a: (l, j) => entry(a, l, j, "a"),
+    input: a[0] as readonly number[],
+    gradient: gradientFrom(network, cost, values),
+  };
+}

@@ -1,0 +1,122 @@
+import type { ActivationName } from "./activation.ts";
+import { exp } from "./math/exp.ts";
+import { log1p } from "./math/log.ts";
+import { sigmoid, softplus } from "./math/squash.ts";
+
+export type CostName = "squares" | "crossEntropy" | "softmaxCrossEntropy";
+
+/** A list of numbers that is only read. */
+export interface Values {
+  readonly length: number;
+  readonly [index: number]: number;
+}
+
+/**
+ * The cost of one example and its slopes. The output layer's z and a stand in flat arrays from index `from` on, one
+ * for each entry of the target y.
+ */
+export interface Cost {
+  readonly name: CostName;
+  /** What the last layer's activation must be, if the formulas below hold for one only. */
+  readonly needs?: ActivationName;
+  /** C */
+  readonly of: (z: Values, a: Values, from: number, y: Values) => number;
+  /** ∂C/∂a_j */
+  readonly slopeAt: (z: Values, a: Values, from: number, y: Values, j: number) => number;
+  /** ∂C/∂z_j in one piece, where that is exact and ∂C/∂a_j · f′(z_j) is not. */
+  readonly slopeAtWeightedSum?: (z: Values, a: Values, from: number, y: Values, j: number) => number;
+}
+
+const at = (values: Values, index: number): number => values[index] as number;
+
+/** C = Σ_j (a_j − y_j)², so ∂C/∂a_j = 2(a_j − y_j). */
+const squares: Cost = {
+  name: "squares",
+  of: (_z, a, from, y) => {
+    let sum = 0;
+    for (let j = 0; j < y.length; j++) {
+      const gap = at(a, from + j) - at(y, j);
+      sum += gap * gap;
+    }
+    return sum;
+  },
+  slopeAt: (_z, a, from, y, j) => 2 * (at(a, from + j) - at(y, j)),
+};
+
+/**
+ * C = −Σ_j (y_j ln a_j + (1 − y_j) ln(1 − a_j)) for a = σ(z), written without a logarithm of something rounded:
+ * −ln σ(z) = softplus(−z) and −ln(1 − σ(z)) = softplus(z). Exact for y = 0 and y = 1, however sure the output.
+ *
+ *   ∂C/∂z_j = a_j − y_j = (1 − y_j)·σ(z_j) − y_j·σ(−z_j)
+ */
+const crossEntropy: Cost = {
+  name: "crossEntropy",
+  needs: "sigmoid",
+  of: (z, _a, from, y) => {
+    let sum = 0;
+    for (let j = 0; j < y.length; j++)
+      sum += at(y, j) * softplus(-at(z, from + j)) + (1 - at(y, j)) * softplus(at(z, from + j));
+    return sum;
+  },
+  slopeAt: (z, a, from, y, j) => {
+    // A term whose coefficient is 0 is left out: its other factor may be infinite.
+    const whenOne = at(y, j) === 0 ? 0 : at(y, j) / at(a, from + j);
+    const whenZero = at(y, j) === 1 ? 0 : (1 - at(y, j)) / sigmoid(-at(z, from + j));
+    return whenZero - whenOne;
+  },
+  slopeAtWeightedSum: (z, a, from, y, j) => (1 - at(y, j)) * at(a, from + j) - at(y, j) * sigmoid(-at(z, from + j)),
+};
+
+/**
+ * C = −Σ_j y_j ln p_j with p = softmax(a). The outputs a of the network stay the scores ("logits"), so the last layer
+ * is the identity; `softmax` turns them into probabilities.
+ *
+ *   C = Σ_j y_j·(m − a_j) + (Σ_j y_j)·ln(1 + Σ_{i≠m} e^{a_i − m})   with m the largest score: no cancellation
+ *   ∂C/∂a_j = p_j·Σ_i y_i − y_j = p_j·Σ_{i≠j} y_i − y_j·Σ_{i≠j} p_i
+ */
+const softmaxCrossEntropy: Cost = {
+  name: "softmaxCrossEntropy",
+  needs: "identity",
+  of: (_z, a, from, y) => {
+    const best = largest(a, from, y.length);
+    const highest = at(a, from + best);
+    let others = 0;
+    let below = 0;
+    let total = 0;
+    for (let j = 0; j < y.length; j++) {
+      if (j !== best) others += exp(at(a, from + j) - highest);
+      below += at(y, j) * (highest - at(a, from + j));
+      total += at(y, j);
+    }
+    return below + total * log1p(others);
+  },
+  slopeAt: (_z, a, from, y, j) => {
+    const highest = at(a, from + largest(a, from, y.length));
+    const own = exp(at(a, from + j) - highest);
+    let others = 0;
+    let otherTargets = 0;
+    for (let i = 0; i < y.length; i++) {
+      if (i === j) continue;
+      others += exp(at(a, from + i) - highest);
+      otherTargets += at(y, i);
+    }
+    return (own * otherTargets - at(y, j) * others) / (own + others);
+  },
+};
+
+function largest(a: Values, from: number, count: number): number {
+  let best = 0;
+  for (let j = 1; j < count; j++) if (at(a, from + j) > at(a, from + best)) best = j;
+  return best;
+}
+
+/** p_j = e^{a_j} / Σ_i e^{a_i}: the probabilities that scores stand for under `softmaxCrossEntropy`. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** Every cost by name. */
+export const costs: Readonly<Record<CostName, Cost>> = { squares, crossEntropy, softmaxCrossEntropy };

@@ -1,0 +1,34 @@
+import { finite, ShapeError } from "./errors.ts";
+import type { Shape } from "./shape.ts";
+
+/** What goes in and what should come out. */
+export interface Example {
+  readonly input: readonly number[];
+  readonly target: readonly number[];
+}
+
+/**
+ * Checks an input against the network.
+ * @throws {ShapeError} if it has another length than the network has inputs
+ * @throws {NonFiniteError} if a number is NaN or infinite
+ */
+export function checkInput(shape: Shape, input: readonly number[], what = "input"): void {
+  if (input?.length !== shape.inputs) throw new ShapeError(what, `${shape.inputs} numbers`, String(input?.length));
+  for (let k = 0; k < input.length; k++) finite(input[k], `${what} ${k}`);
+}
+
+/** Checks an example against the network; throws as `checkInput` does. */
+export function checkExample(shape: Shape, { input, target }: Example, which = ""): void {
+  checkInput(shape, input, `input${which}`);
+  const outputs = shape.sizes[shape.sizes.length - 1] as number;
+  if (target?.length !== outputs) throw new ShapeError(`target${which}`, `${outputs} numbers`, String(target?.length));
+  for (let j = 0; j < target.length; j++) finite(target[j], `target${which} ${j}`);
+}
+
+/** Checks a list of examples: a mean needs at least one. */
+export function checkExamples(shape: Shape, examples: readonly Example[]): void {
+  if (!Array.isArray(examples) || examples.length === 0) throw new ShapeError("examples", "at least one", "none");
+  examples.forEach((example: Example, index) => {
+    checkExample(shape, example, examples.length === 1 ? "" : ` of example ${index}`);
+  });
+}

@@ -1,0 +1,77 @@
+import { UnknownNameError } from "./errors.ts";
+import { checkExamples, checkInput, type Example } from "./example.ts";
+import type { Network } from "./network.ts";
+import type { Shape } from "./shape.ts";
+import { costAfter, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
+
+/** Every number of one way through the network, layer by layer. */
+export interface ForwardPass {
+  /** weightedSums[l][j]; the entry of layer 0 is empty. */
+  readonly weightedSums: readonly (readonly number[])[];
+  /** activations[l][j]; the entry of layer 0 is the input. */
+  readonly activations: readonly (readonly number[])[];
+  readonly z: (l: number, j: number) => number;
+  readonly a: (l: number, j: number) => number;
+  /** The activations of the last layer. */
+  readonly output: readonly number[];
+}
+
+/**
+ * Sends one input through the network and keeps everything on the way.
+ *
+ *   z_j = b_j + Σ_k w_jk·a_k and a_j = f(z_j)
+ *
+ * @throws {ShapeError} if the input does not have one number per input neuron
+ * @throws {NonFiniteError} if an input is NaN or infinite
+ */
+export function forward(network: Network, input: readonly number[]): ForwardPass {
+  checkInput(network, input);
+  const work = workspaceFor(network);
+  work.a.set(input);
+  sweepForward(network, network.parameters, work);
+  return passOf(network, work);
+}
+
+/** Copies the numbers of a workspace into a value of their own. */
+export function passOf(network: Network, work: Workspace): ForwardPass {
+  const weightedSums = byLayer(network, work.z).map((layer, l) => (l === 0 ? [] : layer));
+  const activations = byLayer(network, work.a);
+  return {
+    weightedSums,
+    activations,
+    z: (l, j) => entry(weightedSums, l, j, "z"),
+    a: (l, j) => entry(activations, l, j, "a"),
+    output: activations[activations.length - 1] as readonly number[],
+  };
+}
+
+/** Cuts a flat array of all neurons into layers. −0 is shown as 0. */
+export function byLayer(network: Network, flat: Float64Array): readonly (readonly number[])[] {
+  return network.sizes.map((size, l) => {
+    const from = network.neuronsAt[l] as number;
+    return Array.from(flat.subarray(from, from + size), (value) => value + 0);
+  });
+}
+
+/** @throws {UnknownNameError} if there is no such layer or neuron */
+export function entry(layers: readonly (readonly number[])[], l: number, j: number, letter: string): number {
+  const value = layers[l]?.[j];
+  if (value === undefined) throw new UnknownNameError("neuron", "one of this network", `${letter}${l}.${j}`);
+  return value;
+}
+
+/**
+ * The mean cost over the examples.
+ * @throws {ShapeError} if there is no example or one does not fit
+ */
+export function costOf(network: Network & Shape, examples: readonly Example[]): number {
+  checkExamples(network, examples);
+  const work = workspaceFor(network);
+  let sum = 0;
+  for (const { input, target } of examples) {
+    work.a.set(input);
+    sweepForward(network, network.parameters, work);
+    sum += costAfter(network, work, target);
+  }
+  return sum / examples.length;
+}

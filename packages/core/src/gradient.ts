@@ -1,0 +1,48 @@
+import type { Values } from "./cost.ts";
+import { checkExamples, type Example } from "./example.ts";
+import { indexOfParameter, type Network, viewsOf } from "./network.ts";
+import type { Plan } from "./shape.ts";
+import { costAfter, sweepBackward, sweepForward, workspaceFor } from "./sweep.ts";
+
+/** The slope of the cost along every parameter. Descent subtracts it. */
+export interface Gradient {
+  readonly cost: number;
+  /** ∂C/∂w_jk of layer l */
+  readonly w: (l: number, j: number, k: number) => number;
+  /** ∂C/∂b_j of layer l */
+  readonly b: (l: number, j: number) => number;
+  /** By name: of("w2.0.1"). */
+  readonly of: (name: string) => number;
+  /** All of them, in the order of `parameterNames`. */
+  readonly values: Values;
+}
+
+/**
+ * The gradient of the mean cost over the examples: each example's gradient, added in order, divided by their number.
+ * @throws {ShapeError} if there is no example or one does not fit
+ * @throws {NonFiniteError} if an input or target is NaN or infinite
+ */
+export function gradientOf(network: Network, examples: readonly Example[]): Gradient {
+  checkExamples(network, examples);
+  const work = workspaceFor(network);
+  const values = new Float64Array(network.parameterCount);
+  let cost = 0;
+  for (const { input, target } of examples) {
+    work.a.set(input);
+    sweepForward(network, network.parameters, work);
+    cost += costAfter(network, work, target);
+    sweepBackward(network, network.parameters, work, target, values);
+  }
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / examples.length;
+  return gradientFrom(network, cost / examples.length, values);
+}
+
+/** Names the numbers of a flat gradient. */
+export function gradientFrom(plan: Plan, cost: number, values: Values): Gradient {
+  return {
+    cost,
+    values,
+    ...viewsOf(plan, values),
+    of: (name) => values[indexOfParameter(plan, name)] as number,
+  };
+}

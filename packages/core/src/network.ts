@@ -1,0 +1,127 @@
+import type { CostName, Values } from "./cost.ts";
+import { finite, ShapeError, UnknownNameError } from "./errors.ts";
+import { parameterIndex, parseParameterName, quantityIn } from "./names.ts";
+import { type LayerSpec, type Plan, planOf } from "./shape.ts";
+
+/** A network as plain data. */
+export interface NetworkSpec {
+  readonly inputs: number;
+  readonly layers: readonly LayerSpec[];
+  /** weights[l − 1][j][k]: into neuron j of layer l, from neuron k of layer l − 1. */
+  readonly weights: readonly (readonly (readonly number[])[])[];
+  /** biases[l − 1][j] */
+  readonly biases: readonly (readonly number[])[];
+  /** Sum of squares when left out. */
+  readonly cost?: CostName;
+}
+
+/** A value that never changes: every change makes another network. */
+export interface Network extends Plan {
+  /** All parameters: per layer the weights row by row, then the biases, as `parameterNames` lists them. */
+  readonly parameters: Values;
+  /** w_jk of layer l ≥ 1 */
+  readonly w: (l: number, j: number, k: number) => number;
+  /** b_j of layer l ≥ 1 */
+  readonly b: (l: number, j: number) => number;
+}
+
+/**
+ * Makes a network from plain data.
+ * @throws {ShapeError} if weights or biases do not have the shape that `inputs` and `layers` ask for
+ * @throws {NonFiniteError} if a parameter is NaN or infinite
+ */
+export function createNetwork(spec: NetworkSpec): Network {
+  const plan = planOf(spec.inputs, spec.layers, spec.cost);
+  const parameters = new Float64Array(plan.parameterCount);
+  checkLength(spec.weights, plan.layers.length, "layers of weights");
+  checkLength(spec.biases, plan.layers.length, "layers of biases");
+  let at = 0;
+  plan.layers.forEach(({ neurons }, index) => {
+    const l = index + 1;
+    const rows = checkLength(spec.weights[index], neurons, `rows of weights of layer ${l}`);
+    rows.forEach((row, j) => {
+      checkLength(row, plan.sizes[index] as number, `weights into neuron ${j} of layer ${l}`).forEach((w, k) => {
+        parameters[at++] = finite(w, `w${l}.${j}.${k}`);
+      });
+    });
+    checkLength(spec.biases[index], neurons, `biases of layer ${l}`).forEach((b, j) => {
+      parameters[at++] = finite(b, `b${l}.${j}`);
+    });
+  });
+  return networkOf(plan, parameters);
+}
+
+function checkLength<Item>(list: readonly Item[] | undefined, expected: number, what: string): readonly Item[] {
+  if (!Array.isArray(list) || list.length !== expected)
+    throw new ShapeError(what, expected, Array.isArray(list) ? list.length : typeof list);
+  return list;
+}
+
+/** Joins a shape and its numbers. The array becomes the network's own: the caller must not keep it. */
+export function networkOf(plan: Plan, parameters: Float64Array): Network {
+  return { ...planFields(plan), parameters, ...viewsOf(plan, parameters) };
+}
+
+// A network passed as a plan must not drag its old parameters along.
+function planFields(plan: Plan): Plan {
+  const { inputs, layers, cost, sizes, activationOf, costOf, weightsAt, biasesAt } = plan;
+  const { parameterCount, neuronsAt, neuronCount } = plan;
+  return {
+    ...{ inputs, layers, cost, sizes, activationOf, costOf, weightsAt, biasesAt },
+    ...{ parameterCount, neuronsAt, neuronCount },
+  };
+}
+
+/** Reads a flat array that is laid out like the parameters by layer and neurons. */
+export function viewsOf(plan: Plan, values: Values): Pick<Network, "w" | "b"> {
+  return {
+    w: (l, j, k) => {
+      if (!(j < (plan.sizes[l] ?? 0) && k < (plan.sizes[l - 1] ?? 0)))
+        throw new UnknownNameError(
+          "weight",
+          `one that a network of sizes ${plan.sizes.join("-")} has`,
+          `w${l}.${j}.${k}`,
+        );
+      return values[parameterIndex(plan, { kind: "weight", layer: l, j, k })] as number;
+    },
+    b: (l, j) => {
+      if (!(l > 0 && j < (plan.sizes[l] ?? 0)))
+        throw new UnknownNameError("bias", `one that a network of sizes ${plan.sizes.join("-")} has`, `b${l}.${j}`);
+      return values[parameterIndex(plan, { kind: "bias", layer: l, j })] as number;
+    },
+  };
+}
+
+/** Index of a named parameter. @throws {UnknownNameError} if the network has none of this name */
+export function indexOfParameter(plan: Plan, name: string): number {
+  const parsed = parseParameterName(name);
+  quantityIn(plan, name);
+  return parameterIndex(plan, parsed);
+}
+
+/** The value of a named parameter. @throws {UnknownNameError} if the network has none of this name */
+export function parameterValue(network: Network, name: string): number {
+  return network.parameters[indexOfParameter(network, name)] as number;
+}
+
+/**
+ * The same network with some parameters replaced.
+ * @throws {UnknownNameError} if the network has none of such a name
+ * @throws {NonFiniteError} if a value is NaN or infinite
+ */
+export function withParameters(network: Network, values: Readonly<Record<string, number>>): Network {
+  const parameters = Float64Array.from(network.parameters);
+  for (const [name, value] of Object.entries(values)) parameters[indexOfParameter(network, name)] = finite(value, name);
+  return networkOf(network, parameters);
+}
+
+/** The network as plain data: what `createNetwork` takes. */
+export function specOf(network: Network): NetworkSpec {
+  const { inputs, layers, cost, sizes } = network;
+  const range = (length: number) => Array.from({ length }, (_, index) => index);
+  const weights = layers.map(({ neurons }, i) =>
+    range(neurons).map((j) => range(sizes[i] as number).map((k) => network.w(i + 1, j, k))),
+  );
+  const biases = layers.map(({ neurons }, i) => range(neurons).map((j) => network.b(i + 1, j)));
+  return { inputs, layers, weights, biases, cost };
+}
