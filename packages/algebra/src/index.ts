@@ -1,3 +1,6 @@
+export { type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
+export type { Assumptions, Range } from "./compare/points.ts";
+export { differentiate } from "./differentiate.ts";
 export {
   call,
   childrenOf,
@@ -19,3 +22,4 @@ export { type LatexOptions, toLatex } from "./print/latex.ts";
 export { toText } from "./print/text.ts";
 export { type Rational, rational, toDecimal, toNumber } from "./rational.ts";
 export { MAX_CHARACTERS, type Reading, read } from "./read/read.ts";
+export { substitute, substituteDerivatives, variablesOf } from "./substitute.ts";

@@ -46,6 +46,7 @@ function readArguments(cursor: Cursor, word: string, order: number, isGeneric: b
   const open = peek(cursor);
   if (isSymbol(open, "(", "[")) return readBracketed(cursor);
   if (isSymbol(open, "{")) return [cursor.grammar.group(cursor)];
+  if (isSymbol(open, "|") && open.side !== "close") return [cursor.grammar.bars(cursor)];
   return [readBareArgument(cursor, `${word}${"′".repeat(order)}`, isGeneric)];
 }
 

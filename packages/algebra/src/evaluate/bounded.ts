@@ -1,0 +1,81 @@
+/** A value and a bound on how far rounding may have carried it from the true one. */
+export interface Known {
+  readonly kind: "known";
+  readonly value: number;
+  readonly error: number;
+}
+
+/** A number with its error bound; or no value there at all; or too large or too blurred to tell. */
+export type Bounded = Known | { readonly kind: "undefined" } | { readonly kind: "unknown" };
+
+/** Half a unit in the last place of 1: the error of one correctly rounded operation, relative to its result. */
+export const UNIT = 2 ** -53;
+/** What a library function may be off by, relative to its result; generous, since engines differ. */
+export const LIBRARY = 8 * UNIT;
+const TINY = 1e-320;
+
+export const undefinedValue: Bounded = { kind: "undefined" };
+export const unknownValue: Bounded = { kind: "unknown" };
+
+export function known(value: number, error: number): Bounded {
+  if (!Number.isFinite(value) || !Number.isFinite(error)) return unknownValue;
+  return { kind: "known", value, error };
+}
+
+export const exact = (value: number): Bounded => known(value, 0);
+
+const isExactInteger = (a: Known): boolean => a.error === 0 && Number.isSafeInteger(a.value);
+
+/** Whole numbers stay exact, so that 4/2 is a whole exponent and x − x is 0 without doubt. */
+const rounded = (value: number, carried: number, wereIntegers: boolean): Bounded =>
+  known(value, wereIntegers && Number.isSafeInteger(value) ? 0 : carried + UNIT * Math.abs(value) + TINY);
+
+export const addBounded = (a: Known, b: Known): Bounded => {
+  const value = a.value + b.value;
+  if (value === 0 && a.error === 0 && b.error === 0) return exact(0);
+  return rounded(value, a.error + b.error, isExactInteger(a) && isExactInteger(b));
+};
+
+export const multiplyBounded = (a: Known, b: Known): Bounded =>
+  rounded(
+    a.value * b.value,
+    Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error,
+    isExactInteger(a) && isExactInteger(b),
+  );
+
+export const negateBounded = (a: Known): Bounded => known(-a.value, a.error);
+
+export function divideBounded(a: Known, b: Known): Bounded {
+  if (b.value === 0 && b.error === 0) return undefinedValue;
+  const least = Math.abs(b.value) - b.error;
+  if (least <= 0) return unknownValue;
+  const value = a.value / b.value;
+  return rounded(value, (a.error + Math.abs(value) * b.error) / least, isExactInteger(a) && isExactInteger(b));
+}
+
+const LARGEST_WHOLE_EXPONENT = 1000;
+
+export function powerBounded(base: Known, exponent: Known): Bounded {
+  if (isExactInteger(exponent) && Math.abs(exponent.value) <= LARGEST_WHOLE_EXPONENT) {
+    const raised = wholePower(base, Math.abs(exponent.value));
+    return exponent.value >= 0 || raised.kind !== "known"
+      ? raised
+      : divideBounded({ kind: "known", value: 1, error: 0 }, raised);
+  }
+  if (base.value === 0 && base.error === 0) return exponent.value > exponent.error ? exact(0) : undefinedValue;
+  if (base.value < -base.error) return undefinedValue;
+  const least = base.value - base.error;
+  if (least <= 0) return unknownValue;
+  const value = base.value ** exponent.value;
+  const relative = (Math.abs(exponent.value) * base.error) / least + Math.abs(Math.log(base.value)) * exponent.error;
+  return relative > 0.5 ? unknownValue : known(value, Math.abs(value) * (1.5 * relative + LIBRARY) + TINY);
+}
+
+function wholePower(base: Known, exponent: number): Bounded {
+  if (exponent === 0) return exact(1);
+  if (exponent === 1) return base;
+  const half = wholePower(base, Math.floor(exponent / 2));
+  if (half.kind !== "known") return half;
+  const square = multiplyBounded(half, half);
+  return exponent % 2 === 1 && square.kind === "known" ? multiplyBounded(square, base) : square;
+}

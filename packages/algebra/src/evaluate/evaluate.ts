@@ -1,0 +1,131 @@
+import type { Budget } from "../budget.ts";
+import type { Expression } from "../expression.ts";
+import { builtIn } from "../functions.ts";
+import { toNumber } from "../rational.ts";
+import { withoutPrimes } from "../slopes.ts";
+import {
+  addBounded,
+  type Bounded,
+  divideBounded,
+  exact,
+  type Known,
+  known,
+  multiplyBounded,
+  negateBounded,
+  powerBounded,
+  UNIT,
+  undefinedValue,
+  unknownValue,
+} from "./bounded.ts";
+import { boundedFunctions, extreme, genericFunction } from "./bounded-functions.ts";
+
+/** Where a formula is evaluated: a number for each variable, and a seed that decides what generic functions are. */
+export interface Point {
+  readonly values: ReadonlyMap<string, number>;
+  readonly seed: number;
+}
+
+/** The name under which a Leibniz quotient has a value at a point. */
+export const keyOfDerivative = (of: string, by: string): string => `∂${of}/∂${by}`;
+
+/** The value of a formula at a point with a running bound on its rounding error. */
+export function evaluateBounded(expression: Expression, point: Point, budget: Budget): Bounded {
+  budget.spend(1);
+  switch (expression.kind) {
+    case "number": {
+      const value = toNumber(expression.value);
+      return known(
+        value,
+        expression.value.denominator === 1n && Number.isSafeInteger(value) ? 0 : UNIT * Math.abs(value),
+      );
+    }
+    case "constant":
+      return known(expression.name === "pi" ? Math.PI : Math.E, 2 * UNIT);
+    case "name":
+      return valueAt(point, expression.id);
+    case "derivative":
+      return valueAt(point, keyOfDerivative(expression.of, expression.by));
+    case "sum":
+      return fold(expression.terms, addBounded, point, budget);
+    case "product":
+      return fold(expression.factors, multiplyBounded, point, budget);
+    case "negation": {
+      const value = evaluateBounded(expression.of, point, budget);
+      return value.kind === "known" ? negateBounded(value) : value;
+    }
+    case "quotient":
+      return fold([expression.numerator, expression.denominator], divideBounded, point, budget);
+    case "power":
+      return evaluatePower(expression.base, expression.exponent, point, budget);
+    case "call":
+      return evaluateCall(expression, point, budget);
+  }
+}
+
+function valueAt(point: Point, id: string): Bounded {
+  const value = point.values.get(id);
+  if (value === undefined) throw new RangeError(`the point has no value for ${id}`);
+  return exact(value);
+}
+
+/** Undefined anywhere is undefined everywhere, also where another part is unknown: 0 · ln(−1) has no value. */
+function fold(
+  parts: readonly Expression[],
+  combine: (a: Known, b: Known) => Bounded,
+  point: Point,
+  budget: Budget,
+): Bounded {
+  let total: Bounded | undefined;
+  for (const part of parts) {
+    const next = evaluateBounded(part, point, budget);
+    if (next.kind === "undefined" || total?.kind === "undefined") total = undefinedValue;
+    else if (next.kind === "unknown" || total?.kind === "unknown") total = unknownValue;
+    else total = total ? combine(total, next) : next;
+  }
+  return total ?? unknownValue;
+}
+
+function evaluatePower(base: Expression, exponent: Expression, point: Point, budget: Budget): Bounded {
+  const raised = base.kind === "constant" && base.name === "e" ? boundedFunctions.get("exp") : undefined;
+  if (!raised) return fold([base, exponent], powerBounded, point, budget);
+  const value = evaluateBounded(exponent, point, budget);
+  return value.kind === "known" ? raised(value) : value;
+}
+
+function evaluateCall(expression: Expression & { kind: "call" }, point: Point, budget: Budget): Bounded {
+  const { fn, order, args } = expression;
+  const [first] = args;
+  if (!first) return undefinedValue;
+  const plain = withoutPrimes(fn, order, first);
+  if (plain) return evaluateBounded(plain, point, budget);
+  if (fn === "max" || fn === "min") return evaluateExtreme(args, fn === "max" ? Math.max : Math.min, point, budget);
+  const argument = evaluateBounded(first, point, budget);
+  if (argument.kind !== "known") return argument;
+  if (!builtIn(fn)) return genericFunction(point.seed ^ hashOf(fn), order)(argument);
+  const evaluate = boundedFunctions.get(`${fn}${"'".repeat(order)}`);
+  if (!evaluate) throw new RangeError(`no value is known for ${fn} with ${order} primes`);
+  return evaluate(argument);
+}
+
+function evaluateExtreme(
+  args: readonly Expression[],
+  pick: (...numbers: number[]) => number,
+  point: Point,
+  budget: Budget,
+): Bounded {
+  const values: Known[] = [];
+  let failed: Bounded | undefined;
+  for (const arg of args) {
+    const value = evaluateBounded(arg, point, budget);
+    if (value.kind === "known") values.push(value);
+    else if (failed?.kind !== "undefined") failed = value;
+  }
+  return failed ?? extreme(values, pick);
+}
+
+/** FNV-1a, so that two generic functions of one question are two functions. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
