@@ -26,7 +26,7 @@ export function leakyRelu(alpha: number = DEFAULT_ALPHA): Activation {
 /** Every activation by name. At its kink relu′(0) = 0, the slope from the left. */
 export const activations: Readonly<Record<ActivationName, Activation>> = {
   identity: { name: "identity", of: (z) => z, slopeAt: () => 1 },
-  relu: { name: "relu", of: (z) => (z <= 0 ? 0 : z), slopeAt: (z) => (z <= 0 ? 0 : 1) },
+  relu: { name: "relu", of: (z) => Math.max(z, 0), slopeAt: (z) => (z <= 0 ? 0 : 1) },
   leakyRelu: leakyRelu(),
   sigmoid: { name: "sigmoid", of: sigmoid, slopeAt: sigmoidSlope },
   tanh: { name: "tanh", of: tanh, slopeAt: tanhSlope },

@@ -2,7 +2,7 @@ import { checkExample, type Example } from "./example.ts";
 import { byLayer, entry, type ForwardPass, passOf } from "./forward.ts";
 import { type Gradient, gradientFrom } from "./gradient.ts";
 import type { Network } from "./network.ts";
-import { costAfter, sweepBackward, sweepForward, workspaceFor } from "./sweep.ts";
+import { sweepExample, workspaceFor } from "./sweep.ts";
 
 /** Everything that one example's cost depends on, and how strongly. */
 export interface Sensitivities {
@@ -29,10 +29,7 @@ export function backward(network: Network, example: Example): Sensitivities {
   checkExample(network, example);
   const work = workspaceFor(network);
   const values = new Float64Array(network.parameterCount);
-  work.a.set(example.input);
-  sweepForward(network, network.parameters, work);
-  const cost = costAfter(network, work, example.target);
-  sweepBackward(network, network.parameters, work, example.target, values);
+  const cost = sweepExample(network, network.parameters, work, example, values);
   const z = byLayer(network, work.slopeZ).map((layer, l) => (l === 0 ? [] : layer));
   const a = byLayer(network, work.slopeA);
   return {

@@ -33,6 +33,17 @@ export class UnknownNameError extends Error {
   }
 }
 
+/** A text or document from outside that is no network. */
+export class FormatError extends Error {
+  override readonly name = "FormatError";
+  readonly received: string;
+
+  constructor(expected: string, received: string) {
+    super(`network format: expected ${expected}, received ${received.slice(0, 60)}`);
+    this.received = received;
+  }
+}
+
 /** Returns the number itself, or throws: the check at every entrance of the engine. */
 export function finite(value: unknown, what: string): number {
   if (typeof value !== "number" || !Number.isFinite(value)) throw new NonFiniteError(what, value);

@@ -2,7 +2,7 @@ import type { Values } from "./cost.ts";
 import { checkExamples, type Example } from "./example.ts";
 import { indexOfParameter, type Network, viewsOf } from "./network.ts";
 import type { Plan } from "./shape.ts";
-import { costAfter, sweepBackward, sweepForward, workspaceFor } from "./sweep.ts";
+import { sweepExample, workspaceFor } from "./sweep.ts";
 
 /** The slope of the cost along every parameter. Descent subtracts it. */
 export interface Gradient {
@@ -27,12 +27,7 @@ export function gradientOf(network: Network, examples: readonly Example[]): Grad
   const work = workspaceFor(network);
   const values = new Float64Array(network.parameterCount);
   let cost = 0;
-  for (const { input, target } of examples) {
-    work.a.set(input);
-    sweepForward(network, network.parameters, work);
-    cost += costAfter(network, work, target);
-    sweepBackward(network, network.parameters, work, target, values);
-  }
+  for (const example of examples) cost += sweepExample(network, network.parameters, work, example, values);
   for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / examples.length;
   return gradientFrom(network, cost / examples.length, values);
 }

@@ -3,7 +3,7 @@ export { backward, type Sensitivities } from "./backward.ts";
 export type { Collapsed, Step, Term } from "./collapse.ts";
 export { type CostName, softmax, type Values } from "./cost.ts";
 export { descend } from "./descend.ts";
-export { NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
+export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Example } from "./example.ts";
 export type { Factor, SensitivityFactor } from "./factors.ts";
 export { costOf, type ForwardPass, forward } from "./forward.ts";
@@ -22,5 +22,16 @@ export {
 export { createNetwork, type Network, type NetworkSpec, parameterValue, specOf, withParameters } from "./network.ts";
 export { derivativeLatex, derivativeText, latexOf, textOf } from "./notation.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./numerical.ts";
+export { randomFrom } from "./random.ts";
+export { type DescentRun, type RunOptions, runDescent } from "./run.ts";
+export {
+  fromDocument,
+  fromText,
+  type NetworkDocument,
+  numberFrom,
+  numberToText,
+  toDocument,
+  toText,
+} from "./serial.ts";
 export type { LayerSpec, Shape } from "./shape.ts";
 export { type Path, type Trace, trace } from "./trace.ts";

@@ -1,4 +1,5 @@
 import type { Values } from "./cost.ts";
+import type { Example } from "./example.ts";
 import type { Plan } from "./shape.ts";
 
 /**
@@ -95,4 +96,19 @@ function slopesOfOutput(plan: Plan, { z, a, slopeA, slopeZ }: Workspace, target:
     slopeA[to + j] = slopeAt(z, a, to, target, j);
     if (slopeAtWeightedSum) slopeZ[to + j] = slopeAtWeightedSum(z, a, to, target, j);
   }
+}
+
+/** Forward and back with one example: returns its cost and adds its gradient to `sum`. */
+export function sweepExample(
+  plan: Plan,
+  parameters: Values,
+  work: Workspace,
+  example: Example,
+  sum: Float64Array,
+): number {
+  for (let k = 0; k < plan.inputs; k++) work.a[k] = example.input[k] as number;
+  sweepForward(plan, parameters, work);
+  const cost = costAfter(plan, work, example.target);
+  sweepBackward(plan, parameters, work, example.target, sum);
+  return cost;
 }

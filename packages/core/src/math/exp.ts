@@ -3,7 +3,7 @@ import { scaleByPowerOfTwo } from "./powers.ts";
 // ln 2 in two pieces. The first has 20 trailing zero bits, so k · LN2_HIGH is exact for every k used here.
 export const LN2_HIGH = 0.6931471803691238;
 export const LN2_LOW = 1.9082149292705877e-10;
-const PER_LN2 = 1.4426950408889634;
+const PER_LN2 = Math.LOG2E;
 
 /** The largest x with exp(x) finite, and the smallest with exp(x) not zero. */
 const OVERFLOWS_ABOVE = 709.782712893384;
