@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from "dependency-cruiser";
+import type { Workspace } from "./workspace.ts";
+
+/** With types: every import as written. Without: only what is left when the types are stripped. */
+export type Edges = "with types" | "values only";
+
+// What the compiler does here: `verbatimModuleSyntax` strips `import type` and leaves every other import standing.
+const stripping = { options: { verbatimModuleSyntax: true, jsx: 4, module: 99, target: 99 } };
+
+/** Lets dependency-cruiser read every import of the workspace and apply a set of rules to them. */
+export async function cruiseImports(
+  { root, packages }: Workspace,
+  edges: Edges,
+  ruleSet: IFlattenedRuleSet,
+): Promise<ICruiseResult> {
+  const options: ICruiseOptions = {
+    baseDir: root,
+    validate: true,
+    ruleSet,
+    outputType: "json",
+    tsPreCompilationDeps: edges === "with types",
+    moduleSystems: ["es6", "cjs"],
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: String.raw`(?:^|/)(?:\.next|\.turbo|reports|dist)/` },
+  };
+  const resolving = {
+    extensions: [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json"],
+    exportsFields: ["exports"],
+    conditionNames: ["react-server", "import", "types", "default"],
+    // The site's one alias, as its tsconfig.json has it.
+    alias: Object.fromEntries(sitesOf(packages).map((folder) => ["@", join(root, folder, "src")])),
+  };
+  const { output } = await cruise(packages.map(({ folder }) => folder).sort(), options, resolving, {
+    tsConfig: stripping,
+  });
+  return typeof output === "string" ? JSON.parse(output) : output;
+}
+
+function sitesOf(packages: Workspace["packages"]): readonly string[] {
+  return packages.filter(({ place }) => place.kind === "site").map(({ folder }) => folder);
+}

@@ -1,0 +1,44 @@
+import type { IRegularForbiddenRuleType } from "dependency-cruiser";
+import type { RuleName } from "./fault.ts";
+import type { Package, Workspace } from "./workspace.ts";
+import { supportingCode } from "./workspace.ts";
+
+/** The rules that dependency-cruiser applies to every import, types included, made from the table of places. */
+export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[] {
+  const presets = packages.filter(({ place }) => place.kind === "preset");
+  const pure = packages.filter(({ place }) => place.kind === "pure" || place.kind === "replay");
+  return [
+    ...packages.map((from) => rankRule(from, packages)),
+    rule("preset", {
+      from: { pathNot: [String.raw`\.config\.[cm]?ts$`, ...presets.map(inside)] },
+      to: { path: presets.map(inside) },
+    }),
+    rule("undeclared", { from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] } }),
+    rule("undeclared", {
+      from: { path: "^(?:apps|packages)/.+/src/", pathNot: supportingCode },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    }),
+    rule("missing", { from: {}, to: { couldNotResolve: true } }),
+    rule("test-code", { from: { pathNot: supportingCode }, to: { path: supportingCode, pathNot: "node_modules" } }),
+    rule("node-in-pure", {
+      from: { path: pure.map(inside), pathNot: [supportingCode, ...pure.flatMap(serverFolder)] },
+      to: { dependencyTypes: ["core"] },
+    }),
+  ].filter(({ to }) => !Array.isArray(to.path) || to.path.length > 0);
+}
+
+function rule(name: RuleName, { from, to }: Pick<IRegularForbiddenRuleType, "from" | "to">): IRegularForbiddenRuleType {
+  return { name, severity: "error", from, to };
+}
+
+export const inside = ({ folder }: Package) => `^${folder}/`;
+
+const serverFolder = ({ folder, place }: Package) =>
+  place.serverFolder === undefined ? [] : [`^${folder}/${place.serverFolder}/`];
+
+function rankRule(from: Package, packages: readonly Package[]) {
+  const tooHigh = packages.filter(
+    (to) => to !== from && to.place.kind !== "preset" && to.place.rank >= from.place.rank,
+  );
+  return rule("rank", { from: { path: inside(from) }, to: { path: tooHigh.map(inside) } });
+}

@@ -1,0 +1,4 @@
+export { check } from "./check.ts";
+export { exceptions } from "./exceptions.ts";
+export { describeFault, type Fault } from "./fault.ts";
+export { type Place, places } from "./places.ts";

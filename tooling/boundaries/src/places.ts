@@ -1,0 +1,42 @@
+/**
+ * What a package is, which decides what its code may touch:
+ *  - `pure`: no DOM, no Node, no clock, no chance;
+ *  - `replay`: pure, and the same bits in every engine, so no `Math.exp` family either;
+ *  - `data`: nothing in it is executed;
+ *  - `browser`: ends in the client's bundle, so no server code behind it;
+ *  - `server`: holds keys or the database, so it never reaches the client;
+ *  - `site`: assembles everything; its `"use client"` files are browser code;
+ *  - `plain`: only the ranks apply;
+ *  - `preset`: shared configuration, imported by configuration files alone.
+ */
+export type Kind = "pure" | "replay" | "data" | "browser" | "server" | "site" | "plain" | "preset";
+
+export interface Place {
+  /** From the root of the workspace; a last segment `*` stands for any one folder. */
+  readonly folder: string;
+  /** A package imports lower ranks only, never its own. */
+  readonly rank: number;
+  readonly kind: Kind;
+  /** A folder inside that is server code although the package is not, and the entry that leads to it. */
+  readonly serverFolder?: string;
+}
+
+/** Every package of the workspace. One that is not listed here, or listed and gone, fails the check. */
+export const places: readonly Place[] = [
+  { folder: "packages/concepts", rank: 0, kind: "pure" },
+  { folder: "packages/core", rank: 0, kind: "replay" },
+  { folder: "packages/algebra", rank: 1, kind: "pure" },
+  { folder: "packages/level-kit", rank: 1, kind: "replay" },
+  { folder: "packages/exercises", rank: 2, kind: "pure", serverFolder: "src/server" },
+  { folder: "packages/levels/*", rank: 2, kind: "data" },
+  { folder: "packages/figures", rank: 2, kind: "browser" },
+  { folder: "packages/catalog", rank: 3, kind: "plain" },
+  { folder: "packages/game", rank: 3, kind: "browser" },
+  { folder: "packages/db", rank: 3, kind: "server" },
+  { folder: "packages/api", rank: 4, kind: "server" },
+  { folder: "apps/web", rank: 5, kind: "site" },
+  { folder: "tooling/boundaries", rank: 6, kind: "plain" },
+  { folder: "tooling/run", rank: 6, kind: "plain" },
+  { folder: "tooling/typescript", rank: 6, kind: "preset" },
+  { folder: "tooling/vitest", rank: 6, kind: "preset" },
+];

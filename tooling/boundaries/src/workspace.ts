@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Place } from "./places.ts";
+
+export interface Manifest {
+  readonly name: string;
+  readonly exports?: unknown;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A package as it stands on disk, with its place in the table. */
+export interface Package {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly place: Place;
+}
+
+export interface Workspace {
+  readonly root: string;
+  readonly packages: readonly Package[];
+  /** Folders with a manifest that the table does not list. */
+  readonly unlisted: readonly string[];
+  /** Rows of the table without any folder. */
+  readonly gone: readonly Place[];
+}
+
+const outside = ["node_modules", ".next", ".turbo", "dist", "reports"];
+const isOutside = (entry: { readonly name: string }) => outside.includes(entry.name);
+
+/** Files below the given folders, from the root of the workspace, in a fixed order. */
+export function filesIn(root: string, folders: readonly string[], pattern: string): readonly string[] {
+  return folders
+    .flatMap((folder) => [...globSync(`${folder}/${pattern}`, { cwd: root, exclude: isOutside, withFileTypes: true })])
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+}
+
+export function readWorkspace(root: string, places: readonly Place[]): Workspace {
+  const folders = filesIn(root, ["apps", "packages", "tooling"], "**/package.json").map((file) => dirname(file));
+  const placed = folders.map((folder) => ({ folder, place: places.find((place) => standsFor(place, folder)) }));
+  return {
+    root,
+    packages: placed.flatMap(({ folder, place }) =>
+      place === undefined ? [] : [{ folder, place, manifest: manifestOf(root, folder) }],
+    ),
+    unlisted: placed.filter(({ place }) => place === undefined).map(({ folder }) => folder),
+    gone: places.filter((place) => !folders.some((folder) => standsFor(place, folder))),
+  };
+}
+
+function standsFor(place: Place, folder: string): boolean {
+  return place.folder.endsWith("/*") ? dirname(folder) === dirname(place.folder) : folder === place.folder;
+}
+
+function manifestOf(root: string, folder: string): Manifest {
+  return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+}
+
+/** The files that a package's `exports` name, from the root of the workspace; patterns with `*` are left out. */
+export function exportedFiles({ folder, manifest }: Package): readonly string[] {
+  return Object.values(manifest.exports ?? {})
+    .filter((target): target is string => typeof target === "string" && !target.includes("*"))
+    .map((target) => join(folder, target));
+}
+
+/** Code that ships with no page and no server: tests, their helpers, configuration, scripts that make files. */
+export const supportingCode = String.raw`\.(?:test|spec|bench)\.[cm]?tsx?$|\.config\.[cm]?ts$|/(?:testing|e2e|scripts|goldens|bench)/`;
+
+export function isSupporting(file: string): boolean {
+  return new RegExp(supportingCode).test(file);
+}
+
+export function packageOf(workspace: Workspace, file: string): Package | undefined {
+  return workspace.packages.find(({ folder }) => file.startsWith(`${folder}/`));
+}
