@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { StorageError, TakenIdError } from "@nn/db";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+
+const SHOWN_ISSUES = 3;
+
+/** What is wrong with an input, in one line: which field, and what was expected there. */
+export function wordsOfIssues(issues: readonly z.core.$ZodIssue[]): string {
+  const words = issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => {
+    const field = path.map(String).join(".");
+    return field ? `${field}: ${message}` : message;
+  });
+  const more = issues.length > SHOWN_ISSUES ? ` (and ${issues.length - SHOWN_ISSUES} more)` : "";
+  return `This request cannot be read. ${words.join("; ")}${more}.`;
+}
+
+/** The failure of a procedure as the caller shall learn it, or undefined where it is already in such words. */
+export function asCallerFault(cause: unknown): TRPCError | undefined {
+  if (cause instanceof TakenIdError) {
+    return new TRPCError({ code: "CONFLICT", message: "This id is already in use by somebody else.", cause });
+  }
+  if (cause instanceof StorageError) {
+    return new TRPCError({
+      code: "SERVICE_UNAVAILABLE",
+      message:
+        "The server cannot reach its storage just now. Nothing was marked or counted: send it again in a moment.",
+      cause,
+    });
+  }
+  return undefined;
+}
+
+const incidents = new WeakMap<Error, string>();
+
+/** A name for one failure, the same in the log and in what the caller reads. */
+export function incidentOf(error: Error): string {
+  const known = incidents.get(error);
+  if (known) return known;
+  const incident = randomUUID().slice(0, 8);
+  incidents.set(error, incident);
+  return incident;
+}
+
+/** The message for the caller. Of our own failures the caller learns only the name under which the log has them. */
+export function messageOf(error: TRPCError): string {
+  if (error.cause instanceof z.core.$ZodError) return wordsOfIssues(error.cause.issues);
+  if (error.code === "INTERNAL_SERVER_ERROR") {
+    return `Something went wrong on the server. If you report it, please mention ${incidentOf(error)}.`;
+  }
+  if (error.code === "PARSE_ERROR" || error.cause instanceof SyntaxError) return "This request is not JSON.";
+  return error.message;
+}
+
+/** Writes what only the person who runs the site should read: failures of ours, never a learner's mistakes. */
+export function logFault(error: TRPCError, path: string | undefined): void {
+  if (error.code !== "INTERNAL_SERVER_ERROR" && error.code !== "SERVICE_UNAVAILABLE") return;
+  console.error(`nudge: ${error.code} ${incidentOf(error)} in ${path ?? "a request"}:`, error.cause ?? error);
+}

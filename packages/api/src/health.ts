@@ -1,0 +1,20 @@
+import type { Store } from "@nn/db";
+import { openStore } from "./store.ts";
+
+export type Health =
+  | { readonly ok: true; readonly engine: "sqlite" | "postgres"; readonly migrations: number }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Whether answers and runs can be stored: opens the database and asks it.
+ * What is wrong goes to the log in full; whoever asks over the network learns only that something is.
+ */
+export async function health(open: () => Promise<Store> = openStore): Promise<Health> {
+  try {
+    const store = await open();
+    return { ok: true, ...(await store.health()) };
+  } catch (error) {
+    console.error(`nudge: the database is not there: ${error instanceof Error ? error.message : String(error)}`);
+    return { ok: false, message: "The database does not work. The server's log says why." };
+  }
+}

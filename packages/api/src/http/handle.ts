@@ -1,0 +1,117 @@
+import type { Store } from "@nn/db";
+import { TRPCError } from "@trpc/server";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { asCallerFault, logFault } from "../faults.ts";
+import { onceFor } from "../once-for.ts";
+import { appRouter } from "../router.ts";
+import { addressKeyOf } from "../secrets.ts";
+import type { Context } from "../trpc.ts";
+import { addressOf } from "./address.ts";
+import { readBody } from "./body.ts";
+import { type Limits, type RateLimit, rateLimitFor } from "./rate-limit.ts";
+import { crossSiteFault } from "./same-site.ts";
+import { type Session, sessionOf } from "./session.ts";
+
+const ENDPOINT = "/api/trpc";
+const BODY_LIMIT_BYTES = 64 * 1024;
+const MAX_BATCH = 10;
+
+export interface HandlerOptions {
+  readonly open: () => Promise<Store>;
+  readonly proxies: () => number;
+  readonly limits: Limits;
+  readonly now: () => Date;
+}
+
+/** Answers tRPC over HTTP. Every request passes the walls in `admit` before any procedure runs. */
+export function makeHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const limitOf = onceFor(async (store: Store) =>
+    rateLimitFor(store.engine, options.limits, await addressKeyOf(store)),
+  );
+
+  return async (request) => {
+    const admitted = await admit(request, options, limitOf);
+    const response = await fetchRequestHandler({
+      endpoint: ENDPOINT,
+      req: admitted.request,
+      router: appRouter,
+      maxBatchSize: MAX_BATCH,
+      allowMethodOverride: true, // a preview may be asked by POST, so that an answer stays out of addresses and logs
+      // A refusal is thrown here so that the library words it for each call of the batch; no procedure runs.
+      createContext: () => contextOf(admitted, options.now),
+      onError: ({ error, path }) => logFault(error, path),
+    });
+    response.headers.set("Cache-Control", "private, no-store");
+    const cookie = "session" in admitted ? admitted.session.cookie() : undefined;
+    if (cookie) response.headers.append("Set-Cookie", cookie);
+    if ("retryAfterS" in admitted) response.headers.set("Retry-After", String(admitted.retryAfterS));
+    return response;
+  };
+}
+
+type Admission =
+  | { readonly request: Request; readonly store: Store; readonly session: Session }
+  | { readonly request: Request; readonly refusal: TRPCError; readonly retryAfterS?: number };
+
+async function admit(
+  request: Request,
+  options: HandlerOptions,
+  limitOf: (store: Store) => Promise<RateLimit>,
+): Promise<Admission> {
+  const refuse = (code: TRPCError["code"], message: string, more: { cause?: unknown; retryAfterS?: number } = {}) => ({
+    request: plain(request, ""),
+    refusal: new TRPCError({ code, message, cause: more.cause }),
+    ...(more.retryAfterS === undefined ? {} : { retryAfterS: more.retryAfterS }),
+  });
+
+  let body = "";
+  if (request.method === "POST") {
+    const crossSite = crossSiteFault(request.headers);
+    if (crossSite) return refuse("FORBIDDEN", `${crossSite} Only this site's own pages may change things here.`);
+    if (mediaTypeOf(request) !== "application/json")
+      return refuse("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with the content type application/json.");
+    const read = await readBody(request, BODY_LIMIT_BYTES);
+    if (read === undefined)
+      return refuse("PAYLOAD_TOO_LARGE", `This request is too long: at most ${BODY_LIMIT_BYTES / 1024} KB are read.`);
+    body = read;
+  }
+  try {
+    const store = await options.open();
+    const session = sessionOf(request, store);
+    const caller = { address: addressOf(request.headers, options.proxies()), secretHash: session.secretHash };
+    const retryAfterS = await (await limitOf(store)).count(caller, callsIn(request));
+    if (retryAfterS !== undefined)
+      return refuse("TOO_MANY_REQUESTS", `Too many requests. Come back in ${retryAfterS} s.`, { retryAfterS });
+    return { request: plain(request, body), store, session };
+  } catch (cause) {
+    const fault = asCallerFault(cause);
+    if (fault) return { request: plain(request, ""), refusal: fault };
+    return refuse("INTERNAL_SERVER_ERROR", "The request could not be admitted.", { cause });
+  }
+}
+
+/**
+ * The request as the library shall see it: without headers by which a caller could ask for streams (whose headers, the
+ * cookie among them, would leave before the procedures have run), and with a body that was measured.
+ */
+const plain = (request: Request, body: string) =>
+  new Request(request.url, {
+    method: request.method,
+    headers: { "Content-Type": "application/json" },
+    signal: request.signal,
+    ...(request.method === "POST" ? { body } : {}),
+  });
+
+function contextOf(admitted: Admission, now: () => Date): Context {
+  if ("refusal" in admitted) throw admitted.refusal;
+  return { store: admitted.store, session: admitted.session, now };
+}
+
+const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+
+/** How many calls a request holds, never more than the library would run. */
+function callsIn(request: Request): number {
+  const url = new URL(request.url);
+  if (url.searchParams.get("batch") !== "1") return 1;
+  return Math.min(MAX_BATCH, url.pathname.split(",").length);
+}

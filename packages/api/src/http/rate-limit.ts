@@ -1,0 +1,63 @@
+import { createHmac } from "node:crypto";
+import { StorageError, type Store } from "@nn/db";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+
+/** Calls in one minute. A batch of ten counts ten. */
+export interface Limits {
+  /** One learner who types fast: a preview every quarter of a second, and a little more. */
+  readonly perLearner: number;
+  /** One address may be a whole lecture hall. */
+  readonly perAddress: number;
+}
+
+export const usualLimits: Limits = { perLearner: 600, perAddress: 6_000 };
+
+const MINUTE_S = 60;
+
+export interface Caller {
+  readonly address: string;
+  readonly secretHash: string | undefined;
+}
+
+export interface RateLimit {
+  /** Counts so many calls; returns after how many seconds to come back if they are too many. */
+  readonly count: (caller: Caller, calls: number) => Promise<number | undefined>;
+}
+
+/**
+ * With one process (SQLite) the counts are in its memory, because a synced write for every call would cost more than
+ * most calls. On PostgreSQL they are in the database and hold for all processes together.
+ *
+ * @param key  makes addresses unreadable where they are counted
+ */
+export function rateLimitFor(engine: Store["engine"], limits: Limits, key: string): RateLimit {
+  const limiter = (name: string, points: number) => {
+    const options = { keyPrefix: name, points, duration: MINUTE_S };
+    if (!engine.pool) return new RateLimiterMemory(options);
+    return new RateLimiterPostgres({
+      ...options,
+      storeClient: engine.pool,
+      tableName: "rate_limits",
+      tableCreated: true, // by the migrations
+      clearExpiredByTimeout: true,
+    });
+  };
+  const byLearner = limiter("learner", limits.perLearner);
+  const byAddress = limiter("address", limits.perAddress);
+  const unreadable = (address: string) => createHmac("sha256", key).update(address).digest("base64url");
+
+  return {
+    count: async ({ address, secretHash }, calls) => {
+      try {
+        // The address first: a cookie costs nothing to invent, an address does.
+        await byAddress.consume(unreadable(address), calls);
+        if (secretHash !== undefined) await byLearner.consume(secretHash, calls);
+        return undefined;
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes))
+          throw new StorageError("unreachable", "The rate limits cannot be counted.", refusal);
+        return Math.max(1, Math.ceil((refusal.msBeforeNext ?? 1_000) / 1_000));
+      }
+    },
+  };
+}

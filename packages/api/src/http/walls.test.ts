@@ -1,0 +1,183 @@
+import { StorageError, type Store } from "@nn/db";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { ORIGIN, openSite, type Site } from "../testing/site.ts";
+import { addressOf, type Visitor, visitor } from "../testing/visitor.ts";
+import { makeHandler } from "./handle.ts";
+import { usualLimits } from "./rate-limit.ts";
+
+let site: Site;
+let alice: Visitor;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  alice = visitor(site);
+});
+
+const BEGIN = "learner.begin";
+const json = { "content-type": "application/json" };
+
+/** The mutation that leaves a trace whenever it runs: it makes a learner, and the reply carries the cookie. */
+const learners = vi.fn();
+beforeEach(() => {
+  learners.mockClear();
+  vi.spyOn(site.store().learners, "create").mockImplementation(learners);
+});
+
+describe("requests from elsewhere", () => {
+  const form = () => {
+    const data = new FormData();
+    data.set("a", "b");
+    return data;
+  };
+  test.each([
+    { name: "a cross-site form with a file", init: { body: form(), headers: { origin: "https://evil.test" } } },
+    { name: "a cross-site form that hides its origin", init: { body: form(), headers: { origin: "null" } } },
+    { name: "JSON from another origin", init: { body: "{}", headers: { ...json, origin: "https://evil.test" } } },
+    { name: "JSON from a sibling domain", init: { headers: { ...json, "sec-fetch-site": "same-site" } } },
+    { name: "JSON from another site", init: { headers: { ...json, "sec-fetch-site": "cross-site" } } },
+  ])("$name is forbidden and runs nothing", async ({ init }) => {
+    const reply = await alice.send(new Request(addressOf(BEGIN), { method: "POST", ...init } as RequestInit));
+    expect(reply.status).toBe(403);
+    expect(reply.error?.data.code).toBe("FORBIDDEN");
+    expect(learners).not.toHaveBeenCalled();
+    expect(reply.headers.get("set-cookie")).toBeNull();
+  });
+
+  test.each(["multipart/form-data; boundary=x", "application/octet-stream", "text/plain", undefined])(
+    "a body of type %s is not read, even from this site",
+    async (type) => {
+      const headers: Record<string, string> = type ? { origin: ORIGIN, "content-type": type } : { origin: ORIGIN };
+      const body = new TextEncoder().encode("{}");
+      const reply = await alice.send(new Request(addressOf(BEGIN), { method: "POST", headers, body }));
+      expect(reply.status).toBe(415);
+      expect(learners).not.toHaveBeenCalled();
+    },
+  );
+
+  test("GET never runs a mutation", async () => {
+    const reply = await alice.query(BEGIN);
+    expect(reply.status).toBe(405);
+    expect(learners).not.toHaveBeenCalled();
+  });
+});
+
+describe("too much at once", () => {
+  const batchOf = (count: number) =>
+    new Request(`${addressOf(Array.from({ length: count }, () => BEGIN).join(","))}?batch=1`, {
+      method: "POST",
+      headers: { ...json, origin: ORIGIN },
+      body: "{}",
+    });
+
+  test("a batch of eleven is refused and runs nothing", async () => {
+    const reply = await alice.send(batchOf(11));
+    expect(reply.status).toBe(400);
+    expect(learners).not.toHaveBeenCalled();
+  });
+
+  test("a batch of ten runs", async () => {
+    vi.restoreAllMocks();
+    const reply = await alice.send(batchOf(10));
+    expect(reply.status).toBe(200);
+    expect(reply.body).toHaveLength(10);
+  });
+
+  test("a body over 64 KB is refused, said or unsaid, and runs nothing", async () => {
+    const long = JSON.stringify({ pad: "x".repeat(64 * 1024) });
+    const said = await alice.send(
+      new Request(addressOf(BEGIN), { method: "POST", headers: { ...json, "content-length": "70000" }, body: "{}" }),
+    );
+    const stream = new Blob([long]).stream();
+    const chunked = await alice.send(
+      new Request(addressOf(BEGIN), { method: "POST", headers: json, body: stream, duplex: "half" } as RequestInit),
+    );
+    for (const reply of [said, chunked]) {
+      expect(reply.status).toBe(413);
+      expect(reply.error?.message).toMatch(/at most 64 KB/);
+    }
+    expect(learners).not.toHaveBeenCalled();
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each([
+    { name: "text that is not JSON", path: "exercise.solution", body: "{not json", status: 400, says: /not JSON/ },
+    { name: "a procedure that does not exist", path: "no.such", body: "{}", status: 404, says: /no\.such/ },
+    { name: "a missing field", path: "exercise.solution", body: "{}", status: 400, says: /token: / },
+    {
+      name: "a field too many",
+      path: "exercise.solution",
+      body: '{"token":"t","score":3}',
+      status: 400,
+      says: /score/,
+    },
+    {
+      name: "a token that is not ours",
+      path: "exercise.solution",
+      body: '{"token":"t"}',
+      status: 400,
+      says: /new question/,
+    },
+    {
+      name: "a batch that is no object",
+      path: "exercise.solution?batch=1",
+      body: "[]",
+      status: 400,
+      says: /"input" needs to be an object/,
+    },
+  ])("$name is answered with $status in plain words", async ({ path, body, status, says }) => {
+    const request = new Request(addressOf(path), { method: "POST", headers: { ...json, origin: ORIGIN }, body });
+    const reply = await alice.send(request);
+    expect(reply.status).toBe(status);
+    const error = Array.isArray(reply.body) ? reply.body[0].error : reply.error;
+    expect(error.message).toMatch(says);
+    expect(JSON.stringify(reply.body)).not.toMatch(/stack|node_modules|\.ts:\d/);
+  });
+});
+
+describe("when something fails here", () => {
+  const beginWhile = async (failure: Error) => {
+    vi.restoreAllMocks();
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.spyOn(site.store().learners, "create").mockRejectedValueOnce(failure);
+    const reply = await alice.mutate(BEGIN);
+    const logged = log.mock.calls.flat().map(String).join(" ");
+    vi.restoreAllMocks();
+    return { reply, logged, sent: JSON.stringify(reply.body) };
+  };
+
+  test("the caller gets a number that the log explains, and no detail", async () => {
+    const { reply, logged, sent } = await beginWhile(new Error("secret detail of the engine"));
+    expect(reply.status).toBe(500);
+    const incident = /mention ([0-9a-f]{8})/.exec(reply.error?.message ?? "")?.[1];
+    expect(logged).toContain(incident);
+    expect(logged).toContain("secret detail");
+    expect(sent).not.toContain("secret detail");
+  });
+
+  test.each(["full", "unreachable", "damaged", "unwritable"] as const)(
+    "a storage that is %s is a passing fault for the caller, who keeps the answer",
+    async (fault) => {
+      const { reply, logged, sent } = await beginWhile(new StorageError(fault, "/srv/nudge is in trouble"));
+      expect(reply.status).toBe(503);
+      expect(reply.error?.message).toMatch(/send it again in a moment/);
+      expect(logged).toContain("/srv/nudge is in trouble");
+      expect(sent).not.toContain("/srv/nudge");
+      expect(reply.headers.get("set-cookie")).toBeNull();
+    },
+  );
+
+  test("a database that does not open is such a fault too, and the site heals when it does", async () => {
+    const open = vi.fn<() => Promise<Store>>();
+    open.mockRejectedValueOnce(new StorageError("unreachable", "no answer")).mockResolvedValue(site.store());
+    const handle = makeHandler({ open, proxies: () => 1, limits: usualLimits, now: () => new Date() });
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const ask = () => handle(new Request(addressOf("progress.get")));
+    expect((await ask()).status).toBe(503);
+    expect(log).toHaveBeenCalled();
+    expect((await ask()).status).toBe(200);
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,9 @@
+import "server-only";
+
+export { handleTrpc } from "./handle-trpc.ts";
+export { type Health, health } from "./health.ts";
+export type { FamilyProgress } from "./progress/families.ts";
+export type { LevelProgress } from "./progress/levels.ts";
+export { type AppRouter, appRouter } from "./router.ts";
+export { closeStore, openStore } from "./store.ts";
+export type { Context } from "./trpc.ts";

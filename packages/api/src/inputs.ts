@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** An id made by the caller: a uuid of version 7, so that sending a record again is recognised. */
+export const recordId = z.string().max(36).toLowerCase().pipe(z.uuidv7("must be a uuid of version 7"));
+
+export const levelUuid = z.string().max(36).toLowerCase().pipe(z.uuid("must be a uuid"));
+
+export const familyName = z.string().min(1).max(60);
+export const token = z.string().min(1).max(600);
+export const partId = z.string().min(1).max(40);
+
+/** Longer than what the reader reads: it says better than we could what is wrong with a formula that is too long. */
+export const answer = z.string().max(2_000, "at most 2,000 characters");
+
+export const answers = z.record(partId, answer).refine((given) => Object.keys(given).length <= 20, "at most 20 parts");

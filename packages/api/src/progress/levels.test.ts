@@ -1,0 +1,36 @@
+import type { LevelBest } from "@nn/db";
+import { expect, test } from "vitest";
+import { levelProgress } from "./levels.ts";
+
+const packs = [
+  { levels: [{ id: "a", slug: "first-nudge", rev: 2 }] },
+  {
+    levels: [
+      { id: "b", slug: "mirror", rev: 1 },
+      { id: "c", slug: "two-roads", rev: 1 },
+    ],
+  },
+];
+const best = (levelUuid: string, levelRev: number, change: Partial<LevelBest> = {}): LevelBest => ({
+  levelUuid,
+  levelRev,
+  stars: 1,
+  crown: false,
+  nudges: 5,
+  runs: 1,
+  firstAt: "2026-01-05",
+  ...change,
+});
+
+test("levels come in the catalog's order, unsolved and vanished ones left out", () => {
+  const progress = levelProgress([best("gone", 1), best("c", 1), best("a", 2)], packs);
+  expect(progress.map(({ slug }) => slug)).toEqual(["first-nudge", "two-roads"]);
+});
+
+test("stars and crown survive a change of the level; the fewest nudges are those of its present revision", () => {
+  const old = best("a", 1, { stars: 3, crown: true, nudges: 2, runs: 4, firstAt: "2026-01-01" });
+  expect(levelProgress([old, best("a", 2)], packs)).toEqual([
+    { uuid: "a", slug: "first-nudge", stars: 3, crown: true, nudges: 5, runs: 5, firstAt: "2026-01-01" },
+  ]);
+  expect(levelProgress([old], packs)[0]).not.toHaveProperty("nudges");
+});

@@ -1,0 +1,43 @@
+import type { LevelBest } from "@nn/db";
+
+/** What is needed of the catalog: which levels there are, and at which revision. */
+export type Packs = readonly {
+  readonly levels: readonly { readonly id: string; readonly slug: string; readonly rev: number }[];
+}[];
+
+/** A learner's best on one level. */
+export interface LevelProgress {
+  readonly uuid: string;
+  readonly slug: string;
+  readonly stars: number;
+  readonly crown: boolean;
+  /** Fewest nudges at the level's present revision; absent where it was solved before it changed. */
+  readonly nudges?: number;
+  readonly runs: number;
+  readonly firstAt: string;
+}
+
+/**
+ * Joins what was stored with the levels that there are, in the catalog's order. Stars stay when a level changes; the
+ * count of nudges does not, because it may not be reachable any more. Runs of levels that are gone are left out.
+ */
+export function levelProgress(bests: readonly LevelBest[], packs: Packs): readonly LevelProgress[] {
+  return packs
+    .flatMap(({ levels }) => levels)
+    .flatMap(({ id, slug, rev }) => {
+      const own = bests.filter(({ levelUuid }) => levelUuid === id);
+      if (own.length === 0) return [];
+      const present = own.find(({ levelRev }) => levelRev === rev);
+      return [
+        {
+          uuid: id,
+          slug,
+          stars: Math.max(...own.map(({ stars }) => stars)),
+          crown: own.some(({ crown }) => crown),
+          ...(present ? { nudges: present.nudges } : {}),
+          runs: own.reduce((sum, { runs }) => sum + runs, 0),
+          firstAt: own.map(({ firstAt }) => firstAt).toSorted()[0] ?? "",
+        },
+      ];
+    });
+}

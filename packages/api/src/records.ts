@@ -1,0 +1,27 @@
+import { type Learner, type Recorded, TakenIdError } from "@nn/db";
+import type { Session } from "./http/session.ts";
+
+interface Keeper<T> {
+  readonly record: (record: T) => Promise<Recorded<T>>;
+  readonly adopt: (record: T) => Promise<boolean>;
+}
+
+/**
+ * Stores a record of the caller. A newcomer whose first response was lost sends the same again without a cookie: that
+ * record is taken over instead of refused.
+ *
+ * @throws {TakenIdError} if the id belongs to somebody else
+ */
+export async function keep<T>(
+  keeper: Keeper<T>,
+  session: Session,
+  make: (learner: Learner) => T,
+): Promise<Recorded<T>> {
+  const record = make(await session.begin());
+  try {
+    return await keeper.record(record);
+  } catch (error) {
+    if (!(error instanceof TakenIdError) || (await session.known()) || !(await keeper.adopt(record))) throw error;
+    return await keeper.record(record);
+  }
+}

@@ -1,0 +1,15 @@
+import { exerciseRouter } from "./routers/exercise.ts";
+import { learnerRouter } from "./routers/learner.ts";
+import { playRouter } from "./routers/play.ts";
+import { progressRouter } from "./routers/progress.ts";
+import { router } from "./trpc.ts";
+
+export const appRouter = router({
+  learner: learnerRouter,
+  exercise: exerciseRouter,
+  play: playRouter,
+  progress: progressRouter,
+});
+
+/** All that the browser needs to know of this package. Import it as a type only. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,197 @@
+import { families } from "@nn/exercises";
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openSite, type Site } from "../testing/site.ts";
+import { type Visitor, visitor } from "../testing/visitor.ts";
+
+let site: Site;
+let alice: Visitor;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  alice = visitor(site);
+});
+
+const UNREADABLE = "2*(a - ";
+const aQuestion = async (family = "last-weight") => (await alice.query("exercise.next", { family })).data;
+
+/** The right answers, from the worked solution as somebody else is shown it. */
+async function rightAnswers(token: string): Promise<Record<string, string>> {
+  const { data } = await visitor(site).mutate("exercise.solution", { token });
+  const answers = Object.entries<{ plain: string }>(data.answers);
+  return Object.fromEntries(answers.map(([part, { plain }]) => [part, plain]));
+}
+const allParts = (question: { parts: { id: string }[] }, answer: string) =>
+  Object.fromEntries(question.parts.map(({ id }) => [id, answer]));
+const familyOf = async (who: Visitor, family = "last-weight") =>
+  (await who.query("progress.get")).data.families.find(({ id }: { id: string }) => id === family);
+
+describe.each(families)("$id", ({ id: family, concept }) => {
+  test("gives fresh questions of its concept, each with a token of its own", async () => {
+    const [one, two] = [await aQuestion(family), await aQuestion(family)];
+    expect(one).toMatchObject({ family, concept });
+    expect(one.parts.length).toBeGreaterThan(0);
+    expect(one.token).not.toBe(two.token);
+  });
+
+  test("marks the worked solution right, and says so in the learner's progress", async () => {
+    const question = await aQuestion(family);
+    const answers = await rightAnswers(question.token);
+    const { data } = await alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers });
+    expect(data.grading.overall).toBe("correct");
+    expect(data).toMatchObject({ isRetry: false, attempt: { hints: 0, solutionSeen: false } });
+    expect(await familyOf(alice, family)).toMatchObject({ attempts: 1, correct: 1, unaided: 1 });
+  });
+
+  test("reads an answer back without marking it", async () => {
+    const { token, parts } = await aQuestion(family);
+    const preview = (answer: string) => alice.query("exercise.preview", { token, part: parts[0].id, answer });
+    expect((await preview("1")).data).toMatchObject({ kind: "read" });
+    expect((await preview(UNREADABLE)).data).toMatchObject({ kind: "unreadable", why: expect.any(String) });
+    expect(alice.cookie()).toBeUndefined();
+  });
+});
+
+describe("exercise.next", () => {
+  test("an unknown family is not found", async () => {
+    const reply = await alice.query("exercise.next", { family: "no-such-family" });
+    expect(reply.status).toBe(404);
+    expect(reply.error?.message).toContain("no-such-family");
+  });
+});
+
+describe("exercise.submit", () => {
+  test("a wrong answer counts; one that cannot be read is kept and does not", async () => {
+    const question = await aQuestion();
+    const submit = (answers: Record<string, string>) =>
+      alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers });
+    const unreadable = await submit(allParts(question, UNREADABLE));
+    expect(unreadable.data.grading).toMatchObject({ overall: "unreadable", counts: false });
+    expect(await familyOf(alice)).toBeUndefined();
+
+    const wrong = await submit(allParts(question, "17"));
+    expect(wrong.data.grading).toMatchObject({ overall: "incorrect", counts: true });
+    expect(await familyOf(alice)).toMatchObject({ attempts: 1, correct: 0 });
+  });
+
+  test("the same attempt a hundred times at once is one row and one answer", async () => {
+    await alice.mutate("learner.begin");
+    const question = await aQuestion();
+    const attempt = { id: uuidv7(), token: question.token, answers: allParts(question, "17") };
+    const replies = await Promise.all(Array.from({ length: 100 }, () => alice.mutate("exercise.submit", attempt)));
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(replies.map(({ data }) => JSON.stringify(data.grading))).size).toBe(1);
+    expect(replies.filter(({ data }) => !data.isRetry)).toHaveLength(1);
+    expect(await familyOf(alice)).toMatchObject({ attempts: 1 });
+  });
+
+  test("a retry with other answers gives back what was stored", async () => {
+    const question = await aQuestion();
+    const id = uuidv7();
+    const right = await rightAnswers(question.token);
+    const first = await alice.mutate("exercise.submit", {
+      id,
+      token: question.token,
+      answers: allParts(question, "17"),
+    });
+    const second = await alice.mutate("exercise.submit", { id, token: question.token, answers: right });
+    expect(second.data).toMatchObject({ isRetry: true, grading: first.data.grading });
+    expect(await familyOf(alice)).toMatchObject({ attempts: 1, correct: 0 });
+  });
+
+  test("an id of another learner is refused, whatever comes with it", async () => {
+    const question = await aQuestion();
+    const attempt = { id: uuidv7(), token: question.token, answers: allParts(question, "17") };
+    await alice.mutate("exercise.submit", attempt);
+    const eve = visitor(site);
+    await eve.mutate("learner.begin");
+    const reply = await eve.mutate("exercise.submit", attempt);
+    expect(reply.status).toBe(409);
+    expect(await familyOf(eve)).toBeUndefined();
+    expect(await familyOf(alice)).toMatchObject({ attempts: 1 });
+  });
+
+  test("an id used for another question is refused", async () => {
+    const [one, two] = [await aQuestion(), await aQuestion()];
+    const id = uuidv7();
+    await alice.mutate("exercise.submit", { id, token: one.token, answers: allParts(one, "17") });
+    const reply = await alice.mutate("exercise.submit", { id, token: two.token, answers: allParts(two, "17") });
+    expect(reply.status).toBe(409);
+  });
+
+  test("a newcomer whose first response was lost sends it again and keeps the attempt", async () => {
+    const question = await aQuestion();
+    const attempt = { id: uuidv7(), token: question.token, answers: allParts(question, "17") };
+    await visitor(site).mutate("exercise.submit", attempt); // stored, but the cookie never arrives
+    const again = await alice.mutate("exercise.submit", attempt);
+    expect(again.status).toBe(200);
+    expect(again.data.isRetry).toBe(true);
+    expect(await familyOf(alice)).toMatchObject({ attempts: 1 });
+  });
+
+  test.each([
+    { name: "an id that is no uuid", change: { id: "1" }, says: /id: must be a uuid/ },
+    { name: "a uuid of another version", change: { id: "9b2c6a4e-4a1e-4b7a-8a3f-2f6f0f3c9d11" }, says: /version 7/ },
+    { name: "an answer without end", change: { answers: { slope: "x".repeat(2_001) } }, says: /at most 2,000/ },
+    { name: "an answer that is no text", change: { answers: { slope: 3 } }, says: /answers\.slope/ },
+    { name: "a part that is not there", change: { answers: { nowhere: "1" } }, says: /no part “nowhere”/ },
+    { name: "a verdict of one's own", change: { verdict: "correct" }, says: /verdict/ },
+    { name: "a token with a letter changed", change: { token: "forged" }, says: /new question/ },
+  ])("$name is refused, and makes no learner", async ({ change, says }) => {
+    const question = await aQuestion();
+    const attempt = { id: uuidv7(), token: question.token, answers: {}, ...change };
+    const reply = await alice.mutate("exercise.submit", attempt);
+    expect(reply.status).toBe(400);
+    expect(reply.error?.message).toMatch(says);
+    expect(alice.cookie()).toBeUndefined();
+  });
+
+  test("no single character of a token can be changed", async () => {
+    const { token } = await aQuestion();
+    const { length } = token;
+    for (let at = 0; at < length; at += 5) {
+      const changed = token.slice(0, at) + (token[at] === "A" ? "B" : "A") + token.slice(at + 1);
+      const reply = await alice.query("exercise.preview", { token: changed, part: "slope", answer: "1" });
+      expect(reply.status, changed).toBe(400);
+    }
+  });
+});
+
+describe("help", () => {
+  test("hints and the solution are noted for the attempts that follow", async () => {
+    const question = await aQuestion();
+    const { token } = question;
+    const answers = await rightAnswers(token);
+    const part = question.parts[0].id;
+    for (const step of [1, 2, 2]) {
+      const hint = await alice.mutate("exercise.hint", { token, part, step });
+      expect(hint.data.step).toBe(step);
+    }
+    const hinted = await alice.mutate("exercise.submit", { id: uuidv7(), token, answers });
+    expect(hinted.data.attempt).toMatchObject({ hints: 2, solutionSeen: false });
+    await alice.mutate("exercise.solution", { token });
+    const shown = await alice.mutate("exercise.submit", { id: uuidv7(), token, answers });
+    expect(shown.data.attempt).toMatchObject({ hints: 2, solutionSeen: true });
+    expect(await familyOf(alice)).toMatchObject({ attempts: 2, correct: 2, unaided: 1 });
+  });
+
+  test("a fourth hint, or one for a part that is not there, is refused", async () => {
+    const question = await aQuestion();
+    const ask = (change: object) =>
+      alice.mutate("exercise.hint", { token: question.token, part: question.parts[0].id, step: 1, ...change });
+    expect((await ask({ step: 4 })).status).toBe(400);
+    expect((await ask({ part: "nowhere" })).status).toBe(400);
+  });
+});
+
+test("a question opened before a restart is answered after it, and progress is still there", async () => {
+  const question = await aQuestion();
+  const answers = await rightAnswers(question.token);
+  await alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers: allParts(question, "17") });
+  await site.restart();
+  const reply = await alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers });
+  expect(reply.data.grading.overall).toBe("correct");
+  expect(await familyOf(alice)).toMatchObject({ attempts: 2, correct: 1 });
+});

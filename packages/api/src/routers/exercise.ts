@@ -1,0 +1,111 @@
+import { randomInt } from "node:crypto";
+import type { Attempt } from "@nn/db";
+import type { Grading } from "@nn/exercises";
+import { isFamilyId } from "@nn/exercises";
+import { grade, hint, makeQuestion, preview, solution, verifyToken } from "@nn/exercises/server";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { answer, answers, familyName, partId, recordId, token } from "../inputs.ts";
+import { keep } from "../records.ts";
+import { tokenSecretOf } from "../secrets.ts";
+import { type Context, procedure, router } from "../trpc.ts";
+
+const SEEDS = 2 ** 32;
+
+export const exerciseRouter = router({
+  /** A fresh variant of a family. Its token is all that is needed to come back to it; nothing is stored. */
+  next: procedure.input(z.strictObject({ family: familyName })).query(async ({ ctx, input }) => {
+    if (!isFamilyId(input.family))
+      throw new TRPCError({ code: "NOT_FOUND", message: `There is no family of exercises called “${input.family}”.` });
+    return makeQuestion(input.family, randomInt(SEEDS), await tokenSecretOf(ctx.store));
+  }),
+
+  /** How one answer is read; it is not marked. */
+  preview: procedure.input(z.strictObject({ token, part: partId, answer })).query(async ({ ctx, input }) => {
+    const { family, seed, question } = await questionOf(ctx, input.token);
+    refuseUnknownParts([input.part], question.parts);
+    return preview(family, seed, input.part, input.answer);
+  }),
+
+  /**
+   * Marks answers and stores them under the caller's id, which may be sent again: what was stored is marked again and
+   * comes back the same. Answers that cannot be read or decided are stored too and count for nothing.
+   */
+  submit: procedure.input(z.strictObject({ id: recordId, token, answers })).mutation(async ({ ctx, input }) => {
+    const { family, seed, question } = await questionOf(ctx, input.token);
+    refuseUnknownParts(Object.keys(input.answers), question.parts);
+    const grading = grade(family, seed, input.answers);
+    const learner = await ctx.session.begin();
+    const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
+    const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
+      id: input.id,
+      learnerId,
+      family,
+      seed: String(seed),
+      concept: question.concept,
+      answers: input.answers,
+      ...outcomeOf(grading),
+      ...used,
+      createdAt: ctx.now().toISOString(),
+    }));
+    if (stored.family !== family || stored.seed !== String(seed))
+      throw new TRPCError({ code: "CONFLICT", message: "This id was used for an answer to another question." });
+    return {
+      grading: fresh ? grading : grade(family, seed, stored.answers),
+      attempt: { id: stored.id, hints: stored.hints, solutionSeen: stored.solutionSeen, at: stored.createdAt },
+      isRetry: !fresh,
+    };
+  }),
+
+  /** One of three hints for a part. It is noted that it was shown. */
+  hint: procedure
+    .input(z.strictObject({ token, part: partId, step: z.literal([1, 2, 3]) }))
+    .mutation(async ({ ctx, input }) => {
+      const { family, seed, question } = await questionOf(ctx, input.token);
+      refuseUnknownParts([input.part], question.parts);
+      const made = hint(family, seed, input.part, input.step);
+      const { id: learnerId } = await ctx.session.begin();
+      await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "hint", ...input });
+      return made;
+    }),
+
+  /** The worked solution. What is answered afterwards counts as aided. */
+  solution: procedure.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
+    const { family, seed } = await questionOf(ctx, input.token);
+    const made = solution(family, seed);
+    const { id: learnerId } = await ctx.session.begin();
+    await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "solution" });
+    return made;
+  }),
+});
+
+/** The question that a token stands for. Only this site can make one, so nobody chooses a variant. */
+async function questionOf(ctx: Context, signed: string) {
+  const secret = await tokenSecretOf(ctx.store);
+  const variant = verifyToken(secret, signed);
+  if (variant) return { ...variant, question: makeQuestion(variant.family, variant.seed, secret) };
+  throw new TRPCError({
+    code: "BAD_REQUEST",
+    message: "The token of this question was not made by this site. Ask for a new question.",
+  });
+}
+
+function refuseUnknownParts(given: readonly string[], parts: readonly { readonly id: string }[]): void {
+  const unknown = given.find((id) => !parts.some((part) => part.id === id));
+  if (unknown === undefined) return;
+  throw new TRPCError({ code: "BAD_REQUEST", message: `This question has no part “${unknown}”.` });
+}
+
+/** What is stored of a grading: enough for progress and for a notebook of mistakes; the words can be made again. */
+function outcomeOf(grading: Grading): Pick<Attempt, "verdict" | "parts" | "mistake" | "counts"> {
+  const parts = Object.entries(grading.parts).map(([part, verdict]) => {
+    const mistake = verdict.kind === "incorrect" ? verdict.mistake?.name : undefined;
+    return [part, mistake === undefined ? { kind: verdict.kind } : { kind: verdict.kind, mistake }] as const;
+  });
+  return {
+    verdict: grading.overall,
+    parts: Object.fromEntries(parts),
+    mistake: parts.map(([, part]) => part.mistake).find((mistake) => mistake !== undefined) ?? null,
+    counts: grading.counts,
+  };
+}

@@ -1,0 +1,12 @@
+import { procedure, router } from "../trpc.ts";
+
+export const learnerRouter = router({
+  /**
+   * Makes the caller a learner, if that did not happen yet. Any other change does so too; a client that calls this
+   * first has its cookie before it sends something that must not be lost.
+   */
+  begin: procedure.mutation(async ({ ctx }) => {
+    await ctx.session.begin();
+    return { ok: true as const };
+  }),
+});

@@ -1,0 +1,106 @@
+import { levelByUuid, packs } from "@nn/catalog";
+import { type Level, parseLog, readingOf, replay } from "@nn/level-kit";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { levelUuid, recordId } from "../inputs.ts";
+import { levelProgress } from "../progress/levels.ts";
+import { keep } from "../records.ts";
+import { procedure, router } from "../trpc.ts";
+
+/** Moves are checked by level-kit itself; this bounds what it is given. */
+const log = z.array(z.unknown()).max(2_000, "at most 2,000 moves");
+
+export const playRouter = router({
+  /**
+   * Takes the moves of a solved level, replays them by the rules and stores what the replay shows. No score is taken
+   * from the caller. The id may be sent again: what was stored comes back.
+   */
+  submit: procedure
+    .input(z.strictObject({ id: recordId, levelUuid, rev: z.int().min(1), log }))
+    .mutation(async ({ ctx, input }) => {
+      const level = levelFor(input.levelUuid, input.rev);
+      const result = replayed(level, input.log);
+      const { stored, fresh } = await keep(ctx.store.runs, ctx.session, ({ id: learnerId }) => ({
+        id: input.id,
+        learnerId,
+        levelUuid: level.id,
+        levelRev: level.rev,
+        ...result,
+        createdAt: ctx.now().toISOString(),
+      }));
+      if (stored.levelUuid !== level.id)
+        throw new TRPCError({ code: "CONFLICT", message: "This id was used for a run of another level." });
+      const [best] = levelProgress(await ctx.store.runs.bestFor(stored.learnerId, level.id), packs);
+      return {
+        run: {
+          id: stored.id,
+          nudges: stored.nudges,
+          lamps: stored.lamps,
+          cost: stored.cost,
+          stars: stored.stars,
+          crown: stored.crown,
+        },
+        best,
+        histogram: await ctx.store.runs.histogram(level.id, level.rev),
+        isRetry: !fresh,
+      };
+    }),
+
+  /** How many learners solved a level with so many nudges and paid lamps. Nobody is named. */
+  histogram: procedure.input(z.strictObject({ levelUuid, rev: z.int().min(1) })).query(({ ctx, input }) => {
+    const level = levelFor(input.levelUuid, input.rev);
+    return ctx.store.runs.histogram(level.id, level.rev);
+  }),
+
+  /** The caller's best on every level solved. */
+  progress: procedure.query(async ({ ctx }) => {
+    const learner = await ctx.session.known();
+    return learner ? levelProgress(await ctx.store.runs.bestFor(learner.id), packs) : [];
+  }),
+});
+
+function levelFor(uuid: string, rev: number): Level {
+  const level = levelByUuid(uuid);
+  if (!level) throw new TRPCError({ code: "NOT_FOUND", message: `There is no level ${uuid} on this site.` });
+  if (level.rev !== rev) {
+    throw new TRPCError({
+      code: "CONFLICT",
+      message: `This level is now at revision ${level.rev}, and you have revision ${rev}. Load the page again to play it.`,
+    });
+  }
+  return level;
+}
+
+/** What the moves come to. @throws {TRPCError} with the number of the move that cannot be, counted from 1 */
+function replayed(level: Level, moves: readonly unknown[]) {
+  const parsed = parseLog(moves);
+  if (!parsed.ok) {
+    const [first] = parsed.error;
+    throw new TRPCError({
+      code: "BAD_REQUEST",
+      message: `The moves cannot be read. ${first?.path}: ${first?.message}`,
+    });
+  }
+  const outcome = replay(level, parsed.value);
+  if (!outcome.ok) {
+    throw new TRPCError({
+      code: "UNPROCESSABLE_CONTENT",
+      message: `Move ${outcome.at + 1} of ${parsed.value.length} cannot be made: ${outcome.reason}`,
+    });
+  }
+  const reading = readingOf(outcome.play);
+  if (!reading.solved) {
+    throw new TRPCError({
+      code: "UNPROCESSABLE_CONTENT",
+      message: `These ${parsed.value.length} moves end at a cost of ${reading.cost}, above the target of ${level.target}: they do not solve the level.`,
+    });
+  }
+  return {
+    log: parsed.value,
+    nudges: reading.nudges,
+    lamps: level.lamps - reading.lampsLeft,
+    cost: reading.cost,
+    stars: reading.stars,
+    crown: reading.crown,
+  };
+}

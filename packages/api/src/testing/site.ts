@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase, type Store } from "@nn/db";
+import { makeHandler } from "../http/handle.ts";
+import { type Limits, usualLimits } from "../http/rate-limit.ts";
+
+/** The API over a database of its own, without a network. */
+export interface Site {
+  readonly handle: (request: Request) => Promise<Response>;
+  readonly store: () => Store;
+  /** Closes the database and opens it again, as a restart does. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const ORIGIN = "http://nudge.test";
+
+export async function openSite(limits: Limits = usualLimits): Promise<Site> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-api-"));
+  let store = await openDatabase({ dataDirectory });
+  const handle = makeHandler({ open: async () => store, proxies: () => 1, limits, now: () => new Date() });
+  return {
+    handle,
+    store: () => store,
+    restart: async () => {
+      await store.close();
+      store = await openDatabase({ dataDirectory });
+    },
+    close: async () => {
+      await store.close();
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}

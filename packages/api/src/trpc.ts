@@ -1,0 +1,25 @@
+import type { Store } from "@nn/db";
+import { initTRPC } from "@trpc/server";
+import { asCallerFault, messageOf } from "./faults.ts";
+import type { Session } from "./http/session.ts";
+
+/** What every procedure has at hand. */
+export interface Context {
+  readonly store: Store;
+  readonly session: Session;
+  readonly now: () => Date;
+}
+
+const t = initTRPC.context<Context>().create({
+  isDev: false, // would send stack traces to callers
+  errorFormatter: ({ shape, error }) => ({ ...shape, message: messageOf(error) }),
+});
+
+export const router = t.router;
+
+/** Every procedure of this site. Who may do what is decided inside each of them, not here. */
+export const procedure = t.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok) throw asCallerFault(result.error.cause) ?? result.error;
+  return result;
+});
