@@ -79,7 +79,7 @@ async function makeLockTables(db: Kysely<Tables>): Promise<void> {
       .execute();
   } catch (error) {
     // PostgreSQL: two processes that create a table "if not exists" at once can still collide in its catalogue.
-    if (!["23505", "42P07"].includes(codeOf(error))) throw error;
+    if (!["23505", "42P07", "42710"].includes(codeOf(error))) throw error;
     throw Object.assign(new Error("another process is creating the tables", { cause: error }), { code: "40001" });
   }
   await db

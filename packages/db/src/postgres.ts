@@ -13,7 +13,7 @@ export const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url);
 /**
  * Connects to PostgreSQL 15 or newer.
  *
- * @param onLost  hears of connections that broke while nobody used them; the pool has replaced them already
+ * @param onLost  hears of connections that broke; the pool replaces them
  * @throws {StorageError} `misconfigured` if the address cannot be read
  */
 export function openPostgres(url: string, onLost: (error: Error) => void): Engine {
@@ -26,7 +26,10 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Engin
     keepAlive: true,
     application_name: "nudge",
   });
-  pool.on("error", onLost); // without a listener, a server that restarts would end this process
+  // Without listeners a server that restarts would end this process. The pool listens only for clients nobody uses;
+  // one that is in use between two queries speaks for itself.
+  pool.on("error", onLost);
+  pool.on("connect", (client) => client.on("error", onLost));
   return {
     name: "postgres",
     place,

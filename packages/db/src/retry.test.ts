@@ -45,11 +45,15 @@ test.each([
   expect(calls()).toBe(1);
 });
 
-test("a connection that node-postgres reports as terminated is tried again", async () => {
+test.each([
+  "Connection terminated unexpectedly",
+  "Client has encountered a connection error and is not queryable",
+  "timeout exceeded when trying to connect",
+])("node-postgres's “%s” is tried again", async (message) => {
   let calls = 0;
   await guard(async () => {
     calls += 1;
-    if (calls === 1) throw new Error("Connection terminated unexpectedly");
+    if (calls === 1) throw new Error(message);
   });
   expect(calls).toBe(2);
 });

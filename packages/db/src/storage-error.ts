@@ -57,6 +57,8 @@ export function asStorageError(error: unknown): StorageError | TakenIdError {
   return new StorageError("failed", `The database refused: ${words}`, error);
 }
 
+const lostConnection =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded)/;
+
 /** node-postgres gives these no code. */
-export const isLostConnection = (error: unknown) =>
-  error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);
+export const isLostConnection = (error: unknown) => error instanceof Error && lostConnection.test(error.message);

@@ -1,0 +1,80 @@
+import pg from "pg";
+import { uuidv7 } from "uuidv7";
+import { describe, expect, test } from "vitest";
+import { openDatabase } from "./open-database.ts";
+import { isPostgresUrl } from "./postgres.ts";
+import { anAttempt } from "./testing/samples.ts";
+
+describe("the address of the database", () => {
+  test.each([
+    { url: "postgres://nudge@db/nudge", is: true },
+    { url: "postgresql://nudge@db/nudge", is: true },
+    { url: "mysql://nudge@db/nudge", is: false },
+    { url: "nudge.sqlite", is: false },
+  ])("$url is PostgreSQL's: $is", ({ url, is }) => {
+    expect(isPostgresUrl(url)).toBe(is);
+  });
+
+  test("of another kind is refused, with what it should be", async () => {
+    const error = await openDatabase({ url: "mysql://root:secret@db/nudge", dataDirectory: "" }).catch(String);
+    expect(error).toMatch(/DATABASE_URL must begin with postgres/);
+    expect(error).not.toContain("secret");
+  });
+
+  test("of a server that does not answer is named without its password", { timeout: 30_000 }, async () => {
+    const url = "postgres://nudge:secret@127.0.0.1:1/nudge";
+    const error = await openDatabase({ url, dataDirectory: "" }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ fault: "unreachable", message: expect.stringContaining("127.0.0.1:1/nudge") });
+    expect(String(error)).not.toContain("secret");
+  });
+});
+
+// Registered only where the environment names a server.
+const url = process.env.NN_TEST_POSTGRES_URL;
+if (url) {
+  test("connections cut while sixteen write lose nothing, and nobody sees an error", { timeout: 30_000 }, async () => {
+    const lost: string[] = [];
+    const store = await openDatabase({ url, dataDirectory: "", onLostConnection: ({ message }) => lost.push(message) });
+    const learner = await store.learners.create(`hash of ${uuidv7()}`);
+    const acknowledged: string[] = [];
+    let writing = true;
+    const writers = Array.from({ length: 16 }, async () => {
+      while (writing) acknowledged.push((await store.attempts.record(anAttempt(learner.id))).stored.id);
+    });
+
+    const other = new pg.Client({ connectionString: url, application_name: "cutter" });
+    await other.connect();
+    for (let round = 0; round < 5; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'nudge'");
+    }
+    writing = false;
+    await Promise.all(writers);
+    await other.end();
+
+    const stored = new Set((await store.attempts.listFor(learner.id, 1_000_000)).map(({ id }) => id));
+    expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
+    expect(stored.size).toBe(acknowledged.length);
+    expect(lost.length).toBeGreaterThan(0);
+    await store.learners.remove(learner.id);
+    await store.close();
+  });
+
+  test("eight pools that open an empty schema at once all start", { timeout: 30_000 }, async () => {
+    const schema = `nudge_${uuidv7().replaceAll("-", "")}`;
+    const other = new pg.Client({ connectionString: url, application_name: "maker" });
+    await other.connect();
+    await other.query(`create schema ${schema}`);
+    const own = new URL(url);
+    own.searchParams.set("options", `-csearch_path=${schema}`);
+    const open = () => openDatabase({ url: own.href, dataDirectory: "" });
+    const stores = await Promise.all(Array.from({ length: 8 }, open));
+    const reports = await Promise.all(stores.map((store) => store.health()));
+    expect(reports).toEqual(stores.map(() => ({ engine: "postgres", migrations: 1 })));
+    const { rows } = await other.query(`select taken from ${schema}.migration_lock`);
+    expect(rows).toEqual([{ taken: 8 }]);
+    await Promise.all(stores.map((store) => store.close()));
+    await other.query(`drop schema ${schema} cascade`);
+    await other.end();
+  });
+}
