@@ -1,8 +1,9 @@
 import { families } from "@nn/exercises";
+import { CANARY } from "@nn/exercises/server";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../testing/site.ts";
-import { type Visitor, visitor } from "../testing/visitor.ts";
+import { addressOf, type Visitor, visitor } from "../testing/visitor.ts";
 
 let site: Site;
 let alice: Visitor;
@@ -34,6 +35,17 @@ describe.each(families)("$id", ({ id: family, concept }) => {
     expect(one).toMatchObject({ family, concept });
     expect(one.parts.length).toBeGreaterThan(0);
     expect(one.token).not.toBe(two.token);
+  });
+
+  test("sends what a question shows and nothing that marks it", async () => {
+    const question = await aQuestion(family);
+    const shown = ["concept", "family", "figure", "parts", "prompt", "title", "token"];
+    expect(Object.keys(question).filter((field) => !shown.includes(field))).toEqual([]);
+    const shownOfPart = ["id", "keys", "kind", "label", "note"];
+    for (const part of question.parts)
+      expect(Object.keys(part).filter((field) => !shownOfPart.includes(field))).toEqual([]);
+    const hint = await alice.mutate("exercise.hint", { token: question.token, part: question.parts[0].id, step: 1 });
+    expect(JSON.stringify([question, hint.body])).not.toContain(CANARY);
   });
 
   test("marks the worked solution right, and says so in the learner's progress", async () => {
@@ -74,6 +86,19 @@ describe("exercise.submit", () => {
     const wrong = await submit(allParts(question, "17"));
     expect(wrong.data.grading).toMatchObject({ overall: "incorrect", counts: true });
     expect(await familyOf(alice)).toMatchObject({ attempts: 1, correct: 0 });
+  });
+
+  test("a part that is right while others are empty or cannot be read is no failed attempt", async () => {
+    const question = await aQuestion();
+    const [first, second] = question.parts.map(({ id }: { id: string }) => id);
+    const right = await rightAnswers(question.token);
+    const submit = (answers: object) =>
+      alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers });
+    expect((await submit({ [first]: right[first] })).data.grading.overall).toBe("incomplete");
+    const half = await submit({ ...right, [second]: UNREADABLE });
+    expect(half.data.grading.overall).toBe("unreadable");
+    expect(half.data.grading.parts[first].kind).toBe("correct");
+    expect(await familyOf(alice)).toBeUndefined();
   });
 
   test("the same attempt a hundred times at once is one row and one answer", async () => {
@@ -155,6 +180,38 @@ describe("exercise.submit", () => {
       const changed = token.slice(0, at) + (token[at] === "A" ? "B" : "A") + token.slice(at + 1);
       const reply = await alice.query("exercise.preview", { token: changed, part: "slope", answer: "1" });
       expect(reply.status, changed).toBe(400);
+    }
+  });
+});
+
+describe("hostile answers", () => {
+  test.each([
+    { name: "brackets without end", answer: "(".repeat(2_000) },
+    { name: "a tower of powers", answer: "9^9^9^9^9^9^9^9" },
+    { name: "factorials", answer: "((((99!)!)!)!)!" },
+    { name: "a sum without end", answer: "\\sum_{i=0}^{999999999} i" },
+    { name: "nested roots", answer: `${"\\sqrt{".repeat(280)}2${"}".repeat(280)}`.slice(0, 2_000) },
+    { name: "a long product of sums", answer: `${"(a+y)".repeat(70)}^99` },
+    { name: "names from the language", answer: "__proto__ + constructor.constructor('return 1')()" },
+    { name: "letters nobody sees", answer: "\u200b\u202e\u0000".repeat(600) },
+  ])("$name get an answer at once, and never a right one", async ({ answer }) => {
+    const { token, parts } = await aQuestion();
+    const start = performance.now();
+    const reply = await alice.mutate("exercise.submit", { id: uuidv7(), token, answers: { [parts[0].id]: answer } });
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(reply.status).toBe(200);
+    expect(["unreadable", "undecided", "incorrect", "incomplete"]).toContain(reply.data.grading.overall);
+    expect(reply.data.grading.parts[parts[0].id]?.kind).not.toBe("correct");
+  });
+
+  test("a part named like something every object has is no part", async () => {
+    const { token } = await aQuestion();
+    for (const part of ["__proto__", "constructor", "toString"]) {
+      const body = `{"id":"${uuidv7()}","token":"${token}","answers":{"${part}":"1"}}`;
+      const headers = { "content-type": "application/json" };
+      const reply = await alice.send(new Request(addressOf("exercise.submit"), { method: "POST", headers, body }));
+      expect([400, 200]).toContain(reply.status);
+      expect(reply.data?.grading.parts ?? {}).toEqual({});
     }
   });
 });

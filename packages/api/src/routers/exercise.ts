@@ -106,6 +106,7 @@ function outcomeOf(grading: Grading): Pick<Attempt, "verdict" | "parts" | "mista
     verdict: grading.overall,
     parts: Object.fromEntries(parts),
     mistake: parts.map(([, part]) => part.mistake).find((mistake) => mistake !== undefined) ?? null,
-    counts: grading.counts,
+    // Half an answer that is right, or one part that could not be read, is no failed attempt.
+    counts: grading.counts && (grading.overall === "correct" || grading.overall === "incorrect"),
   };
 }
