@@ -1,6 +1,7 @@
 export { type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
 export type { Assumptions, Range } from "./compare/points.ts";
 export { differentiate } from "./differentiate.ts";
+export { evaluate } from "./evaluate/evaluate.ts";
 export {
   call,
   childrenOf,

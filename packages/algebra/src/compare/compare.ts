@@ -52,11 +52,30 @@ type Outcome =
 export function compare(a: Expression, b: Expression, options: CompareOptions): Comparison {
   const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
   const most = options.budget ?? DEFAULT_BUDGET;
+  // Most wrong answers differ at the first place one looks; only the others are worth an exact form.
+  const glanceBudget = budgetOf(most);
+  const glimpsed = glance(left, right, options, glanceBudget);
+  if (glimpsed) return { ...glimpsed, work: glanceBudget.spent() };
   const exactBudget = budgetOf(most);
   const form = byForm(left, right, exactBudget);
   const samplingBudget = budgetOf(most);
   const outcome = bySamples(left, right, form, options, samplingBudget);
-  return { ...outcome, work: exactBudget.spent() + samplingBudget.spent() };
+  return { ...outcome, work: glanceBudget.spent() + exactBudget.spent() + samplingBudget.spent() };
+}
+
+const GLANCES = 3;
+
+/** A difference that shows at one of the first points; undefined where none does. */
+function glance(left: Expression, right: Expression, options: CompareOptions, budget: Budget): Outcome | undefined {
+  const tally: Tally = { agreeing: 0, defined: 0, tried: 0, outcome: undefined };
+  try {
+    for (const point of pointsFor(unknownsOf(left, right), options.seed, options.assumptions ?? {})) {
+      if (tally.tried >= GLANCES || look(left, right, point, "unknown", tally, budget)) break;
+    }
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+  }
+  return tally.outcome;
 }
 
 /** Puts definitions in until none is left; a chain of ten definitions is longer than any question's. */

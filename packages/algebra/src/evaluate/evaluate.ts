@@ -1,5 +1,5 @@
-import type { Budget } from "../budget.ts";
-import type { Expression } from "../expression.ts";
+import { type Budget, budgetOf } from "../budget.ts";
+import { type Expression, nodesOf } from "../expression.ts";
 import { builtIn } from "../functions.ts";
 import { toNumber } from "../rational.ts";
 import { withoutPrimes } from "../slopes.ts";
@@ -128,4 +128,19 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
+}
+
+const EVALUATION_BUDGET = 10_000;
+
+/**
+ * The number that a formula is, with the given values of its variables.
+ * @returns undefined where it has no value, is too large, or holds a generic function or a quotient ∂/∂
+ * @throws {RangeError} if a variable has no value
+ */
+export function evaluate(expression: Expression, values: Readonly<Record<string, number>> = {}): number | undefined {
+  for (const node of nodesOf(expression))
+    if (node.kind === "derivative" || (node.kind === "call" && !builtIn(node.fn))) return undefined;
+  const point = { values: new Map(Object.entries(values)), seed: 0 };
+  const result = evaluateBounded(expression, point, budgetOf(EVALUATION_BUDGET));
+  return result.kind === "known" ? result.value : undefined;
 }

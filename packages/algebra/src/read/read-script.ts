@@ -1,5 +1,6 @@
 import { plainScript } from "../names.ts";
 import { type Cursor, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
+import { ReadError } from "./read-error.ts";
 
 const closing: Readonly<Record<string, string>> = { "{": "}", "(": ")" };
 
@@ -34,6 +35,7 @@ export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet
     return bracketed.text;
   }
   const next = peek(cursor, 1);
+  if (next.kind === "symbol" && closing[next.text]) throw new ReadError(next.at, "This bracket is never closed.");
   // Without brackets a number after ^ is always an exponent: a^2 is a square, a^(2) may be a layer.
   if (next.kind !== "word" && !(next.kind === "number" && mark === "_")) return undefined;
   for (const length of lengthsToTry(cursor, next.text.length)) {

@@ -1,0 +1,101 @@
+import {
+  compare,
+  type Expression,
+  nodesOf,
+  product,
+  type Reading,
+  read,
+  substituteDerivatives,
+  toLatex,
+} from "@nn/algebra";
+import type { Verdict } from "../verdict.ts";
+import type { ExpressionPart, WrongFormula } from "./part.ts";
+import { inHue } from "./say.ts";
+
+/** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
+const SEED = 20_240_607;
+
+const isSame = (part: ExpressionPart, a: Expression, b: Expression): "equal" | "unequal" | "undecided" =>
+  compare(a, b, { seed: SEED, definitions: part.definitions }).kind;
+
+/** How an answer is typeset, in the colours of its quantities. */
+export const readAs = (part: ExpressionPart, expression: Expression): string =>
+  toLatex(expression, part.names, { wrap: inHue });
+
+/** Reads an answer; what cannot be read is a verdict of its own. */
+export function readAnswer(part: { readonly names: ExpressionPart["names"] }, answer: string): Reading {
+  return read(answer, part.names);
+}
+
+export function unreadable(reading: Extract<Reading, { ok: false }>): Extract<Verdict, { kind: "unreadable" }> {
+  const { where, why, suggestion } = reading;
+  return suggestion === undefined ? { kind: "unreadable", where, why } : { kind: "unreadable", where, why, suggestion };
+}
+
+/** Earlier answers of the same submission, for a part that is their product. */
+export interface Earlier {
+  readonly id: string;
+  readonly formula: Expression;
+  readonly isWrong: boolean;
+}
+
+/**
+ * Marks a formula: right, carried over from an earlier slip, a mistake of the catalogue, or wrong for another reason.
+ * What can be neither read nor decided is not marked.
+ */
+export function markExpression(part: ExpressionPart, answer: string, earlier: readonly Earlier[] = []): Verdict {
+  const reading = readAnswer(part, answer);
+  if (!reading.ok) return unreadable(reading);
+  const written = substituteDerivatives(reading.expression, part.quotient);
+  const readBack = readAs(part, reading.expression);
+  const outcome = isSame(part, written, part.key);
+  if (outcome === "equal") {
+    if (!hasQuotients(reading.expression)) return { kind: "correct", readAs: readBack, explanation: part.because };
+    return {
+      kind: "unreadable",
+      where: 0,
+      why: "This is right as far as it goes. Now write out what each quotient is equal to.",
+    };
+  }
+  if (outcome === "undecided")
+    return {
+      kind: "undecided",
+      readAs: readBack,
+      why: "We could not tell safely whether this is the same as the answer.",
+    };
+
+  const carried = carriedFrom(part, written, earlier);
+  if (carried.length > 0)
+    return {
+      kind: "incorrect",
+      readAs: readBack,
+      carriedFrom: carried,
+      explanation: [
+        {
+          text: "You put your factors together rightly. The slip is in a factor above; mend it there, and this follows.",
+        },
+      ],
+    };
+  const mistake = mistakeIn(part, written);
+  const base = { kind: "incorrect", readAs: readBack, explanation: part.otherwise } as const;
+  if (!mistake) return base;
+  const { name, title, explanation, lookAt } = mistake;
+  return { ...base, mistake: { name, title, explanation, lookAt } };
+}
+
+const hasQuotients = (expression: Expression): boolean =>
+  [...nodesOf(expression)].some((node) => node.kind === "derivative");
+
+/** Ids of the wrong factors of which this answer is the right product. */
+function carriedFrom(part: ExpressionPart, answer: Expression, earlier: readonly Earlier[]): readonly string[] {
+  const wrong = earlier.filter(({ isWrong }) => isWrong).map(({ id }) => id);
+  if (wrong.length === 0) return [];
+  return isSame(part, answer, product(...earlier.map(({ formula }) => formula))) === "equal" ? wrong : [];
+}
+
+/** The one mistake of the catalogue that leads to this answer; several names or none: no guess. */
+function mistakeIn(part: ExpressionPart, answer: Expression): WrongFormula | undefined {
+  const matches = part.wrongs.filter(({ formula }) => isSame(part, answer, formula) === "equal");
+  const [first] = matches;
+  return matches.every(({ name }) => name === first?.name) ? first : undefined;
+}

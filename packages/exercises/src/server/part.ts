@@ -1,0 +1,56 @@
+import type { Expression, Names } from "@nn/algebra";
+import type { RichText } from "../rich-text.ts";
+
+/** A wrong way that is expected, and what to say about it. */
+export interface Mistake {
+  /** Stable name, such as "missing-two". */
+  readonly name: string;
+  readonly title: string;
+  readonly explanation: RichText;
+  readonly lookAt: readonly string[];
+}
+
+/** A mistake with the formula to which it leads. */
+export interface WrongFormula extends Mistake {
+  readonly formula: Expression;
+}
+
+/** A mistake with the number to which it leads. */
+export interface WrongNumber extends Mistake {
+  readonly value: number;
+}
+
+interface PartBase {
+  readonly id: string;
+  /** What is said to a right answer: why it is so. */
+  readonly because: RichText;
+  /** What is said to a wrong answer that nobody expected. */
+  readonly otherwise: RichText;
+  /** Three steps: the question to ask oneself, the factor to look at, that factor worked out. */
+  readonly hints: readonly [RichText, RichText, RichText];
+  /** What in the figure the hints and the explanation are about. */
+  readonly lookAt: readonly string[];
+}
+
+/** A part that is answered with a formula. */
+export interface ExpressionPart extends PartBase {
+  readonly kind: "expression";
+  readonly names: Names;
+  readonly key: Expression;
+  readonly definitions: ReadonlyMap<string, Expression>;
+  readonly wrongs: readonly WrongFormula[];
+  /** What a Leibniz quotient of this question is equal to. */
+  readonly quotient: (of: string, by: string) => Expression | undefined;
+}
+
+/** A part that is answered with a number. */
+export interface NumberPart extends PartBase {
+  readonly kind: "number";
+  readonly names: Names;
+  readonly value: number;
+  /** How far off an answer may be, as a share of the value. */
+  readonly tolerance: number;
+  readonly wrongs: readonly WrongNumber[];
+}
+
+export type Part = ExpressionPart | NumberPart;

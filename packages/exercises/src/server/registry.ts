@@ -1,0 +1,38 @@
+import type { FamilyId } from "../families.ts";
+import { lastBias } from "./families/last-bias.ts";
+import { lastWeight } from "./families/last-weight.ts";
+import { lastWeightNumber } from "./families/last-weight-number.ts";
+import type { Exercise, Family } from "./family.ts";
+import type { Part } from "./part.ts";
+
+const makers: Readonly<Record<FamilyId, Family>> = {
+  "last-weight": lastWeight,
+  "last-bias": lastBias,
+  "last-weight-number": lastWeightNumber,
+};
+
+const MOST_KEPT = 256;
+const kept = new Map<string, Exercise>();
+
+/**
+ * The variant of a family that a seed makes. The latest ones are kept, because one submission asks for its exercise
+ * several times and a search for pleasant numbers takes longer than marking.
+ */
+export function exerciseOf(family: FamilyId, seed: number): Exercise {
+  const key = `${family} ${seed}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const made = makers[family].make(seed);
+  const oldest = kept.keys().next();
+  if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
+  kept.set(key, made);
+  return made;
+}
+
+/** @throws {RangeError} if the exercise has no such part */
+export function partOf(exercise: Exercise, id: string): Part {
+  const found = exercise.parts.find((part) => part.id === id);
+  if (!found)
+    throw new RangeError(`this question has the parts ${exercise.parts.map((part) => part.id).join(", ")}, not ${id}`);
+  return found;
+}
