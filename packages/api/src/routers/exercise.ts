@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
+import type { ConceptId } from "@nn/concepts";
 import type { Attempt } from "@nn/db";
 import type { Grading } from "@nn/exercises";
-import { isFamilyId } from "@nn/exercises";
+import { type FamilyId, families, isFamilyId } from "@nn/exercises";
 import { grade, hint, makeQuestion, preview, solution, verifyToken } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
@@ -22,9 +23,8 @@ export const exerciseRouter = router({
 
   /** How one answer is read; it is not marked. */
   preview: procedure.input(z.strictObject({ token, part: partId, answer })).query(async ({ ctx, input }) => {
-    const { family, seed, question } = await questionOf(ctx, input.token);
-    refuseUnknownParts([input.part], question.parts);
-    return preview(family, seed, input.part, input.answer);
+    const { family, seed } = await variantOf(ctx, input.token);
+    return ofItsParts(() => preview(family, seed, input.part, input.answer));
   }),
 
   /**
@@ -32,9 +32,8 @@ export const exerciseRouter = router({
    * comes back the same. Answers that cannot be read or decided are stored too and count for nothing.
    */
   submit: procedure.input(z.strictObject({ id: recordId, token, answers })).mutation(async ({ ctx, input }) => {
-    const { family, seed, question } = await questionOf(ctx, input.token);
-    refuseUnknownParts(Object.keys(input.answers), question.parts);
-    const grading = grade(family, seed, input.answers);
+    const { family, seed } = await variantOf(ctx, input.token);
+    const grading = ofItsParts(() => grade(family, seed, input.answers));
     const learner = await ctx.session.begin();
     const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
     const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
@@ -42,7 +41,7 @@ export const exerciseRouter = router({
       learnerId,
       family,
       seed: String(seed),
-      concept: question.concept,
+      concept: conceptOf(family),
       answers: input.answers,
       ...outcomeOf(grading),
       ...used,
@@ -61,9 +60,8 @@ export const exerciseRouter = router({
   hint: procedure
     .input(z.strictObject({ token, part: partId, step: z.literal([1, 2, 3]) }))
     .mutation(async ({ ctx, input }) => {
-      const { family, seed, question } = await questionOf(ctx, input.token);
-      refuseUnknownParts([input.part], question.parts);
-      const made = hint(family, seed, input.part, input.step);
+      const { family, seed } = await variantOf(ctx, input.token);
+      const made = ofItsParts(() => hint(family, seed, input.part, input.step));
       const { id: learnerId } = await ctx.session.begin();
       await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "hint", ...input });
       return made;
@@ -71,7 +69,7 @@ export const exerciseRouter = router({
 
   /** The worked solution. What is answered afterwards counts as aided. */
   solution: procedure.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
-    const { family, seed } = await questionOf(ctx, input.token);
+    const { family, seed } = await variantOf(ctx, input.token);
     const made = solution(family, seed);
     const { id: learnerId } = await ctx.session.begin();
     await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "solution" });
@@ -80,20 +78,30 @@ export const exerciseRouter = router({
 });
 
 /** The question that a token stands for. Only this site can make one, so nobody chooses a variant. */
-async function questionOf(ctx: Context, signed: string) {
-  const secret = await tokenSecretOf(ctx.store);
-  const variant = verifyToken(secret, signed);
-  if (variant) return { ...variant, question: makeQuestion(variant.family, variant.seed, secret) };
+async function variantOf(ctx: Context, signed: string) {
+  const variant = verifyToken(await tokenSecretOf(ctx.store), signed);
+  if (variant) return variant;
   throw new TRPCError({
     code: "BAD_REQUEST",
     message: "The token of this question was not made by this site. Ask for a new question.",
   });
 }
 
-function refuseUnknownParts(given: readonly string[], parts: readonly { readonly id: string }[]): void {
-  const unknown = given.find((id) => !parts.some((part) => part.id === id));
-  if (unknown === undefined) return;
-  throw new TRPCError({ code: "BAD_REQUEST", message: `This question has no part “${unknown}”.` });
+/** Asks the question something about parts that the caller named; a part that it does not have is the caller's mistake. */
+function ofItsParts<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    // A stack that overflows is a RangeError as well, and ours.
+    if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
+    throw new TRPCError({ code: "BAD_REQUEST", message: `There is no such part: ${error.message}.`, cause: error });
+  }
+}
+
+function conceptOf(family: FamilyId): ConceptId {
+  const summary = families.find(({ id }) => id === family);
+  if (!summary) throw new Error(`the family ${family} has no summary`);
+  return summary.concept;
 }
 
 /** What is stored of a grading: enough for progress and for a notebook of mistakes; the words can be made again. */

@@ -76,10 +76,8 @@ function replayed(level: Level, moves: readonly unknown[]) {
   const parsed = parseLog(moves);
   if (!parsed.ok) {
     const [first] = parsed.error;
-    throw new TRPCError({
-      code: "BAD_REQUEST",
-      message: `The moves cannot be read. ${first?.path}: ${first?.message}`,
-    });
+    const words = first ? [first.path, first.message].filter((part) => part !== "").join(": ") : "";
+    throw new TRPCError({ code: "BAD_REQUEST", message: `The moves cannot be read. ${words}` });
   }
   const outcome = replay(level, parsed.value);
   if (!outcome.ok) {

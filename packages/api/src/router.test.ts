@@ -1,0 +1,30 @@
+import type { Grading, Hint, Preview, Question, Solution } from "@nn/exercises";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { expect, expectTypeOf, test } from "vitest";
+import { type AppRouter, appRouter } from "./router.ts";
+
+type Inputs = inferRouterInputs<AppRouter>;
+type Outputs = inferRouterOutputs<AppRouter>;
+
+/** The procedures that may change something. Whoever adds one decides here that it is one. */
+const mutations = ["exercise.hint", "exercise.solution", "exercise.submit", "learner.begin", "play.submit"];
+
+test("only these procedures may change anything", () => {
+  // Flat at run time, by path; its type follows the nesting of the routers.
+  const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
+  const found = Object.entries(procedures).filter(([, procedure]) => procedure._def.type === "mutation");
+  expect(found.map(([path]) => path).toSorted()).toEqual(mutations);
+});
+
+test("a client sees the types of the exercises as they are, not copies of them", () => {
+  expectTypeOf<Outputs["exercise"]["next"]>().toExtend<Question>();
+  expectTypeOf<Outputs["exercise"]["preview"]>().toExtend<Preview>();
+  expectTypeOf<Outputs["exercise"]["submit"]["grading"]>().toExtend<Grading>();
+  expectTypeOf<Outputs["exercise"]["hint"]>().toExtend<Hint>();
+  expectTypeOf<Outputs["exercise"]["solution"]>().toExtend<Solution>();
+  expectTypeOf<Inputs["exercise"]["submit"]>().toEqualTypeOf<{
+    id: string;
+    token: string;
+    answers: Record<string, string>;
+  }>();
+});
