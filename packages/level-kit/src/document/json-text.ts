@@ -1,0 +1,53 @@
+import type { Result } from "../result.ts";
+
+/** A level of the largest size that the schema allows has about 8,000 bytes. */
+export const MOST_BYTES = 65_536;
+export const MOST_DEPTH = 12;
+
+/** Reads JSON from outside. Size and depth are looked at before anything is built from the text. */
+export function readJson(text: string): Result<unknown> {
+  if (text.length > MOST_BYTES || utf8Length(text) > MOST_BYTES)
+    return failed(`is larger than ${MOST_BYTES} bytes; a level needs a few thousand`);
+  if (depthOf(text) > MOST_DEPTH) return failed(`is nested more than ${MOST_DEPTH} deep; a level needs 5`);
+  try {
+    return { ok: true, value: JSON.parse(text, refusePrototype) };
+  } catch (error) {
+    return failed(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A schema may pass over this key without a word, and what copies the object would not. */
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === "__proto__") throw new SyntaxError('the key "__proto__" is not allowed');
+  return value;
+}
+
+function failed(message: string): Result<never> {
+  return { ok: false, error: [{ path: "", message }] };
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** How deep brackets stand in brackets, outside of strings. Exact for JSON; for anything else the parser complains. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
+    else if (character === "]" || character === "}") depth--;
+  }
+  return deepest;
+}

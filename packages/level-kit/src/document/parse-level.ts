@@ -1,0 +1,24 @@
+import type { Result } from "../result.ts";
+import { issuesOf } from "../words.ts";
+import { disagreementsIn } from "./check.ts";
+import { readJson } from "./json-text.ts";
+import type { Level } from "./level.ts";
+import { levelFrom, levelSchema } from "./schema.ts";
+
+/**
+ * Reads a level document. What comes out is a level that can be played; whether it is a good one, `validate` says.
+ * @returns the level, or every issue with its place and what to change
+ */
+export function parseLevel(document: unknown): Result<Level> {
+  const parsed = levelSchema.safeParse(document);
+  if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
+  const level = levelFrom(parsed.data);
+  const disagreements = disagreementsIn(level);
+  return disagreements.length > 0 ? { ok: false, error: disagreements } : { ok: true, value: level };
+}
+
+/** The same from text of unknown origin: at most 65,536 bytes and 12 levels of nesting are looked at. */
+export function parseLevelText(text: string): Result<Level> {
+  const json = readJson(text);
+  return json.ok ? parseLevel(json.value) : json;
+}

@@ -1,0 +1,115 @@
+import { type ConceptId, concepts } from "@nn/concepts";
+import { z } from "zod";
+import type { Level } from "./level.ts";
+
+/** Of the level document. A change that old readers would misread makes another number. */
+export const FORMAT = 1;
+
+const parameter = z.number().min(-1000).max(1000);
+const whole = (min: number, max: number) => z.int().min(min).max(max);
+
+/** Plain text on one line: formulas stand between dollar signs, so a level can never carry markup. */
+const sentence = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => !/\p{Cc}/u.test(text), "must stand on one line, without tabs or control characters")
+    .refine((text) => text.split("$").length % 2 === 1, "must close every formula: the dollar signs come in pairs");
+
+const text = z.strictObject({
+  title: sentence(40),
+  goal: sentence(120),
+  aha: sentence(240),
+});
+
+const LOCALE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
+const texts = z
+  .object({ en: text })
+  .catchall(text)
+  .refine(
+    (byLocale) => Object.keys(byLocale).every((locale) => LOCALE.test(locale)),
+    'may only have languages as names, such as "en", "de" or "pt-BR"',
+  );
+
+const conceptId = z.enum(concepts.map(({ id }) => id) as [ConceptId, ...ConceptId[]]);
+
+const network = z.strictObject({
+  inputs: whole(1, 4),
+  layers: z
+    .array(
+      z.strictObject({
+        neurons: whole(1, 4),
+        activation: z.enum(["identity", "relu", "leakyRelu", "sigmoid", "tanh", "softplus"]),
+      }),
+    )
+    .min(1)
+    .max(6),
+  weights: z
+    .array(z.array(z.array(parameter).max(4)).max(4))
+    .max(6)
+    .describe("weights[l - 1][j][k]: into neuron j of layer l, from k"),
+  biases: z.array(z.array(parameter).max(4)).max(6).describe("biases[l - 1][j]"),
+});
+
+const knob = z.strictObject({
+  parameter: z
+    .string()
+    .max(40)
+    .describe('"w2.0.1" is the weight of layer 2 into neuron 0 from neuron 1; "b1.0" a bias. All counted from 0.'),
+  step: z.number().min(0.001).max(10),
+  min: parameter,
+  max: parameter,
+});
+
+const example = z.strictObject({ input: z.array(parameter).max(4), target: z.array(parameter).max(4) });
+
+const nudgeLevel = z.strictObject({
+  $schema: z.string().max(200).optional(),
+  format: z.literal(FORMAT),
+  id: z.uuid().regex(/^[^A-Z]*$/, "must be written in lower case"),
+  rev: whole(1, 1_000_000).describe(
+    "Raise it when the way to play changes: another revision starts another histogram.",
+  ),
+  slug: z
+    .string()
+    .max(40)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "first-nudge"'),
+  kind: z.literal("nudge"),
+  network,
+  knobs: z.array(knob).min(1).max(12),
+  examples: z.array(example).min(1).max(8),
+  target: z
+    .number()
+    .positive()
+    .max(1_000_000)
+    .describe("The cost to reach: the mean over the examples of sum((a - y)^2)."),
+  budget: whole(1, 200).describe("Nudges allowed."),
+  ceiling: z.number().positive().max(1_000_000).optional().describe("The cost may never exceed this on the way."),
+  lamps: whole(0, 9).default(3),
+  par: whole(1, 200).describe("Written by the solver, never by hand."),
+  bestKnown: z.literal(true).optional().describe("Par is the best known, not proved: the solver reached its cap."),
+  singleKnob: z.literal(true).optional().describe("One knob alone may solve the level at par."),
+  teaches: conceptId,
+  requires: z.array(conceptId).max(concepts.length),
+  text: texts,
+});
+
+/** Every kind of level. `kind` decides which fields there are. */
+export const levelSchema = z.discriminatedUnion("kind", [nudgeLevel]);
+
+export type LevelDocument = z.output<typeof levelSchema>;
+
+/** The level that a document describes: the same without the address of its schema. */
+export function levelFrom({ $schema: _, ...level }: LevelDocument): Level {
+  return level;
+}
+
+/** The document's JSON Schema, for editors that complete and check while someone writes. */
+export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
+  return {
+    ...z.toJSONSchema(levelSchema, { io: "input", target: "draft-2020-12" }),
+    title: "Nudge level",
+    description: "A level of Nudge, format 1. Layers are counted from 1, everything else from 0.",
+  };
+}

@@ -1,0 +1,20 @@
+export { MOST_BYTES, MOST_DEPTH } from "./document/json-text.ts";
+export type { Knob, Level, LevelNetwork, LevelText, LevelTexts } from "./document/level.ts";
+export { parseLevel, parseLevelText } from "./document/parse-level.ts";
+export { FORMAT, jsonSchemaOf } from "./document/schema.ts";
+export { applyMove, type MoveOutcome } from "./play/apply-move.ts";
+export { type Lamp, lampOf } from "./play/lamp.ts";
+export {
+  type Direction,
+  type Effect,
+  type LampMove,
+  MOST_MOVES,
+  type Move,
+  type Nudge,
+  type Prediction,
+} from "./play/move.ts";
+export { parseLog } from "./play/parse-log.ts";
+export { type Lit, type Play, startPlay } from "./play/play.ts";
+export { type Reading, readingOf, type Stars, starsFor } from "./play/reading.ts";
+export { type Replay, replay } from "./play/replay.ts";
+export type { Issue, Result } from "./result.ts";

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import type { Result } from "../result.ts";
+import { issuesOf } from "../words.ts";
+import { MOST_MOVES, type Move } from "./move.ts";
+
+const knob = z.int().min(0).max(11);
+
+const move = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("nudge"), knob, direction: z.literal([-1, 1]) }),
+  z.strictObject({ kind: z.literal("lamp"), knob }),
+  z.strictObject({ kind: z.literal("predict"), knob, says: z.literal(["up", "down", "none"]) }),
+  z.strictObject({ kind: z.literal(["undo", "redo", "reset"]) }),
+]) satisfies z.ZodType<Move>;
+
+const log = z.array(move);
+
+/** Reads a log of moves from outside: at most 2,000, nothing that is not a move. */
+export function parseLog(value: unknown): Result<readonly Move[]> {
+  // Counted first: a list of millions should not cost a look at each of its entries.
+  if (Array.isArray(value) && value.length > MOST_MOVES)
+    return { ok: false, error: [{ path: "", message: `has ${value.length} moves; at most ${MOST_MOVES} are read` }] };
+  const parsed = log.safeParse(value);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: issuesOf(parsed.error) };
+}

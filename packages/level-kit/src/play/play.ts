@@ -1,0 +1,59 @@
+import { costOf } from "@nn/core";
+import { type Bench, benchOf, networkAt, noTurns, nudged, type Turns } from "../document/bench.ts";
+import type { Level } from "../document/level.ts";
+import type { Move, Nudge } from "./move.ts";
+
+/** How many lamps of a knob are lit. */
+export type Lit = 0 | 1 | 2 | 3;
+
+/** Everything about a game in progress, as plain data. */
+export interface Play {
+  readonly level: Level;
+  /** Every move that was accepted: replaying them gives this play again. */
+  readonly log: readonly Move[];
+  /** The current line of nudges; those from `at` on were undone and can be redone. */
+  readonly line: readonly Nudge[];
+  readonly at: number;
+  /** costs[i] is the cost after i nudges of the line. */
+  readonly costs: readonly number[];
+  readonly lit: readonly Lit[];
+  /** True for each knob whose one prediction has been made. */
+  readonly predicted: readonly boolean[];
+  /** Lamps spent; those that a right prediction lit cost nothing. */
+  readonly lampsSpent: number;
+}
+
+/** A fresh game. */
+export function startPlay(level: Level): Play {
+  const bench = benchOf(level);
+  return {
+    level,
+    log: [],
+    line: [],
+    at: 0,
+    costs: [costOf(bench.start, level.examples)],
+    lit: level.knobs.map(() => 0),
+    predicted: level.knobs.map(() => false),
+    lampsSpent: 0,
+  };
+}
+
+/** How far the knobs are turned on the current line. */
+export function turnsOf({ line, at }: Play, bench: Bench): Turns {
+  return line.slice(0, at).reduce((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(bench));
+}
+
+/** The cost as the knobs stand. */
+export function costNow({ costs, at }: Play): number {
+  return costs[at] as number;
+}
+
+/** The cost with the knobs turned so far. Overflow gives Infinity or NaN, which no rule of play accepts. */
+export function costAt(bench: Bench, turns: Turns): number {
+  return costOf(networkAt(bench, turns), bench.level.examples);
+}
+
+/** Solved: the cost has come down to the target. */
+export function isSolved(play: Play): boolean {
+  return costNow(play) <= play.level.target;
+}

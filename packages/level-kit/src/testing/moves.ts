@@ -1,0 +1,30 @@
+import type { Level } from "../document/level.ts";
+import { applyMove } from "../play/apply-move.ts";
+import type { Direction, Effect, Move } from "../play/move.ts";
+import { type Play, startPlay } from "../play/play.ts";
+
+export const up = (knob = 0): Move => ({ kind: "nudge", knob, direction: 1 });
+export const down = (knob = 0): Move => ({ kind: "nudge", knob, direction: -1 });
+export const nudges = (knob: number, direction: Direction, times: number): readonly Move[] =>
+  Array.from({ length: times }, () => ({ kind: "nudge", knob, direction }));
+export const undo: Move = { kind: "undo" };
+export const redo: Move = { kind: "redo" };
+export const reset: Move = { kind: "reset" };
+export const lamp = (knob = 0): Move => ({ kind: "lamp", knob });
+export const predict = (says: Effect, knob = 0): Move => ({ kind: "predict", knob, says });
+
+/** The play after these moves; a refused one is a fault of the test. */
+export function played(level: Level, ...moves: readonly Move[]): Play {
+  return moves.reduce((play, move) => {
+    const outcome = applyMove(play, move);
+    if (!outcome.ok) throw new Error(`${JSON.stringify(move)}: ${outcome.reason}`);
+    return outcome.play;
+  }, startPlay(level));
+}
+
+/** Why a move is refused after these. */
+export function refusal(level: Level, moves: readonly Move[], move: Move): string {
+  const outcome = applyMove(played(level, ...moves), move);
+  if (outcome.ok) throw new Error(`${JSON.stringify(move)} was accepted`);
+  return outcome.reason;
+}
