@@ -8,7 +8,7 @@ import { addressKeyOf } from "../secrets.ts";
 import type { Context } from "../trpc.ts";
 import { addressOf } from "./address.ts";
 import { readBody } from "./body.ts";
-import { type Limits, type RateLimit, rateLimitFor } from "./rate-limit.ts";
+import { type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
 import { crossSiteFault } from "./same-site.ts";
 import { type Session, sessionOf } from "./session.ts";
 
@@ -79,7 +79,7 @@ async function admit(
     const store = await options.open();
     const session = sessionOf(request, store);
     const caller = { address: addressOf(request.headers, options.proxies()), secretHash: session.secretHash };
-    const retryAfterS = await (await limitOf(store)).count(caller, callsIn(request));
+    const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
     if (retryAfterS !== undefined)
       return refuse("TOO_MANY_REQUESTS", `Too many requests. Come back in ${retryAfterS} s.`, { retryAfterS });
     return { request: plain(request, body), store, session };
@@ -109,9 +109,14 @@ function contextOf(admitted: Admission, now: () => Date): Context {
 
 const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 
-/** How many calls a request holds, never more than the library would run. */
-function callsIn(request: Request): number {
-  const url = new URL(request.url);
-  if (url.searchParams.get("batch") !== "1") return 1;
-  return Math.min(MAX_BATCH, url.pathname.split(",").length);
+/** Flat at run time, by path; its type follows the nesting of the routers. */
+const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
+
+/** What a request counts for the rate limits: every call of a batch, those that store something more. */
+function weightOf(request: Request): number {
+  const { pathname, searchParams } = new URL(request.url);
+  const path = decodeURIComponent(pathname.slice(ENDPOINT.length + 1));
+  const calls = searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];
+  const isChange = (call: string) => Object.hasOwn(procedures, call) && procedures[call]?._def.type === "mutation";
+  return calls.reduce((sum, call) => sum + (isChange(call) ? WEIGHT_OF_CHANGE : 1), 0);
 }

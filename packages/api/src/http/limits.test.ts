@@ -19,18 +19,27 @@ test("one address may make so many calls in a minute, however many each request 
 });
 
 test("a learner over the limit is told when to come back; another learner is not held up", async () => {
-  const site = await openSite({ perLearner: 5, perAddress: 1_000 });
+  const site = await openSite({ perLearner: 10, perAddress: 1_000 });
   const [fast, slow] = [visitor(site), visitor(site)];
-  await fast.mutate("learner.begin");
+  await fast.mutate("learner.begin"); // without a cookie yet, so on the address's account alone
   await slow.mutate("learner.begin");
   const replies = [];
-  for (let call = 0; call < 7; call++) replies.push(await fast.query("progress.get"));
-  expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  for (let call = 0; call < 12; call++) replies.push(await fast.query("progress.get"));
+  expect(replies.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
   const refused = replies.at(-1);
   expect(refused?.error?.data.code).toBe("TOO_MANY_REQUESTS");
   expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
   expect(Number(refused?.headers.get("retry-after"))).toBeLessThanOrEqual(60);
   expect((await slow.query("progress.get")).status).toBe(200);
+  await site.close();
+});
+
+test("a call that stores something counts five, in a batch as well", async () => {
+  const site = await openSite({ perLearner: 1_000, perAddress: 14 });
+  const anybody = visitor(site);
+  expect((await anybody.mutate("learner.begin,learner.begin?batch=1", {})).status).toBe(200); // 10
+  expect((await anybody.query("progress.get")).status).toBe(200); // 11
+  expect((await anybody.mutate("learner.begin")).status).toBe(429); // 16
   await site.close();
 });
 

@@ -2,13 +2,16 @@ import { createHmac } from "node:crypto";
 import { StorageError, type Store } from "@nn/db";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
-/** Calls in one minute. A batch of ten counts ten. */
+/** Calls in one minute. A batch of ten counts ten, and a call that stores something counts `WEIGHT_OF_CHANGE`. */
 export interface Limits {
   /** One learner who types fast: a preview every quarter of a second, and a little more. */
   readonly perLearner: number;
   /** One address may be a whole lecture hall. */
   readonly perAddress: number;
 }
+
+/** Answers and runs fill the disk, previews do not: nobody solves or wins more than once in half a second. */
+export const WEIGHT_OF_CHANGE = 5;
 
 export const usualLimits: Limits = { perLearner: 600, perAddress: 6_000 };
 
@@ -20,8 +23,8 @@ export interface Caller {
 }
 
 export interface RateLimit {
-  /** Counts so many calls; returns after how many seconds to come back if they are too many. */
-  readonly count: (caller: Caller, calls: number) => Promise<number | undefined>;
+  /** Counts calls by their weight; returns after how many seconds to come back if they are too many. */
+  readonly count: (caller: Caller, weight: number) => Promise<number | undefined>;
 }
 
 /**
@@ -47,11 +50,11 @@ export function rateLimitFor(engine: Store["engine"], limits: Limits, key: strin
   const unreadable = (address: string) => createHmac("sha256", key).update(address).digest("base64url");
 
   return {
-    count: async ({ address, secretHash }, calls) => {
+    count: async ({ address, secretHash }, weight) => {
       try {
         // The address first: a cookie costs nothing to invent, an address does.
-        await byAddress.consume(unreadable(address), calls);
-        if (secretHash !== undefined) await byLearner.consume(secretHash, calls);
+        await byAddress.consume(unreadable(address), weight);
+        if (secretHash !== undefined) await byLearner.consume(secretHash, weight);
         return undefined;
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes))
