@@ -2,6 +2,7 @@ export { MOST_BYTES, MOST_DEPTH } from "./document/json-text.ts";
 export type { Knob, Level, LevelNetwork, LevelText, LevelTexts } from "./document/level.ts";
 export { parseLevel, parseLevelText } from "./document/parse-level.ts";
 export { FORMAT, jsonSchemaOf } from "./document/schema.ts";
+export { fingerprintOf } from "./fingerprint.ts";
 export { applyMove, type MoveOutcome } from "./play/apply-move.ts";
 export { type Lamp, lampOf } from "./play/lamp.ts";
 export {
@@ -18,3 +19,6 @@ export { type Lit, type Play, startPlay } from "./play/play.ts";
 export { type Reading, readingOf, type Stars, starsFor } from "./play/reading.ts";
 export { type Replay, replay } from "./play/replay.ts";
 export type { Issue, Result } from "./result.ts";
+export { descentPath } from "./solve/descent-path.ts";
+export { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "./solve/players.ts";
+export { MOST_STATES, type Solution, solve } from "./solve/solve.ts";

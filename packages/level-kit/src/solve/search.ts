@@ -1,0 +1,76 @@
+import { type Bench, benchOf, isWithinRange, noTurns, nudged, type Turns } from "../document/bench.ts";
+import type { Level } from "../document/level.ts";
+import type { Direction, Nudge } from "../play/move.ts";
+import { costAt } from "../play/play.ts";
+
+/** A state of the knobs and the way to it. */
+export interface Place {
+  readonly turns: Turns;
+  readonly cost: number;
+  /** The last nudge and where it came from; the start has none. */
+  readonly step?: { readonly nudge: Nudge; readonly from: Place };
+}
+
+const DIRECTIONS: readonly Direction[] = [1, -1];
+
+export function startPlace(bench: Bench): Place {
+  const turns = noTurns(bench);
+  return { turns, cost: costAt(bench, turns) };
+}
+
+/** Every place one nudge away that the rules of play allow, knob by knob. */
+export function neighboursOf(bench: Bench, from: Place): readonly Place[] {
+  return bench.level.knobs.flatMap((_, knob) =>
+    DIRECTIONS.flatMap((direction) => {
+      const place = placeAfter(bench, from, { kind: "nudge", knob, direction });
+      return place && isAllowed(bench.level, place.cost) ? [place] : [];
+    }),
+  );
+}
+
+/**
+ * The neighbours that lead to every place exactly once: knobs are turned in order and never back. Nudges commute, so
+ * this leaves nothing out as long as no state on the way is forbidden.
+ */
+export function onwardsFrom(bench: Bench, from: Place): readonly Place[] {
+  const last = from.step?.nudge;
+  return bench.level.knobs.flatMap((_, knob) => {
+    if (last && knob < last.knob) return [];
+    const directions = last && knob === last.knob ? [last.direction] : DIRECTIONS;
+    return directions.flatMap((direction) => placeAfter(bench, from, { kind: "nudge", knob, direction }) ?? []);
+  });
+}
+
+function placeAfter(bench: Bench, from: Place, nudge: Nudge): Place | undefined {
+  const turns = nudged(from.turns, nudge.knob, nudge.direction);
+  if (!isWithinRange(bench, nudge.knob, turns[nudge.knob] as number)) return undefined;
+  return { turns, cost: costAt(bench, turns), step: { nudge, from } };
+}
+
+function isAllowed({ ceiling }: Level, cost: number): boolean {
+  return Number.isFinite(cost) && (ceiling === undefined || cost <= ceiling);
+}
+
+/** The nudges that lead to a place, first one first. */
+export function logTo(place: Place): readonly Nudge[] {
+  const log: Nudge[] = [];
+  for (let at = place.step; at; at = at.from.step) log.push(at.nudge);
+  return log.reverse();
+}
+
+/** Goes on with the places of least cost only: quick, and proves nothing. */
+export function beamSearch(level: Level, width = 64): Place | undefined {
+  const bench = benchOf(level);
+  let front: readonly Place[] = [startPlace(bench)];
+  const seen = new Set<string>();
+  for (let nudges = 1; nudges <= level.budget && front.length > 0; nudges++) {
+    const next = front
+      .flatMap((place) => neighboursOf(bench, place))
+      .filter(({ turns }) => !seen.has(turns.join()) && seen.add(turns.join()))
+      .toSorted((one, other) => one.cost - other.cost);
+    const [best] = next;
+    if (best && best.cost <= level.target) return best;
+    front = next.slice(0, width);
+  }
+  return undefined;
+}

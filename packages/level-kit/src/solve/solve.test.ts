@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Level } from "../document/level.ts";
+import { readingOf } from "../play/reading.ts";
+import { replay } from "../play/replay.ts";
+import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
+import { solve } from "./solve.ts";
+
+const identity = { neurons: 1, activation: "identity" as const };
+
+/** a = w¹·w² from (−1, 2), target output 1: both signs must meet, and the way goes uphill. */
+const product: Level = levelWith({
+  network: { inputs: 1, layers: [identity, identity], weights: [[[-1]], [[2]]], biases: [[0], [0]] },
+  knobs: [knob("w1.0.0", { step: 1 }), knob("w2.0.0", { step: 1 })],
+  target: 0.5,
+});
+
+test("[S1] one knob that is three steps away has par 3", () => {
+  expect(solve(oneWeight)).toEqual({
+    par: 3,
+    proved: true,
+    log: Array(3).fill({ kind: "nudge", knob: 0, direction: -1 }),
+    states: 1 + 2 + 2 + 1, // both ways twice; upwards the range ends at two steps
+  });
+});
+
+test("[S1] a level solved at the start has par 0", () => {
+  expect(solve(levelWith({ target: 4 }))).toMatchObject({ par: 0, proved: true, log: [] });
+});
+
+test("[S2] of the solutions at par the one with the lowest cost is shown", () => {
+  // One step of w leaves a = 1.5 and C = 0.25, one step of b leaves a = 2 and C = 1; both are solutions.
+  const level = levelWith({ target: 1, knobs: [knob("b1.0", { step: 1 }), knob("w1.0.0", { step: 1.5 })] });
+  expect(solve(level)).toMatchObject({ par: 1, log: [{ kind: "nudge", knob: 1, direction: -1 }] });
+});
+
+test("[S1] a solution found is one that replays", () => {
+  // Gaps 3 and 5 at (w, b) = (2, 1); (1, −1) closes both.
+  const { par, log } = solve(twoExamples);
+  const outcome = replay(twoExamples, log);
+  expect(par).toBe(3);
+  expect(outcome.ok && readingOf(outcome.play)).toMatchObject({ cost: 0, values: [1, -1], solved: true });
+});
+
+test("[S1] with several knobs par is the distance to the nearest solved state", () => {
+  // w¹·w² = 1 needs (1, 1): 2 + 1 steps, or (−1, −1): 3 steps.
+  expect(solve(product)).toMatchObject({ par: 3, proved: true });
+});
+
+describe("with a ceiling", () => {
+  /**
+   * a = w + b from 0 in steps of 2 and 3, y = 0.8: only a = 1 solves it.
+   *
+   *   a   −2     −1     0     1     2     3
+   *   C   7.84   3.24   0.64  0.04  1.44  4.84
+   */
+  const steps = levelWith({
+    network: { ...oneWeight.network, weights: [[[0]]] },
+    knobs: [knob("w1.0.0", { step: 2 }), knob("b1.0", { step: 3 })],
+    examples: [{ input: [1], target: [0.8] }],
+    target: 0.05,
+  });
+  const [w, b] = [0, 1];
+  const turned = (level: Level) => solve(level).log.map(({ knob: which, direction }) => [which, direction]);
+
+  test("[S3] without one, the order of the nudges is free", () => {
+    expect(solve(steps)).toMatchObject({ par: 2, proved: true });
+  });
+
+  test("[S3] a state above it may not be passed, so the order counts", () => {
+    expect(turned(levelWith({ ceiling: 5 }, steps))).toEqual([
+      [b, 1],
+      [w, -1],
+    ]);
+  });
+
+  test("[S3] where the short ways are closed, par is that of the way around", () => {
+    expect(turned(levelWith({ ceiling: 4 }, steps))).toEqual([
+      [w, 1],
+      [b, -1],
+      [w, 1],
+    ]);
+  });
+
+  test("[S3] where all ways are closed there is none", () => {
+    expect(solve(levelWith({ ceiling: 3 }, steps))).toMatchObject({ par: Number.POSITIVE_INFINITY, proved: true });
+  });
+});
+
+describe("where nothing is found", () => {
+  test("[S4] a range without a solution is searched to its end", () => {
+    const short = levelWith({ knobs: [{ parameter: "w1.0.0", step: 0.5, min: 2, max: 4 }] });
+    expect(solve(short)).toEqual({ par: Number.POSITIVE_INFINITY, proved: true, log: [], states: 5 });
+  });
+
+  test("[S4] a budget ends the search", () => {
+    expect(solve(levelWith({ budget: 2, par: 2 })).par).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test("[S5] at the cap on states par is the best known and not proved", () => {
+    expect(solve(product, 5)).toMatchObject({ par: 3, proved: false });
+    expect(solve(product, 5).log).toHaveLength(3);
+  });
+});
+
+test("[S6] no level is solved in fewer nudges than a plain search of everything finds", () => {
+  const small = fc.integer({ min: -2, max: 2 });
+  const arbitrary = fc.record({ w1: small, w2: small, b: small, x: small, y: small, ceiling: fc.boolean() });
+  fc.assert(
+    fc.property(arbitrary, ({ w1, w2, b, x, y, ceiling }) => {
+      const level = levelWith({
+        network: { inputs: 1, layers: [identity, identity], weights: [[[w1]], [[w2]]], biases: [[b], [0]] },
+        knobs: ["w1.0.0", "w2.0.0", "b1.0"].map((name) => knob(name, { step: 1, min: -3, max: 3 })),
+        examples: [{ input: [x], target: [y] }],
+        budget: 4,
+        target: 0.25,
+        ...(ceiling && { ceiling: (w2 * (w1 * x + b) - y) ** 2 + 1 }),
+      });
+      expect(solve(level).par).toBe(parByHand({ w1, w2, b, x, y }, level));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** Independent of the engine: the formula of the network in one line, and every sequence of at most four nudges. */
+function parByHand(
+  { w1, w2, b, x, y }: { w1: number; w2: number; b: number; x: number; y: number },
+  { ceiling = Number.POSITIVE_INFINITY, target }: Level,
+): number {
+  const cost = ([p, q, r]: readonly number[]) => {
+    const gap = (q as number) * ((p as number) * x + (r as number)) - y;
+    return gap * gap;
+  };
+  let states: readonly (readonly number[])[] = [[w1, w2, b]];
+  if (cost(states[0] as readonly number[]) <= target) return 0;
+  for (let nudges = 1; nudges <= 4; nudges++) {
+    const next = states.flatMap((state) =>
+      state.flatMap((value, at) => [state.with(at, value + 1), state.with(at, value - 1)]),
+    );
+    const byKey = new Map(next.map((state) => [state.join(), state]));
+    states = [...byKey.values()].filter(
+      (state) => state.every((value) => Math.abs(value) <= 3) && cost(state) <= ceiling,
+    );
+    if (states.some((state) => cost(state) <= target)) return nudges;
+  }
+  return Number.POSITIVE_INFINITY;
+}
