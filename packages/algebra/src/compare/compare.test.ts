@@ -35,6 +35,15 @@ describe("compare", () => {
     expect(verdictOn("1-sigmoid(x+1000)", "0", schoolNames).kind).toBe("undecided");
   });
 
+  test.each([
+    ["tanh(1000x)", "tanh(1001x)", "saturated on both sides"],
+    ["10^30+x", "10^30+2x", "swallowed by a large number"],
+    ["exp(x/10+70)+x", "exp(x/10+70)", "swallowed by a large function"],
+    ["relu(x-500)", "relu(x-501)", "asleep where one looks first"],
+  ])("[C4] %s and %s are not called equal where the difference is %s", (a, b) => {
+    expect(verdictOn(a, b, schoolNames).kind).not.toBe("equal");
+  });
+
   test("[C6] a difference between two breakpoints is found", () => {
     expect(verdictOn("|x-2|+|x-2.001|", "2|x-2.0005|", schoolNames)).toMatchObject({ kind: "unequal" });
     expect(verdictOn("max(x,-1000)", "x", schoolNames).kind).toBe("unequal");

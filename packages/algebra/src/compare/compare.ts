@@ -78,14 +78,23 @@ function glance(left: Expression, right: Expression, options: CompareOptions, bu
   return tally.outcome;
 }
 
+// One answer is compared with a whole catalogue under the same definitions, so what was put in is kept.
+const settledBy = new WeakMap<ReadonlyMap<string, Expression>, WeakMap<Expression, Expression>>();
+
 /** Puts definitions in until none is left; a chain of ten definitions is longer than any question's. */
 function settle(expression: Expression, definitions: ReadonlyMap<string, Expression> | undefined): Expression {
+  if (!definitions) return expression;
+  const kept = settledBy.get(definitions) ?? new WeakMap<Expression, Expression>();
+  settledBy.set(definitions, kept);
+  const known = kept.get(expression);
+  if (known) return known;
   let settled = expression;
-  for (let i = 0; definitions && i < 10; i++) {
+  for (let i = 0; i < 10; i++) {
     const next = substitute(settled, definitions);
     if (next === settled) break;
     settled = next;
   }
+  kept.set(expression, settled);
   return settled;
 }
 
@@ -181,6 +190,7 @@ function judge(a: Known, b: Known): "agree" | "differ" | "uninformative" {
   const gap = Math.abs(a.value - b.value);
   const doubt = a.error + b.error;
   if (gap > 2 * doubt) return "differ";
+  if (a.isBlind || b.isBlind) return "uninformative";
   const size = Math.max(Math.abs(a.value), Math.abs(b.value));
   if (size === 0 && doubt === 0) return "agree";
   return gap <= doubt && doubt <= SHARPNESS * size ? "agree" : "uninformative";

@@ -10,15 +10,23 @@ export interface Range {
 
 export type Assumptions = Readonly<Record<string, Range>>;
 
-/** Ids of everything in the formulas that gets a value: variables and Leibniz quotients. */
+const unknownsBy = new WeakMap<Expression, readonly string[]>();
+
+/** Ids of everything in the formulas that gets a value: variables and Leibniz quotients, in order. */
 export function unknownsOf(...expressions: readonly Expression[]): readonly string[] {
+  return [...new Set(expressions.flatMap(unknownsIn))].sort();
+}
+
+function unknownsIn(expression: Expression): readonly string[] {
+  const known = unknownsBy.get(expression);
+  if (known) return known;
   const ids = new Set<string>();
-  for (const expression of expressions)
-    for (const node of nodesOf(expression)) {
-      if (node.kind === "name") ids.add(node.id);
-      if (node.kind === "derivative") ids.add(keyOfDerivative(node.of, node.by));
-    }
-  return [...ids].sort();
+  for (const node of nodesOf(expression)) {
+    if (node.kind === "name") ids.add(node.id);
+    if (node.kind === "derivative") ids.add(keyOfDerivative(node.of, node.by));
+  }
+  unknownsBy.set(expression, [...ids]);
+  return [...ids];
 }
 
 /** Rounds of points: sizes from … to, and how signs are chosen. Small sizes come first, where nothing saturates. */

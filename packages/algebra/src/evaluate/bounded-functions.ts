@@ -5,38 +5,43 @@ const LARGEST_ANGLE = 1e6;
 /** An error this large means that nothing is known about an exponential. */
 const BLURRED = 0.1;
 
-const near = (value: number, carried: number): Bounded => known(value, carried + LIBRARY * Math.abs(value) + 1e-320);
+const near = (value: number, carried: number, a: Known, isFlat = false): Bounded =>
+  known(value, carried + LIBRARY * Math.abs(value) + 1e-320, a.isBlind || isFlat);
+
+/** True where a change of the argument by its own size hardly shows: a saturated function tells nothing about it. */
+const hidesArgument = (a: Known, value: number, slope: number): boolean =>
+  Math.abs(a.value * slope) <= 1e-9 * Math.abs(value);
 
 /** e^a with the relative error that an error in a causes. */
 function exp(a: Known): Bounded {
   if (a.error > BLURRED) return unknownValue;
   const value = Math.exp(a.value);
-  return near(value, value * a.error * 1.2);
+  return near(value, value * a.error * 1.2, a);
 }
 
 function ln(a: Known): Bounded {
   if (a.value < -a.error || (a.value === 0 && a.error === 0)) return undefinedValue;
   const least = a.value - a.error;
-  return least <= 0 ? unknownValue : near(Math.log(a.value), a.error / least);
+  return least <= 0 ? unknownValue : near(Math.log(a.value), a.error / least, a);
 }
 
 function sqrt(a: Known): Bounded {
   if (a.value < -a.error) return undefinedValue;
   if (a.value === 0 && a.error === 0) return exact(0);
   const least = a.value - a.error;
-  return least <= 0 ? unknownValue : near(Math.sqrt(a.value), a.error / (2 * Math.sqrt(least)));
+  return least <= 0 ? unknownValue : near(Math.sqrt(a.value), a.error / (2 * Math.sqrt(least)), a);
 }
 
 const angle =
   (of: (x: number) => number) =>
   (a: Known): Bounded =>
-    Math.abs(a.value) > LARGEST_ANGLE ? unknownValue : known(of(a.value), a.error + LIBRARY);
+    Math.abs(a.value) > LARGEST_ANGLE ? unknownValue : known(of(a.value), a.error + LIBRARY, a.isBlind);
 
 function tan(a: Known): Bounded {
   const [sine, cosine] = [Math.sin(a.value), Math.cos(a.value)];
   const blur = a.error + LIBRARY;
   if (Math.abs(a.value) > LARGEST_ANGLE || Math.abs(cosine) <= 4 * blur) return unknownValue;
-  return near(sine / cosine, (2 * blur) / cosine ** 2);
+  return near(sine / cosine, (2 * blur) / cosine ** 2, a);
 }
 
 const arc =
@@ -44,13 +49,13 @@ const arc =
   (a: Known): Bounded => {
     if (Math.abs(a.value) > 1 + a.error) return undefinedValue;
     const least = 1 - (Math.abs(a.value) + a.error) ** 2;
-    return least <= 0 ? unknownValue : near(of(a.value), a.error / Math.sqrt(least) + UNIT);
+    return least <= 0 ? unknownValue : near(of(a.value), a.error / Math.sqrt(least) + UNIT, a);
   };
 
 const hyperbolic =
   (of: (x: number) => number) =>
   (a: Known): Bounded =>
-    a.error > BLURRED ? unknownValue : near(of(a.value), a.error * 1.2 * Math.cosh(a.value));
+    a.error > BLURRED ? unknownValue : near(of(a.value), a.error * 1.2 * Math.cosh(a.value), a);
 
 /** σ with its relative accuracy kept where it is tiny: σ(−40) is 4·10⁻¹⁸, not 0. */
 function sigmoid(a: Known): Bounded {
@@ -58,20 +63,30 @@ function sigmoid(a: Known): Bounded {
   const t = Math.exp(-Math.abs(a.value));
   const value = a.value >= 0 ? 1 / (1 + t) : t / (1 + t);
   const slope = t / (1 + t) ** 2;
-  return near(value, 1.2 * slope * a.error);
+  return near(value, 1.2 * slope * a.error, a, hidesArgument(a, value, slope));
+}
+
+function tanh(a: Known): Bounded {
+  const value = Math.tanh(a.value);
+  return near(value, a.error, a, a.value !== 0 && hidesArgument(a, value, 1 - value * value));
+}
+
+function arctan(a: Known): Bounded {
+  const value = Math.atan(a.value);
+  return near(value, a.error, a, a.value !== 0 && hidesArgument(a, value, 1 / (1 + a.value ** 2)));
 }
 
 function softplus(a: Known): Bounded {
   if (a.error > BLURRED) return unknownValue;
   const t = Math.exp(-Math.abs(a.value));
-  return near(Math.max(a.value, 0) + Math.log1p(t), 1.2 * a.error * (a.value >= 0 ? 1 : t));
+  return near(Math.max(a.value, 0) + Math.log1p(t), 1.2 * a.error * (a.value >= 0 ? 1 : t), a);
 }
 
 /** Which side of a kink the value is on; unknown where the error bound reaches across. */
 const atKink = (a: Known, below: number, at: number, above: number): Bounded => {
   if (a.value === 0 && a.error === 0) return exact(at);
   if (Math.abs(a.value) <= a.error) return unknownValue;
-  return exact(a.value < 0 ? below : above);
+  return known(a.value < 0 ? below : above, 0, a.isBlind);
 };
 
 /** Functions of one value by id; those with primes that cannot be rewritten have them in their key. */
@@ -81,28 +96,32 @@ export const boundedFunctions: ReadonlyMap<string, (a: Known) => Bounded> = new 
   ["tan", tan],
   ["arcsin", arc(Math.asin)],
   ["arccos", arc(Math.acos)],
-  ["arctan", (a: Known) => near(Math.atan(a.value), a.error)],
+  ["arctan", arctan],
   ["sinh", hyperbolic(Math.sinh)],
   ["cosh", hyperbolic(Math.cosh)],
-  ["tanh", (a: Known) => near(Math.tanh(a.value), a.error)],
+  ["tanh", tanh],
   ["exp", exp],
   ["ln", ln],
   ["log10", (a: Known) => scaled(ln(a), 1 / Math.LN10)],
   ["sqrt", sqrt],
-  ["abs", (a: Known) => known(Math.abs(a.value), a.error)],
+  ["abs", (a: Known) => known(Math.abs(a.value), a.error, a.isBlind)],
   ["sign", (a: Known) => atKink(a, -1, 0, 1)],
   ["sigmoid", sigmoid],
-  ["relu", (a: Known) => known(Math.max(a.value, 0), a.value < -a.error ? 0 : a.error)],
+  ["relu", (a: Known) => known(Math.max(a.value, 0), a.value < -a.error ? 0 : a.error, a.isBlind || a.value < 0)],
   ["relu'", (a: Known) => atKink(a, 0, 0, 1)],
   ["softplus", softplus],
 ]);
 
 const scaled = (a: Bounded, factor: number): Bounded =>
-  a.kind === "known" ? near(a.value * factor, a.error * factor) : a;
+  a.kind === "known" ? near(a.value * factor, a.error * factor, a) : a;
 
 /** The largest or smallest of several values. */
 export function extreme(values: readonly Known[], pick: (...numbers: number[]) => number): Bounded {
-  return known(pick(...values.map((a) => a.value)), Math.max(...values.map((a) => a.error)));
+  return known(
+    pick(...values.map((a) => a.value)),
+    Math.max(...values.map((a) => a.error)),
+    values.some((a) => a.isBlind),
+  );
 }
 
 /**
@@ -121,6 +140,7 @@ export function genericFunction(seed: number, order: number): (a: Known) => Boun
     return known(
       value,
       (size * pitch + tilt) * a.error + 4 * LIBRARY * (size + Math.abs(straight(a.value)) + Math.abs(a.value)),
+      a.isBlind,
     );
   };
 }

@@ -3,6 +3,11 @@ export interface Known {
   readonly kind: "known";
   readonly value: number;
   readonly error: number;
+  /**
+   * True if some part no longer shows in the value: a term swallowed by a far larger one, the argument of a saturated
+   * function. Two formulas that agree here may still differ in that part, so such a point proves nothing.
+   */
+  readonly isBlind: boolean;
 }
 
 /** A number with its error bound; or no value there at all; or too large or too blurred to tell. */
@@ -17,58 +22,68 @@ const TINY = 1e-320;
 export const undefinedValue: Bounded = { kind: "undefined" };
 export const unknownValue: Bounded = { kind: "unknown" };
 
-export function known(value: number, error: number): Bounded {
+export function known(value: number, error: number, isBlind = false): Bounded {
   if (!Number.isFinite(value) || !Number.isFinite(error)) return unknownValue;
-  return { kind: "known", value, error };
+  return { kind: "known", value, error, isBlind };
 }
 
 export const exact = (value: number): Bounded => known(value, 0);
 
+const isExactZero = (a: Known): boolean => a.value === 0 && a.error === 0;
 const isExactInteger = (a: Known): boolean => a.error === 0 && Number.isSafeInteger(a.value);
 
 /** Whole numbers stay exact, so that 4/2 is a whole exponent and x − x is 0 without doubt. */
-const rounded = (value: number, carried: number, wereIntegers: boolean): Bounded =>
-  known(value, wereIntegers && Number.isSafeInteger(value) ? 0 : carried + UNIT * Math.abs(value) + TINY);
+function rounded(value: number, carried: number, a: Known, b: Known): Bounded {
+  const staysExact = isExactInteger(a) && isExactInteger(b) && Number.isSafeInteger(value);
+  return known(value, staysExact ? 0 : carried + UNIT * Math.abs(value) + TINY, a.isBlind || b.isBlind);
+}
 
-export const addBounded = (a: Known, b: Known): Bounded => {
+/** A term is swallowed when fewer than about five of its digits are left in the sum. */
+const SWALLOWED = 1e5;
+
+export function addBounded(a: Known, b: Known): Bounded {
+  if (isExactZero(a)) return b;
+  if (isExactZero(b)) return a;
   const value = a.value + b.value;
-  if (value === 0 && a.error === 0 && b.error === 0) return exact(0);
-  return rounded(value, a.error + b.error, isExactInteger(a) && isExactInteger(b));
-};
+  if (value === 0 && a.error === 0 && b.error === 0) return known(0, 0, a.isBlind || b.isBlind);
+  const total = rounded(value, a.error + b.error, a, b);
+  const smaller = Math.min(Math.abs(a.value), Math.abs(b.value));
+  const isSwallowed = total.kind === "known" && smaller <= SWALLOWED * total.error;
+  return isSwallowed && !total.isBlind ? { ...total, isBlind: true } : total;
+}
 
 export const multiplyBounded = (a: Known, b: Known): Bounded =>
-  rounded(
-    a.value * b.value,
-    Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error,
-    isExactInteger(a) && isExactInteger(b),
-  );
+  isExactZero(a) || isExactZero(b)
+    ? known(0, 0, a.isBlind || b.isBlind)
+    : rounded(a.value * b.value, Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error, a, b);
 
-export const negateBounded = (a: Known): Bounded => known(-a.value, a.error);
+export const negateBounded = (a: Known): Bounded => ({ ...a, value: -a.value });
 
 export function divideBounded(a: Known, b: Known): Bounded {
   if (b.value === 0 && b.error === 0) return undefinedValue;
   const least = Math.abs(b.value) - b.error;
   if (least <= 0) return unknownValue;
   const value = a.value / b.value;
-  return rounded(value, (a.error + Math.abs(value) * b.error) / least, isExactInteger(a) && isExactInteger(b));
+  return rounded(value, (a.error + Math.abs(value) * b.error) / least, a, b);
 }
 
+const ONE: Known = { kind: "known", value: 1, error: 0, isBlind: false };
 const LARGEST_WHOLE_EXPONENT = 1000;
 
 export function powerBounded(base: Known, exponent: Known): Bounded {
   if (isExactInteger(exponent) && Math.abs(exponent.value) <= LARGEST_WHOLE_EXPONENT) {
     const raised = wholePower(base, Math.abs(exponent.value));
-    return exponent.value >= 0 || raised.kind !== "known"
-      ? raised
-      : divideBounded({ kind: "known", value: 1, error: 0 }, raised);
+    return exponent.value >= 0 || raised.kind !== "known" ? raised : divideBounded(ONE, raised);
   }
-  if (base.value === 0 && base.error === 0) return exponent.value > exponent.error ? exact(0) : undefinedValue;
+  if (isExactZero(base)) return exponent.value > exponent.error ? exact(0) : undefinedValue;
   if (base.value < -base.error) return undefinedValue;
   const least = base.value - base.error;
   if (least <= 0) return unknownValue;
   const value = base.value ** exponent.value;
   const relative = (Math.abs(exponent.value) * base.error) / least + Math.abs(Math.log(base.value)) * exponent.error;
-  return relative > 0.5 ? unknownValue : known(value, Math.abs(value) * (1.5 * relative + LIBRARY) + TINY);
+  return relative > 0.5
+    ? unknownValue
+    : known(value, Math.abs(value) * (1.5 * relative + LIBRARY) + TINY, base.isBlind || exponent.isBlind);
 }
 
 function wholePower(base: Known, exponent: number): Bounded {

@@ -42,6 +42,8 @@ const readable = /[\x20-\x7e∂√παβγδεηθλμξρστφψωΔΣ]/;
  * @throws {ReadError} that names a letter of another alphabet
  */
 export function charactersOf(text: string): readonly Character[] {
+  // What is typed on a keyboard needs none of this, and is most of what comes.
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return Array.from(text, (char, at) => ({ char, at }));
   const result: Character[] = [];
   let script: "" | "^" | "_" = "";
   const enter = (next: typeof script, at: number) => {

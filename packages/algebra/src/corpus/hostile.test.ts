@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../compare/compare.ts";
+import { differentiate } from "../differentiate.ts";
+import { number } from "../expression.ts";
+import { toLatex } from "../print/latex.ts";
+import { toText } from "../print/text.ts";
+import { read, readOrThrow } from "../read/read.ts";
+import { ReadError } from "../read/read-error.ts";
+import { schoolNames } from "../testing/names.ts";
+import { hostile } from "./hostile.ts";
+
+/** Steps of the reader: a text of 400 characters that is read once takes far fewer. */
+const MOST_READING = 40_000;
+/** Steps of one comparison: a glance, an exact form and sampling, each with its own budget. */
+const MOST_COMPARING = 65_000;
+
+const key = read("x^2+1", schoolNames);
+if (!key.ok) throw new Error(key.why);
+
+const workOfReading = (text: string): number => {
+  try {
+    return readOrThrow(text, schoolNames).work;
+  } catch (error) {
+    if (error instanceof ReadError) return 0;
+    throw error;
+  }
+};
+
+describe("hostile input", () => {
+  test("[R2] is a corpus of many kinds", () => {
+    expect(new Set(hostile).size).toBeGreaterThanOrEqual(130);
+  });
+
+  test.each(hostile.map((text) => [text.length > 40 ? `${text.slice(0, 40)}… (${text.length})` : text, text]))(
+    "[R2 C7] %s is answered within its budget",
+    (_, text) => {
+      const reading = read(text, schoolNames);
+      if (!reading.ok) {
+        expect(reading.why.length).toBeGreaterThan(10);
+        expect(reading.where).toBeGreaterThanOrEqual(0);
+        expect(reading.where).toBeLessThanOrEqual(text.length);
+        return;
+      }
+      expect(workOfReading(text)).toBeLessThan(MOST_READING);
+      const { expression } = reading;
+      expect(toLatex(expression, schoolNames).length).toBeLessThan(20_000);
+      expect(toText(expression, schoolNames).length).toBeLessThan(20_000);
+      for (const other of [key.expression, expression, number(0)]) {
+        const comparison = compare(expression, other, { seed: 3 });
+        expect(comparison.work).toBeLessThan(MOST_COMPARING);
+        if (other === expression) expect(comparison.kind).not.toBe("unequal");
+      }
+    },
+  );
+
+  test("[D2] a derivative of what was read is a tree of bounded size", () => {
+    for (const text of ["x^x^x^x^x", "exp(exp(exp(exp(exp(x)))))", "((x^2+1)/(x^2-1))^8*sin(x)^5"]) {
+      const reading = read(text, schoolNames);
+      if (!reading.ok) throw new Error(reading.why);
+      expect(toText(differentiate(reading.expression, "x"), schoolNames).length).toBeLessThan(5_000);
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { compare, type Names, read } from "./index.ts";
+
+test("[R4 C1] the example of the README does what it says", () => {
+  const names: Names = {
+    variables: [
+      { id: "a2.0", letter: "a", layer: "L" },
+      { id: "a1.0", letter: "a", layer: "L-1" },
+      { id: "z2.0", letter: "z", layer: "L" },
+      { id: "y0", letter: "y" },
+    ],
+    functions: [{ id: "σ", words: ["σ", "sigma"], latex: "\\sigma", text: "σ" }],
+  };
+  const key = read("2(a^(L)-y)σ'(z)a^(L-1)", names);
+  const answer = read("\\sigma'\\left(z^{(L)}\\right)\\cdot a^{(L-1)}(2a^{(L)}-2y)", names);
+  expect(key.ok && answer.ok && compare(key.expression, answer.expression, { seed: 1 }).kind).toBe("equal");
+  expect(read("2(a-y)", names)).toEqual({
+    ok: false,
+    where: 2,
+    why: "“a” of which layer? Write “a^(L)” or “a^(L-1)”.",
+  });
+});
