@@ -65,11 +65,11 @@ export const activations = (alpha = 0.01): Record<string, BoundedActivation> => 
   leakyRelu: straight(alpha),
   sigmoid: {
     of: (z) => applied(sigmoid(z.v), sigmoidSlope(z.v), z, 2),
-    slopeAt: (z) => applied(sigmoidSlope(z.v), sigmoidSlope(z.v), z, 3), // |σ″| ≤ σ′
+    slopeAt: (z) => applied(sigmoidSlope(z.v), sigmoidSlope(z.v), z, 4), // |σ″| ≤ σ′
   },
   tanh: {
     of: (z) => applied(tanh(z.v), tanhSlope(z.v), z, 2),
-    slopeAt: (z) => applied(tanhSlope(z.v), tanhSlope(z.v).times(2), z, 3), // |tanh″| ≤ 2 tanh′
+    slopeAt: (z) => applied(tanhSlope(z.v), tanhSlope(z.v).times(2), z, 4), // |tanh″| ≤ 2 tanh′
   },
   softplus: {
     of: (z) => applied(softplus(z.v), sigmoid(z.v), z, 2),

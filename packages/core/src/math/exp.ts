@@ -4,6 +4,8 @@ import { scaleByPowerOfTwo } from "./powers.ts";
 export const LN2_HIGH = 0.6931471803691238;
 export const LN2_LOW = 1.9082149292705877e-10;
 const PER_LN2 = Math.LOG2E;
+/** 1.5·2⁵²: where doubles are whole numbers, so that adding it and taking it away rounds to the nearest one. */
+const ROUNDER = 6755399441055744;
 
 /** The largest x with exp(x) finite, and the smallest with exp(x) not zero. */
 const OVERFLOWS_ABOVE = 709.782712893384;
@@ -20,10 +22,10 @@ export function exp(x: number): number {
   if (x > OVERFLOWS_ABOVE) return Number.POSITIVE_INFINITY;
   if (x < VANISHES_BELOW) return 0;
   if (Number.isNaN(x)) return x;
-  const k = Math.floor(x * PER_LN2 + 0.5);
+  const k = x * PER_LN2 + ROUNDER - ROUNDER;
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
-  return scaleByPowerOfTwo(1 + (high + beyondLinear(high - low, low)), k);
+  return scaleByPowerOfTwo(1 + (high + (beyondLinear(high - low) - low)), k);
 }
 
 /**
@@ -36,37 +38,25 @@ export function expm1(x: number): number {
   if (x < -38) return -1;
   if (x > 38) return exp(x);
   if (Number.isNaN(x) || (x < TINY && x > -TINY)) return x;
-  const k = Math.floor(x * PER_LN2 + 0.5);
+  const k = x * PER_LN2 + ROUNDER - ROUNDER;
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const power = scaleByPowerOfTwo(1, k);
-  return power - 1 + power * high + power * beyondLinear(high - low, low);
+  return power - 1 + power * high + power * (beyondLinear(high - low) - low);
 }
 
 /** 2⁻⁵⁴: below it, eˣ − 1 rounds to x. */
 const TINY = 1 / 0x40000000000000;
 
 /**
- * eʳ − 1 − (r + low), where r + low is the exact remainder and r its rounded value.
- *
- *   R = r·coth(r/2) = 2 + r²/6 − r⁴/360 + …  (Bernoulli numbers), even in r
- *   eʳ = (R + r)/(R − r) = 1 + r + r·c/(2 − c)  with  c = r − (R − 2)
- *
- * The last form keeps the rounding of the quotient far below the last bit of the sum. The series up to r¹² leaves
- * out less than 10⁻¹⁷ for |r| ≤ ½ ln 2.
+ * eʳ − 1 − r = r²/2! + r³/3! + … + r¹³/13!, for |r| ≤ ½ ln 2, where what is left out is below 10⁻¹⁷.
+ * Added in pairs of pairs and not from one end: a processor works on several pairs at once.
  */
-export function beyondLinear(r: number, low: number): number {
-  const c = r - evenPart(r * r);
-  return (r * c) / (2 - c) - low;
-}
-
-/** r·coth(r/2) − 2 as a series in r², from the Bernoulli numbers: 2·B₂ₙ/(2n)!. */
-export function evenPart(square: number): number {
-  return (
-    square *
-    (1 / 6 +
-      square *
-        (-1 / 360 +
-          square * (1 / 15120 + square * (-1 / 604800 + square * (1 / 23950080 + square * (-691 / 653837184000))))))
-  );
+function beyondLinear(r: number): number {
+  const square = r * r;
+  const fourth = square * square;
+  const first = 1 / 2 + r * (1 / 6) + square * (1 / 24 + r * (1 / 120));
+  const second = 1 / 720 + r * (1 / 5040) + square * (1 / 40320 + r * (1 / 362880));
+  const third = 1 / 3628800 + r * (1 / 39916800) + square * (1 / 479001600 + r * (1 / 6227020800));
+  return square * (first + fourth * (second + fourth * third));
 }

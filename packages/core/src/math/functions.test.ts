@@ -25,8 +25,8 @@ describe("the deterministic functions", () => {
     { name: "sigmoid", of: sigmoid, ulps: 2, rule: "M2" },
     { name: "tanh", of: tanh, ulps: 2, rule: "M2" },
     { name: "softplus", of: softplus, ulps: 2, rule: "M2" },
-    { name: "sigmoidSlope", of: sigmoidSlope, ulps: 3, rule: "M3" },
-    { name: "tanhSlope", of: tanhSlope, ulps: 3, rule: "M3" },
+    { name: "sigmoidSlope", of: sigmoidSlope, ulps: 4, rule: "M3" },
+    { name: "tanhSlope", of: tanhSlope, ulps: 4, rule: "M3" },
   ] as const)("[$rule] $name is within $ulps ulp of the exact value", ({ name, of, ulps }) => {
     const worst = (goldens[name] as [number, number, number][])
       .map(([x, high, rest]) => ({ x, found: of(x), high, error: errorOf(of(x), high, rest) }))
