@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { constants } from "node:os";
+import { root, toolEnvironment } from "./root.ts";
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** Its exit code; 128 and the signal's number when a signal ended it, as shells have it. */
+  readonly ended: Promise<number>;
+}
+
+const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Starts a program that shares this terminal and receives the signals sent to this process. */
+export function run(
+  program: string,
+  args: readonly string[],
+  { cwd = root, env = process.env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Running {
+  const child = spawn(program, args, { cwd, env: toolEnvironment(env), stdio: "inherit" });
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of forwarded) process.on(signal, forward);
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, signal) => {
+      for (const each of forwarded) process.off(each, forward);
+      resolve(exitCodeOf(code, signal));
+    });
+  });
+  return { child, ended };
+}
+
+export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
+  return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+}

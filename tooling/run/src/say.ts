@@ -1,0 +1,20 @@
+/** One line about what is being done, told apart from what the tools print. */
+export function say(text: string): void {
+  console.log(`nudge: ${text}`);
+}
+
+/** Something went wrong that the person at the terminal can put right. */
+export class Trouble extends Error {
+  override readonly name = "Trouble";
+}
+
+/** Ends the process with its exit code; trouble is told in plain words, anything else with its stack. */
+export async function runMain(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    console.error(`\nnudge: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

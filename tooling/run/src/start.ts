@@ -1,0 +1,53 @@
+import { firstAnswer } from "./answer.ts";
+import { run } from "./child.ts";
+import { dataDirectory, prepareDirectory } from "./data-directory.ts";
+import { freePort, wantedPort } from "./port.ts";
+import { resolveFromSite, site } from "./root.ts";
+import { runMain, say, Trouble } from "./say.ts";
+
+const START_LIMIT_MS = 60_000;
+
+/** `npm start`: builds what has changed, starts the production site and prints its address once it answers. */
+async function start(): Promise<number> {
+  const wanted = wantedPort(process.env.PORT);
+  const directory = dataDirectory(process.env.NUDGE_DATA);
+  const databaseUrl = process.env.DATABASE_URL ?? "";
+  if (databaseUrl === "") {
+    prepareDirectory(directory);
+    say(`data directory ${directory}`);
+  } else say("database as DATABASE_URL says");
+
+  say("building the site; quick when nothing has changed");
+  const built = await run("turbo", ["run", "build", "--filter=@nn/web", "--output-logs=new-only"]).ended;
+  if (built !== 0) throw new Trouble("The site could not be built; the lines above say why.");
+
+  const port = await freePort(wanted);
+  if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
+  const address = `http://localhost:${port}`;
+  say("starting the site and opening the database");
+  const { child, ended } = run(process.execPath, [resolveFromSite("next/dist/bin/next"), "start", "-p", String(port)], {
+    cwd: site,
+    env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: directory },
+  });
+  const answer = await firstAnswer(`http://127.0.0.1:${port}/api/health`, ended, START_LIMIT_MS);
+  switch (answer.kind) {
+    case "healthy":
+      console.log(`\n  Nudge is at ${address}\n  Ctrl+C stops it.\n`);
+      return await ended;
+    case "ended":
+      if (answer.code >= 128) return answer.code;
+      throw new Trouble(`The site stopped with code ${answer.code} before it answered; the lines above say why.`);
+    case "unhealthy":
+      child.kill();
+      await ended;
+      throw new Trouble(
+        `The site has no database: ${answer.message}\nThe lines above say what is wrong. Data directory: ${directory}`,
+      );
+    case "silent":
+      child.kill();
+      await ended;
+      throw new Trouble(`The site did not answer at ${address} within ${START_LIMIT_MS / 1000} s.`);
+  }
+}
+
+await runMain(start);

@@ -1,0 +1,114 @@
+import { z } from "zod";
+
+/** What one report or task adds to the closing line. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  /** Why something counts as failed that no test says of itself. */
+  readonly faults: readonly string[];
+}
+
+const nothing: Count = { passed: 0, failed: 0, faults: [] };
+
+const vitestReport = z.object({
+  numPassedTests: z.int().min(0),
+  numFailedTests: z.int().min(0),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+});
+
+/** A file that fails as a whole, before its tests are known, has no failed test: it counts as one. */
+export function countVitest(report: unknown): Count {
+  const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(report);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  const faults = broken.map(({ name, message }) => `${name} did not run to its end${message ? `: ${message}` : ""}`);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, faults };
+}
+
+const playwrightReport = z.object({
+  stats: z.object({
+    expected: z.int().min(0),
+    unexpected: z.int().min(0),
+    flaky: z.int().min(0),
+    skipped: z.int().min(0),
+  }),
+  errors: z.array(z.object({ message: z.string().optional() })),
+});
+
+/** A test that passed at the second try has passed; an error outside any test counts as one failure. */
+export function countPlaywright(report: unknown): Count {
+  const { stats, errors } = playwrightReport.parse(report);
+  const faults = errors.map(({ message }) => message ?? "an error outside any browser test");
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, faults };
+}
+
+/** A task of turbo as its summary has it; without an exit code it was never started. */
+export interface Task {
+  readonly id: string;
+  readonly exitCode: number | undefined;
+}
+
+/** Tasks that must leave a report behind, by what reads it. */
+const counters: Readonly<Record<string, (report: unknown) => Count>> = {
+  test: countVitest,
+  "test:e2e": countPlaywright,
+};
+
+export function leavesReport({ id }: Task): boolean {
+  return scriptOf(id) in counters;
+}
+
+export function scriptOf(taskId: string): string {
+  return taskId.slice(taskId.indexOf("#") + 1);
+}
+
+/**
+ * @param report  what the task's tests wrote, or undefined when there is none
+ * @returns       the tests' own counts; a task that fails without a failed test counts as one failure
+ */
+export function countTask(task: Task, report: unknown): Count {
+  const count = countReport(task, report);
+  if (task.exitCode === 0 || count.failed > 0) return count;
+  const how =
+    task.exitCode === undefined ? "was not started, because what it needs failed" : `ended with code ${task.exitCode}`;
+  return { ...count, failed: 1, faults: [...count.faults, `${task.id} ${how}`] };
+}
+
+function countReport(task: Task, report: unknown): Count {
+  const counter = counters[scriptOf(task.id)];
+  if (counter === undefined || task.exitCode === undefined) return nothing;
+  if (report === undefined) return { ...nothing, failed: 1, faults: [`${task.id} left no report of its tests`] };
+  try {
+    return counter(report);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    return {
+      ...nothing,
+      failed: 1,
+      faults: [`${task.id} left a report that cannot be read: ${z.prettifyError(error)}`],
+    };
+  }
+}
+
+export function sum(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (total, { passed, failed, faults }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      faults: [...total.faults, ...faults],
+    }),
+    nothing,
+  );
+}
+
+export function closingLine({ passed, failed }: Count): string {
+  return `${passed} passed, ${failed} failed`;
+}
