@@ -31,6 +31,7 @@ export const playRouter = router({
       if (stored.levelUuid !== level.id)
         throw new TRPCError({ code: "CONFLICT", message: "This id was used for a run of another level." });
       const [best] = levelProgress(await ctx.store.runs.bestFor(stored.learnerId, level.id), packs);
+      if (!best) throw new Error(`the run ${stored.id} is stored, and its level is not in the catalog`);
       return {
         run: {
           id: stored.id,
