@@ -1,0 +1,77 @@
+"use client";
+
+import {
+  ChainFigure,
+  Figure,
+  Letter,
+  ModelProvider,
+  QuantityLinks,
+  shownNumber,
+  useModel,
+  useModelState,
+} from "@nn/figures";
+import styles from "./home-figure.module.css";
+
+/** Two neurons, so that the nudge has a road to travel and the figure still fits on a telephone. */
+const start = {
+  setup: {
+    network: {
+      inputs: 1,
+      layers: [
+        { neurons: 1, activation: "sigmoid" },
+        { neurons: 1, activation: "sigmoid" },
+      ],
+      weights: [[[1.2]], [[1.4]]],
+      biases: [[-0.3], [-0.5]],
+    },
+    example: { input: [0.85], target: [1] },
+    nudge: { quantity: "w2.0.0", by: 0.1 },
+  },
+} as const;
+
+/** The first thing a visitor can touch: one chain, one nudge, and what came of it. */
+export function HomeFigure() {
+  return (
+    <ModelProvider start={start}>
+      <QuantityLinks>
+        <div className={styles.figure}>
+          <Figure>
+            <ChainFigure />
+            <Sentence />
+          </Figure>
+        </div>
+      </QuantityLinks>
+    </ModelProvider>
+  );
+}
+
+function Sentence() {
+  const model = useModel();
+  const change = useModelState(({ reading }) => reading.ratio * 0.1);
+  const weight = useModelState(({ setup }) => setup.network.w(2, 0, 0));
+  const raise = (by: number) => {
+    model.set("w2.0.0", weight + by);
+    model.settle();
+  };
+  return (
+    <div className={styles.caption}>
+      <span className={styles.buttons}>
+        <span>
+          Nudge <Letter q="w2.0.0" /> by
+        </span>
+        <span className={styles.pair}>
+          <button type="button" className="button" onClick={() => raise(-0.1)}>
+            −0.10
+          </button>
+          <button type="button" className="button" onClick={() => raise(0.1)}>
+            +0.10
+          </button>
+        </span>
+      </span>
+      <span aria-live="polite">
+        From here, raising <Letter q="w2.0.0" /> by 0.100 would change <Letter q="C" /> by{" "}
+        <b className="q-c">{shownNumber(change, 3, true)}</b>.
+      </span>
+    </div>
+  );
+}
