@@ -22,3 +22,6 @@ export type { Issue, Result } from "./result.ts";
 export { descentPath } from "./solve/descent-path.ts";
 export { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "./solve/players.ts";
 export { MOST_STATES, type Solution, solve } from "./solve/solve.ts";
+export { type LevelEntry, type LevelFiles, parseEntry, type WrongLog } from "./validate/entry.ts";
+export { type LevelReport, reportOf } from "./validate/report.ts";
+export { type RuleIssue, validate, validateFiles } from "./validate/validate.ts";

@@ -42,8 +42,10 @@ export const knob = (parameter: string, change: Partial<Knob> = {}): Knob => ({
  * Weight and bias of one neuron on two examples, worked by hand: a = w·x + b with x = 1 and x = 3, targets 0 and 2, start
  * w = 2, b = 1. Gaps 3 and 5: C = (9 + 25)/2 = 17, ∂C/∂w = (2·3·1 + 2·5·3)/2 = 18, ∂C/∂b = (2·3 + 2·5)/2 = 8.
  */
+const { singleKnob: _, ...shared } = oneWeight;
+
 export const twoExamples: Level = {
-  ...oneWeight,
+  ...shared,
   id: "0190a8a0-1c00-7000-8000-00000000a002",
   slug: "two-examples",
   network: { inputs: 1, layers: [{ neurons: 1, activation: "identity" }], weights: [[[2]]], biases: [[1]] },

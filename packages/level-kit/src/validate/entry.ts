@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { readJson } from "../document/json-text.ts";
+import type { Level } from "../document/level.ts";
+import { parseLevelText } from "../document/parse-level.ts";
+import type { Move } from "../play/move.ts";
+import { parseLog } from "../play/parse-log.ts";
+import type { Issue, Result } from "../result.ts";
+import { issuesOf } from "../words.ts";
+
+/** A level and what stands beside it: a log that solves it at par, and logs that must not. */
+export interface LevelEntry {
+  readonly level: Level;
+  readonly solution: readonly Move[];
+  readonly wrong: readonly WrongLog[];
+}
+
+export interface WrongLog {
+  /** What someone may think who plays so. */
+  readonly why: string;
+  readonly log: readonly Move[];
+}
+
+/** The three files as text: x.level.json, x.solution.json, x.wrong.json. */
+export interface LevelFiles {
+  readonly level: string;
+  readonly solution: string;
+  readonly wrong: string;
+}
+
+const wrongLogs = z.array(z.strictObject({ why: z.string().min(1).max(200), log: z.unknown() })).max(20);
+
+/** Reads the three files of a level. The first segment of an issue's path says which: level, solution or wrong. */
+export function parseEntry(files: LevelFiles): Result<LevelEntry> {
+  const level = parseLevelText(files.level);
+  const solution = then(readJson(files.solution), parseLog);
+  const wrong = then(readJson(files.wrong), parseWrong);
+  if (level.ok && solution.ok && wrong.ok)
+    return { ok: true, value: { level: level.value, solution: solution.value, wrong: wrong.value } };
+  return {
+    ok: false,
+    error: [...under("level", level), ...under("solution", solution), ...under("wrong", wrong)],
+  };
+}
+
+function parseWrong(value: unknown): Result<readonly WrongLog[]> {
+  const parsed = wrongLogs.safeParse(value);
+  if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
+  const logs = parsed.data.map(({ why, log }) => ({ why, log: parseLog(log) }));
+  const issues = logs.flatMap(({ log }, at) => under(`${at}.log`, log));
+  if (issues.length > 0) return { ok: false, error: issues };
+  return { ok: true, value: logs.flatMap(({ why, log }) => (log.ok ? [{ why, log: log.value }] : [])) };
+}
+
+function then<Value, Next>(result: Result<Value>, next: (value: Value) => Result<Next>): Result<Next> {
+  return result.ok ? next(result.value) : result;
+}
+
+function under(prefix: string, result: Result<unknown>): readonly Issue[] {
+  if (result.ok) return [];
+  return result.error.map(({ path, message }) => ({ path: path === "" ? prefix : `${prefix}.${path}`, message }));
+}

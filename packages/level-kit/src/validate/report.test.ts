@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
+import { reportOf } from "./report.ts";
+
+test("[V11] a valley with one knob is level of difficulty 1", () => {
+  expect(reportOf(oneWeight)).toMatchObject({
+    par: 3,
+    proved: true,
+    uphill: 0,
+    knobsThatMatter: ["w1.0.0"],
+    lampsThatHelp: ["w1.0.0"],
+    greedy: { solved: true, nudges: 3 },
+    difficulty: 1,
+  });
+});
+
+test("[V11] a knob that the solution can do without does not matter", () => {
+  const level = levelWith({ knobs: [...oneWeight.knobs, knob("b1.0", { step: 0.1 })] });
+  expect(reportOf(level)).toMatchObject({ knobsThatMatter: ["w1.0.0"] });
+  // Gaps 3 and 5 need both: one step of w and two of b.
+  expect(reportOf(twoExamples)).toMatchObject({ knobsThatMatter: ["w1.0.0", "b1.0"] });
+});
+
+test("[V11] the order with fewest rises counts; where all rise, greed is stuck and the level is harder", () => {
+  // a = w + b from 0, y = 0.8: a = 1 through 3 (C = 4.84) or through −2 (C = 7.84), so one rise at the least.
+  const hill = levelWith({
+    network: { ...oneWeight.network, weights: [[[0]]] },
+    knobs: [knob("w1.0.0", { step: 2 }), knob("b1.0", { step: 3 })],
+    examples: [{ input: [1], target: [0.8] }],
+    target: 0.05,
+    par: 2,
+  });
+  expect(reportOf(hill)).toMatchObject({ par: 2, uphill: 1, greedy: { solved: false }, difficulty: 3 });
+  // ∂C/∂w = ∂C/∂b = −1.6 says up to both, and the solution turns w down.
+  expect(reportOf(hill)).toMatchObject({ lampsThatHelp: ["b1.0"] });
+  expect(reportOf({ ...hill, ceiling: 5 })).toMatchObject({ par: 2, uphill: 1 });
+  expect(reportOf({ ...hill, ceiling: 4 })).toMatchObject({ par: 3 });
+});
+
+test("[V11] without a solution there is nothing to report", () => {
+  expect(reportOf(levelWith({ budget: 2, par: 2 }))).toBeUndefined();
+});

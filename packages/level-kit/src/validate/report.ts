@@ -1,0 +1,113 @@
+import { gradientOf } from "@nn/core";
+import { type Bench, benchOf, noTurns, nudged, type Turns } from "../document/bench.ts";
+import type { Level } from "../document/level.ts";
+import type { Nudge } from "../play/move.ts";
+import { costAt } from "../play/play.ts";
+import { signOf } from "../play/slope.ts";
+import { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "../solve/players.ts";
+import { type Solution, solve } from "../solve/solve.ts";
+
+/** What is known about a level, for its author. */
+export interface LevelReport extends Solution {
+  /** Nudges of the solution that raise the cost, in the order that has fewest of them. */
+  readonly uphill: number;
+  /** Parameters of knobs without which par would be higher. */
+  readonly knobsThatMatter: readonly string[];
+  /** Share of random runs of three times par that win. */
+  readonly randomWins: number;
+  readonly greedy: GreedyOutcome;
+  /** Of the knobs that the solution turns, those whose first lamp points the right way at the start. */
+  readonly lampsThatHelp: readonly string[];
+  /** From 1 to 5, a rough estimate from the above. */
+  readonly difficulty: number;
+}
+
+/** @returns the report, or undefined where no solution within the budget is known */
+export function reportOf(level: Level): LevelReport | undefined {
+  const solution = solve(level);
+  if (!Number.isFinite(solution.par)) return undefined;
+  const facts = {
+    ...solution,
+    uphill: fewestUphill(level, solution.log),
+    knobsThatMatter: level.knobs.filter(({ parameter }) => matters(level, parameter, solution.par)).map(parameterOf),
+    randomWins: randomPlayerWins(level, 3 * solution.par),
+    greedy: greedyPlayer(level),
+    lampsThatHelp: lampsThatHelp(level, solution.log),
+  };
+  return { ...facts, difficulty: difficultyOf(facts) };
+}
+
+const parameterOf = ({ parameter }: { readonly parameter: string }) => parameter;
+
+function matters(level: Level, parameter: string, par: number): boolean {
+  const knobs = level.knobs.filter((knob) => knob.parameter !== parameter);
+  return knobs.length === 0 || solve({ ...level, knobs, budget: par }).par > par;
+}
+
+function lampsThatHelp(level: Level, log: readonly Nudge[]): readonly string[] {
+  const gradient = gradientOf(benchOf(level).start, level.examples);
+  return level.knobs
+    .filter(({ parameter }, knob) => {
+      const turned = log.filter((nudge) => nudge.knob === knob);
+      const net = turned.reduce((sum, { direction }) => sum + direction, 0);
+      return net !== 0 && Math.sign(net) === -signOf(gradient.of(parameter));
+    })
+    .map(parameterOf);
+}
+
+/** Beyond so many states between start and solution, only the solution's own order is counted. */
+const MOST_BETWEEN = 50_000;
+
+function fewestUphill(level: Level, log: readonly Nudge[]): number {
+  const bench = benchOf(level);
+  const goal = log.reduce<Turns>((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(bench));
+  const between = goal.reduce((product, turns) => product * (Math.abs(turns) + 1), 1);
+  const isStraight = goal.reduce((sum, turns) => sum + Math.abs(turns), 0) === log.length;
+  if (!isStraight || between > MOST_BETWEEN || level.ceiling !== undefined) return uphillAlong(bench, log);
+  return uphillAtBest(bench, goal, log.length);
+}
+
+function uphillAlong(bench: Bench, log: readonly Nudge[]): number {
+  let turns = noTurns(bench);
+  return log.filter(({ knob, direction }) => {
+    const before = costAt(bench, turns);
+    turns = nudged(turns, knob, direction);
+    return costAt(bench, turns) > before;
+  }).length;
+}
+
+/** Between the start and the solution lies a grid; the way through it with fewest rises is found shell by shell. */
+function uphillAtBest(bench: Bench, goal: Turns, nudges: number): number {
+  interface Corner {
+    readonly turns: Turns;
+    readonly cost: number;
+    readonly uphill: number;
+  }
+  let shell: readonly Corner[] = [{ turns: noTurns(bench), cost: costAt(bench, noTurns(bench)), uphill: 0 }];
+  for (let made = 0; made < nudges; made++) {
+    const next = new Map<string, Corner>();
+    for (const from of shell) {
+      goal.forEach((to, knob) => {
+        if (from.turns[knob] === to) return;
+        const turns = nudged(from.turns, knob, to > 0 ? 1 : -1);
+        const cost = costAt(bench, turns);
+        const uphill = from.uphill + (cost > from.cost ? 1 : 0);
+        const known = next.get(turns.join());
+        if (!known || known.uphill > uphill) next.set(turns.join(), { turns, cost, uphill });
+      });
+    }
+    shell = [...next.values()];
+  }
+  return Math.min(...shell.map(({ uphill }) => uphill));
+}
+
+/**
+ * One for the level itself, one for every three nudges of par beyond three, one for every uphill nudge, one if greed
+ * does not win, half a one for every knob that matters beyond the second; at most five.
+ */
+function difficultyOf(facts: Omit<LevelReport, "difficulty">): number {
+  const { par, uphill, greedy, knobsThatMatter } = facts;
+  const length = Math.max(0, par - 3) / 3;
+  const breadth = Math.max(0, knobsThatMatter.length - 2) / 2;
+  return Math.min(5, Math.round(1 + length + uphill + (greedy.solved ? 0 : 1) + breadth));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { levelWith, twoExamples } from "../testing/levels.ts";
+import { down, undo, up } from "../testing/moves.ts";
+import { validateFiles } from "./validate.ts";
+
+const solved = [down(0), down(1), down(1)];
+const files = (change: { level?: unknown; solution?: unknown; wrong?: unknown } = {}) => {
+  const { level = twoExamples, solution = solved, wrong = [{ why: "The wrong way.", log: [up()] }] } = change;
+  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+  return { level: text(level), solution: text(solution), wrong: text(wrong) };
+};
+
+test("[V1] three good files are a level with its solution and its wrong logs", () => {
+  expect(validateFiles(files())).toEqual({
+    ok: true,
+    value: { level: twoExamples, solution: solved, wrong: [{ why: "The wrong way.", log: [up()] }] },
+  });
+});
+
+describe("files that cannot be read", () => {
+  test.each([
+    { change: { level: "{" }, path: "level", says: /is not JSON/ },
+    { change: { level: { ...twoExamples, rev: 0 } }, path: "level.rev", says: /at least 1/ },
+    { change: { level: levelWith({ budget: 2 }, twoExamples) }, path: "level.budget", says: /less than par/ },
+    { change: { solution: [down(), { kind: "win" }] }, path: "solution.1.kind", says: /"nudge"/ },
+    { change: { solution: "[".repeat(20) }, path: "solution", says: /nested/ },
+    { change: { wrong: [{ log: [] }] }, path: "wrong.0.why", says: /is missing/ },
+    { change: { wrong: [{ why: "So.", log: [undo, 7] }] }, path: "wrong.0.log.1", says: /object/ },
+    { change: { wrong: [{ why: "So.", log: [], stars: 3 }] }, path: "wrong.0", says: /"stars"/ },
+    { change: { wrong: {} }, path: "wrong", says: /must be a list/ },
+  ])("[V1] $path: $says", ({ change, path, says }) => {
+    const result = validateFiles(files(change));
+    expect(result.ok || result.error).toContainEqual({ rule: "V1", path, message: expect.stringMatching(says) });
+  });
+
+  test("[V1] the issues of all three files are listed together", () => {
+    const result = validateFiles(files({ level: {}, solution: {}, wrong: {} }));
+    const heads = result.ok ? [] : result.error.map(({ path }) => path.split(".")[0]);
+    expect(new Set(heads)).toEqual(new Set(["level", "solution", "wrong"]));
+  });
+});
+
+test("[V1] files that can be read are held to every other rule", () => {
+  const result = validateFiles(files({ level: levelWith({ singleKnob: true }, twoExamples), wrong: [] }));
+  expect(!result.ok && result.error.map(({ rule }) => rule)).toEqual(["V4", "V7"]);
+});

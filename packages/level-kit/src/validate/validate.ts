@@ -1,0 +1,27 @@
+import { benchOf } from "../document/bench.ts";
+import type { Issue, Result } from "../result.ts";
+import { solve } from "../solve/solve.ts";
+import { type LevelEntry, type LevelFiles, parseEntry } from "./entry.ts";
+import { rules } from "./rules.ts";
+
+/** An issue and the rule of SPEC.md that it breaks. */
+export interface RuleIssue extends Issue {
+  readonly rule: string;
+}
+
+/**
+ * Everything that has to hold before a level is accepted. Paths begin with level, solution or wrong.
+ * @returns no issue for a good level; otherwise each broken rule in words that say what to change
+ */
+export function validate(entry: LevelEntry): readonly RuleIssue[] {
+  const evidence = { ...entry, bench: benchOf(entry.level), found: solve(entry.level) };
+  return rules.flatMap(({ id, check }) => check(evidence).map((found) => ({ rule: id, ...found })));
+}
+
+/** The same from the three files as text. */
+export function validateFiles(files: LevelFiles): Result<LevelEntry, readonly RuleIssue[]> {
+  const entry = parseEntry(files);
+  if (!entry.ok) return { ok: false, error: entry.error.map((issue) => ({ rule: "V1", ...issue })) };
+  const broken = validate(entry.value);
+  return broken.length > 0 ? { ok: false, error: broken } : entry;
+}

@@ -1,0 +1,32 @@
+import { type Bench, networkAt, type Turns } from "../document/bench.ts";
+import type { Knob, Level } from "../document/level.ts";
+import { applyMove } from "../play/apply-move.ts";
+import type { Move } from "../play/move.ts";
+import { type Play, startPlay, turnsOf } from "../play/play.ts";
+
+/** The plays that a log passes through, the start first; up to the first move that cannot be made. */
+export function playsAlong(level: Level, log: readonly Move[]): readonly Play[] {
+  const plays = [startPlay(level)];
+  for (const move of log) {
+    const outcome = applyMove(plays.at(-1) as Play, move);
+    if (!outcome.ok) break;
+    plays.push(outcome.play);
+  }
+  return plays;
+}
+
+/** The network at every state of the knobs that a log passes through, each state once. */
+export function networksAlong(bench: Bench, log: readonly Move[]) {
+  const states = new Map(playsAlong(bench.level, log).map((play) => [turnsOf(play, bench).join(), play]));
+  return [...states.values()].map((play) => networkAt(bench, turnsOf(play, bench)));
+}
+
+/** Every corner of the box that the knobs' ranges span: each knob as low or as high as it goes. */
+export function* cornersOf({ level, startValues }: Bench): Generator<Turns> {
+  const ends = level.knobs.map(({ min, max, step }: Knob, knob) => {
+    const start = startValues[knob] as number;
+    return [Math.ceil((min - start) / step), Math.floor((max - start) / step)] as const;
+  });
+  for (let corner = 0; corner < 1 << ends.length; corner++)
+    yield ends.map((end, knob) => end[(corner >> knob) & 1] as number);
+}
