@@ -1,3 +1,5 @@
+import createMDX from "@next/mdx";
+import { chainMacros } from "@nn/figures/mdx";
 import type { NextConfig } from "next";
 
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -38,4 +40,15 @@ const config: NextConfig = {
   ],
 };
 
-export default config;
+/** Plugins by name and options as plain data, because Turbopack hands them to another process. */
+const withMDX = createMDX({
+  options: {
+    remarkPlugins: ["remark-gfm", "remark-math"],
+    rehypePlugins: [
+      ["rehype-katex", { trust: true, strict: false, macros: { ...chainMacros } }],
+      ["@nn/figures/mdx", { layers: 3 }],
+    ],
+  },
+});
+
+export default withMDX(config);

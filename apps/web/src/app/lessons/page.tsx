@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { chapter } from "@/lessons/chapter.ts";
+import styles from "./lessons.module.css";
+
+export const metadata: Metadata = {
+  title: "Lessons",
+  description: "The calculus of backpropagation, one idea at a time, with figures that answer.",
+};
+
+export default function LessonsPage() {
+  return (
+    <div className="page">
+      <div className="column">
+        <h1>Lessons</h1>
+        <p className={`lead ${styles.lead}`}>
+          Each lesson is one idea with a figure that is alive: whatever you turn, every number on the page answers.
+        </p>
+        <h2 className={styles.chapter}>{chapter.title}</h2>
+        <ol className={styles.list}>
+          {chapter.lessons.map(({ slug, title, lead }) => (
+            <li key={slug}>
+              <Link href={`/lessons/${slug}`}>
+                <strong>{title}</strong>
+                <span>{lead}</span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.later}>
+          In preparation: {chapter.inPreparation.slice(0, -1).join(", ")} and {chapter.inPreparation.at(-1)}.
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { chapter } from "./chapter.ts";
+import styles from "./index-list.module.css";
+
+/** The chapter's index: the lessons that can be read, the sections of the present one, and what is to come. */
+export function IndexList({ slug }: { readonly slug: string }) {
+  return (
+    <>
+      <ol className={styles.lessons}>
+        {chapter.lessons.map((lesson) => (
+          <li key={lesson.slug}>
+            <Link href={`/lessons/${lesson.slug}`} aria-current={lesson.slug === slug ? "page" : undefined}>
+              {lesson.title}
+            </Link>
+            {lesson.slug === slug && (
+              <ol>
+                {lesson.sections.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.coming}>In preparation</p>
+      <ul className={styles.later}>
+        {chapter.inPreparation.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

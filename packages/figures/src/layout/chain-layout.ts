@@ -1,0 +1,63 @@
+import type { Size } from "./size.ts";
+
+/** Where everything of a chain stands: one neuron per layer, from the input on the left to the cost on the right. */
+export interface ChainLayout {
+  readonly size: Size;
+  readonly width: number;
+  readonly height: number;
+  /** Height of the line that all neurons sit on. */
+  readonly axis: number;
+  /** x of the input and of each neuron. */
+  readonly neurons: readonly number[];
+  readonly inputRadius: number;
+  readonly discRadius: number;
+  readonly ringRadius: number;
+  /** Baselines of the texts: activation above, bias beside its square, weighted sum below. */
+  readonly activationY: number;
+  readonly biasY: number;
+  readonly weightedSumY: number;
+  /** The cost bar, as high as the output's disc. */
+  readonly cost: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly decimals: number;
+  /** Letters carry their raised layer; where there is no room the place says it. */
+  readonly hasLayers: boolean;
+  /** A weight's letter and number stand on one line above it, or on two. */
+  readonly weightLines: 1 | 2;
+}
+
+const FRAMES = {
+  wide: { width: 976, height: 184, axis: 86, first: 60, last: 826, inputRadius: 31, discRadius: 27, ringRadius: 34 },
+  medium: { width: 620, height: 184, axis: 86, first: 36, last: 506, inputRadius: 28, discRadius: 24, ringRadius: 30 },
+  narrow: { width: 320, height: 150, axis: 72, first: 22, last: 250, inputRadius: 18, discRadius: 14, ringRadius: 20 },
+} as const;
+
+const COST = { wide: { x: 932, width: 12 }, medium: { x: 586, width: 11 }, narrow: { x: 300, width: 9 } } as const;
+
+/**
+ * Lays a chain out.
+ * @param layers  how many neurons follow the input, at least 1
+ */
+export function chainLayout(layers: number, size: Size): ChainLayout {
+  const { first, last, ...frame } = FRAMES[size];
+  const { axis, discRadius, ringRadius } = frame;
+  const gap = (last - first) / layers;
+  return {
+    size,
+    ...frame,
+    neurons: Array.from({ length: layers + 1 }, (_, index) => first + gap * index),
+    activationY: axis - ringRadius - (size === "narrow" ? 13 : 20),
+    biasY: axis + ringRadius + (size === "narrow" ? 15 : 12),
+    weightedSumY: axis + ringRadius + (size === "narrow" ? 40 : 46),
+    cost: { ...COST[size], y: axis - discRadius, height: 2 * discRadius },
+    decimals: size === "narrow" ? 2 : 3,
+    hasLayers: size !== "narrow",
+    weightLines: size === "wide" ? 1 : 2,
+  };
+}
+
+/** Share of a glass that is full: an activation outside 0 to 1 fills no more and no less, and its number speaks. */
+export const fillOf = (activation: number): number => Math.min(1, Math.max(0, activation));
+
+/** Height of a value from 0 to 1 within a disc: its surface when it is an activation, the notch when it is a target. */
+export const levelY = (axis: number, radius: number, value: number): number =>
+  axis + radius - 2 * radius * fillOf(value);

@@ -1,0 +1,39 @@
+import { DECIMALS, readBack, rounded, shownNumber } from "../quantity/number.ts";
+
+/** Beyond this a double has no more digits to give. */
+const MOST_DECIMALS = 12;
+
+/** Numbers that a reader can recompute, as they are shown. */
+export interface ShownProduct {
+  readonly factors: readonly string[];
+  readonly result: string;
+  /** Decimals of the factors: three, and guard digits where three would not lead to the shown result. */
+  readonly decimals: number;
+}
+
+/**
+ * Shows a product so that the shown factors multiply to the shown result.
+ *
+ * Three decimals each are not always enough: 0.446 × 0.250 × −1.332 is −0.1485, and whether the last digit becomes
+ * −0.148 or −0.149 hangs on digits that are not there. The factors then get guard digits, as few as do.
+ */
+export function shownProduct(factors: readonly number[], result: number, decimals = DECIMALS): ShownProduct {
+  const shownResult = shownNumber(result, decimals);
+  for (let guard = decimals; ; guard++) {
+    // What three decimals write exactly has no more digits to give.
+    const shown = factors.map((factor) => shownNumber(factor, rounded(factor, decimals) === factor ? decimals : guard));
+    const product = shown.map(readBack).reduce((value, factor) => value * factor, 1);
+    if (guard === MOST_DECIMALS || shownNumber(product, decimals) === shownResult)
+      return { factors: shown, result: shownResult, decimals: guard };
+  }
+}
+
+/** Shows a quotient so that the shown dividend over the divisor, which is shown exactly, gives the shown result. */
+export function shownQuotient(dividend: number, divisor: number, result: number, decimals: number) {
+  const shownResult = shownNumber(result, decimals);
+  for (let guard = decimals; ; guard++) {
+    const shown = shownNumber(dividend, guard, true);
+    if (guard === MOST_DECIMALS || shownNumber(readBack(shown) / divisor, decimals) === shownResult)
+      return { dividend: shown, result: shownResult };
+  }
+}

@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Counting } from "../quantity/label.ts";
+import { canonical } from "../quantity/label.ts";
+import { clamp, rangeOf } from "../quantity/range.ts";
+import { type Reading, readSetup } from "./read.ts";
+import { type Setup, withNudge, withSetting } from "./setup.ts";
+
+/** What every view of a page reads. A change replaces setup and reading together. */
+export interface ModelState {
+  readonly start: Setup;
+  readonly setup: Setup;
+  readonly reading: Reading;
+  /** Earlier setups, oldest first. */
+  readonly past: readonly Setup[];
+  /** What the pointer or the focus is on; it wins over the pin while it lasts. */
+  readonly pointed: string | undefined;
+  readonly pinned: string | undefined;
+  /** Counts the nudges that were sent off by a button: each is a journey to be shown. */
+  readonly journeys: number;
+}
+
+/** The one model of a lesson page, and everything that can be done to it. */
+export interface Model {
+  readonly store: StoreApi<ModelState>;
+  readonly counting: Counting;
+  /** Sets a quantity, kept within its range. Changes of one gesture are one step of undo. */
+  readonly set: (id: string, value: number) => void;
+  /** Makes the nudge larger or smaller, quietly. */
+  readonly nudge: (by: number) => void;
+  /** Sends a nudge on its way. */
+  readonly send: (by: number) => void;
+  /** Ends a gesture: the next change is another step of undo. */
+  readonly settle: () => void;
+  readonly undo: () => void;
+  readonly reset: () => void;
+  /** Takes over a setup from elsewhere, such as a link. */
+  readonly load: (setup: Setup) => void;
+  readonly point: (id: string | undefined) => void;
+  /** Pins a quantity, or lets it go if it is the pinned one. */
+  readonly pin: (id: string | undefined) => void;
+}
+
+const LONGEST_PAST = 200;
+
+export const litOf = ({ pointed, pinned }: Pick<ModelState, "pointed" | "pinned">) => pointed ?? pinned;
+
+/** Makes the model of one page. React is not needed for any of it. */
+export function createModel(start: Setup, counting: Counting = "fromLast"): Model {
+  const store = createStore<ModelState>(() => ({
+    start,
+    setup: start,
+    reading: readSetup(start),
+    past: [],
+    pointed: undefined,
+    pinned: undefined,
+    journeys: 0,
+  }));
+  /** Which gesture is open: a drag of one quantity, say. */
+  let gesture: string | undefined;
+
+  const change = (next: Setup, by: string) => {
+    const { setup, past } = store.getState();
+    const isNewStep = gesture !== by;
+    gesture = by;
+    store.setState({
+      setup: next,
+      reading: readSetup(next),
+      ...(isNewStep && { past: [...past, setup].slice(-LONGEST_PAST) }),
+    });
+  };
+  const settle = () => {
+    gesture = undefined;
+  };
+  const jump = (setup: Setup, past: readonly Setup[]) => {
+    settle();
+    store.setState({ setup, reading: readSetup(setup), past });
+  };
+  const nudge = (by: number) => {
+    const { setup } = store.getState();
+    const next = withNudge(setup, by);
+    if (next.nudge.by !== setup.nudge.by) change(next, "nudge");
+  };
+
+  return {
+    store,
+    counting,
+    settle,
+    nudge,
+    set: (id, value) => {
+      const range = rangeOf(id);
+      const { setup, reading } = store.getState();
+      if (!range || !Number.isFinite(value)) return;
+      const kept = clamp(value, range);
+      if (reading.values[canonical(id)] !== kept) change(withSetting(setup, canonical(id), kept), id);
+    },
+    send: (by) => {
+      nudge(by);
+      settle();
+      store.setState(({ journeys }) => ({ journeys: journeys + 1 }));
+    },
+    undo: () => {
+      const { past } = store.getState();
+      const previous = past.at(-1);
+      if (previous) jump(previous, past.slice(0, -1));
+    },
+    reset: () => {
+      const { start: first, setup, past } = store.getState();
+      if (setup !== first) jump(first, [...past, setup].slice(-LONGEST_PAST));
+    },
+    load: (setup) => jump(setup, []),
+    point: (id) => {
+      if (store.getState().pointed !== id) store.setState({ pointed: id });
+    },
+    pin: (id) => store.setState(({ pinned }) => ({ pinned: pinned === id ? undefined : id })),
+  };
+}

@@ -1,0 +1,26 @@
+/** Decimals of a live number in a figure; it keeps them, so that it never changes its width. */
+export const DECIMALS = 3;
+
+/**
+ * A number as it is shown: fixed decimals, a true minus, no minus before a zero.
+ * @param signed  puts a plus before what is not negative: for changes
+ */
+export function shownNumber(value: number, decimals: number = DECIMALS, signed = false): string {
+  const digits = Math.abs(value).toFixed(decimals);
+  const isZero = Number(digits) === 0;
+  const sign = value < 0 && !isZero ? "−" : signed && !isZero ? "+" : "";
+  return sign + digits;
+}
+
+/** The number that a reader gets who reads a shown number back. */
+export const readBack = (shown: string): number => Number(shown.replace("−", "-"));
+
+/** Rounds to the shown decimals as `shownNumber` does, and drops −0. */
+export const rounded = (value: number, decimals: number = DECIMALS): number =>
+  readBack(shownNumber(value, decimals)) + 0;
+
+/** Fewest decimals that write the number exactly, up to `most`: 0.1 needs 1, 0.005 needs 3. */
+export function decimalsOf(value: number, most = 12): number {
+  for (let decimals = 0; decimals < most; decimals++) if (Number(value.toFixed(decimals)) === value) return decimals;
+  return most;
+}

@@ -1,0 +1,39 @@
+import { parseQuantityName } from "@nn/core";
+
+/** How far a quantity may be turned, and by how much a key turns it. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  /** An arrow key. */
+  readonly step: number;
+  /** Page Up and Page Down, or an arrow key with Shift. */
+  readonly page: number;
+  /** What a pointer rounds to: finer than a hand, coarse enough for a tidy number. */
+  readonly drag: number;
+}
+
+const PARAMETER: Range = { min: -4, max: 4, step: 0.05, page: 0.5, drag: 0.01 };
+const SHARE: Range = { min: 0, max: 1, step: 0.01, page: 0.1, drag: 0.01 };
+
+/**
+ * The range of a quantity that a reader may set; undefined for what the network works out (z, a, C).
+ * @throws {UnknownNameError} if `id` is no quantity
+ */
+export function rangeOf(id: string): Range | undefined {
+  const name = parseQuantityName(id);
+  switch (name.kind) {
+    case "weight":
+    case "bias":
+      return PARAMETER;
+    case "target":
+      return SHARE;
+    case "activation":
+      return name.layer === 0 ? SHARE : undefined;
+    case "weightedSum":
+    case "cost":
+      return undefined;
+  }
+}
+
+export const clamp = (value: number, { min, max }: Pick<Range, "min" | "max">): number =>
+  Math.min(max, Math.max(min, value));

@@ -1,0 +1,27 @@
+import { DECIMALS, rounded, shownNumber } from "./number.ts";
+import type { Range } from "./range.ts";
+
+/** What came of a typed number: a value to take, perhaps with a remark, or what to change. */
+export type Typed =
+  | { readonly ok: true; readonly value: number; readonly remark?: string }
+  | { readonly ok: false; readonly problem: string };
+
+const LONGEST = 40;
+
+/**
+ * Reads a number as people type it: true or plain minus, comma or point, a leading point. A figure shows three
+ * decimals, so more are rounded away and said to be.
+ */
+export function readTyped(text: string, { min, max }: Pick<Range, "min" | "max">): Typed {
+  const plain = text.trim().replaceAll("−", "-").replace(",", ".");
+  if (plain === "") return { ok: false, problem: "Type a number, for example 0.5." };
+  if (plain.length > LONGEST || !/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain))
+    return { ok: false, problem: "Only a number fits here, for example −0.5." };
+  const value = Number(plain);
+  if (value < min || value > max)
+    return { ok: false, problem: `Type a number from ${plainNumber(min)} to ${plainNumber(max)}.` };
+  const kept = rounded(value);
+  return kept === value ? { ok: true, value } : { ok: true, value: kept, remark: `Rounded to ${shownNumber(kept)}.` };
+}
+
+const plainNumber = (value: number) => shownNumber(value, Number.isInteger(value) ? 0 : DECIMALS);

@@ -1,0 +1,30 @@
+"use client";
+
+import type { ChainLayout } from "../layout/chain-layout.ts";
+import { inkOf, markOf } from "../quantity/hue.ts";
+import { shownNumber } from "../quantity/number.ts";
+import mark from "./mark.module.css";
+import { Mark } from "./mark.tsx";
+import { SvgSymbol } from "./svg-symbol.tsx";
+import { useValue } from "./use-model.tsx";
+
+const SIDE = 9;
+
+/** A bias: a square under its neuron, its letter and number to the right. Dragged sideways. */
+export function BiasSquare({ q, layout, x }: { readonly q: string; readonly layout: ChainLayout; readonly x: number }) {
+  const value = useValue(q);
+  const { biasY, size, decimals } = layout;
+  const left = size === "narrow" ? x - 27 : x - 40;
+  return (
+    <Mark q={q} perPx={0.02}>
+      <rect className={mark.hit} x={left - 6} y={biasY - 12} width={size === "narrow" ? 68 : 108} height={24} />
+      <rect className={mark.ink} x={left} y={biasY - SIDE / 2} width={SIDE} height={SIDE} fill={markOf("b")} />
+      <text x={left + SIDE + 5} y={biasY + 5}>
+        <SvgSymbol q={q} size={size === "narrow" ? 14 : 16} short={!layout.hasLayers} />
+        <tspan dx="4" fill={inkOf("b")} fontSize={size === "narrow" ? 13 : 15}>
+          {shownNumber(value, decimals)}
+        </tspan>
+      </text>
+    </Mark>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import type { ChainLayout } from "../layout/chain-layout.ts";
+import { weightStroke } from "../layout/stroke.ts";
+import { hueOf, inkOf } from "../quantity/hue.ts";
+import { shownNumber } from "../quantity/number.ts";
+import { SvgSymbol } from "./svg-symbol.tsx";
+import { useValue } from "./use-model.tsx";
+
+interface CaptionProps {
+  readonly q: string;
+  readonly x: number;
+  readonly layout: ChainLayout;
+}
+
+/** Letter and number of an activation or a weighted sum, centred on its neuron. */
+export function Caption({ q, x, y, layout }: CaptionProps & { readonly y: number }) {
+  const isNarrow = layout.size === "narrow";
+  const value = useValue(q);
+  return (
+    <text x={x} y={y} textAnchor="middle" fontSize={isNarrow ? 13 : 15}>
+      <SvgSymbol q={q} size={isNarrow ? 14 : 17} short={!layout.hasLayers} />
+      <tspan dx={isNarrow ? 3 : 5} fill={inkOf(hueOf(q))}>
+        {shownNumber(value, layout.decimals)}
+      </tspan>
+    </text>
+  );
+}
+
+const CLEAR_PX = 9;
+
+/** Letter and number of a weight, above its line however thick that is; one above the other where room is short. */
+export function WeightCaption({ q, x, layout }: CaptionProps) {
+  const value = useValue(q);
+  const y = layout.axis - weightStroke(value).width / 2 - CLEAR_PX;
+  const isNarrow = layout.size === "narrow";
+  const [letterSize, numberSize] = isNarrow ? [14, 13] : [17, 15];
+  if (layout.weightLines === 1)
+    return (
+      <text x={x} y={y} textAnchor="middle" fontSize={numberSize}>
+        <SvgSymbol q={q} size={letterSize} />
+        <tspan dx="5" fill={inkOf("w")}>
+          {shownNumber(value, layout.decimals)}
+        </tspan>
+      </text>
+    );
+  return (
+    <>
+      <text x={x} y={y - (isNarrow ? 15 : 18)} textAnchor="middle">
+        <SvgSymbol q={q} size={letterSize} short={!layout.hasLayers} />
+      </text>
+      <text x={x} y={y} textAnchor="middle" fontSize={numberSize} fill={inkOf("w")}>
+        {shownNumber(value, layout.decimals)}
+      </text>
+    </>
+  );
+}

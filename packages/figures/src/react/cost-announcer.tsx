@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { shownNumber } from "../quantity/number.ts";
+import { useModel } from "./use-model.tsx";
+
+/** Long enough that a drag is spoken of once, when it rests. */
+const REST_MS = 600;
+
+/** Tells screen readers what became of the cost, politely and not at every pixel. */
+export function CostAnnouncer() {
+  const { store } = useModel();
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    let spoken = store.getState().reading.values.C ?? 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = store.subscribe(({ reading }, before) => {
+      if (reading === before.reading) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const cost = store.getState().reading.values.C ?? 0;
+        setWords(costWords(spoken, cost));
+        spoken = cost;
+      }, REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store]);
+  return (
+    <span className="visually-hidden" role="status">
+      {words}
+    </span>
+  );
+}
+
+/** "Cost 0.167, down by 0.012." */
+export function costWords(before: number, after: number): string {
+  const change = shownNumber(Math.abs(after - before));
+  const now = `Cost ${shownNumber(after)}`;
+  if (Number(change) === 0) return `${now}, as before.`;
+  return `${now}, ${after < before ? "down" : "up"} by ${change}.`;
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { type ChainLayout, fillOf } from "../layout/chain-layout.ts";
+import { inkOf, markOf, washOf } from "../quantity/hue.ts";
+import { shownNumber } from "../quantity/number.ts";
+import mark from "./mark.module.css";
+import { Mark } from "./mark.tsx";
+import { SvgSymbol } from "./svg-symbol.tsx";
+import { useValue } from "./use-model.tsx";
+
+/** The cost: a bar beside the output, as high as its disc when the cost is 1. */
+export function CostBar({ layout }: { readonly layout: ChainLayout }) {
+  const cost = useValue("C");
+  const { x, y, width, height } = layout.cost;
+  const filled = height * fillOf(cost);
+  const isNarrow = layout.size === "narrow";
+  const bottom = y + height;
+  return (
+    <Mark q="C">
+      <rect className={mark.hit} x={x - 10} y={y - 4} width={width + 20} height={height + 30} />
+      <g className={mark.ink}>
+        <rect x={x} y={y} width={width} height={height} fill={washOf("c")} />
+        <rect x={x} y={bottom - filled} width={width} height={filled} fill={markOf("c")} />
+      </g>
+      <text x={x + width / 2} y={bottom + 22} textAnchor="middle" fontSize={isNarrow ? 13 : 15}>
+        <SvgSymbol q="C" size={isNarrow ? 14 : 17} />
+        <tspan dx="4" fill={inkOf("c")}>
+          {shownNumber(cost, layout.decimals)}
+        </tspan>
+      </text>
+    </Mark>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import type { ReactNode } from "react";
+import styles from "./figure.module.css";
+
+/** A figure of a lesson: an ink line opens it, hairlines part it, words close it. */
+export function Figure({
+  id,
+  caption,
+  fits = "page",
+  children,
+}: {
+  readonly id?: string;
+  readonly caption?: ReactNode;
+  /** Text and margin together, or the text column alone. */
+  readonly fits?: "page" | "text";
+  readonly children: ReactNode;
+}) {
+  return (
+    <figure className={styles.figure} id={id} data-fits={fits}>
+      <div className={styles.content}>{children}</div>
+      {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
+    </figure>
+  );
+}
+
+/** A part of a figure, under a hairline unless it is the first. */
+export function Part({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.part}>{children}</div>;
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { litOf } from "../model/model.ts";
+import { hueOf } from "../quantity/hue.ts";
+import { kindWord, type Sentence } from "../quantity/meaning.ts";
+import { shownNumber } from "../quantity/number.ts";
+import styles from "./footnote.module.css";
+import { useNames } from "./names.ts";
+import { Letter } from "./symbol.tsx";
+import { useModel, useModelState } from "./use-model.tsx";
+
+/** A line at the foot of the page that tells what is lit: symbol, value, meaning. */
+export function Footnote() {
+  const model = useModel();
+  const lit = useModelState(litOf);
+  const isPinned = useModelState(({ pinned }) => pinned !== undefined);
+  const value = useModelState((state) => state.reading.values[litOf(state) ?? ""]);
+  const { meaning } = useNames();
+  return (
+    <div className={styles.foot} role="status" data-shown={lit !== undefined || undefined}>
+      {lit !== undefined && value !== undefined && (
+        <p className={styles.line}>
+          <span className={styles.symbol}>
+            <Letter q={lit} />
+          </span>
+          <span className={`${styles.value} q-${hueOf(lit)}`}>{shownNumber(value)}</span>
+          <span>
+            {kindWord(lit)}: <Words sentence={meaning(lit)} />
+          </span>
+          {isPinned && (
+            <button type="button" className="plain" onClick={() => model.pin(undefined)}>
+              Let go
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Words({ sentence }: { readonly sentence: Sentence }) {
+  // The parts of a sentence have no identity but their place.
+  return sentence.map((part, index) =>
+    typeof part === "string" ? <span key={index}>{part}</span> : <Letter key={index} q={part.q} />,
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { CostAnnouncer } from "./cost-announcer.tsx";
+import { Footnote } from "./footnote.tsx";
+import styles from "./lesson.module.css";
+import { QuantityLinks } from "./quantity-links.tsx";
+import { useStateInAddress } from "./use-link.ts";
+import { type LessonStart, ModelProvider } from "./use-model.tsx";
+
+/** A lesson page: one model, its symbols and marks tied together, its state in the address. */
+export function Lesson({
+  start,
+  className,
+  children,
+}: {
+  readonly start: LessonStart;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ModelProvider start={start}>
+      <QuantityLinks className={className}>
+        <LinkNotice />
+        {children}
+        <Footnote />
+        <CostAnnouncer />
+      </QuantityLinks>
+    </ModelProvider>
+  );
+}
+
+function LinkNotice() {
+  const { isBroken } = useStateInAddress();
+  return (
+    <div role="status">
+      {isBroken && <p className={styles.notice}>This link is from an older lesson. You see the starting values.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { hueOf } from "../quantity/hue.ts";
+import { canonical } from "../quantity/label.ts";
+import { shownNumber } from "../quantity/number.ts";
+import styles from "./live.module.css";
+import { useModelState, useValue } from "./use-model.tsx";
+
+/** The present value of a quantity inside a sentence. */
+export function Live({ q, decimals = 3 }: { readonly q: string; readonly decimals?: number }) {
+  const value = useValue(canonical(q));
+  return <span className={`${styles.live} q-${hueOf(q)}`}>{shownNumber(value, decimals)}</span>;
+}
+
+/** The present derivative of the cost by the nudged quantity, inside a sentence. */
+export function LiveDerivative({ decimals = 3 }: { readonly decimals?: number }) {
+  const { derivative, quantity } = {
+    derivative: useModelState(({ reading }) => reading.derivative),
+    quantity: useModelState(({ setup }) => setup.nudge.quantity),
+  };
+  return <span className={`${styles.live} q-${hueOf(quantity)}`}>{shownNumber(derivative, decimals)}</span>;
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
+import { litOf } from "../model/model.ts";
+import { useModel } from "./use-model.tsx";
+
+/**
+ * Ties symbols and marks together: whatever below it carries `data-q` lights up with everything of the same quantity,
+ * on hover, focus or tap, and stays lit when pinned. It works on formulas that were typeset when the site was built as
+ * well as on live figures, because it listens and paints by attribute alone.
+ */
+export function QuantityLinks({
+  className,
+  children,
+}: {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const model = useModel();
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    paint(element, litOf(model.store.getState()), model.store.getState().pinned);
+    return model.store.subscribe((state, before) => {
+      if (litOf(state) !== litOf(before) || state.pinned !== before.pinned) paint(element, litOf(state), state.pinned);
+    });
+  }, [model]);
+
+  // Escape lets go wherever the focus is.
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      model.point(undefined);
+      const { pinned } = model.store.getState();
+      if (pinned !== undefined) model.pin(undefined);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [model]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const symbol = symbolOf(event);
+    if (symbol?.getAttribute("role") !== "button") return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      model.pin(symbol.dataset.q);
+    }
+    if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
+      const next = neighbourOf(symbol, event.key === "ArrowRight" ? 1 : -1);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the symbols inside, which are buttons
+    <div
+      ref={root}
+      className={className}
+      onPointerOver={(event) => event.pointerType !== "touch" && model.point(symbolOf(event)?.dataset.q)}
+      onPointerLeave={() => model.point(undefined)}
+      onFocus={(event) => model.point(isShownFocus(event.target) ? symbolOf(event)?.dataset.q : undefined)}
+      onBlur={() => model.point(undefined)}
+      onClick={(event) => {
+        const q = symbolOf(event)?.dataset.q;
+        if (q !== undefined) model.pin(q);
+      }}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Marks and symbols are HTML or SVG; both have a dataset and can be focused. */
+type Linked = HTMLElement | SVGElement;
+
+const isLinked = (node: unknown): node is Linked => node instanceof HTMLElement || node instanceof SVGElement;
+
+/** A click focuses too, but only a focus that is shown should light anything: a tap pins instead. */
+const isShownFocus = (target: EventTarget) => target instanceof Element && target.matches(":focus-visible");
+
+function symbolOf(event: SyntheticEvent): Linked | undefined {
+  const found = event.target instanceof Element ? event.target.closest("[data-q]") : null;
+  return isLinked(found) ? found : undefined;
+}
+
+/** The next symbol of the same formula or figure; Tab goes to the next formula. */
+function neighbourOf(symbol: Linked, step: 1 | -1): Linked | undefined {
+  const group = symbol.closest("[data-q-group], [data-symbols]");
+  const symbols = [...(group?.querySelectorAll("[data-q][role=button]") ?? [])].filter(isLinked);
+  return symbols[symbols.indexOf(symbol) + step];
+}
+
+function paint(root: HTMLElement, lit: string | undefined, pinned: string | undefined): void {
+  root.toggleAttribute("data-lit", lit !== undefined);
+  for (const element of root.querySelectorAll<Linked>("[data-q]")) {
+    element.toggleAttribute("data-on", element.dataset.q === lit);
+    if (element.getAttribute("role") === "button")
+      element.setAttribute("aria-pressed", String(element.dataset.q === pinned));
+  }
+}

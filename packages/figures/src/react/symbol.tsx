@@ -1,0 +1,58 @@
+"use client";
+
+import { hueOf } from "../quantity/hue.ts";
+import { canonical } from "../quantity/label.ts";
+import { useNames } from "./names.ts";
+import styles from "./symbol.module.css";
+
+/** A quantity as it is written, in its hue. */
+export function Letter({ q, short = false }: { readonly q: string; readonly short?: boolean }) {
+  const { letter, above, below } = useNames().label(q);
+  return (
+    <span className={`${styles.letter} q-${hueOf(q)}`}>
+      {letter}
+      {below && <sub className={styles.below}>{below}</sub>}
+      {above && !short && <Raised text={above} />}
+    </span>
+  );
+}
+
+/** (L−1) with its L in italics, as a formula has it. */
+export function Raised({ text }: { readonly text: string }) {
+  const [before, after] = text.split("L");
+  if (after === undefined) return <sup className={styles.above}>{text}</sup>;
+  return (
+    <sup className={styles.above}>
+      {before}
+      <i>L</i>
+      {after}
+    </sup>
+  );
+}
+
+/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around the page listens. */
+export function QuantitySymbol({
+  q,
+  short = false,
+  isFirst = false,
+}: {
+  readonly q: string;
+  readonly short?: boolean;
+  /** The one of its formula that Tab reaches; the arrow keys lead on from there. */
+  readonly isFirst?: boolean;
+}) {
+  const { spoken } = useNames();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <button> breaks the line of a formula, this span does not
+    <span
+      className={styles.symbol}
+      data-q={canonical(q)}
+      role="button"
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={spoken(q)}
+      aria-pressed="false"
+    >
+      <Letter q={q} short={short} />
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { useStore } from "zustand/react";
+import { createModel, type Model, type ModelState } from "../model/model.ts";
+import { setupOf } from "../model/setup.ts";
+import type { Counting } from "../quantity/label.ts";
+
+const ModelContext = createContext<Model | undefined>(undefined);
+
+/** What a lesson starts from: plain data, so that a page made on the server can hand it over. */
+export interface LessonStart {
+  readonly setup: Parameters<typeof setupOf>[0];
+  readonly counting?: Counting;
+}
+
+/** Gives all figures below one model. */
+export function ModelProvider({ start, children }: { readonly start: LessonStart; readonly children: ReactNode }) {
+  const [model] = useState(() => createModel(setupOf(start.setup), start.counting));
+  return <ModelContext.Provider value={model}>{children}</ModelContext.Provider>;
+}
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (!model) throw new Error("A figure needs a <ModelProvider> around it: put the page's figures inside one.");
+  return model;
+}
+
+/** One part of the model's state; the view is drawn anew when that part changes. */
+export function useModelState<Part>(select: (state: ModelState) => Part): Part {
+  return useStore(useModel().store, select);
+}
+
+/** The present value of a quantity. */
+export const useValue = (id: string): number => useModelState(({ reading }) => reading.values[id] ?? Number.NaN);
