@@ -3,6 +3,8 @@ export type { Knob, Level, LevelNetwork, LevelText, LevelTexts } from "./documen
 export { parseLevel, parseLevelText } from "./document/parse-level.ts";
 export { FORMAT, jsonSchemaOf } from "./document/schema.ts";
 export { fingerprintOf } from "./fingerprint.ts";
+export { checkPacks, type PackOfLevels } from "./pack/check-packs.ts";
+export { LICENSES, type PackManifest, parseManifest } from "./pack/manifest.ts";
 export { applyMove, type MoveOutcome } from "./play/apply-move.ts";
 export { type Lamp, lampOf } from "./play/lamp.ts";
 export {

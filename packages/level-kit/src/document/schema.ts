@@ -107,9 +107,12 @@ export function levelFrom({ $schema: _, ...level }: LevelDocument): Level {
 
 /** The document's JSON Schema, for editors that complete and check while someone writes. */
 export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(levelSchema, { io: "input", target: "draft-2020-12" });
   return {
-    ...z.toJSONSchema(levelSchema, { io: "input", target: "draft-2020-12" }),
+    $comment: "Generated from packages/level-kit/src/document/schema.ts. Do not edit; run the package's gen script.",
+    $schema,
     title: "Nudge level",
     description: "A level of Nudge, format 1. Layers are counted from 1, everything else from 0.",
+    ...schema,
   };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { isInRange, parseManifest } from "./manifest.ts";
+
+const nnLevels = { format: 1, core: "^0.1.0", world: "first-steps", levels: ["levels/*.level.json"] };
+const manifest = { name: "@nn/levels-x", version: "0.1.0", license: "MIT", description: "Levels.", nnLevels };
+
+test("[V12] a manifest names licence, world, core and levels", () => {
+  const { format: _, ...rest } = nnLevels;
+  expect(parseManifest(manifest)).toEqual({ ok: true, value: { name: "@nn/levels-x", license: "MIT", ...rest } });
+});
+
+describe("manifests that are refused", () => {
+  test.each([
+    { change: { license: "UNLICENSED" }, path: "license", says: /"MIT" or/ },
+    { change: { license: undefined }, path: "license", says: /"CC-BY-4.0"/ },
+    { change: { nnLevels: { ...nnLevels, main: "index.js" } }, path: "nnLevels", says: /no place for "main"/ },
+    { change: { nnLevels: { ...nnLevels, format: 2 } }, path: "nnLevels.format", says: /must be 1/ },
+    { change: { nnLevels: { ...nnLevels, core: ">=0" } }, path: "nnLevels.core", says: /such as "\^0\.1\.0"/ },
+    { change: { nnLevels: { ...nnLevels, world: "../x" } }, path: "nnLevels.world", says: /id of a world/ },
+    { change: { nnLevels: { ...nnLevels, levels: [] } }, path: "nnLevels.levels", says: /at least 1/ },
+  ])("[V12] $path: $says", ({ change, path, says }) => {
+    const result = parseManifest({ ...manifest, ...change });
+    expect(result.ok || result.error).toContainEqual({ path, message: expect.stringMatching(says) });
+  });
+
+  test.each([
+    "../other/levels/*.level.json",
+    "levels/../../x.level.json",
+    "/etc/x.level.json",
+    "levels\\..\\x.level.json",
+    "./levels/*.level.json",
+    "**/*.level.json",
+    "*/x.level.json",
+    "levels/*.json",
+    "levels/{a,../../b}.level.json",
+    "levels/.hidden.level.json",
+    "https://x.level.json",
+    "levels/x.level.json\n",
+  ])("[V12] the pattern %j, which could lead out of the pack, is refused", (pattern) => {
+    const result = parseManifest({ ...manifest, nnLevels: { ...nnLevels, levels: [pattern] } });
+    expect(result.ok || result.error).toEqual([
+      { path: "nnLevels.levels.0", message: expect.stringMatching(/must stay inside the pack/) },
+    ]);
+  });
+
+  test.each(["levels/a.level.json", "x-*.level.json", "levels/deep/2-b.level.json"])("[V12] %j is fine", (pattern) => {
+    expect(parseManifest({ ...manifest, nnLevels: { ...nnLevels, levels: [pattern] } }).ok).toBe(true);
+  });
+});
+
+test.each([
+  { range: "^1.2.3", within: ["1.2.3", "1.2.4", "1.3.0", "1.10.0"], outside: ["1.2.2", "2.0.0", "0.9.9"] },
+  { range: "^0.2.3", within: ["0.2.3", "0.2.10"], outside: ["0.3.0", "0.2.2", "1.2.3"] },
+  { range: "^0.0.3", within: ["0.0.3"], outside: ["0.0.4", "0.1.3"] },
+])("[V12] $range means what package managers mean by it", ({ range, within, outside }) => {
+  expect(within.filter((version) => !isInRange(version, range))).toEqual([]);
+  expect(outside.filter((version) => isInRange(version, range))).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Result } from "../result.ts";
+import { issuesOf } from "../words.ts";
+
+/** What a pack says about itself in its package.json: data, and nothing that runs. */
+export interface PackManifest {
+  readonly name: string;
+  readonly license: string;
+  /** The world of the map that its levels belong to. */
+  readonly world: string;
+  /** The version of the core that its pars were proved with, as "^0.1.0". */
+  readonly core: string;
+  /** Patterns for the level documents, in the order of play; within a pattern, by name. */
+  readonly levels: readonly string[];
+}
+
+/** Licences under which a level may be played, changed and passed on. */
+export const LICENSES = ["MIT", "Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"] as const;
+
+const FOLDERS = "(?:[a-z0-9][a-z0-9-]*/)*";
+/** Folders by name and `*` in the last segment: no way leads up, out, or to the root of the disk. */
+const PATTERN = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.level\\.json$`);
+
+const manifest = z.object({
+  name: z.string().max(214),
+  license: z.enum(LICENSES),
+  nnLevels: z.strictObject({
+    format: z.literal(1),
+    core: z.string().regex(/^\^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'must be a range such as "^0.1.0"'),
+    world: z
+      .string()
+      .max(40)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a world, such as "first-steps"'),
+    levels: z
+      .array(
+        z
+          .string()
+          .max(200)
+          .regex(PATTERN, 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"'),
+      )
+      .min(1)
+      .max(100),
+  }),
+});
+
+/** Reads the package.json of a pack. */
+export function parseManifest(packageJson: unknown): Result<PackManifest> {
+  const parsed = manifest.safeParse(packageJson);
+  if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
+  const { name, license, nnLevels } = parsed.data;
+  return { ok: true, value: { name, license, world: nnLevels.world, core: nnLevels.core, levels: nnLevels.levels } };
+}
+
+/** True if `version` is one that the range "^a.b.c" means: not older, and the first number that is not 0 is the same. */
+export function isInRange(version: string, range: string): boolean {
+  const numbers = (text: string) => text.split(".").map(Number);
+  const [from, is] = [numbers(range.slice(1)), numbers(version)];
+  const fixed = from.findIndex((number) => number > 0);
+  const kept = fixed < 0 ? from.length : fixed + 1;
+  if (from.slice(0, kept).some((number, at) => number !== is[at])) return false;
+  const differs = from.findIndex((number, at) => number !== is[at]);
+  return differs < 0 || (is[differs] as number) > (from[differs] as number);
+}
