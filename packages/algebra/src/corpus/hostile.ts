@@ -36,9 +36,9 @@ export const hostile: readonly string[] = [
   // size
   times("x", 400),
   times("x", 401),
-  times("x+", 199) + "x",
-  times("x*", 199) + "x",
-  times("x/", 90) + "x",
+  `${times("x+", 199)}x`,
+  `${times("x*", 199)}x`,
+  `${times("x/", 90)}x`,
   times("x ", 200),
   times("9", 400),
   `0.${times("1", 398)}`,

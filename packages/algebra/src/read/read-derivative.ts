@@ -30,9 +30,23 @@ function takeDifferential(cursor: Cursor): VariableName | undefined {
 }
 
 function takeBraced(cursor: Cursor): VariableName | undefined {
-  if (!takeSymbol(cursor, "{")) return undefined;
-  const variable = takeDifferential(cursor);
-  return variable && takeSymbol(cursor, "}") ? variable : undefined;
+  return attempt(cursor, () => {
+    if (!takeSymbol(cursor, "{")) return undefined;
+    const variable = takeDifferential(cursor);
+    return variable && takeSymbol(cursor, "}") ? variable : undefined;
+  });
+}
+
+/** \frac{∂C}{∂}a: in a formula field the space bar leaves the fraction, and what belongs below lands behind it. */
+function takeSlipped(cursor: Cursor): VariableName | undefined {
+  if (!takeSymbol(cursor, "{") || peek(cursor).text !== "∂") return undefined;
+  take(cursor);
+  if (!takeSymbol(cursor, "}")) return undefined;
+  const token = peek(cursor);
+  const found = token.kind === "word" ? longestWord(cursor.vocabulary, token.text) : undefined;
+  if (found?.meaning.kind !== "variable") return undefined;
+  takeStart(cursor, found.word.length);
+  return readVariable(cursor, found.meaning.letter, token.at);
 }
 
 /**
@@ -47,7 +61,7 @@ export function readDerivative(cursor: Cursor): Expression | undefined {
     if (isFraction) take(cursor);
     const of = isFraction ? takeBraced(cursor) : takeDifferential(cursor);
     if (!of || (!isFraction && !takeSymbol(cursor, "/"))) return undefined;
-    const by = isFraction ? takeBraced(cursor) : takeDifferential(cursor);
+    const by = isFraction ? (takeBraced(cursor) ?? takeSlipped(cursor)) : takeDifferential(cursor);
     return by && { of, by };
   });
   if (!found) {

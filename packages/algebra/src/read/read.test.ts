@@ -209,7 +209,7 @@ describe("read", () => {
   test("[R2] limits on length, depth and number of parts come before any work", () => {
     expect(read("x".repeat(401), schoolNames)).toMatchObject({ ok: false, where: 400 });
     expect(read("x".repeat(400), schoolNames)).toMatchObject({ ok: false, why: expect.stringContaining("too large") });
-    expect(read("(".repeat(200) + "x" + ")".repeat(199), schoolNames)).toMatchObject({
+    expect(read(`${"(".repeat(200)}x${")".repeat(199)}`, schoolNames)).toMatchObject({
       ok: false,
       why: expect.stringContaining("too deeply"),
     });

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { compare } from "../compare/compare.ts";
+import { read } from "../read/read.ts";
+import { chainNames, indexedNames, schoolNames } from "../testing/names.ts";
+import { recordedForms } from "./recorded-forms.ts";
+
+const namesOf = { chain: chainNames, indexed: indexedNames, school: schoolNames };
+
+test("[R1] the corpus holds many forms as the formula field really emits them", () => {
+  expect(new Set(recordedForms.map(([, , latex]) => latex)).size).toBeGreaterThanOrEqual(100);
+  expect(recordedForms.length).toBeGreaterThanOrEqual(200);
+});
+
+test.each(recordedForms)("[R1 R3] %s: %s gives %s, which is read as %s", (_, __, latex, means, names) => {
+  const [reading, meant] = [read(latex, namesOf[names]), read(means, namesOf[names])];
+  if (!meant.ok) throw new Error(`${means}: ${meant.why}`);
+  expect(reading, reading.ok ? "" : reading.why).toMatchObject({ ok: true });
+  if (reading.ok) expect(compare(reading.expression, meant.expression, { seed: 1 }).kind).toBe("equal");
+});
