@@ -22,7 +22,12 @@ export function CostBar({ layout }: { readonly layout: ChainLayout }) {
         <rect x={x} y={y} width={width} height={height} fill={washOf("c")} />
         <rect x={x} y={bottom - filled} width={width} height={filled} fill={markOf("c")} />
       </g>
-      <text x={x + width / 2} y={bottom + 22} textAnchor="middle" fontSize={isNarrow ? 13 : 15}>
+      <text
+        x={isNarrow ? layout.width : x + width / 2}
+        y={bottom + 22}
+        textAnchor={isNarrow ? "end" : "middle"}
+        fontSize={isNarrow ? 13 : 15}
+      >
         <SvgSymbol q="C" size={isNarrow ? 14 : 17} />
         <tspan dx="4" fill={inkOf("c")}>
           {shownNumber(cost, layout.decimals)}

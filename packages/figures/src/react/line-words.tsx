@@ -90,7 +90,7 @@ export function LinkWords({
   const ratio = link.ratio === undefined ? "nothing to compare" : `× ${shownNumber(link.ratio)}`;
   if (layout.words === undefined)
     return (
-      <text className={sizes.halo} x={layout.width} y={y + 36} textAnchor="end" fontSize="13" fill="var(--muted)">
+      <text className={sizes.halo} x={layout.width} y={y + 45} textAnchor="end" fontSize="13" fill="var(--muted)">
         {ratio}
       </text>
     );

@@ -1,0 +1,111 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from "vitest";
+import { lessonSetup } from "../testing.ts";
+import { createModel, litOf } from "./model.ts";
+import { readSetup } from "./read.ts";
+
+const model = () => createModel(lessonSetup());
+const numberOf = (of: ReturnType<typeof model>, id: string) => of.store.getState().reading.values[id];
+
+describe("setting a quantity", () => {
+  test.each(["w1.0.0", "w2.0.0", "w3.0.0", "b1.0", "b2.0", "b3.0", "x0", "y0"])(
+    "%s changes it, the cost and nothing twice",
+    (id) => {
+      const page = model();
+      const seen = vi.fn();
+      page.store.subscribe(seen);
+      const cost = numberOf(page, "C");
+      page.set(id, 0.5);
+      expect(numberOf(page, id)).toBe(0.5);
+      expect(numberOf(page, "C")).not.toBe(cost);
+      // One change of state: whoever looks at it sees all numbers new or all old.
+      expect(seen).toHaveBeenCalledTimes(1);
+      const { setup, reading } = page.store.getState();
+      expect(reading).toEqual(readSetup(setup));
+    },
+  );
+
+  test("keeps it within its range", () => {
+    const page = model();
+    page.set("w3.0.0", 100);
+    page.set("x0", -1);
+    expect([numberOf(page, "w3.0.0"), numberOf(page, "x0")]).toEqual([4, 0]);
+  });
+
+  test.each([
+    ["what the network works out", "z3.0", 1],
+    ["the cost", "C", 0],
+    ["no number", "w3.0.0", Number.NaN],
+  ])("is not done for %s", (_, id, value) => {
+    const page = model();
+    const before = page.store.getState();
+    page.set(id, value);
+    expect(page.store.getState()).toBe(before);
+  });
+});
+
+describe("undo", () => {
+  test("takes back a whole drag, and the drag before it", () => {
+    const page = model();
+    for (const value of [1.41, 1.42, 1.5]) page.set("w3.0.0", value);
+    page.settle();
+    for (const value of [0.1, 0.2]) page.set("b3.0", value);
+    page.undo();
+    expect([numberOf(page, "w3.0.0"), numberOf(page, "b3.0")]).toEqual([1.5, -0.5]);
+    page.undo();
+    expect(numberOf(page, "w3.0.0")).toBe(1.4);
+    expect(page.store.getState().past).toEqual([]);
+    page.undo();
+    expect(numberOf(page, "w3.0.0")).toBe(1.4);
+  });
+
+  test("tells two drags of one quantity apart", () => {
+    const page = model();
+    page.set("w3.0.0", 1);
+    page.settle();
+    page.set("w3.0.0", 2);
+    page.undo();
+    expect(numberOf(page, "w3.0.0")).toBe(1);
+  });
+
+  test("takes back a return to the starting values", () => {
+    const page = model();
+    page.set("w3.0.0", 2);
+    page.reset();
+    expect(page.store.getState().setup).toBe(page.store.getState().start);
+    page.undo();
+    expect(numberOf(page, "w3.0.0")).toBe(2);
+  });
+});
+
+describe("a nudge", () => {
+  test("moves the journey and not the network", () => {
+    const page = model();
+    page.nudge(-0.2);
+    const { setup, reading } = page.store.getState();
+    expect(setup.nudge.by).toBe(-0.2);
+    expect(reading.stops[0]).toMatchObject({ before: 1.4, change: -0.2 });
+    expect(numberOf(page, "w3.0.0")).toBe(1.4);
+  });
+
+  test("that is sent goes on its way, the same one again too", () => {
+    const page = model();
+    page.send(0.1);
+    page.send(0.1);
+    expect(page.store.getState().journeys).toBe(2);
+    expect(page.store.getState().past).toEqual([]);
+  });
+});
+
+describe("lighting", () => {
+  test("follows the pointer and falls back to the pin", () => {
+    const page = model();
+    page.pin("C");
+    page.point("w3.0.0");
+    expect(litOf(page.store.getState())).toBe("w3.0.0");
+    page.point(undefined);
+    expect(litOf(page.store.getState())).toBe("C");
+    page.pin("C");
+    expect(litOf(page.store.getState())).toBeUndefined();
+  });
+});
