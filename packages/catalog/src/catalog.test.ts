@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { readingOf, replay, validate } from "@nn/level-kit";
+import katex from "katex";
+import { describe, expect, test } from "vitest";
+import { levelBySlug, levelByUuid, packs, worlds } from "./index.ts";
+import { linesOf, readPacks, registryText } from "./read/index.ts";
+import { root } from "./testing/workspace.ts";
+
+const read = readPacks(root);
+if (!read.ok) throw new Error(linesOf(read.error));
+
+test("the registry is fresh; if not, run `pnpm --filter @nn/catalog gen`", () => {
+  const committed = readFileSync(new URL("./generated/registry.ts", import.meta.url), "utf8");
+  expect(committed).toBe(registryText(read.value));
+});
+
+test("every level of every pack is in the registry, and found by slug and uuid", () => {
+  const onDisk = read.value.flatMap(({ levels }) => levels.map(({ entry }) => entry.level));
+  expect(packs.flatMap(({ levels }) => levels)).toEqual(onDisk);
+  for (const level of onDisk) {
+    expect(levelBySlug(level.slug)).toEqual(level);
+    expect(levelByUuid(level.id)).toEqual(level);
+  }
+});
+
+test.each(["", "nowhere", "__proto__", "constructor"])("there is no level %j", (name) => {
+  expect(levelBySlug(name)).toBeUndefined();
+  expect(levelByUuid(name)).toBeUndefined();
+});
+
+test("every world has a pack, and every pack a world", () => {
+  expect(new Set(packs.map(({ world }) => world))).toEqual(new Set(worlds.map(({ id }) => id)));
+});
+
+describe.each(read.value.map(({ manifest, levels }) => ({ pack: manifest.name, levels })))("$pack", ({ levels }) => {
+  describe.each(levels.map(({ file, entry }) => ({ file, entry })))("$file", ({ entry }) => {
+    const { level, solution, wrong } = entry;
+
+    test("breaks no rule of the validator", () => {
+      expect(validate(entry)).toEqual([]);
+    });
+
+    test("its solution earns three stars and the crown", () => {
+      const outcome = replay(level, solution);
+      expect(outcome.ok && readingOf(outcome.play)).toMatchObject({ solved: true, stars: 3, crown: true });
+    });
+
+    test.each(wrong.map(({ why, log }) => ({ why, log })))("does not fall for: $why", ({ log }) => {
+      const outcome = replay(level, log);
+      expect(outcome.ok && readingOf(outcome.play).solved).toBe(false);
+    });
+
+    test("its formulas can be typeset", () => {
+      const formulas = Object.values(level.text)
+        .flatMap(({ title, goal, aha }) => [title, goal, aha])
+        .flatMap((sentence) => sentence.split("$").filter((_, at) => at % 2 === 1));
+      for (const formula of formulas)
+        expect(() => katex.renderToString(formula, { strict: "error", throwOnError: true })).not.toThrow();
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { globSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import {
+  type LevelEntry,
+  MOST_BYTES,
+  type PackManifest,
+  parseEntry,
+  parseManifest,
+  type Result,
+  type RuleIssue,
+} from "@nn/level-kit";
+import type { FoundPack } from "./find-packs.ts";
+
+/** A pack with all its files read. */
+export interface ReadPack {
+  readonly manifest: PackManifest;
+  readonly levels: readonly ReadLevel[];
+}
+
+export interface ReadLevel {
+  /** From the folder of the pack, with forward slashes. */
+  readonly file: string;
+  readonly entry: LevelEntry;
+}
+
+type Read<Value> = Result<Value, readonly RuleIssue[]>;
+
+/** Reads the manifest and the levels that it names, with their solutions and wrong logs. */
+export function readPack({ folder, packageJson }: FoundPack): Read<ReadPack> {
+  const name = typeof packageJson.name === "string" ? packageJson.name : folder;
+  const manifest = parseManifest(packageJson);
+  if (!manifest.ok) return refused(`${name}/package.json`, manifest.error, "V12");
+  const levels = filesOf(folder, manifest.value.levels).map((file) => ({ file, read: readLevel(folder, name, file) }));
+  const issues = levels.flatMap(({ read }) => (read.ok ? [] : read.error));
+  if (issues.length > 0) return { ok: false, error: issues };
+  const read = levels.flatMap(({ file, read: level }) => (level.ok ? [{ file, entry: level.value }] : []));
+  return { ok: true, value: { manifest: manifest.value, levels: read } };
+}
+
+/** In the order of the patterns, and by name within one; each file once. */
+function filesOf(folder: string, patterns: readonly string[]): readonly string[] {
+  const files = patterns.flatMap((pattern) =>
+    globSync(pattern, { cwd: folder })
+      .map((file) => file.split(sep).join("/"))
+      .toSorted(),
+  );
+  return [...new Set(files)];
+}
+
+function readLevel(folder: string, name: string, file: string): Read<LevelEntry> {
+  const stem = file.replace(/\.level\.json$/, "");
+  const texts = { level: file, solution: `${stem}.solution.json`, wrong: `${stem}.wrong.json` };
+  const issues: RuleIssue[] = [];
+  const text = (path: string) => {
+    const read = readInside(folder, path);
+    if (read.ok) return read.value;
+    issues.push({ rule: "V1", path: `${name}/${path}`, message: read.error });
+    return "";
+  };
+  const files = { level: text(texts.level), solution: text(texts.solution), wrong: text(texts.wrong) };
+  if (issues.length > 0) return { ok: false, error: issues };
+  const entry = parseEntry(files);
+  return entry.ok ? entry : refused(`${name}/${stem}`, entry.error, "V1");
+}
+
+/** A file of the pack, and of nowhere else: a symbolic link that leads out of the folder is refused. */
+function readInside(folder: string, path: string): Result<string, string> {
+  try {
+    const real = realpathSync(join(folder, path));
+    if (!real.startsWith(folder + sep)) return { ok: false, error: "leads out of the folder of the pack; copy it in" };
+    const stats = statSync(real);
+    if (!stats.isFile()) return { ok: false, error: "is not a file" };
+    if (stats.size > MOST_BYTES) return { ok: false, error: `is larger than ${MOST_BYTES} bytes` };
+    return { ok: true, value: readFileSync(real, "utf8") };
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!isMissing) throw error;
+    return { ok: false, error: "is missing; every level has a solution and wrong logs beside it" };
+  }
+}
+
+function refused(where: string, issues: readonly { path: string; message: string }[], rule: string): Read<never> {
+  return {
+    ok: false,
+    error: issues.map(({ path, message }) => ({ rule, path: path === "" ? where : `${where} ${path}`, message })),
+  };
+}

@@ -1,0 +1,161 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { firstSteps, root, type Workbench, workspaceWithFirstSteps } from "../testing/workspace.ts";
+import { linesOf, readPacks } from "./read-packs.ts";
+import { registryText } from "./registry-text.ts";
+
+let bench: Workbench;
+beforeEach(() => {
+  bench = workspaceWithFirstSteps();
+});
+afterEach(() => rmSync(bench.root, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(firstSteps, path), "utf8");
+const json = (path: string) => JSON.parse(read(path));
+const manifest = (change: object = {}) => ({ ...json("package.json"), name: "levels-other", ...change });
+const nnLevels = (change: object) => ({ nnLevels: { ...json("package.json").nnLevels, ...change } });
+
+/** A second pack, with First Nudge under another uuid and slug. */
+function writePack(folder: string, change: object = {}, level: object = {}, slug = "other") {
+  bench.write(`${folder}/package.json`, manifest(change));
+  const id = "0190a8a0-1c00-7000-8000-0000000001ff";
+  bench.write(`${folder}/levels/${slug}.level.json`, { ...json("levels/first-nudge.level.json"), id, slug, ...level });
+  bench.write(`${folder}/levels/${slug}.solution.json`, read("levels/first-nudge.solution.json"));
+  bench.write(`${folder}/levels/${slug}.wrong.json`, read("levels/first-nudge.wrong.json"));
+}
+
+const names = () => {
+  const packs = readPacks(bench.root);
+  return packs.ok ? packs.value.map(({ manifest: { name } }) => name) : linesOf(packs.error);
+};
+const problems = () => {
+  const packs = readPacks(bench.root);
+  return packs.ok ? "" : linesOf(packs.error);
+};
+
+describe("which packs there are", () => {
+  test("a pack of the workspace needs to be listed nowhere", () => {
+    writePack("packages/levels/other");
+    expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
+  });
+
+  test.each(["dependencies", "devDependencies", "optionalDependencies"])(
+    "a pack that any package of the workspace has installed is there, by %s",
+    (kind) => {
+      bench.write("apps/web/package.json", { name: "web", [kind]: { "levels-other": "1.0.0", "not-there": "1.0.0" } });
+      writePack("apps/web/node_modules/levels-other");
+      expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
+    },
+  );
+
+  test("a pack that several depend on through links is there once", () => {
+    writePack("store/levels-other");
+    for (const app of ["one", "two"]) {
+      bench.write(`apps/${app}/package.json`, { name: app, dependencies: { "levels-other": "1.0.0" } });
+      bench.link(join(bench.root, "store/levels-other"), `apps/${app}/node_modules/levels-other`);
+    }
+    expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
+  });
+
+  test("what nobody depends on is not there, and a package without levels is none", () => {
+    writePack("apps/web/node_modules/levels-other");
+    bench.write("apps/web/package.json", { name: "web", dependencies: {} });
+    expect(names()).toEqual(["@nn/levels-first-steps"]);
+  });
+});
+
+describe("the order of play", () => {
+  test("what an earlier pattern names comes earlier, and each level comes once", () => {
+    const levels = ["levels/two-roads.level.json", "levels/*.level.json"];
+    bench.write("packages/levels/first-steps/package.json", { ...json("package.json"), ...nnLevels({ levels }) });
+    const packs = readPacks(bench.root);
+    // Two Roads now stands before Mirror, which teaches what it requires.
+    expect(problems()).toMatch(/two-roads\.level\.json: requires previous-activation, which only .*mirror/);
+    expect(packs.ok).toBe(false);
+  });
+
+  test("the registry is the same text again", () => {
+    const [one, other] = [readPacks(bench.root), readPacks(bench.root)];
+    if (!one.ok || !other.ok) throw new Error(problems());
+    expect(registryText(one.value)).toBe(registryText(other.value));
+    expect(registryText(one.value)).toMatch(/^\/\/ Generated .* Do not edit/);
+  });
+
+  test("the registry holds no solution", () => {
+    const packs = readPacks(root);
+    expect(packs.ok && registryText(packs.value)).not.toMatch(/"direction"|"solution"|"wrong"|"why"/);
+  });
+});
+
+describe("a pack that cannot be used stops everything, and says why", () => {
+  test.each([
+    {
+      name: "a pattern that leads out",
+      write: () => writePack("packages/levels/other", nnLevels({ levels: ["../first-steps/levels/*.level.json"] })),
+      says: /levels-other\/package\.json nnLevels\.levels\.0: must stay inside the pack/,
+    },
+    {
+      name: "a link that leads out",
+      write: () => {
+        writePack("packages/levels/other");
+        bench.write("secret.json", json("levels/first-nudge.level.json"));
+        bench.link(join(bench.root, "secret.json"), "packages/levels/other/levels/linked.level.json");
+        bench.write("packages/levels/other/levels/linked.solution.json", "[]");
+        bench.write("packages/levels/other/levels/linked.wrong.json", "[]");
+      },
+      says: /levels-other\/levels\/linked\.level\.json: leads out of the folder of the pack/,
+    },
+    {
+      name: "a level without a solution",
+      write: () => {
+        writePack("packages/levels/other");
+        rmSync(join(bench.root, "packages/levels/other/levels/other.solution.json"));
+      },
+      says: /levels-other\/levels\/other\.solution\.json: is missing/,
+    },
+    {
+      name: "a level of a million bytes",
+      write: () => writePack("packages/levels/other", {}, { padding: "x".repeat(1_000_000) }),
+      says: /other\.level\.json: is larger than 65536 bytes/,
+    },
+    {
+      name: "a folder where a level should be",
+      write: () => {
+        writePack("packages/levels/other");
+        bench.write("packages/levels/other/levels/folder.level.json/x", "");
+        bench.write("packages/levels/other/levels/folder.solution.json", "[]");
+        bench.write("packages/levels/other/levels/folder.wrong.json", "[]");
+      },
+      says: /folder\.level\.json: is not a file/,
+    },
+    {
+      name: "a level with a field too many",
+      write: () => writePack("packages/levels/other", {}, { script: "alert(1)" }),
+      says: /levels-other\/levels\/other level: has no place for "script"; take it out \[V1\]/,
+    },
+    {
+      name: "the uuid of another level",
+      write: () => writePack("packages/levels/other", {}, { id: json("levels/mirror.level.json").id }),
+      says: /levels-other\/levels\/other\.level\.json: has the id .* of @nn\/levels-first-steps\/levels\/mirror/,
+    },
+    {
+      name: "no licence",
+      write: () => writePack("packages/levels/other", { license: "UNLICENSED" }),
+      says: /levels-other\/package\.json license: must be "MIT"/,
+    },
+    {
+      name: "patterns that find nothing",
+      write: () => writePack("packages/levels/other", nnLevels({ levels: ["missing/*.level.json"] })),
+      says: /levels-other\/package\.json: names no level that there is/,
+    },
+    {
+      name: "a core that is not this one",
+      write: () => writePack("packages/levels/other", nnLevels({ core: "^9.0.0" })),
+      says: /is made for core \^9\.0\.0/,
+    },
+  ])("$name", ({ write, says }) => {
+    write();
+    expect(problems()).toMatch(says);
+  });
+});
