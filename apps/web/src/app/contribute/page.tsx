@@ -1,23 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import styles from "./contribute.module.css";
+import { levelText } from "./level-text.ts";
 
 export const metadata: Metadata = {
   title: "Contribute",
   description: "A level is one data file. Make one, have it proved, share it.",
 };
-
-const document = `{
-  "format": 1,
-  "kind": "nudge",
-  "slug": "first-nudge",
-  "network": { "inputs": 1, "layers": [{ "neurons": 1, "activation": "identity" }], … },
-  "knobs": [{ "parameter": "w1.0.0", "step": 0.5, "min": -4, "max": 4 }],
-  "examples": [{ "input": [1], "target": [2] }],
-  "target": 0.05,
-  "teaches": "weight-gradient",
-  "text": { "en": { "title": "First Nudge", "goal": "…", "aha": "…" } }
-}`;
 
 export default function ContributePage() {
   return (
@@ -32,10 +21,11 @@ export default function ContributePage() {
           <h2>What you write</h2>
           <p>
             The starting weights and biases, which of them are knobs, one to eight examples, the cost to reach, and
-            three short texts: a title, a goal, and the sentence that stays when the level is won.
+            three short texts: a title, a goal, and the sentence that stays when the level is won. This is the whole of
+            First Nudge:
           </p>
           <pre className={styles.code}>
-            <code>{document}</code>
+            <code>{levelText("first-nudge")}</code>
           </pre>
           <h2>What is proved for you</h2>
           <p>

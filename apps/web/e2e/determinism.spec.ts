@@ -1,0 +1,38 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { packs } from "@nn/catalog";
+import { fingerprintOf, parseLog } from "@nn/level-kit";
+import { openModulePage } from "./browser-modules.ts";
+import { expect, test } from "./site.ts";
+
+const packsDirectory = join(import.meta.dirname, "../../../packages/levels");
+
+/** Every level of the catalog with the solution that stands beside its document. */
+async function gamesOf() {
+  const files = await readdir(packsDirectory, { recursive: true });
+  const solutions = new Map<string, unknown>();
+  for (const file of files.filter((name) => name.endsWith(".solution.json") && !name.includes("node_modules"))) {
+    const path = join(packsDirectory, file);
+    const slug = file.slice(dirname(file).length + 1, -".solution.json".length);
+    solutions.set(slug, JSON.parse(await readFile(path, "utf8")));
+  }
+  return packs
+    .flatMap((pack) => pack.levels)
+    .map((level) => {
+      const log = parseLog(solutions.get(level.slug));
+      if (!log.ok) throw new Error(`${level.slug} has no solution that can be read`);
+      return { level, solution: log.value };
+    });
+}
+
+test("every shipped solution replays to the same bits in Node and in the browser", async ({ page }) => {
+  const games = await gamesOf();
+  expect(games.length).toBeGreaterThan(0);
+  await openModulePage(page);
+  const inBrowser = await page.evaluate(async (given) => {
+    const kit = await import("@nn/level-kit");
+    return kit.fingerprintOf(given);
+  }, games);
+  expect(inBrowser.length).toBeGreaterThan(games.length * 16);
+  expect(inBrowser).toBe(fingerprintOf(games));
+});
