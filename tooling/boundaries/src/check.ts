@@ -6,6 +6,7 @@ import { importFaults } from "./imports.ts";
 import { manifestFaults } from "./manifests.ts";
 import type { Place } from "./places.ts";
 import { serverWallFaults } from "./server-walls.ts";
+import { textFaults } from "./texts.ts";
 import { readWorkspace } from "./workspace.ts";
 
 /**
@@ -25,6 +26,7 @@ export async function check(
   const faults = [
     ...manifestFaults(workspace),
     ...(await importFaults(workspace)),
+    ...textFaults(workspace),
     ...(await serverWallFaults(workspace)),
     ...banFaults(workspace),
   ];

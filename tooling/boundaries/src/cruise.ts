@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from "dependency-cruiser";
-import type { Workspace } from "./workspace.ts";
+import { supportingCode, type Workspace } from "./workspace.ts";
 
-/** With types: every import as written. Without: only what is left when the types are stripped. */
+/** With types: every import as written. Values only: what is left of shipping code when the types are stripped. */
 export type Edges = "with types" | "values only";
+
+const generated = String.raw`(?:^|/)(?:\.next|\.turbo|reports|dist)/`;
 
 // What the compiler does here: `verbatimModuleSyntax` strips `import type` and leaves every other import standing.
 const stripping = { options: { verbatimModuleSyntax: true, jsx: 4, module: 99, target: 99 } };
@@ -22,7 +24,7 @@ export async function cruiseImports(
     tsPreCompilationDeps: edges === "with types",
     moduleSystems: ["es6", "cjs"],
     doNotFollow: { path: "node_modules" },
-    exclude: { path: String.raw`(?:^|/)(?:\.next|\.turbo|reports|dist)/` },
+    exclude: { path: edges === "with types" ? [generated] : [generated, supportingCode] },
   };
   const resolving = {
     extensions: [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json"],

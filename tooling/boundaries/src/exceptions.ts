@@ -9,4 +9,11 @@ export interface Exception {
 }
 
 /** The list can only shrink by itself: an exception that no longer excuses anything fails the check. */
-export const exceptions: readonly Exception[] = [];
+export const exceptions: readonly Exception[] = [
+  {
+    rule: "missing",
+    file: "packages/algebra/scripts/record-formula-field.mjs",
+    reaches: "/mathlive.js",
+    reason: "an address in the page that the script serves, not a file",
+  },
+];

@@ -46,6 +46,15 @@ test.each([
       'apps/web/src/view.tsx  [server-wall] reaches server code: apps/web/src/view.tsx → apps/web/src/secret.ts → apps/web/node_modules/server-only/index.js; ask the server by tRPC, or cross with "import type"',
   },
   {
+    name: "a client file that imports a text",
+    changes: {
+      "apps/web/src/view.tsx": '"use client";\nexport { default as View } from "./text.mdx";',
+      "apps/web/src/text.mdx": "# Text",
+    },
+    fault:
+      'apps/web/src/view.tsx  [server-wall] reaches server code: apps/web/src/view.tsx → apps/web/src/text.mdx; ask the server by tRPC, or cross with "import type"',
+  },
+  {
     name: "a figure that imports the keys",
     changes: {
       "packages/figures/package.json": manifest("@nn/figures", { needs: ["@nn/exercises"] }),

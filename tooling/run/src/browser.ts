@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { resolveFromSite, root, toolEnvironment } from "./root.ts";
+import { root, toolEnvironment } from "./root.ts";
 import { say, Trouble } from "./say.ts";
 
 const VERSION_LIMIT_MS = 30_000;
@@ -61,14 +61,14 @@ export function ensureBrowser(machine: Machine, given: string | undefined): stri
 }
 
 export async function thisMachine(): Promise<Machine> {
-  const { chromium } = await import(pathToFileURL(resolveFromSite("@playwright/test")).href);
+  const { chromium } = await import("@playwright/test");
+  const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
   return {
     runs,
     ownBrowser: chromium.executablePath(),
     searchPath: ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)],
     isRoot: process.getuid?.() === 0,
-    download: () =>
-      attempt(process.execPath, [resolveFromSite("@playwright/test/cli"), "install", "chromium"], DOWNLOAD_LIMIT_MS),
+    download: () => attempt(process.execPath, [cli, "install", "chromium"], DOWNLOAD_LIMIT_MS),
     installPackage: () => {
       attempt("apt-get", ["update"], INSTALL_LIMIT_MS);
       attempt("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], INSTALL_LIMIT_MS);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSummary } from "./turbo.ts";
+import { expectedTasks, readSummary, withNeverStarted } from "./turbo.ts";
 
 test("a summary tells how each task with a script ended", () => {
   const task = (taskId: string, command: string, execution: object | null) => ({
@@ -22,4 +22,16 @@ test("a summary tells how each task with a script ended", () => {
     { id: "@nn/core#typecheck", folder: "packages/core", exitCode: 2 },
     { id: "@nn/core#build", folder: "packages/core", exitCode: undefined },
   ]);
+});
+
+test("a task that the summary leaves out was never started", () => {
+  const core = { id: "@nn/core#test", folder: "packages/core", exitCode: 0 };
+  const api = { id: "@nn/api#test", folder: "packages/api", exitCode: undefined };
+  expect(withNeverStarted([core], [{ ...core, exitCode: undefined }, api])).toEqual([core, api]);
+});
+
+test("every package with a script is expected to run it", () => {
+  const ids = expectedTasks(["test", "test:e2e"]).map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["@nn/core#test", "@nn/run#test", "@nn/web#test:e2e"]));
+  expect(ids).not.toContain("@nn/levels-first-steps#test");
 });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { run } from "./child.ts";
 import { root } from "./root.ts";
@@ -35,13 +35,34 @@ export function readSummary(text: string): readonly PlacedTask[] {
     }));
 }
 
+/** The tasks that a script has over the workspace, by the manifests: none can be left out unseen. */
+export function expectedTasks(scripts: readonly string[]): readonly PlacedTask[] {
+  const manifests = globSync("{apps,packages,tooling}/{*,*/*}/package.json", {
+    cwd: root,
+    exclude: ["**/node_modules"],
+  });
+  return manifests.flatMap((file) => {
+    const { name, scripts: own = {} } = manifest.parse(JSON.parse(readFileSync(join(root, file), "utf8")));
+    return scripts
+      .filter((script) => script in own)
+      .map((script) => ({ id: `${name}#${script}`, folder: dirname(file), exitCode: undefined }));
+  });
+}
+
+const manifest = z.object({ name: z.string(), scripts: z.record(z.string(), z.string()).optional() });
+
+/** Turbo's summary leaves out what it never started. */
+export function withNeverStarted(seen: readonly PlacedTask[], expected: readonly PlacedTask[]): readonly PlacedTask[] {
+  return [...seen, ...expected.filter(({ id }) => !seen.some((task) => task.id === id))];
+}
+
 /** Runs scripts over the workspace, going on after a failure, and tells how each task ended. */
 export async function runTasks(scripts: readonly string[]): Promise<{ code: number; tasks: readonly PlacedTask[] }> {
   rmSync(summaryFolder, { recursive: true, force: true });
   const options = ["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"];
   const code = await run("turbo", ["run", ...scripts, ...options]).ended;
-  const tasks = globSync("*.json", { cwd: summaryFolder }).flatMap((file) =>
+  const seen = globSync("*.json", { cwd: summaryFolder }).flatMap((file) =>
     readSummary(readFileSync(join(summaryFolder, file), "utf8")),
   );
-  return { code, tasks };
+  return { code, tasks: withNeverStarted(seen, expectedTasks(scripts)) };
 }
