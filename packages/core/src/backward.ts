@@ -1,7 +1,7 @@
 import { checkExample, type Example } from "./example.ts";
 import { byLayer, entry, type ForwardPass, passOf } from "./forward.ts";
 import { type Gradient, gradientFrom } from "./gradient.ts";
-import type { Network } from "./network.ts";
+import { flat, type Network } from "./network.ts";
 import { sweepExample, workspaceFor } from "./sweep.ts";
 
 /** Everything that one example's cost depends on, and how strongly. */
@@ -27,9 +27,9 @@ export interface Sensitivities {
  */
 export function backward(network: Network, example: Example): Sensitivities {
   checkExample(network, example);
-  const work = workspaceFor(network);
-  const values = new Float64Array(network.parameterCount);
-  const cost = sweepExample(network, network.parameters, work, example, values);
+  const work = workspaceFor(network.plan);
+  const values = new Float64Array(network.plan.parameterCount);
+  const cost = sweepExample(network.plan, flat(network), work, example, values, true);
   const z = byLayer(network, work.slopeZ).map((layer, l) => (l === 0 ? [] : layer));
   const a = byLayer(network, work.slopeA);
   return {
@@ -38,6 +38,6 @@ export function backward(network: Network, example: Example): Sensitivities {
     z: (l, j) => entry(z, l, j, "z"),
     a: (l, j) => entry(a, l, j, "a"),
     input: a[0] as readonly number[],
-    gradient: gradientFrom(network, cost, values),
+    gradient: gradientFrom(network.plan, cost, values),
   };
 }

@@ -12,11 +12,11 @@ import { type Network, networkOf } from "./network.ts";
  */
 export function descend(network: Network, gradient: { readonly values: Values }, learningRate: number): Network {
   const { values } = gradient;
-  if (values.length !== network.parameterCount)
-    throw new ShapeError("gradient", `${network.parameterCount} numbers`, values.length);
+  if (values.length !== network.plan.parameterCount)
+    throw new ShapeError("gradient", `${network.plan.parameterCount} numbers`, values.length);
   finite(learningRate, "learningRate");
   const parameters = Float64Array.from(network.parameters, (parameter, i) =>
     finite(parameter - learningRate * (values[i] as number), "a parameter after the step"),
   );
-  return networkOf(network, parameters);
+  return networkOf(network.plan, parameters);
 }

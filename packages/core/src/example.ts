@@ -1,3 +1,4 @@
+import type { Values } from "./cost.ts";
 import { finite, ShapeError } from "./errors.ts";
 import type { Shape } from "./shape.ts";
 
@@ -5,6 +6,12 @@ import type { Shape } from "./shape.ts";
 export interface Example {
   readonly input: readonly number[];
   readonly target: readonly number[];
+}
+
+/** An example as the hot loops take it: typed arrays will do. */
+export interface FlatExample {
+  readonly input: Values;
+  readonly target: Values;
 }
 
 /**

@@ -45,7 +45,7 @@ export function factorsOf(network: Network, example: Example): Factors {
   const sensitivities = backward(network, example);
   const { pass } = sensitivities;
   const last = network.layers.length;
-  const fused = network.costOf.slopeAtWeightedSum !== undefined;
+  const fused = network.plan.costOf.slopeAtWeightedSum !== undefined;
   const written = (id: string) => ({ symbol: textOf(network, id), latex: latexOf(network, id) });
   const activationId = (layer: number, k: number) => (layer === 0 ? `x${k}` : `a${layer}.${k}`);
 
@@ -80,7 +80,7 @@ export function factorsOf(network: Network, example: Example): Factors {
       quantity: `z${layer}.${j}`,
       derivative: { of: `a${layer}.${j}`, by: `z${layer}.${j}` },
       ...slopeNotation(network, layer, `z${layer}.${j}`),
-      value: (network.activationOf[layer] as { slopeAt: (z: number) => number }).slopeAt(pass.z(layer, j)) + 0,
+      value: (network.plan.activationOf[layer] as { slopeAt: (z: number) => number }).slopeAt(pass.z(layer, j)) + 0,
     }),
     cost: (j) => ({
       kind: "cost",

@@ -1,7 +1,6 @@
 import { UnknownNameError } from "./errors.ts";
 import { checkExamples, checkInput, type Example } from "./example.ts";
-import type { Network } from "./network.ts";
-import type { Shape } from "./shape.ts";
+import { flat, type Network } from "./network.ts";
 import { costAfter, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /** Every number of one way through the network, layer by layer. */
@@ -26,9 +25,8 @@ export interface ForwardPass {
  */
 export function forward(network: Network, input: readonly number[]): ForwardPass {
   checkInput(network, input);
-  const work = workspaceFor(network);
-  work.a.set(input);
-  sweepForward(network, network.parameters, work);
+  const work = workspaceFor(network.plan);
+  sweepForward(network.plan, flat(network), work, input);
   return passOf(network, work);
 }
 
@@ -48,7 +46,7 @@ export function passOf(network: Network, work: Workspace): ForwardPass {
 /** Cuts a flat array of all neurons into layers. −0 is shown as 0. */
 export function byLayer(network: Network, flat: Float64Array): readonly (readonly number[])[] {
   return network.sizes.map((size, l) => {
-    const from = network.neuronsAt[l] as number;
+    const from = network.plan.neuronsAt[l] as number;
     return Array.from(flat.subarray(from, from + size), (value) => value + 0);
   });
 }
@@ -64,14 +62,13 @@ export function entry(layers: readonly (readonly number[])[], l: number, j: numb
  * The mean cost over the examples.
  * @throws {ShapeError} if there is no example or one does not fit
  */
-export function costOf(network: Network & Shape, examples: readonly Example[]): number {
+export function costOf(network: Network, examples: readonly Example[]): number {
   checkExamples(network, examples);
-  const work = workspaceFor(network);
+  const work = workspaceFor(network.plan);
   let sum = 0;
   for (const { input, target } of examples) {
-    work.a.set(input);
-    sweepForward(network, network.parameters, work);
-    sum += costAfter(network, work, target);
+    sweepForward(network.plan, flat(network), work, input);
+    sum += costAfter(network.plan, work, target);
   }
   return sum / examples.length;
 }

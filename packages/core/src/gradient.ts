@@ -1,8 +1,8 @@
 import type { Values } from "./cost.ts";
+import { Engine } from "./engine.ts";
 import { checkExamples, type Example } from "./example.ts";
 import { indexOfParameter, type Network, viewsOf } from "./network.ts";
 import type { Plan } from "./shape.ts";
-import { sweepExample, workspaceFor } from "./sweep.ts";
 
 /** The slope of the cost along every parameter. Descent subtracts it. */
 export interface Gradient {
@@ -24,12 +24,9 @@ export interface Gradient {
  */
 export function gradientOf(network: Network, examples: readonly Example[]): Gradient {
   checkExamples(network, examples);
-  const work = workspaceFor(network);
-  const values = new Float64Array(network.parameterCount);
-  let cost = 0;
-  for (const example of examples) cost += sweepExample(network, network.parameters, work, example, values);
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / examples.length;
-  return gradientFrom(network, cost / examples.length, values);
+  const engine = new Engine(network);
+  const cost = engine.learnAll(examples);
+  return gradientFrom(network.plan, cost, engine.gradient);
 }
 
 /** Names the numbers of a flat gradient. */

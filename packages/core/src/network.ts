@@ -1,7 +1,7 @@
 import type { CostName, Values } from "./cost.ts";
 import { finite, ShapeError, UnknownNameError } from "./errors.ts";
 import { parameterIndex, parseParameterName, quantityIn } from "./names.ts";
-import { type LayerSpec, type Plan, planOf } from "./shape.ts";
+import { type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
 
 /** A network as plain data. */
 export interface NetworkSpec {
@@ -16,7 +16,9 @@ export interface NetworkSpec {
 }
 
 /** A value that never changes: every change makes another network. */
-export interface Network extends Plan {
+export interface Network extends Shape {
+  /** Where everything stands in the flat arrays. */
+  readonly plan: Plan;
   /** All parameters: per layer the weights row by row, then the biases, as `parameterNames` lists them. */
   readonly parameters: Values;
   /** w_jk of layer l ≥ 1 */
@@ -59,18 +61,12 @@ function checkLength<Item>(list: readonly Item[] | undefined, expected: number, 
 
 /** Joins a shape and its numbers. The array becomes the network's own: the caller must not keep it. */
 export function networkOf(plan: Plan, parameters: Float64Array): Network {
-  return { ...planFields(plan), parameters, ...viewsOf(plan, parameters) };
+  const { inputs, layers, cost, sizes } = plan;
+  return { inputs, layers, cost, sizes, plan, parameters, ...viewsOf(plan, parameters) };
 }
 
-// A network passed as a plan must not drag its old parameters along.
-function planFields(plan: Plan): Plan {
-  const { inputs, layers, cost, sizes, activationOf, costOf, weightsAt, biasesAt } = plan;
-  const { parameterCount, neuronsAt, neuronCount } = plan;
-  return {
-    ...{ inputs, layers, cost, sizes, activationOf, costOf, weightsAt, biasesAt },
-    ...{ parameterCount, neuronsAt, neuronCount },
-  };
-}
+/** The parameters for the hot loops, which only read them. */
+export const flat = (network: Network): Float64Array => network.parameters as Float64Array;
 
 /** Reads a flat array that is laid out like the parameters by layer and neurons. */
 export function viewsOf(plan: Plan, values: Values): Pick<Network, "w" | "b"> {
@@ -101,7 +97,7 @@ export function indexOfParameter(plan: Plan, name: string): number {
 
 /** The value of a named parameter. @throws {UnknownNameError} if the network has none of this name */
 export function parameterValue(network: Network, name: string): number {
-  return network.parameters[indexOfParameter(network, name)] as number;
+  return network.parameters[indexOfParameter(network.plan, name)] as number;
 }
 
 /**
@@ -111,8 +107,9 @@ export function parameterValue(network: Network, name: string): number {
  */
 export function withParameters(network: Network, values: Readonly<Record<string, number>>): Network {
   const parameters = Float64Array.from(network.parameters);
-  for (const [name, value] of Object.entries(values)) parameters[indexOfParameter(network, name)] = finite(value, name);
-  return networkOf(network, parameters);
+  for (const [name, value] of Object.entries(values))
+    parameters[indexOfParameter(network.plan, name)] = finite(value, name);
+  return networkOf(network.plan, parameters);
 }
 
 /** The network as plain data: what `createNetwork` takes. */

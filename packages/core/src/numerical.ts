@@ -24,13 +24,12 @@ export function numericalGradient(
 ): Gradient {
   checkExamples(network, examples);
   const parameters = Float64Array.from(network.parameters);
-  const work = workspaceFor(network);
+  const work = workspaceFor(network.plan);
   const cost = () => {
     let sum = 0;
     for (const { input, target } of examples) {
-      work.a.set(input);
-      sweepForward(network, parameters, work);
-      sum += costAfter(network, work, target);
+      sweepForward(network.plan, parameters, work, input);
+      sum += costAfter(network.plan, work, target);
     }
     return sum / examples.length;
   };
@@ -44,7 +43,7 @@ export function numericalGradient(
     parameters[i] = value;
     return found;
   });
-  return gradientFrom(network, cost(), values);
+  return gradientFrom(network.plan, cost(), values);
 }
 
 function centralSlope(of: (p: number) => number, p: number, h = 6e-6 * Math.max(1, Math.abs(p))): number {

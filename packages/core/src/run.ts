@@ -53,10 +53,10 @@ export function runDescent(network: Network, examples: readonly Example[], optio
     options,
     examples.length,
   );
-  const work = workspaceFor(network);
+  const work = workspaceFor(network.plan);
   const order = Uint32Array.from(examples, (_, index) => index);
   const random = seed === undefined ? undefined : randomFrom(seed);
-  const count = network.parameterCount;
+  const count = network.plan.parameterCount;
   const slopes = new Float64Array(count);
   const change = new Float64Array(count);
   let parameters = Float64Array.from(network.parameters);
@@ -68,14 +68,14 @@ export function runDescent(network: Network, examples: readonly Example[], optio
 
   const ended = (kind: "converged" | "stopped") => ({
     kind,
-    network: networkOf(network, parameters),
+    network: networkOf(network.plan, parameters),
     steps: history.length,
     history,
   });
   const diverged = (atStep: number) => ({
     kind: "diverged" as const,
     atStep,
-    network: networkOf(network, parameters),
+    network: networkOf(network.plan, parameters),
     steps: atStep,
     history,
   });
@@ -86,7 +86,7 @@ export function runDescent(network: Network, examples: readonly Example[], optio
     let cost = 0;
     slopes.fill(0);
     for (let i = first; i < end; i++)
-      cost += sweepExample(network, parameters, work, examples[order[i] as number] as Example, slopes);
+      cost += sweepExample(network.plan, parameters, work, examples[order[i] as number] as Example, slopes, false);
     if (!Number.isFinite(cost)) return diverged(step);
 
     // Two arrays that change places: after a step that overflows, the last finite parameters are still there.

@@ -1,5 +1,6 @@
 import { type Activation, type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.ts";
 import { type Cost, type CostName, costs } from "./cost.ts";
+import type { Layer } from "./dense.ts";
 import { finite, ShapeError, UnknownNameError } from "./errors.ts";
 
 /** One dense layer. `alpha` belongs to leakyRelu alone: its slope on the left, 0.01 when left out. */
@@ -31,6 +32,12 @@ export interface Plan extends Shape {
   /** Index of neuron 0 of layer l among all neurons; the inputs begin at 0. */
   readonly neuronsAt: readonly number[];
   readonly neuronCount: number;
+  /** Index of the first output among all neurons. */
+  readonly outputsAt: number;
+  /** layout[l − 1]: where layer l finds its numbers, for the hot loops. */
+  readonly layout: readonly (Layer & { readonly activation: Activation })[];
+  /** True when every layer has one neuron. */
+  readonly isChain: boolean;
 }
 
 /** More parameters than this are refused before anything is allocated. */
@@ -51,11 +58,15 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
   const [weightsAt, biasesAt, neuronsAt] = [[0], [0], [0]];
   let parameterCount = 0;
   let neuronCount = inputs;
+  const layout: Plan["layout"][number][] = [];
   layers.forEach((layer: LayerSpec, index) => {
     const previous = sizes[index] as number;
     const neurons = checkedSize(layer.neurons, `neurons of layer ${index + 1}`);
     checked.push(checkedLayer(layer, index + 1));
-    activations.push(activationOf(layer));
+    const activation = activationOf(layer);
+    activations.push(activation);
+    const [from, to] = [neuronsAt[index] as number, neuronCount];
+    layout.push({ J: neurons, K: previous, at: parameterCount, from, to, activation });
     weightsAt.push(parameterCount);
     biasesAt.push(parameterCount + neurons * previous);
     neuronsAt.push(neuronCount);
@@ -77,6 +88,9 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
     parameterCount,
     neuronsAt,
     neuronCount,
+    outputsAt: neuronsAt[layers.length] as number,
+    layout,
+    isChain: sizes.every((size) => size === 1),
   };
 }
 

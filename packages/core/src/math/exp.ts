@@ -1,4 +1,4 @@
-import { scaleByPowerOfTwo } from "./powers.ts";
+import { halves, scaleByPowerOfTwo } from "./powers.ts";
 
 // ln 2 in two pieces. The first has 20 trailing zero bits, so k · LN2_HIGH is exact for every k used here.
 export const LN2_HIGH = 0.6931471803691238;
@@ -26,6 +26,17 @@ export function exp(x: number): number {
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   return scaleByPowerOfTwo(1 + (high + (beyondLinear(high - low) - low)), k);
+}
+
+/**
+ * e⁻ˣ for 0 ≤ x ≤ 700: the bits of `exp(-x)` by the same steps, without its checks. It is what every sigmoid of every
+ * neuron waits for, and takes about two thirds of the time.
+ */
+export function decay(x: number): number {
+  const k = x * PER_LN2 + ROUNDER - ROUNDER;
+  const high = k * LN2_HIGH - x;
+  const low = k * LN2_LOW;
+  return (halves[k | 0] as number) * (1 + (high + (beyondLinear(high + low) + low)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { exp } from "./exp.ts";
+import { decay, exp } from "./exp.ts";
 import { log1p } from "./log.ts";
 
 /**
@@ -9,7 +9,8 @@ import { log1p } from "./log.ts";
  * What the sum 1 + t loses in rounding is put back; without that the last digit would be off by up to 2.4 ulp.
  */
 export function smallerPart(z: number): number {
-  const t = exp(-Math.abs(z));
+  const size = Math.abs(z);
+  const t = size <= 700 ? decay(size) : exp(-size);
   const sum = 1 + t;
   const lost = 1 - sum + t;
   const part = t / sum;
