@@ -36,6 +36,7 @@ export const places: readonly Place[] = [
   { folder: "packages/api", rank: 4, kind: "server" },
   { folder: "apps/web", rank: 5, kind: "site" },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
+  { folder: "tooling/new-level", rank: 6, kind: "plain" },
   { folder: "tooling/run", rank: 6, kind: "plain" },
   { folder: "tooling/typescript", rank: 6, kind: "preset" },
   { folder: "tooling/vitest", rank: 6, kind: "preset" },

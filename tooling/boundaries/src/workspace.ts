@@ -66,7 +66,7 @@ export function exportedFiles({ folder, manifest }: Package): readonly string[] 
 }
 
 /** Code that ships with no page and no server: tests, their helpers, configuration, scripts that make files. */
-export const supportingCode = String.raw`\.(?:test|spec|bench)\.[cm]?tsx?$|\.config\.[cm]?ts$|/testing\.tsx?$|/(?:testing|corpus|e2e|scripts|goldens|bench)/`;
+export const supportingCode = String.raw`\.(?:test|test-data|spec|bench)\.[cm]?tsx?$|\.config\.[cm]?ts$|/testing\.tsx?$|/(?:testing|corpus|e2e|scripts|goldens|bench)/`;
 
 export function isSupporting(file: string): boolean {
   return new RegExp(supportingCode).test(file);
