@@ -8,7 +8,7 @@ export interface FamilySummary {
   readonly concept: ConceptId;
 }
 
-export type FamilyId = "last-weight" | "last-weight-number" | "last-bias";
+export type FamilyId = "last-weight" | "last-weight-number" | "last-bias" | "previous-activation";
 
 /** Every family, in the order in which a learner meets them. */
 export const families: readonly FamilySummary[] = [
@@ -29,6 +29,12 @@ export const families: readonly FamilySummary[] = [
     title: "The last weight, in numbers",
     summary: "A small network with its values filled in. Work out how fast the cost moves.",
     concept: "weight-gradient",
+  },
+  {
+    id: "previous-activation",
+    title: "The neuron before, link by link",
+    summary: "The same road from the activation of the layer before. It is how a nudge travels on to earlier layers.",
+    concept: "previous-activation",
   },
 ];
 

@@ -115,7 +115,7 @@ export const hostile: readonly string[] = [
   "this",
   "process.exit()",
   "alert(1)",
-  "${x}",
+  "\u0024{x}",
   "`x`",
   "x;y",
   'x"y',

@@ -2,6 +2,7 @@ import type { FamilyId } from "../families.ts";
 import { lastBias } from "./families/last-bias.ts";
 import { lastWeight } from "./families/last-weight.ts";
 import { lastWeightNumber } from "./families/last-weight-number.ts";
+import { previousActivation } from "./families/previous-activation.ts";
 import type { Exercise, Family } from "./family.ts";
 import type { Part } from "./part.ts";
 
@@ -9,6 +10,7 @@ const makers: Readonly<Record<FamilyId, Family>> = {
   "last-weight": lastWeight,
   "last-bias": lastBias,
   "last-weight-number": lastWeightNumber,
+  "previous-activation": previousActivation,
 };
 
 const MOST_KEPT = 256;

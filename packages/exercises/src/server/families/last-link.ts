@@ -3,6 +3,7 @@ import type { RichText } from "../../rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../chain.ts";
 import type { Exercise } from "../family.ts";
 import { linkKeys } from "../keys.ts";
+import { activationMistakes } from "../mistakes/activation.ts";
 import { biasMistakes } from "../mistakes/bias.ts";
 import { costMistakes } from "../mistakes/cost.ts";
 import { type ProductFactor, productMistakes } from "../mistakes/product.ts";
@@ -11,9 +12,43 @@ import { weightMistakes } from "../mistakes/weight.ts";
 import type { ExpressionPart, WrongFormula } from "../part.ts";
 import { multipliesAsShown, pleasantChain } from "../pleasant.ts";
 import { type Pen, penFor, say, shown, valued } from "../say.ts";
+import { activationWords, biasWords, costWords, slopeWords, type Words, weightWords } from "./link-words.ts";
 
-/** Which parameter of the last link is nudged. */
-export type Nudged = "weight" | "bias";
+/** What is nudged at the beginning of the last link. */
+export type Nudged = "weight" | "bias" | "activation";
+
+interface Road {
+  readonly title: string;
+  readonly start: (chain: Chain) => string;
+  readonly wrongs: (chain: Chain) => readonly WrongFormula[];
+  readonly words: (chain: Chain, pen: Pen) => Words;
+  /** Why the first factor is what it is, in the worked solution. */
+  readonly reason: string;
+}
+
+const roads: Readonly<Record<Nudged, Road>> = {
+  weight: {
+    title: "How fast does the cost follow the last weight?",
+    start: ({ ids }) => ids.w,
+    wrongs: weightMistakes,
+    words: weightWords,
+    reason: "What the weight is multiplied by: ",
+  },
+  bias: {
+    title: "How fast does the cost follow the last bias?",
+    start: ({ ids }) => ids.b,
+    wrongs: biasMistakes,
+    words: biasWords,
+    reason: "The bias is added as it is: ",
+  },
+  activation: {
+    title: "How fast does the cost follow the neuron before?",
+    start: ({ ids }) => ids.before,
+    wrongs: activationMistakes,
+    words: activationWords,
+    reason: "What the earlier activation is multiplied by: ",
+  },
+};
 
 /**
  * "Write ∂C/∂w of the last layer, link by link": three factors and their product. The seed decides whether σ is any
@@ -23,46 +58,42 @@ export function lastLink(seed: number, nudged: Nudged): Exercise {
   const sigma: Slope = seed % 2 === 0 ? "generic" : "sigmoid";
   const layers = 2 + (Math.floor(seed / 2) % 2);
   return pleasantChain(seed, { hidden: "sigmoid", layers, sigma }, (chain) => {
-    const by = nudged === "weight" ? chain.ids.w : chain.ids.b;
+    const road = roads[nudged];
+    const by = road.start(chain);
     const { trace, factors } = taggedTrace(chain, by);
     const values = factors.map(({ factor }) => factor.value);
-    return multipliesAsShown(values, trace.value) ? exerciseFor(chain, by, factors, trace.value) : undefined;
+    return multipliesAsShown(values, trace.value) ? exerciseFor(chain, road, factors, trace.value) : undefined;
   });
 }
 
 /** Part ids in the order of the road: the parameter's link, the activation's, the cost's. */
 const factorIds = ["sum", "slope", "cost"] as const;
 
-function exerciseFor(chain: Chain, by: string, factors: readonly TaggedFactor[], value: number): Exercise {
+function exerciseFor(chain: Chain, road: Road, factors: readonly TaggedFactor[], value: number): Exercise {
   const pen = penFor(chain.names);
-  const { a, z } = chain.ids;
-  const ends = [
-    [z, by],
-    [a, z],
-    ["C", a],
-  ] as const;
+  const by = road.start(chain);
+  const ends = linksOf(chain, by);
+  const wrongs = [road.wrongs, slopeMistakes, costMistakes];
+  const words = [road.words, slopeWords, costWords];
   const links = factors.map(({ expression }, i) => ({
     id: factorIds[i] ?? "",
     key: expression,
-    wrongs: wrongsOf(chain, i, by),
+    wrongs: wrongs[i]?.(chain) ?? [],
     of: ends[i]?.[0] ?? "",
     by: ends[i]?.[1] ?? "",
   }));
   const parts = [
-    ...links.map((link, i) => ({ ...partFor(chain, link, pen), ...wordsFor(chain, by, i, pen) })),
+    ...links.map((link, i) => ({ ...partFor(chain, link), ...(words[i] ?? costWords)(chain, pen) })),
     wholePart(chain, by, links, pen),
   ];
   return {
     question: {
-      title:
-        by === chain.ids.w
-          ? "How fast does the cost follow the last weight?"
-          : "How fast does the cost follow the last bias?",
+      title: road.title,
       prompt: promptFor(chain, by, pen),
       parts: parts.map((part, i) => ({
         id: part.id,
         kind: "expression" as const,
-        label: [pen.equation(ends[i]?.[0] ?? "C", ends[i]?.[1] ?? by)],
+        label: [pen.slope(ends[i]?.[0] ?? "C", ends[i]?.[1] ?? by)],
         keys: linkKeys(chain),
       })),
       figure: { network: chain.spec, example: chain.example, showsValues: false, layerNames: "letters" },
@@ -70,7 +101,7 @@ function exerciseFor(chain: Chain, by: string, factors: readonly TaggedFactor[],
     parts,
     product: { whole: "whole", factors: links.map(({ id }) => id) },
     solution: {
-      lines: solutionLines(chain, by, factors, value, pen),
+      lines: solutionLines(chain, road, factors, value, pen),
       answers: Object.fromEntries(
         parts.map((part) => {
           const { tex, plain } = pen.formula(part.key);
@@ -81,11 +112,12 @@ function exerciseFor(chain: Chain, by: string, factors: readonly TaggedFactor[],
   };
 }
 
-function wrongsOf(chain: Chain, index: number, by: string): readonly WrongFormula[] {
-  if (index === 1) return slopeMistakes(chain);
-  if (index === 2) return costMistakes(chain);
-  return by === chain.ids.w ? weightMistakes(chain) : biasMistakes(chain);
-}
+/** The three links of the road, each as what moves and by what. */
+const linksOf = ({ ids }: Chain, by: string): readonly (readonly [of: string, by: string])[] => [
+  [ids.z, by],
+  [ids.a, ids.z],
+  ["C", ids.a],
+];
 
 function promptFor(chain: Chain, by: string, pen: Pen): RichText {
   const which =
@@ -98,13 +130,12 @@ function promptFor(chain: Chain, by: string, pen: Pen): RichText {
 }
 
 type Link = ProductFactor & { readonly of: string; readonly by: string };
-type Words = Pick<ExpressionPart, "because" | "otherwise" | "hints" | "lookAt">;
 
 /** What the quotients between the quantities of the last link are equal to. */
 function quotientsOf(chain: Chain): ExpressionPart["quotient"] {
-  const { a, z, w, b } = chain.ids;
+  const { a, z, w, b, before } = chain.ids;
   const known = new Map<string, Expression>();
-  for (const by of [w, b]) {
+  for (const by of [w, b, before]) {
     const [first, second, third] = taggedTrace(chain, by).factors.map(({ expression }) => expression);
     if (!first || !second || !third) continue;
     known.set(`${z}/${by}`, first).set(`${a}/${z}`, second).set(`C/${a}`, third);
@@ -114,73 +145,9 @@ function quotientsOf(chain: Chain): ExpressionPart["quotient"] {
   return (of, by) => known.get(`${of}/${by}`);
 }
 
-function partFor(chain: Chain, { id, key, wrongs }: ProductFactor, _pen: Pen) {
+function partFor(chain: Chain, { id, key, wrongs }: ProductFactor) {
   const { names, definitions } = chain;
   return { kind: "expression" as const, id, names, definitions, key, wrongs, quotient: quotientsOf(chain) };
-}
-
-function wordsFor(chain: Chain, by: string, index: number, pen: Pen): Words {
-  if (index === 1) return slopeWords(chain, pen);
-  if (index === 2) return costWords(chain, pen);
-  return by === chain.ids.w ? weightWords(chain, pen) : biasWords(chain, pen);
-}
-
-function weightWords({ ids }: Chain, pen: Pen): Words {
-  const [Z, W, P] = [pen.quantity(ids.z), pen.quantity(ids.w), pen.quantity(ids.before)];
-  return {
-    because: say`Yes. The weight is multiplied by ${P}, so a nudge of ${W} moves ${Z} by ${P} times as much. A neuron that is silent makes its outgoing weight powerless.`,
-    otherwise: say`Write down ${Z} and hold everything still but ${W}. What is ${W} multiplied by?`,
-    hints: [
-      say`If only ${W} moves, which parts of ${Z} move with it, and which hold still?`,
-      say`In the figure, look at the line of ${W} and at the disc from which it starts.`,
-      say`${Z} is ${W} times ${P}, plus the bias. Let ${W} grow by a little: ${Z} grows by ${P} times that little. So the factor is ${P}.`,
-    ],
-    lookAt: [ids.w, ids.before],
-  };
-}
-
-function biasWords({ ids }: Chain, pen: Pen): Words {
-  const [Z, B] = [pen.quantity(ids.z), pen.quantity(ids.b)];
-  return {
-    because: say`Yes. The bias is added as it is, so ${Z} moves exactly as far as ${B} does.`,
-    otherwise: say`Write down ${Z} and hold everything still but ${B}. What is ${B} multiplied by?`,
-    hints: [
-      say`If ${B} grows by a little, by how much does ${Z} grow?`,
-      say`In the figure, look at the small square under the last neuron: nothing stands between it and the ring.`,
-      say`${Z} is a product plus ${B}. The product holds still, and ${B} counts once. So the factor is 1.`,
-    ],
-    lookAt: [ids.b, ids.z],
-  };
-}
-
-function slopeWords(chain: Chain, pen: Pen): Words {
-  const { ids } = chain;
-  const [Z, A] = [pen.quantity(ids.z), pen.quantity(ids.a)];
-  const slope = pen.formula(taggedTrace(chain, ids.b).factors[1]?.expression ?? number(1));
-  return {
-    because: say`Yes. σ passes on as much as it is steep at ${Z}. Where its curve is flat, hardly anything gets through.`,
-    otherwise: say`Between ${Z} and ${A} stands σ alone. How steep is its curve at ${Z}?`,
-    hints: [
-      say`${A} is σ of ${Z}. When ${Z} moves a little, what decides how far ${A} follows?`,
-      say`In the figure, look from the ring to the disc inside it: the step from ${Z} to ${A} is σ.`,
-      say`How far ${A} follows is the steepness of σ where ${Z} stands. So the factor is ${slope}.`,
-    ],
-    lookAt: [ids.z, ids.a],
-  };
-}
-
-function costWords({ ids }: Chain, pen: Pen): Words {
-  const [A, Y, C] = [pen.quantity(ids.a), pen.quantity(ids.y), pen.quantity("C")];
-  return {
-    because: say`Yes. The farther ${A} is from ${Y}, the faster the cost moves; and it rises when ${A} moves away from the target.`,
-    otherwise: say`The cost is the square of ${A} minus ${Y}. Differentiate that square while ${Y} holds still.`,
-    hints: [
-      say`${C} is the square of a gap. How does a square change when its side changes a little?`,
-      say`In the figure, look at the gap between the notch of ${Y} and the fill of ${A}, and at the bar of ${C}.`,
-      say`A square changes by 2 times its side times the change, and the side is ${A} − ${Y}. So the factor is 2(${A} − ${Y}).`,
-    ],
-    lookAt: [ids.a, ids.y, "C"],
-  };
 }
 
 function wholePart(chain: Chain, by: string, links: readonly Link[], pen: Pen): ExpressionPart {
@@ -188,7 +155,7 @@ function wholePart(chain: Chain, by: string, links: readonly Link[], pen: Pen): 
   const slopes = links.map((link) => pen.slope(link.of, link.by));
   const [first = "", second = "", third = ""] = slopes;
   return {
-    ...partFor(chain, { id: "whole", key, wrongs: productMistakes(chain, links) }, pen),
+    ...partFor(chain, { id: "whole", key, wrongs: productMistakes(chain, links) }),
     because: say`Yes. Each link passes on its share, and the shares multiply: ${pen.slope("C", by)} = ${first} · ${second} · ${third}.`,
     otherwise: say`Take it link by link: the whole is ${first} times ${second} times ${third}. Which of your factors differs?`,
     hints: [
@@ -202,15 +169,16 @@ function wholePart(chain: Chain, by: string, links: readonly Link[], pen: Pen): 
 
 function solutionLines(
   chain: Chain,
-  by: string,
+  road: Road,
   factors: readonly TaggedFactor[],
   value: number,
   pen: Pen,
 ): readonly RichText[] {
+  const by = road.start(chain);
   const { z, a } = chain.ids;
-  const ends = [[z, by] as const, [a, z] as const, ["C", a] as const];
+  const ends = linksOf(chain, by);
   const reasons = [
-    by === chain.ids.w ? say`What the weight is multiplied by: ` : say`The bias is added as it is: `,
+    say`${road.reason}`,
     say`How steep σ is where the weighted sum stands: `,
     say`The slope of the square: `,
   ];
