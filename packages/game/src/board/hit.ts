@@ -1,0 +1,21 @@
+import type { BoardLayout } from "./layout.ts";
+import { FINGER, SELECTED_PILL } from "./measures.ts";
+
+/** The half of a pill that a finger or pointer means. */
+export interface Hit {
+  readonly knob: number;
+  readonly direction: -1 | 1;
+}
+
+/** Each half of a pill is met within 44 × 44, however small it is drawn; between two pills the nearer one is meant. */
+export function hitTest({ knobs }: BoardLayout, selected: number, x: number, y: number): Hit | undefined {
+  let best: (Hit & { readonly distance: number }) | undefined;
+  knobs.forEach((place, knob) => {
+    const halfWidth = knob === selected ? SELECTED_PILL.width / 2 : FINGER;
+    const [dx, dy] = [x - place.x, y - place.y];
+    if (Math.abs(dx) > halfWidth || Math.abs(dy) > FINGER / 2) return;
+    const distance = Math.hypot(dx, dy);
+    if (!best || distance < best.distance) best = { knob, direction: dx < 0 ? -1 : 1, distance };
+  });
+  return best && { knob: best.knob, direction: best.direction };
+}

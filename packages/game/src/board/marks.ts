@@ -1,0 +1,73 @@
+import type { Point } from "./layout.ts";
+import type { Face, Tone } from "./tones.ts";
+
+interface Toned {
+  readonly tone: Tone;
+  /** 1 when left out; less for what stays in the background. */
+  readonly strength?: number;
+}
+
+/** A picture is a list of these, drawn in order. The canvas and the SVG draw the same list. */
+export type Mark = LineMark | DiscMark | RingMark | GlassMark | ArcMark | BoxMark | ShapeMark | TextMark;
+
+export interface LineMark extends Toned {
+  readonly kind: "line";
+  readonly from: Point;
+  readonly to: Point;
+  readonly width: number;
+  /** Lengths drawn and left out in turn. */
+  readonly dash?: readonly [number, number];
+}
+
+/** A filled disc. */
+export interface DiscMark extends Toned, Point {
+  readonly kind: "disc";
+  readonly r: number;
+}
+
+export interface RingMark extends Toned, Point {
+  readonly kind: "ring";
+  readonly r: number;
+  readonly width: number;
+}
+
+/** What stands in a disc filled from below like a glass: `fill` from 0 to 1 of its height. */
+export interface GlassMark extends Toned, Point {
+  readonly kind: "glass";
+  readonly r: number;
+  readonly fill: number;
+}
+
+/** Part of a ring. A turn is 1, from twelve o'clock, clockwise when positive. */
+export interface ArcMark extends Toned, Point {
+  readonly kind: "arc";
+  readonly r: number;
+  readonly turn: number;
+  readonly width: number;
+}
+
+/** A rectangle with round corners and an outline inside its edge. */
+export interface BoxMark extends Toned, Point {
+  readonly kind: "box";
+  /** x and y are its upper left corner. */
+  readonly width: number;
+  readonly height: number;
+  readonly corner: number;
+  /** Without an outline the whole box has the tone; with one, the outline has it and this fills the box. */
+  readonly outline?: { readonly width: number; readonly fill: Tone };
+}
+
+/** A filled polygon. */
+export interface ShapeMark extends Toned {
+  readonly kind: "shape";
+  readonly points: readonly Point[];
+}
+
+/** Text from x on, standing on the baseline y. */
+export interface TextMark extends Toned, Point {
+  readonly kind: "text";
+  readonly text: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly weight?: number;
+}

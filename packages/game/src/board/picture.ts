@@ -1,0 +1,88 @@
+import type { Shape } from "@nn/core";
+import { COST_DECIMALS, shown } from "../number.ts";
+import { knobMarks } from "./knob-marks.ts";
+import { labelAt, symbolOf } from "./label.ts";
+import type { BoardLayout } from "./layout.ts";
+import type { Mark } from "./marks.ts";
+import { neuronMarks } from "./neuron-marks.ts";
+import { type Related, relatedTo } from "./related.ts";
+import { numberOf, type Snapshot } from "./snapshot.ts";
+import { lockMarks, wireMarks } from "./wire-marks.ts";
+
+/** What a picture must know besides places and numbers. */
+export interface Scenery {
+  /** The shape of the network, for the names of quantities. */
+  readonly shape: Shape;
+  readonly selected: number;
+  /** Decimals of each knob's number. */
+  readonly decimals: readonly number[];
+  /** The cost that fills the bar. */
+  readonly fullCost: number;
+  readonly target: number;
+}
+
+/** A board at one moment: everything that is drawn, in order, texts last. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Draws a board: places from the layout, numbers from the snapshot, and what is on its way between them. */
+export function pictureOf(
+  layout: BoardLayout,
+  snapshot: Snapshot,
+  scenery: Scenery,
+  pulse: readonly Mark[] = [],
+): Picture {
+  const selected = layout.knobs[scenery.selected];
+  // Only factors, the third lamp, say which path is meant: then the rest steps back.
+  const isLit = snapshot.signals[scenery.selected]?.lit === 3;
+  const related = selected && isLit ? relatedTo(selected.parameter) : EVERYTHING;
+  const marks = [
+    ...layout.wires.flatMap((wire) => wireMarks(layout, wire, snapshot, related)),
+    ...layout.neurons.flatMap((neuron) => neuronMarks(layout, neuron, snapshot, scenery, related)),
+    ...costMarks(layout, snapshot, scenery),
+    ...layout.locks.flatMap((lock) => lockMarks(layout, lock, snapshot)),
+    ...pulse,
+    ...layout.knobs.flatMap((place, knob) => knobMarks(layout, place, knob, snapshot, scenery)),
+  ];
+  const isText = ({ kind }: Mark) => kind === "text";
+  return {
+    width: layout.width,
+    height: layout.height,
+    marks: [...marks.filter((mark) => !isText(mark)), ...marks.filter(isText)],
+  };
+}
+
+const EVERYTHING: Related = { neuron: () => true, wire: () => true };
+
+function costMarks(layout: BoardLayout, snapshot: Snapshot, { fullCost, target, shape }: Scenery): readonly Mark[] {
+  const { cost, measures } = layout;
+  const [left, bottom] = [cost.x - measures.costWidth / 2, cost.y + cost.height / 2];
+  const heightOf = (value: number) => cost.height * Math.min(1, value / fullCost);
+  const bar = (height: number, tone: "cWash" | "cMark"): Mark => ({
+    kind: "box",
+    ...{ x: left, y: bottom - height, width: measures.costWidth, height, corner: 0, tone },
+  });
+  const value = numberOf(snapshot, "C");
+  const at = bottom - heightOf(target);
+  return [
+    bar(cost.height, "cWash"),
+    bar(heightOf(value), "cMark"),
+    {
+      kind: "line",
+      from: { x: left - 3, y: at },
+      to: { x: left + measures.costWidth + 3, y: at },
+      width: 1.5,
+      tone: "ink",
+    },
+    ...labelAt(cost.label, {
+      symbol: measures.hasLetters ? symbolOf(shape, "C") : undefined,
+      number: shown(value, COST_DECIMALS),
+      tone: "c",
+      letterSize: measures.letter,
+      numberSize: measures.number,
+    }),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Level } from "@nn/level-kit";
+import type { Sizes } from "../words.ts";
+import type { BoardPlan } from "./layout.ts";
+
+/** Sizes of a level's layers, the inputs first. */
+export const sizesOf = ({ network }: Pick<Level, "network">): Sizes => [
+  network.inputs,
+  ...network.layers.map(({ neurons }) => neurons),
+];
+
+/** What a layout must know of a level. */
+export const planOf = (level: Pick<Level, "network" | "knobs">): BoardPlan => ({
+  sizes: sizesOf(level),
+  knobs: level.knobs.map(({ parameter }) => parameter),
+});

@@ -1,0 +1,100 @@
+import { parseParameterName } from "@nn/core";
+import type { Sizes } from "../words.ts";
+import { along, clamped, towards } from "./geometry.ts";
+import type { BoardLayout, NeuronPlace, Point } from "./layout.ts";
+import type { Mark } from "./marks.ts";
+import { stagesOf } from "./related.ts";
+import { numberOf, type Snapshot } from "./snapshot.ts";
+import type { Tone } from "./tones.ts";
+
+/** How long a nudge takes over one link, and how long it rests before the next. */
+export interface Pace {
+  readonly linkMs: number;
+  readonly holdMs: number;
+}
+
+/** A nudge on its way to the cost. */
+export interface Travel {
+  readonly sizes: Sizes;
+  readonly parameter: string;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly pace: Pace;
+}
+
+/** From the knob to z, from z to a, …, from the last a to the cost. */
+const linksOf = ({ sizes, parameter }: Travel) => stagesOf(sizes, parameter).C as number;
+
+export function durationOf(travel: Travel): number {
+  const { linkMs, holdMs } = travel.pace;
+  return linksOf(travel) * (linkMs + holdMs) - holdMs;
+}
+
+/** Fast away, slow to arrive; the tokens' curve within a few hundredths. */
+function eased(part: number): number {
+  const rest = 1 - part;
+  return 1 - rest * rest * rest;
+}
+
+/** The part of a link that is behind: 0 before it is reached, 1 once it is crossed. */
+function partOf(travel: Travel, link: number, elapsedMs: number): number {
+  const { linkMs, holdMs } = travel.pace;
+  if (linkMs <= 0) return 1;
+  return eased(clamped((elapsedMs - link * (linkMs + holdMs)) / linkMs));
+}
+
+/** The numbers at a moment of the way: what the nudge has passed is new, what it has not reached is old. */
+export function snapshotAt(travel: Travel, elapsedMs: number): Snapshot {
+  const { sizes, parameter, before, after } = travel;
+  const values: Record<string, number> = { ...after.values };
+  for (const [quantity, stage] of Object.entries(stagesOf(sizes, parameter))) {
+    const part = stage === 0 ? 1 : partOf(travel, stage - 1, elapsedMs);
+    const [from, to] = [numberOf(before, quantity), numberOf(after, quantity)];
+    // At the end the number itself, not a sum that may miss its last bit.
+    values[quantity] = part >= 1 ? to : from + (to - from) * part;
+  }
+  return { values, signals: after.signals };
+}
+
+/** What is seen of the nudge itself: a dot on a wire, a ring closing on a disc, a dot on its way to the cost. */
+export function pulseAt(travel: Travel, layout: BoardLayout, elapsedMs: number): readonly Mark[] {
+  const { linkMs, holdMs } = travel.pace;
+  const link = Math.floor(elapsedMs / (linkMs + holdMs));
+  if (elapsedMs < 0 || link >= linksOf(travel)) return [];
+  const part = partOf(travel, link, elapsedMs);
+  const name = parseParameterName(travel.parameter);
+  const layer = name.layer + Math.floor(link / 2);
+  const isReached = (place: NeuronPlace) => place.layer === layer && (link > 1 || place.index === name.j);
+  const reached = layout.neurons.filter(isReached);
+  const { ring, disc } = layout.measures;
+
+  if (link % 2 === 1)
+    return reached.map(({ x, y }) => ({
+      kind: "ring",
+      ...{ x, y, r: ring + (disc - ring) * part, width: 3, tone: "zMark" },
+    }));
+  if (link === 0) {
+    const knob = layout.knobs.find(({ parameter }) => parameter === travel.parameter);
+    return reached.flatMap((neuron) =>
+      knob ? [dot(knob, edge(neuron, knob, ring), part, name.kind === "bias" ? "bMark" : "wMark")] : [],
+    );
+  }
+  if (layer > travel.sizes.length - 1)
+    return layout.neurons
+      .filter((place) => place.layer === layer - 1 && (name.layer < layer - 1 || place.index === name.j))
+      .map((neuron) => dot(edge(neuron, layout.cost, ring), layout.cost, part, "cMark"));
+  return layout.wires
+    .filter((wire) => wire.layer === layer && (name.layer < layer - 1 || wire.k === name.j))
+    .map(({ from, to }) => dot(edge(from, to, ring), edge(to, from, ring), part, "aMark"));
+}
+
+const edge = (middle: Point, other: Point, r: number) => towards(middle, other, r);
+
+const DOT = 5;
+
+const dot = (from: Point, to: Point, part: number, tone: Tone): Mark => ({
+  kind: "disc",
+  ...along(from, to, part),
+  r: DOT,
+  tone,
+});

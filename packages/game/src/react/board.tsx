@@ -1,0 +1,118 @@
+"use client";
+
+import { type CSSProperties, useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { type Hit, hitTest } from "../board/hit.ts";
+import { layoutBoard } from "../board/layout.ts";
+import { NARROWEST, WIDE_FROM, WIDEST } from "../board/measures.ts";
+import { pictureOf } from "../board/picture.ts";
+import { planOf, sizesOf } from "../board/plan.ts";
+import { sceneryOf } from "../board/scenery.ts";
+import { snapshotOf } from "../board/snapshot.ts";
+import type { Travel } from "../board/travel.ts";
+import type { Table } from "../table.ts";
+import styles from "./board.module.css";
+import { Drawing } from "./drawing.tsx";
+import { useBoardGame } from "./use-board-game.ts";
+import { useBoardWidth } from "./use-width.ts";
+
+const PACE = { linkMs: 240, holdMs: 80 } as const;
+
+interface Props {
+  readonly table: Table;
+  /** Said where the engine cannot run; the drawing then stays, and answers as the canvas would. */
+  readonly withoutEngine: string;
+}
+
+/**
+ * The network on its board. The engine is fetched when the board is on the page; until then, and where there is no
+ * WebGL, the same picture stands in the same box as SVG. It is a picture for eyes and pointers: whoever cannot use it
+ * finds the same knobs as buttons beside it, on the same table.
+ */
+export function Board({ table, withoutEngine }: Props) {
+  const { level } = table;
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const { play, watched, selected, example, cause } = useStore(table.store);
+  const isStill = useReducedMotion();
+  const width = useBoardWidth(box);
+
+  const plan = useMemo(() => planOf(level), [level]);
+  const ground = useMemo(() => sceneryOf(level), [level]);
+  const scenery = useMemo(() => ({ ...ground, selected }), [ground, selected]);
+  const standing = watched ?? play;
+  const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
+  const layout = useMemo(() => (width === undefined ? undefined : layoutBoard(plan, width)), [plan, width]);
+  const travel = useMemo<Travel | undefined>(() => {
+    const parameter = cause && level.knobs[cause.knob]?.parameter;
+    if (!parameter || isStill) return undefined;
+    return { sizes: sizesOf(level), parameter, before: snapshotOf(cause.before, example), after: snapshot, pace: PACE };
+  }, [cause, level, example, snapshot, isStill]);
+
+  const press = useCallback(
+    ({ knob, direction }: Hit) => {
+      table.select(knob);
+      table.send({ kind: "nudge", knob, direction });
+    },
+    [table],
+  );
+  const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, travel }, press);
+
+  // Before the box is measured the page brings one drawing for each kind of board, and its style sheet picks one.
+  const waiting = useMemo(() => [WIDEST, WIDE_FROM, NARROWEST + 40].map((size) => layoutBoard(plan, size)), [plan]);
+  const heights = { "--wide": `${waiting[0]?.height}px`, "--narrow": `${waiting[2]?.height}px` } as CSSProperties;
+  const pictureAt = (board: NonNullable<typeof layout>) => pictureOf(board, snapshot, scenery);
+
+  return (
+    <>
+      <div ref={box} className={styles.frame}>
+        <div
+          className={styles.box}
+          style={layout ? { height: layout.height } : heights}
+          data-measured={layout !== undefined}
+          data-engine={engine}
+          {...(drawn && { "data-drawn-cost": drawn.cost, "data-moving": drawn.isMoving })}
+        >
+          {engine !== "running" && layout && (
+            // biome-ignore lint/a11y/noStaticElementInteractions: for pointers alone; the same knobs are buttons beside it
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the page's own keys work on the board
+            <div
+              className={styles.drawing}
+              onClick={(event) => {
+                const bounds = event.currentTarget.getBoundingClientRect();
+                const hit = hitTest(layout, selected, event.clientX - bounds.left, event.clientY - bounds.top);
+                if (hit) press(hit);
+              }}
+            >
+              <Drawing picture={pictureAt(layout)} />
+            </div>
+          )}
+          {!layout &&
+            waiting.map((board, at) => (
+              <Drawing
+                key={board.width}
+                className={[styles.widest, styles.wide, styles.narrow][at]}
+                picture={pictureAt(board)}
+              />
+            ))}
+          <div ref={canvas} className={styles.canvas} aria-hidden="true" />
+        </div>
+      </div>
+      {engine === "missing" && <p className={styles.note}>{withoutEngine}</p>}
+    </>
+  );
+}
+
+const REDUCED = "(prefers-reduced-motion: reduce)";
+
+function useReducedMotion(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const media = matchMedia(REDUCED);
+      media.addEventListener("change", onChange);
+      return () => media.removeEventListener("change", onChange);
+    },
+    () => matchMedia(REDUCED).matches,
+    () => false,
+  );
+}

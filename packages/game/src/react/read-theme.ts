@@ -1,0 +1,32 @@
+import { colourFrom, type Theme, TONES, type Tone } from "../board/tones.ts";
+
+/** Reads the colours and families that the page uses now. */
+export function readTheme(): Theme {
+  const style = getComputedStyle(document.documentElement);
+  const colours = Object.fromEntries(
+    Object.entries(TONES).map(([tone, variable]) => [tone, colourFrom(style.getPropertyValue(variable))]),
+  ) as Record<Tone, number>;
+  const sans = style.getPropertyValue("--sans").trim() || "sans-serif";
+  return { colours, faces: { letter: "KaTeX_Math, serif", index: "KaTeX_Main, serif", number: sans } };
+}
+
+/** Calls back whenever the page changes between light and dark, by its own switch or the system's. */
+export function onThemeChange(react: () => void): () => void {
+  const media = matchMedia("(prefers-color-scheme: dark)");
+  const observer = new MutationObserver(react);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  media.addEventListener("change", react);
+  return () => {
+    observer.disconnect();
+    media.removeEventListener("change", react);
+  };
+}
+
+/** Calls back once the board's fonts are there. Canvas text, unlike the page's, does not change by itself. */
+export async function loadFonts({ faces }: Theme): Promise<void> {
+  await Promise.all([
+    document.fonts.load(`italic 17px ${faces.letter}`, "w"),
+    document.fonts.load(`11px ${faces.index}`, "1"),
+    document.fonts.load(`15px ${faces.number}`, "0"),
+  ]);
+}

@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Hit } from "../board/hit.ts";
+import type { BoardLayout } from "../board/layout.ts";
+import type { Scenery } from "../board/picture.ts";
+import type { Snapshot } from "../board/snapshot.ts";
+import type { Theme } from "../board/tones.ts";
+import type { Travel } from "../board/travel.ts";
+import type { RunningBoard } from "../scene/start-game.ts";
+import { loadFonts, onThemeChange, readTheme } from "./read-theme.ts";
+
+/** What stands in the box: the page's own drawing, the engine's canvas, or the drawing for good. */
+export type Engine = "loading" | "running" | "missing";
+
+/** What the canvas shows, as its last drawing reported it. */
+export interface Drawn {
+  readonly cost: number;
+  readonly isMoving: boolean;
+}
+
+interface Shown {
+  /** Undefined until the box has been measured. */
+  readonly layout: BoardLayout | undefined;
+  readonly snapshot: Snapshot;
+  readonly scenery: Scenery;
+  readonly travel: Travel | undefined;
+}
+
+/** A board that is stopped needs a frame for it, and React mounts again before that frame: the next one waits here. */
+let lastStopped: Promise<void> = Promise.resolve();
+
+/** Runs the engine inside a box for as long as the box is on the page, and shows it every state. */
+export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, onHit: (hit: Hit) => void) {
+  const [engine, setEngine] = useState<Engine>("loading");
+  const [drawn, setDrawn] = useState<Drawn>();
+  const running = useRef<RunningBoard>(undefined);
+  const theme = useRef<Theme>(undefined);
+  // The engine outlives renders: it reads the latest of everything from here.
+  const latest = useRef({ shown, onHit });
+  latest.current = { shown, onHit };
+  const isMeasured = shown.layout !== undefined;
+
+  useEffect(() => {
+    if (!isMeasured) return;
+    let isHere = true;
+    let isPictured = false;
+    const start = async () => {
+      const [{ startBoard }] = await Promise.all([import("../scene/start-game.ts"), lastStopped]);
+      theme.current = readTheme();
+      // Letters in a fallback font are better than no board.
+      await loadFonts(theme.current).catch((error: unknown) => console.info("The board's fonts did not load.", error));
+      const state = stateOf(latest.current.shown, theme.current);
+      if (!isHere || !box.current || !state) return;
+      running.current = startBoard(box.current, state, {
+        onHit: (hit) => latest.current.onHit(hit),
+        onDrawn: (cost, isMoving) => {
+          if (!isHere) return;
+          setDrawn((now) => (now?.cost === cost && now.isMoving === isMoving ? now : { cost, isMoving }));
+          if (!isPictured) setEngine("running");
+          isPictured = true;
+        },
+      });
+    };
+    start().catch((error: unknown) => {
+      console.info("The board stays a drawing: its engine did not start.", error);
+      if (isHere) setEngine("missing");
+    });
+    const unsubscribe = onThemeChange(() => {
+      theme.current = readTheme();
+      const state = stateOf(latest.current.shown, theme.current);
+      if (state) running.current?.show(state);
+    });
+    return () => {
+      isHere = false;
+      unsubscribe();
+      const stopped = running.current?.stop();
+      running.current = undefined;
+      if (stopped) lastStopped = stopped;
+      setEngine("loading");
+      setDrawn(undefined);
+    };
+  }, [isMeasured, box]);
+
+  const { layout, snapshot, scenery, travel } = shown;
+  useEffect(() => {
+    const state = theme.current && stateOf({ layout, snapshot, scenery, travel }, theme.current);
+    if (state) running.current?.show(state, travel);
+  }, [layout, snapshot, scenery, travel]);
+
+  return { engine, drawn };
+}
+
+const stateOf = ({ layout, snapshot, scenery }: Shown, theme: Theme) => layout && { layout, snapshot, scenery, theme };

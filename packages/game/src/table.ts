@@ -1,0 +1,99 @@
+import { applyMove, type Level, type Move, type Play, type Reading, readingOf, replay, startPlay } from "@nn/level-kit";
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/** A nudge that has just been made: what it moved, and how things stood before. */
+export interface Cause {
+  readonly knob: number;
+  readonly before: Play;
+}
+
+/** Everything the screens of one game look at. */
+export interface TableView {
+  readonly play: Play;
+  readonly reading: Reading;
+  readonly selected: number;
+  /** Which of the level's examples is drawn. */
+  readonly example: number;
+  /** Why the last move was refused; gone with the next move that is made. Each refusal is another object. */
+  readonly refusal?: { readonly reason: string };
+  /** The nudge that led here, if it was one: what a board shows travelling. */
+  readonly cause?: Cause;
+  /** What a board shows instead of the play while a finished game is watched again. */
+  readonly watched?: Play;
+}
+
+/** One game on the table: rules decide, screens look. */
+export interface Table {
+  readonly level: Level;
+  readonly store: StoreApi<TableView>;
+  /** Makes a move, or keeps the reason why it cannot be made. True if it was made. */
+  readonly send: (move: Move) => boolean;
+  readonly select: (knob: number) => void;
+  readonly showExample: (example: number) => void;
+  /** Goes on with a kept log. False, and nothing happens, if it does not fit the level. */
+  readonly resume: (log: readonly Move[]) => boolean;
+  /** Back to the first position, with nothing spent: another game. */
+  readonly startAgain: () => void;
+  /** Shows the line of nudges as it stood after so many of them; `undefined` shows the play again. */
+  readonly watch: (nudges: number | undefined) => void;
+}
+
+/** Lays a game out, from the start. */
+export function createTable(level: Level): Table {
+  const store = createStore<TableView>(() => viewOf(startPlay(level), 0, 0));
+
+  return {
+    level,
+    store,
+    send: (move) => {
+      const { play, selected, example } = store.getState();
+      const outcome = applyMove(play, move);
+      if (!outcome.ok) {
+        store.setState(({ watched: _, ...view }) => ({ ...view, refusal: { reason: outcome.reason } }), true);
+        return false;
+      }
+      const cause = move.kind === "nudge" ? { cause: { knob: move.knob, before: play } } : {};
+      const knob = "knob" in move ? move.knob : selected;
+      store.setState({ ...viewOf(outcome.play, knob, example), ...cause }, true);
+      return true;
+    },
+    select: (knob) => {
+      if (level.knobs[knob]) store.setState({ selected: knob });
+    },
+    showExample: (example) => {
+      const { play, selected } = store.getState();
+      if (level.examples[example]) store.setState(viewOf(play, selected, example), true);
+    },
+    resume: (log) => {
+      const { selected, example } = store.getState();
+      const kept = replay(level, log);
+      if (kept.ok) store.setState(viewOf(kept.play, selected, example), true);
+      return kept.ok;
+    },
+    startAgain: () => {
+      const { selected, example } = store.getState();
+      store.setState(viewOf(startPlay(level), selected, example), true);
+    },
+    watch: (nudges) => {
+      const { play, selected, example } = store.getState();
+      const view = viewOf(play, selected, example);
+      if (nudges === undefined) return store.setState(view, true);
+      const last = play.line[nudges - 1];
+      store.setState(
+        {
+          ...view,
+          watched: { ...play, at: nudges },
+          ...(last && { selected: last.knob, cause: { knob: last.knob, before: { ...play, at: nudges - 1 } } }),
+        },
+        true,
+      );
+    },
+  };
+}
+
+const viewOf = (play: Play, selected: number, example: number): TableView => ({
+  play,
+  reading: readingOf(play),
+  selected,
+  example,
+});
