@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseManifest } from "@nn/level-kit";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { slugOf } from "./template.ts";
+
+const own = fileURLToPath(new URL("../../..", import.meta.url));
+// Every command is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "nudge-new-level-"));
+  mkdirSync(join(root, "packages/core"), { recursive: true });
+  cpSync(join(own, "packages/core/package.json"), join(root, "packages/core/package.json"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function run(script: string, args: readonly string[] = [], answers: readonly string[] = []) {
+  const file = fileURLToPath(new URL(`./${script}.ts`, import.meta.url));
+  const input = answers.map((answer) => `${answer}\n`).join("");
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], {
+    input,
+    encoding: "utf8",
+    env: { ...process.env, NUDGE_ROOT: root },
+    timeout: 30_000,
+  });
+  return { stdout, stderr, status };
+}
+
+const document = "packages/levels/hills/levels/over-the-hill.level.json";
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const change = (path: string, from: RegExp, to: string) =>
+  writeFileSync(join(root, path), read(path).replace(from, to));
+const newLevel = () => run("new", [], ["Over the Hill!", "gradient-descent", "Hills"]);
+
+test("three answers make a pack whose level breaks no rule", () => {
+  const made = newLevel();
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  expect(made.stdout).toContain(document);
+  expect(parseManifest(JSON.parse(read("packages/levels/hills/package.json")))).toMatchObject({
+    ok: true,
+    value: { name: "@nn/levels-hills", levels: ["levels/*.level.json"] },
+  });
+  const checked = run("level", ["check", "over-the-hill"]);
+  expect(checked).toMatchObject({ status: 0, stderr: "" });
+  expect(checked.stdout).toMatch(/par {10}3, proved over \d+ states \(the document says 3\)/);
+  expect(checked.stdout).toContain("Every rule holds.");
+});
+
+test("what is not answered has an answer", () => {
+  expect(run("new", [], []).status).toBe(0);
+  expect(run("level", ["check", "my-first-level"]).status).toBe(0);
+});
+
+test("a second level goes into the same pack, under a uuid of its own", () => {
+  newLevel();
+  expect(run("new", [], ["Down", "cost", "hills"]).status).toBe(0);
+  const [one, other] = [document, "packages/levels/hills/levels/down.level.json"].map((path) => JSON.parse(read(path)));
+  expect(other.id).not.toBe(one.id);
+});
+
+describe("what cannot be written leaves everything as it was", () => {
+  test.each([
+    {
+      name: "a title that there is",
+      answers: ["Over the hill", "cost", "other"],
+      says: /already: packages\/levels\/hills/,
+    },
+    { name: "an idea that there is not", answers: ["Down", "magic", "hills"], says: /no concept "magic"/ },
+    { name: "a title without letters", answers: ["?!", "cost", "hills"], says: /needs a title/ },
+    { name: "a title too long", answers: ["Long ".repeat(20), "cost", "hills"], says: /title must have at most 40/ },
+  ])("$name", ({ answers, says }) => {
+    newLevel();
+    const before = read(document);
+    const made = run("new", [], answers);
+    expect(made.status).toBe(1);
+    expect(made.stdout).toMatch(says);
+    expect(read(document)).toBe(before);
+  });
+});
+
+test("a changed level is found out, and prove writes its par and solution", () => {
+  newLevel();
+  change(document, /"weights": \[\[\[2\]\]\]/, '"weights": [[[3]]]');
+  const checked = run("level", ["check", "over-the-hill"]);
+  expect(checked.status).toBe(1);
+  expect(checked.stdout).toMatch(/V6 {2}level\.par: is 3, but the solver proves 4; write 4/);
+  expect(run("level", ["prove", "over-the-hill"]).stdout).toContain("Every rule holds.");
+  expect(JSON.parse(read(document))).toMatchObject({ par: 4 });
+});
+
+test("what cannot be solved is not given a par", () => {
+  newLevel();
+  change(document, /"budget": 9/, '"budget": 2');
+  const before = read(document);
+  expect(run("level", ["prove", "over-the-hill"])).toMatchObject({
+    status: 1,
+    stdout: "No log of 2 nudges solves the level.\n",
+  });
+  expect(read(document)).toBe(before);
+});
+
+test.each([
+  { args: ["check", "nowhere"], says: /no level "nowhere"/ },
+  { args: ["check", "../../x"], says: /is no slug/ },
+  { args: [], says: /level check <slug>/ },
+  { args: ["fly", "over-the-hill"], says: /level check <slug>/ },
+])("level $args is answered with what to do", ({ args, says }) => {
+  const { status, stdout, stderr } = run("level", args);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toMatch(says);
+});
+
+test.each([
+  { text: "Dead ReLU!", slug: "dead-relu" },
+  { text: "  Où est-ce? ", slug: "ou-est-ce" },
+  { text: "../../etc", slug: "etc" },
+  { text: `${"a".repeat(39)} b`, slug: "a".repeat(39) },
+])("$text becomes $slug", ({ text, slug }) => {
+  expect(slugOf(text)).toBe(slug);
+});

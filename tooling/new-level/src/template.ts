@@ -1,0 +1,102 @@
+import type { ConceptId } from "@nn/concepts";
+import type { Move } from "@nn/level-kit";
+
+/** What a new level is asked for. */
+export interface Answers {
+  readonly pack: string;
+  readonly title: string;
+  readonly teaches: ConceptId;
+}
+
+/**
+ * A level that passes every rule from the first minute, and is there to be changed: a line a = w·x + b that is to pass
+ * through two points. It starts two steps off in one knob and one in the other.
+ */
+export function levelText({ title, teaches }: Answers, slug: string, id: string, par: number): string {
+  return `{
+  "$schema": "../../../level-kit/src/generated/level.schema.json",
+  "format": 1,
+  "id": "${id}",
+  "rev": 1,
+  "slug": "${slug}",
+  "kind": "nudge",
+  "network": {
+    "inputs": 1,
+    "layers": [{ "neurons": 1, "activation": "identity" }],
+    "weights": [[[2]]],
+    "biases": [[1]]
+  },
+  "knobs": [
+    { "parameter": "w1.0.0", "step": 1, "min": -4, "max": 4 },
+    { "parameter": "b1.0", "step": 1, "min": -4, "max": 4 }
+  ],
+  "examples": [
+    { "input": [1], "target": [0] },
+    { "input": [3], "target": [2] }
+  ],
+  "target": 0.5,
+  "budget": 9,
+  "lamps": 3,
+  "par": ${par},
+  "teaches": "${teaches}",
+  "requires": [],
+  "text": {
+    "en": {
+      "title": ${JSON.stringify(title)},
+      "goal": "Two examples, one line $a = wx + b$. Bring it through both points.",
+      "aha": "Say here in a sentence or two what there was to see, and why the nudges did what they did."
+    }
+  }
+}
+`;
+}
+
+/** Nudges as a file: one a line. */
+export function logText(log: readonly Move[], indent = ""): string {
+  if (log.length === 0) return "[]";
+  const lines = log.map((move) => {
+    const fields = Object.entries(move).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `${indent}  { ${fields.join(", ")} }`;
+  });
+  return `[\n${lines.join(",\n")}\n${indent}]`;
+}
+
+/** What someone may try and must not win with. */
+export function wrongText(): string {
+  const log: readonly Move[] = [
+    { kind: "nudge", knob: 0, direction: -1 },
+    { kind: "nudge", knob: 0, direction: -1 },
+  ];
+  return `[
+  {
+    "why": "The weight alone brings the cost down, but not far enough.",
+    "log": ${logText(log, "    ")}
+  }
+]
+`;
+}
+
+/** A pack's package.json: data, and nothing that runs. */
+export function manifestText(pack: string, coreVersion: string): string {
+  const manifest = {
+    name: `@nn/levels-${pack}`,
+    version: "0.1.0",
+    private: true,
+    description: "Levels.",
+    license: "MIT",
+    nnLevels: { format: 1, core: `^${coreVersion}`, world: "first-steps", levels: ["levels/*.level.json"] },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** "Dead ReLU!" becomes "dead-relu". */
+export function slugOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
+}
