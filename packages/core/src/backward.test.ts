@@ -1,7 +1,23 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backward, createNetwork, gradientCheck, gradientOf, parameterNames, trace } from "./index.ts";
+import { cases } from "./arbitrary.test-data.ts";
+import {
+  backward,
+  costOf,
+  createNetwork,
+  forward,
+  gradientCheck,
+  gradientOf,
+  type LayerSpec,
+  type Network,
+  numericalGradient,
+  parameterNames,
+  randomFrom,
+} from "./index.ts";
+import { sensitivitiesByPlainLoops } from "./plain-loops.test-data.ts";
 
-const chainOfTwo = createNetwork({
+// x = 1: z¹ = a¹ = 3, z² = a² = 8; y = 6, so C = 4 and ∂C/∂a² = 4.
+const chain = createNetwork({
   inputs: 1,
   layers: [
     { neurons: 1, activation: "identity" },
@@ -10,49 +26,141 @@ const chainOfTwo = createNetwork({
   weights: [[[2]], [[3]]],
   biases: [[1], [-1]],
 });
-// x = 1: z1 = a1 = 3, z2 = a2 = 8; y = 6: C = 4, dC/da2 = 4
-const example = { input: [1], target: [6] };
+
+// Two paths: x = 2 gives a¹ = (2, 6), then z² = 2·3 − 6 + 1 = 1; y = 4: C = 9, ∂C/∂a² = −6.
+const twoRoads = createNetwork({
+  inputs: 1,
+  layers: [
+    { neurons: 2, activation: "identity" },
+    { neurons: 1, activation: "identity" },
+  ],
+  weights: [[[1], [2]], [[3, -1]]],
+  biases: [[0, 2], [1]],
+});
+
+describe("forward", () => {
+  test("[F1 F2 F3] keeps every number of the chain worked out by hand", () => {
+    const pass = forward(chain, [1]);
+    expect(pass.weightedSums).toEqual([[], [3], [8]]);
+    expect(pass.activations).toEqual([[1], [3], [8]]);
+    expect([pass.z(2, 0), pass.a(0, 0), pass.output]).toEqual([8, 1, [8]]);
+  });
+});
 
 describe("backward", () => {
-  test("[BP1 BP2 BP3 BP4] gives the slopes worked out by hand on a chain", () => {
-    const found = backward(chainOfTwo, example);
+  test("[BP1 BP2 BP3 BP4 BP5] gives the slopes worked out by hand on a chain", () => {
+    const found = backward(chain, { input: [1], target: [6] });
     expect(found.cost).toBe(4);
-    expect([found.a(2, 0), found.z(2, 0), found.a(1, 0), found.z(1, 0), found.input[0]]).toEqual([4, 4, 12, 12, 24]);
-    expect(parameterNames(chainOfTwo)).toEqual(["w1.0.0", "b1.0", "w2.0.0", "b2.0"]);
-    expect([...Array.from(found.gradient.values)]).toEqual([12, 12, 12, 4]);
+    expect([found.a(2, 0), found.z(2, 0), found.a(1, 0), found.z(1, 0), found.input]).toEqual([4, 4, 12, 12, [24]]);
+    expect(Array.from(found.gradient.values)).toEqual([12, 12, 12, 4]);
   });
 
-  test("every gradient agrees with a nudge of its parameter", () => {
-    const network = createNetwork({
-      inputs: 2,
-      layers: [
-        { neurons: 3, activation: "tanh" },
-        { neurons: 2, activation: "sigmoid" },
-      ],
-      weights: [
-        [
-          [0.1, 0.2],
-          [-0.3, 0.4],
-          [0.5, -0.6],
-        ],
-        [
-          [0.7, -0.8, 0.9],
-          [1, 1.1, -1.2],
-        ],
-      ],
-      biases: [
-        [0.1, 0.2, 0.3],
-        [-0.1, 0],
-      ],
-    });
+  test("[BP2 BP5] adds what comes back on both roads", () => {
+    const found = backward(twoRoads, { input: [2], target: [4] });
+    expect([found.a(1, 0), found.a(1, 1), found.input]).toEqual([-18, 6, [-18 + 12]]);
+    expect([found.gradient.w(2, 0, 1), found.gradient.b(1, 1), found.gradient.of("w1.1.0")]).toEqual([-36, 6, 12]);
+  });
+
+  test("[F2] at the kink relu is flat and leakyRelu has its slope from the left", () => {
+    const slopeAt = (activation: "relu" | "leakyRelu") => {
+      const network = createNetwork({
+        inputs: 1,
+        layers: [{ neurons: 1, activation, ...(activation === "leakyRelu" && { alpha: 0.25 }) }],
+        weights: [[[0]]],
+        biases: [[0]],
+      });
+      return backward(network, { input: [3], target: [1] }).z(1, 0);
+    };
+    expect([slopeAt("relu"), slopeAt("leakyRelu")]).toEqual([0, -2 * 0.25]);
+  });
+
+  test("[C4 BP6] several examples give the mean of their costs and gradients", () => {
     const examples = [
-      { input: [1, -2], target: [0, 1] },
-      { input: [0.5, 0.25], target: [1, 0] },
+      { input: [1], target: [6] },
+      { input: [2], target: [12] },
     ];
-    expect(gradientCheck(network, examples).worst.gap).toBeLessThan(1e-11);
-    for (const name of parameterNames(network)) {
-      const one = examples.slice(0, 1);
-      expect(trace(network, one[0] as (typeof examples)[0], name).value).toBe(gradientOf(network, one).of(name));
+    // Second example: a² = 14, C = 4, ∂C/∂a² = 4; ∂C/∂w² = 4·5, ∂C/∂w¹ = 2·4·3.
+    expect(costOf(chain, examples)).toBe(4);
+    expect(Array.from(gradientOf(chain, examples).values)).toEqual([(12 + 24) / 2, 12, (12 + 20) / 2, 4]);
+  });
+
+  test("[BP7] every gradient of a smooth network agrees with a nudge of its parameter", () => {
+    fc.assert(
+      fc.property(cases({ smooth: true, layers: 3 }), ({ network, examples }) => {
+        expect(gradientCheck(network, examples).worst.gap).toBeLessThan(1e-7);
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+  });
+
+  test("[BP7] the extrapolated nudge is closer than the plain one, and a wrong slope is reported by name", () => {
+    const network = createNetwork({
+      inputs: 1,
+      layers: [{ neurons: 1, activation: "sigmoid" }],
+      weights: [[[1.5]]],
+      biases: [[-0.25]],
+    });
+    const examples = [{ input: [0.75], target: [0.1] }];
+    const exact = gradientOf(network, examples).of("w1.0.0");
+    const gap = (method: "central" | "extrapolated") =>
+      Math.abs(numericalGradient(network, examples, method).of("w1.0.0") - exact);
+    expect(gap("extrapolated")).toBeLessThan(1e-12);
+    expect(gap("central")).toBeLessThan(1e-8);
+    expect(gap("central")).toBeGreaterThan(gap("extrapolated"));
+    // On the kink of relu the nudge sees half the slope of one side.
+    const kinked = createNetwork({
+      inputs: 1,
+      layers: [{ neurons: 1, activation: "relu" }],
+      weights: [[[0]]],
+      biases: [[0]],
+    });
+    const { worst } = gradientCheck(kinked, [{ input: [1], target: [1] }], "central");
+    expect([worst.name, worst.analytic]).toEqual(["w1.0.0", 0]);
+    expect(worst.gap).toBeGreaterThan(0.5);
+  });
+
+  test("[BP8] the fast paths give the bits of the plain loops", () => {
+    const agree = (network: Network, input: readonly number[], target: readonly number[]) => {
+      const plain = sensitivitiesByPlainLoops(network, { input, target });
+      expect(Array.from(gradientOf(network, [{ input, target }]).values)).toEqual(plain.gradient);
+      const found = backward(network, { input, target });
+      expect(Array.from(found.gradient.values)).toEqual(plain.gradient);
+      expect(found.input).toEqual(plain.input);
+    };
+    fc.assert(
+      fc.property(cases(), ({ network, examples: [{ input, target }] }) => agree(network, input, target)),
+      { numRuns: 200, seed: 2 },
+    );
+    fc.assert(
+      fc.property(cases({ neurons: 1, inputs: 1, layers: 6 }), ({ network, examples: [{ input, target }] }) =>
+        agree(network, input, target),
+      ),
+      { numRuns: 200, seed: 3 },
+    );
+    const random = randomFrom(5);
+    for (const inputs of [31, 32, 33, 70]) {
+      const network = randomNetwork(inputs, [9, 5, 2], random);
+      agree(
+        network,
+        Array.from({ length: inputs }, () => (random() < 0.7 ? 0 : random())),
+        [1, 0],
+      );
     }
   });
+});
+
+function randomNetwork(inputs: number, sizes: readonly number[], random: () => number): Network {
+  const layers: LayerSpec[] = sizes.map((neurons) => ({ neurons, activation: "sigmoid" }));
+  const list = (length: number) => Array.from({ length }, () => random() * 2 - 1);
+  return createNetwork({
+    inputs,
+    layers,
+    weights: sizes.map((neurons, i) => Array.from({ length: neurons }, () => list(sizes[i - 1] ?? inputs))),
+    biases: sizes.map(list),
+  });
+}
+
+test("[N1] parameter names follow the flat array", () => {
+  expect(parameterNames(twoRoads)).toEqual(["w1.0.0", "w1.1.0", "b1.0", "b1.1", "w2.0.0", "w2.0.1", "b2.0"]);
+  expect(Array.from(twoRoads.parameters)).toEqual([1, 2, 0, 2, 3, -1, 1]);
 });

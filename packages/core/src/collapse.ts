@@ -53,7 +53,7 @@ export function collapse(factors: Factors, name: Traceable): Collapsed {
     );
   };
   const addWeightedSum = (layer: number, j: number) => {
-    if (layer === last && fused) return add(`z${layer}.${j}`, [[factors.cost(j)]]);
+    if (layer === last && fused) return add(`z${layer}.${j}`, [[factors.costOfWeightedSum(j)]]);
     addActivation(layer, j);
     add(`z${layer}.${j}`, [[sensitivity(`a${layer}.${j}`), factors.slope(layer, j)]]);
   };

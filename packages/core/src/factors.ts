@@ -33,10 +33,12 @@ export interface Factors {
   readonly weight: (layer: number, j: number, k: number) => Factor;
   /** ∂a/∂z = f′(z) */
   readonly slope: (layer: number, j: number) => Factor;
-  /** ∂C/∂a of the output, or ∂C/∂z where the cost knows that in one piece (see `fused`) */
+  /** ∂C/∂a of the output */
   readonly cost: (j: number) => Factor;
+  /** ∂C/∂z of the output in one piece, for a cost that has that (see `fused`) */
+  readonly costOfWeightedSum: (j: number) => Factor;
   readonly sensitivity: (id: string, value: number) => SensitivityFactor;
-  /** True if the cost factor is ∂C/∂z, so that no slope stands before it. */
+  /** True if the cost knows ∂C/∂z in one piece, so that no slope of the output layer is needed. */
   readonly fused: boolean;
 }
 
@@ -85,9 +87,16 @@ export function factorsOf(network: Network, example: Example): Factors {
     cost: (j) => ({
       kind: "cost",
       quantity: `a${last}.${j}`,
-      derivative: { of: "C", by: fused ? `z${last}.${j}` : `a${last}.${j}` },
+      derivative: { of: "C", by: `a${last}.${j}` },
       ...costNotation(network, example, j),
-      value: fused ? sensitivities.z(last, j) : sensitivities.a(last, j),
+      value: sensitivities.a(last, j),
+    }),
+    costOfWeightedSum: (j) => ({
+      kind: "cost",
+      quantity: `a${last}.${j}`,
+      derivative: { of: "C", by: `z${last}.${j}` },
+      ...gapNotation(network, j),
+      value: sensitivities.z(last, j),
     }),
     sensitivity: (id, value) => ({
       kind: "sensitivity",
@@ -109,7 +118,10 @@ function costNotation(network: Network, { target }: Example, j: number): { symbo
     case "squares":
       return { symbol: `2(${aText} - ${yText})`, latex: `2(${aLatex} - ${yLatex})` };
     case "crossEntropy":
-      return { symbol: `(${aText} - ${yText})`, latex: `(${aLatex} - ${yLatex})` };
+      return {
+        symbol: `(${aText} - ${yText})/(${aText}(1 - ${aText}))`,
+        latex: `\\frac{${aLatex} - ${yLatex}}{${aLatex}(1 - ${aLatex})}`,
+      };
     case "softmaxCrossEntropy": {
       // The probabilities add up to 1; the targets usually do too, and then p_j stands alone.
       const sumsToOne = target.reduce((sum, value) => sum + value, 0) === 1;
@@ -122,4 +134,13 @@ function costNotation(network: Network, { target }: Example, j: number): { symbo
           };
     }
   }
+}
+
+/** a − y, what the sigmoid's slope leaves of the cross-entropy. */
+function gapNotation(network: Network, j: number): { symbol: string; latex: string } {
+  const [a, y] = [`a${network.layers.length}.${j}`, `y${j}`];
+  return {
+    symbol: `(${textOf(network, a)} - ${textOf(network, y)})`,
+    latex: `(${latexOf(network, a)} - ${latexOf(network, y)})`,
+  };
 }

@@ -61,7 +61,7 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
   const layout: Plan["layout"][number][] = [];
   layers.forEach((layer: LayerSpec, index) => {
     const previous = sizes[index] as number;
-    const neurons = checkedSize(layer.neurons, `neurons of layer ${index + 1}`);
+    const neurons = checkedSize(layer?.neurons, `neurons of layer ${index + 1}`);
     checked.push(checkedLayer(layer, index + 1));
     const activation = activationOf(layer);
     activations.push(activation);

@@ -71,7 +71,7 @@ export function trace(network: Network, example: Example, quantity: string, most
 
 /** ∂C/∂z of a neuron onwards: through its slope, or straight from the cost where that is fused. */
 function fromWeightedSum(factors: Factors, layer: number, j: number): readonly (readonly Factor[])[] {
-  if (layer === factors.network.layers.length && factors.fused) return [[factors.cost(j)]];
+  if (layer === factors.network.layers.length && factors.fused) return [[factors.costOfWeightedSum(j)]];
   return fromActivation(factors, layer, j).map((rest) => [factors.slope(layer, j), ...rest]);
 }
 
@@ -115,7 +115,8 @@ function countPaths({ sizes }: Shape, name: Traceable): number {
 /** A slope and a weight per layer on the way, the cost at the end, and the parameter's own factor at the start. */
 function factorsPerPath({ layers }: Shape, name: Traceable, fused: boolean): number {
   const weights = layers.length - name.layer;
-  const slopes = weights + (name.kind === "activation" ? 0 : 1) - (fused ? 1 : 0);
+  const outputAlone = name.kind === "activation" && weights === 0;
+  const slopes = weights + (name.kind === "activation" ? 0 : 1) - (fused && !outputAlone ? 1 : 0);
   return weights + slopes + 1 + (name.kind === "weight" || name.kind === "bias" ? 1 : 0);
 }
 

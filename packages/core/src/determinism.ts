@@ -1,0 +1,130 @@
+// Two machines that print the same fingerprints have computed the same bits.
+import { type ActivationName, activations } from "./activation.ts";
+import type { CostName } from "./cost.ts";
+import { gradientOf } from "./gradient.ts";
+import { exp, expm1 } from "./math/exp.ts";
+import { log, log1p } from "./math/log.ts";
+import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./math/squash.ts";
+import { createNetwork, type Network } from "./network.ts";
+import { randomFrom } from "./random.ts";
+import { runDescent } from "./run.ts";
+
+const functions: Readonly<Record<string, (x: number) => number>> = {
+  exp,
+  expm1,
+  log,
+  log1p,
+  sigmoid,
+  sigmoidSlope,
+  softplus,
+  tanh,
+  tanhSlope,
+};
+
+/**
+ * A fingerprint of the bits of every function at `count` seeded inputs each, and of whole gradients and descents of
+ * seeded networks: name → 16 hexadecimal digits. Compare the result of Node with that of a browser.
+ *
+ * @param count  inputs per function, at least 100,000 unless time is short; networks are a thousandth of it
+ */
+export function fingerprints(count = 100_000): Readonly<Record<string, string>> {
+  const prints: Record<string, string> = {};
+  for (const [name, of] of Object.entries(functions)) {
+    const hash = hasher();
+    const next = inputsFrom(1);
+    for (let i = 0; i < count; i++) hash.add(of(next()));
+    prints[name] = hash.digest();
+  }
+  const gradients = hasher();
+  const descents = hasher();
+  const random = randomFrom(2);
+  for (let i = 0; i < Math.ceil(count / 1000); i++) {
+    const network = randomNetwork(random);
+    const examples = randomExamples(network, random);
+    const { cost, values } = gradientOf(network, examples);
+    gradients.add(cost);
+    for (let at = 0; at < values.length; at++) gradients.add(values[at] as number);
+    const run = runDescent(network, examples, {
+      learningRate: 0.1,
+      momentum: 0.5,
+      batchSize: 1,
+      seed: i,
+      mostSteps: 20,
+    });
+    for (let at = 0; at < values.length; at++) descents.add(run.network.parameters[at] as number);
+  }
+  return { ...prints, gradients: gradients.digest(), descents: descents.digest() };
+}
+
+/** Inputs of every kind in turn: near 0, of the size of weighted sums, up to overflow, and any bits at all. */
+function inputsFrom(seed: number): () => number {
+  const random = randomFrom(seed);
+  const words = new Uint32Array(2);
+  const bits = new Float64Array(words.buffer);
+  let turn = 0;
+  return () => {
+    turn = (turn + 1) % 4;
+    if (turn === 0) return random() * 2 - 1;
+    if (turn === 1) return (random() * 2 - 1) * 40;
+    if (turn === 2) return (random() * 2 - 1) * 750;
+    words[0] = random() * 0x100000000;
+    words[1] = random() * 0x100000000;
+    return bits[0] as number;
+  };
+}
+
+const COSTS: readonly CostName[] = ["squares", "crossEntropy", "softmaxCrossEntropy"];
+const LAST: Readonly<Record<CostName, ActivationName | undefined>> = {
+  squares: undefined,
+  crossEntropy: "sigmoid",
+  softmaxCrossEntropy: "identity",
+};
+
+function randomNetwork(random: () => number): Network {
+  const whole = (most: number) => 1 + Math.floor(random() * most);
+  const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)] as Item;
+  const list = (length: number) => Array.from({ length }, () => random() * 4 - 2);
+  const cost = pick(COSTS);
+  const depth = whole(5);
+  const layers = Array.from({ length: depth }, (_, i) => ({
+    neurons: whole(6),
+    activation: (i === depth - 1 && LAST[cost]) || pick(Object.keys(activations) as ActivationName[]),
+  }));
+  const inputs = whole(40);
+  return createNetwork({
+    inputs,
+    layers,
+    cost,
+    weights: layers.map(({ neurons }, i) =>
+      Array.from({ length: neurons }, () => list(layers[i - 1]?.neurons ?? inputs)),
+    ),
+    biases: layers.map(({ neurons }) => list(neurons)),
+  });
+}
+
+function randomExamples({ inputs, sizes }: Network, random: () => number) {
+  const outputs = sizes[sizes.length - 1] as number;
+  return Array.from({ length: 3 }, () => ({
+    input: Array.from({ length: inputs }, () => (random() < 0.3 ? 0 : random() * 2 - 1)),
+    target: Array.from({ length: outputs }, () => (random() < 0.5 ? 0 : 1)),
+  }));
+}
+
+/** Two 32-bit multiply-and-xor hashes over the bits; every NaN counts as the same one. */
+function hasher() {
+  const bits = new Float64Array(1);
+  const words = new Uint32Array(bits.buffer);
+  let [one, other] = [0x811c9dc5, 0x1b873593];
+  return {
+    add: (value: number) => {
+      bits[0] = Number.isNaN(value) ? 0x7ff8 : value;
+      for (const word of words) {
+        one = Math.imul(one ^ word, 0x01000193);
+        one ^= one >>> 15;
+        other = Math.imul(other ^ word, 0x85ebca6b);
+        other ^= other >>> 13;
+      }
+    },
+    digest: () => [one, other].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join(""),
+  };
+}
