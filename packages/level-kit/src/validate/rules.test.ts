@@ -30,7 +30,7 @@ const onKink: LevelEntry = {
   wrong: [{ why: "Up.", log: [up()] }],
 };
 
-test("[V] a good level breaks no rule", () => {
+test("a good level breaks no rule", () => {
   expect(validate(good)).toEqual([]);
 });
 
@@ -189,7 +189,7 @@ describe("broken levels", () => {
     expect(found).toContainEqual({ rule, path, message: expect.stringMatching(says) });
   });
 
-  test("[V] every rule has a fixture that breaks it", () => {
+  test("every rule has a fixture that breaks it", () => {
     expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
   });
 });
