@@ -8,10 +8,23 @@ export interface FamilySummary {
   readonly concept: ConceptId;
 }
 
-export type FamilyId = "last-weight" | "last-weight-number" | "last-bias" | "previous-activation";
+export type FamilyId =
+  | "activation-slope"
+  | "last-weight"
+  | "last-bias"
+  | "last-weight-number"
+  | "previous-activation"
+  | "average-slope"
+  | "one-step";
 
 /** Every family, in the order in which a learner meets them. */
 export const families: readonly FamilySummary[] = [
+  {
+    id: "activation-slope",
+    title: "How steep is the activation?",
+    summary: "Work out the slope of the sigmoid, of tanh or of softplus, sometimes with a stretched input.",
+    concept: "activation-slope",
+  },
   {
     id: "last-weight",
     title: "The last weight, link by link",
@@ -35,6 +48,18 @@ export const families: readonly FamilySummary[] = [
     title: "The neuron before, link by link",
     summary: "The same road from the activation of the layer before. It is how a nudge travels on to earlier layers.",
     concept: "previous-activation",
+  },
+  {
+    id: "average-slope",
+    title: "Many examples, one slope",
+    summary: "Each example pulls at the weight in its own way. What does the whole cost say?",
+    concept: "average-over-examples",
+  },
+  {
+    id: "one-step",
+    title: "One step downhill",
+    summary: "A weight, its slope and a learning rate. Where does the weight stand after one step?",
+    concept: "gradient-descent",
   },
 ];
 

@@ -50,12 +50,9 @@ export function markExpression(part: ExpressionPart, answer: string, earlier: re
   const readBack = readAs(part, reading.expression);
   const outcome = isSame(part, written, part.key);
   if (outcome === "equal") {
-    if (!hasQuotients(reading.expression)) return { kind: "correct", readAs: readBack, explanation: part.because };
-    return {
-      kind: "unreadable",
-      where: 0,
-      why: "This is right as far as it goes. Now write out what each quotient is equal to.",
-    };
+    const unfinished = whatIsLeft(part, reading.expression);
+    if (!unfinished) return { kind: "correct", readAs: readBack, explanation: part.because };
+    return { kind: "unreadable", where: 0, why: `This is right as far as it goes. ${unfinished}` };
   }
   if (outcome === "undecided")
     return {
@@ -83,8 +80,13 @@ export function markExpression(part: ExpressionPart, answer: string, earlier: re
   return { ...base, mistake: { name, title, explanation, lookAt } };
 }
 
-const hasQuotients = (expression: Expression): boolean =>
-  [...nodesOf(expression)].some((node) => node.kind === "derivative");
+/** What a right answer still has to write out; undefined where nothing is left. */
+function whatIsLeft(part: ExpressionPart, expression: Expression): string | undefined {
+  const nodes = [...nodesOf(expression)];
+  if (nodes.some((node) => node.kind === "derivative")) return "Now write out what each quotient is equal to.";
+  const hasPrime = nodes.some((node) => node.kind === "call" && node.order > 0);
+  return part.isWorkedOut && hasPrime ? "Now work the slope out, so that no prime is left." : undefined;
+}
 
 /** Ids of the wrong factors of which this answer is the right product. */
 function carriedFrom(part: ExpressionPart, answer: Expression, earlier: readonly Earlier[]): readonly string[] {

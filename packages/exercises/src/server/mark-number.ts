@@ -3,9 +3,7 @@ import type { Verdict } from "../verdict.ts";
 import { readAnswer, unreadable } from "./mark-expression.ts";
 import type { NumberPart, WrongNumber } from "./part.ts";
 import { say, shown } from "./say.ts";
-
-/** An answer this near, though outside the tolerance, was rounded on the way rather than worked out wrongly. */
-export const ROUGH = 0.05;
+import { ROUGH } from "./tolerance.ts";
 
 const isNear = (value: number, target: number, share: number): boolean =>
   Math.abs(value - target) <= share * Math.abs(target);

@@ -39,6 +39,8 @@ export interface ExpressionPart extends PartBase {
   readonly key: Expression;
   readonly definitions: ReadonlyMap<string, Expression>;
   readonly wrongs: readonly WrongFormula[];
+  /** True where a prime such as σ′(z) is what is asked for, and so does not answer. */
+  readonly isWorkedOut?: boolean;
   /** What a Leibniz quotient of this question is equal to. */
   readonly quotient: (of: string, by: string) => Expression | undefined;
 }

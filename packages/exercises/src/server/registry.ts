@@ -1,12 +1,18 @@
 import type { FamilyId } from "../families.ts";
+import { activationSlope } from "./families/activation-slope.ts";
+import { average } from "./families/average.ts";
 import { lastBias } from "./families/last-bias.ts";
 import { lastWeight } from "./families/last-weight.ts";
 import { lastWeightNumber } from "./families/last-weight-number.ts";
+import { oneStep } from "./families/one-step.ts";
 import { previousActivation } from "./families/previous-activation.ts";
 import type { Exercise, Family } from "./family.ts";
 import type { Part } from "./part.ts";
 
 const makers: Readonly<Record<FamilyId, Family>> = {
+  "activation-slope": activationSlope,
+  "average-slope": average,
+  "one-step": oneStep,
   "last-weight": lastWeight,
   "last-bias": lastBias,
   "last-weight-number": lastWeightNumber,

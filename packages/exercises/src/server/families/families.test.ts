@@ -34,20 +34,20 @@ describe.each(families)("$id", ({ id }) => {
       const question = makeQuestion(id, seed, "s");
       expect(makeQuestion(id, seed, "s")).toEqual(question);
       expect(JSON.stringify(question)).not.toContain(CANARY);
-      expect(Object.keys(question).sort()).toEqual([
-        "concept",
-        "family",
-        "figure",
-        "parts",
-        "prompt",
-        "title",
-        "token",
-      ]);
+      expect(
+        Object.keys(question)
+          .filter((key) => key !== "figure")
+          .sort(),
+      ).toEqual(["concept", "family", "parts", "prompt", "title", "token"]);
     }
   });
 
   test("seeds give many variants", () => {
-    expect(new Set(seeds.map((seed) => JSON.stringify(makeQuestion(id, seed, "s").figure))).size).toBeGreaterThan(30);
+    const variants = new Set(
+      seeds.map((seed) => JSON.stringify([makeQuestion(id, seed, "s").prompt, makeQuestion(id, seed, "s").figure])),
+    );
+    // There are three functions with four stretches, and networks without end.
+    expect(variants.size).toBeGreaterThan(id === "activation-slope" ? 9 : 30);
   });
 
   test("the worked solution is marked right", () => {

@@ -1,7 +1,6 @@
 import { evaluate } from "@nn/algebra";
 import { type Chain, type TaggedFactor, taggedTrace, valuesOf } from "../chain.ts";
 import type { Exercise, Family } from "../family.ts";
-import { ROUGH } from "../mark-number.ts";
 import { costMistakes } from "../mistakes/cost.ts";
 import { productMistakes } from "../mistakes/product.ts";
 import { slopeMistakes } from "../mistakes/slope.ts";
@@ -9,9 +8,7 @@ import { weightMistakes } from "../mistakes/weight.ts";
 import type { NumberPart, WrongFormula, WrongNumber } from "../part.ts";
 import { multipliesAsShown, pleasantChain } from "../pleasant.ts";
 import { type Pen, penFor, say, shown, valued } from "../say.ts";
-
-/** An answer within this share of the exact value counts: room for numbers rounded to three digits on the way. */
-const TOLERANCE = 0.02;
+import { isUnmistakable, TOLERANCE, toleranceNote } from "../tolerance.ts";
 
 /** "With these values, what is ∂C/∂w?" on a chain whose hidden layer gives an exact decimal. */
 export const lastWeightNumber: Family = {
@@ -55,22 +52,6 @@ function wrongNumbers(
   });
 }
 
-/** More mistakes than this that share their number with another one make a variant useless for explaining. */
-const MOST_ALIKE = 1;
-
-/**
- * No mistake of the catalogue comes near the right number, not even after rounding on the way, and hardly two of them
- * come near each other.
- */
-function isUnmistakable(right: number, wrongs: readonly WrongNumber[]): boolean {
-  const near = (a: number, b: number): boolean =>
-    Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
-  const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);
-  if (wrongs.some(({ value }) => Math.abs(value - right) <= gap(value))) return false;
-  const alike = wrongs.filter((wrong, i) => wrongs.slice(0, i).some((other) => near(wrong.value, other.value)));
-  return alike.length <= MOST_ALIKE;
-}
-
 function exerciseFor(
   chain: Chain,
   factors: readonly TaggedFactor[],
@@ -90,7 +71,7 @@ function exerciseFor(
           kind: "number",
           label: [pen.equation("C", w)],
           keys: [],
-          note: say`Three digits are plenty. An answer within ${shown(100 * TOLERANCE, 0)} % of the exact one counts as right, so round as you like. A product such as 0.6·0.24·(−0.8) is welcome too.`,
+          note: toleranceNote,
         },
       ],
       figure: { network: chain.spec, example: chain.example, showsValues: true, layerNames: "letters" },

@@ -1,0 +1,27 @@
+import type { WrongNumber } from "./part.ts";
+import { say, shown } from "./say.ts";
+
+/** An answer within this share of the exact value counts: room for numbers rounded to three digits on the way. */
+export const TOLERANCE = 0.02;
+
+/** An answer this near, though outside the tolerance, was rounded on the way rather than worked out wrongly. */
+export const ROUGH = 0.05;
+
+/** How exact an answer must be, as it stands under the field. */
+export const toleranceNote = say`Three digits are plenty. An answer within ${shown(100 * TOLERANCE, 0)} % of the exact one counts as right, so round as you like. A calculation such as 0.6·0.24·(−0.8) is welcome too.`;
+
+/** More mistakes than this that share their number with another one make a variant useless for explaining. */
+const MOST_ALIKE = 1;
+
+/**
+ * No mistake of the catalogue comes near the right number, not even after rounding on the way, and hardly two of them
+ * come near each other.
+ */
+export function isUnmistakable(right: number, wrongs: readonly WrongNumber[]): boolean {
+  const near = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);
+  if (wrongs.some(({ value }) => Math.abs(value - right) <= gap(value))) return false;
+  const alike = wrongs.filter((wrong, i) => wrongs.slice(0, i).some((other) => near(wrong.value, other.value)));
+  return alike.length <= MOST_ALIKE;
+}
