@@ -8,6 +8,9 @@ export interface Running {
   readonly ended: Promise<number>;
 }
 
+/** Exit codes from here on mean that a signal ended the program. */
+export const INTERRUPTED = 128;
+
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Starts a program that shares this terminal and receives the signals sent to this process. */
@@ -30,5 +33,5 @@ export function run(
 }
 
 export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
-  return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+  return code ?? INTERRUPTED + (signal === null ? 0 : constants.signals[signal]);
 }

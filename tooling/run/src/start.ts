@@ -1,5 +1,5 @@
 import { firstAnswer } from "./answer.ts";
-import { run } from "./child.ts";
+import { INTERRUPTED, run } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
 import { freePort, wantedPort } from "./port.ts";
 import { resolveFromSite, site } from "./root.ts";
@@ -19,6 +19,7 @@ async function start(): Promise<number> {
 
   say("building the site; quick when nothing has changed");
   const built = await run("turbo", ["run", "build", "--filter=@nn/web", "--output-logs=new-only"]).ended;
+  if (built >= INTERRUPTED) return built;
   if (built !== 0) throw new Trouble("The site could not be built; the lines above say why.");
 
   const port = await freePort(wanted);
@@ -35,7 +36,7 @@ async function start(): Promise<number> {
       console.log(`\n  Nudge is at ${address}\n  Ctrl+C stops it.\n`);
       return await ended;
     case "ended":
-      if (answer.code >= 128) return answer.code;
+      if (answer.code >= INTERRUPTED) return answer.code;
       throw new Trouble(`The site stopped with code ${answer.code} before it answered; the lines above say why.`);
     case "unhealthy":
       child.kill();

@@ -10,6 +10,11 @@ export interface PlacedTask extends Task {
   readonly folder: string;
 }
 
+export interface TurboRun {
+  readonly code: number;
+  readonly tasks: readonly PlacedTask[];
+}
+
 const summaryFolder = join(root, ".turbo/runs");
 
 const summary = z.object({
@@ -57,7 +62,7 @@ export function withNeverStarted(seen: readonly PlacedTask[], expected: readonly
 }
 
 /** Runs scripts over the workspace, going on after a failure, and tells how each task ended. */
-export async function runTasks(scripts: readonly string[]): Promise<{ code: number; tasks: readonly PlacedTask[] }> {
+export async function runTasks(scripts: readonly string[]): Promise<TurboRun> {
   rmSync(summaryFolder, { recursive: true, force: true });
   const options = ["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"];
   const code = await run("turbo", ["run", ...scripts, ...options]).ended;
