@@ -1,3 +1,4 @@
+import type { Layer } from "./dense.ts";
 import { UnknownNameError } from "./errors.ts";
 import { sigmoid, sigmoidSlope, smallerPart, softplus, tanh, tanhSlope } from "./math/squash.ts";
 
@@ -44,40 +45,34 @@ export function activationOf(layer: { readonly activation: ActivationName; reado
 }
 
 /**
- * The hot path: a and f′(z) of the neurons from..to − 1. One loop for each activation, so that every call inside has
+ * The hot path: a and f′(z) of a layer's neurons. One loop for each common activation, so that every call inside has
  * one target and can be inlined; the sigmoid and its slope share their exponential.
  */
-export function activate(
-  { name, of, slopeAt }: Activation,
-  z: Float64Array,
-  a: Float64Array,
-  slope: Float64Array,
-  from: number,
-  to: number,
-): void {
+export function activate(m: Float64Array, { activation, z, a, slopes }: Layer, J: number): void {
+  const { name, of, slopeAt } = activation;
   if (name === "sigmoid") {
-    for (let j = from; j < to; j++) {
-      const sum = z[j] as number;
+    for (let j = 0; j < J; j++) {
+      const sum = m[z + j] as number;
       const part = smallerPart(sum);
-      a[j] = sum > 0 ? 1 - part : part;
-      slope[j] = part * (1 - part);
+      m[a + j] = sum > 0 ? 1 - part : part;
+      m[slopes + j] = part * (1 - part);
     }
   } else if (name === "relu") {
-    for (let j = from; j < to; j++) {
-      const sum = z[j] as number;
-      a[j] = Math.max(sum, 0);
-      slope[j] = sum <= 0 ? 0 : 1;
+    for (let j = 0; j < J; j++) {
+      const sum = m[z + j] as number;
+      m[a + j] = Math.max(sum, 0);
+      m[slopes + j] = sum <= 0 ? 0 : 1;
     }
   } else if (name === "tanh") {
-    for (let j = from; j < to; j++) {
-      const sum = z[j] as number;
-      a[j] = tanh(sum);
-      slope[j] = tanhSlope(sum);
+    for (let j = 0; j < J; j++) {
+      const sum = m[z + j] as number;
+      m[a + j] = tanh(sum);
+      m[slopes + j] = tanhSlope(sum);
     }
   } else {
-    for (let j = from; j < to; j++) {
-      a[j] = of(z[j] as number);
-      slope[j] = slopeAt(z[j] as number);
+    for (let j = 0; j < J; j++) {
+      m[a + j] = of(m[z + j] as number);
+      m[slopes + j] = slopeAt(m[z + j] as number);
     }
   }
 }

@@ -1,7 +1,8 @@
+import type { Layer } from "./dense.ts";
 import { checkExample, type Example } from "./example.ts";
-import { byLayer, entry, type ForwardPass, passOf } from "./forward.ts";
+import { copy, entry, type ForwardPass, passOf } from "./forward.ts";
 import { type Gradient, gradientFrom } from "./gradient.ts";
-import { flat, type Network } from "./network.ts";
+import type { Network } from "./network.ts";
 import { sweepExample, workspaceFor } from "./sweep.ts";
 
 /** Everything that one example's cost depends on, and how strongly. */
@@ -27,17 +28,18 @@ export interface Sensitivities {
  */
 export function backward(network: Network, example: Example): Sensitivities {
   checkExample(network, example);
-  const work = workspaceFor(network.plan);
-  const values = new Float64Array(network.plan.parameterCount);
-  const cost = sweepExample(network.plan, flat(network), work, example, values, true);
-  const z = byLayer(network, work.slopeZ).map((layer, l) => (l === 0 ? [] : layer));
-  const a = byLayer(network, work.slopeA);
+  const { plan, parameters } = network;
+  const work = workspaceFor(plan, parameters);
+  const cost = sweepExample(plan, work, example, true);
+  const input = copy(work.m, (plan.layout[0] as Layer).previousSlopes, plan.inputs);
+  const z = [[], ...plan.layout.map(({ slopesZ, J }) => copy(work.m, slopesZ, J))];
+  const a = [input, ...plan.layout.map(({ slopesA, J }) => copy(work.m, slopesA, J))];
   return {
     cost,
-    pass: passOf(network, work),
+    pass: passOf(plan, work),
     z: (l, j) => entry(z, l, j, "z"),
     a: (l, j) => entry(a, l, j, "a"),
-    input: a[0] as readonly number[],
-    gradient: gradientFrom(network.plan, cost, values),
+    input,
+    gradient: gradientFrom(plan, cost, work.m.slice(parameters.length, 2 * parameters.length)),
   };
 }

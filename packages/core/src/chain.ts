@@ -1,50 +1,40 @@
 import { activate } from "./activation.ts";
 import type { Values } from "./cost.ts";
+import type { Layer } from "./dense.ts";
 import { smallerPart } from "./math/squash.ts";
 import type { Plan } from "./shape.ts";
-import type { Workspace } from "./sweep.ts";
 
 /**
  * Forward and back through a chain of one neuron per layer, of any length: the lesson's network. The same arithmetic
  * as the sweep over layers, which a test holds equal bit for bit, without its loops over one thing; that more than
- * halves the time. Neuron l stands at index l; its weight and bias at 2l − 2 and 2l − 1.
+ * halves the time.
  */
-export function sweepChain(
-  plan: Plan,
-  p: Float64Array,
-  { z, a, slope, slopeA, slopeZ }: Workspace,
-  input: Values,
-  target: Values,
-  sum: Float64Array,
-): number {
-  const { layout, costOf } = plan;
-  const last = layout.length;
-  let x = input[0] as number;
-  a[0] = x;
-  for (let l = 1; l <= last; l++) {
-    const { activation } = layout[l - 1] as Plan["layout"][number];
-    const weighted = (p[2 * l - 1] as number) + (p[2 * l - 2] as number) * x;
-    z[l] = weighted;
-    if (activation.name === "sigmoid") {
-      const part = smallerPart(weighted);
-      x = weighted > 0 ? 1 - part : part;
-      a[l] = x;
-      slope[l] = part * (1 - part);
+export function sweepChain({ layout, costOf, output, x }: Plan, m: Float64Array, input: Values, y: Values): number {
+  let a = input[0] as number;
+  m[x] = a;
+  for (let l = 0; l < layout.length; l++) {
+    const layer = layout[l] as Layer;
+    const z = (m[layer.biases] as number) + (m[layer.weights] as number) * a;
+    m[layer.z] = z;
+    if (layer.activation.name === "sigmoid") {
+      const part = smallerPart(z);
+      a = z > 0 ? 1 - part : part;
+      m[layer.a] = a;
+      m[layer.slopes] = part * (1 - part);
     } else {
-      activate(activation, z, a, slope, l, l + 1);
-      x = a[l] as number;
+      activate(m, layer, 1);
+      a = m[layer.a] as number;
     }
   }
 
-  let carried = costOf.slopeAt(z, a, last, target, 0);
-  for (let l = last; l >= 1; l--) {
-    slopeA[l] = carried;
-    const fused = l === last && costOf.slopeAtWeightedSum !== undefined;
-    const own = fused ? costOf.slopeAtWeightedSum(z, a, last, target, 0) : carried * (slope[l] as number);
-    slopeZ[l] = own;
-    sum[2 * l - 1] = (sum[2 * l - 1] as number) + own;
-    sum[2 * l - 2] = (sum[2 * l - 2] as number) + (a[l - 1] as number) * own;
-    carried = 0 + (p[2 * l - 2] as number) * own;
+  let slopeA = costOf.slopeAt(m, output.z, output.a, y, 0);
+  for (let l = layout.length - 1; l >= 0; l--) {
+    const layer = layout[l] as Layer;
+    const whole = layer === output ? costOf.slopeAtWeightedSum : undefined;
+    const slopeZ = whole ? whole(m, output.z, output.a, y, 0) : slopeA * (m[layer.slopes] as number);
+    m[layer.biasSlopes] = (m[layer.biasSlopes] as number) + slopeZ;
+    m[layer.weightSlopes] = (m[layer.weightSlopes] as number) + (m[layer.previous] as number) * slopeZ;
+    slopeA = 0 + (m[layer.weights] as number) * slopeZ;
   }
-  return costOf.of(z, a, last, target);
+  return costOf.of(m, output.z, output.a, y);
 }

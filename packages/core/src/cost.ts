@@ -12,19 +12,19 @@ export interface Values {
 }
 
 /**
- * The cost of one example and its slopes. The output layer's z and a stand in flat arrays from index `from` on, one
- * for each entry of the target y.
+ * The cost of one example and its slopes. The output layer's z and a stand in one array `m`, from the indices `z` and
+ * `a` on, one for each entry of the target y.
  */
 export interface Cost {
   readonly name: CostName;
   /** What the last layer's activation must be, if the formulas below hold for one only. */
   readonly needs?: ActivationName;
   /** C */
-  readonly of: (z: Values, a: Values, from: number, y: Values) => number;
+  readonly of: (m: Values, z: number, a: number, y: Values) => number;
   /** ∂C/∂a_j */
-  readonly slopeAt: (z: Values, a: Values, from: number, y: Values, j: number) => number;
+  readonly slopeAt: (m: Values, z: number, a: number, y: Values, j: number) => number;
   /** ∂C/∂z_j in one piece, where that is exact and ∂C/∂a_j · f′(z_j) is not. */
-  readonly slopeAtWeightedSum?: (z: Values, a: Values, from: number, y: Values, j: number) => number;
+  readonly slopeAtWeightedSum?: (m: Values, z: number, a: number, y: Values, j: number) => number;
 }
 
 const at = (values: Values, index: number): number => values[index] as number;
@@ -32,15 +32,15 @@ const at = (values: Values, index: number): number => values[index] as number;
 /** C = Σ_j (a_j − y_j)², so ∂C/∂a_j = 2(a_j − y_j). */
 const squares: Cost = {
   name: "squares",
-  of: (_z, a, from, y) => {
+  of: (m, _z, a, y) => {
     let sum = 0;
     for (let j = 0; j < y.length; j++) {
-      const gap = at(a, from + j) - at(y, j);
+      const gap = at(m, a + j) - at(y, j);
       sum += gap * gap;
     }
     return sum;
   },
-  slopeAt: (_z, a, from, y, j) => 2 * (at(a, from + j) - at(y, j)),
+  slopeAt: (m, _z, a, y, j) => 2 * (at(m, a + j) - at(y, j)),
 };
 
 /**
@@ -52,19 +52,19 @@ const squares: Cost = {
 const crossEntropy: Cost = {
   name: "crossEntropy",
   needs: "sigmoid",
-  of: (z, _a, from, y) => {
+  of: (m, z, _a, y) => {
     let sum = 0;
     for (let j = 0; j < y.length; j++)
-      sum += at(y, j) * softplus(-at(z, from + j)) + (1 - at(y, j)) * softplus(at(z, from + j));
+      sum += at(y, j) * softplus(-at(m, z + j)) + (1 - at(y, j)) * softplus(at(m, z + j));
     return sum;
   },
-  slopeAt: (z, a, from, y, j) => {
+  slopeAt: (m, z, a, y, j) => {
     // A term whose coefficient is 0 is left out: its other factor may be infinite.
-    const whenOne = at(y, j) === 0 ? 0 : at(y, j) / at(a, from + j);
-    const whenZero = at(y, j) === 1 ? 0 : (1 - at(y, j)) / sigmoid(-at(z, from + j));
+    const whenOne = at(y, j) === 0 ? 0 : at(y, j) / at(m, a + j);
+    const whenZero = at(y, j) === 1 ? 0 : (1 - at(y, j)) / sigmoid(-at(m, z + j));
     return whenZero - whenOne;
   },
-  slopeAtWeightedSum: (z, a, from, y, j) => (1 - at(y, j)) * at(a, from + j) - at(y, j) * sigmoid(-at(z, from + j)),
+  slopeAtWeightedSum: (m, z, a, y, j) => (1 - at(y, j)) * at(m, a + j) - at(y, j) * sigmoid(-at(m, z + j)),
 };
 
 /**
@@ -77,36 +77,36 @@ const crossEntropy: Cost = {
 const softmaxCrossEntropy: Cost = {
   name: "softmaxCrossEntropy",
   needs: "identity",
-  of: (_z, a, from, y) => {
-    const best = largest(a, from, y.length);
-    const highest = at(a, from + best);
+  of: (m, _z, a, y) => {
+    const best = largest(m, a, y.length);
+    const highest = at(m, a + best);
     let others = 0;
     let below = 0;
     let total = 0;
     for (let j = 0; j < y.length; j++) {
-      if (j !== best) others += exp(at(a, from + j) - highest);
-      below += at(y, j) * (highest - at(a, from + j));
+      if (j !== best) others += exp(at(m, a + j) - highest);
+      below += at(y, j) * (highest - at(m, a + j));
       total += at(y, j);
     }
     return below + total * log1p(others);
   },
-  slopeAt: (_z, a, from, y, j) => {
-    const highest = at(a, from + largest(a, from, y.length));
-    const own = exp(at(a, from + j) - highest);
+  slopeAt: (m, _z, a, y, j) => {
+    const highest = at(m, a + largest(m, a, y.length));
+    const own = exp(at(m, a + j) - highest);
     let others = 0;
     let otherTargets = 0;
     for (let i = 0; i < y.length; i++) {
       if (i === j) continue;
-      others += exp(at(a, from + i) - highest);
+      others += exp(at(m, a + i) - highest);
       otherTargets += at(y, i);
     }
     return (own * otherTargets - at(y, j) * others) / (own + others);
   },
 };
 
-function largest(a: Values, from: number, count: number): number {
+function largest(m: Values, a: number, count: number): number {
   let best = 0;
-  for (let j = 1; j < count; j++) if (at(a, from + j) > at(a, from + best)) best = j;
+  for (let j = 1; j < count; j++) if (at(m, a + j) > at(m, a + best)) best = j;
   return best;
 }
 

@@ -1,6 +1,5 @@
 import type { FlatExample } from "./example.ts";
-import type { Network } from "./network.ts";
-import { networkOf } from "./network.ts";
+import { type Network, networkOf } from "./network.ts";
 import type { Plan } from "./shape.ts";
 import { sweepExample, type Workspace, workspaceFor } from "./sweep.ts";
 
@@ -11,50 +10,54 @@ import { sweepExample, type Workspace, workspaceFor } from "./sweep.ts";
  * Examples are taken as they come: check them once with `checkExamples`.
  */
 export class Engine {
-  readonly plan: Plan;
+  /** In the order of `parameterNames`; may be written to. */
   readonly parameters: Float64Array;
-  /** The gradient of the last `learn`, `learnAll` or `add`, in the order of `parameterNames`. */
+  /** The gradient that `learn`, `learnAll` or `add` left, in the same order. */
   readonly gradient: Float64Array;
+  private readonly plan: Plan;
   private readonly work: Workspace;
 
-  constructor(network: Network) {
-    this.plan = network.plan;
-    this.parameters = Float64Array.from(network.parameters);
-    this.gradient = new Float64Array(network.plan.parameterCount);
-    this.work = workspaceFor(network.plan);
+  constructor({ plan, parameters }: Network) {
+    const count = parameters.length;
+    this.plan = plan;
+    this.work = workspaceFor(plan, parameters);
+    this.parameters = this.work.m.subarray(0, count);
+    this.gradient = this.work.m.subarray(count, 2 * count);
   }
 
   /** Forward and back with one example: leaves its gradient and returns its cost. */
   learn(example: FlatExample): number {
     this.clear();
-    return this.add(example);
+    return sweepExample(this.plan, this.work, example, false);
   }
 
   /** Leaves the mean gradient of the examples and returns their mean cost. */
   learnAll(examples: readonly FlatExample[]): number {
+    const { gradient } = this;
     this.clear();
     let cost = 0;
     for (let i = 0; i < examples.length; i++) cost += this.add(examples[i] as FlatExample);
-    for (let i = 0; i < this.gradient.length; i++) this.gradient[i] = (this.gradient[i] as number) / examples.length;
+    for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / examples.length;
     return cost / examples.length;
   }
 
   clear(): void {
-    const { gradient } = this;
-    if (gradient.length > 64) gradient.fill(0);
-    else for (let i = 0; i < gradient.length; i++) gradient[i] = 0; // quicker than the call of fill
+    const { m } = this.work;
+    const count = this.parameters.length;
+    if (count > 64) this.gradient.fill(0);
+    else for (let i = count; i < 2 * count; i++) m[i] = 0; // quicker than the call of fill
   }
 
   /** Adds the example's gradient to what is there and returns its cost. */
   add(example: FlatExample): number {
-    return sweepExample(this.plan, this.parameters, this.work, example, this.gradient, false);
+    return sweepExample(this.plan, this.work, example, false);
   }
 
   /** Moves every parameter against its slope: p ← p − η·∂C/∂p. */
   step(learningRate: number): void {
-    const { parameters, gradient } = this;
-    for (let i = 0; i < parameters.length; i++)
-      parameters[i] = (parameters[i] as number) - learningRate * (gradient[i] as number);
+    const { m } = this.work;
+    const count = this.parameters.length;
+    for (let i = 0; i < count; i++) m[i] = (m[i] as number) - learningRate * (m[count + i] as number);
   }
 
   /** The network as it stands now, as a value that no later step changes. */

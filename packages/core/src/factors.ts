@@ -1,4 +1,5 @@
 import { backward, type Sensitivities } from "./backward.ts";
+import type { Layer } from "./dense.ts";
 import type { Example } from "./example.ts";
 import type { Network } from "./network.ts";
 import { derivativeLatex, derivativeText, latexOf, slopeNotation, textOf } from "./notation.ts";
@@ -82,7 +83,7 @@ export function factorsOf(network: Network, example: Example): Factors {
       quantity: `z${layer}.${j}`,
       derivative: { of: `a${layer}.${j}`, by: `z${layer}.${j}` },
       ...slopeNotation(network, layer, `z${layer}.${j}`),
-      value: (network.plan.activationOf[layer] as { slopeAt: (z: number) => number }).slopeAt(pass.z(layer, j)) + 0,
+      value: (network.plan.layout[layer - 1] as Layer).activation.slopeAt(pass.z(layer, j)) + 0,
     }),
     cost: (j) => ({
       kind: "cost",

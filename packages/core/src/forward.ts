@@ -1,6 +1,7 @@
 import { UnknownNameError } from "./errors.ts";
 import { checkExamples, checkInput, type Example } from "./example.ts";
-import { flat, type Network } from "./network.ts";
+import type { Network } from "./network.ts";
+import type { Plan } from "./shape.ts";
 import { costAfter, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /** Every number of one way through the network, layer by layer. */
@@ -25,15 +26,15 @@ export interface ForwardPass {
  */
 export function forward(network: Network, input: readonly number[]): ForwardPass {
   checkInput(network, input);
-  const work = workspaceFor(network.plan);
-  sweepForward(network.plan, flat(network), work, input);
-  return passOf(network, work);
+  const work = workspaceFor(network.plan, network.parameters);
+  sweepForward(network.plan, work, input);
+  return passOf(network.plan, work);
 }
 
 /** Copies the numbers of a workspace into a value of their own. */
-export function passOf(network: Network, work: Workspace): ForwardPass {
-  const weightedSums = byLayer(network, work.z).map((layer, l) => (l === 0 ? [] : layer));
-  const activations = byLayer(network, work.a);
+export function passOf({ layout, inputs, x }: Plan, { m }: Workspace): ForwardPass {
+  const weightedSums = [[], ...layout.map(({ z, J }) => copy(m, z, J))];
+  const activations = [copy(m, x, inputs), ...layout.map(({ a, J }) => copy(m, a, J))];
   return {
     weightedSums,
     activations,
@@ -43,12 +44,9 @@ export function passOf(network: Network, work: Workspace): ForwardPass {
   };
 }
 
-/** Cuts a flat array of all neurons into layers. −0 is shown as 0. */
-export function byLayer(network: Network, flat: Float64Array): readonly (readonly number[])[] {
-  return network.sizes.map((size, l) => {
-    const from = network.plan.neuronsAt[l] as number;
-    return Array.from(flat.subarray(from, from + size), (value) => value + 0);
-  });
+/** A piece of memory as a list of its own. −0 is shown as 0. */
+export function copy(m: Float64Array, from: number, count: number): readonly number[] {
+  return Array.from(m.subarray(from, from + count), (value) => value + 0);
 }
 
 /** @throws {UnknownNameError} if there is no such layer or neuron */
@@ -64,10 +62,10 @@ export function entry(layers: readonly (readonly number[])[], l: number, j: numb
  */
 export function costOf(network: Network, examples: readonly Example[]): number {
   checkExamples(network, examples);
-  const work = workspaceFor(network.plan);
+  const work = workspaceFor(network.plan, network.parameters);
   let sum = 0;
   for (const { input, target } of examples) {
-    sweepForward(network.plan, flat(network), work, input);
+    sweepForward(network.plan, work, input);
     sum += costAfter(network.plan, work, target);
   }
   return sum / examples.length;

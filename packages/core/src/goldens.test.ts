@@ -59,7 +59,7 @@ describe("goldens of 80-digit arithmetic", () => {
     const mean = gradientOf(network, examples);
     const back = backward(network, example);
     const pass = forward(network, example.input);
-    const slopes = (l: number, j: number) => network.plan.activationOf[l]?.slopeAt(pass.z(l, j)) as number;
+    const slopes = (l: number, j: number) => network.plan.layout[l - 1]?.activation.slopeAt(pass.z(l, j)) as number;
     expect([
       ...misses("mean C", costOf(network, examples), cost),
       ...misses("C", back.cost, first.cost),

@@ -26,7 +26,7 @@ export function gradientOf(network: Network, examples: readonly Example[]): Grad
   checkExamples(network, examples);
   const engine = new Engine(network);
   const cost = engine.learnAll(examples);
-  return gradientFrom(network.plan, cost, engine.gradient);
+  return gradientFrom(network.plan, cost, engine.gradient.slice());
 }
 
 /** Names the numbers of a flat gradient. */

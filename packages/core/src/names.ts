@@ -1,3 +1,4 @@
+import type { Layer } from "./dense.ts";
 import { UnknownNameError } from "./errors.ts";
 import type { Plan, Shape } from "./shape.ts";
 
@@ -79,10 +80,9 @@ export function quantityIn(shape: Shape, text: string): QuantityName {
 }
 
 /** Index of a parameter in the flat array. The name must belong to the network (see `quantityIn`). */
-export function parameterIndex(plan: Plan, name: ParameterName): number {
-  const at = name.kind === "weight" ? plan.weightsAt : plan.biasesAt;
-  const within = name.kind === "weight" ? name.j * (plan.sizes[name.layer - 1] as number) + name.k : name.j;
-  return (at[name.layer] as number) + within;
+export function parameterIndex({ layout }: Plan, name: ParameterName): number {
+  const { weights, biases, K } = layout[name.layer - 1] as Layer;
+  return name.kind === "weight" ? weights + name.j * K + name.k : biases + name.j;
 }
 
 /** The names of all parameters, in the order of the flat array: per layer the weights row by row, then the biases. */

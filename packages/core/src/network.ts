@@ -65,9 +65,6 @@ export function networkOf(plan: Plan, parameters: Float64Array): Network {
   return { inputs, layers, cost, sizes, plan, parameters, ...viewsOf(plan, parameters) };
 }
 
-/** The parameters for the hot loops, which only read them. */
-export const flat = (network: Network): Float64Array => network.parameters as Float64Array;
-
 /** Reads a flat array that is laid out like the parameters by layer and neurons. */
 export function viewsOf(plan: Plan, values: Values): Pick<Network, "w" | "b"> {
   return {

@@ -23,24 +23,23 @@ export function numericalGradient(
   method: NumericalMethod = "extrapolated",
 ): Gradient {
   checkExamples(network, examples);
-  const parameters = Float64Array.from(network.parameters);
-  const work = workspaceFor(network.plan);
+  const work = workspaceFor(network.plan, network.parameters);
   const cost = () => {
     let sum = 0;
     for (const { input, target } of examples) {
-      sweepForward(network.plan, parameters, work, input);
+      sweepForward(network.plan, work, input);
       sum += costAfter(network.plan, work, target);
     }
     return sum / examples.length;
   };
   const slope = method === "central" ? centralSlope : extrapolatedSlope;
-  const values = Float64Array.from(parameters, (value, i) => {
+  const values = Float64Array.from(network.parameters, (value, i) => {
     const costWith = (nudged: number) => {
-      parameters[i] = nudged;
+      work.m[i] = nudged; // the parameters stand first in memory
       return cost();
     };
     const found = slope(costWith, value);
-    parameters[i] = value;
+    work.m[i] = value;
     return found;
   });
   return gradientFrom(network.plan, cost(), values);

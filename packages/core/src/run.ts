@@ -1,8 +1,8 @@
+import { Engine } from "./engine.ts";
 import { finite, ShapeError } from "./errors.ts";
 import { checkExamples, type Example } from "./example.ts";
-import { type Network, networkOf } from "./network.ts";
+import type { Network } from "./network.ts";
 import { randomFrom, shuffle } from "./random.ts";
-import { sweepExample, workspaceFor } from "./sweep.ts";
 
 export interface RunOptions {
   readonly learningRate: number;
@@ -53,68 +53,48 @@ export function runDescent(network: Network, examples: readonly Example[], optio
     options,
     examples.length,
   );
-  const work = workspaceFor(network.plan);
+  const engine = new Engine(network);
+  const { parameters, gradient } = engine;
+  const count = parameters.length;
   const order = Uint32Array.from(examples, (_, index) => index);
   const random = seed === undefined ? undefined : randomFrom(seed);
-  const count = network.plan.parameterCount;
-  const slopes = new Float64Array(count);
   const change = new Float64Array(count);
-  let parameters = Float64Array.from(network.parameters);
-  let next = new Float64Array(count);
   const history: number[] = [];
+  const ended = () => ({ network: engine.network(), steps: history.length, history });
   let epochCost = 0;
   let steepest = 0;
   let first = 0;
-
-  const ended = (kind: "converged" | "stopped") => ({
-    kind,
-    network: networkOf(network.plan, parameters),
-    steps: history.length,
-    history,
-  });
-  const diverged = (atStep: number) => ({
-    kind: "diverged" as const,
-    atStep,
-    network: networkOf(network.plan, parameters),
-    steps: atStep,
-    history,
-  });
 
   for (let step = 0; step < mostSteps; step++) {
     if (first === 0 && random && batchSize < examples.length) shuffle(order, random);
     const end = Math.min(first + batchSize, examples.length);
     let cost = 0;
-    slopes.fill(0);
-    for (let i = first; i < end; i++)
-      cost += sweepExample(network.plan, parameters, work, examples[order[i] as number] as Example, slopes, false);
-    if (!Number.isFinite(cost)) return diverged(step);
+    engine.clear();
+    for (let i = first; i < end; i++) cost += engine.add(examples[order[i] as number] as Example);
 
-    // Two arrays that change places: after a step that overflows, the last finite parameters are still there.
-    let size = 0;
-    let overflow = 0;
+    // The whole step is tried before any of it is taken: what overflows leaves the parameters as they were.
+    let overflow = cost * 0; // stays 0, or becomes NaN
     for (let i = 0; i < count; i++) {
-      const slope = (slopes[i] as number) / (end - first);
+      const slope = (gradient[i] as number) / (end - first);
       const moved = momentum * (change[i] as number) - learningRate * slope;
       change[i] = moved;
-      next[i] = (parameters[i] as number) + moved;
-      overflow += (next[i] as number) * 0; // stays 0, or becomes NaN
-      size = Math.max(size, Math.abs(slope));
+      overflow += ((parameters[i] as number) + moved) * 0;
+      steepest = Math.max(steepest, Math.abs(slope));
     }
-    if (overflow !== 0) return diverged(step);
+    if (overflow !== 0) return { kind: "diverged", atStep: step, ...ended() };
 
     history.push(cost / (end - first));
     epochCost += cost;
-    steepest = Math.max(steepest, size);
     first = end;
     if (end === examples.length) {
-      if (epochCost / end <= targetCost || steepest <= flatBelow) return ended("converged");
+      if (epochCost / end <= targetCost || steepest <= flatBelow) return { kind: "converged", ...ended() };
       first = 0;
       epochCost = 0;
       steepest = 0;
     }
-    [parameters, next] = [next, parameters];
+    for (let i = 0; i < count; i++) parameters[i] = (parameters[i] as number) + (change[i] as number);
   }
-  return ended("stopped");
+  return { kind: "stopped", ...ended() };
 }
 
 function checked(

@@ -1,4 +1,4 @@
-import { type Activation, type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.ts";
+import { type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.ts";
 import { type Cost, type CostName, costs } from "./cost.ts";
 import type { Layer } from "./dense.ts";
 import { finite, ShapeError, UnknownNameError } from "./errors.ts";
@@ -19,23 +19,17 @@ export interface Shape {
   readonly sizes: readonly number[];
 }
 
-/** Where everything stands in the flat arrays of the engine. */
+/** A shape with its functions, laid out for the engine. */
 export interface Plan extends Shape {
-  /** The activation of layer l; index 0 is not used. */
-  readonly activationOf: readonly Activation[];
   readonly costOf: Cost;
-  /** Index of w(l, 0, 0) in the parameters; row j of layer l follows at + j·sizes[l − 1]. */
-  readonly weightsAt: readonly number[];
-  /** Index of b(l, 0) in the parameters. */
-  readonly biasesAt: readonly number[];
+  /** layout[l − 1]: where layer l finds its numbers in memory. */
+  readonly layout: readonly Layer[];
+  readonly output: Layer;
+  /** Where the inputs stand in memory. */
+  readonly x: number;
   readonly parameterCount: number;
-  /** Index of neuron 0 of layer l among all neurons; the inputs begin at 0. */
-  readonly neuronsAt: readonly number[];
-  readonly neuronCount: number;
-  /** Index of the first output among all neurons. */
-  readonly outputsAt: number;
-  /** layout[l − 1]: where layer l finds its numbers, for the hot loops. */
-  readonly layout: readonly (Layer & { readonly activation: Activation })[];
+  /** How many numbers the engine's memory holds. */
+  readonly memory: number;
   /** True when every layer has one neuron. */
   readonly isChain: boolean;
 }
@@ -53,45 +47,60 @@ export const MOST_PARAMETERS = 10_000_000;
 export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostName = "squares"): Plan {
   if (!Array.isArray(layers) || layers.length === 0) throw new ShapeError("layers", "at least one layer", "none");
   const sizes = [checkedSize(inputs, "inputs")];
-  const checked: LayerSpec[] = [];
-  const activations: Activation[] = [{ name: "identity", of: (z) => z, slopeAt: () => 1 }];
-  const [weightsAt, biasesAt, neuronsAt] = [[0], [0], [0]];
   let parameterCount = 0;
-  let neuronCount = inputs;
-  const layout: Plan["layout"][number][] = [];
-  layers.forEach((layer: LayerSpec, index) => {
-    const previous = sizes[index] as number;
+  const checked = layers.map((layer: LayerSpec, index): LayerSpec => {
     const neurons = checkedSize(layer?.neurons, `neurons of layer ${index + 1}`);
-    checked.push(checkedLayer(layer, index + 1));
-    const activation = activationOf(layer);
-    activations.push(activation);
-    const [from, to] = [neuronsAt[index] as number, neuronCount];
-    layout.push({ J: neurons, K: previous, at: parameterCount, from, to, activation });
-    weightsAt.push(parameterCount);
-    biasesAt.push(parameterCount + neurons * previous);
-    neuronsAt.push(neuronCount);
-    sizes.push(neurons);
-    parameterCount += neurons * previous + neurons;
-    neuronCount += neurons;
+    parameterCount += neurons * ((sizes[index] as number) + 1);
     if (parameterCount > MOST_PARAMETERS)
       throw new ShapeError("parameters", `at most ${MOST_PARAMETERS}`, parameterCount);
+    sizes.push(neurons);
+    return checkedLayer(layer, index + 1);
   });
+  const layout = layoutOf(sizes, checked, parameterCount);
   return {
     inputs,
     layers: checked,
     cost,
     sizes,
-    activationOf: activations,
     costOf: checkedCost(cost, checked),
-    weightsAt,
-    biasesAt,
-    parameterCount,
-    neuronsAt,
-    neuronCount,
-    outputsAt: neuronsAt[layers.length] as number,
     layout,
+    output: layout[layout.length - 1] as Layer,
+    x: 2 * parameterCount,
+    parameterCount,
+    memory: 2 * parameterCount + 5 * sizes.reduce((sum, size) => sum + size, 0),
     isChain: sizes.every((size) => size === 1),
   };
+}
+
+/** Parameters, gradient, then a, z, f′(z), ∂C/∂a, ∂C/∂z of all neurons: see `Layer`. */
+function layoutOf(sizes: readonly number[], layers: readonly LayerSpec[], parameterCount: number): readonly Layer[] {
+  const neuronCount = sizes.reduce((sum, size) => sum + size, 0);
+  let weights = 0;
+  let previous = 2 * parameterCount;
+  return layers.map((layer, index) => {
+    const [K, J] = [sizes[index] as number, layer.neurons];
+    const biases = weights + J * K;
+    const a = previous + K;
+    const place = {
+      activation: activationOf(layer),
+      J,
+      K,
+      weights,
+      biases,
+      weightSlopes: weights + parameterCount,
+      biasSlopes: biases + parameterCount,
+      a,
+      z: a + neuronCount,
+      slopes: a + 2 * neuronCount,
+      slopesA: a + 3 * neuronCount,
+      slopesZ: a + 4 * neuronCount,
+      previous,
+      previousSlopes: previous + 3 * neuronCount,
+    };
+    weights = biases + J;
+    previous = a;
+    return place;
+  });
 }
 
 function checkedSize(size: unknown, what: string): number {
