@@ -14,6 +14,7 @@ export type FamilyId =
   | "last-bias"
   | "last-weight-number"
   | "previous-activation"
+  | "weight-before"
   | "average-slope"
   | "one-step";
 
@@ -48,6 +49,12 @@ export const families: readonly FamilySummary[] = [
     title: "The neuron before, link by link",
     summary: "The same road from the activation of the layer before. It is how a nudge travels on to earlier layers.",
     concept: "previous-activation",
+  },
+  {
+    id: "weight-before",
+    title: "One layer further back",
+    summary: "What the last link hands back, what the earlier link does itself, and the whole road through both.",
+    concept: "backwards",
   },
   {
     id: "average-slope",

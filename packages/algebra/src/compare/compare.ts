@@ -33,6 +33,8 @@ export type Comparison = { readonly work: number } & (
 );
 
 const DEFAULT_BUDGET = 20_000;
+/** An exact form that takes longer than this is left to sampling, whose steps are cheaper. */
+const EXACT_BUDGET = 4_000;
 const LEAST_AGREEING = 12;
 /** A point informs when the error bounds leave at least this much of the value standing. */
 const SHARPNESS = 1e-7;
@@ -56,8 +58,10 @@ export function compare(a: Expression, b: Expression, options: CompareOptions): 
   const glanceBudget = budgetOf(most);
   const glimpsed = glance(left, right, options, glanceBudget);
   if (glimpsed) return { ...glimpsed, work: glanceBudget.spent() };
-  const exactBudget = budgetOf(most);
-  const form = byForm(left, right, exactBudget);
+  const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
+  // What is the same as it was written stays the same when definitions are put in, which may make it far larger.
+  const written = left === a && right === b ? "unknown" : byForm(a, b, exactBudget);
+  const form = written === "same" ? written : byForm(left, right, exactBudget);
   const samplingBudget = budgetOf(most);
   const outcome = bySamples(left, right, form, options, samplingBudget);
   return { ...outcome, work: glanceBudget.spent() + exactBudget.spent() + samplingBudget.spent() };

@@ -1,3 +1,4 @@
+import "server-only";
 import { call, difference, type Expression, type Names, name, number, product, sum } from "@nn/algebra";
 import {
   createNetwork,

@@ -1,3 +1,4 @@
+import "server-only";
 import { toLatex, toText } from "@nn/algebra";
 import type { FamilyId } from "../families.ts";
 import type { Grading, Preview, Verdict } from "../verdict.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { evaluate, toLatex } from "@nn/algebra";
 import type { Verdict } from "../verdict.ts";
 import { readAnswer, unreadable } from "./mark-expression.ts";

@@ -45,7 +45,7 @@ function someChain(random: () => number, { hidden, layers, sigma }: ChainWish): 
 }
 
 /** True if nothing is so small that three decimals blur it, and the factors as they are shown multiply to the product as it is shown, so that nobody stumbles over rounding. */
-export function multipliesAsShown(factors: readonly number[], product: number, decimals = 3): boolean {
+export function multipliesAsShown(factors: readonly number[], product: number, decimals = 3, least = 0.05): boolean {
   const asShown = factors.reduce((total, factor) => total * Number(shown(factor, decimals)), 1);
-  return shown(asShown, decimals) === shown(product, decimals) && Math.abs(product) >= 0.05;
+  return shown(asShown, decimals) === shown(product, decimals) && Math.abs(product) >= least;
 }

@@ -1,4 +1,6 @@
+import "server-only";
 import type { FamilyId } from "../families.ts";
+import { CANARY } from "./canary.ts";
 import { activationSlope } from "./families/activation-slope.ts";
 import { average } from "./families/average.ts";
 import { lastBias } from "./families/last-bias.ts";
@@ -6,6 +8,7 @@ import { lastWeight } from "./families/last-weight.ts";
 import { lastWeightNumber } from "./families/last-weight-number.ts";
 import { oneStep } from "./families/one-step.ts";
 import { previousActivation } from "./families/previous-activation.ts";
+import { weightBefore } from "./families/weight-before.ts";
 import type { Exercise, Family } from "./family.ts";
 import type { Part } from "./part.ts";
 
@@ -13,6 +16,7 @@ const makers: Readonly<Record<FamilyId, Family>> = {
   "activation-slope": activationSlope,
   "average-slope": average,
   "one-step": oneStep,
+  "weight-before": weightBefore,
   "last-weight": lastWeight,
   "last-bias": lastBias,
   "last-weight-number": lastWeightNumber,
@@ -27,7 +31,8 @@ const kept = new Map<string, Exercise>();
  * several times and a search for pleasant numbers takes longer than marking.
  */
 export function exerciseOf(family: FamilyId, seed: number): Exercise {
-  const key = `${family} ${seed}`;
+  // The canary is part of every key of this store, so no bundler can take the store and leave the canary out.
+  const key = `${CANARY} ${family} ${seed}`;
   const known = kept.get(key);
   if (known) return known;
   const made = makers[family].make(seed);

@@ -1,3 +1,4 @@
+import "server-only";
 import { randomFrom, trace } from "@nn/core";
 import { valuesOf } from "../chain.ts";
 import type { Exercise, Family } from "../family.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { type Expression, number } from "@nn/algebra";
 import type { RichText } from "../../rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../chain.ts";

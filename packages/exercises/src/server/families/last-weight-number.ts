@@ -1,3 +1,4 @@
+import "server-only";
 import { evaluate } from "@nn/algebra";
 import { type Chain, type TaggedFactor, taggedTrace, valuesOf } from "../chain.ts";
 import type { Exercise, Family } from "../family.ts";

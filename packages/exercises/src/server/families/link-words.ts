@@ -1,3 +1,4 @@
+import "server-only";
 import { number } from "@nn/algebra";
 import { type Chain, taggedTrace } from "../chain.ts";
 import type { ExpressionPart } from "../part.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { taggedTrace, valuesOf } from "../chain.ts";
 import type { Exercise, Family } from "../family.ts";
 import type { WrongNumber } from "../part.ts";

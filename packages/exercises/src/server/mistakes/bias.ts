@@ -1,3 +1,4 @@
+import "server-only";
 import { name, number } from "@nn/algebra";
 import type { Chain } from "../chain.ts";
 import type { WrongFormula } from "../part.ts";

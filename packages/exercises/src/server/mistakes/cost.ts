@@ -1,3 +1,4 @@
+import "server-only";
 import { difference, name, number, power, product } from "@nn/algebra";
 import type { Chain } from "../chain.ts";
 import type { WrongFormula } from "../part.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { type Expression, sum } from "@nn/algebra";
 import { type Chain, productOf } from "../chain.ts";
 import type { WrongFormula } from "../part.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { difference, type Expression, name, negation, number, product, sum } from "@nn/algebra";
 import { type Chain, sigmaOf } from "../chain.ts";
 import type { WrongFormula } from "../part.ts";
