@@ -56,7 +56,7 @@ export async function leaveMarker(dataDirectory: string): Promise<void> {
 /** One sentence that names the newest backup, or says that there is none. */
 export async function newestBackupIn(dataDirectory: string): Promise<string> {
   const { backups } = pathsIn(dataDirectory);
-  const names = await readdir(backups).catch((error: unknown) => {
+  const names = await readdir(/* turbopackIgnore: true */ backups).catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
   });

@@ -26,7 +26,7 @@ if (written.ok) {
   say(`\nWritten:\n${files.map((file) => `  ${file}`).join("\n")}\n\n`);
   if (isNewPack) say("The pack is new; make it known:\n  npx pnpm install\n\n");
   say(`Play it at /play/${slug}:\n  npm run dev\n\n`);
-  say(`Prove par, and see every broken rule:\n  npx pnpm --filter @nn/new-level level check ${slug}\n`);
+  say(`Prove par, and see every broken rule:\n  npm run level check ${slug}\n`);
 } else {
   say(`\nNothing was written. ${written.error}\n`);
   process.exitCode = 1;
