@@ -1,4 +1,4 @@
-import { compare } from "@nn/algebra";
+import { compare, toText } from "@nn/algebra";
 import { createNetwork, gradientOf } from "@nn/core";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
@@ -71,6 +71,18 @@ describe.each(families)("$id", ({ id }) => {
           for (const other of wrongs.slice(0, i))
             expect(sameAs(wrong.formula, other.formula), `${part.id}: ${wrong.name}, ${other.name}`).toBe("unequal");
         });
+      }
+  });
+
+  test("every expected mistake that is typed is told by its name", () => {
+    for (const seed of fewSeeds)
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind !== "expression") continue;
+        for (const wrong of part.wrongs) {
+          const answer = toText(wrong.formula, part.names);
+          const verdict = grade(id, seed, { [part.id]: answer }).parts[part.id];
+          expect(verdict, `${part.id}: ${answer}`).toMatchObject({ kind: "incorrect", mistake: { name: wrong.name } });
+        }
       }
   });
 
