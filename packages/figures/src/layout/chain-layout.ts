@@ -26,12 +26,12 @@ export interface ChainLayout {
 }
 
 const FRAMES = {
-  wide: { width: 976, height: 184, axis: 86, first: 60, last: 826, inputRadius: 31, discRadius: 27, ringRadius: 34 },
-  medium: { width: 620, height: 184, axis: 86, first: 36, last: 506, inputRadius: 28, discRadius: 24, ringRadius: 30 },
+  wide: { width: 976, height: 184, axis: 86, first: 60, last: 806, inputRadius: 31, discRadius: 27, ringRadius: 34 },
+  medium: { width: 620, height: 184, axis: 86, first: 36, last: 470, inputRadius: 28, discRadius: 24, ringRadius: 30 },
   narrow: { width: 320, height: 150, axis: 72, first: 22, last: 250, inputRadius: 18, discRadius: 14, ringRadius: 20 },
 } as const;
 
-const COST = { wide: { x: 932, width: 12 }, medium: { x: 586, width: 11 }, narrow: { x: 300, width: 9 } } as const;
+const COST = { wide: { x: 932, width: 12 }, medium: { x: 594, width: 11 }, narrow: { x: 300, width: 9 } } as const;
 
 /**
  * Lays a chain out.

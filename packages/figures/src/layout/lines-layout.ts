@@ -28,7 +28,7 @@ const FRAMES = {
     left: 0,
     right: 320,
     first: 48,
-    pitch: 84,
+    pitch: 92,
     arrow: 110,
     lift: 12,
     words: undefined,

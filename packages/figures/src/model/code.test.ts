@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anySetup, lessonSetup } from "../testing.ts";
+import { anySetup, lessonSetup } from "../testing/setups.ts";
 import { decodeSetup, encodeSetup } from "./code.ts";
 import { settableIds, settingOf } from "./setup.ts";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shownNumber } from "../quantity/number.ts";
-import { anySetup } from "../testing.ts";
+import { anySetup } from "../testing/setups.ts";
 import { shownProduct, shownQuotient } from "./guard-digits.ts";
 import { ratioUnder, readSetup } from "./read.ts";
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from "vitest";
-import { lessonSetup } from "../testing.ts";
+import { lessonSetup } from "../testing/setups.ts";
 import { createModel, litOf } from "./model.ts";
 import { readSetup } from "./read.ts";
 

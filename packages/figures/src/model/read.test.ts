@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anySetup, LESSON_PARAMETERS, lessonSetup } from "../testing.ts";
+import { anySetup, LESSON_PARAMETERS, lessonSetup } from "../testing/setups.ts";
 import { ratioUnder, readSetup } from "./read.ts";
 import { settingOf, withSetting } from "./setup.ts";
 

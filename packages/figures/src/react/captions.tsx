@@ -4,6 +4,7 @@ import type { ChainLayout } from "../layout/chain-layout.ts";
 import { weightStroke } from "../layout/stroke.ts";
 import { hueOf, inkOf } from "../quantity/hue.ts";
 import { shownNumber } from "../quantity/number.ts";
+import mark from "./mark.module.css";
 import { SvgSymbol } from "./svg-symbol.tsx";
 import { useValue } from "./use-model.tsx";
 
@@ -13,17 +14,25 @@ interface CaptionProps {
   readonly layout: ChainLayout;
 }
 
+/** What is pointed at is larger than the glyphs, and has no gaps between them. */
+function Hit({ x, y, width }: { readonly x: number; readonly y: number; readonly width: number }) {
+  return <rect className={mark.hit} x={x - width / 2} y={y - 19} width={width} height="26" />;
+}
+
 /** Letter and number of an activation or a weighted sum, centred on its neuron. */
 export function Caption({ q, x, y, layout }: CaptionProps & { readonly y: number }) {
   const isNarrow = layout.size === "narrow";
   const value = useValue(q);
   return (
-    <text x={x} y={y} textAnchor="middle" fontSize={isNarrow ? 13 : 15}>
-      <SvgSymbol q={q} size={isNarrow ? 14 : 17} short={!layout.hasLayers} />
-      <tspan dx={isNarrow ? 3 : 5} fill={inkOf(hueOf(q))}>
-        {shownNumber(value, layout.decimals)}
-      </tspan>
-    </text>
+    <>
+      <Hit x={x} y={y} width={isNarrow ? 52 : 104} />
+      <text x={x} y={y} textAnchor="middle" fontSize={isNarrow ? 13 : 15}>
+        <SvgSymbol q={q} size={isNarrow ? 14 : 17} short={!layout.hasLayers} />
+        <tspan dx={isNarrow ? 3 : 5} fill={inkOf(hueOf(q))}>
+          {shownNumber(value, layout.decimals)}
+        </tspan>
+      </text>
+    </>
   );
 }
 
@@ -37,12 +46,15 @@ export function WeightCaption({ q, x, layout }: CaptionProps) {
   const [letterSize, numberSize] = isNarrow ? [14, 13] : [17, 15];
   if (layout.weightLines === 1)
     return (
-      <text x={x} y={y} textAnchor="middle" fontSize={numberSize}>
-        <SvgSymbol q={q} size={letterSize} />
-        <tspan dx="5" fill={inkOf("w")}>
-          {shownNumber(value, layout.decimals)}
-        </tspan>
-      </text>
+      <>
+        <Hit x={x} y={y} width={110} />
+        <text x={x} y={y} textAnchor="middle" fontSize={numberSize}>
+          <SvgSymbol q={q} size={letterSize} />
+          <tspan dx="5" fill={inkOf("w")}>
+            {shownNumber(value, layout.decimals)}
+          </tspan>
+        </text>
+      </>
     );
   return (
     <>

@@ -17,14 +17,20 @@ export function CostBar({ layout }: { readonly layout: ChainLayout }) {
   const bottom = y + height;
   return (
     <Mark q="C">
-      <rect className={mark.hit} x={x - 10} y={y - 4} width={width + 20} height={height + 30} />
+      <rect
+        className={mark.hit}
+        x={x - 10}
+        y={y - 4}
+        width={width + 20}
+        height={(isNarrow ? layout.weightedSumY : bottom + 22) - y + 8}
+      />
       <g className={mark.ink}>
         <rect x={x} y={y} width={width} height={height} fill={washOf("c")} />
         <rect x={x} y={bottom - filled} width={width} height={filled} fill={markOf("c")} />
       </g>
       <text
         x={isNarrow ? layout.width : x + width / 2}
-        y={bottom + 22}
+        y={isNarrow ? layout.weightedSumY : bottom + 22}
         textAnchor={isNarrow ? "end" : "middle"}
         fontSize={isNarrow ? 13 : 15}
       >

@@ -62,7 +62,13 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
           <g key={stop.id}>
             <NumberLine stop={stop} y={layout.lines[index] ?? 0} layout={layout} pxPerUnit={pxPerUnit} />
             <g className={travel.link} style={{ "--i": index } as React.CSSProperties}>
-              <LineArrow stop={stop} y={layout.lines[index] ?? 0} layout={layout} pxPerUnit={pxPerUnit} />
+              <LineArrow
+                stop={stop}
+                y={layout.lines[index] ?? 0}
+                layout={layout}
+                pxPerUnit={pxPerUnit}
+                hasHandle={index === 0}
+              />
             </g>
           </g>
         ))}

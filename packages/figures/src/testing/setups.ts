@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Setup, setupOf, withNudge, withSetting } from "./model/setup.ts";
-import { rounded } from "./quantity/number.ts";
+import { type Setup, setupOf, withNudge, withSetting } from "../model/setup.ts";
+import { rounded } from "../quantity/number.ts";
 
 const sigmoids = (count: number) =>
   Array.from({ length: count }, () => ({ neurons: 1, activation: "sigmoid" as const }));
