@@ -23,7 +23,8 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <div className={styles.verdict} role="status">
           <h4>
             <Sign kind="bar" />
-            Not yet{verdict.mistake ? `: ${verdict.mistake.title}` : ""}
+            {verdict.carriedFrom ? "Right from your own earlier answer" : "Not yet"}
+            {verdict.mistake ? `: ${verdict.mistake.title}` : ""}
           </h4>
           <p>
             <Rich text={verdict.mistake?.explanation ?? verdict.explanation} />
