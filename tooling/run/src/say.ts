@@ -1,3 +1,5 @@
+import { endWithParent } from "./orphan.ts";
+
 /** One line about what is being done, told apart from what the tools print. */
 export function say(text: string): void {
   console.log(`nudge: ${text}`);
@@ -10,6 +12,7 @@ export class Trouble extends Error {
 
 /** Ends the process with its exit code; trouble is told in plain words, anything else with its stack. */
 export async function runMain(main: () => Promise<number>): Promise<void> {
+  if (process.env.npm_lifecycle_event !== undefined) endWithParent();
   try {
     process.exitCode = await main();
   } catch (error) {
