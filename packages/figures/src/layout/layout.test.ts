@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { chainLayout, levelY } from "./chain-layout.ts";
 import { arrowPaths, funnelPath, headOf, linesLayout } from "./lines-layout.ts";
 import { onCircle, ringArc } from "./ring.ts";
-import { SIZES } from "./size.ts";
+import { SIZES, sizeFor } from "./size.ts";
 import { weightStroke } from "./stroke.ts";
 import { majorStep, ticksAround } from "./ticks.ts";
 import { treeLayout } from "./tree-layout.ts";
@@ -119,4 +119,16 @@ test("the tree has an edge into everything that is worked out", () => {
   expect(edges.filter(([, to]) => to === "z3.0").map(([from]) => from)).toEqual(["w3.0.0", "a2.0", "b3.0"]);
   expect(edges.filter(([, to]) => to === "C").map(([from]) => from)).toEqual(["a3.0", "y0"]);
   expect(treeLayout(1, "narrow").nodes[1]?.id).toBe("x0");
+});
+
+test.each([
+  [976, "wide"],
+  [880, "wide"],
+  [879, "medium"],
+  [580, "medium"],
+  [579, "narrow"],
+  [0, "narrow"],
+])("a figure %d px wide is drawn %s", (width, size) => {
+  expect(sizeFor(width)).toBe(size);
+  expect(sizeFor(width, ["medium", "narrow"])).toBe(size === "wide" ? "medium" : size);
 });

@@ -1,15 +1,10 @@
 "use client";
 
+import { BySize } from "./by-size.tsx";
 import { ChainDrawing } from "./chain-drawing.tsx";
 import sizes from "./sizes.module.css";
 
-/** The chain, at the size that fits: style alone chooses, so that nothing jumps when the page wakes up. */
+/** The chain with everything that can be dragged in it. */
 export function ChainFigure() {
-  return (
-    <>
-      <ChainDrawing size="wide" className={sizes.wide} />
-      <ChainDrawing size="medium" className={sizes.medium} />
-      <ChainDrawing size="narrow" className={sizes.narrow} />
-    </>
-  );
+  return <BySize draw={(size) => <ChainDrawing size={size} className={sizes[size]} />} />;
 }

@@ -1,11 +1,14 @@
 "use client";
 
 import type { LinesLayout } from "../layout/lines-layout.ts";
-import { ticksAround } from "../layout/ticks.ts";
+import { type Tick, ticksAround } from "../layout/ticks.ts";
 import type { Stop } from "../model/read.ts";
 import { hueOf, markOf } from "../quantity/hue.ts";
 import mark from "./mark.module.css";
 import sizes from "./sizes.module.css";
+
+/** Ticks of this length carry labels. */
+const MAJOR_PX = 9;
 
 /** One number line; the present value stands in the middle with the mark of its quantity. */
 export function NumberLine({
@@ -21,36 +24,32 @@ export function NumberLine({
 }) {
   const { middle, left, right } = layout;
   const ticks = ticksAround(stop.before, pxPerUnit, middle, { left: middle - left, right: right - middle });
+  // One path for all small ticks and one for all large ones: a drag moves every tick of every line.
+  const tickPath = (some: readonly Tick[]) => some.map(({ x, length }) => `M${x} ${y}v${length}`).join("");
+  const labelled = ticks.filter(({ label }) => label !== undefined);
   return (
     <g className={mark.mark} data-q={stop.id}>
       <rect className={mark.hit} x={left} y={y - 20} width={right - left} height={42} />
       <g className={mark.ink} fill="none">
         <path d={`M${left} ${y + 0.5}H${right}`} stroke="var(--ink-soft)" />
-        {ticks.map((tick) => (
-          <path
-            key={tick.x}
-            d={`M${tick.x} ${y}v${tick.length}`}
-            stroke={tick.length > 8 ? "var(--ink-soft)" : "var(--rule-strong)"}
-          />
-        ))}
+        <path d={tickPath(ticks.filter(({ length }) => length < MAJOR_PX))} stroke="var(--rule-strong)" />
+        <path d={tickPath(ticks.filter(({ length }) => length >= MAJOR_PX))} stroke="var(--ink-soft)" />
         <Present id={stop.id} x={middle} y={y} />
       </g>
-      {ticks.map(
-        ({ x, label }) =>
-          label && (
-            <text
-              key={x}
-              className={sizes.halo}
-              x={Math.min(right - 16, Math.max(left + 16, x))}
-              y={y + 25}
-              textAnchor="middle"
-              fontSize="13"
-              fill="var(--muted)"
-            >
-              {label}
-            </text>
-          ),
-      )}
+      {labelled.map(({ x, label }, index) => (
+        <text
+          // labels have no identity, and new keys would cost a drag its frame
+          key={index}
+          className={sizes.halo}
+          x={Math.min(right - 16, Math.max(left + 16, x))}
+          y={y + 25}
+          textAnchor="middle"
+          fontSize="13"
+          fill="var(--muted)"
+        >
+          {label}
+        </text>
+      ))}
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { funnelPath, headOf, type LinesLayout, linesLayout } from "../layout/lin
 import type { Size } from "../layout/size.ts";
 import { lensOf } from "../model/nudge.ts";
 import { shownNumber } from "../quantity/number.ts";
+import { BySize } from "./by-size.tsx";
 import { LineArrow } from "./line-arrow.tsx";
 import { LinkWords, StopWords } from "./line-words.tsx";
 import { NudgeHandle } from "./nudge-handle.tsx";
@@ -19,13 +20,7 @@ import { useModelState } from "./use-model.tsx";
  * the smaller the nudge, the closer one looks.
  */
 export function NumberLines() {
-  return (
-    <>
-      <Lines size="wide" className={sizes.wide} />
-      <Lines size="medium" className={sizes.medium} />
-      <Lines size="narrow" className={sizes.narrow} />
-    </>
-  );
+  return <BySize draw={(size) => <Lines size={size} className={sizes[size]} />} />;
 }
 
 function Lines({ size, className }: { readonly size: Size; readonly className: string | undefined }) {

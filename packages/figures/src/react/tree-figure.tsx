@@ -4,6 +4,7 @@ import type { Size } from "../layout/size.ts";
 import { edgePath, type TreeNode, treeLayout } from "../layout/tree-layout.ts";
 import { hueOf, inkOf } from "../quantity/hue.ts";
 import { shownNumber } from "../quantity/number.ts";
+import { BySize } from "./by-size.tsx";
 import { Glyph } from "./glyph.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
@@ -15,13 +16,17 @@ import { useModelState, useValue } from "./use-model.tsx";
 /** Who depends on whom in the last link of the chain, with the numbers of the page. */
 export function TreeFigure() {
   return (
-    <>
-      <Tree size="wide" className={`${sizes.svg} ${styles.wide}`} />
-      <Tree size="narrow" className={`${sizes.svg} ${styles.narrow}`} />
-    </>
+    <BySize
+      sizes={TREE_SIZES}
+      draw={(size) => (
+        <Tree size={size} className={`${sizes.svg} ${size === "narrow" ? styles.narrow : styles.wide}`} />
+      )}
+    />
   );
 }
 
+/** The tree is as wide as the text column: there is no need for a wider one. */
+const TREE_SIZES = ["medium", "narrow"] as const;
 const CLEAR_PX = 20;
 
 function Tree({ size, className }: { readonly size: Size; readonly className: string }) {

@@ -1,0 +1,46 @@
+"use client";
+
+import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { SIZES, type Size, sizeFor } from "../layout/size.ts";
+
+/**
+ * Draws a figure at the size that fits. The page comes with every size and style alone shows one, so that nothing jumps
+ * when it wakes up; from then on only the one that is seen is drawn, which keeps a drag within its frame.
+ */
+export function BySize({
+  sizes = SIZES,
+  draw,
+}: {
+  /** Largest first. */
+  readonly sizes?: readonly Size[];
+  readonly draw: (size: Size) => ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState<Size | undefined>();
+  useEffect(() => {
+    const element = box.current;
+    if (!element || typeof ResizeObserver === "undefined") return;
+    const measure = () => setSeen(sizeFor(element.getBoundingClientRect().width, sizes));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    // Paper has another width than the screen, and nobody is told in time: so every size is there again.
+    const showAll = () => flushSync(() => setSeen(undefined));
+    window.addEventListener("beforeprint", showAll);
+    window.addEventListener("afterprint", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", showAll);
+      window.removeEventListener("afterprint", measure);
+    };
+  }, [sizes]);
+  return (
+    <div ref={box}>
+      {sizes
+        .filter((size) => seen === undefined || size === seen)
+        .map((size) => (
+          <Fragment key={size}>{draw(size)}</Fragment>
+        ))}
+    </div>
+  );
+}
