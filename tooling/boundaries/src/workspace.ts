@@ -46,12 +46,17 @@ export function readWorkspace(root: string, places: readonly Place[]): Workspace
       place === undefined ? [] : [{ folder, place, manifest: manifestOf(root, folder) }],
     ),
     unlisted: placed.filter(({ place }) => place === undefined).map(({ folder }) => folder),
-    gone: places.filter((place) => !folders.some((folder) => standsFor(place, folder))),
+    gone: places.filter((place) => !isFamily(place) && !folders.some((folder) => standsFor(place, folder))),
   };
 }
 
+/** A row that may stand for no package or for many. */
+function isFamily(place: Place): boolean {
+  return place.folder.endsWith("/*");
+}
+
 function standsFor(place: Place, folder: string): boolean {
-  return place.folder.endsWith("/*") ? dirname(folder) === dirname(place.folder) : folder === place.folder;
+  return isFamily(place) ? dirname(folder) === dirname(place.folder) : folder === place.folder;
 }
 
 function manifestOf(root: string, folder: string): Manifest {
