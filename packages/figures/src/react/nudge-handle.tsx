@@ -66,7 +66,11 @@ export function NudgeHandle({
         onHold();
       }}
       onPointerMove={move}
-      onPointerUp={release}
+      onPointerUp={(event) => {
+        // A browser may keep the last moves of a finger to itself; where it lifts is told here.
+        move(event);
+        release(event);
+      }}
       onPointerCancel={release}
       onKeyDown={step}
       onBlur={model.settle}

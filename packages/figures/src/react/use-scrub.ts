@@ -28,6 +28,18 @@ export function useScrub(id: string, axis: "x" | "y", perPx: number) {
   if (!range) return {};
   const at = (event: PointerEvent) => (axis === "x" ? event.clientX : -event.clientY);
 
+  const move = (event: PointerEvent<SVGElement>) => {
+    const started = drag.current;
+    if (started?.pointer !== event.pointerId || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const distance = at(event) - started.from;
+    if (!started.moved && Math.abs(distance) < TAP_PX) return;
+    started.moved = true;
+    const drawing = event.currentTarget.ownerSVGElement;
+    // The drawing may stand a little larger or smaller than its own units.
+    const zoom = drawing ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width : 1;
+    const value = started.value + (distance / (zoom || 1)) * perPx;
+    model.set(id, rounded(Math.round(value / range.drag) * range.drag));
+  };
   const end = (event: PointerEvent) => {
     if (drag.current?.pointer !== event.pointerId) return;
     model.settle();
@@ -42,19 +54,12 @@ export function useScrub(id: string, axis: "x" | "y", perPx: number) {
       drag.current = { pointer: event.pointerId, from: at(event), value, moved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove: (event: PointerEvent<SVGElement>) => {
-      const started = drag.current;
-      if (started?.pointer !== event.pointerId || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-      const distance = at(event) - started.from;
-      if (!started.moved && Math.abs(distance) < TAP_PX) return;
-      started.moved = true;
-      const drawing = event.currentTarget.ownerSVGElement;
-      // The drawing may stand a little larger or smaller than its own units.
-      const zoom = drawing ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width : 1;
-      const value = started.value + (distance / (zoom || 1)) * perPx;
-      model.set(id, rounded(Math.round(value / range.drag) * range.drag));
+    onPointerMove: move,
+    onPointerUp: (event: PointerEvent<SVGElement>) => {
+      // A browser may keep the last moves of a finger to itself; where it lifts is told here.
+      move(event);
+      end(event);
     },
-    onPointerUp: end,
     onPointerCancel: end,
     onClick: (event: MouseEvent) => {
       if (drag.current?.moved) event.stopPropagation();
