@@ -57,12 +57,6 @@ export function activate(m: Float64Array, { activation, z, a, slopes }: Layer, J
       m[a + j] = sum > 0 ? 1 - part : part;
       m[slopes + j] = part * (1 - part);
     }
-  } else if (name === "relu") {
-    for (let j = 0; j < J; j++) {
-      const sum = m[z + j] as number;
-      m[a + j] = Math.max(sum, 0);
-      m[slopes + j] = sum <= 0 ? 0 : 1;
-    }
   } else if (name === "tanh") {
     for (let j = 0; j < J; j++) {
       const sum = m[z + j] as number;

@@ -12,35 +12,33 @@ export interface Values {
 }
 
 /**
- * The cost of one example and its slopes. The output layer's z and a stand in one array `m`, from the indices `z` and
- * `a` on, one for each entry of the target y.
+ * The cost of one example and its slopes. The output layer's z and a and the target y stand in one array `m`, from the
+ * indices `z`, `a` and `y` on, J of each.
  */
 export interface Cost {
   readonly name: CostName;
   /** What the last layer's activation must be, if the formulas below hold for one only. */
   readonly needs?: ActivationName;
   /** C */
-  readonly of: (m: Values, z: number, a: number, y: Values) => number;
+  readonly of: (m: Float64Array, z: number, a: number, y: number, J: number) => number;
   /** ∂C/∂a_j */
-  readonly slopeAt: (m: Values, z: number, a: number, y: Values, j: number) => number;
+  readonly slopeAt: (m: Float64Array, z: number, a: number, y: number, J: number, j: number) => number;
   /** ∂C/∂z_j in one piece, where that is exact and ∂C/∂a_j · f′(z_j) is not. */
-  readonly slopeAtWeightedSum?: (m: Values, z: number, a: number, y: Values, j: number) => number;
+  readonly slopeAtWeightedSum?: (m: Float64Array, z: number, a: number, y: number, J: number, j: number) => number;
 }
-
-const at = (values: Values, index: number): number => values[index] as number;
 
 /** C = Σ_j (a_j − y_j)², so ∂C/∂a_j = 2(a_j − y_j). */
 const squares: Cost = {
   name: "squares",
-  of: (m, _z, a, y) => {
+  of: (m, _z, a, y, J) => {
     let sum = 0;
-    for (let j = 0; j < y.length; j++) {
-      const gap = at(m, a + j) - at(y, j);
+    for (let j = 0; j < J; j++) {
+      const gap = (m[a + j] as number) - (m[y + j] as number);
       sum += gap * gap;
     }
     return sum;
   },
-  slopeAt: (m, _z, a, y, j) => 2 * (at(m, a + j) - at(y, j)),
+  slopeAt: (m, _z, a, y, _J, j) => 2 * ((m[a + j] as number) - (m[y + j] as number)),
 };
 
 /**
@@ -52,19 +50,22 @@ const squares: Cost = {
 const crossEntropy: Cost = {
   name: "crossEntropy",
   needs: "sigmoid",
-  of: (m, z, _a, y) => {
+  of: (m, z, _a, y, J) => {
     let sum = 0;
-    for (let j = 0; j < y.length; j++)
-      sum += at(y, j) * softplus(-at(m, z + j)) + (1 - at(y, j)) * softplus(at(m, z + j));
+    for (let j = 0; j < J; j++)
+      sum +=
+        (m[y + j] as number) * softplus(-(m[z + j] as number)) +
+        (1 - (m[y + j] as number)) * softplus(m[z + j] as number);
     return sum;
   },
-  slopeAt: (m, z, a, y, j) => {
+  slopeAt: (m, z, a, y, _J, j) => {
     // A term whose coefficient is 0 is left out: its other factor may be infinite.
-    const whenOne = at(y, j) === 0 ? 0 : at(y, j) / at(m, a + j);
-    const whenZero = at(y, j) === 1 ? 0 : (1 - at(y, j)) / sigmoid(-at(m, z + j));
+    const whenOne = (m[y + j] as number) === 0 ? 0 : (m[y + j] as number) / (m[a + j] as number);
+    const whenZero = (m[y + j] as number) === 1 ? 0 : (1 - (m[y + j] as number)) / sigmoid(-(m[z + j] as number));
     return whenZero - whenOne;
   },
-  slopeAtWeightedSum: (m, z, a, y, j) => (1 - at(y, j)) * at(m, a + j) - at(y, j) * sigmoid(-at(m, z + j)),
+  slopeAtWeightedSum: (m, z, a, y, _J, j) =>
+    (1 - (m[y + j] as number)) * (m[a + j] as number) - (m[y + j] as number) * sigmoid(-(m[z + j] as number)),
 };
 
 /**
@@ -77,36 +78,36 @@ const crossEntropy: Cost = {
 const softmaxCrossEntropy: Cost = {
   name: "softmaxCrossEntropy",
   needs: "identity",
-  of: (m, _z, a, y) => {
-    const best = largest(m, a, y.length);
-    const highest = at(m, a + best);
+  of: (m, _z, a, y, J) => {
+    const best = largest(m, a, J);
+    const highest = m[a + best] as number;
     let others = 0;
     let below = 0;
     let total = 0;
-    for (let j = 0; j < y.length; j++) {
-      if (j !== best) others += exp(at(m, a + j) - highest);
-      below += at(y, j) * (highest - at(m, a + j));
-      total += at(y, j);
+    for (let j = 0; j < J; j++) {
+      if (j !== best) others += exp((m[a + j] as number) - highest);
+      below += (m[y + j] as number) * (highest - (m[a + j] as number));
+      total += m[y + j] as number;
     }
     return below + total * log1p(others);
   },
-  slopeAt: (m, _z, a, y, j) => {
-    const highest = at(m, a + largest(m, a, y.length));
-    const own = exp(at(m, a + j) - highest);
+  slopeAt: (m, _z, a, y, J, j) => {
+    const highest = m[a + largest(m, a, J)] as number;
+    const own = exp((m[a + j] as number) - highest);
     let others = 0;
     let otherTargets = 0;
-    for (let i = 0; i < y.length; i++) {
+    for (let i = 0; i < J; i++) {
       if (i === j) continue;
-      others += exp(at(m, a + i) - highest);
-      otherTargets += at(y, i);
+      others += exp((m[a + i] as number) - highest);
+      otherTargets += m[y + i] as number;
     }
-    return (own * otherTargets - at(y, j) * others) / (own + others);
+    return (own * otherTargets - (m[y + j] as number) * others) / (own + others);
   },
 };
 
-function largest(m: Values, a: number, count: number): number {
+function largest(m: Float64Array, a: number, count: number): number {
   let best = 0;
-  for (let j = 1; j < count; j++) if (at(m, a + j) > at(m, a + best)) best = j;
+  for (let j = 1; j < count; j++) if ((m[a + j] as number) > (m[a + best] as number)) best = j;
   return best;
 }
 

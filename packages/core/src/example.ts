@@ -20,7 +20,7 @@ export interface FlatExample {
  * @throws {NonFiniteError} if a number is NaN or infinite
  */
 export function checkInput(shape: Shape, input: readonly number[], what = "input"): void {
-  if (input?.length !== shape.inputs) throw new ShapeError(what, `${shape.inputs} numbers`, String(input?.length));
+  if (input?.length !== shape.inputs) throw new ShapeError(what, `${shape.inputs} numbers`, input?.length);
   for (let k = 0; k < input.length; k++) finite(input[k], `${what} ${k}`);
 }
 
@@ -28,7 +28,7 @@ export function checkInput(shape: Shape, input: readonly number[], what = "input
 export function checkExample(shape: Shape, { input, target }: Example, which = ""): void {
   checkInput(shape, input, `input${which}`);
   const outputs = shape.sizes[shape.sizes.length - 1] as number;
-  if (target?.length !== outputs) throw new ShapeError(`target${which}`, `${outputs} numbers`, String(target?.length));
+  if (target?.length !== outputs) throw new ShapeError(`target${which}`, `${outputs} numbers`, target?.length);
   for (let j = 0; j < target.length; j++) finite(target[j], `target${which} ${j}`);
 }
 

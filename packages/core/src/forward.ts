@@ -2,7 +2,7 @@ import { UnknownNameError } from "./errors.ts";
 import { checkExamples, checkInput, type Example } from "./example.ts";
 import type { Network } from "./network.ts";
 import type { Plan } from "./shape.ts";
-import { costAfter, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
+import { sweepCost, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /** Every number of one way through the network, layer by layer. */
 export interface ForwardPass {
@@ -27,7 +27,8 @@ export interface ForwardPass {
 export function forward(network: Network, input: readonly number[]): ForwardPass {
   checkInput(network, input);
   const work = workspaceFor(network.plan, network.parameters);
-  sweepForward(network.plan, work, input);
+  work.m.set(input, network.plan.x);
+  sweepForward(network.plan, work);
   return passOf(network.plan, work);
 }
 
@@ -64,9 +65,6 @@ export function costOf(network: Network, examples: readonly Example[]): number {
   checkExamples(network, examples);
   const work = workspaceFor(network.plan, network.parameters);
   let sum = 0;
-  for (const { input, target } of examples) {
-    sweepForward(network.plan, work, input);
-    sum += costAfter(network.plan, work, target);
-  }
+  for (const { input, target } of examples) sum += sweepCost(network.plan, work, input, target);
   return sum / examples.length;
 }

@@ -71,13 +71,20 @@ export function formatName(name: QuantityName): string {
  */
 export function quantityIn(shape: Shape, text: string): QuantityName {
   const name = parseQuantityName(text);
-  if (name.kind === "cost") return name;
-  const layer = name.kind === "target" ? shape.sizes.length - 1 : name.layer;
-  const missing = (index: number, of: number) => index >= (shape.sizes[of] ?? 0);
-  if (missing(name.j, layer) || (name.kind === "weight" && missing(name.k, layer - 1)))
-    throw new UnknownNameError("quantity", `one that a network of sizes ${shape.sizes.join("-")} has`, text);
+  if (!has(shape, name)) throw unknownIn(shape, text);
   return name;
 }
+
+/** Whether a network of this shape has the quantity. */
+export function has({ sizes }: Shape, name: QuantityName): boolean {
+  if (name.kind === "cost") return true;
+  const layer = name.kind === "target" ? sizes.length - 1 : name.layer;
+  const fits = (index: number, of: number) => index >= 0 && index < (sizes[of] ?? 0);
+  return fits(name.j, layer) && (name.kind !== "weight" || fits(name.k, layer - 1));
+}
+
+export const unknownIn = ({ sizes }: Shape, text: string): UnknownNameError =>
+  new UnknownNameError("quantity", `one that a network of sizes ${sizes.join("-")} has`, text);
 
 /** Index of a parameter in the flat array. The name must belong to the network (see `quantityIn`). */
 export function parameterIndex({ layout }: Plan, name: ParameterName): number {

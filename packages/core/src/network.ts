@@ -1,6 +1,6 @@
 import type { CostName, Values } from "./cost.ts";
-import { finite, ShapeError, UnknownNameError } from "./errors.ts";
-import { parameterIndex, parseParameterName, quantityIn } from "./names.ts";
+import { finite, ShapeError } from "./errors.ts";
+import { has, type ParameterName, parameterIndex, parseParameterName, quantityIn, unknownIn } from "./names.ts";
 import { type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
 
 /** A network as plain data. */
@@ -67,21 +67,13 @@ export function networkOf(plan: Plan, parameters: Float64Array): Network {
 
 /** Reads a flat array that is laid out like the parameters by layer and neurons. */
 export function viewsOf(plan: Plan, values: Values): Pick<Network, "w" | "b"> {
+  const read = (name: ParameterName, text: () => string) => {
+    if (name.layer < 1 || !has(plan, name)) throw unknownIn(plan, text());
+    return values[parameterIndex(plan, name)] as number;
+  };
   return {
-    w: (l, j, k) => {
-      if (!(j < (plan.sizes[l] ?? 0) && k < (plan.sizes[l - 1] ?? 0)))
-        throw new UnknownNameError(
-          "weight",
-          `one that a network of sizes ${plan.sizes.join("-")} has`,
-          `w${l}.${j}.${k}`,
-        );
-      return values[parameterIndex(plan, { kind: "weight", layer: l, j, k })] as number;
-    },
-    b: (l, j) => {
-      if (!(l > 0 && j < (plan.sizes[l] ?? 0)))
-        throw new UnknownNameError("bias", `one that a network of sizes ${plan.sizes.join("-")} has`, `b${l}.${j}`);
-      return values[parameterIndex(plan, { kind: "bias", layer: l, j })] as number;
-    },
+    w: (layer, j, k) => read({ kind: "weight", layer, j, k }, () => `w${layer}.${j}.${k}`),
+    b: (layer, j) => read({ kind: "bias", layer, j }, () => `b${layer}.${j}`),
   };
 }
 

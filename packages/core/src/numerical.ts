@@ -2,7 +2,7 @@ import { checkExamples, type Example } from "./example.ts";
 import { type Gradient, gradientFrom, gradientOf } from "./gradient.ts";
 import { parameterNames } from "./names.ts";
 import type { Network } from "./network.ts";
-import { costAfter, sweepForward, workspaceFor } from "./sweep.ts";
+import { sweepCost, workspaceFor } from "./sweep.ts";
 
 export type NumericalMethod = "central" | "extrapolated";
 
@@ -26,10 +26,7 @@ export function numericalGradient(
   const work = workspaceFor(network.plan, network.parameters);
   const cost = () => {
     let sum = 0;
-    for (const { input, target } of examples) {
-      sweepForward(network.plan, work, input);
-      sum += costAfter(network.plan, work, target);
-    }
+    for (const { input, target } of examples) sum += sweepCost(network.plan, work, input, target);
     return sum / examples.length;
   };
   const slope = method === "central" ? centralSlope : extrapolatedSlope;

@@ -14,16 +14,15 @@ export function sensitivitiesByPlainLoops(network: Network, { input, target }: E
     a.push(sums.map(activation.of));
   });
   const last = layout.length;
-  const outputs = [...(z[last] as number[]), ...(a[last] as number[])];
-  let slopes = target.map((_, j) => costOf.slopeAt(outputs, 0, target.length, target, j));
+  const outputs = Float64Array.from([...(z[last] as number[]), ...(a[last] as number[]), ...target]);
+  const J = target.length;
+  let slopes = target.map((_, j) => costOf.slopeAt(outputs, 0, J, 2 * J, J, j));
   const gradient: number[][] = [];
   for (let l = last; l >= 1; l--) {
     const { J, K, activation } = layout[l - 1] as (typeof layout)[number];
     const whole = l === last ? costOf.slopeAtWeightedSum : undefined;
     const delta = indices(J).map((j) =>
-      whole
-        ? whole(outputs, 0, target.length, target, j)
-        : (slopes[j] as number) * activation.slopeAt(z[l]?.[j] as number),
+      whole ? whole(outputs, 0, J, 2 * J, J, j) : (slopes[j] as number) * activation.slopeAt(z[l]?.[j] as number),
     );
     const weights = delta.flatMap((d) => indices(K).map((k) => 0 + (a[l - 1]?.[k] as number) * d));
     gradient.unshift([...weights, ...delta.map((d) => 0 + d)]);

@@ -1,5 +1,5 @@
 import { Engine } from "./engine.ts";
-import { finite, ShapeError } from "./errors.ts";
+import { finite, ShapeError, whole } from "./errors.ts";
 import { checkExamples, type Example } from "./example.ts";
 import type { Network } from "./network.ts";
 import { randomFrom, shuffle } from "./random.ts";
@@ -104,10 +104,9 @@ function checked(
   const { learningRate, mostSteps, momentum = 0, batchSize = examples, seed, flatBelow = 0 } = options;
   const { targetCost = Number.NEGATIVE_INFINITY } = options;
   finite(learningRate, "learningRate");
-  if (!Number.isSafeInteger(mostSteps) || mostSteps < 0) throw new ShapeError("mostSteps", "a whole number", mostSteps);
+  whole(mostSteps, "mostSteps", 0);
   if (!(momentum >= 0 && momentum < 1)) throw new ShapeError("momentum", "0 ≤ momentum < 1", momentum);
-  if (!Number.isSafeInteger(batchSize) || batchSize < 1)
-    throw new ShapeError("batchSize", "a whole number ≥ 1", batchSize);
+  whole(batchSize, "batchSize", 1);
   if (Number.isNaN(targetCost)) finite(targetCost, "targetCost");
   finite(flatBelow, "flatBelow");
   return { learningRate, mostSteps, momentum, batchSize, seed, targetCost, flatBelow };

@@ -1,7 +1,7 @@
 import { type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.ts";
 import { type Cost, type CostName, costs } from "./cost.ts";
 import type { Layer } from "./dense.ts";
-import { finite, ShapeError, UnknownNameError } from "./errors.ts";
+import { finite, ShapeError, UnknownNameError, whole } from "./errors.ts";
 
 /** One dense layer. `alpha` belongs to leakyRelu alone: its slope on the left, 0.01 when left out. */
 export interface LayerSpec {
@@ -25,8 +25,9 @@ export interface Plan extends Shape {
   /** layout[l − 1]: where layer l finds its numbers in memory. */
   readonly layout: readonly Layer[];
   readonly output: Layer;
-  /** Where the inputs stand in memory. */
+  /** Where the inputs and the targets stand in memory. */
   readonly x: number;
+  readonly y: number;
   readonly parameterCount: number;
   /** How many numbers the engine's memory holds. */
   readonly memory: number;
@@ -46,10 +47,10 @@ export const MOST_PARAMETERS = 10_000_000;
  */
 export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostName = "squares"): Plan {
   if (!Array.isArray(layers) || layers.length === 0) throw new ShapeError("layers", "at least one layer", "none");
-  const sizes = [checkedSize(inputs, "inputs")];
+  const sizes = [whole(inputs, "inputs", 1)];
   let parameterCount = 0;
   const checked = layers.map((layer: LayerSpec, index): LayerSpec => {
-    const neurons = checkedSize(layer?.neurons, `neurons of layer ${index + 1}`);
+    const neurons = whole(layer?.neurons, `neurons of layer ${index + 1}`, 1);
     parameterCount += neurons * ((sizes[index] as number) + 1);
     if (parameterCount > MOST_PARAMETERS)
       throw new ShapeError("parameters", `at most ${MOST_PARAMETERS}`, parameterCount);
@@ -57,6 +58,8 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
     return checkedLayer(layer, index + 1);
   });
   const layout = layoutOf(sizes, checked, parameterCount);
+  const output = layout[layout.length - 1] as Layer;
+  const y = output.slopesZ + output.J; // all neurons end here
   return {
     inputs,
     layers: checked,
@@ -64,15 +67,16 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
     sizes,
     costOf: checkedCost(cost, checked),
     layout,
-    output: layout[layout.length - 1] as Layer,
+    output,
     x: 2 * parameterCount,
+    y,
     parameterCount,
-    memory: 2 * parameterCount + 5 * sizes.reduce((sum, size) => sum + size, 0),
+    memory: y + output.J,
     isChain: sizes.every((size) => size === 1),
   };
 }
 
-/** Parameters, gradient, then a, z, f′(z), ∂C/∂a, ∂C/∂z of all neurons: see `Layer`. */
+/** Parameters, gradient, then a, z, f′(z), ∂C/∂a, ∂C/∂z of all neurons, then y: see `Layer`. */
 function layoutOf(sizes: readonly number[], layers: readonly LayerSpec[], parameterCount: number): readonly Layer[] {
   const neuronCount = sizes.reduce((sum, size) => sum + size, 0);
   let weights = 0;
@@ -101,12 +105,6 @@ function layoutOf(sizes: readonly number[], layers: readonly LayerSpec[], parame
     previous = a;
     return place;
   });
-}
-
-function checkedSize(size: unknown, what: string): number {
-  if (!Number.isSafeInteger(size) || (size as number) < 1)
-    throw new ShapeError(what, "a whole number of at least 1", String(size));
-  return size as number;
 }
 
 function checkedLayer({ neurons, activation, alpha }: LayerSpec, layer: number): LayerSpec {

@@ -32,19 +32,33 @@ export function workspaceFor(plan: Plan, parameters: Values): Workspace {
  * ∂C/∂a of the inputs, which training never needs, is worked out only when asked for.
  */
 export function sweepExample(plan: Plan, work: Workspace, { input, target }: FlatExample, toInputs: boolean): number {
-  if (plan.isChain && !toInputs) return sweepChain(plan, work.m, input, target);
-  const activeCount = sweepForward(plan, work, input);
-  slopesOfOutput(plan, work.m, target);
-  sweepBackward(plan, work, activeCount, toInputs);
-  return costAfter(plan, work, target);
+  const { m } = work;
+  const { inputs, x, y, output } = plan;
+  for (let k = 0; k < inputs; k++) m[x + k] = input[k] as number;
+  for (let j = 0; j < output.J; j++) m[y + j] = target[j] as number;
+  if (plan.isChain && !toInputs) sweepChain(plan, m);
+  else {
+    const activeCount = sweepForward(plan, work);
+    slopesOfOutput(plan, m);
+    sweepBackward(plan, work, activeCount, toInputs);
+  }
+  return plan.costOf.of(m, output.z, output.a, y, output.J);
+}
+
+/** Forward alone: returns the cost. */
+export function sweepCost(plan: Plan, work: Workspace, input: Values, target: Values): number {
+  const { y, output } = plan;
+  work.m.set(input as Float64Array, plan.x);
+  work.m.set(target as Float64Array, y);
+  sweepForward(plan, work);
+  return plan.costOf.of(work.m, output.z, output.a, y, output.J);
 }
 
 /**
- * Forward: z_j = b_j + Σ_k w_jk·a_k, added from the left, and a_j = f(z_j), layer by layer.
+ * Forward, from the inputs in memory: z_j = b_j + Σ_k w_jk·a_k, added from the left, and a_j = f(z_j), layer by layer.
  * Returns how many inputs were listed as active.
  */
-export function sweepForward({ layout, inputs, x }: Plan, { m, active }: Workspace, input: Values): number {
-  for (let k = 0; k < inputs; k++) m[x + k] = input[k] as number;
+export function sweepForward({ layout }: Plan, { m, active }: Workspace): number {
   let activeCount = 0;
   for (let l = 0; l < layout.length; l++) {
     const layer = layout[l] as Layer;
@@ -57,19 +71,14 @@ export function sweepForward({ layout, inputs, x }: Plan, { m, active }: Workspa
   return activeCount;
 }
 
-/** The cost of the example that has just been swept forward. */
-export function costAfter({ costOf, output }: Plan, { m }: Workspace, y: Values): number {
-  return costOf.of(m, output.z, output.a, y);
-}
-
 /** The output layer's ∂C/∂a and ∂C/∂z. */
-function slopesOfOutput({ costOf, output }: Plan, m: Float64Array, y: Values): void {
-  const { z, a, slopes, slopesA, slopesZ } = output;
-  for (let j = 0; j < y.length; j++) {
-    const slope = costOf.slopeAt(m, z, a, y, j);
+function slopesOfOutput({ costOf, output, y }: Plan, m: Float64Array): void {
+  const { J, z, a, slopes, slopesA, slopesZ } = output;
+  for (let j = 0; j < J; j++) {
+    const slope = costOf.slopeAt(m, z, a, y, J, j);
     m[slopesA + j] = slope;
     m[slopesZ + j] = costOf.slopeAtWeightedSum
-      ? costOf.slopeAtWeightedSum(m, z, a, y, j)
+      ? costOf.slopeAtWeightedSum(m, z, a, y, J, j)
       : slope * (m[slopes + j] as number);
   }
 }

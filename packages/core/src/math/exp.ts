@@ -1,4 +1,4 @@
-import { halves, scaleByPowerOfTwo } from "./powers.ts";
+import { LEAST_EXPONENT, powersOfTwo, scaleByPowerOfTwo } from "./powers.ts";
 
 // ln 2 in two pieces. The first has 20 trailing zero bits, so k · LN2_HIGH is exact for every k used here.
 export const LN2_HIGH = 0.6931471803691238;
@@ -36,7 +36,7 @@ export function decay(x: number): number {
   const k = x * PER_LN2 + ROUNDER - ROUNDER;
   const high = k * LN2_HIGH - x;
   const low = k * LN2_LOW;
-  return (halves[k | 0] as number) * (1 + (high + (beyondLinear(high + low) + low)));
+  return (powersOfTwo[-LEAST_EXPONENT - (k | 0)] as number) * (1 + (high + (beyondLinear(high + low) + low)));
 }
 
 /**
@@ -57,7 +57,7 @@ export function expm1(x: number): number {
 }
 
 /** 2⁻⁵⁴: below it, eˣ − 1 rounds to x. */
-const TINY = 1 / 0x40000000000000;
+const TINY = 5.551115123125783e-17;
 
 /**
  * eʳ − 1 − r = r²/2! + r³/3! + … + r¹³/13!, for |r| ≤ ½ ln 2, where what is left out is below 10⁻¹⁷.

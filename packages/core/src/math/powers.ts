@@ -13,9 +13,6 @@ function makePowers(): Float64Array {
   return powers;
 }
 
-/** halves[k] = 2⁻ᵏ for 0 ≤ k ≤ 1074. */
-export const halves = /* @__PURE__ */ powersOfTwo.slice(0, 1 - LEAST_EXPONENT).reverse();
-
 const TWO_TO_60 = 0x1000000000000000;
 
 /** y · 2ᵏ with one rounding, for 2⁻² ≤ |y| ≤ 4 and any k that exp can ask for (−1080 to 1024). */
