@@ -1,6 +1,6 @@
 import { createNetwork, trace } from "@nn/core";
 import { expect, test } from "vitest";
-import { decimalsThatMultiply, factorWords, hueOfFactor } from "./factors.ts";
+import { decimalsOfFactor, decimalsThatMultiply, factorWords, hueOfFactor } from "./factors.ts";
 import { oneWeight, twoByTwo } from "./testing/levels.ts";
 
 test("every factor of a path is named by where it is read, in the hue of its quantity", () => {
@@ -27,4 +27,12 @@ test.each([
   { factors: [0.0004, 1000], result: 0.4, decimals: 4 },
 ])("$factors are shown with $decimals decimals, which multiply to the result", ({ factors, result, decimals }) => {
   expect(decimalsThatMultiply(factors, result)).toBe(decimals);
+});
+
+test.each([
+  { value: 2, decimals: 3 },
+  { value: -0.125, decimals: 3 },
+  { value: 0.28037, decimals: 5 },
+])("of five decimals $value is shown with $decimals", ({ value, decimals }) => {
+  expect(decimalsOfFactor(value, 5)).toBe(decimals);
 });

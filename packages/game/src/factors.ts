@@ -30,6 +30,10 @@ const MOST = 7;
 
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
+/** A factor needs the extra decimals only if it has them: 2 stays 2.000. */
+export const decimalsOfFactor = (value: number, decimals: number): number =>
+  rounded(value, FEWEST) === value ? FEWEST : decimals;
+
 /** Decimals with which the shown factors, multiplied by hand, give the result as it is shown with three. */
 export function decimalsThatMultiply(factors: readonly number[], result: number): number {
   let decimals = FEWEST;

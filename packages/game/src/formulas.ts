@@ -23,8 +23,12 @@ const options = {
   trust: ({ command }: { readonly command: string }) => command === "\\htmlClass",
 } as const;
 
-/** Typesets a formula. For the server or the build: KaTeX is large, and a page needs only what it gives. */
-export const typeset = (latex: string): string => katex.renderToString(tinted(latex), options);
+/**
+ * Typesets a formula; a fraction in full size, as it stands alone. For the server or the build: KaTeX is large, and a
+ * page needs only what it gives.
+ */
+export const typeset = (latex: string): string =>
+  katex.renderToString(`${latex.startsWith("\\frac") ? "\\displaystyle " : ""}${tinted(latex)}`, options);
 
 /** Every formula that a level's screen can show: its parameters, and the factors of every path of its knobs. */
 export function formulasOf(level: Level): Formulas {

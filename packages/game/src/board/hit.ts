@@ -1,5 +1,5 @@
 import type { BoardLayout } from "./layout.ts";
-import { FINGER, SELECTED_PILL } from "./measures.ts";
+import { FINGER } from "./measures.ts";
 
 /** The half of a pill that a finger or pointer means. */
 export interface Hit {
@@ -11,7 +11,7 @@ export interface Hit {
 export function hitTest({ knobs }: BoardLayout, selected: number, x: number, y: number): Hit | undefined {
   let best: (Hit & { readonly distance: number }) | undefined;
   knobs.forEach((place, knob) => {
-    const halfWidth = knob === selected ? SELECTED_PILL.width / 2 : FINGER;
+    const halfWidth = Math.max(FINGER, knob === selected ? place.grown / 2 : 0);
     const [dx, dy] = [x - place.x, y - place.y];
     if (Math.abs(dx) > halfWidth || Math.abs(dy) > FINGER / 2) return;
     const distance = Math.hypot(dx, dy);

@@ -34,8 +34,9 @@ export function knobMarks(
   ];
 }
 
-function pillMarks({ x, y }: KnobPlace, isSelected: boolean, text: Tone, mark: Tone): readonly Mark[] {
-  const { width, height } = isSelected ? SELECTED_PILL : PILL;
+function pillMarks({ x, y, grown }: KnobPlace, isSelected: boolean, text: Tone, mark: Tone): readonly Mark[] {
+  const width = isSelected ? grown : PILL.width;
+  const height = isSelected ? SELECTED_PILL.height : PILL.height;
   const outline = isSelected ? 2 : 1.5;
   const box = (grow: number, stroke: number, tone: Tone): Mark => ({
     kind: "box",

@@ -1,5 +1,5 @@
 import { parseParameterName } from "@nn/core";
-import type { BoardPlan, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./layout.ts";
+import type { Anchor, BoardPlan, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./layout.ts";
 import { FINGER, type Measures, PILL, SELECTED_PILL } from "./measures.ts";
 
 interface Board {
@@ -14,6 +14,12 @@ interface Board {
 
 /** How far along its wire a pill may stand, the best place first. */
 const ALONG = [0.5, 0.42, 0.58, 0.36, 0.64, 0.3, 0.7, 0.25, 0.75];
+
+/** What is this near the middle counts as the upper half. */
+const NEARLY = 8;
+
+/** What the ring around a selected pill takes on both sides. */
+const RING_OF_FOCUS = 16;
 
 /** Room for a label between two pills. */
 const KNOB_CLEARANCE = 24;
@@ -46,33 +52,38 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
     .filter(({ parameter }) => !plan.knobs.includes(parameter))
     .map((wire): LockPlace => {
       const spot = onWire(wire, 0);
-      return { parameter: wire.parameter, ...spot, label: { x: spot.x + 14, y: spot.y + 5, align: "start" } };
+      return { parameter: wire.parameter, ...spot, label: besideLock(board, wire, spot) };
     });
   return { knobs, locks };
 }
 
 function knobOnWire({ measures, isDown, middle }: Board, wire: WirePlace, spot: Point): KnobPlace {
   const half = SELECTED_PILL.height / 2;
+  const length = Math.hypot(wire.to.x - wire.from.x, wire.to.y - wire.from.y);
+  const room = length - measures.ring - (wire.layer === 1 ? measures.input : measures.ring) - RING_OF_FOCUS;
+  const grown = isDown ? SELECTED_PILL.width : Math.max(PILL.width, Math.min(SELECTED_PILL.width, Math.floor(room)));
   if (isDown) {
     const x = spot.x + SELECTED_PILL.width / 2 + 10;
     return {
       parameter: wire.parameter,
+      grown,
       ...spot,
       label: { x, y: spot.y - 2, align: "start" },
       arrow: { x: x + 5, y: spot.y + 15, number: { x: x + 16, y: spot.y + 20, align: "start" } },
     };
   }
-  const isAbove = spot.y <= middle + 1;
+  const isAbove = spot.y <= middle + NEARLY;
   // The side on which the wire falls away from the label.
   const slope = Math.sign(wire.to.y - wire.from.y) * (isAbove ? 1 : -1);
-  const x = spot.x + slope * (measures.kind === "wide" ? 28 : 14);
+  const x = spot.x + slope * (measures.kind === "wide" ? 36 : 14);
   const above = spot.y - half - (measures.kind === "wide" ? 16 : 8);
   const below = spot.y + half + (measures.kind === "wide" ? 28 : 18);
   const y = isAbove ? above : below;
   if (measures.kind === "wide") {
-    const right = x + 68;
+    const right = x + 60;
     return {
       parameter: wire.parameter,
+      grown,
       ...spot,
       label: { x, y, align: "middle" },
       arrow: { x: right, y: y - 6, number: { x: right + 12, y, align: "start" } },
@@ -82,10 +93,19 @@ function knobOnWire({ measures, isDown, middle }: Board, wire: WirePlace, spot: 
   const other = isAbove ? spot.y + half + 16 : spot.y - half - 14;
   return {
     parameter: wire.parameter,
+    grown,
     ...spot,
     label: { x, y, align: "middle" },
     arrow: { x: spot.x - 18, y: other, number: { x: spot.x - 8, y: other + 5, align: "start" } },
   };
+}
+
+/** Above the wire in the upper half of the board, below it in the lower, where the wire falls away. */
+function besideLock({ isDown, middle }: Board, wire: WirePlace, spot: Point): Anchor {
+  if (isDown) return { x: spot.x + 16, y: spot.y + 5, align: "start" };
+  const isAbove = spot.y <= middle + NEARLY;
+  const slope = Math.sign(wire.to.y - wire.from.y) * (isAbove ? 1 : -1);
+  return { x: spot.x + slope * 12, y: spot.y + (isAbove ? -16 : 26), align: "middle" };
 }
 
 function underNeuron({ measures, isDown, plan }: Board, parameter: string, neuron: NeuronPlace): KnobPlace {
@@ -95,18 +115,20 @@ function underNeuron({ measures, isDown, plan }: Board, parameter: string, neuro
     const y = neuron.y;
     return {
       parameter,
+      grown: SELECTED_PILL.width,
       x,
       y,
       label: { x, y: y + 38, align: "middle" },
       arrow: { x: x - 24, y: y - 36, number: { x: x - 14, y: y - 31, align: "start" } },
     };
   }
-  const y = square.y + 8 + FINGER / 2 + 4;
+  const y = square.y + FINGER / 2 + (measures.kind === "wide" ? 12 : 16);
   const isLast = neuron.layer === plan.sizes.length - 1;
   const side = isLast && measures.kind === "narrow" ? -1 : 1;
   const x = square.x + side * (SELECTED_PILL.width / 2 + 14);
   return {
     parameter,
+    grown: SELECTED_PILL.width,
     x: square.x,
     y,
     label: square.label,

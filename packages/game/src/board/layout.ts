@@ -35,6 +35,8 @@ export interface WirePlace {
 /** A pill on its wire or under its neuron. */
 export interface KnobPlace extends Point {
   readonly parameter: string;
+  /** How wide its pill is when it is selected; less where neurons stand close. */
+  readonly grown: number;
   readonly label: Anchor;
   /** Middle of the sensitivity's arrow, and where its number hangs. */
   readonly arrow: Point & { readonly number: Anchor };
@@ -94,7 +96,7 @@ export function layoutBoard(plan: BoardPlan, width: number): BoardLayout {
       height: 2 * measures.disc,
       label:
         measures.kind === "wide"
-          ? { x: width - 40, y: middle + measures.disc + 24, align: "start" }
+          ? { x: width, y: middle + measures.disc + 24, align: "end" }
           : { x: width, y: middle + measures.disc + 16, align: "end" },
     },
   };

@@ -1,6 +1,7 @@
 "use client";
 
-import { type CSSProperties, useCallback, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Play } from "@nn/level-kit";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { type Hit, hitTest } from "../board/hit.ts";
 import { layoutBoard } from "../board/layout.ts";
@@ -8,13 +9,13 @@ import { NARROWEST, WIDE_FROM, WIDEST } from "../board/measures.ts";
 import { pictureOf } from "../board/picture.ts";
 import { planOf, sizesOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
-import { snapshotOf } from "../board/snapshot.ts";
+import { numberOf, snapshotOf } from "../board/snapshot.ts";
 import type { Travel } from "../board/travel.ts";
 import type { Table } from "../table.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
 import { useBoardGame } from "./use-board-game.ts";
-import { useBoardWidth } from "./use-width.ts";
+import { useWidth } from "./use-width.ts";
 
 const PACE = { linkMs: 240, holdMs: 80 } as const;
 
@@ -22,6 +23,8 @@ interface Props {
   readonly table: Table;
   /** Said where the engine cannot run; the drawing then stays, and answers as the canvas would. */
   readonly withoutEngine: string;
+  /** Called once the picture has come to rest at a play: at once, or when its nudge has arrived at the cost. */
+  readonly onRest?: (play: Play) => void;
 }
 
 /**
@@ -29,13 +32,13 @@ interface Props {
  * WebGL, the same picture stands in the same box as SVG. It is a picture for eyes and pointers: whoever cannot use it
  * finds the same knobs as buttons beside it, on the same table.
  */
-export function Board({ table, withoutEngine }: Props) {
+export function Board({ table, withoutEngine, onRest }: Props) {
   const { level } = table;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const { play, watched, selected, example, cause } = useStore(table.store);
   const isStill = useReducedMotion();
-  const width = useBoardWidth(box);
+  const width = useWidth(box, NARROWEST, WIDEST);
 
   const plan = useMemo(() => planOf(level), [level]);
   const ground = useMemo(() => sceneryOf(level), [level]);
@@ -57,6 +60,11 @@ export function Board({ table, withoutEngine }: Props) {
     [table],
   );
   const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, travel }, press);
+
+  const isAtRest = engine !== "running" || (drawn?.cost === numberOf(snapshot, "C") && !drawn.isMoving);
+  useEffect(() => {
+    if (isAtRest && !watched) onRest?.(play);
+  }, [isAtRest, watched, play, onRest]);
 
   // Before the box is measured the page brings one drawing for each kind of board, and its style sheet picks one.
   const waiting = useMemo(() => [WIDEST, WIDE_FROM, NARROWEST + 40].map((size) => layoutBoard(plan, size)), [plan]);

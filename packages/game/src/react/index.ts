@@ -1,1 +1,17 @@
+export { Actions } from "./actions.tsx";
+export { Announcer } from "./announcer.tsx";
 export { Board } from "./board.tsx";
+export { CostTrail } from "./cost-trail.tsx";
+export { Counts } from "./counts.tsx";
+export { Ended } from "./ended.tsx";
+export { Examples } from "./examples.tsx";
+export { Formula, FormulasProvider } from "./formula.tsx";
+export { type Bar, Histogram } from "./histogram.tsx";
+export { Star } from "./icons.tsx";
+export { KEYS } from "./keys.ts";
+export { KnobList } from "./knob-list.tsx";
+export { LitPath } from "./lit-path.tsx";
+export { PathChart } from "./path-chart.tsx";
+export { PlayArea } from "./play-area.tsx";
+export { SectionHead } from "./section-head.tsx";
+export { SelectedKnob } from "./selected-knob.tsx";

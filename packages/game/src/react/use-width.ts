@@ -1,17 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { NARROWEST, WIDEST } from "../board/measures.ts";
 
-/** The width that a board has in its box, or undefined until it has been measured in the browser. */
-export function useBoardWidth(box: RefObject<HTMLElement | null>): number | undefined {
+/** The width that an element has, within bounds, or undefined until it has been measured in the browser. */
+export function useWidth(element: RefObject<HTMLElement | null>, least: number, most: number): number | undefined {
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.min(WIDEST, Math.max(NARROWEST, Math.floor(element.clientWidth))));
+    const measured = element.current;
+    if (!measured) return;
+    const measure = () => setWidth(Math.min(most, Math.max(least, Math.floor(measured.clientWidth))));
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(measured);
     return () => observer.disconnect();
-  }, [box]);
+  }, [element, least, most]);
   return width;
 }

@@ -67,8 +67,9 @@ export class BoardScene extends Scene {
       this.scale.resize(state.layout.width * this.ratio, state.layout.height * this.ratio);
       this.createTexts();
     }
-    this.game.loop.wake();
     this.draw();
+    // Afterwards: waking runs a frame at once, and when nothing moves that frame is the last.
+    this.game.loop.wake();
   }
 
   override update(): void {

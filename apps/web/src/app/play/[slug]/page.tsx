@@ -1,0 +1,41 @@
+import { levelBySlug } from "@nn/catalog";
+import { formulasOf } from "@nn/game/formulas";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LevelScreen } from "@/play/level-screen.tsx";
+import { LevelText } from "@/play/level-text.tsx";
+import { levelAfter, mapWorlds } from "@/play/map.ts";
+import { WorldStrip } from "@/play/world-strip.tsx";
+import styles from "../play.module.css";
+
+type Props = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => mapWorlds.flatMap(({ levels }) => levels.map(({ slug }) => ({ slug })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const text = levelBySlug(slug)?.text.en;
+  return text ? { title: text.title, description: text.goal.replaceAll("$", "") } : {};
+}
+
+export default async function LevelPage({ params }: Props) {
+  const { slug } = await params;
+  const level = levelBySlug(slug);
+  if (!level) notFound();
+  const { goal, aha } = level.text.en;
+  return (
+    <div className={styles.level}>
+      <WorldStrip worlds={mapWorlds} slug={slug} />
+      <LevelScreen
+        key={level.id}
+        level={level}
+        formulas={formulasOf(level)}
+        goal={<LevelText text={goal} />}
+        aha={<LevelText text={aha} />}
+        next={levelAfter(slug)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import {
+  Actions,
+  Announcer,
+  Board,
+  CostTrail,
+  Counts,
+  Ended,
+  Examples,
+  FormulasProvider,
+  KEYS,
+  KnobList,
+  LitPath,
+  PlayArea,
+  SectionHead,
+  SelectedKnob,
+} from "@nn/game/react";
+import type { Level, Play } from "@nn/level-kit";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import styles from "./level-screen.module.css";
+import type { MapLevel } from "./map.ts";
+import { useDeliveries } from "./use-deliveries.ts";
+import { useGame } from "./use-game.ts";
+import { useReplay } from "./use-replay.ts";
+import { WinPanel } from "./win-panel.tsx";
+
+interface Props {
+  readonly level: Level;
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly goal: ReactNode;
+  readonly aha: ReactNode;
+  readonly next: MapLevel | undefined;
+}
+
+/** One level to play: board, trail and factors on the left, knobs and lamps on the right, the win below. */
+export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
+  const { table, run, wasSolved } = useGame(level);
+  const { play, reading, watched } = useStore(table.store);
+  const { deliveries, submit, flush } = useDeliveries();
+  const replay = useReplay(table);
+  const board = useRef<HTMLElement>(null);
+  // The play that the board has come to rest at: a win is told once the last nudge has arrived.
+  const [rested, setRested] = useState<Play>();
+  const isWon = reading.solved && (rested === play || watched !== undefined || wasSolved);
+
+  const runId = run?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one run is sent once, whatever is rendered meanwhile
+  useEffect(() => {
+    if (run) void submit(run);
+  }, [runId]);
+
+  const toBoard = () => board.current?.focus();
+
+  return (
+    <FormulasProvider formulas={formulas}>
+      <PlayArea table={table}>
+        <div className={styles.title}>
+          <div>
+            <h1>{level.text.en.title}</h1>
+            <p className={styles.goal}>{goal}</p>
+          </div>
+          <Counts table={table} />
+        </div>
+        <div className={styles.play}>
+          <div className={styles.left}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes the keys listed below it */}
+            <section ref={board} className={styles.board} aria-label="Board" aria-describedby="board-keys" tabIndex={0}>
+              <Board
+                table={table}
+                onRest={setRested}
+                withoutEngine="This browser gives no WebGL, so the board is a still drawing. Everything can be played."
+              />
+              <Examples table={table} />
+            </section>
+            <div className={styles.part}>
+              <CostTrail table={table} />
+            </div>
+            <div className={styles.part}>
+              <LitPath table={table} />
+            </div>
+          </div>
+          <div className={styles.panel}>
+            <SelectedKnob table={table} />
+            <div>
+              <Ended table={table} />
+              <Actions table={table} />
+            </div>
+            <KnobList table={table} />
+            <section id="board-keys" className={styles.keys}>
+              <SectionHead title="Keys" aside="on the board and on knobs" />
+              <ul>
+                {KEYS.map(({ keys, words }) => (
+                  <li key={words}>
+                    <span>
+                      {keys.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </span>
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </div>
+        </div>
+        <Announcer table={table} />
+      </PlayArea>
+      {isWon && (
+        <WinPanel
+          {...{ table, aha, next, replay, toBoard }}
+          delivery={runId === undefined ? undefined : deliveries[runId]}
+          sendAgain={flush}
+          takesFocus={!wasSolved}
+        />
+      )}
+    </FormulasProvider>
+  );
+}

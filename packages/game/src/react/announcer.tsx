@@ -1,0 +1,52 @@
+import { lampOf } from "@nn/level-kit";
+import { useStore } from "zustand";
+import { brief, COST_DECIMALS, shown } from "../number.ts";
+import type { Table, TableView } from "../table.ts";
+import { knobViewOf } from "./knob-view.ts";
+
+/** Says aloud what a move did. Refusals are said where they are shown. */
+export function Announcer({ table }: { readonly table: Table }) {
+  const words = useStore(table.store, wordsFor);
+  return (
+    <p role="status" className="visually-hidden" data-announcer="">
+      {words}
+    </p>
+  );
+}
+
+/** One or two sentences on the last move; nothing before the first. */
+export function wordsFor({ play, reading, selected }: TableView): string {
+  const last = play.log.at(-1);
+  if (!last) return "";
+  const view = knobViewOf(play, reading, selected);
+  const cost = `Cost ${shown(reading.cost, COST_DECIMALS)}, target ${brief(play.level.target)}.`;
+  const left = `${reading.nudgesLeft} ${reading.nudgesLeft === 1 ? "nudge" : "nudges"} left.`;
+  if (reading.solved) return `Solved in ${reading.nudges} ${reading.nudges === 1 ? "nudge" : "nudges"}. ${cost}`;
+  switch (last.kind) {
+    case "nudge":
+      return `${capital(view.spoken)} is now ${view.number}. ${cost} ${left}`;
+    case "undo":
+      return `Undone. ${cost} ${left}`;
+    case "redo":
+      return `Done again. ${cost} ${left}`;
+    case "reset":
+      return `Every knob is back at its start. ${cost} ${left}`;
+    case "lamp":
+      return lampWords({ play, selected }, view.spoken);
+    case "predict":
+      return play.lit[last.knob] === 0
+        ? "That is not what happens. The lamp stays dark."
+        : `Right. ${lampWords({ play, selected }, view.spoken)}`;
+  }
+}
+
+function lampWords({ play, selected }: Pick<TableView, "play" | "selected">, spoken: string): string {
+  const { lit, sign, size } = lampOf(play, selected);
+  const effect = sign === 0 ? "does not change the cost" : sign === 1 ? "raises the cost" : "lowers the cost";
+  const words = `A tiny nudge up of the ${spoken} ${effect}`;
+  if (lit === 1) return `${words}.`;
+  const much = `${words}, by ${shown(size ?? 0, COST_DECIMALS)} per unit.`;
+  return lit === 2 ? much : `${much} Its factors are listed.`;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,84 @@
+import { useStore } from "zustand";
+import { brief, COST_DECIMALS, shown } from "../number.ts";
+import type { Table } from "../table.ts";
+import styles from "./cost-trail.module.css";
+import { SectionHead } from "./section-head.tsx";
+
+/** More slots than this cannot be told apart: of a longer budget only the last are drawn. */
+const MOST_SLOTS = 24;
+
+/** One graphic for cost, trail, budget and par: a slot for each nudge, with the cost that it left. */
+export function CostTrail({ table }: { readonly table: Table }) {
+  const { reading } = useStore(table.store);
+  const { budget, par, target } = table.level;
+  const { costs, nudges, nudgesLeft } = reading;
+  const highest = Math.max(...costs, target * 1.5);
+  const first = Math.max(0, Math.min(nudges + 2, budget) - MOST_SLOTS);
+  const slots = Array.from({ length: Math.min(budget + 1, first + MOST_SLOTS + 1) - first }, (_, at) => first + at);
+  const trail = costs.map((cost) => shown(cost, COST_DECIMALS)).join(", ");
+  const label = `Cost after each nudge: ${trail}. Target ${brief(target)}. ${nudgesLeft} nudges left.`;
+  return (
+    <section aria-label="Cost after each nudge">
+      <SectionHead
+        title={
+          <>
+            <span className={styles.cost}>Cost</span> after each nudge
+          </>
+        }
+        aside={`target ${brief(target)}`}
+      />
+      <div className={styles.trail} role="img" aria-label={label}>
+        <div className={styles.bars}>
+          {slots.map((slot) => (
+            <Slot
+              key={slot}
+              slot={slot}
+              cost={costs[slot]}
+              highest={highest}
+              isNow={slot === nudges}
+              isPar={slot === par}
+            />
+          ))}
+          <div className={styles.target} style={{ bottom: `${(100 * target) / highest}%` }}>
+            <span>{brief(target)}</span>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface SlotProps {
+  readonly slot: number;
+  readonly cost: number | undefined;
+  readonly highest: number;
+  readonly isNow: boolean;
+  readonly isPar: boolean;
+}
+
+function Slot({ slot, cost, highest, isNow, isPar }: SlotProps) {
+  return (
+    <div className={styles.slot} data-state={cost === undefined ? "open" : isNow ? "now" : "past"}>
+      <div className={styles.column}>
+        {cost === undefined ? (
+          <div className={styles.empty} />
+        ) : (
+          <div className={styles.bar} style={{ height: `${(100 * cost) / highest}%` }}>
+            <span className={styles.value}>{shown(cost, COST_DECIMALS)}</span>
+          </div>
+        )}
+      </div>
+      <div className={styles.tick}>
+        {slot === 0 ? (
+          <>
+            <span className={styles.start}>start</span>
+            <span className={styles.zero}>0</span>
+          </>
+        ) : (
+          slot
+        )}
+        {isPar && <small>par</small>}
+      </div>
+    </div>
+  );
+}

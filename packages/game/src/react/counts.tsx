@@ -1,0 +1,22 @@
+import { useStore } from "zustand";
+import type { Table } from "../table.ts";
+import styles from "./counts.module.css";
+
+/** Nudges left, par, lamps left. */
+export function Counts({ table }: { readonly table: Table }) {
+  const { reading } = useStore(table.store);
+  const { budget, par, bestKnown, lamps } = table.level;
+  return (
+    <div className={styles.counts}>
+      <p>
+        <strong>{reading.nudgesLeft}</strong> {reading.nudgesLeft === 1 ? "nudge" : "nudges"} left of {budget}
+      </p>
+      <p>
+        <strong>{par}</strong> par, {bestKnown ? "best known" : "proved"}
+      </p>
+      <p>
+        <strong>{reading.lampsLeft}</strong> {reading.lampsLeft === 1 ? "lamp" : "lamps"} left of {lamps}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useStore } from "zustand";
+import { brief, COST_DECIMALS, shown } from "../number.ts";
+import type { Table } from "../table.ts";
+import styles from "./ended.module.css";
+
+/** All nudges are used and the target is not reached: what happened, and the ways back. */
+export function Ended({ table }: { readonly table: Table }) {
+  const { reading } = useStore(table.store);
+  const { budget, target } = table.level;
+  const isEnded = reading.over && !reading.solved;
+  return (
+    <div role="status">
+      {isEnded && (
+        <p className={styles.ended}>
+          All {budget} nudges are used, and the cost is {shown(reading.cost, COST_DECIMALS)}, above {brief(target)}.
+          Nothing is lost: undo as many as you like and take another way, or start again.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useStore } from "zustand";
+import type { Table } from "../table.ts";
+import styles from "./examples.module.css";
+
+/** Which example is in the network. The cost is the mean over all of them, whichever is drawn. */
+export function Examples({ table }: { readonly table: Table }) {
+  const { example } = useStore(table.store);
+  const { examples } = table.level;
+  if (examples.length < 2) return null;
+  return (
+    <fieldset className={styles.examples}>
+      <legend>Example in the network; the cost is the mean of all</legend>
+      {examples.map(({ input, target }, at) => (
+        <button
+          key={`${input.join()}-${target.join()}`}
+          type="button"
+          aria-pressed={at === example}
+          onClick={() => table.showExample(at)}
+        >
+          {at + 1}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

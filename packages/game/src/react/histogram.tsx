@@ -1,0 +1,56 @@
+import styles from "./charts.module.css";
+
+/** So many learners solved a level with so many nudges and paid lamps. */
+export interface Bar {
+  readonly nudges: number;
+  readonly lamps: number;
+  readonly learners: number;
+}
+
+interface Props {
+  readonly bars: readonly Bar[];
+  readonly own: number;
+  readonly par: number;
+}
+
+/** Bars by nudges, whatever the lamps, without gaps between the fewest and the most. */
+export function byNudges(
+  bars: readonly Bar[],
+  own: number,
+  par: number,
+): readonly { nudges: number; learners: number }[] {
+  const counts = new Map<number, number>();
+  for (const { nudges, learners } of bars) counts.set(nudges, (counts.get(nudges) ?? 0) + learners);
+  const all = [...counts.keys(), own, par];
+  const first = Math.min(...all);
+  return Array.from({ length: Math.max(...all) - first + 1 }, (_, at) => ({
+    nudges: first + at,
+    learners: counts.get(first + at) ?? 0,
+  }));
+}
+
+/** Nudges in all verified solutions, with the player's own bar in ink. Nobody is named. */
+export function Histogram({ bars, own, par }: Props) {
+  const columns = byNudges(bars, own, par);
+  const most = Math.max(1, ...columns.map(({ learners }) => learners));
+  const words = columns
+    .filter(({ learners }) => learners > 0)
+    .map(({ nudges, learners }) => `${learners} with ${nudges} nudges`)
+    .join(", ");
+  return (
+    <div className={styles.histogram} role="img" aria-label={`Verified solutions: ${words}. Yours took ${own}.`}>
+      {columns.map(({ nudges, learners }) => (
+        <div key={nudges} className={styles.bar} data-own={nudges === own}>
+          <div className={styles.room}>
+            <span>{nudges === own ? `you${learners > 1 ? `, with ${learners - 1}` : ""}` : learners || ""}</span>
+            <i style={{ height: `${(100 * learners) / most}%` }} />
+          </div>
+          <span>
+            {nudges}
+            {nudges === par && <small>par</small>}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Strokes of 1.5 in the colour of the text around them; never read aloud. */
+export const Minus = ({ size = 14 }: { readonly size?: number }) => (
+  <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true">
+    <path d="M2 7h10" stroke="currentColor" strokeWidth="2" />
+  </svg>
+);
+
+export const Plus = ({ size = 14 }: { readonly size?: number }) => (
+  <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true">
+    <path d="M2 7h10M7 2v10" stroke="currentColor" strokeWidth="2" />
+  </svg>
+);
+
+export const LampIcon = ({ isLit }: { readonly isLit: boolean }) => (
+  <svg width="20" height="24" viewBox="0 0 20 24" aria-hidden="true">
+    <path
+      d="M10 2a7 7 0 0 0-4 12.7V17h8v-2.3A7 7 0 0 0 10 2z"
+      fill={isLit ? "currentColor" : "none"}
+      stroke="currentColor"
+      strokeWidth="1.5"
+    />
+    <path d="M7 20h6" stroke="currentColor" strokeWidth="1.5" />
+  </svg>
+);
+
+export const Padlock = () => (
+  <svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true">
+    <rect x="0.75" y="7" width="10.5" height="8" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    <path d="M3 7V4a3 3 0 0 1 6 0v3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  </svg>
+);
+
+const STAR = "M14 2.5l3.4 7.6 8.3.9-6.2 5.5 1.8 8.1L14 20.4l-7.3 4.2 1.8-8.1L2.3 11l8.3-.9z";
+
+export const Star = ({ isEarned }: { readonly isEarned: boolean }) => (
+  <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+    <path
+      d={STAR}
+      fill={isEarned ? "currentColor" : "none"}
+      stroke="currentColor"
+      strokeWidth="1.3"
+      strokeLinejoin="round"
+    />
+  </svg>
+);

@@ -1,0 +1,74 @@
+import type { Table } from "../table.ts";
+
+/** What a key does on a table. */
+export type KeyAction = "down" | "up" | "previous" | "next" | "undo" | "redo" | "restart" | "lamp";
+
+/** The keys, as the page lists them. */
+export const KEYS: readonly { readonly keys: readonly string[]; readonly words: string }[] = [
+  { keys: ["←", "→"], words: "nudge the selected knob down, up" },
+  { keys: ["↑", "↓"], words: "select another knob" },
+  { keys: ["L"], words: "light the next lamp" },
+  { keys: ["Z"], words: "undo" },
+  { keys: ["Y"], words: "redo" },
+  { keys: ["R"], words: "start again" },
+];
+
+interface Pressed {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ArrowLeft: "down",
+  "-": "down",
+  ArrowRight: "up",
+  "+": "up",
+  ArrowUp: "previous",
+  ArrowDown: "next",
+  z: "undo",
+  y: "redo",
+  r: "restart",
+  l: "lamp",
+};
+
+/** The action of a key, or undefined: with Alt, Ctrl or Meta it belongs to the browser. */
+export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): KeyAction | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
+  const action = ACTIONS[key.length === 1 ? key.toLowerCase() : key];
+  return action === "undo" && shiftKey ? "redo" : action;
+}
+
+/** Does what a key asks for. */
+export function act(table: Table, action: KeyAction): void {
+  const { selected, reading } = table.store.getState();
+  const { knobs } = table.level;
+  switch (action) {
+    case "down":
+    case "up":
+      table.send({ kind: "nudge", knob: selected, direction: action === "up" ? 1 : -1 });
+      return;
+    case "previous":
+    case "next":
+      table.select((selected + (action === "next" ? 1 : -1) + knobs.length) % knobs.length);
+      return;
+    case "undo":
+    case "redo":
+      table.send({ kind: action });
+      return;
+    case "restart":
+      if (reading.solved) table.startAgain();
+      else table.send({ kind: "reset" });
+      return;
+    case "lamp":
+      table.send({ kind: "lamp", knob: selected });
+  }
+}
+
+/** True inside anything that one types or chooses in: keys belong to it. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT", "MATH-FIELD"].includes(target.tagName);
+}

@@ -1,0 +1,86 @@
+import { latexOf, parameterNames, textOf } from "@nn/core";
+import { Fragment } from "react";
+import { useStore } from "zustand";
+import { strokeOf } from "../board/wire-marks.ts";
+import type { Table } from "../table.ts";
+import { Formula } from "./formula.tsx";
+import { Padlock } from "./icons.tsx";
+import styles from "./knob-list.module.css";
+import { type KnobView, knobViewOf } from "./knob-view.ts";
+import { Pill } from "./pill.tsx";
+import { SectionHead } from "./section-head.tsx";
+
+/** The board's twin: every knob as two buttons with a name and a value, on the same table. */
+export function KnobList({ table }: { readonly table: Table }) {
+  const { play, reading, selected } = useStore(table.store);
+  const { network } = reading;
+  const { knobs } = play.level;
+  const own = new Set(knobs.map(({ parameter }) => parameter));
+  const locked = parameterNames(network).filter((name) => !own.has(name));
+  return (
+    <section aria-label="All knobs">
+      <SectionHead title="Knobs" aside={`${knobs.length} yours, ${locked.length} locked`} />
+      <ol className={styles.list}>
+        {knobs.map(({ parameter }, knob) => {
+          const view = knobViewOf(play, reading, knob);
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: focus selects, and the arrow keys go from knob to knob
+            <li
+              key={parameter}
+              data-knob={knob}
+              data-value={view.value}
+              aria-current={knob === selected ? "true" : undefined}
+              onFocus={() => table.select(knob)}
+              onClick={() => table.select(knob)}
+            >
+              <Glyph view={view} />
+              <span className={styles.name}>
+                <Formula latex={view.latex} plain={view.plain} />
+                <small>{view.place}</small>
+              </span>
+              <output className={styles[view.hue]} aria-label={view.spoken}>
+                {view.number}
+              </output>
+              <Pill table={table} view={view} size="small" />
+            </li>
+          );
+        })}
+      </ol>
+      {locked.length > 0 && (
+        <p className={styles.locked}>
+          <Padlock />
+          <span>
+            Locked:{" "}
+            {locked.map((name, at) => (
+              <Fragment key={name}>
+                {at > 0 && ", "}
+                <Formula latex={latexOf(network, name)} plain={textOf(network, name)} />
+              </Fragment>
+            ))}
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The knob's mark as the board draws it: a piece of its wire, or the square of a bias. */
+function Glyph({ view: { hue, value } }: { readonly view: KnobView }) {
+  if (hue === "b")
+    return (
+      <svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
+        <rect x="9.5" y="5.5" width="9" height="9" fill="var(--q-b-mark)" />
+      </svg>
+    );
+  const { width, dash } = strokeOf(value, 4.5);
+  return (
+    <svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
+      <path
+        d="M0 10H28"
+        stroke="var(--q-w-mark)"
+        strokeWidth={width}
+        strokeDasharray={value < 0 ? "8 4" : dash?.join(" ")}
+      />
+    </svg>
+  );
+}

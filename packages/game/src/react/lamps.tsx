@@ -1,0 +1,63 @@
+import { lampOf } from "@nn/level-kit";
+import { useRef } from "react";
+import { useStore } from "zustand";
+import type { Table } from "../table.ts";
+import { LampIcon } from "./icons.tsx";
+import type { KnobView } from "./knob-view.ts";
+import styles from "./lamps.module.css";
+import { Prediction } from "./prediction.tsx";
+
+const LAMPS = ["Sign", "Size", "Factors"] as const;
+
+/** The three lamps of a knob: each shows more of ∂C/∂knob than the one before. */
+export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table; readonly view: KnobView }) {
+  const { play, reading } = useStore(table.store);
+  const lamps = useRef<HTMLDivElement>(null);
+  const lamp = lampOf(play, knob);
+  const paid = play.log.filter((move) => move.kind === "lamp" && move.knob === knob).length;
+  const isFirstFree = lamp.lit > paid;
+
+  const stateOf = (at: number) => {
+    if (at < lamp.lit) return at === 0 && isFirstFree ? "free, predicted" : "spent 1";
+    if (reading.solved) return "not lit";
+    if (at > lamp.lit) return `after ${(LAMPS[at - 1] as string).toLowerCase()}`;
+    return lamp.canLight ? "costs 1" : "no lamp left";
+  };
+
+  return (
+    <>
+      {lamp.canPredict && (
+        // The question goes with its answer, and the focus must not go with it.
+        <Prediction
+          onAnswer={(says) => {
+            lamps.current?.querySelector("button")?.focus();
+            table.send({ kind: "predict", knob, says });
+          }}
+        />
+      )}
+      {!lamp.canPredict && lamp.lit === 0 && play.predicted[knob] && (
+        <p className={styles.note}>Your prediction was not right. A lamp shows the sign.</p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own */}
+      <div ref={lamps} className={styles.lamps} role="group" aria-label={`Lamps for the ${spoken}`}>
+        {LAMPS.map((name, at) => {
+          const isNext = at === lamp.lit && lamp.canLight;
+          return (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={at < lamp.lit}
+              aria-disabled={!isNext}
+              data-lamp={at + 1}
+              onClick={() => isNext && table.send({ kind: "lamp", knob })}
+            >
+              <LampIcon isLit={at < lamp.lit} />
+              {name}
+              <small>{stateOf(at)}</small>
+            </button>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { derivativeLatex, derivativeText, type Path, type Trace } from "@nn/core";
+import { lampOf } from "@nn/level-kit";
+import type { CSSProperties } from "react";
+import { useStore } from "zustand";
+import { sizesOf } from "../board/plan.ts";
+import { decimalsOfFactor, decimalsThatMultiply, factorWords, hueOfFactor } from "../factors.ts";
+import { COST_DECIMALS, shown } from "../number.ts";
+import type { Table } from "../table.ts";
+import { Formula } from "./formula.tsx";
+import styles from "./lit-path.module.css";
+import { SectionHead } from "./section-head.tsx";
+
+/** What the third lamp shows: the factors of ∂C/∂knob, path by path, with the numbers of this moment. */
+export function LitPath({ table }: { readonly table: Table }) {
+  const { play, reading, selected, example } = useStore(table.store);
+  const { traces, lit } = lampOf(play, selected);
+  const trace = traces?.[example];
+  if (!trace) return <Waiting lit={lit} />;
+  const { level } = play;
+  const hue = trace.quantity.startsWith("b") ? "b" : "w";
+  const many = level.examples.length > 1;
+  return (
+    <section aria-label="The lit path, from knob to cost">
+      <SectionHead
+        title={
+          trace.paths.length > 1
+            ? `${trace.paths.length} lit paths, from knob to cost`
+            : "The lit path, from knob to cost"
+        }
+        aside="bars: what is left of 1"
+      />
+      {trace.paths.map((path, at) => (
+        // The paths of a network stand in the core's order, whatever their numbers are.
+        <Product key={path.factors.map(({ quantity }) => quantity).join()} {...{ table, trace, path, hue }}>
+          {trace.paths.length > 1 && `path ${at + 1}`}
+        </Product>
+      ))}
+      {trace.paths.length > 1 && (
+        <p className={styles.sum}>
+          All paths together: <strong className={styles[hue]}>{shown(trace.value, COST_DECIMALS)}</strong>
+        </p>
+      )}
+      {many && (
+        <p className={styles.sum}>
+          This is example {example + 1} of {level.examples.length}. Their mean is{" "}
+          <strong className={styles[hue]}>{shown(reading.gradient[selected] as number, COST_DECIMALS)}</strong>.
+        </p>
+      )}
+    </section>
+  );
+}
+
+const NEXT = [
+  "The lamps of a knob show what a tiny nudge does to the cost: first the sign, then the size, then the factors along the path.",
+  "The arrow on the board points up where raising the knob raises the cost. The next lamp shows how much.",
+  "The next lamp shows the factors that make this number, one for each link of the path.",
+] as const;
+
+function Waiting({ lit }: { readonly lit: 0 | 1 | 2 | 3 }) {
+  return (
+    <section aria-label="The lit path, from knob to cost">
+      <SectionHead title="The lit path, from knob to cost" />
+      <p className={styles.waiting}>{NEXT[lit as 0 | 1 | 2]}</p>
+    </section>
+  );
+}
+
+/** A longer chain goes on in the next row. */
+const MOST_COLUMNS = 7;
+
+interface ProductProps {
+  readonly table: Table;
+  readonly trace: Trace;
+  readonly path: Path;
+  readonly hue: "w" | "b";
+  readonly children: string | false;
+}
+
+function Product({ table, trace, path, hue, children }: ProductProps) {
+  const { network } = table.store.getState().reading;
+  const sizes = sizesOf(table.level);
+  const decimals = decimalsThatMultiply(
+    path.factors.map(({ value }) => value),
+    path.value,
+  );
+  let left = 1;
+  const rows = path.factors.map((factor) => {
+    left *= factor.value;
+    return { factor, left: Math.min(1, Math.abs(left)) };
+  });
+  return (
+    <>
+      {children && <h3 className={styles.path}>{children}</h3>}
+      <ol className={styles.factors} style={{ "--columns": Math.min(MOST_COLUMNS, rows.length + 1) } as CSSProperties}>
+        {rows.map(({ factor, left: part }, at) => (
+          <li key={`${factor.kind}-${factor.quantity}`}>
+            <span className={styles.sign}>{at > 0 && "×"}</span>
+            <span className={styles.symbol}>
+              <Formula latex={factor.latex} plain={factor.symbol} />
+            </span>
+            <span className={`${styles.value} ${styles[hueOfFactor(factor)]}`}>
+              {shown(factor.value, decimalsOfFactor(factor.value, decimals))}
+            </span>
+            <span className={styles.words}>{factorWords(sizes, factor)}</span>
+            <span className={styles.left}>
+              <i style={{ width: `${100 * part}%` }} />
+            </span>
+          </li>
+        ))}
+        <li className={styles.result}>
+          <span className={styles.sign}>=</span>
+          <span className={styles.symbol}>
+            <Formula
+              latex={derivativeLatex(network, "C", trace.quantity)}
+              plain={derivativeText(network, "C", trace.quantity)}
+            />
+          </span>
+          <span className={`${styles.value} ${styles[hue]}`}>{shown(path.value, COST_DECIMALS)}</span>
+          <span className={styles.words}>{hue === "b" ? "per unit of bias" : "per unit of weight"}</span>
+        </li>
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Table } from "../table.ts";
+import { Minus, Plus } from "./icons.tsx";
+import type { KnobView } from "./knob-view.ts";
+import styles from "./pill.module.css";
+
+interface Props {
+  readonly table: Table;
+  readonly view: KnobView;
+  readonly size: "large" | "small";
+}
+
+/** A knob's two halves as buttons. At the end of the range they stay and say why when they are pressed. */
+export function Pill({ table, view, size }: Props) {
+  const half = (direction: -1 | 1) => {
+    const isFree = direction > 0 ? view.canGo.up : view.canGo.down;
+    const Icon = direction > 0 ? Plus : Minus;
+    return (
+      <button
+        type="button"
+        aria-label={`Nudge ${view.spoken} ${direction > 0 ? "up" : "down"} by ${view.step}`}
+        aria-disabled={!isFree}
+        data-half={direction}
+        onClick={() => table.send({ kind: "nudge", knob: view.knob, direction })}
+      >
+        <Icon size={size === "large" ? 18 : 14} />
+      </button>
+    );
+  };
+  return (
+    <span className={`${styles.pill} ${styles[size]} ${styles[view.hue]}`}>
+      {half(-1)}
+      {half(1)}
+    </span>
+  );
+}

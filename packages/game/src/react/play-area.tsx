@@ -1,0 +1,36 @@
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { Table } from "../table.ts";
+import { act, actionFor, isTyping } from "./keys.ts";
+
+interface Props {
+  readonly table: Table;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * The part of the page in which keys play: they work while the focus is on the board or on one of its controls, and
+ * nowhere else, so they take nothing from reading, scrolling or typing.
+ */
+export function PlayArea({ table, className, children }: Props) {
+  const area = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    const action = actionFor(event);
+    if (!action) return;
+    event.preventDefault();
+    const half = (event.target as HTMLElement).dataset.half;
+    act(table, action);
+    // On a pill of the list the focus goes along to the same half of the other knob.
+    if (half && (action === "previous" || action === "next")) {
+      const { selected } = table.store.getState();
+      area.current?.querySelector<HTMLElement>(`li[data-knob="${selected}"] [data-half="${half}"]`)?.focus();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its controls let pass
+    <div ref={area} className={className} onKeyDown={onKeyDown}>
+      {children}
+    </div>
+  );
+}

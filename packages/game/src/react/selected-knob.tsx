@@ -1,0 +1,35 @@
+import { useStore } from "zustand";
+import type { Table } from "../table.ts";
+import { Formula } from "./formula.tsx";
+import { knobViewOf } from "./knob-view.ts";
+import { Lamps } from "./lamps.tsx";
+import { Pill } from "./pill.tsx";
+import { SectionHead } from "./section-head.tsx";
+import styles from "./selected-knob.module.css";
+
+/** The knob in hand: its name, its number, its two halves and its lamps. */
+export function SelectedKnob({ table }: { readonly table: Table }) {
+  const { play, reading, selected, refusal } = useStore(table.store);
+  const view = knobViewOf(play, reading, selected);
+  return (
+    <section aria-label="Selected knob" data-knob={selected}>
+      <SectionHead title="Selected knob" aside={`step ${view.step}`} />
+      <div className={styles.name}>
+        <div>
+          <Formula latex={view.latex} plain={view.plain} />
+          <p className={styles.place}>
+            {view.place}, range {view.range}
+          </p>
+        </div>
+        <output className={styles[view.hue]} aria-label={view.spoken}>
+          {view.number}
+        </output>
+      </div>
+      <Pill table={table} view={view} size="large" />
+      <p role="status" className={styles.refusal}>
+        {refusal?.reason}
+      </p>
+      <Lamps table={table} view={view} />
+    </section>
+  );
+}
