@@ -7,7 +7,7 @@ const CANARY_FILE = join(import.meta.dirname, "../../../packages/exercises/src/s
 const build = join(import.meta.dirname, "../.next");
 
 async function canary(): Promise<string> {
-  const found = /"([^"]{16,})"/.exec(await readFile(CANARY_FILE, "utf8"));
+  const found = /CANARY = "([^"]+)"/.exec(await readFile(CANARY_FILE, "utf8"));
   if (!found?.[1]) throw new Error(`no canary text in ${CANARY_FILE}`);
   return found[1];
 }

@@ -35,24 +35,18 @@ for (const { path, heading } of pages)
     expect(faults).toEqual([]);
   });
 
-for (const theme of ["light", "dark"] as const)
-  test(`no page scrolls sideways at 360 px on ${theme} paper, and its words keep their contrast`, async ({
-    browser,
-    site,
-  }) => {
-    const page = await browser.newPage({
-      baseURL: site.url,
-      viewport: { width: 360, height: 780 },
-      colorScheme: theme,
-    });
-    for (const { path } of pages) {
-      await page.goto(path);
-      await page.waitForLoadState("networkidle");
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
-      const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${path}: ${html.slice(0, 160)}`))).toEqual([]);
-    }
-    await page.close();
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(`on ${colorScheme} paper at 360 px`, () => {
+    test.use({ viewport: { width: 360, height: 780 }, colorScheme });
+
+    for (const { path } of pages)
+      test(`${path} does not scroll sideways, and its words keep their contrast`, async ({ page }) => {
+        await page.goto(path);
+        await page.waitForLoadState("networkidle");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+        expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+      });
   });
 
 test("an unknown address is answered with 404 and ways on", async ({ page }) => {
@@ -64,8 +58,8 @@ test("an unknown address is answered with 404 and ways on", async ({ page }) => 
   }
 });
 
-test("the menu of a narrow page opens, leads on, and closes by Escape", async ({ browser, site }) => {
-  const page = await browser.newPage({ baseURL: site.url, viewport: { width: 360, height: 780 } });
+test("the menu of a narrow page opens, leads on, and closes by Escape", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
   await page.goto("/");
   const button = page.getByRole("button", { name: "Menu" });
   await button.click();
@@ -74,7 +68,6 @@ test("the menu of a narrow page opens, leads on, and closes by Escape", async ({
   await button.click();
   await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Practice" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
-  await page.close();
 });
 
 test("the reader's choice of paper stays after a reload", async ({ page }) => {
