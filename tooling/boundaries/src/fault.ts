@@ -5,6 +5,7 @@ export type RuleName =
   | "preset"
   | "undeclared"
   | "deep-import"
+  | "outside"
   | "missing"
   | "test-code"
   | "node-in-pure"

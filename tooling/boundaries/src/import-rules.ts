@@ -13,6 +13,13 @@ export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[
       from: { pathNot: [String.raw`\.config\.[cm]?ts$`, ...presets.map(inside)] },
       to: { path: presets.map(inside) },
     }),
+    rule("outside", {
+      from: {},
+      to: {
+        pathNot: [...packages.map(inside), "node_modules"],
+        dependencyTypes: ["local", "localmodule", "undetermined"],
+      },
+    }),
     rule("undeclared", { from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] } }),
     rule("undeclared", {
       from: { path: "^(?:apps|packages)/.+/src/", pathNot: supportingCode },

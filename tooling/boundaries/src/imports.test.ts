@@ -110,6 +110,15 @@ test.each([
       "packages/core/src/index.ts  [missing] imports ./halves.ts, which is not there: check the path, and that it ends in .ts or .tsx",
   },
   {
+    name: "a file that belongs to no package",
+    changes: {
+      "packages/core/src/index.ts": 'export { half } from "../../../tooling/bench/core/half.ts";',
+      "tooling/bench/core/half.ts": "export const half = 1;",
+    },
+    fault:
+      "packages/core/src/index.ts  [outside] imports ../../../tooling/bench/core/half.ts, which belongs to no package; move it into one",
+  },
+  {
     name: "a shared preset outside configuration",
     changes: { "packages/core/src/half.test.ts": 'import { pure } from "@nn/vitest";' },
     fault: "packages/core/src/half.test.ts  [preset] imports @nn/vitest, which is for *.config.ts files alone",

@@ -36,6 +36,8 @@ function violationFault(workspace: Workspace, violation: IViolation): Fault {
       };
     case "preset":
       return { ...fault, rule: "preset", words: `imports ${module}, which is for *.config.ts files alone` };
+    case "outside":
+      return { ...fault, rule: "outside", words: `imports ${module}, which belongs to no package; move it into one` };
     case "missing":
       return { ...fault, rule: "missing", words: `imports ${module}, which is not there: ${whyMissing(module, from)}` };
     case "undeclared":

@@ -35,7 +35,6 @@ export const places: readonly Place[] = [
   { folder: "packages/db", rank: 3, kind: "server" },
   { folder: "packages/api", rank: 4, kind: "server" },
   { folder: "apps/web", rank: 5, kind: "site" },
-  { folder: "tooling/bench/*", rank: 6, kind: "plain" },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
   { folder: "tooling/new-level", rank: 6, kind: "plain" },
   { folder: "tooling/run", rank: 6, kind: "plain" },

@@ -37,8 +37,13 @@ export function filesIn(root: string, folders: readonly string[], pattern: strin
     .sort();
 }
 
+/** Where packages lie, as pnpm-workspace.yaml has it. */
+export const memberFolders = ["apps/*", "packages/*", "packages/levels/*", "tooling/*"];
+
 export function readWorkspace(root: string, places: readonly Place[]): Workspace {
-  const folders = filesIn(root, ["apps", "packages", "tooling"], "**/package.json").map((file) => dirname(file));
+  const folders = memberFolders
+    .flatMap((folder) => filesIn(root, [folder], "package.json"))
+    .map((file) => dirname(file));
   const placed = folders.map((folder) => ({ folder, place: places.find((place) => standsFor(place, folder)) }));
   return {
     root,
@@ -71,7 +76,7 @@ export function exportedFiles({ folder, manifest }: Package): readonly string[] 
 }
 
 /** Code that ships with no page and no server: tests, their helpers, configuration, scripts that make files. */
-export const supportingCode = String.raw`\.(?:test|test-data|spec|bench)\.[cm]?tsx?$|\.config\.[cm]?ts$|/testing\.tsx?$|/(?:testing|corpus|e2e|scripts|goldens|bench)/`;
+export const supportingCode = String.raw`\.(?:test|test-data|spec|bench)\.[cm]?tsx?$|\.config\.[cm]?ts$|/testing\.tsx?$|/(?:testing|corpus|e2e|checks|scripts|goldens|bench)/`;
 
 export function isSupporting(file: string): boolean {
   return new RegExp(supportingCode).test(file);
