@@ -1,0 +1,164 @@
+// Measures @nn/core, its peers and the C limit side by side: all contestants in turn, round after round, in one
+// process. Prints the least of many short rounds (other work on the machine only ever adds time) and the multiple of
+// the limit. A contestant whose gradient is wrong gets no time.
+//
+//   pnpm bench:core            all columns
+//   pnpm bench:core chain xor  some
+import { startLimit } from "./limit.ts";
+import { type Case, cases, xor } from "./networks.ts";
+import { type Library, libraries, type Peer } from "./peers.ts";
+
+const ROUNDS = Number(process.env.ROUNDS ?? 60);
+const WINDOW_NS = 1e6;
+const WARM_NS = 4e8;
+
+interface Column {
+  readonly name: string;
+  readonly network: Case;
+  readonly run: (peer: Peer, times: number) => void;
+}
+
+const columns: Column[] = cases.map((network) => ({
+  name: network.name,
+  network,
+  run: ({ learn }, times) => {
+    for (let i = 0; i < times; i++) learn(network.examples[i & 7]);
+  },
+}));
+const digit = cases[3];
+columns.push({
+  name: "digit256",
+  network: digit,
+  run: ({ learn, learnAll }, times) => {
+    for (let i = 0; i < times; i++) {
+      if (learnAll) learnAll(digit.examples);
+      else for (const example of digit.examples) learn(example);
+    }
+  },
+});
+columns.push({
+  name: "xor",
+  network: xor,
+  run: ({ step }, times) => {
+    for (let epoch = 0; epoch < 1000 * times; epoch++) for (const example of xor.examples) step(example, 0.5);
+  },
+});
+
+/** Central differences in double precision, written here and sharing nothing with any contestant. */
+function slopes({ sizes, weights, biases }: Case, { input, target }: Case["examples"][number]): Float64Array {
+  const flat = Float64Array.from(weights.flatMap((rows, l) => [...rows.flat(), ...biases[l]]));
+  const cost = () => {
+    let a = input;
+    let at = 0;
+    for (let l = 1; l < sizes.length; l++) {
+      const [J, K] = [sizes[l], sizes[l - 1]];
+      const next: number[] = [];
+      for (let j = 0; j < J; j++) {
+        let z = flat[at + J * K + j];
+        for (let k = 0; k < K; k++) z += flat[at + j * K + k] * a[k];
+        next.push(1 / (1 + Math.exp(-z)));
+      }
+      at += J * K + J;
+      a = next;
+    }
+    return a.reduce((sum, output, j) => sum + (output - target[j]) ** 2, 0);
+  };
+  const h = 1e-5;
+  // Of a large network every 97th slope is enough to see a wrong formula.
+  const stride = flat.length > 1000 ? 97 : 1;
+  return flat.map((value, i) => {
+    if (i % stride !== 0) return Number.NaN;
+    flat[i] = value + h;
+    const right = cost();
+    flat[i] = value - h;
+    const left = cost();
+    flat[i] = value;
+    return (right - left) / (2 * h);
+  });
+}
+
+function isRight(found: Float64Array, expected: Float64Array, tolerance: number): boolean {
+  const largest = expected.reduce((most, slope) => (Number.isNaN(slope) ? most : Math.max(most, Math.abs(slope))), 0);
+  return expected.every(
+    (slope, i) => Number.isNaN(slope) || Math.abs(slope - found[i]) <= (tolerance + 1e-8) * Math.max(largest, 1e-3),
+  );
+}
+
+interface Entry {
+  readonly column: Column;
+  readonly peer: Peer;
+  readonly repeats: number;
+  /** Three rounds are enough of what takes a fifth of a second. */
+  readonly isSlow: boolean;
+  readonly times: number[];
+}
+
+const clock = () => Number(process.hrtime.bigint());
+
+function timed({ column, peer }: Pick<Entry, "column" | "peer">, repeats: number): number {
+  const begin = clock();
+  column.run(peer, repeats);
+  return (clock() - begin) / repeats;
+}
+
+async function enter(library: Library, column: Column): Promise<Entry | string> {
+  const peer = await library.make(column.network);
+  const [example] = column.network.examples;
+  if (!isRight(peer.gradient(example), slopes(column.network, example), library.tolerance)) return "wrong gradient";
+  timed({ column, peer }, 1);
+  const slow = timed({ column, peer }, 1) > 2e8;
+  const warm = slow ? 1 : Math.max(3, WARM_NS / timed({ column, peer }, 2));
+  for (let i = 0; i < 3; i++) timed({ column, peer }, Math.ceil(warm / 3));
+  const repeats = Math.max(1, Math.round(WINDOW_NS / timed({ column, peer }, slow ? 1 : 3)));
+  return { column, peer, repeats, isSlow: slow, times: [] };
+}
+
+const only = process.argv.slice(2);
+const shown = columns.filter(({ name }) => only.length === 0 || only.includes(name));
+const limit = startLimit();
+if (typeof limit === "string") console.log(limit);
+const least = (times: number[]) => times.reduce((so, time) => Math.min(so, time));
+const table = new Map<string, string[]>([
+  ["C limit", []],
+  ...libraries.map(({ name }) => [name, []] as [string, string[]]),
+]);
+
+for (const column of shown) {
+  const entries: (Entry | string)[] = [];
+  for (const library of libraries) {
+    entries.push(await enter(library, column).catch((error: Error) => `failed: ${error.message.split("\n")[0]}`));
+  }
+  const limits: number[] = [];
+  const limitRepeats =
+    typeof limit === "string" ? 0 : Math.max(1, Math.round(WINDOW_NS / (await limit.time(column.name, 1)).ns));
+  for (let round = 0; round < ROUNDS; round++) {
+    if (typeof limit !== "string") limits.push((await limit.time(column.name, limitRepeats)).ns);
+    for (const entry of entries)
+      if (typeof entry !== "string" && (round < 3 || !entry.isSlow)) entry.times.push(timed(entry, entry.repeats));
+  }
+  const base = limits.length > 0 ? least(limits) : undefined;
+  table.get("C limit")?.push(base ? inUnits(base) : "–");
+  for (const [i, { name }] of libraries.entries()) {
+    const entry = entries[i];
+    if (typeof entry === "string") {
+      table.get(name)?.push(entry);
+      continue;
+    }
+    const time = least(entry.times);
+    table.get(name)?.push(`${inUnits(time)}${base ? ` (${(time / base).toFixed(time / base < 100 ? 1 : 0)})` : ""}`);
+  }
+  console.error(`${column.name} done`);
+}
+if (typeof limit !== "string") limit.stop();
+
+function inUnits(ns: number): string {
+  if (ns < 1000) return `${ns.toFixed(0)} ns`;
+  return ns < 1e6 ? `${(ns / 1000).toFixed(1)} µs` : `${(ns / 1e6).toFixed(1)} ms`;
+}
+
+console.log(
+  `\nNode ${process.version}; least of ${ROUNDS} interleaved rounds; in brackets the multiple of the C limit\n`,
+);
+console.log(`| | ${shown.map(({ name }) => name).join(" | ")} |`);
+console.log(`|---|${shown.map(() => "---|").join("")}`);
+for (const [name, cells] of table) console.log(`| ${name} | ${cells.join(" | ")} |`);
