@@ -52,8 +52,7 @@ export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table
               onClick={() => isNext && table.send({ kind: "lamp", knob })}
             >
               <LampIcon isLit={at < lamp.lit} />
-              {name}
-              <small>{stateOf(at)}</small>
+              {name} <small>{stateOf(at)}</small>
             </button>
           );
         })}

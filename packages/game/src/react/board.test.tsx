@@ -1,0 +1,23 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { createTable } from "../table.ts";
+import { twoByTwo } from "../testing/levels.ts";
+import { Board } from "./board.tsx";
+
+const html = renderToStaticMarkup(<Board table={createTable(twoByTwo)} withoutEngine="No WebGL." />);
+
+test("the page brings the network drawn for each kind of board, before any script has run", () => {
+  expect(html.match(/<svg/g)).toHaveLength(3);
+  for (const width of [824, 560, 320]) expect(html).toContain(`width="${width}"`);
+  expect(html).toContain("−1.00");
+});
+
+test("the box has its height for either kind of board, and says that the engine is on its way", () => {
+  expect(html).toMatch(/--wide:\d+px/);
+  expect(html).toMatch(/--narrow:\d+px/);
+  expect(html).toContain('data-engine="loading"');
+});
+
+test("a drawing takes its colours from the page's variables alone", () => {
+  expect(html).not.toMatch(/#[0-9a-f]{3,6}\b/i);
+});
