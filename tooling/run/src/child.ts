@@ -4,7 +4,7 @@ import { root, toolEnvironment } from "./root.ts";
 
 export interface Running {
   readonly child: ChildProcess;
-  /** Its exit code; 128 and the signal's number when a signal ended it, as shells have it. */
+  /** Its exit code; 128 and the signal's number when it, or this process, was told to end, as shells have it. */
   readonly ended: Promise<number>;
 }
 
@@ -20,13 +20,17 @@ export function run(
   { cwd = root, env = process.env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Running {
   const child = spawn(program, args, { cwd, env: toolEnvironment(env), stdio: "inherit" });
-  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  let received: NodeJS.Signals | undefined;
+  const forward = (signal: NodeJS.Signals) => {
+    received = signal;
+    child.kill(signal);
+  };
   for (const signal of forwarded) process.on(signal, forward);
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => {
       for (const each of forwarded) process.off(each, forward);
-      resolve(exitCodeOf(code, signal));
+      resolve(received === undefined ? exitCodeOf(code, signal) : exitCodeOf(null, received));
     });
   });
   return { child, ended };
