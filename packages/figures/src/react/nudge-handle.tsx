@@ -59,7 +59,7 @@ export function NudgeHandle({
       aria-valuemax={NUDGE_SIZES.at(-1)}
       aria-valuenow={by}
       aria-valuetext={shownNumber(by, 3, true)}
-      style={{ cursor: "ew-resize", touchAction: "pan-y" }}
+      style={{ cursor: "ew-resize" }}
       onPointerDown={(event) => {
         held.current = event.pointerId;
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -8,6 +8,16 @@ import { useModel } from "./use-model.tsx";
 /** Below this a drag is a tap, and taps pin. */
 const TAP_PX = 4;
 
+const preventScroll = (event: TouchEvent) => {
+  if (event.cancelable) event.preventDefault();
+};
+
+/** Up and down is how a page scrolls; on a level that is dragged up and down it must not. A tap is still a tap. */
+function holdPageStill(mark: SVGElement | null) {
+  mark?.addEventListener("touchmove", preventScroll, { passive: false });
+  return () => mark?.removeEventListener("touchmove", preventScroll);
+}
+
 interface Drag {
   readonly pointer: number;
   readonly from: number;
@@ -47,7 +57,8 @@ export function useScrub(id: string, axis: "x" | "y", perPx: number) {
     if (!drag.current.moved) drag.current = undefined;
   };
   return {
-    style: { cursor: axis === "x" ? "ew-resize" : "ns-resize", touchAction: axis === "x" ? "pan-y" : "none" },
+    style: { cursor: axis === "x" ? "ew-resize" : "ns-resize" },
+    ref: axis === "y" ? holdPageStill : undefined,
     onPointerDown: (event: PointerEvent<SVGElement>) => {
       if (event.button !== 0) return;
       const value = model.store.getState().reading.values[id] ?? 0;
