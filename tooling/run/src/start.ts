@@ -42,7 +42,7 @@ async function start(): Promise<number> {
       child.kill();
       await ended;
       throw new Trouble(
-        `The site has no database: ${answer.message}\nThe lines above say what is wrong. Data directory: ${directory}`,
+        `The site was stopped. ${answer.message}\nThe lines above are that log.${databaseUrl === "" ? ` Data directory: ${directory}` : ""}`,
       );
     case "silent":
       child.kill();
