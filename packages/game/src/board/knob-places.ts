@@ -18,6 +18,9 @@ const ALONG = [0.5, 0.42, 0.58, 0.36, 0.64, 0.3, 0.7, 0.25, 0.75];
 /** What is this near the middle counts as the upper half. */
 const NEARLY = 8;
 
+/** Between neurons this far apart the arrow of a sensitivity stands beside the number. */
+const ROOMY = 210;
+
 /** What the ring around a selected pill takes on both sides. */
 const RING_OF_FOCUS = 16;
 
@@ -79,7 +82,7 @@ function knobOnWire({ measures, isDown, middle }: Board, wire: WirePlace, spot: 
   const above = spot.y - half - (measures.kind === "wide" ? 16 : 8);
   const below = spot.y + half + (measures.kind === "wide" ? 28 : 18);
   const y = isAbove ? above : below;
-  if (measures.kind === "wide") {
+  if (measures.kind === "wide" && length >= ROOMY) {
     const right = x + 60;
     return {
       parameter: wire.parameter,
@@ -89,7 +92,7 @@ function knobOnWire({ measures, isDown, middle }: Board, wire: WirePlace, spot: 
       arrow: { x: right, y: y - 6, number: { x: right + 12, y, align: "start" } },
     };
   }
-  // Narrow boards have no room beside the number: the arrow stands on the pill's other side.
+  // Between close neurons there is no room beside the number: the arrow stands on the pill's other side.
   const other = isAbove ? spot.y + half + 16 : spot.y - half - 14;
   return {
     parameter: wire.parameter,
@@ -108,7 +111,7 @@ function besideLock({ isDown, middle }: Board, wire: WirePlace, spot: Point): An
   return { x: spot.x + slope * 12, y: spot.y + (isAbove ? -16 : 26), align: "middle" };
 }
 
-function underNeuron({ measures, isDown, plan }: Board, parameter: string, neuron: NeuronPlace): KnobPlace {
+function underNeuron({ isDown, plan }: Board, parameter: string, neuron: NeuronPlace): KnobPlace {
   const square = neuron.bias as NonNullable<NeuronPlace["bias"]>;
   if (isDown) {
     const x = square.x + 14 + SELECTED_PILL.width / 2;
@@ -122,9 +125,10 @@ function underNeuron({ measures, isDown, plan }: Board, parameter: string, neuro
       arrow: { x: x - 24, y: y - 36, number: { x: x - 14, y: y - 31, align: "start" } },
     };
   }
-  const y = square.y + FINGER / 2 + (measures.kind === "wide" ? 12 : 16);
+  const y = square.y + FINGER / 2 + 17;
   const isLast = neuron.layer === plan.sizes.length - 1;
-  const side = isLast && measures.kind === "narrow" ? -1 : 1;
+  // The cost stands on the right of an output.
+  const side = isLast ? -1 : 1;
   const x = square.x + side * (SELECTED_PILL.width / 2 + 14);
   return {
     parameter,

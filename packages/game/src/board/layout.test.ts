@@ -6,7 +6,7 @@ import { PILL } from "./measures.ts";
 import { planOf } from "./plan.ts";
 
 const levels = [oneWeight, twoByTwo, tower];
-const widths = [280, 320, 350, 559, 560, 672, 824];
+const widths = [280, 320, 350, 639, 640, 672, 824];
 const boards = levels.flatMap((level) =>
   widths.map((width) => ({
     level,

@@ -82,6 +82,8 @@ export function layoutBoard(plan: BoardPlan, width: number): BoardLayout {
     ),
   );
   const outputs = spots.points[sizes.length - 1] as readonly Point[];
+  // The name of an output's bias, where it can be turned, needs the place beside it.
+  const lowered = plan.knobs.some((parameter) => parameter.startsWith(`b${sizes.length - 1}.`)) ? 20 : 0;
   const middle = outputs.reduce((sum, { y }) => sum + y, 0) / outputs.length;
   return {
     width,
@@ -96,7 +98,7 @@ export function layoutBoard(plan: BoardPlan, width: number): BoardLayout {
       height: 2 * measures.disc,
       label:
         measures.kind === "wide"
-          ? { x: width, y: middle + measures.disc + 24, align: "end" }
+          ? { x: width, y: middle + measures.disc + 24 + lowered, align: "end" }
           : { x: width, y: middle + measures.disc + 16, align: "end" },
     },
   };

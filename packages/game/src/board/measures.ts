@@ -61,7 +61,7 @@ export const NARROW: Measures = {
 };
 
 /** A board at least this wide is drawn wide. The style sheet of the bridge knows the same number. */
-export const WIDE_FROM = 560;
+export const WIDE_FROM = 640;
 export const WIDEST = 824;
 export const NARROWEST = 280;
 

@@ -8,7 +8,7 @@ const html = renderToStaticMarkup(<Board table={createTable(twoByTwo)} withoutEn
 
 test("the page brings the network drawn for each kind of board, before any script has run", () => {
   expect(html.match(/<svg/g)).toHaveLength(3);
-  for (const width of [824, 560, 320]) expect(html).toContain(`width="${width}"`);
+  for (const width of [824, 640, 320]) expect(html).toContain(`width="${width}"`);
   expect(html).toContain("−1.00");
 });
 

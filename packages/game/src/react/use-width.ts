@@ -6,7 +6,10 @@ export function useWidth(element: RefObject<HTMLElement | null>, least: number, 
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;
-    const measure = () => setWidth(Math.min(most, Math.max(least, Math.floor(measured.clientWidth))));
+    const measure = () => {
+      // Not laid out yet, or hidden: that is no width.
+      if (measured.clientWidth > 0) setWidth(Math.min(most, Math.max(least, Math.floor(measured.clientWidth))));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);

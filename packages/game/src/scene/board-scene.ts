@@ -26,6 +26,8 @@ export interface BoardEvents {
 
 const TEXTS = "texts";
 
+const AWAKE_MS = 600;
+
 /** Turns presses into hits and states into pictures. It knows no rule of the game. */
 export class BoardScene extends Scene {
   private readonly ratio: number;
@@ -35,6 +37,7 @@ export class BoardScene extends Scene {
   private travel: Travel | undefined;
   private startedMs = 0;
   private elapsedMs = 0;
+  private drawnMs = 0;
   private graphics: GameObjects.Graphics | undefined;
   private texts: Textures.CanvasTexture | undefined;
 
@@ -74,8 +77,9 @@ export class BoardScene extends Scene {
 
   override update(): void {
     if (!this.travel) {
-      // Nothing moves: the picture stays on the canvas and the processor rests until the next state.
-      this.game.loop.sleep();
+      // Nothing moves: the picture stays on the canvas and the processor rests until the next state. Not at once,
+      // because a slow graphics process shows the last frames only while others follow.
+      if (performance.now() - this.drawnMs > AWAKE_MS) this.game.loop.sleep();
       return;
     }
     // Its own clock: the loop's first step after a sleep may be as long as the sleep.
@@ -86,6 +90,7 @@ export class BoardScene extends Scene {
 
   private draw(): void {
     if (!this.graphics || !this.texts) return;
+    this.drawnMs = performance.now();
     const { theme, snapshot } = this.state;
     const shown = this.travel ? snapshotAt(this.travel, this.elapsedMs) : snapshot;
     const { marks } = this.picture(shown);
