@@ -19,7 +19,7 @@ export function WorldStrip({ worlds, slug }: Props) {
     <nav aria-label="Worlds" className={styles.strip}>
       <ol>
         {worlds.map(({ id, title, levels }, world) => (
-          <li key={id} data-here={levels.some((level) => level.slug === slug)}>
+          <li key={id} className={styles.world} data-here={levels.some((level) => level.slug === slug)}>
             <span className={styles.title}>
               <b>{world + 1}</b> {title}
             </span>

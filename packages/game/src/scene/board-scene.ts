@@ -1,6 +1,7 @@
 import { type GameObjects, Input, Scene, type Textures } from "phaser";
 import { type Hit, hitTest } from "../board/hit.ts";
 import type { BoardLayout } from "../board/layout.ts";
+import type { Mark } from "../board/marks.ts";
 import { type Picture, pictureOf, type Scenery } from "../board/picture.ts";
 import { numberOf, type Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
@@ -37,6 +38,7 @@ export class BoardScene extends Scene {
   private travel: Travel | undefined;
   private startedMs = 0;
   private elapsedMs = 0;
+  private written = "";
   private drawnMs = 0;
   private graphics: GameObjects.Graphics | undefined;
   private texts: Textures.CanvasTexture | undefined;
@@ -96,9 +98,18 @@ export class BoardScene extends Scene {
     const { marks } = this.picture(shown);
     this.cameras.main.setBackgroundColor(theme.colours.paper);
     paint(this.graphics, marks, theme);
+    this.write(marks);
+    this.report.onDrawn(numberOf(shown, "C"), this.travel !== undefined);
+  }
+
+  /** Texts are written and sent to the graphics card only when one has changed: that is the dearest part of a frame. */
+  private write(marks: readonly Mark[]): void {
+    const { theme } = this.state;
+    const written = JSON.stringify([marks.filter(({ kind }) => kind === "text"), theme]);
+    if (!this.texts || written === this.written) return;
     write(this.texts.context, marks, theme, this.ratio);
     this.texts.refresh();
-    this.report.onDrawn(numberOf(shown, "C"), this.travel !== undefined);
+    this.written = written;
   }
 
   private picture(shown: Snapshot): Picture {
@@ -113,6 +124,7 @@ export class BoardScene extends Scene {
     if (this.textures.exists(TEXTS)) this.textures.remove(TEXTS);
     this.texts = this.textures.createCanvas(TEXTS, width * this.ratio, height * this.ratio) ?? undefined;
     this.add.image(0, 0, TEXTS).setOrigin(0).setName(TEXTS);
+    this.written = "";
   }
 
   private hitAt(pointer: Input.Pointer): Hit | undefined {
