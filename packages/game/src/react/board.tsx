@@ -106,6 +106,8 @@ export function Board({ table, withoutEngine, onRest }: Props) {
           <div ref={canvas} className={styles.canvas} aria-hidden="true" />
         </div>
       </div>
+      {/* Who sees no nudge travel reads the way that it takes. */}
+      {isStill && <p className={styles.note}>A nudge changes first z, then a, layer by layer, and at last C.</p>}
       {engine === "missing" && <p className={styles.note}>{withoutEngine}</p>}
     </>
   );

@@ -35,7 +35,7 @@ export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table
           }}
         />
       )}
-      {!lamp.canPredict && lamp.lit === 0 && play.predicted[knob] && (
+      {!reading.solved && lamp.lit === 0 && play.predicted[knob] && (
         <p className={styles.note}>Your prediction was not right. A lamp shows the sign.</p>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own */}
