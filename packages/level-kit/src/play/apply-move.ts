@@ -36,7 +36,7 @@ function outcomeOf(play: Play, move: Move): MoveOutcome {
 function nudge(play: Play, move: Nudge): MoveOutcome {
   const { level, at } = play;
   if (!hasKnob(play, move.knob)) return refuse(NO_KNOB);
-  if (at >= level.budget) return refuse("All nudges are used. Undo some, or reset.");
+  if (at >= level.budget) return refuse("All nudges are used. Undo some, or start again.");
   const bench = benchOf(level);
   const turns = nudged(turnsOf(play, bench), move.knob, move.direction);
   if (!isWithinRange(bench, move.knob, turns[move.knob] as number)) {

@@ -49,7 +49,7 @@ describe("nudges", () => {
   test("[P4] the budget counts the nudges of the current line, and undo gives one back", () => {
     const level = levelWith({ budget: 2 });
     expect(readingOf(played(level, up(), down()))).toMatchObject({ nudgesLeft: 0, over: true, solved: false });
-    expect(refusal(level, [up(), down()], down())).toBe("All nudges are used. Undo some, or reset.");
+    expect(refusal(level, [up(), down()], down())).toBe("All nudges are used. Undo some, or start again.");
     expect(readingOf(played(level, up(), down(), undo, undo, down()))).toMatchObject({ nudges: 1, values: [2.5] });
   });
 
