@@ -40,10 +40,12 @@ export function PartField({
   const isLoaded = useMathlive(isWanted && preferred === "formula");
   const preview = usePreview(token, part.id, value);
   const label = plainTextOf(part.label);
-  // What was begun in plain typing stays there: a field never changes under somebody's hands.
+  // What was begun in plain typing stays there, and so does a field that one is in: a swap would swallow keys.
   const [isPlainText, setPlainText] = useState(value !== "" && !value.includes("\\"));
-  const [hadFocus, setHadFocus] = useState(false);
-  const isFormula = part.kind === "expression" && preferred === "formula" && isLoaded && !(isPlainText && value !== "");
+  const [hasFocus, setFocus] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(false);
+  const wantsFormula = part.kind === "expression" && preferred === "formula" && !(isPlainText && value !== "");
+  const isFormula = wantsFormula && isLoaded && !hasFocus;
   const isUnread = preview?.kind === "unreadable";
   const common = {
     ref: field,
@@ -56,16 +58,10 @@ export function PartField({
   };
 
   const switchKind = () => {
-    setHadFocus(true);
-    if (isFormula) {
-      if (preview?.kind === "read") onWrite(preview.plain);
-      setPlainText(true);
-      prefer("plain");
-    } else {
-      if (preview?.kind === "read") onWrite(stripClasses(preview.latex));
-      setPlainText(false);
-      prefer("formula");
-    }
+    setTakesFocus(true);
+    setPlainText(wantsFormula);
+    prefer(wantsFormula ? "plain" : "formula");
+    if (preview?.kind === "read") onWrite(wantsFormula ? preview.plain : stripClasses(preview.latex));
   };
 
   return (
@@ -76,7 +72,7 @@ export function PartField({
         </label>
         {part.kind === "expression" && (
           <button type="button" className={`plain ${styles.switch}`} onClick={switchKind}>
-            {preferred === "formula" && !(isPlainText && value !== "") ? "Plain typing" : "Formula field"}
+            {wantsFormula ? "Plain typing" : "Formula field"}
           </button>
         )}
       </div>
@@ -84,7 +80,7 @@ export function PartField({
         {isFormula ? (
           <FormulaField
             {...common}
-            takesFocus={hadFocus}
+            takesFocus={takesFocus}
             onInput={(latex) => {
               setPlainText(false);
               onWrite(latex);
@@ -94,7 +90,7 @@ export function PartField({
           <PlainField
             {...common}
             kind={part.kind}
-            onFocusChange={setHadFocus}
+            onFocusChange={setFocus}
             onInput={(text) => {
               setPlainText(true);
               onWrite(text);
