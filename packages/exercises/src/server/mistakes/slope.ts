@@ -50,7 +50,18 @@ export function slopeMistakes(chain: Chain): readonly WrongFormula[] {
       formula: one,
     },
   ];
-  if (chain.sigma !== "sigmoid") return wrongs;
+  const rule = product(name(a), difference(one, name(a)));
+  if (chain.sigma !== "sigmoid")
+    return [
+      ...wrongs,
+      {
+        name: "sigmoid-rule-for-any",
+        title: "That is the slope of the sigmoid alone",
+        explanation: say`${A} times one minus ${A} is right where σ is the sigmoid. Here σ may be any smooth function, so its slope keeps its name: ${slope}.`,
+        lookAt: [z, a],
+        formula: rule,
+      },
+    ];
   return [
     ...wrongs,
     {
