@@ -14,7 +14,7 @@ export async function health(open: () => Promise<Store> = openStore): Promise<He
     const store = await open();
     return { ok: true, ...(await store.health()) };
   } catch (error) {
-    console.error(`nudge: the database is not there: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`nudge: the database cannot be used: ${error instanceof Error ? error.message : String(error)}`);
     return { ok: false, message: "The database does not work. The server's log says why." };
   }
 }

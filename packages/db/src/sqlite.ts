@@ -67,7 +67,8 @@ async function inWords(error: unknown, file: string, dataDirectory: string): Pro
     return new StorageError(
       "damaged",
       `The database ${file} is damaged and was left as it is. ${await newestBackupIn(dataDirectory)} ` +
-        "Move the damaged file away, put the backup in its place, and start again.",
+        "Put a backup in its place and start again; without one, move the damaged file and nudge.made beside it away, " +
+        "and the site begins with an empty database.",
       error,
     );
   }
