@@ -57,6 +57,9 @@ export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table
           );
         })}
       </div>
+      {!reading.solved && reading.lampsLeft < play.level.lamps && (
+        <p className={styles.note}>A spent lamp stays spent, whatever you undo. Par without one earns a crown.</p>
+      )}
     </>
   );
 }
