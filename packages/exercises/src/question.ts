@@ -13,14 +13,64 @@ export interface PaletteKey {
   readonly says: string;
 }
 
-/** One thing to answer. `label` is typeset before the field and is also its accessible name. */
-export interface QuestionPart {
+interface AskedPart {
   readonly id: string;
+  /** Typeset before the field, and its accessible name. */
   readonly label: RichText;
-  readonly kind: "expression" | "number";
-  readonly keys: readonly PaletteKey[];
   /** How exact a number must be, or what a formula may be written in. Stands under the field. */
   readonly note?: RichText;
+}
+
+/** A formula or a number to write. The answer is what was typed. */
+export interface WrittenQuestionPart extends AskedPart {
+  readonly kind: "expression" | "number";
+  readonly keys: readonly PaletteKey[];
+}
+
+/** One thing to choose from. Its id is a short word without spaces, and says nothing of right or wrong. */
+export interface Option {
+  readonly id: string;
+  readonly label: RichText;
+  /** Ids of the quantities of the figure that this option is about, lit while it is looked at. */
+  readonly lights?: readonly string[];
+}
+
+/** Choose exactly one. The answer is the option's id. */
+export interface ChoiceQuestionPart extends AskedPart {
+  readonly kind: "choice";
+  readonly options: readonly Option[];
+}
+
+/** Choose all that apply. The answer is the ids, in any order, with spaces between. */
+export interface ChoicesQuestionPart extends AskedPart {
+  readonly kind: "choices";
+  readonly options: readonly Option[];
+}
+
+/** Put things in order. The answer is the ids from first to last, with spaces between. */
+export interface OrderQuestionPart extends AskedPart {
+  readonly kind: "order";
+  readonly options: readonly Option[];
+  /** True where every option has to be placed; false where some may be wrong ones and stay behind. */
+  readonly isWhole: boolean;
+  /** What stands between two that are placed: "·" in a product, ">" in a ranking. */
+  readonly joint: "·" | ">";
+  /** What the first and the last place mean, such as "steepest" and "flattest". */
+  readonly ends: readonly [string, string];
+}
+
+/** One thing to answer. */
+export type QuestionPart = WrittenQuestionPart | ChoiceQuestionPart | ChoicesQuestionPart | OrderQuestionPart;
+
+/** A cell shows something given, or holds the field of a part, or stays empty. */
+export type TableCell = { readonly part: string } | { readonly given: RichText } | null;
+
+/** Parts and given things that belong into rows and columns; a part that stands in no cell is asked below. */
+export interface QuestionTable {
+  readonly caption: string;
+  /** Heads of the columns, the first of them that of the column of row heads. */
+  readonly columns: readonly RichText[];
+  readonly rows: readonly { readonly head: RichText; readonly cells: readonly TableCell[] }[];
 }
 
 /** The network that the question is about, as a figure can draw it. */
@@ -41,5 +91,6 @@ export interface Question {
   readonly title: string;
   readonly prompt: RichText;
   readonly parts: readonly QuestionPart[];
+  readonly table?: QuestionTable;
   readonly figure?: QuestionFigure;
 }

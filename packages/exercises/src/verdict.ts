@@ -10,7 +10,10 @@ export interface NamedMistake {
   readonly lookAt: readonly string[];
 }
 
-/** What is said about one answer. Only `incorrect` is a wrong answer; the last two never count as an attempt. */
+/**
+ * What is said about one answer. `readAs` is LaTeX, empty where something was chosen rather than written.
+ * Only `incorrect` is a wrong answer; the last two never count as an attempt.
+ */
 export type Verdict =
   | { readonly kind: "correct"; readonly readAs: string; readonly explanation: RichText }
   | {
@@ -53,9 +56,15 @@ export interface Hint {
   readonly isLast: boolean;
 }
 
+/** A right answer. Where something is chosen, `plain` is the ids as they are sent and `latex` is empty. */
+export interface ReferenceAnswer {
+  readonly latex: string;
+  readonly plain: string;
+}
+
 /** A worked solution with live numbers, line by line. */
 export interface Solution {
   readonly lines: readonly RichText[];
-  /** The reference answer of each part, typeset. */
-  readonly answers: Readonly<Record<string, { readonly latex: string; readonly plain: string }>>;
+  /** By part id. */
+  readonly answers: Readonly<Record<string, ReferenceAnswer>>;
 }

@@ -1,4 +1,5 @@
 import type { FamilyId } from "../families.ts";
+import type { FamilyEntry } from "../family-entry.ts";
 import type { Question } from "../question.ts";
 import type { Solution } from "../verdict.ts";
 import type { Part } from "./part.ts";
@@ -17,3 +18,8 @@ export interface Family {
   readonly id: FamilyId;
   readonly make: (seed: number) => Exercise;
 }
+
+/** One maker for each family of a section. */
+export type Makers<Section extends readonly FamilyEntry[]> = Readonly<
+  Record<Extract<Section[number]["id"], FamilyId>, Family>
+>;

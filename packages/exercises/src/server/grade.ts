@@ -3,9 +3,10 @@ import { toLatex, toText } from "@nn/algebra";
 import type { FamilyId } from "../families.ts";
 import type { Grading, Preview, Verdict } from "../verdict.ts";
 import type { Exercise } from "./family.ts";
+import { markChosen, readChosen } from "./mark-chosen.ts";
 import { type Earlier, markExpression, readAnswer, readAs, unreadable } from "./mark-expression.ts";
-import { markNumber } from "./mark-number.ts";
-import type { Part } from "./part.ts";
+import { markNumber, numberOf, type OwnNumber } from "./mark-number.ts";
+import type { ChosenPart, NumberPart, Part } from "./part.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 
 /** Answers by part id. A part that is missing or blank is not answered, which is no mistake. */
@@ -35,9 +36,26 @@ const isAnswered = (answers: Answers, id: string): boolean => Object.hasOwn(answ
 
 function mark(exercise: Exercise, part: Part, answers: Answers, verdicts: ReadonlyMap<string, Verdict>): Verdict {
   const answer = answers[part.id] ?? "";
-  if (part.kind === "number") return markNumber(part, answer);
+  if (part.kind === "number") return markNumber(part, answer, ownNumbers(exercise, part, answers, verdicts));
+  if (part.kind !== "expression") return markChosen(part, answer);
   if (part.id !== exercise.product?.whole) return markExpression(part, answer);
   return markExpression(part, answer, earlierOf(exercise, answers, verdicts));
+}
+
+/** The learner's own numbers that this one follows from; one that is not answered or not read counts as the right one. */
+function ownNumbers(
+  exercise: Exercise,
+  { follows }: NumberPart,
+  answers: Answers,
+  verdicts: ReadonlyMap<string, Verdict>,
+): readonly OwnNumber[] {
+  return (follows?.parts ?? []).flatMap((id) => {
+    const part = partOf(exercise, id);
+    if (part.kind !== "number") return [];
+    const isWrong = verdicts.get(id)?.kind === "incorrect";
+    const typed = isWrong ? numberOf(part, answers[id] ?? "") : undefined;
+    return [{ id, isWrong, value: typed ?? part.value }];
+  });
 }
 
 /** The learner's own factors; a factor that is not answered or not read counts as the right one. */
@@ -63,9 +81,16 @@ function overallOf(kinds: readonly Verdict["kind"][], partCount: number): Gradin
 export function preview(family: FamilyId, seed: number, part: string, answer: string): Preview {
   if (answer.trim() === "") return { kind: "empty" };
   const asked = partOf(exerciseOf(family, seed), part);
+  if (asked.kind !== "expression" && asked.kind !== "number") return previewChosen(asked, answer);
   const reading = readAnswer(asked, answer);
   if (!reading.ok) return unreadable(reading);
   const latex =
     asked.kind === "expression" ? readAs(asked, reading.expression) : toLatex(reading.expression, asked.names);
   return { kind: "read", latex, plain: toText(reading.expression, asked.names) };
+}
+
+/** What is chosen stands on the page already; it can only be refused. */
+function previewChosen(part: ChosenPart, answer: string): Preview {
+  const chosen = readChosen(part, answer);
+  return "kind" in chosen ? chosen : { kind: "read", latex: "", plain: chosen.join(" ") };
 }

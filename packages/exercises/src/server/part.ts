@@ -20,6 +20,14 @@ export interface WrongNumber extends Mistake {
   readonly value: number;
 }
 
+/** A mistake that shows in what was chosen. */
+export interface WrongChoice extends Mistake {
+  /** True for every choice that shows it. */
+  readonly fits: (chosen: readonly string[]) => boolean;
+  /** One choice that shows it and no other mistake. */
+  readonly example: readonly string[];
+}
+
 interface PartBase {
   readonly id: string;
   /** What is said to a right answer: why it is so. */
@@ -53,6 +61,24 @@ export interface NumberPart extends PartBase {
   /** How far off an answer may be, as a share of the value. */
   readonly tolerance: number;
   readonly wrongs: readonly WrongNumber[];
+  /** Where this number is worked out from others of the same exercise: their ids, and how. */
+  readonly follows?: {
+    readonly parts: readonly string[];
+    readonly value: (own: Readonly<Record<string, number>>) => number;
+  };
 }
 
-export type Part = ExpressionPart | NumberPart;
+/** A part that is answered by choosing: one option, several, or an order. */
+export interface ChosenPart extends PartBase {
+  readonly kind: "choice" | "choices" | "order";
+  /** Ids of all options. */
+  readonly options: readonly string[];
+  readonly right: readonly string[];
+  /** True where the right options count in any order. Always true of "choices". */
+  readonly isFree: boolean;
+  /** True where an answer must hold every option. */
+  readonly isWhole: boolean;
+  readonly wrongs: readonly WrongChoice[];
+}
+
+export type Part = ExpressionPart | NumberPart | ChosenPart;

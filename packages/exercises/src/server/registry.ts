@@ -1,26 +1,22 @@
 import "server-only";
 import type { FamilyId } from "../families.ts";
 import { CANARY } from "./canary.ts";
-import { activationSlope } from "./families/activation-slope.ts";
-import { average } from "./families/average.ts";
-import { lastBias } from "./families/last-bias.ts";
-import { lastWeight } from "./families/last-weight.ts";
-import { lastWeightNumber } from "./families/last-weight-number.ts";
-import { oneStep } from "./families/one-step.ts";
-import { previousActivation } from "./families/previous-activation.ts";
-import { weightBefore } from "./families/weight-before.ts";
+import { backwardsMakers } from "./families/backwards.ts";
+import { descentMakers } from "./families/descent.ts";
+import { forwardMakers } from "./families/forward.ts";
+import { linksMakers } from "./families/links.ts";
+import { manyMakers } from "./families/many.ts";
+import { warmUpsMakers } from "./families/warm-ups.ts";
 import type { Exercise, Family } from "./family.ts";
 import type { Part } from "./part.ts";
 
 const makers: Readonly<Record<FamilyId, Family>> = {
-  "activation-slope": activationSlope,
-  "average-slope": average,
-  "one-step": oneStep,
-  "weight-before": weightBefore,
-  "last-weight": lastWeight,
-  "last-bias": lastBias,
-  "last-weight-number": lastWeightNumber,
-  "previous-activation": previousActivation,
+  ...warmUpsMakers,
+  ...forwardMakers,
+  ...linksMakers,
+  ...backwardsMakers,
+  ...manyMakers,
+  ...descentMakers,
 };
 
 const MOST_KEPT = 256;

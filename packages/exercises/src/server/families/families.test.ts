@@ -36,7 +36,7 @@ describe.each(families)("$id", ({ id }) => {
       expect(JSON.stringify(question)).not.toContain(CANARY);
       expect(
         Object.keys(question)
-          .filter((key) => key !== "figure")
+          .filter((key) => key !== "figure" && key !== "table")
           .sort(),
       ).toEqual(["concept", "family", "parts", "prompt", "title", "token"]);
     }
@@ -44,7 +44,10 @@ describe.each(families)("$id", ({ id }) => {
 
   test("seeds give many variants", () => {
     const variants = new Set(
-      seeds.map((seed) => JSON.stringify([makeQuestion(id, seed, "s").prompt, makeQuestion(id, seed, "s").figure])),
+      seeds.map((seed) => {
+        const { token: _, ...shown } = makeQuestion(id, seed, "s");
+        return JSON.stringify(shown);
+      }),
     );
     // There are three functions with four stretches, and networks without end.
     expect(variants.size).toBeGreaterThan(id === "activation-slope" ? 9 : 30);
@@ -84,6 +87,52 @@ describe.each(families)("$id", ({ id }) => {
           expect(verdict, `${part.id}: ${answer}`).toMatchObject({ kind: "incorrect", mistake: { name: wrong.name } });
         }
       }
+  });
+
+  test("no expected mistake in numbers is a right answer", () => {
+    for (const seed of fewSeeds)
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind !== "number") continue;
+        for (const wrong of part.wrongs) {
+          const verdict = grade(id, seed, { [part.id]: wrong.value.toPrecision(6) }).parts[part.id];
+          expect(verdict?.kind, `seed ${seed}, ${part.id}: ${wrong.name}`).toBe("incorrect");
+        }
+      }
+  });
+
+  test("every expected mistake in choosing is wrong and is told by its name", () => {
+    for (const seed of seeds.slice(0, 8))
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind === "expression" || part.kind === "number") continue;
+        expect(part.options).toEqual(expect.arrayContaining([...part.right]));
+        for (const wrong of part.wrongs) {
+          expect(wrong.fits(part.right), `${part.id} ${wrong.name}`).toBe(false);
+          const verdict = grade(id, seed, { [part.id]: wrong.example.join(" ") }).parts[part.id];
+          expect(verdict, `seed ${seed}, ${part.id}`).toMatchObject({
+            kind: "incorrect",
+            mistake: { name: wrong.name },
+          });
+        }
+      }
+  });
+
+  test("what is asked is what is marked, and each cell of a table is a part", () => {
+    for (const seed of fewSeeds) {
+      const { question, parts } = exerciseOf(id, seed);
+      expect(parts.map(({ id: part, kind }) => [part, kind])).toEqual(
+        question.parts.map(({ id: part, kind }) => [part, kind]),
+      );
+      for (const asked of question.parts) {
+        const marked = parts.find((part) => part.id === asked.id);
+        if (!("options" in asked) || !marked || !("options" in marked)) continue;
+        expect(asked.options.map((option) => option.id)).toEqual(marked.options);
+      }
+      const { columns = [], rows = [] } = question.table ?? {};
+      for (const { cells } of rows) {
+        expect(cells.length).toBe(columns.length - 1);
+        for (const cell of cells) if (cell && "part" in cell) expect(parts.map((part) => part.id)).toContain(cell.part);
+      }
+    }
   });
 
   test("every formula is typeset by KaTeX, and nothing is left empty", () => {

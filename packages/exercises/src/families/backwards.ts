@@ -1,0 +1,11 @@
+import type { FamilyEntry } from "../family-entry.ts";
+
+/** Further back, layer by layer. */
+export const backwards = [
+  {
+    id: "weight-before",
+    title: "One layer further back",
+    summary: "What the last link hands back, what the earlier link does itself, and the whole road through both.",
+    concept: "backwards",
+  },
+] as const satisfies readonly FamilyEntry[];

@@ -1,0 +1,17 @@
+import type { FamilyEntry } from "../family-entry.ts";
+
+/** What the slopes are for: the average, the gradient, the step downhill. */
+export const descent = [
+  {
+    id: "average-slope",
+    title: "Many examples, one slope",
+    summary: "Each example pulls at the weight in its own way. What does the whole cost say?",
+    concept: "average-over-examples",
+  },
+  {
+    id: "one-step",
+    title: "One step downhill",
+    summary: "A weight, its slope and a learning rate. Where does the weight stand after one step?",
+    concept: "gradient-descent",
+  },
+] as const satisfies readonly FamilyEntry[];

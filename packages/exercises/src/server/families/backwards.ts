@@ -1,0 +1,8 @@
+import "server-only";
+import type { backwards } from "../../families/backwards.ts";
+import type { Makers } from "../family.ts";
+import { weightBefore } from "./weight-before.ts";
+
+export const backwardsMakers: Makers<typeof backwards> = {
+  "weight-before": weightBefore,
+};

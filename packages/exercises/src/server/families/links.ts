@@ -1,0 +1,16 @@
+import "server-only";
+import type { links } from "../../families/links.ts";
+import type { Makers } from "../family.ts";
+import { activationSlope } from "./activation-slope.ts";
+import { lastBias } from "./last-bias.ts";
+import { lastWeight } from "./last-weight.ts";
+import { lastWeightNumber } from "./last-weight-number.ts";
+import { previousActivation } from "./previous-activation.ts";
+
+export const linksMakers: Makers<typeof links> = {
+  "activation-slope": activationSlope,
+  "last-weight": lastWeight,
+  "last-bias": lastBias,
+  "last-weight-number": lastWeightNumber,
+  "previous-activation": previousActivation,
+};
