@@ -126,7 +126,7 @@ function costNotation(network: Network, { target }: Example, j: number): { symbo
     case "softmaxCrossEntropy": {
       // The probabilities add up to 1; the targets usually do too, and then p_j stands alone.
       const sumsToOne = target.reduce((sum, value) => sum + value, 0) === 1;
-      const index = target.length > 1 ? `_{${j + 1}}` : "";
+      const index = target.length > 1 ? `_{${j}}` : "";
       return sumsToOne
         ? { symbol: `(p${index.replace(/[{}]/g, "")} - ${yText})`, latex: `(p${index} - ${yLatex})` }
         : {

@@ -3,8 +3,8 @@ import { type QuantityName, quantityIn } from "./names.ts";
 import type { Shape } from "./shape.ts";
 
 /**
- * How a quantity is written, as LaTeX: "w2.0.1" is w_{12}^{(2)}. Indices count from 1 for people, and an index is left
- * out where its layer has one neuron: in a chain it is w^{(2)}, and the only input is x.
+ * How a quantity is written, as LaTeX: "w2.0.1" is w_{01}^{(2)}. Indices count from 0, as in the chapter, and an index is
+ * left out where its layer has one neuron: in a chain it is w^{(2)}, and the only input is x.
  * @throws {UnknownNameError} if the network has no such quantity
  */
 export function latexOf(shape: Shape, id: string): string {
@@ -13,7 +13,7 @@ export function latexOf(shape: Shape, id: string): string {
 }
 
 /**
- * The same as plain typing: w_12^(2), b^(1), x_1, y, C.
+ * The same as plain typing: w_01^(2), b^(1), x_1, y, C.
  * @throws {UnknownNameError} if the network has no such quantity
  */
 export function textOf(shape: Shape, id: string): string {
@@ -30,7 +30,7 @@ interface Parts {
 
 function partsOf(shape: Shape, name: QuantityName): Parts {
   const { sizes } = shape;
-  const shown = (index: number, layer: number) => ((sizes[layer] as number) > 1 ? [index + 1] : []);
+  const shown = (index: number, layer: number) => ((sizes[layer] as number) > 1 ? [index] : []);
   switch (name.kind) {
     case "weight": {
       const indices = [...shown(name.j, name.layer), ...shown(name.k, name.layer - 1)];

@@ -136,14 +136,14 @@ describe("trace", () => {
   test("[T6 N1] leaves out an index where there is one neuron", () => {
     expect(
       ["w1.1.0", "w2.0.1", "b1.1", "b2.0", "z1.0", "a2.0", "x0", "a0.0", "y0", "C"].map((id) => latexOf(twoRoads, id)),
-    ).toEqual(["w_{2}^{(1)}", "w_{2}^{(2)}", "b_{2}^{(1)}", "b^{(2)}", "z_{1}^{(1)}", "a^{(2)}", "x", "x", "y", "C"]);
+    ).toEqual(["w_{1}^{(1)}", "w_{1}^{(2)}", "b_{1}^{(1)}", "b^{(2)}", "z_{0}^{(1)}", "a^{(2)}", "x", "x", "y", "C"]);
     const wide = { inputs: 12, layers: [], cost: "squares" as const, sizes: [12, 2] };
     expect([
       latexOf(wide, "w1.0.1"),
       latexOf(wide, "w1.0.11"),
       textOf(wide, "w1.0.1"),
       textOf(wide, "w1.0.11"),
-    ]).toEqual(["w_{12}^{(1)}", "w_{1,12}^{(1)}", "w_12^(1)", "w_{1,12}^(1)"]);
+    ]).toEqual(["w_{01}^{(1)}", "w_{0,11}^{(1)}", "w_01^(1)", "w_{0,11}^(1)"]);
   });
 
   test.each(["y0", "C", "w3.0.0", "a1.2", "w", "w0.0.0", "w1.0", "W1.0.0", "w01.0.0", "w1.0.0 ", "__proto__"])(

@@ -7,8 +7,8 @@ test("every factor of a path is named by where it is read, in the hue of its qua
   const network = createNetwork(twoByTwo.network);
   const [path] = trace(network, { input: [0.9, 0.3], target: [0.85] }, "w1.0.0").paths;
   expect(path?.factors.map((factor) => `${factorWords(network.sizes, factor)}: ${hueOfFactor(factor)}`)).toEqual([
-    "input 1: a",
-    "slope of hidden 1: z",
+    "input 0: a",
+    "slope of hidden 0: z",
     "weight on the way: w",
     "slope of output: z",
     "twice the error: c",

@@ -17,10 +17,10 @@ describe("labels", () => {
     [chain, "a0.0", "x", "", ""],
     [chain, "y0", "y", "", ""],
     [chain, "C", "C", "", ""],
-    [wide, "w2.2.10", "w", "(L)", "3,11"],
-    [wide, "w2.0.1", "w", "(L)", "12"],
-    [wide, "x1", "x", "", "2"],
-    [wide, "b1.4", "b", "(L−1)", "5"],
+    [wide, "w2.2.10", "w", "(L)", "2,10"],
+    [wide, "w2.0.1", "w", "(L)", "01"],
+    [wide, "x1", "x", "", "1"],
+    [wide, "b1.4", "b", "(L−1)", "4"],
   ])("in %o, %s is %s %s %s", (shape, id, letter, above, below) => {
     expect(labelOf(shape, id, "fromLast")).toEqual({ letter, above, below });
   });
@@ -52,8 +52,8 @@ describe("names to be read aloud", () => {
     [chain, "x0", "input"],
     [chain, "y0", "target"],
     [chain, "C", "cost"],
-    [wide, "w2.2.10", "weight 3 from neuron 11 of layer L"],
-    [wide, "a1.3", "activation 4 of layer L minus 1"],
+    [wide, "w2.2.10", "weight 2 from neuron 10 of layer L"],
+    [wide, "a1.3", "activation 3 of layer L minus 1"],
   ])("in %o, %s is %s", (shape, id, spoken) => {
     expect(spokenName(shape, id, "fromLast")).toBe(spoken);
   });

@@ -22,7 +22,7 @@ export interface Label {
  */
 export function labelOf({ sizes }: Sizes, id: string, counting: Counting): Label {
   const name = parseQuantityName(id);
-  const indexIn = (layer: number, index: number) => ((sizes[layer] ?? 1) > 1 ? String(index + 1) : "");
+  const indexIn = (layer: number, index: number) => ((sizes[layer] ?? 1) > 1 ? String(index) : "");
   const above = (layer: number) => `(${layerText(sizes.length - 1, layer, counting)})`;
   switch (name.kind) {
     case "weight": {

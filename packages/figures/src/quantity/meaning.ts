@@ -20,7 +20,7 @@ export function kindWord(id: string): string {
 export function spokenName({ sizes }: Sizes, id: string, counting: Counting): string {
   const name = parseQuantityName(id);
   const word = kindWord(id);
-  const neuron = (layer: number, index: number) => ((sizes[layer] ?? 1) > 1 ? ` ${index + 1}` : "");
+  const neuron = (layer: number, index: number) => ((sizes[layer] ?? 1) > 1 ? ` ${index}` : "");
   if (name.kind === "cost") return word;
   if (name.kind === "target") return word + neuron(sizes.length - 1, name.j);
   if (word === "input") return word + neuron(0, name.j);
