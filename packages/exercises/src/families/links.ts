@@ -9,6 +9,12 @@ export const links = [
     concept: "activation-slope",
   },
   {
+    id: "build-the-chain",
+    title: "Build the chain",
+    summary: "Take the links that a nudge crosses on its way to the cost, and leave the others in the tray.",
+    concept: "weight-gradient",
+  },
+  {
     id: "last-weight",
     title: "The last weight, link by link",
     summary: "Write the three factors between the last weight and the cost, then their product.",

@@ -31,9 +31,12 @@ export function markChosen(part: ChosenPart, answer: string): Verdict {
   return { ...base, mistake: { name, title, explanation, lookAt } };
 }
 
-function isRight({ right, isFree }: ChosenPart, chosen: readonly string[]): boolean {
-  if (chosen.length !== right.length) return false;
-  return isFree ? right.every((id) => chosen.includes(id)) : right.every((id, i) => chosen[i] === id);
+function isRight({ right, alsoRight = [], isFree }: ChosenPart, chosen: readonly string[]): boolean {
+  const isAsAsked = (asked: readonly string[]): boolean => {
+    if (chosen.length !== asked.length) return false;
+    return isFree ? asked.every((id) => chosen.includes(id)) : asked.every((id, i) => chosen[i] === id);
+  };
+  return [right, ...alsoRight].some(isAsAsked);
 }
 
 /** The one mistake that shows in the choice; several names or none: no guess. */

@@ -74,6 +74,8 @@ export interface ChosenPart extends PartBase {
   /** Ids of all options. */
   readonly options: readonly string[];
   readonly right: readonly string[];
+  /** Other answers that are just as right, such as a longer link in place of the two that it covers. */
+  readonly alsoRight?: readonly (readonly string[])[];
   /** True where the right options count in any order. Always true of "choices". */
   readonly isFree: boolean;
   /** True where an answer must hold every option. */

@@ -57,7 +57,11 @@ describe.each(families)("$id", ({ id }) => {
     for (const seed of seeds) {
       const answers = Object.entries(solution(id, seed).answers);
       for (const dialect of ["plain", "latex"] as const) {
-        const grading = grade(id, seed, Object.fromEntries(answers.map(([part, answer]) => [part, answer[dialect]])));
+        const grading = grade(
+          id,
+          seed,
+          Object.fromEntries(answers.map(([part, answer]) => [part, answer[dialect] || answer.plain])),
+        );
         expect(grading, `seed ${seed}`).toMatchObject({ overall: "correct", counts: true });
       }
     }

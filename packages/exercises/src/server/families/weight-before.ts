@@ -1,8 +1,9 @@
 import "server-only";
-import { type Expression, name, number, product, sum } from "@nn/algebra";
+import { type Expression, name, number, product } from "@nn/algebra";
 import { type Chain, productOf, type Slope, sigmaOf, taggedTrace } from "../chain.ts";
 import type { Exercise, Family } from "../family.ts";
 import { linkKeys } from "../keys.ts";
+import { longerChain } from "../longer-chain.ts";
 import { activationMistakes } from "../mistakes/activation.ts";
 import { costMistakes } from "../mistakes/cost.ts";
 import { type Earlier, earlierLinkMistakes } from "../mistakes/earlier-link.ts";
@@ -19,7 +20,9 @@ export const weightBefore: Family = {
     const sigma: Slope = seed % 2 === 0 ? "generic" : "sigmoid";
     const layers = 2 + (Math.floor(seed / 2) % 2);
     return pleasantChain(seed, { hidden: "sigmoid", layers, sigma }, (last) => {
-      const { chain, earlier } = withEarlierLink(last);
+      const { chain, links } = longerChain(last, 2);
+      const earlier = links[1];
+      if (!earlier) return undefined;
       const { trace, factors } = taggedTrace(chain, earlier.w);
       const values = factors.map(({ factor }) => factor.value);
       // Five factors make small numbers; those that vanish in three decimals teach nothing.
@@ -28,26 +31,6 @@ export const weightBefore: Family = {
     });
   },
 };
-
-/** The same chain with the names and definitions of the link before the last. */
-function withEarlierLink(chain: Chain): { readonly chain: Chain; readonly earlier: Earlier } {
-  const layer = chain.spec.layers.length - 1;
-  const earlier = {
-    w: `w${layer}.0.0`,
-    b: `b${layer}.0`,
-    z: `z${layer}.0`,
-    before: layer === 1 ? "x0" : `a${layer - 1}.0`,
-  };
-  const before = layer === 1 ? { id: "x0", letter: "x" } : { id: earlier.before, letter: "a", layer: "L-2" };
-  const added = (["z", "w", "b"] as const).map((letter) => ({ id: earlier[letter], letter, layer: "L-1" }));
-  const definitions = new Map([
-    ...chain.definitions,
-    [chain.ids.before, sigmaOf(chain.sigma, name(earlier.z))],
-    [earlier.z, sum(product(name(earlier.w), name(earlier.before)), name(earlier.b))],
-  ]);
-  const names = { ...chain.names, variables: [...chain.names.variables, ...added, before] };
-  return { chain: { ...chain, names, definitions }, earlier };
-}
 
 function exerciseFor(chain: Chain, earlier: Earlier, values: readonly number[], value: number): Exercise {
   const pen = penFor(chain.names);
