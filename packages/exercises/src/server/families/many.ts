@@ -1,5 +1,10 @@
 import "server-only";
 import type { many } from "../../families/many.ts";
 import type { Makers } from "../family.ts";
+import { pickPaths } from "./pick-paths.ts";
+import { sumOverPaths } from "./sum-over-paths.ts";
 
-export const manyMakers: Makers<typeof many> = {};
+export const manyMakers: Makers<typeof many> = {
+  "pick-paths": pickPaths,
+  "sum-over-paths": sumOverPaths,
+};

@@ -1,0 +1,116 @@
+import { costOf, createNetwork, type Example, forward, type NetworkSpec } from "@nn/core";
+import { describe, expect, test } from "vitest";
+import { plainTextOf } from "../../rich-text.ts";
+import { solution } from "../ask.ts";
+import { grade } from "../grade.ts";
+import { exerciseOf } from "../registry.ts";
+
+const seeds = Array.from({ length: 40 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
+
+type Id = Parameters<typeof exerciseOf>[0];
+
+/** The network, its example and the reference answers of a variant. */
+function variantOf(id: Id, seed: number) {
+  const { question, parts } = exerciseOf(id, seed);
+  if (!question.figure) throw new Error(`${id} has a figure`);
+  const { network, example } = question.figure;
+  return { question, parts, spec: network, example, answers: solution(id, seed).answers };
+}
+
+/** The number of an answer. */
+const numberIn = (answers: Readonly<Record<string, { readonly plain: string }>>, part: string): number =>
+  Number(answers[part]?.plain);
+
+/** ∂C/∂a of layer `from` by central differences: what follows is a network of its own, and the layer its input. */
+function slopeByNudging({ layers, weights, biases }: NetworkSpec, example: Example, from: number, k: number): number {
+  const rest = createNetwork({
+    inputs: from === 0 ? example.input.length : (layers[from - 1]?.neurons ?? 0),
+    layers: layers.slice(from),
+    weights: weights.slice(from),
+    biases: biases.slice(from),
+  });
+  const start =
+    from === 0
+      ? example.input
+      : (forward(createNetwork({ inputs: example.input.length, layers, weights, biases }), example.input).activations[
+          from
+        ] ?? []);
+  const cost = (nudge: number) =>
+    costOf(rest, [{ input: start.map((a, i) => (i === k ? a + nudge : a)), target: example.target }]);
+  return (cost(1e-5) - cost(-1e-5)) / 2e-5;
+}
+
+describe("sum-over-paths", () => {
+  test("the sum is the slope that a nudge shows", () => {
+    for (const seed of seeds) {
+      const { question, spec, example, answers } = variantOf("sum-over-paths", seed);
+      const label = plainTextOf(question.parts.at(-1)?.label ?? []);
+      const [, letter, k = "0"] = /∂([xa])(?:_(\d))?(?:\^\(1\))?$/.exec(label) ?? [];
+      const slope = slopeByNudging(spec, example, letter === "x" ? 0 : 1, Number(k));
+      expect(numberIn(answers, "sum"), `seed ${seed}: ${label}`).toBeCloseTo(slope, 5);
+    }
+  });
+
+  test("the paths that are asked add up to the sum that is asked", () => {
+    for (const seed of seeds) {
+      const { parts, answers } = variantOf("sum-over-paths", seed);
+      const paths = parts.slice(0, -1).map(({ id }) => numberIn(answers, id));
+      expect(paths.length).toBeGreaterThan(1);
+      expect(paths.reduce((sum, path) => sum + path, 0)).toBeCloseTo(numberIn(answers, "sum"), 9);
+    }
+  });
+
+  test("a slip on one path counts once", () => {
+    const { answers } = variantOf("sum-over-paths", 1);
+    const [first, second] = [2 * numberIn(answers, "path1"), numberIn(answers, "path2")];
+    const { parts } = grade("sum-over-paths", 1, {
+      path1: String(first),
+      path2: String(second),
+      sum: String(first + second),
+    });
+    expect(parts.path1).toMatchObject({ kind: "incorrect" });
+    expect(parts.path2).toMatchObject({ kind: "correct" });
+    expect(parts.sum).toMatchObject({ kind: "incorrect", carriedFrom: ["path1"] });
+  });
+});
+
+describe("pick-paths", () => {
+  /** A step of a route as a drawn line, read from what the learner sees. */
+  function isForward(stations: readonly string[], sizes: readonly number[]): boolean {
+    const places = stations.map((text) => {
+      if (text === "C") return { layer: sizes.length, index: 0 };
+      const [, letter = "", index = "0", layer = "0"] = /^([xa])(?:_(\d))?(?:\^\((\d)\))?$/.exec(text) ?? [];
+      return letter === "x" ? { layer: 0, index: Number(index) } : { layer: Number(layer), index: Number(index) };
+    });
+    return places.every(({ layer }, i) => i === 0 || layer === (places[i - 1]?.layer ?? 0) + 1);
+  }
+
+  test("the right routes are those that go forward from the start line by line, and all of them are there", () => {
+    for (const seed of seeds) {
+      const { question, parts, spec } = variantOf("pick-paths", seed);
+      const [asked] = question.parts;
+      const [marked] = parts;
+      if (asked?.kind !== "choices" || marked?.kind !== "choices") throw new Error("routes are chosen");
+      const sizes = [spec.inputs, ...spec.layers.map(({ neurons }) => neurons)];
+      const [, start = ""] = /^all routes from (\S+) to/.exec(plainTextOf(asked.label)) ?? [];
+      const weight = /^w_\{?(\d)(\d)?\}?\^\((\d)\)$/.exec(start);
+      const right = asked.options.filter(({ label }) => {
+        const [first = "", ...rest] = plainTextOf(label).split(" → ");
+        if (first !== start) return false;
+        if (!weight) return isForward([first, ...rest], sizes);
+        const [, j = "", , layer = ""] = weight;
+        return rest[0] === `a_${j}^(${layer})` && isForward(rest, sizes);
+      });
+      expect(right.map(({ id }) => id).sort(), `seed ${seed}: ${start}`).toEqual([...marked.right].sort());
+      const from = weight ? Number(weight[3]) + 1 : start.startsWith("x") ? 1 : Number(/\((\d)\)/.exec(start)?.[1]) + 1;
+      expect(right.length).toBe(sizes.slice(from).reduce((count, neurons) => count * neurons, 1));
+    }
+  });
+
+  test("in the wider network the numbers of neurons on the way multiply", () => {
+    const { answers, question, spec } = variantOf("pick-paths", 4);
+    expect(spec.layers.map(({ neurons }) => neurons)).toEqual([2, 2, 1]);
+    expect(plainTextOf(question.parts[1]?.label ?? [])).toBe("paths from a_0^(1) if layer 2 had 3 neurons");
+    expect(numberIn(answers, "wider")).toBe(3);
+  });
+});
