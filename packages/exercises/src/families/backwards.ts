@@ -8,4 +8,10 @@ export const backwards = [
     summary: "What the last link hands back, what the earlier link does itself, and the whole road through both.",
     concept: "backwards",
   },
+  {
+    id: "backward-sweep",
+    title: "The backward sweep",
+    summary: "A small network and an empty table. Fill in every slope, from the cost back to the first weight.",
+    concept: "backwards",
+  },
 ] as const satisfies readonly FamilyEntry[];

@@ -1,8 +1,10 @@
 import "server-only";
 import type { backwards } from "../../families/backwards.ts";
 import type { Makers } from "../family.ts";
+import { backwardSweep } from "./backward-sweep.ts";
 import { weightBefore } from "./weight-before.ts";
 
 export const backwardsMakers: Makers<typeof backwards> = {
   "weight-before": weightBefore,
+  "backward-sweep": backwardSweep,
 };
