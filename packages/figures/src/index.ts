@@ -11,6 +11,7 @@ export { Figure, Part } from "./react/figure.tsx";
 export { Derivative } from "./react/fraction.tsx";
 export { Lesson } from "./react/lesson.tsx";
 export { Live, LiveDerivative } from "./react/live.tsx";
+export { NetworkFigure } from "./react/network-figure.tsx";
 export { NudgeBar } from "./react/nudge-bar.tsx";
 export { NumberLines } from "./react/number-lines.tsx";
 export { ProductRow } from "./react/product-row.tsx";

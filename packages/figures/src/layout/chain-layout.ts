@@ -1,14 +1,10 @@
 import type { Size } from "./size.ts";
 
-/** Where everything of a chain stands: one neuron per layer, from the input on the left to the cost on the right. */
-export interface ChainLayout {
+/** What a neuron and its texts need to know, wherever it stands. */
+export interface Row {
   readonly size: Size;
-  readonly width: number;
-  readonly height: number;
-  /** Height of the line that all neurons sit on. */
+  /** Height of the neuron's middle. */
   readonly axis: number;
-  /** x of the input and of each neuron. */
-  readonly neurons: readonly number[];
   readonly inputRadius: number;
   readonly discRadius: number;
   readonly ringRadius: number;
@@ -16,11 +12,19 @@ export interface ChainLayout {
   readonly activationY: number;
   readonly biasY: number;
   readonly weightedSumY: number;
-  /** The cost bar, as high as the output's disc. */
-  readonly cost: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly decimals: number;
   /** Letters carry their raised layer; where there is no room the place says it. */
   readonly hasLayers: boolean;
+}
+
+/** Where everything of a chain stands: one neuron per layer, from the input on the left to the cost on the right. */
+export interface ChainLayout extends Row {
+  readonly width: number;
+  readonly height: number;
+  /** x of the input and of each neuron. */
+  readonly neurons: readonly number[];
+  /** The cost bar, as high as the output's disc. */
+  readonly cost: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** A weight's letter and number stand on one line above it, or on two. */
   readonly weightLines: 1 | 2;
 }

@@ -7,6 +7,6 @@ export const SIZES = ["wide", "medium", "narrow"] as const;
 export const FROM_PX: Readonly<Record<Size, number>> = { wide: 880, medium: 580, narrow: 0 };
 
 /** The largest of the sizes that fits. */
-export function sizeFor(width: number, sizes: readonly Size[] = SIZES): Size {
-  return sizes.find((size) => width >= FROM_PX[size]) ?? "narrow";
+export function sizeFor(width: number, sizes: readonly Size[] = SIZES, from = FROM_PX): Size {
+  return sizes.find((size) => width >= from[size]) ?? "narrow";
 }

@@ -23,6 +23,10 @@ export interface ModelState {
 export interface Model {
   readonly store: StoreApi<ModelState>;
   readonly counting: Counting;
+  /** True where nothing can be turned, because the numbers belong to a question. */
+  readonly isFixed: boolean;
+  /** False where marks carry their letters alone. */
+  readonly showsValues: boolean;
   /** Sets a quantity, kept within its range. Changes of one gesture are one step of undo. */
   readonly set: (id: string, value: number) => void;
   /** Makes the nudge larger or smaller, quietly. */
@@ -44,8 +48,16 @@ const LONGEST_PAST = 200;
 
 export const litOf = ({ pointed, pinned }: Pick<ModelState, "pointed" | "pinned">) => pointed ?? pinned;
 
+/** How a page shows its model. */
+export interface ModelOptions {
+  readonly counting?: Counting;
+  readonly isFixed?: boolean;
+  readonly showsValues?: boolean;
+}
+
 /** Makes the model of one page. React is not needed for any of it. */
-export function createModel(start: Setup, counting: Counting = "fromLast"): Model {
+export function createModel(start: Setup, options: ModelOptions = {}): Model {
+  const { counting = "fromLast", isFixed = false, showsValues = true } = options;
   const store = createStore<ModelState>(() => ({
     start,
     setup: start,
@@ -84,6 +96,8 @@ export function createModel(start: Setup, counting: Counting = "fromLast"): Mode
   return {
     store,
     counting,
+    isFixed,
+    showsValues,
     settle,
     nudge,
     set: (id, value) => {

@@ -1,18 +1,16 @@
 "use client";
 
-import type { ChainLayout } from "../layout/chain-layout.ts";
-import { inkOf, markOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
+import type { Row } from "../layout/chain-layout.ts";
+import { markOf } from "../quantity/hue.ts";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
+import { ShownValue } from "./shown-value.tsx";
 import { SvgSymbol } from "./svg-symbol.tsx";
-import { useValue } from "./use-model.tsx";
 
 const SIDE = 9;
 
 /** A bias: a square under its neuron, its letter and number to the right. Dragged sideways. */
-export function BiasSquare({ q, layout, x }: { readonly q: string; readonly layout: ChainLayout; readonly x: number }) {
-  const value = useValue(q);
+export function BiasSquare({ q, layout, x }: { readonly q: string; readonly layout: Row; readonly x: number }) {
   const { biasY, size, decimals } = layout;
   const left = size === "narrow" ? x - 27 : x - 40;
   return (
@@ -21,9 +19,7 @@ export function BiasSquare({ q, layout, x }: { readonly q: string; readonly layo
       <rect className={mark.ink} x={left} y={biasY - SIDE / 2} width={SIDE} height={SIDE} fill={markOf("b")} />
       <text x={left + SIDE + 5} y={biasY + 5}>
         <SvgSymbol q={q} size={size === "narrow" ? 14 : 16} short={!layout.hasLayers} />
-        <tspan dx="4" fill={inkOf("b")} fontSize={size === "narrow" ? 13 : 15}>
-          {shownNumber(value, decimals)}
-        </tspan>
+        <ShownValue q={q} decimals={decimals} dx={4} fontSize={size === "narrow" ? 13 : 15} />
       </text>
     </Mark>
   );

@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { SIZES, type Size, sizeFor } from "../layout/size.ts";
+import { FROM_PX, SIZES, type Size, sizeFor } from "../layout/size.ts";
 
 /**
  * Draws a figure at the size that fits. The page comes with every size and style alone shows one, so that nothing jumps
@@ -10,10 +10,13 @@ import { SIZES, type Size, sizeFor } from "../layout/size.ts";
  */
 export function BySize({
   sizes = SIZES,
+  from = FROM_PX,
   draw,
 }: {
   /** Largest first. */
   readonly sizes?: readonly Size[];
+  /** From this width of the figure on, px; the style sheet has the same numbers. */
+  readonly from?: Readonly<Record<Size, number>>;
   readonly draw: (size: Size) => ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
@@ -21,7 +24,7 @@ export function BySize({
   useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;
-    const measure = () => setSeen(sizeFor(element.getBoundingClientRect().width, sizes));
+    const measure = () => setSeen(sizeFor(element.getBoundingClientRect().width, sizes, from));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // Paper has another width than the screen, and nobody is told in time: so every size is there again.
@@ -33,7 +36,7 @@ export function BySize({
       window.removeEventListener("beforeprint", showAll);
       window.removeEventListener("afterprint", measure);
     };
-  }, [sizes]);
+  }, [sizes, from]);
   return (
     <div ref={box}>
       {sizes

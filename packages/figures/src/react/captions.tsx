@@ -1,17 +1,17 @@
 "use client";
 
-import type { ChainLayout } from "../layout/chain-layout.ts";
+import type { ChainLayout, Row } from "../layout/chain-layout.ts";
 import { weightStroke } from "../layout/stroke.ts";
-import { hueOf, inkOf } from "../quantity/hue.ts";
+import { inkOf } from "../quantity/hue.ts";
 import { shownNumber } from "../quantity/number.ts";
 import mark from "./mark.module.css";
+import { ShownValue } from "./shown-value.tsx";
 import { SvgSymbol } from "./svg-symbol.tsx";
 import { useValue } from "./use-model.tsx";
 
-interface CaptionProps {
+interface Placed {
   readonly q: string;
   readonly x: number;
-  readonly layout: ChainLayout;
 }
 
 /** What is pointed at is larger than the glyphs, and has no gaps between them. */
@@ -20,17 +20,14 @@ function Hit({ x, y, width }: { readonly x: number; readonly y: number; readonly
 }
 
 /** Letter and number of an activation or a weighted sum, centred on its neuron. */
-export function Caption({ q, x, y, layout }: CaptionProps & { readonly y: number }) {
+export function Caption({ q, x, y, layout }: Placed & { readonly y: number; readonly layout: Row }) {
   const isNarrow = layout.size === "narrow";
-  const value = useValue(q);
   return (
     <>
       <Hit x={x} y={y} width={isNarrow ? 52 : 104} />
       <text x={x} y={y} textAnchor="middle" fontSize={isNarrow ? 13 : 15}>
         <SvgSymbol q={q} size={isNarrow ? 14 : 17} short={!layout.hasLayers} />
-        <tspan dx={isNarrow ? 3 : 5} fill={inkOf(hueOf(q))}>
-          {shownNumber(value, layout.decimals)}
-        </tspan>
+        <ShownValue q={q} decimals={layout.decimals} dx={isNarrow ? 3 : 5} />
       </text>
     </>
   );
@@ -39,7 +36,7 @@ export function Caption({ q, x, y, layout }: CaptionProps & { readonly y: number
 const CLEAR_PX = 9;
 
 /** Letter and number of a weight, above its line however thick that is; one above the other where room is short. */
-export function WeightCaption({ q, x, layout }: CaptionProps) {
+export function WeightCaption({ q, x, layout }: Placed & { readonly layout: ChainLayout }) {
   const value = useValue(q);
   const y = layout.axis - weightStroke(value).width / 2 - CLEAR_PX;
   const isNarrow = layout.size === "narrow";

@@ -1,18 +1,23 @@
 "use client";
 
 import { type ChainLayout, fillOf } from "../layout/chain-layout.ts";
-import { inkOf, markOf, washOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { markOf, washOf } from "../quantity/hue.ts";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
+import { ShownValue } from "./shown-value.tsx";
 import { SvgSymbol } from "./svg-symbol.tsx";
-import { useValue } from "./use-model.tsx";
+import { useModel, useValue } from "./use-model.tsx";
 
 /** The cost: a bar beside the output, as high as its disc when the cost is 1. */
-export function CostBar({ layout }: { readonly layout: ChainLayout }) {
+export function CostBar({
+  layout,
+}: {
+  readonly layout: Pick<ChainLayout, "cost" | "size" | "decimals" | "width" | "weightedSumY">;
+}) {
+  const { showsValues } = useModel();
   const cost = useValue("C");
   const { x, y, width, height } = layout.cost;
-  const filled = height * fillOf(cost);
+  const filled = showsValues ? height * fillOf(cost) : 0;
   const isNarrow = layout.size === "narrow";
   const bottom = y + height;
   return (
@@ -35,9 +40,7 @@ export function CostBar({ layout }: { readonly layout: ChainLayout }) {
         fontSize={isNarrow ? 13 : 15}
       >
         <SvgSymbol q="C" size={isNarrow ? 14 : 17} />
-        <tspan dx="4" fill={inkOf("c")}>
-          {shownNumber(cost, layout.decimals)}
-        </tspan>
+        <ShownValue q="C" decimals={layout.decimals} dx={4} />
       </text>
     </Mark>
   );

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import styles from "./mark.module.css";
 import { spokenValue, useNames } from "./names.ts";
-import { useValue } from "./use-model.tsx";
+import { useModel, useValue } from "./use-model.tsx";
 import { useScrub } from "./use-scrub.ts";
 
 /** A drawn quantity: lights up with its symbols, can be pinned, and dragged if it can be set. */
@@ -21,6 +21,7 @@ export function Mark({
   readonly children: ReactNode;
 }) {
   const { spoken } = useNames();
+  const { showsValues } = useModel();
   const value = useValue(q);
   const scrub = useScrub(q, axis, perPx);
   return (
@@ -31,7 +32,7 @@ export function Mark({
       data-mark=""
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={spokenValue(spoken(q), value)}
+      aria-label={showsValues ? spokenValue(spoken(q), value) : spoken(q)}
       aria-pressed="false"
       {...scrub}
     >

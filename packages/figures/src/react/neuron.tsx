@@ -1,13 +1,13 @@
 "use client";
 
 import { useId } from "react";
-import { type ChainLayout, fillOf, levelY } from "../layout/chain-layout.ts";
+import { fillOf, levelY, type Row } from "../layout/chain-layout.ts";
 import { ringArc } from "../layout/ring.ts";
 import { markOf, washOf } from "../quantity/hue.ts";
 import { Caption } from "./captions.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
-import { useValue } from "./use-model.tsx";
+import { useModel, useValue } from "./use-model.tsx";
 
 /** The disc of an activation, filled from below like a glass. An input is dragged by its level. */
 export function Disc({
@@ -18,13 +18,15 @@ export function Disc({
   isFirst = false,
 }: {
   readonly q: string;
-  readonly layout: ChainLayout;
+  readonly layout: Row;
   readonly x: number;
   readonly radius: number;
   readonly isFirst?: boolean;
 }) {
   const clip = useId();
-  const activation = useValue(q);
+  const { showsValues } = useModel();
+  const value = useValue(q);
+  const activation = showsValues ? value : 0;
   const { axis } = layout;
   const top = levelY(axis, radius, activation);
   return (
@@ -42,7 +44,9 @@ export function Disc({
           fill={markOf("a")}
           clipPath={`url(#${clip})`}
         />
-        {q.startsWith("x") && <circle cx={x} cy={axis} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />}
+        {(q.startsWith("x") || !showsValues) && (
+          <circle cx={x} cy={axis} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
+        )}
       </g>
       <circle className={mark.hit} cx={x} cy={axis} r={radius} />
       <Caption q={q} x={x} y={layout.activationY} layout={layout} />
@@ -51,7 +55,8 @@ export function Disc({
 }
 
 /** The open ring of a weighted sum; its heavy arc starts at twelve o'clock. */
-export function Ring({ q, layout, x }: { readonly q: string; readonly layout: ChainLayout; readonly x: number }) {
+export function Ring({ q, layout, x }: { readonly q: string; readonly layout: Row; readonly x: number }) {
+  const { showsValues } = useModel();
   const weightedSum = useValue(q);
   const { axis, ringRadius: radius } = layout;
   return (
@@ -59,7 +64,7 @@ export function Ring({ q, layout, x }: { readonly q: string; readonly layout: Ch
       <circle className={mark.hit} cx={x} cy={axis} r={radius + 4} />
       <g className={mark.ink} fill="none" stroke={markOf("z")} pointerEvents="none">
         <circle cx={x} cy={axis} r={radius} strokeWidth="1" />
-        <path d={ringArc({ x, y: axis }, radius, weightedSum)} strokeWidth="5" />
+        {showsValues && <path d={ringArc({ x, y: axis }, radius, weightedSum)} strokeWidth="5" />}
         <path d={`M${x} ${axis - radius - 5}v10`} strokeWidth="1" />
       </g>
       <Caption q={q} x={x} y={layout.weightedSumY} layout={layout} />
@@ -76,7 +81,7 @@ export function Neuron({
 }: {
   readonly layer: number;
   readonly j: number;
-  readonly layout: ChainLayout;
+  readonly layout: Row;
   readonly x: number;
 }) {
   return (

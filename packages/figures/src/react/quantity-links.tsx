@@ -40,8 +40,14 @@ export function QuantityLinks({
     return () => window.removeEventListener("keydown", onKey);
   }, [model]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  // A question inside a lesson has a network, and so links, of its own.
+  const ownSymbol = (event: SyntheticEvent) => {
     const symbol = symbolOf(event);
+    return symbol && isOwn(root.current, symbol) ? symbol : undefined;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const symbol = ownSymbol(event);
     if (symbol?.getAttribute("role") !== "button") return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -59,13 +65,14 @@ export function QuantityLinks({
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the symbols inside, which are buttons
     <div
       ref={root}
+      data-links=""
       className={className}
-      onPointerOver={(event) => event.pointerType !== "touch" && model.point(symbolOf(event)?.dataset.q)}
+      onPointerOver={(event) => event.pointerType !== "touch" && model.point(ownSymbol(event)?.dataset.q)}
       onPointerLeave={() => model.point(undefined)}
-      onFocus={(event) => model.point(isShownFocus(event.target) ? symbolOf(event)?.dataset.q : undefined)}
+      onFocus={(event) => model.point(isShownFocus(event.target) ? ownSymbol(event)?.dataset.q : undefined)}
       onBlur={() => model.point(undefined)}
       onClick={(event) => {
-        const q = symbolOf(event)?.dataset.q;
+        const q = ownSymbol(event)?.dataset.q;
         if (q !== undefined) model.pin(q);
       }}
       onKeyDown={onKeyDown}
@@ -95,9 +102,12 @@ function neighbourOf(symbol: Linked, step: 1 | -1): Linked | undefined {
   return symbols[symbols.indexOf(symbol) + step];
 }
 
+const isOwn = (root: Element | null, element: Element) => element.closest("[data-links]") === root;
+
 function paint(root: HTMLElement, lit: string | undefined, pinned: string | undefined): void {
   root.toggleAttribute("data-lit", lit !== undefined);
   for (const element of root.querySelectorAll<Linked>("[data-q]")) {
+    if (!isOwn(root, element)) continue;
     element.toggleAttribute("data-on", element.dataset.q === lit);
     if (element.getAttribute("role") === "button")
       element.setAttribute("aria-pressed", String(element.dataset.q === pinned));

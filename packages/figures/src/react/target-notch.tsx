@@ -1,25 +1,19 @@
 "use client";
 
-import { type ChainLayout, levelY } from "../layout/chain-layout.ts";
-import { inkOf, markOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { levelY, type Row } from "../layout/chain-layout.ts";
+import { markOf } from "../quantity/hue.ts";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
+import { ShownValue } from "./shown-value.tsx";
 import sizes from "./sizes.module.css";
 import { SvgSymbol } from "./svg-symbol.tsx";
-import { useValue } from "./use-model.tsx";
+import { useModel, useValue } from "./use-model.tsx";
 
 /** A target: a notch at the height of its value, with a thin line into the disc: the gap to the fill is the error. */
-export function TargetNotch({
-  q,
-  layout,
-  x,
-}: {
-  readonly q: string;
-  readonly layout: ChainLayout;
-  readonly x: number;
-}) {
-  const target = useValue(q);
+export function TargetNotch({ q, layout, x }: { readonly q: string; readonly layout: Row; readonly x: number }) {
+  const { showsValues } = useModel();
+  const value = useValue(q);
+  const target = showsValues ? value : 0.5;
   const { axis, discRadius, ringRadius, size, decimals } = layout;
   const y = levelY(axis, discRadius, target);
   const tip = x + ringRadius + 5;
@@ -44,9 +38,7 @@ export function TargetNotch({
         fontSize={isNarrow ? 13 : 15}
       >
         <SvgSymbol q={q} size={isNarrow ? 14 : 17} />
-        <tspan dx="3" fill={inkOf("y")}>
-          {shownNumber(target, decimals)}
-        </tspan>
+        <ShownValue q={q} decimals={decimals} dx={3} />
       </text>
     </Mark>
   );

@@ -2,21 +2,19 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useStore } from "zustand/react";
-import { createModel, type Model, type ModelState } from "../model/model.ts";
+import { createModel, type Model, type ModelOptions, type ModelState } from "../model/model.ts";
 import { setupOf } from "../model/setup.ts";
-import type { Counting } from "../quantity/label.ts";
 
 const ModelContext = createContext<Model | undefined>(undefined);
 
 /** What a lesson starts from: plain data, so that a page made on the server can hand it over. */
-export interface LessonStart {
+export interface LessonStart extends ModelOptions {
   readonly setup: Parameters<typeof setupOf>[0];
-  readonly counting?: Counting;
 }
 
 /** Gives all figures below one model. */
 export function ModelProvider({ start, children }: { readonly start: LessonStart; readonly children: ReactNode }) {
-  const [model] = useState(() => createModel(setupOf(start.setup), start.counting));
+  const [model] = useState(() => createModel(setupOf(start.setup), start));
   return <ModelContext.Provider value={model}>{children}</ModelContext.Provider>;
 }
 

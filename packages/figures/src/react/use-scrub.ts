@@ -35,7 +35,7 @@ export function useScrub(id: string, axis: "x" | "y", perPx: number) {
   const model = useModel();
   const drag = useRef<Drag | undefined>(undefined);
   const range = rangeOf(id);
-  if (!range) return {};
+  if (!range || model.isFixed) return {};
   const at = (event: PointerEvent) => (axis === "x" ? event.clientX : -event.clientY);
 
   const move = (event: PointerEvent<SVGElement>) => {

@@ -1,0 +1,26 @@
+"use client";
+
+import { hueOf, inkOf } from "../quantity/hue.ts";
+import { shownNumber } from "../quantity/number.ts";
+import { useModel, useValue } from "./use-model.tsx";
+
+/** The number after a letter in a drawing; nothing where the page shows letters alone. */
+export function ShownValue({
+  q,
+  decimals,
+  ...place
+}: {
+  readonly q: string;
+  readonly decimals: number;
+  readonly dx?: number;
+  readonly fontSize?: number;
+}) {
+  const { showsValues } = useModel();
+  const value = useValue(q);
+  if (!showsValues) return null;
+  return (
+    <tspan fill={inkOf(hueOf(q))} {...place}>
+      {shownNumber(value, decimals)}
+    </tspan>
+  );
+}
