@@ -14,4 +14,10 @@ export const many = [
     summary: "A neuron reaches the cost along several paths. Work out what each passes on, and add them up.",
     concept: "sum-over-paths",
   },
+  {
+    id: "many-weight",
+    title: "One weight among many",
+    summary: "Two outputs and a weight with two indices: find its three factors in the figure, and multiply.",
+    concept: "many-neurons",
+  },
 ] as const satisfies readonly FamilyEntry[];

@@ -1,4 +1,12 @@
-import { costOf, createNetwork, type Example, forward, type NetworkSpec } from "@nn/core";
+import {
+  costOf,
+  createNetwork,
+  type Example,
+  forward,
+  type NetworkSpec,
+  parameterValue,
+  withParameters,
+} from "@nn/core";
 import { describe, expect, test } from "vitest";
 import { plainTextOf } from "../../rich-text.ts";
 import { solution } from "../ask.ts";
@@ -37,6 +45,14 @@ function slopeByNudging({ layers, weights, biases }: NetworkSpec, example: Examp
         ] ?? []);
   const cost = (nudge: number) =>
     costOf(rest, [{ input: start.map((a, i) => (i === k ? a + nudge : a)), target: example.target }]);
+  return (cost(1e-5) - cost(-1e-5)) / 2e-5;
+}
+
+/** ∂C/∂parameter by central differences of the cost. */
+function slopeOf(spec: NetworkSpec, examples: readonly Example[], parameter: string): number {
+  const network = createNetwork(spec);
+  const at = parameterValue(network, parameter);
+  const cost = (nudge: number) => costOf(withParameters(network, { [parameter]: at + nudge }), examples);
   return (cost(1e-5) - cost(-1e-5)) / 2e-5;
 }
 
@@ -112,5 +128,37 @@ describe("pick-paths", () => {
     expect(spec.layers.map(({ neurons }) => neurons)).toEqual([2, 2, 1]);
     expect(plainTextOf(question.parts[1]?.label ?? [])).toBe("paths from a_0^(1) if layer 2 had 3 neurons");
     expect(numberIn(answers, "wider")).toBe(3);
+  });
+});
+
+describe("many-weight", () => {
+  test("asks for the slope that a nudge of the weight shows", () => {
+    for (const seed of seeds) {
+      const { spec, example, answers, question } = variantOf("many-weight", seed);
+      const [, j = "", k = "", layer = ""] =
+        /w_\{?(\d)(\d)?\}?\^\((\d)\)$/.exec(plainTextOf(question.parts.at(-1)?.label ?? [])) ?? [];
+      const parameter = `w${layer}.${j}.${k || "0"}`;
+      expect(numberIn(answers, "whole"), `seed ${seed}`).toBeCloseTo(slopeOf(spec, [example], parameter), 5);
+      const product = ["sum", "slope", "cost"].reduce((all, part) => all * numberIn(answers, part), 1);
+      expect(product).toBeCloseTo(numberIn(answers, "whole"), 3);
+    }
+  });
+
+  test("a slip in one factor counts once", () => {
+    const { answers } = variantOf("many-weight", 1);
+    const [sum, slope, cost] = ["sum", "slope", "cost"].map((part) => numberIn(answers, part)) as [
+      number,
+      number,
+      number,
+    ];
+    const own = {
+      sum: String(sum),
+      slope: String(slope),
+      cost: String(cost / 2),
+      whole: String((sum * slope * cost) / 2),
+    };
+    const { parts } = grade("many-weight", 1, own);
+    expect(parts.cost).toMatchObject({ kind: "incorrect", mistake: { name: "missing-two" } });
+    expect(parts.whole).toMatchObject({ kind: "incorrect", carriedFrom: ["cost"] });
   });
 });

@@ -1,10 +1,12 @@
 import "server-only";
 import type { many } from "../../families/many.ts";
 import type { Makers } from "../family.ts";
+import { manyWeight } from "./many-weight.ts";
 import { pickPaths } from "./pick-paths.ts";
 import { sumOverPaths } from "./sum-over-paths.ts";
 
 export const manyMakers: Makers<typeof many> = {
   "pick-paths": pickPaths,
   "sum-over-paths": sumOverPaths,
+  "many-weight": manyWeight,
 };
