@@ -20,4 +20,11 @@ export { RatioTable } from "./react/ratio-table.tsx";
 export { StateBar } from "./react/state-bar.tsx";
 export { Letter, QuantitySymbol } from "./react/symbol.tsx";
 export { TreeFigure } from "./react/tree-figure.tsx";
-export { type LessonStart, ModelProvider, useModel, useModelState, useValue } from "./react/use-model.tsx";
+export {
+  type LessonStart,
+  ModelProvider,
+  useMaybeModel,
+  useModel,
+  useModelState,
+  useValue,
+} from "./react/use-model.tsx";

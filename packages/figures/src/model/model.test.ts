@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from "vitest";
 import { lessonSetup } from "../testing/setups.ts";
-import { createModel, litOf } from "./model.ts";
+import { allLit, createModel, litOf } from "./model.ts";
 import { readSetup } from "./read.ts";
 
 const model = () => createModel(lessonSetup());
@@ -108,4 +108,18 @@ describe("lighting", () => {
     page.pin("C");
     expect(litOf(page.store.getState())).toBeUndefined();
   });
+});
+
+test("words light several quantities at once, and what is pointed at or pinned comes before them", () => {
+  const { store, point, pin, speakOf } = model();
+  expect(allLit(store.getState())).toEqual([]);
+  speakOf(["w3.0.0", "a0.0"]);
+  expect(allLit(store.getState())).toEqual(["w3.0.0", "x0"]);
+  pin("b1.0");
+  expect(allLit(store.getState())).toEqual(["b1.0"]);
+  point("C");
+  expect(allLit(store.getState())).toEqual(["C"]);
+  point(undefined);
+  pin(undefined);
+  expect(allLit(store.getState())).toEqual(["w3.0.0", "x0"]);
 });

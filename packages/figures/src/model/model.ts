@@ -15,6 +15,8 @@ export interface ModelState {
   /** What the pointer or the focus is on; it wins over the pin while it lasts. */
   readonly pointed: string | undefined;
   readonly pinned: string | undefined;
+  /** What words elsewhere on the page speak of, such as a hint; it counts where nothing is pointed at or pinned. */
+  readonly spokenOf: readonly string[];
   /** Counts the nudges that were sent off by a button: each is a journey to be shown. */
   readonly journeys: number;
 }
@@ -42,11 +44,19 @@ export interface Model {
   readonly point: (id: string | undefined) => void;
   /** Pins a quantity, or lets it go if it is the pinned one. */
   readonly pin: (id: string | undefined) => void;
+  /** Lights several quantities at once; none to let go. */
+  readonly speakOf: (ids: readonly string[]) => void;
 }
 
 const LONGEST_PAST = 200;
 
 export const litOf = ({ pointed, pinned }: Pick<ModelState, "pointed" | "pinned">) => pointed ?? pinned;
+
+/** Everything that is lit: the one that is pointed at or pinned, or what words speak of. */
+export function allLit(state: Pick<ModelState, "pointed" | "pinned" | "spokenOf">): readonly string[] {
+  const lit = litOf(state);
+  return lit === undefined ? state.spokenOf : [lit];
+}
 
 /** How a page shows its model. */
 export interface ModelOptions {
@@ -65,6 +75,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     past: [],
     pointed: undefined,
     pinned: undefined,
+    spokenOf: [],
     journeys: 0,
   }));
   /** Which gesture is open: a drag of one quantity, say. */
@@ -125,6 +136,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     point: (id) => {
       if (store.getState().pointed !== id) store.setState({ pointed: id });
     },
+    speakOf: (ids) => store.setState({ spokenOf: ids.map(canonical) }),
     pin: (id) => store.setState(({ pinned }) => ({ pinned: pinned === id ? undefined : id })),
   };
 }

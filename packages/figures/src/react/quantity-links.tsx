@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
-import { litOf } from "../model/model.ts";
+import { allLit, type ModelState } from "../model/model.ts";
 import { useModel } from "./use-model.tsx";
 
 /**
@@ -22,9 +22,10 @@ export function QuantityLinks({
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    paint(element, litOf(model.store.getState()), model.store.getState().pinned);
+    paint(element, model.store.getState());
     return model.store.subscribe((state, before) => {
-      if (litOf(state) !== litOf(before) || state.pinned !== before.pinned) paint(element, litOf(state), state.pinned);
+      const hasChanged = (["pointed", "pinned", "spokenOf"] as const).some((part) => state[part] !== before[part]);
+      if (hasChanged) paint(element, state);
     });
   }, [model]);
 
@@ -104,12 +105,13 @@ function neighbourOf(symbol: Linked, step: 1 | -1): Linked | undefined {
 
 const isOwn = (root: Element | null, element: Element) => element.closest("[data-links]") === root;
 
-function paint(root: HTMLElement, lit: string | undefined, pinned: string | undefined): void {
-  root.toggleAttribute("data-lit", lit !== undefined);
+function paint(root: HTMLElement, state: ModelState): void {
+  const lit = allLit(state);
+  root.toggleAttribute("data-lit", lit.length > 0);
   for (const element of root.querySelectorAll<Linked>("[data-q]")) {
     if (!isOwn(root, element)) continue;
-    element.toggleAttribute("data-on", element.dataset.q === lit);
+    element.toggleAttribute("data-on", lit.includes(element.dataset.q ?? ""));
     if (element.getAttribute("role") === "button")
-      element.setAttribute("aria-pressed", String(element.dataset.q === pinned));
+      element.setAttribute("aria-pressed", String(element.dataset.q === state.pinned));
   }
 }

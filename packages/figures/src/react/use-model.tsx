@@ -24,6 +24,9 @@ export function useModel(): Model {
   return model;
 }
 
+/** The model, for words that may stand where there is no figure. */
+export const useMaybeModel = (): Model | undefined => useContext(ModelContext);
+
 /** One part of the model's state; the view is drawn anew when that part changes. */
 export function useModelState<Part>(select: (state: ModelState) => Part): Part {
   return useStore(useModel().store, select);
