@@ -20,4 +20,10 @@ export const many = [
     summary: "Two outputs and a weight with two indices: find its three factors in the figure, and multiply.",
     concept: "many-neurons",
   },
+  {
+    id: "many-weight-formula",
+    title: "One weight among many, in letters",
+    summary: "Write the slope for a weight with two indices, and for the bias of its neuron.",
+    concept: "many-neurons",
+  },
 ] as const satisfies readonly FamilyEntry[];

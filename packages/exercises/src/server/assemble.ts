@@ -1,11 +1,22 @@
 import "server-only";
+import type { Expression } from "@nn/algebra";
 import type { Option, PaletteKey, Question, QuestionPart } from "../question.ts";
 import type { RichText } from "../rich-text.ts";
 import type { ReferenceAnswer } from "../verdict.ts";
 import type { Dice } from "./dice.ts";
 import type { Exercise } from "./family.ts";
 import { neat } from "./maths.ts";
-import type { ChosenPart, Mistake, NumberPart, Part, WrongChoice, WrongNumber } from "./part.ts";
+import type {
+  ChosenPart,
+  ExpressionPart,
+  Mistake,
+  NumberPart,
+  Part,
+  WrongChoice,
+  WrongFormula,
+  WrongNumber,
+} from "./part.ts";
+import type { Pen } from "./say.ts";
 import { TOLERANCE } from "./tolerance.ts";
 
 /** One part from both sides: as it is asked, and as it is marked. */
@@ -47,6 +58,25 @@ export function askNumber({ label, note, value, wrongs, follows, ...words }: Num
       ...(follows ? { follows } : {}),
     },
     answer: { latex: text, plain: text },
+  };
+}
+
+interface FormulaWish extends Labelled {
+  readonly pen: Pen;
+  readonly keys: readonly PaletteKey[];
+  readonly key: Expression;
+  readonly wrongs: readonly WrongFormula[];
+  readonly definitions: ExpressionPart["definitions"];
+  readonly quotient: ExpressionPart["quotient"];
+}
+
+/** A formula to write. */
+export function askFormula({ label, note, pen, keys, ...marked }: FormulaWish): Asked {
+  const { tex, plain } = pen.formula(marked.key);
+  return {
+    question: { kind: "expression", id: marked.id, label, keys, ...(note ? { note } : {}) },
+    part: { kind: "expression", names: pen.names, ...marked },
+    answer: { latex: tex, plain },
   };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { many } from "../../families/many.ts";
 import type { Makers } from "../family.ts";
 import { manyWeight } from "./many-weight.ts";
+import { manyWeightFormula } from "./many-weight-formula.ts";
 import { pickPaths } from "./pick-paths.ts";
 import { sumOverPaths } from "./sum-over-paths.ts";
 
@@ -9,4 +10,5 @@ export const manyMakers: Makers<typeof many> = {
   "pick-paths": pickPaths,
   "sum-over-paths": sumOverPaths,
   "many-weight": manyWeight,
+  "many-weight-formula": manyWeightFormula,
 };
