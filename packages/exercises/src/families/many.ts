@@ -3,6 +3,12 @@ import type { FamilyEntry } from "../family-entry.ts";
 /** Many neurons to a layer: indices and the sum over paths. */
 export const many = [
   {
+    id: "which-weight",
+    title: "Reading indices",
+    summary: "Which line is meant by the small numbers at a weight, and which lines does a neuron add up?",
+    concept: "many-neurons",
+  },
+  {
     id: "pick-paths",
     title: "Which ways lead to the cost?",
     summary: "Follow a nudge forward through a network, and pick every route on which it reaches the cost.",

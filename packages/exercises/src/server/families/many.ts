@@ -5,8 +5,10 @@ import { manyWeight } from "./many-weight.ts";
 import { manyWeightFormula } from "./many-weight-formula.ts";
 import { pickPaths } from "./pick-paths.ts";
 import { sumOverPaths } from "./sum-over-paths.ts";
+import { whichWeight } from "./which-weight.ts";
 
 export const manyMakers: Makers<typeof many> = {
+  "which-weight": whichWeight,
   "pick-paths": pickPaths,
   "sum-over-paths": sumOverPaths,
   "many-weight": manyWeight,
