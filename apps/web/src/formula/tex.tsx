@@ -17,6 +17,9 @@ function loadKatex(): Promise<Typeset> {
   return typesetting;
 }
 
+/** Characters of a formula that fits on the narrowest page; a shorter one is never broken within its brackets. */
+const LONGEST_UNBROKEN = 26;
+
 /** A formula that is known only in the browser. Until KaTeX has come, and where it cannot, the plain form stands. */
 export function Tex({
   tex,
@@ -27,6 +30,7 @@ export function Tex({
   readonly plain: string;
   readonly display?: boolean;
 }) {
+  const isShort = !display && plain.length <= LONGEST_UNBROKEN;
   const [render, setRender] = useState<{ readonly of: Typeset } | undefined>(typeset && { of: typeset });
   useEffect(() => {
     if (render) return;
@@ -41,6 +45,9 @@ export function Tex({
   if (!render) return <span data-plain>{plain}</span>;
   return (
     // KaTeX escapes its input; trust is limited to class and data
-    <span dangerouslySetInnerHTML={{ __html: render.of(tex, display) }} />
+    <span
+      className={isShort ? "short-formula" : undefined}
+      dangerouslySetInnerHTML={{ __html: render.of(tex, display) }}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import type { ConceptId } from "@nn/concepts";
 import { info as aNudgeTravels } from "./a-nudge-travels/lesson.ts";
 import type { LessonInfo } from "./lesson-info.ts";
 
@@ -11,3 +12,12 @@ export const chapter: {
   lessons: [aNudgeTravels],
   inPreparation: ["Further back", "Many wires", "Averaging over examples", "Walking downhill"],
 };
+
+/** Where the chapter explains an idea: the first section that teaches it. */
+export function sectionOf(concept: ConceptId): { readonly title: string; readonly href: string } | undefined {
+  for (const { slug, sections } of chapter.lessons) {
+    const section = sections.find(({ teaches }) => teaches?.includes(concept));
+    if (section) return { title: section.title, href: `/lessons/${slug}#${section.id}` };
+  }
+  return undefined;
+}

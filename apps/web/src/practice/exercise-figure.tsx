@@ -1,24 +1,44 @@
 "use client";
 
 import type { QuestionFigure } from "@nn/exercises";
-import { ChainFigure, Figure, ModelProvider } from "@nn/figures";
+import { ChainFigure, Figure, ModelProvider, NetworkFigure, QuantityLinks } from "@nn/figures";
+import type { ReactNode } from "react";
 import styles from "./exercise.module.css";
 
-/** The network of a question with its values filled in. It is fixed: other values would be another question. */
-export function ExerciseFigure({ figure }: { readonly figure: QuestionFigure }) {
-  if (!figure.showsValues) return null;
-  const { network, example, layerNames } = figure;
+/**
+ * Ties the words of a question to its figure: what is pointed at in one lights up in the other. The numbers are fixed,
+ * because others would be another question.
+ */
+export function FigureScope({
+  figure,
+  children,
+}: {
+  readonly figure: QuestionFigure | undefined;
+  readonly children: ReactNode;
+}) {
+  if (!figure) return children;
+  const { network, example, layerNames, showsValues } = figure;
   const start = {
+    // A model always has a nudge; here nobody sends it.
     setup: { network, example, nudge: { quantity: `w${network.layers.length}.0.0`, by: 0.1 } },
     counting: layerNames === "letters" ? ("fromLast" as const) : ("fromFirst" as const),
+    isFixed: true,
+    showsValues,
   };
   return (
-    <div className={styles.figure} inert>
-      <ModelProvider start={start}>
-        <Figure>
-          <ChainFigure />
-        </Figure>
-      </ModelProvider>
+    <ModelProvider start={start}>
+      <QuantityLinks>{children}</QuantityLinks>
+    </ModelProvider>
+  );
+}
+
+/** The network of a question: with its values where they are given, in letters where they do not matter. */
+export function ExerciseFigure({ figure }: { readonly figure: QuestionFigure }) {
+  const { network, showsValues } = figure;
+  const isChain = network.inputs === 1 && network.layers.every(({ neurons }) => neurons === 1);
+  return (
+    <div className={styles.figure} data-exercise-figure="">
+      <Figure>{isChain && showsValues ? <ChainFigure /> : <NetworkFigure />}</Figure>
     </div>
   );
 }

@@ -1,12 +1,15 @@
 "use client";
 
-import { families } from "@nn/exercises";
+import { families, type QuestionPart, type QuestionTable } from "@nn/exercises";
 import { useState } from "react";
 import { isRefusal, wordsOf } from "@/trpc/client.tsx";
+import { ConceptContext } from "./chapter-link.tsx";
+import { ChosenPart } from "./chosen-part.tsx";
 import styles from "./exercise.module.css";
-import { ExerciseFigure } from "./exercise-figure.tsx";
+import { ExerciseFigure, FigureScope } from "./exercise-figure.tsx";
 import { Help } from "./help.tsx";
 import { PartField } from "./part-field.tsx";
+import { PartsTable } from "./parts-table.tsx";
 import { Rich } from "./rich.tsx";
 import { Sign } from "./sign.tsx";
 import { useExercise } from "./use-exercise.ts";
@@ -39,77 +42,89 @@ export function Exercise({ family }: { readonly family: string }) {
       </section>
     );
 
+  const propsOf = ({ id }: QuestionPart) => ({
+    token: question.token,
+    value: answers[id] ?? "",
+    // A verdict speaks of what was sent: it goes as soon as the answer is changed.
+    verdict: checked?.answers[id] === answers[id] ? checked?.grading.parts[id] : undefined,
+    onWrite: (answer: string) => write(id, answer),
+    onSubmit: check,
+  });
   const isEmpty = Object.values(answers).every((answer) => answer.trim() === "");
   const overall = checked?.grading.overall;
   return (
-    <section
-      className={styles.exercise}
-      aria-label={`Exercise: ${question.title}`}
-      onFocus={() => setWanted(true)}
-      onPointerEnter={() => setWanted(true)}
-    >
-      <p className={styles.tag}>
-        <span>Exercise</span>
-        <span>{question.title}</span>
-      </p>
-      <p className={styles.question}>
-        <Rich text={question.prompt} />
-      </p>
-      {question.figure && <ExerciseFigure figure={question.figure} />}
-      {question.parts.map((part) => (
-        <PartField
-          key={`${question.token}:${part.id}`}
-          token={question.token}
-          part={part}
-          isWanted={isWanted}
-          value={answers[part.id] ?? ""}
-          // A verdict speaks of what was sent: it goes as soon as the answer is changed.
-          verdict={checked?.answers[part.id] === answers[part.id] ? checked?.grading.parts[part.id] : undefined}
-          onWrite={(answer) => write(part.id, answer)}
-          onSubmit={check}
-        />
-      ))}
-      <div className={styles.actions}>
-        <button
-          type="button"
-          className="button main"
-          aria-disabled={isEmpty || submission.isPending}
-          onClick={() => !isEmpty && check()}
+    <ConceptContext value={question.concept}>
+      <FigureScope key={question.token} figure={question.figure}>
+        <section
+          className={styles.exercise}
+          aria-label={`Exercise: ${question.title}`}
+          onFocus={() => setWanted(true)}
+          onPointerEnter={() => setWanted(true)}
         >
-          Check
-        </button>
-        <Help token={question.token} parts={question.parts} />
-        <button type="button" className={`plain ${styles.another}`} onClick={another}>
-          Another like this
-        </button>
-      </div>
-      {isEmpty && <p className={styles.state}>Write at least one answer, then check it.</p>}
-      {submission.isError && (
-        <p className={styles.state} role="alert">
-          {isRefusal(submission.error)
-            ? wordsOf(submission.error)
-            : "Your answer has not arrived: the server did not answer. It is kept here"}
-          {isUnsent && (
-            <>
-              {" and goes out when the connection is back. "}
-              <button type="button" className={styles.again} onClick={check}>
-                Send it now
-              </button>
-            </>
+          <p className={styles.tag}>
+            <span>Exercise</span>
+            <span>{question.title}</span>
+          </p>
+          <p className={styles.question}>
+            <Rich text={question.prompt} />
+          </p>
+          {question.figure && <ExerciseFigure figure={question.figure} />}
+          {question.table && (
+            <PartsTable key={question.token} table={question.table} parts={question.parts} cellOf={propsOf} />
           )}
-        </p>
-      )}
-      {overall === "correct" && (
-        <p className={styles.done} role="status">
-          <Sign kind="tick" />
-          All of it is right. It is written down.
-        </p>
-      )}
-      {overall === "incomplete" && (
-        <p className={styles.state} role="status">
-          What you have written is right. The other fields are still empty.
-        </p>
-      )}
-    </section>
+          {question.parts
+            .filter(({ id }) => !tableHas(question.table, id))
+            .map((part) => {
+              const key = `${question.token}:${part.id}`;
+              if ("keys" in part) return <PartField key={key} part={part} isWanted={isWanted} {...propsOf(part)} />;
+              return <ChosenPart key={key} part={part} {...propsOf(part)} />;
+            })}
+          <div className={styles.actions}>
+            <button
+              type="button"
+              className="button main"
+              aria-disabled={isEmpty || submission.isPending}
+              onClick={() => !isEmpty && check()}
+            >
+              Check
+            </button>
+            <Help token={question.token} parts={question.parts} />
+            <button type="button" className={`plain ${styles.another}`} onClick={another}>
+              Another like this
+            </button>
+          </div>
+          {isEmpty && <p className={styles.state}>Write at least one answer, then check it.</p>}
+          {submission.isError && (
+            <p className={styles.state} role="alert">
+              {isRefusal(submission.error)
+                ? wordsOf(submission.error)
+                : "Your answer has not arrived: the server did not answer. It is kept here"}
+              {isUnsent && (
+                <>
+                  {" and goes out when the connection is back. "}
+                  <button type="button" className={styles.again} onClick={check}>
+                    Send it now
+                  </button>
+                </>
+              )}
+            </p>
+          )}
+          {overall === "correct" && (
+            <p className={styles.done} role="status">
+              <Sign kind="tick" />
+              All of it is right. It is written down.
+            </p>
+          )}
+          {overall === "incomplete" && (
+            <p className={styles.state} role="status">
+              What you have written is right. The other fields are still empty.
+            </p>
+          )}
+        </section>
+      </FigureScope>
+    </ConceptContext>
   );
 }
+
+const tableHas = (table: QuestionTable | undefined, id: string): boolean =>
+  table?.rows.some(({ cells }) => cells.some((cell) => cell && "part" in cell && cell.part === id)) ?? false;

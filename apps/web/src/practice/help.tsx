@@ -3,9 +3,10 @@
 import type { Hint, QuestionPart, Solution } from "@nn/exercises";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Tex } from "@/formula/tex.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import styles from "./exercise.module.css";
+import { LookAt } from "./look-at.tsx";
+import { ReferenceAnswer } from "./reference-answer.tsx";
 import { plainTextOf, Rich } from "./rich.tsx";
 
 /** Three hints for each part, from a question to a worked factor; then the whole solution. */
@@ -42,6 +43,7 @@ export function Help({ token, parts }: { readonly token: string; readonly parts:
                     <Rich text={one.text} />
                   </p>
                 ))}
+                {last && <LookAt quantities={last.lookAt} />}
                 {!last?.isLast && (
                   <button
                     type="button"
@@ -87,7 +89,7 @@ export function Help({ token, parts }: { readonly token: string; readonly parts:
                           <Rich text={part.label} />
                         </dt>
                         <dd>
-                          <Tex tex={answer.latex} plain={answer.plain} />
+                          <ReferenceAnswer part={part} answer={answer} />
                         </dd>
                       </div>
                     )

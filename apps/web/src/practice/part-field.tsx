@@ -1,6 +1,6 @@
 "use client";
 
-import type { QuestionPart, Verdict } from "@nn/exercises";
+import type { Verdict, WrittenQuestionPart } from "@nn/exercises";
 import { useId, useRef, useState } from "react";
 import { Tex } from "@/formula/tex.tsx";
 import { useFieldKind } from "./field-kind.ts";
@@ -25,7 +25,7 @@ export function PartField({
   onSubmit,
 }: {
   readonly token: string;
-  readonly part: QuestionPart;
+  readonly part: WrittenQuestionPart;
   readonly value: string;
   /** Only while it speaks of what stands in the field. */
   readonly verdict: Verdict | undefined;
@@ -65,7 +65,7 @@ export function PartField({
   };
 
   return (
-    <div className={styles.part}>
+    <div className={styles.part} data-kind={part.kind}>
       <div className={styles.labelLine}>
         <label htmlFor={id} className={styles.label}>
           <Rich text={part.label} />

@@ -1,4 +1,6 @@
 import type { Verdict } from "@nn/exercises";
+import { ChapterLink } from "./chapter-link.tsx";
+import { LookAt } from "./look-at.tsx";
 import { Rich } from "./rich.tsx";
 import { Sign } from "./sign.tsx";
 import styles from "./verdict-view.module.css";
@@ -28,6 +30,10 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
           </h4>
           <p>
             <Rich text={verdict.mistake?.explanation ?? verdict.explanation} />
+          </p>
+          <p className={styles.links}>
+            <LookAt quantities={verdict.mistake?.lookAt ?? []} />
+            <ChapterLink />
           </p>
         </div>
       );

@@ -17,6 +17,15 @@ export interface Row {
   readonly hasLayers: boolean;
 }
 
+/** The bar of the cost, and the baseline of its letter and number. */
+export interface CostPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: "middle" | "end" };
+}
+
 /** Where everything of a chain stands: one neuron per layer, from the input on the left to the cost on the right. */
 export interface ChainLayout extends Row {
   readonly width: number;
@@ -24,7 +33,7 @@ export interface ChainLayout extends Row {
   /** x of the input and of each neuron. */
   readonly neurons: readonly number[];
   /** The cost bar, as high as the output's disc. */
-  readonly cost: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly cost: CostPlace;
   /** A weight's letter and number stand on one line above it, or on two. */
   readonly weightLines: 1 | 2;
 }
@@ -32,7 +41,7 @@ export interface ChainLayout extends Row {
 const FRAMES = {
   wide: { width: 976, height: 184, axis: 86, first: 60, last: 806, inputRadius: 31, discRadius: 27, ringRadius: 34 },
   medium: { width: 620, height: 184, axis: 86, first: 36, last: 470, inputRadius: 28, discRadius: 24, ringRadius: 30 },
-  narrow: { width: 320, height: 150, axis: 72, first: 22, last: 250, inputRadius: 18, discRadius: 14, ringRadius: 20 },
+  narrow: { width: 320, height: 150, axis: 72, first: 22, last: 234, inputRadius: 18, discRadius: 14, ringRadius: 20 },
 } as const;
 
 const COST = { wide: { x: 932, width: 12 }, medium: { x: 594, width: 11 }, narrow: { x: 300, width: 9 } } as const;
@@ -52,7 +61,15 @@ export function chainLayout(layers: number, size: Size): ChainLayout {
     activationY: axis - ringRadius - (size === "narrow" ? 13 : 20),
     biasY: axis + ringRadius + (size === "narrow" ? 15 : 12),
     weightedSumY: axis + ringRadius + (size === "narrow" ? 40 : 46),
-    cost: { ...COST[size], y: axis - discRadius, height: 2 * discRadius },
+    cost: {
+      ...COST[size],
+      y: axis - discRadius,
+      height: 2 * discRadius,
+      label:
+        size === "narrow"
+          ? { x: frame.width, y: axis + ringRadius + 40, anchor: "end" }
+          : { x: COST[size].x + COST[size].width / 2, y: axis + discRadius + 22, anchor: "middle" },
+    },
     decimals: size === "narrow" ? 2 : 3,
     hasLayers: size !== "narrow",
     weightLines: size === "wide" ? 1 : 2,

@@ -1,5 +1,4 @@
-import type { Row } from "./chain-layout.ts";
-import { PX_PER_WEIGHT } from "./stroke.ts";
+import type { CostPlace, Row } from "./chain-layout.ts";
 
 export interface Point {
   readonly x: number;
@@ -31,18 +30,11 @@ export interface NetworkLayout {
   readonly cost: CostPlace;
 }
 
-export interface CostPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export type NetworkSize = "medium" | "narrow";
 
 const FRAMES = {
-  medium: { width: 560, first: 44, last: 416, cost: 534, disc: 21, ring: 27, pitch: 132, top: 62, bottom: 80 },
-  narrow: { width: 320, first: 24, last: 226, cost: 308, disc: 14, ring: 19, pitch: 104, top: 46, bottom: 62 },
+  medium: { width: 560, first: 44, last: 416, cost: 534, disc: 21, ring: 27, pitch: 140, top: 62, bottom: 80 },
+  narrow: { width: 320, first: 24, last: 226, cost: 308, disc: 14, ring: 19, pitch: 108, top: 46, bottom: 62 },
 } as const;
 
 /**
@@ -76,13 +68,7 @@ export function networkLayout(sizes: readonly number[], size: NetworkSize): Netw
     );
     return labelled(lines, ring, FLATNESS[size]);
   });
-  return {
-    width,
-    height,
-    neurons,
-    wires,
-    cost: { x: cost, y: middle - 34, width: size === "narrow" ? 9 : 11, height: 68 },
-  };
+  return { width, height, neurons, wires, cost: costAt(cost, middle, size, sizes.at(-1) ?? 1) };
 }
 
 const rowAt = (axis: number, size: NetworkSize, disc: number, ring: number): Row => ({
@@ -97,6 +83,14 @@ const rowAt = (axis: number, size: NetworkSize, disc: number, ring: number): Row
   decimals: size === "narrow" ? 2 : 3,
   hasLayers: size !== "narrow",
 });
+
+/** Targets stand beside the outputs: with an even number of them there is more room above a shorter bar. */
+function costAt(x: number, middle: number, size: NetworkSize, outputs: number): CostPlace {
+  const half = outputs % 2 === 0 ? 22 : 34;
+  const y = outputs % 2 === 0 ? middle - half - 8 : middle + half + (size === "narrow" ? 18 : 22);
+  const width = size === "narrow" ? 9 : 11;
+  return { x, y: middle - half, width, height: 2 * half, label: { x: FRAMES[size].width, y, anchor: "end" } };
+}
 
 /** From here on more room is of no use. */
 const ENOUGH_PX = 24;
@@ -143,5 +137,5 @@ function distance({ x, y }: Point, { from, to }: Line): number {
   return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
 }
 
-/** How thick the line of a weight is where no value is shown: as if it were 0.5. */
-export const LETTER_STROKE = 0.5 * PX_PER_WEIGHT;
+/** How thick the line of a weight is where no value is shown. */
+export const LETTER_STROKE = 1.5;

@@ -12,6 +12,10 @@ export function shownNumber(value: number, decimals: number = DECIMALS, signed =
   return sign + digits;
 }
 
+/** A number that will not change: no zeros at its end, at most so many decimals. */
+export const fixedNumber = (value: number, decimals: number = DECIMALS): string =>
+  shownNumber(value, decimalsOf(rounded(value, decimals), decimals));
+
 /** The number that a reader gets who reads a shown number back. */
 export const readBack = (shown: string): number => Number(shown.replace("−", "-"));
 

@@ -3,11 +3,11 @@
 import type { ChainLayout, Row } from "../layout/chain-layout.ts";
 import { weightStroke } from "../layout/stroke.ts";
 import { inkOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { fixedNumber, shownNumber } from "../quantity/number.ts";
 import mark from "./mark.module.css";
 import { ShownValue } from "./shown-value.tsx";
 import { SvgSymbol } from "./svg-symbol.tsx";
-import { useValue } from "./use-model.tsx";
+import { useModel, useValue } from "./use-model.tsx";
 
 interface Placed {
   readonly q: string;
@@ -38,6 +38,8 @@ const CLEAR_PX = 9;
 /** Letter and number of a weight, above its line however thick that is; one above the other where room is short. */
 export function WeightCaption({ q, x, layout }: Placed & { readonly layout: ChainLayout }) {
   const value = useValue(q);
+  const { isFixed } = useModel();
+  const number = isFixed ? fixedNumber(value) : shownNumber(value, layout.decimals);
   const y = layout.axis - weightStroke(value).width / 2 - CLEAR_PX;
   const isNarrow = layout.size === "narrow";
   const [letterSize, numberSize] = isNarrow ? [14, 13] : [17, 15];
@@ -48,7 +50,7 @@ export function WeightCaption({ q, x, layout }: Placed & { readonly layout: Chai
         <text x={x} y={y} textAnchor="middle" fontSize={numberSize}>
           <SvgSymbol q={q} size={letterSize} />
           <tspan dx="5" fill={inkOf("w")}>
-            {shownNumber(value, layout.decimals)}
+            {number}
           </tspan>
         </text>
       </>
@@ -59,7 +61,7 @@ export function WeightCaption({ q, x, layout }: Placed & { readonly layout: Chai
         <SvgSymbol q={q} size={letterSize} short={!layout.hasLayers} />
       </text>
       <text x={x} y={y} textAnchor="middle" fontSize={numberSize} fill={inkOf("w")}>
-        {shownNumber(value, layout.decimals)}
+        {number}
       </text>
     </>
   );

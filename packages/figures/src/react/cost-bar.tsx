@@ -9,14 +9,10 @@ import { SvgSymbol } from "./svg-symbol.tsx";
 import { useModel, useValue } from "./use-model.tsx";
 
 /** The cost: a bar beside the output, as high as its disc when the cost is 1. */
-export function CostBar({
-  layout,
-}: {
-  readonly layout: Pick<ChainLayout, "cost" | "size" | "decimals" | "width" | "weightedSumY">;
-}) {
+export function CostBar({ layout }: { readonly layout: Pick<ChainLayout, "cost" | "size" | "decimals"> }) {
   const { showsValues } = useModel();
   const cost = useValue("C");
-  const { x, y, width, height } = layout.cost;
+  const { x, y, width, height, label } = layout.cost;
   const filled = showsValues ? height * fillOf(cost) : 0;
   const isNarrow = layout.size === "narrow";
   const bottom = y + height;
@@ -25,20 +21,15 @@ export function CostBar({
       <rect
         className={mark.hit}
         x={x - 10}
-        y={y - 4}
+        y={Math.min(y, label.y - 16) - 4}
         width={width + 20}
-        height={(isNarrow ? layout.weightedSumY : bottom + 22) - y + 8}
+        height={Math.max(bottom, label.y) - Math.min(y, label.y - 16) + 8}
       />
       <g className={mark.ink}>
         <rect x={x} y={y} width={width} height={height} fill={washOf("c")} />
         <rect x={x} y={bottom - filled} width={width} height={filled} fill={markOf("c")} />
       </g>
-      <text
-        x={isNarrow ? layout.width : x + width / 2}
-        y={isNarrow ? layout.weightedSumY : bottom + 22}
-        textAnchor={isNarrow ? "end" : "middle"}
-        fontSize={isNarrow ? 13 : 15}
-      >
+      <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={isNarrow ? 13 : 15}>
         <SvgSymbol q="C" size={isNarrow ? 14 : 17} />
         <ShownValue q="C" decimals={layout.decimals} dx={4} />
       </text>

@@ -38,7 +38,7 @@ function Drawing({ size, className }: { readonly size: NetworkSize; readonly cla
       data-q-group=""
     >
       {wires.map((wire) => (
-        <Wire key={wire.id} wire={wire} />
+        <Wire key={wire.id} wire={wire} size={size} />
       ))}
       {neurons.map(({ layer, index, x, row }) =>
         layer === 0 ? (
@@ -64,9 +64,7 @@ function Drawing({ size, className }: { readonly size: NetworkSize; readonly cla
         layout={{
           cost,
           size,
-          width,
           decimals: size === "narrow" ? 2 : 3,
-          weightedSumY: cost.y + cost.height + (size === "narrow" ? 18 : 22),
         }}
       />
     </svg>

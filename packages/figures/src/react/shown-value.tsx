@@ -1,7 +1,7 @@
 "use client";
 
 import { hueOf, inkOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { fixedNumber, shownNumber } from "../quantity/number.ts";
 import { useModel, useValue } from "./use-model.tsx";
 
 /** The number after a letter in a drawing; nothing where the page shows letters alone. */
@@ -15,12 +15,12 @@ export function ShownValue({
   readonly dx?: number;
   readonly fontSize?: number;
 }) {
-  const { showsValues } = useModel();
+  const { showsValues, isFixed } = useModel();
   const value = useValue(q);
   if (!showsValues) return null;
   return (
     <tspan fill={inkOf(hueOf(q))} {...place}>
-      {shownNumber(value, decimals)}
+      {isFixed ? fixedNumber(value) : shownNumber(value, decimals)}
     </tspan>
   );
 }

@@ -2,46 +2,50 @@
 
 import { LETTER_STROKE, type Wire as Placed } from "../layout/network-layout.ts";
 import type { Size } from "../layout/size.ts";
-import { weightStroke } from "../layout/stroke.ts";
+import { PX_PER_CROSSING_WEIGHT, weightStroke } from "../layout/stroke.ts";
 import { inkOf, markOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { fixedNumber, shownNumber } from "../quantity/number.ts";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
-import sizes from "./sizes.module.css";
 import { SvgSymbol } from "./svg-symbol.tsx";
 import { useModel, useValue } from "./use-model.tsx";
 
-/** The line of a weight between any two neurons. */
-export function Wire({ wire: { id, from, to } }: { readonly wire: Placed }) {
-  const { showsValues } = useModel();
-  const value = useValue(id);
-  const { width, dash } = showsValues ? weightStroke(value) : { width: LETTER_STROKE, dash: undefined };
-  const path = `M${from.x} ${from.y}L${to.x} ${to.y}`;
+interface WireProps {
+  readonly wire: Placed;
+  readonly size: Size;
+}
+
+/** The line of a weight between any two neurons, interrupted where its label stands on it. */
+export function Wire(props: WireProps) {
+  const { id, from, to } = props.wire;
+  const { x, y, width, isLevel, stroke } = useLabel(props);
   return (
     <g data-q={id} className={mark.mark} data-mark="">
-      <path className={mark.ink} d={path} stroke={markOf("w")} strokeWidth={width} strokeDasharray={dash} fill="none" />
+      <path
+        className={mark.ink}
+        d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+        stroke={markOf("w")}
+        strokeWidth={stroke.width}
+        strokeDasharray={stroke.dash}
+      />
+      {!isLevel && <rect x={x - width / 2} y={y - 9} width={width} height="18" fill="var(--paper)" />}
     </g>
   );
 }
 
-/**
- * Letter and number on a wire; drawn after all wires, so that none crosses it. It is what is pointed at. On narrow
- * paper the letter is left out where there is a number: the ends of the line say which weight it is.
- */
-export function WireLabel({ wire: { id, label }, size }: { readonly wire: Placed; readonly size: Size }) {
-  const { showsValues } = useModel();
-  const value = useValue(id);
-  const isNarrow = size === "narrow";
-  const hasLetter = !(isNarrow && showsValues);
-  const width = hasLetter && showsValues ? 88 : 44;
+/** Letter and number of a weight, drawn after all lines so that none crosses it. It is what is pointed at. */
+export function WireLabel(props: WireProps) {
+  const { id } = props.wire;
+  const { x, y, width, letter, number } = useLabel(props);
+  const isNarrow = props.size === "narrow";
   return (
     <Mark q={id}>
-      <rect className={mark.hit} x={label.x - width / 2} y={label.y - 16} width={width} height="32" rx="4" />
-      <text className={sizes.halo} x={label.x} y={label.y + 5} textAnchor="middle">
-        {hasLetter && <SvgSymbol q={id} size={isNarrow ? 14 : 16} short={isNarrow} />}
-        {showsValues && (
-          <tspan dx={hasLetter ? 4 : 0} fill={inkOf("w")} fontSize={isNarrow ? 13 : 14}>
-            {shownNumber(value, decimalsOf(value, isNarrow))}
+      <rect className={mark.hit} x={x - Math.max(width, 44) / 2} y={y - 16} width={Math.max(width, 44)} height="32" />
+      <text x={x} y={y + 5} textAnchor="middle">
+        {letter && <SvgSymbol q={id} size={isNarrow ? 14 : 16} short={isNarrow} />}
+        {number && (
+          <tspan dx={letter ? 4 : 0} fill={inkOf("w")} fontSize={isNarrow ? 13 : 14}>
+            {number}
           </tspan>
         )}
       </text>
@@ -49,6 +53,21 @@ export function WireLabel({ wire: { id, label }, size }: { readonly wire: Placed
   );
 }
 
-/** Lines stand close together: a weight of a few tenths needs no third decimal there. */
-const decimalsOf = (value: number, isNarrow: boolean): number =>
-  isNarrow || Math.abs(value * 100 - Math.round(value * 100)) < 1e-9 ? 2 : 3;
+const LETTER_PX = { medium: 44, narrow: 26 };
+const DIGIT_PX = 7;
+
+/**
+ * What the label says and where. On narrow paper the letter is left out where there is a number: the ends of the line
+ * say which weight it is. Along a level line the label stands above it.
+ */
+function useLabel({ wire: { id, from, to, label }, size }: WireProps) {
+  const { showsValues, isFixed } = useModel();
+  const value = useValue(id);
+  const isNarrow = size === "narrow";
+  const letter = !(isNarrow && showsValues);
+  const number = showsValues ? (isFixed ? fixedNumber(value) : shownNumber(value, 2)) : undefined;
+  const width = (letter ? LETTER_PX[isNarrow ? "narrow" : "medium"] : 2) + (number?.length ?? 0) * DIGIT_PX + 6;
+  const stroke = showsValues ? weightStroke(value, PX_PER_CROSSING_WEIGHT) : { width: LETTER_STROKE, dash: undefined };
+  const isLevel = Math.abs(to.y - from.y) < 1;
+  return { x: label.x, y: isLevel ? label.y - 12 - stroke.width / 2 : label.y, width, isLevel, letter, number, stroke };
+}

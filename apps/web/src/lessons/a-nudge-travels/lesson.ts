@@ -6,13 +6,17 @@ export const info: LessonInfo = {
   title: "A nudge travels",
   lead: "Turn one weight a little. The cost answers, but only after the change has passed through every link between them.",
   sections: [
-    { id: "a-chain", title: "A chain" },
+    { id: "a-chain", title: "A chain", teaches: ["weighted-sum", "activation", "cost"] },
     { id: "who-depends-on-whom", title: "Who depends on whom" },
     { id: "a-small-push", title: "A small push" },
-    { id: "as-the-nudge-shrinks", title: "As the nudge shrinks" },
-    { id: "three-links-three-factors", title: "Three links, three factors" },
+    { id: "as-the-nudge-shrinks", title: "As the nudge shrinks", teaches: ["derivative"] },
+    {
+      id: "three-links-three-factors",
+      title: "Three links, three factors",
+      teaches: ["chain-rule", "cost-slope", "activation-slope", "weight-slope", "weight-gradient"],
+    },
     { id: "ponder", title: "Ponder" },
-    { id: "the-neighbours", title: "The neighbours" },
+    { id: "the-neighbours", title: "The neighbours", teaches: ["bias-gradient", "previous-activation"] },
     { id: "your-turn", title: "Your turn" },
   ],
 };

@@ -1,0 +1,29 @@
+"use client";
+
+import { useMaybeModel } from "@nn/figures";
+import { useEffect, useRef, useState } from "react";
+
+/** Lights in the figure what a verdict or a hint is about, and brings the figure into view. */
+export function LookAt({ quantities }: { readonly quantities: readonly string[] }) {
+  const model = useMaybeModel();
+  const [isLit, setLit] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isLit || !model) return;
+    model.speakOf(quantities);
+    return () => model.speakOf([]);
+  }, [isLit, model, quantities]);
+  if (!model || quantities.length === 0) return null;
+
+  const toggle = () => {
+    setLit(!isLit);
+    if (isLit) return;
+    const figure = button.current?.closest("section")?.querySelector("[data-exercise-figure]");
+    figure?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  };
+  return (
+    <button ref={button} type="button" className="plain link" aria-pressed={isLit} onClick={toggle}>
+      {isLit ? "Shown in the figure" : "Show it in the figure"}
+    </button>
+  );
+}

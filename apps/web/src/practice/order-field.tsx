@@ -1,0 +1,182 @@
+"use client";
+
+import { CollisionPriority } from "@dnd-kit/abstract";
+import { Accessibility } from "@dnd-kit/dom";
+import { move } from "@dnd-kit/helpers";
+import { DragDropProvider, PointerSensor, useDroppable } from "@dnd-kit/react";
+import { useSortable } from "@dnd-kit/react/sortable";
+import type { Option, OrderQuestionPart } from "@nn/exercises";
+import { useMaybeModel } from "@nn/figures";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type Arrangement, answerOf, arrangementOf, shifted, toggled } from "./arrangement.ts";
+import styles from "./order-field.module.css";
+import { plainTextOf, Rich } from "./rich.tsx";
+
+/**
+ * Things to put into a row: tap or Enter moves one between tray and row, arrow keys move it along the row, and all can
+ * be dragged. The keyboard is ours, so the library has the pointer alone.
+ */
+export function OrderField({
+  part,
+  value,
+  describedBy,
+  onWrite,
+}: {
+  readonly part: OrderQuestionPart;
+  /** Ids of the row, with spaces between. */
+  readonly value: string;
+  readonly describedBy: string;
+  readonly onWrite: (answer: string) => void;
+}) {
+  const id = useId();
+  const ids = part.options.map((option) => option.id);
+  const settled = arrangementOf(ids, value);
+  // While something is dragged the row follows the pointer; the answer changes when it is let go.
+  const [dragged, setDragged] = useState<Arrangement>();
+  const [said, say] = useState("");
+  const { row, tray } = dragged ?? settled;
+  const field = useRef<HTMLFieldSetElement>(null);
+  const focusNext = useRef<string | undefined>(undefined);
+
+  useEffect(() => {
+    if (focusNext.current === undefined) return;
+    field.current?.querySelector<HTMLElement>(`[data-option="${focusNext.current}"]`)?.focus();
+    focusNext.current = undefined;
+  });
+
+  const nameOf = (option: string) => plainTextOf(part.options.find((each) => each.id === option)?.label ?? []);
+  const write = (next: Arrangement, moved: string) => {
+    const place = next.row.indexOf(moved);
+    say(place < 0 ? `${nameOf(moved)} is back below.` : `${nameOf(moved)}: place ${place + 1} of ${next.row.length}.`);
+    focusNext.current = moved;
+    onWrite(answerOf(next));
+  };
+  const onKeyDown = (event: KeyboardEvent, option: string) => {
+    const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+    const isPlaced = row.includes(option);
+    if (step && isPlaced) write(shifted(settled, option, step), option);
+    else if ((event.key === "Delete" || event.key === "Backspace") && isPlaced)
+      write(toggled(ids, settled, option), option);
+    else return;
+    event.preventDefault();
+  };
+  const chip = (option: string, index: number, group: "row" | "tray") => {
+    const found = part.options.find((each) => each.id === option);
+    if (!found) return null;
+    return (
+      <Chip
+        key={option}
+        option={found}
+        index={index}
+        group={group}
+        place={group === "row" ? index + 1 : undefined}
+        onTap={() => write(toggled(ids, settled, option), option)}
+        onKeyDown={(event) => onKeyDown(event, option)}
+      />
+    );
+  };
+
+  return (
+    <fieldset ref={field} className={styles.order} aria-describedby={`${id}-how ${describedBy}`}>
+      <legend className={styles.legend}>
+        <Rich text={part.label} />
+      </legend>
+      <DragDropProvider
+        sensors={[PointerSensor]}
+        plugins={(plugins) => plugins.filter((plugin) => plugin !== Accessibility)}
+        onDragOver={(event) => setDragged((now) => move(copyOf(now ?? settled), event))}
+        onDragEnd={(event) => {
+          const next = event.canceled ? settled : move(copyOf(dragged ?? settled), event);
+          setDragged(undefined);
+          if (answerOf(next) !== value) write(next, String(event.operation.source?.id));
+        }}
+      >
+        <div className={styles.ends} aria-hidden="true">
+          <span>{part.ends[0]}</span>
+          <span>{part.ends[1]}</span>
+        </div>
+        <List
+          id="row"
+          label={`In order, from ${part.ends[0]} to ${part.ends[1]}`}
+          className={styles.row}
+          joint={part.joint}
+        >
+          {row.map((option, index) => chip(option, index, "row"))}
+          {row.length === 0 && <li className={styles.empty}>Nothing here yet. Take from below.</li>}
+        </List>
+        <List id="tray" label="To choose from" className={styles.tray}>
+          {tray.map((option, index) => chip(option, index, "tray"))}
+          {tray.length === 0 && <li className={styles.empty}>All are in the row.</li>}
+        </List>
+      </DragDropProvider>
+      <p id={`${id}-how`} className={styles.how}>
+        Tap to move between the row and below, or drag. With the keyboard: Enter moves it, arrow keys change its place.
+        {!part.isWhole && " Not all of them may belong."}
+      </p>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
+
+const copyOf = ({ row, tray }: Arrangement) => ({ row: [...row], tray: [...tray] });
+
+function List({
+  id,
+  label,
+  className,
+  joint,
+  children,
+}: {
+  readonly id: "row" | "tray";
+  readonly label: string;
+  readonly className: string | undefined;
+  readonly joint?: string;
+  readonly children: ReactNode;
+}) {
+  const { ref } = useDroppable({ id, type: "list", accept: "option", collisionPriority: CollisionPriority.Low });
+  return (
+    <ol ref={ref} aria-label={label} className={className} data-joint={joint}>
+      {children}
+    </ol>
+  );
+}
+
+function Chip({
+  option: { id, label, lights = [] },
+  index,
+  group,
+  place,
+  onTap,
+  onKeyDown,
+}: {
+  readonly option: Option;
+  readonly index: number;
+  readonly group: "row" | "tray";
+  readonly place: number | undefined;
+  readonly onTap: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  const model = useMaybeModel();
+  const { ref, isDragging } = useSortable({ id, index, group, type: "option", accept: "option" });
+  const name = plainTextOf(label);
+  return (
+    <li ref={ref} className={styles.item} data-dragging={isDragging || undefined}>
+      <button
+        type="button"
+        className={styles.chip}
+        data-option={id}
+        aria-label={place === undefined ? `${name}, not placed` : `${name}, place ${place}`}
+        onClick={onTap}
+        onKeyDown={onKeyDown}
+        onPointerEnter={() => model?.speakOf(lights)}
+        onPointerLeave={() => model?.speakOf([])}
+        onFocus={() => model?.speakOf(lights)}
+        onBlur={() => model?.speakOf([])}
+      >
+        <Rich text={label} />
+      </button>
+    </li>
+  );
+}
