@@ -38,4 +38,10 @@ export const links = [
     summary: "The same road from the activation of the layer before. It is how a nudge travels on to earlier layers.",
     concept: "previous-activation",
   },
+  {
+    id: "find-the-mistake",
+    title: "Find the mistake",
+    summary: "A worked derivation with one slip in it. Find the line, and put it right.",
+    concept: "weight-gradient",
+  },
 ] as const satisfies readonly FamilyEntry[];

@@ -1,6 +1,6 @@
 import "server-only";
-import { name, product, sum } from "@nn/algebra";
-import { type Chain, sigmaOf } from "./chain.ts";
+import { type Expression, name, product, sum } from "@nn/algebra";
+import { type Chain, productOf, sigmaOf, taggedTrace } from "./chain.ts";
 
 /** The quantities of one link of a chain. */
 export interface LinkIds {
@@ -49,3 +49,16 @@ const linkOf = (layer: number): LinkIds => ({
   a: `a${layer}.0`,
   before: layer === 1 ? "x0" : `a${layer - 1}.0`,
 });
+
+/** What every Leibniz quotient along these links is equal to: the product of the single links between its ends. */
+export function quotientsAlong({ chain, links }: LongerChain): (of: string, by: string) => Expression | undefined {
+  const known = new Map<string, Expression>();
+  for (const start of links.flatMap(({ w, b, z, a, before }) => [w, b, z, a, before])) {
+    const { factors } = taggedTrace(chain, start);
+    factors.forEach(({ factor }, i) => {
+      const walked = factors.slice(0, i + 1).map(({ expression }) => expression);
+      known.set(`${factor.derivative.of}/${start}`, productOf(walked.reverse()));
+    });
+  }
+  return (of, by) => known.get(`${of}/${by}`);
+}

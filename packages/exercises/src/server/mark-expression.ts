@@ -84,7 +84,8 @@ export function markExpression(part: ExpressionPart, answer: string, earlier: re
 /** What a right answer still has to write out; undefined where nothing is left. */
 function whatIsLeft(part: ExpressionPart, expression: Expression): string | undefined {
   const nodes = [...nodesOf(expression)];
-  if (nodes.some((node) => node.kind === "derivative")) return "Now write out what each quotient is equal to.";
+  if (nodes.some((node) => node.kind === "derivative" && !part.keeps?.(node.of, node.by)))
+    return "Now write out what each quotient is equal to.";
   const hasPrime = nodes.some((node) => node.kind === "call" && node.order > 0);
   return part.isWorkedOut && hasPrime ? "Now work the slope out, so that no prime is left." : undefined;
 }

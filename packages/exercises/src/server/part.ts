@@ -49,6 +49,8 @@ export interface ExpressionPart extends PartBase {
   readonly wrongs: readonly WrongFormula[];
   /** True where a prime such as σ′(z) is what is asked for, and so does not answer. */
   readonly isWorkedOut?: boolean;
+  /** True for a Leibniz quotient that may stand in the answer; any other one has to be written out. */
+  readonly keeps?: (of: string, by: string) => boolean;
   /** What a Leibniz quotient of this question is equal to. */
   readonly quotient: (of: string, by: string) => Expression | undefined;
 }

@@ -1,7 +1,8 @@
+import { evaluate, type Names, name, read, substituteDerivatives } from "@nn/algebra";
 import { describe, expect, test } from "vitest";
 import type { FamilyId } from "../../families.ts";
 import { plainTextOf } from "../../rich-text.ts";
-import { makeQuestion } from "../ask.ts";
+import { makeQuestion, solution } from "../ask.ts";
 import { grade } from "../grade.ts";
 import { chainByNudging } from "../testing/chain-by-nudging.ts";
 
@@ -67,5 +68,71 @@ describe("build-the-chain", () => {
       }
       expect(right).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("find-the-mistake", () => {
+  const labels = ["w", "b", "z", "a"].flatMap((letter) =>
+    ["L", "L-1", "L-2", "1", "2"].map((layer) => ({ letter, layer })),
+  );
+  const names: Names = {
+    variables: [
+      ...labels.map(({ letter, layer }) => ({ id: `${letter}^(${layer})`, letter, layer })),
+      ...["x", "y", "C"].map((letter) => ({ id: letter, letter })),
+    ],
+    functions: [{ id: "sigmoid", words: ["σ"], latex: "\\sigma", text: "σ" }],
+    derivatives: true,
+  };
+
+  /** What a right side comes to, where every name and every quotient has the value that the chain itself shows. */
+  function valueOfSide(text: string, chain: ReturnType<typeof chainByNudging>): number {
+    const reading = read(text, names);
+    if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+    const quotients: [string, number][] = [];
+    const expression = substituteDerivatives(reading.expression, (of, by) => {
+      quotients.push([`${of}/${by}`, chain.slope(of, by)]);
+      return name(`${of}/${by}`);
+    });
+    const values = names.variables
+      .map(({ id }) => [id, chain.value(id)] as const)
+      .filter(([, value]) => !Number.isNaN(value));
+    return evaluate(expression, Object.fromEntries([...values, ...quotients])) ?? Number.NaN;
+  }
+
+  test("the first line that a nudge contradicts is the one that is asked for, and the answer mends it", () => {
+    const places = new Set<string>();
+    for (const seed of Array.from({ length: 80 }, (_, i) => i)) {
+      const { figure, parts } = makeQuestion("find-the-mistake", seed, "s");
+      const [choice] = parts;
+      if (!figure || !choice || !("options" in choice)) throw new Error("lines of a chain are shown");
+      const chain = chainByNudging(figure.network, figure.example);
+      const lines = choice.options.map(({ id, label }) => {
+        const [left = "", right = ""] = plainTextOf(label).split(" = ");
+        return { id, slope: chain.quotient(left), shown: valueOfSide(right, chain) };
+      });
+      const wrong = lines.find(({ slope, shown }) => Math.abs(shown - slope) > 1e-4);
+      const { answers } = solution("find-the-mistake", seed);
+      expect(answers.line?.plain, `seed ${seed}`).toBe(wrong?.id);
+      expect(valueOfSide(answers.mended?.plain ?? "", chain), `seed ${seed}`).toBeCloseTo(
+        wrong?.slope ?? Number.NaN,
+        4,
+      );
+      places.add(wrong?.id ?? "");
+    }
+    expect([...places].sort()).toEqual(["o1", "o2", "o3", "o4", "o5"]);
+  });
+
+  test("on the way back the slope of the line above may stay in the answer, no other one may", () => {
+    const seed = 1; // its first line is the wrong one
+    expect(grade("find-the-mistake", seed, { mended: "∂C/∂a^L" }).parts.mended?.kind).toBe("unreadable");
+    const later = Array.from({ length: 40 }, (_, i) => 4 * i + 1).find((each) =>
+      solution("find-the-mistake", each).answers.mended?.plain.startsWith("∂C/∂z^(L)*"),
+    );
+    expect(later).toBeDefined();
+    const verdict = (answer: string) => grade("find-the-mistake", later ?? 0, { mended: answer }).parts.mended;
+    expect(verdict("w^L ∂C/∂z^L")).toMatchObject({ kind: "correct" });
+    expect(verdict("w^L σ'(z^L) 2(a^L-y)")).toMatchObject({ kind: "correct" });
+    expect(verdict("∂C/∂a^(L-1)")).toMatchObject({ kind: "unreadable" });
+    expect(verdict("∂C/∂a^L σ'(z^L) w^L")).toMatchObject({ kind: "unreadable" });
   });
 });

@@ -3,7 +3,7 @@ import { type Expression, name, number, product } from "@nn/algebra";
 import { type Chain, productOf, type Slope, sigmaOf, taggedTrace } from "../chain.ts";
 import type { Exercise, Family } from "../family.ts";
 import { linkKeys } from "../keys.ts";
-import { longerChain } from "../longer-chain.ts";
+import { longerChain, quotientsAlong } from "../longer-chain.ts";
 import { activationMistakes } from "../mistakes/activation.ts";
 import { costMistakes } from "../mistakes/cost.ts";
 import { type Earlier, earlierLinkMistakes } from "../mistakes/earlier-link.ts";
@@ -35,7 +35,7 @@ export const weightBefore: Family = {
 function exerciseFor(chain: Chain, earlier: Earlier, values: readonly number[], value: number): Exercise {
   const pen = penFor(chain.names);
   const { ids } = chain;
-  const handed = handedPart(chain, pen);
+  const handed = handedPart(chain, earlier, pen);
   const own = ownPart(chain, earlier, pen);
   const whole = wholePart(chain, earlier, handed, own, pen);
   const parts = [handed, own, whole];
@@ -86,15 +86,15 @@ const earlierKeys = (earlier: Earlier, pen: Pen) =>
     return { latex: tex, insert: tex.replace(/^\\htmlClass\{[^{}]*\}\{(.*)\}$/, "$1"), plain, says: plain };
   });
 
-const base = (chain: Chain) => ({
+const base = (chain: Chain, earlier: Earlier) => ({
   kind: "expression" as const,
   names: chain.names,
   definitions: chain.definitions,
-  quotient: () => undefined,
+  quotient: quotientsAlong({ chain, links: [chain.ids, { ...earlier, a: chain.ids.before }] }),
 });
 
 /** ∂C/∂a of the layer before the last: what the last link hands back. */
-function handedPart(chain: Chain, pen: Pen): ExpressionPart {
+function handedPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
   const { ids } = chain;
   const wrongs = [activationMistakes(chain), slopeMistakes(chain), costMistakes(chain)];
   const factors = taggedTrace(chain, ids.before).factors.map(({ expression }, i) => ({
@@ -104,7 +104,7 @@ function handedPart(chain: Chain, pen: Pen): ExpressionPart {
   }));
   const [W, P] = [pen.quantity(ids.w), pen.quantity(ids.before)];
   return {
-    ...base(chain),
+    ...base(chain, earlier),
     id: "handed",
     key: productOf([...factors].reverse().map(({ key }) => key)),
     wrongs: productMistakes(chain, factors),
@@ -127,7 +127,7 @@ function ownPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
   const lookAt = [earlier.w, earlier.z, ids.before];
   const x = name(earlier.before);
   return {
-    ...base(chain),
+    ...base(chain, earlier),
     id: "own",
     key: product(slope(earlier.z), x),
     wrongs: earlierLinkMistakes(chain, earlier),
@@ -153,7 +153,7 @@ function wholePart(
   const lift = (wrongs: readonly WrongFormula[], other: Expression): readonly WrongFormula[] =>
     wrongs.map((wrong) => ({ ...wrong, formula: productOf([wrong.formula, other]) }));
   return {
-    ...base(chain),
+    ...base(chain, earlier),
     id: "whole",
     key: productOf([handed.key, own.key]),
     wrongs: [

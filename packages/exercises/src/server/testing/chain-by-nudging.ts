@@ -16,10 +16,10 @@ const STEP = 1e-5;
 export function chainByNudging(spec: NetworkSpec, example: Example) {
   const layers = spec.layers.length;
   const idOf = (written: string): string => {
-    const [, letter = "", back] = /^([a-z])\^\(L(?:-(\d))?\)$/.exec(written) ?? [];
-    const layer = layers - Number(back ?? 0);
+    const [, letter = "", label = "", back = "0"] = /^([a-z])\^\((\d+|L(?:-(\d))?)\)$/.exec(written) ?? [];
+    const layer = label.startsWith("L") ? layers - Number(back) : Number(label);
     if (letter !== "") return `${letter}${layer}.0${letter === "w" ? ".0" : ""}`;
-    return written === "x" ? "x0" : written;
+    return written === "x" || written === "y" ? `${written}0` : written;
   };
 
   /** Every quantity, with one of them held where it is put. */
@@ -30,6 +30,7 @@ export function chainByNudging(spec: NetworkSpec, example: Example) {
       values.set(id, kept);
       return kept;
     };
+    const y = put("y0", example.target[0] ?? Number.NaN);
     let a = put("x0", example.input[0] ?? Number.NaN);
     spec.layers.forEach(({ activation }, i) => {
       const w = put(`w${i + 1}.0.0`, spec.weights[i]?.[0]?.[0] ?? Number.NaN);
@@ -37,7 +38,7 @@ export function chainByNudging(spec: NetworkSpec, example: Example) {
       const z = put(`z${i + 1}.0`, w * a + b);
       a = put(`a${i + 1}.0`, functions[activation]?.(z) ?? Number.NaN);
     });
-    put("C", (a - (example.target[0] ?? Number.NaN)) ** 2);
+    put("C", (a - y) ** 2);
     return values;
   }
 
