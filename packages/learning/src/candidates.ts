@@ -1,0 +1,86 @@
+import { type ConceptId, conceptById, concepts } from "@nn/concepts";
+import type { FamilyId } from "@nn/exercises";
+import { familiesInTurn } from "./choose-family.ts";
+import { countedAttempts, type History } from "./history.ts";
+import { dueAtOf, retrievabilityOf } from "./memory.ts";
+import { readinessOf } from "./ready.ts";
+import type { Reason } from "./reason.ts";
+import type { Standing, Standings } from "./standing.ts";
+
+/** A concept that could be taken up, why, and its families in the order in which to take them. */
+export interface Candidate {
+  readonly concept: ConceptId;
+  readonly reason: Reason;
+  readonly families: readonly FamilyId[];
+}
+
+/** What could be taken up, by reason; the most pressing of each reason first. */
+export interface Candidates {
+  readonly prerequisites: readonly Candidate[];
+  readonly mistakes: readonly Candidate[];
+  readonly due: readonly Candidate[];
+  readonly begun: readonly Candidate[];
+  readonly next: readonly Candidate[];
+  readonly refresh: readonly Candidate[];
+}
+
+export function candidatesIn(standings: Standings, history: History, now: number): Candidates {
+  const { isMet, missingFor } = readinessOf(standings);
+  const all = concepts.flatMap(({ id }) => standings.get(id) ?? []).filter(({ families }) => families.length > 0);
+  const fading = (standing: Standing) => (standing.memory ? retrievabilityOf(standing.memory, now) : 1);
+  const soonestLost = (list: readonly Standing[]) => list.toSorted((a, b) => fading(a) - fading(b));
+  const inState = (state: Standing["state"]) => all.filter((standing) => standing.state === state);
+  const slipped = inState("learning")
+    .filter(({ last }) => last?.grade === "again")
+    .toSorted((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0));
+  const steady = inState("learning").filter(({ last }) => last?.grade !== "again");
+  const open = inState("new").filter(({ concept }) => missingFor(concept).length === 0);
+
+  return {
+    prerequisites: slipped.flatMap((standing) => firstMissing(standing, standings, missingFor(standing.concept))),
+    mistakes: slipped.map((standing) => mistakeCandidate(standing, history)),
+    due: soonestLost(inState("due")).map((standing) =>
+      candidate(standing, { kind: "due", since: standing.memory ? dueAtOf(standing.memory) : now }),
+    ),
+    begun: soonestLost(steady).map((standing) =>
+      candidate(standing, { kind: "begun", shownIn: standing.shownIn, needed: standing.needed }),
+    ),
+    // What is met already, because something known rests on it, can wait.
+    next: open
+      .toSorted((a, b) => Number(isMet(a.concept)) - Number(isMet(b.concept)))
+      .map((standing) => candidate(standing, nextReason(standing.concept))),
+    refresh: soonestLost(inState("known")).map((standing) =>
+      candidate(standing, { kind: "refresh", due: standing.memory ? dueAtOf(standing.memory) : now }),
+    ),
+  };
+}
+
+export const candidate = (standing: Standing, reason: Reason): Candidate => ({
+  concept: standing.concept,
+  reason,
+  families: familiesInTurn(standing),
+});
+
+const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conceptById(concept).requires });
+
+function firstMissing(
+  { concept }: Standing,
+  standings: Standings,
+  missing: readonly ConceptId[],
+): readonly Candidate[] {
+  const [first] = missing;
+  const standing = first && standings.get(first);
+  return standing?.state === "new" ? [candidate(standing, { kind: "prerequisite", of: concept })] : [];
+}
+
+/** The family in which it went wrong comes first: a fresh variant of it shows whether the mistake is mended. */
+function mistakeCandidate(standing: Standing, history: History): Candidate {
+  const { last } = standing;
+  const attempt = countedAttempts(history).findLast(({ family, at }) => family === last?.family && at === last?.at);
+  const mistake = Object.values(attempt?.parts ?? {}).find((part) => part.mistake !== undefined)?.mistake ?? null;
+  const made = candidate(standing, { kind: "mistake", mistake, attempt: attempt?.id ?? "", at: last?.at ?? 0 });
+  return {
+    ...made,
+    families: [...made.families].sort((a, b) => Number(b === last?.family) - Number(a === last?.family)),
+  };
+}

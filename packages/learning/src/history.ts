@@ -1,0 +1,51 @@
+import type { ConceptId } from "@nn/concepts";
+
+/** An answered exercise. Times are milliseconds since 1970. */
+export interface PastAttempt {
+  readonly id: string;
+  readonly family: string;
+  /** Which variant of the family. */
+  readonly seed: string;
+  /** By part id: how it was marked, and the mistake where it could be named. */
+  readonly parts: Readonly<Record<string, { readonly kind: string; readonly mistake?: string }>>;
+  readonly verdict: string;
+  /** False where nothing was marked right or wrong. Such an attempt is no evidence. */
+  readonly counts: boolean;
+  /** Hints and worked solution that were shown for this variant before the attempt. */
+  readonly hints: number;
+  readonly solutionSeen: boolean;
+  readonly at: number;
+}
+
+/** A level that was solved, and the ideas that it taught. */
+export interface LevelWin {
+  readonly level: string;
+  readonly concepts: readonly ConceptId[];
+  readonly at: number;
+}
+
+/** All that is known of a learner. The order of the lists does not matter. */
+export interface History {
+  readonly attempts: readonly PastAttempt[];
+  readonly wins: readonly LevelWin[];
+}
+
+export const nothingYet: History = { attempts: [], wins: [] };
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What counts, oldest first. Attempts of the same moment stand in the order of their ids. */
+export const countedAttempts = ({ attempts }: History): readonly PastAttempt[] =>
+  attempts
+    .filter(({ counts, verdict }) => counts && (verdict === "correct" || verdict === "incorrect"))
+    .toSorted((a, b) => a.at - b.at || compareText(a.id, b.id));
+
+/** Levels won, oldest first. */
+export const winsInOrder = ({ wins }: History): readonly LevelWin[] =>
+  wins.toSorted((a, b) => a.at - b.at || compareText(a.level, b.level));
+
+export const isRight = ({ verdict }: PastAttempt): boolean => verdict === "correct";
+
+/** Right, and nothing was shown before. */
+export const isUnaided = (attempt: PastAttempt): boolean =>
+  isRight(attempt) && attempt.hints === 0 && !attempt.solutionSeen;

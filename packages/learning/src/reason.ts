@@ -1,0 +1,26 @@
+import type { ConceptId } from "@nn/concepts";
+import type { FamilyId } from "@nn/exercises";
+
+/** Why something is suggested, for a page to put into words. Times are milliseconds since 1970. */
+export type Reason =
+  /** It belongs to the chapter being read. */
+  | { readonly kind: "reading" }
+  /** `of` went wrong, and rests on this, which has not been met. */
+  | { readonly kind: "prerequisite"; readonly of: ConceptId }
+  /** The last attempt went wrong; the name of the mistake where it had one. */
+  | { readonly kind: "mistake"; readonly mistake: string | null; readonly attempt: string; readonly at: number }
+  /** It was known, and by now one attempt in ten would fail. */
+  | { readonly kind: "due"; readonly since: number }
+  /** It is begun: right without help in so many families of those that are asked for. */
+  | { readonly kind: "begun"; readonly shownIn: number; readonly needed: number }
+  /** All that it rests on has been met; `after` is what it rests on directly, empty at the very beginning. */
+  | { readonly kind: "next"; readonly after: readonly ConceptId[] }
+  /** Nothing presses; this is what fades soonest. */
+  | { readonly kind: "refresh"; readonly due: number };
+
+/** One exercise to take up, and why. */
+export interface Suggestion {
+  readonly family: FamilyId;
+  readonly concept: ConceptId;
+  readonly reason: Reason;
+}

@@ -1,0 +1,52 @@
+import { type Candidate, candidatesIn } from "./candidates.ts";
+import { type Catalogue, secondsFor } from "./catalogue.ts";
+import type { History } from "./history.ts";
+import type { Suggestion } from "./reason.ts";
+import { standingsIn } from "./standing.ts";
+
+/** One exercise of a session. */
+export interface SessionItem extends Suggestion {
+  /** About how long it takes. */
+  readonly seconds: number;
+}
+
+const SESSION_SECONDS = 300;
+const MOST_ITEMS = 8;
+/** With fewer concepts than this, something is repeated early or one more is begun, so that there is a mixture. */
+const FEWEST_CONCEPTS = 2;
+
+/**
+ * A mixture for about five minutes: what is due, then what is fragile, then one thing that is new; at the very beginning
+ * the first two. Concepts take turns, each by its families in turn, and no family stands in it twice.
+ */
+export function session(history: History, now: number, catalogue: Catalogue): readonly SessionItem[] {
+  const lanes = lanesIn(history, now, catalogue);
+  const rounds = Math.max(0, ...lanes.map(({ families }) => families.length));
+  const taken: SessionItem[] = [];
+  let left = SESSION_SECONDS;
+  for (let round = 0; round < rounds; round++)
+    for (const { concept, reason, families } of lanes) {
+      const family = catalogue.find(({ id }) => id === families[round]);
+      const seconds = family ? secondsFor(family) : 0;
+      // The first is taken however long it is.
+      if (!family || taken.length === MOST_ITEMS || (taken.length > 0 && seconds > left)) continue;
+      taken.push({ family: family.id, concept, reason, seconds });
+      left -= seconds;
+    }
+  return taken;
+}
+
+function lanesIn(history: History, now: number, catalogue: Catalogue): readonly Candidate[] {
+  const { prerequisites, mistakes, due, begun, next, refresh } = candidatesIn(
+    standingsIn(history, now, catalogue),
+    history,
+    now,
+  );
+  const review = [...due, ...mistakes, ...begun];
+  const [fresh, second] = [...prerequisites, ...next.filter(({ concept }) => !has(prerequisites, concept))];
+  const lanes = [...review, ...(fresh ? [fresh] : [])];
+  if (lanes.length >= FEWEST_CONCEPTS) return lanes;
+  return [...lanes, ...(second ? [second] : refresh)];
+}
+
+const has = (list: readonly Candidate[], concept: string): boolean => list.some((other) => other.concept === concept);
