@@ -5,6 +5,6 @@ export type { Attempt, Attempts, FamilyProgress } from "./attempts.ts";
 export type { Learner, Learners } from "./learners.ts";
 export { type DatabaseOptions, openDatabase, type Store } from "./open-database.ts";
 export type { Recorded } from "./record-once.ts";
-export type { HistogramBar, LevelBest, Run, Runs } from "./runs.ts";
+export type { HistogramBar, LevelBest, Run, Runs, Win } from "./runs.ts";
 export type { Settings } from "./settings.ts";
 export { StorageError, type StorageFault, TakenIdError } from "./storage-error.ts";

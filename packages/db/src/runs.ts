@@ -39,6 +39,12 @@ export interface HistogramBar {
   readonly learners: number;
 }
 
+/** That a level was solved, and when. */
+export interface Win {
+  readonly levelUuid: string;
+  readonly createdAt: string;
+}
+
 export interface Runs {
   /** Stores a run once; its id may be sent again. Resolves after the commit. */
   readonly record: (run: Run) => Promise<Recorded<Run>>;
@@ -46,6 +52,8 @@ export interface Runs {
   readonly adopt: (run: Run) => Promise<boolean>;
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Run[]>;
+  /** Newest first; without the moves, which may be long. */
+  readonly winsOf: (learnerId: string, limit: number) => Promise<readonly Win[]>;
   readonly bestFor: (learnerId: string, levelUuid?: string) => Promise<readonly LevelBest[]>;
   /** A learner who repeats a solution counts once in its bar, so nobody can pile a bar up alone. */
   readonly histogram: (levelUuid: string, levelRev: number) => Promise<readonly HistogramBar[]>;
@@ -85,6 +93,19 @@ export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
           .execute();
         return rows.map(runFrom);
       }),
+
+    winsOf: (learnerId, limit) =>
+      guard(
+        async () =>
+          await db
+            .selectFrom("runs")
+            .select(["level_uuid as levelUuid", "created_at as createdAt"])
+            .where("learner_id", "=", learnerId)
+            .orderBy("created_at", "desc")
+            .orderBy("id", "desc")
+            .limit(limit)
+            .execute(),
+      ),
 
     bestFor: (learnerId, levelUuid) =>
       guard(async () => {

@@ -147,6 +147,22 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect((await store.attempts.listFor(learner.id, 2)).map(({ seed }) => seed)).toEqual(["3", "2"]);
   });
 
+  test("tells when levels were won, the newest first, up to the limit", async () => {
+    const [learner, other] = [await newLearner(), await newLearner()];
+    const [one, two] = [uuidv7(), uuidv7()];
+    for (const [levelUuid, createdAt] of [
+      [one, "2026-01-02"],
+      [two, "2026-01-03"],
+      [one, "2026-01-01"],
+    ] as const)
+      await store.runs.record(aRun(learner.id, { levelUuid, createdAt }));
+    expect(await store.runs.winsOf(learner.id, 2)).toEqual([
+      { levelUuid: two, createdAt: "2026-01-03" },
+      { levelUuid: one, createdAt: "2026-01-02" },
+    ]);
+    expect(await store.runs.winsOf(other.id, 2)).toEqual([]);
+  });
+
   test("keeps the best of each level and revision", async () => {
     const learner = await newLearner();
     const levelUuid = uuidv7();
