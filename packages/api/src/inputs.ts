@@ -1,3 +1,4 @@
+import { concepts } from "@nn/concepts";
 import { z } from "zod";
 
 /** An id made by the caller: a uuid of version 7, so that sending a record again is recognised. */
@@ -13,3 +14,5 @@ export const partId = z.string().min(1).max(40);
 export const answer = z.string().max(2_000, "at most 2,000 characters");
 
 export const answers = z.record(partId, answer).refine((given) => Object.keys(given).length <= 20, "at most 20 parts");
+
+export const conceptId = z.enum(concepts.map(({ id }) => id));

@@ -1,12 +1,14 @@
 import { exerciseRouter } from "./routers/exercise.ts";
 import { learnerRouter } from "./routers/learner.ts";
 import { playRouter } from "./routers/play.ts";
+import { practiceRouter } from "./routers/practice.ts";
 import { progressRouter } from "./routers/progress.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
   learner: learnerRouter,
   exercise: exerciseRouter,
+  practice: practiceRouter,
   play: playRouter,
   progress: progressRouter,
 });

@@ -1,0 +1,37 @@
+import type { Attempt } from "@nn/db";
+import { isFamilyId, type NamedMistake, type RichText } from "@nn/exercises";
+import { grade } from "@nn/exercises/server";
+
+/** A mistake as a learner reads it. */
+export interface MistakeWords {
+  readonly title: string;
+  /** About the numbers of the attempt in which it was made; empty where that question is not made any more. */
+  readonly explanation: RichText;
+}
+
+/**
+ * The words about a mistake that an attempt was stored with. Words are not stored: the answers are marked again, which
+ * gives what the site would say today.
+ *
+ * @param part  where it was made; without it, the first part with this mistake
+ */
+export function mistakeWords(attempt: Attempt, mistake: string, part?: string): MistakeWords {
+  const found = namedAgain(attempt).find(([id, { name }]) => name === mistake && (part ?? id) === id)?.[1];
+  return found ? { title: found.title, explanation: found.explanation } : { title: asWords(mistake), explanation: [] };
+}
+
+function namedAgain({ family, seed, answers }: Attempt): readonly (readonly [part: string, mistake: NamedMistake])[] {
+  if (!isFamilyId(family)) return [];
+  try {
+    return Object.entries(grade(family, Number(seed), answers).parts).flatMap(([id, verdict]) =>
+      verdict.kind === "incorrect" && verdict.mistake ? [[id, verdict.mistake] as const] : [],
+    );
+  } catch (error) {
+    // An earlier version of the family had other parts. A stack that overflows is a RangeError as well, and ours.
+    if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
+    return [];
+  }
+}
+
+/** "missing-two" as "Missing two". */
+const asWords = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("-", " ");

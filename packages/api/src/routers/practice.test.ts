@@ -1,0 +1,122 @@
+import { packs } from "@nn/catalog";
+import { concepts } from "@nn/concepts";
+import { families, isFamilyId } from "@nn/exercises";
+import { solution, verifyToken } from "@nn/exercises/server";
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { tokenSecretOf } from "../secrets.ts";
+import { openSite, type Site } from "../testing/site.ts";
+import { type Visitor, visitor } from "../testing/visitor.ts";
+
+let site: Site;
+let alice: Visitor;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  alice = visitor(site);
+});
+
+/** Answers a fresh variant, each part rightly or with what is given. */
+async function answer(family: string, answers?: Record<string, string>) {
+  const { token } = (await alice.query("exercise.next", { family })).data;
+  const variant = verifyToken(await tokenSecretOf(site.store()), token);
+  if (!variant) throw new Error("the site does not know its own token");
+  const right = Object.entries(solution(variant.family, variant.seed).answers).map(([id, { plain }]) => [id, plain]);
+  const reply = await alice.mutate("exercise.submit", {
+    id: uuidv7(),
+    token,
+    answers: { ...Object.fromEntries(right), ...answers },
+  });
+  expect(reply.status).toBe(200);
+  return reply.data;
+}
+
+const conceptOf = async (id: string) =>
+  (await alice.query("practice.today")).data.concepts.find(({ concept }: { concept: string }) => concept === id);
+
+test("someone who has not begun is told where to begin, and stays nobody", async () => {
+  const today = await alice.query("practice.today");
+  expect(today.data.counts).toEqual({ new: concepts.length, learning: 0, known: 0, due: 0 });
+  expect(today.data.nextDueAt).toBeNull();
+  expect(today.data.suggestions[0]).toMatchObject({ family: expect.any(String), reason: { kind: "next" } });
+  const { items, seconds } = (await alice.query("practice.session")).data;
+  expect(items.length).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(300);
+  expect((await alice.query("practice.notebook")).data).toEqual([]);
+  expect(alice.cookie()).toBeUndefined();
+});
+
+test("every family that is suggested can be asked for, and every title is there", async () => {
+  const { suggestions } = (await alice.query("practice.today", { reading: "weight-gradient" })).data;
+  expect(suggestions[0]).toMatchObject({ concept: "weight-gradient", reason: { kind: "reading" } });
+  for (const { family, title } of suggestions) {
+    expect(isFamilyId(family)).toBe(true);
+    expect(title).toBe(families.find(({ id }) => id === family)?.title);
+  }
+});
+
+test("a chapter that is not there is refused with the names of those that are", async () => {
+  const reply = await alice.query("practice.today", { reading: "alchemy" });
+  expect(reply.status).toBe(400);
+  expect(reply.error?.message).toMatch(/reading: .*chain-rule/);
+});
+
+test("a right answer begins a concept, and one in a second family makes it known until it fades", async () => {
+  await answer("last-weight");
+  expect(await conceptOf("weight-gradient")).toMatchObject({
+    state: "learning",
+    why: { kind: "families", shownIn: 1, needed: 2 },
+  });
+  await answer("last-weight-number");
+  const known = await conceptOf("weight-gradient");
+  expect(known).toMatchObject({ state: "known", why: { kind: "fresh", until: known.dueAt } });
+  expect(Date.parse(known.dueAt)).toBeGreaterThan(Date.now());
+  expect((await alice.query("practice.today")).data.nextDueAt).toBe(known.dueAt);
+});
+
+test("a mistake is suggested by its title, stands in the notebook, and is mended by another variant", async () => {
+  const wrong = { whole: "(a^L-y)σ'(z^L)a^(L-1)" };
+  const { grading } = await answer("last-weight", wrong);
+  const { name, title } = grading.parts.whole.mistake;
+  expect(name).toBe("missing-two");
+  const { suggestions } = (await alice.query("practice.today")).data;
+  expect(suggestions).toContainEqual(
+    expect.objectContaining({
+      family: "last-weight",
+      reason: { kind: "mistake", mistake: name, title, at: expect.any(String) },
+    }),
+  );
+  expect((await alice.query("practice.notebook")).data).toEqual([
+    expect.objectContaining({
+      mistake: name,
+      title,
+      explanation: grading.parts.whole.mistake.explanation,
+      family: "last-weight",
+      part: "whole",
+      times: 1,
+      mendedAt: null,
+    }),
+  ]);
+  await answer("last-weight");
+  const [entry] = (await alice.query("practice.notebook")).data;
+  expect(entry).toMatchObject({ mistake: name, mendedAt: expect.any(String) });
+});
+
+test("a level that was won is evidence for what it teaches", async () => {
+  const level = packs.flatMap((pack) => pack.levels).find(({ slug }) => slug === "first-nudge");
+  if (!level) throw new Error("the first level is gone");
+  const log = Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: -1 }));
+  const reply = await alice.mutate("play.submit", { id: uuidv7(), levelUuid: level.id, rev: level.rev, log });
+  expect(reply.status).toBe(200);
+  expect((await conceptOf(level.teaches)).why.kind).not.toBe("untouched");
+});
+
+test("the past of one learner says nothing about another", async () => {
+  await answer("last-weight", { whole: "(a^L-y)σ'(z^L)a^(L-1)" });
+  const eve = visitor(site);
+  await eve.mutate("learner.begin");
+  expect((await eve.query("practice.notebook")).data).toEqual([]);
+  expect((await eve.query("practice.today")).data.counts.new).toBe(concepts.length);
+});
