@@ -3,6 +3,18 @@ import type { FamilyEntry } from "../family-entry.ts";
 /** What the slopes are for: the average, the gradient, the step downhill. */
 export const descent = [
   {
+    id: "rank-weights",
+    title: "Which weight matters most?",
+    summary: "Rank the weights of a small network by how far a nudge of each moves the cost.",
+    concept: "gradient-vector",
+  },
+  {
+    id: "which-nudge",
+    title: "Which nudge helps most?",
+    summary: "Several nudges of the same size: find the one that lowers the cost most, and say by about how much.",
+    concept: "gradient-vector",
+  },
+  {
     id: "average-slope",
     title: "Many examples, one slope",
     summary: "Each example pulls at the weight in its own way. What does the whole cost say?",

@@ -3,8 +3,12 @@ import type { descent } from "../../families/descent.ts";
 import type { Makers } from "../family.ts";
 import { average } from "./average.ts";
 import { oneStep } from "./one-step.ts";
+import { rankWeights } from "./rank-weights.ts";
+import { whichNudge } from "./which-nudge.ts";
 
 export const descentMakers: Makers<typeof descent> = {
+  "rank-weights": rankWeights,
+  "which-nudge": whichNudge,
   "average-slope": average,
   "one-step": oneStep,
 };

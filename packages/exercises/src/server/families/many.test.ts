@@ -1,61 +1,10 @@
 import { evaluate } from "@nn/algebra";
-import {
-  costOf,
-  createNetwork,
-  type Example,
-  forward,
-  type NetworkSpec,
-  parameterValue,
-  withParameters,
-} from "@nn/core";
+import { createNetwork, forward } from "@nn/core";
 import { describe, expect, test } from "vitest";
 import { plainTextOf } from "../../rich-text.ts";
-import { solution } from "../ask.ts";
 import { grade } from "../grade.ts";
-import { exerciseOf } from "../registry.ts";
-
-const seeds = Array.from({ length: 40 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
-
-type Id = Parameters<typeof exerciseOf>[0];
-
-/** The network, its example and the reference answers of a variant. */
-function variantOf(id: Id, seed: number) {
-  const { question, parts } = exerciseOf(id, seed);
-  if (!question.figure) throw new Error(`${id} has a figure`);
-  const { network, example } = question.figure;
-  return { question, parts, spec: network, example, answers: solution(id, seed).answers };
-}
-
-/** The number of an answer. */
-const numberIn = (answers: Readonly<Record<string, { readonly plain: string }>>, part: string): number =>
-  Number(answers[part]?.plain);
-
-/** ∂C/∂a of layer `from` by central differences: what follows is a network of its own, and the layer its input. */
-function slopeByNudging({ layers, weights, biases }: NetworkSpec, example: Example, from: number, k: number): number {
-  const rest = createNetwork({
-    inputs: from === 0 ? example.input.length : (layers[from - 1]?.neurons ?? 0),
-    layers: layers.slice(from),
-    weights: weights.slice(from),
-    biases: biases.slice(from),
-  });
-  const start =
-    from === 0
-      ? example.input
-      : (forward(createNetwork({ inputs: example.input.length, layers, weights, biases }), example.input).activations[
-          from
-        ] ?? []);
-  const cost = (nudge: number) =>
-    costOf(rest, [{ input: start.map((a, i) => (i === k ? a + nudge : a)), target: example.target }]);
-  return (cost(1e-5) - cost(-1e-5)) / 2e-5;
-}
-
-/** ∂C/∂parameter by central differences of the cost. */
-function slopeOf(spec: NetworkSpec, examples: readonly Example[], parameter: string): number {
-  const network = createNetwork(spec);
-  const at = parameterValue(network, parameter);
-  const cost = (nudge: number) => costOf(withParameters(network, { [parameter]: at + nudge }), examples);
-  return (cost(1e-5) - cost(-1e-5)) / 2e-5;
-}
+import { slopeByNudging, slopeOf } from "../testing/slope-by-nudging.ts";
+import { numberIn, seeds, variantOf } from "../testing/variant.ts";
 
 describe("sum-over-paths", () => {
   test("the sum is the slope that a nudge shows", () => {
