@@ -9,6 +9,36 @@ export const links = [
     concept: "activation-slope",
   },
   {
+    id: "cost-slope",
+    title: "How fast does the cost follow the output?",
+    summary: "The slope of the cost along the last activation, in letters and in numbers.",
+    concept: "cost-slope",
+  },
+  {
+    id: "cost-slope-sign",
+    title: "Which way, and how steep?",
+    summary: "Four outputs and their targets. Predict which must rise, and where the cost is steepest.",
+    concept: "cost-slope",
+  },
+  {
+    id: "slope-ranking",
+    title: "Where does a nudge get through?",
+    summary: "Rank four neurons by the slope of their activation function, by looking alone.",
+    concept: "activation-slope",
+  },
+  {
+    id: "sum-slopes",
+    title: "What moves the weighted sum?",
+    summary: "How fast the weighted sum follows its weight, its bias and the neuron before.",
+    concept: "weight-slope",
+  },
+  {
+    id: "weight-nudge",
+    title: "A nudge of the weight",
+    summary: "Nudge a weight by a little. How far does its weighted sum move?",
+    concept: "weight-slope",
+  },
+  {
     id: "build-the-chain",
     title: "Build the chain",
     summary: "Take the links that a nudge crosses on its way to the cost, and leave the others in the tray.",

@@ -17,6 +17,33 @@ function idsOf(family: FamilyId, seed: number, part: string, labels: readonly st
   return found.join(" ");
 }
 
+const labels = ["w", "b", "z", "a"].flatMap((letter) =>
+  ["L", "L-1", "L-2", "1", "2"].map((layer) => ({ letter, layer })),
+);
+const names: Names = {
+  variables: [
+    ...labels.map(({ letter, layer }) => ({ id: `${letter}^(${layer})`, letter, layer })),
+    ...["x", "y", "C"].map((letter) => ({ id: letter, letter })),
+  ],
+  functions: [{ id: "sigmoid", words: ["σ"], latex: "\\sigma", text: "σ" }],
+  derivatives: true,
+};
+
+/** What a formula comes to, where every name and every quotient has the value that the chain itself shows. */
+function valueOfFormula(text: string, chain: ReturnType<typeof chainByNudging>): number {
+  const reading = read(text, names);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+  const quotients: [string, number][] = [];
+  const expression = substituteDerivatives(reading.expression, (of, by) => {
+    quotients.push([`${of}/${by}`, chain.slope(of, by)]);
+    return name(`${of}/${by}`);
+  });
+  const values = names.variables
+    .map(({ id }) => [id, chain.value(id)] as const)
+    .filter(([, value]) => !Number.isNaN(value));
+  return evaluate(expression, Object.fromEntries([...values, ...quotients])) ?? Number.NaN;
+}
+
 describe("build-the-chain", () => {
   /** Seed 0 nudges w^(L), and its tray holds ∂C/∂z^(L), a link of the layer before and a link upside down. */
   const verdictOf = (...labels: readonly string[]) =>
@@ -72,33 +99,6 @@ describe("build-the-chain", () => {
 });
 
 describe("find-the-mistake", () => {
-  const labels = ["w", "b", "z", "a"].flatMap((letter) =>
-    ["L", "L-1", "L-2", "1", "2"].map((layer) => ({ letter, layer })),
-  );
-  const names: Names = {
-    variables: [
-      ...labels.map(({ letter, layer }) => ({ id: `${letter}^(${layer})`, letter, layer })),
-      ...["x", "y", "C"].map((letter) => ({ id: letter, letter })),
-    ],
-    functions: [{ id: "sigmoid", words: ["σ"], latex: "\\sigma", text: "σ" }],
-    derivatives: true,
-  };
-
-  /** What a right side comes to, where every name and every quotient has the value that the chain itself shows. */
-  function valueOfSide(text: string, chain: ReturnType<typeof chainByNudging>): number {
-    const reading = read(text, names);
-    if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
-    const quotients: [string, number][] = [];
-    const expression = substituteDerivatives(reading.expression, (of, by) => {
-      quotients.push([`${of}/${by}`, chain.slope(of, by)]);
-      return name(`${of}/${by}`);
-    });
-    const values = names.variables
-      .map(({ id }) => [id, chain.value(id)] as const)
-      .filter(([, value]) => !Number.isNaN(value));
-    return evaluate(expression, Object.fromEntries([...values, ...quotients])) ?? Number.NaN;
-  }
-
   test("the first line that a nudge contradicts is the one that is asked for, and the answer mends it", () => {
     const places = new Set<string>();
     for (const seed of Array.from({ length: 80 }, (_, i) => i)) {
@@ -108,12 +108,12 @@ describe("find-the-mistake", () => {
       const chain = chainByNudging(figure.network, figure.example);
       const lines = choice.options.map(({ id, label }) => {
         const [left = "", right = ""] = plainTextOf(label).split(" = ");
-        return { id, slope: chain.quotient(left), shown: valueOfSide(right, chain) };
+        return { id, slope: chain.quotient(left), shown: valueOfFormula(right, chain) };
       });
       const wrong = lines.find(({ slope, shown }) => Math.abs(shown - slope) > 1e-4);
       const { answers } = solution("find-the-mistake", seed);
       expect(answers.line?.plain, `seed ${seed}`).toBe(wrong?.id);
-      expect(valueOfSide(answers.mended?.plain ?? "", chain), `seed ${seed}`).toBeCloseTo(
+      expect(valueOfFormula(answers.mended?.plain ?? "", chain), `seed ${seed}`).toBeCloseTo(
         wrong?.slope ?? Number.NaN,
         4,
       );
@@ -134,5 +134,110 @@ describe("find-the-mistake", () => {
     expect(verdict("w^L σ'(z^L) 2(a^L-y)")).toMatchObject({ kind: "correct" });
     expect(verdict("∂C/∂a^(L-1)")).toMatchObject({ kind: "unreadable" });
     expect(verdict("∂C/∂a^L σ'(z^L) w^L")).toMatchObject({ kind: "unreadable" });
+  });
+});
+
+/** The options of a part as the learner reads them, by id. */
+function labelsOf(family: FamilyId, seed: number, part: string): ReadonlyMap<string, string> {
+  const asked = makeQuestion(family, seed, "s").parts.find(({ id }) => id === part);
+  return new Map((asked && "options" in asked ? asked.options : []).map(({ id, label }) => [id, plainTextOf(label)]));
+}
+
+const figureOf = (family: FamilyId, seed: number) => {
+  const { figure } = makeQuestion(family, seed, "s");
+  if (!figure) throw new Error("this family has a figure");
+  return figure;
+};
+
+describe.each(["cost-slope", "sum-slopes"] as const)("%s", (family) => {
+  test("what is asked for in letters and in numbers is what a nudge shows", () => {
+    for (const seed of seeds) {
+      const { network, example } = figureOf(family, seed);
+      const chain = chainByNudging(network, example);
+      const { parts } = makeQuestion(family, seed, "s");
+      for (const { id, label } of parts) {
+        const [written = ""] = plainTextOf(label).split(" ");
+        const answer = solution(family, seed).answers[id]?.plain ?? "";
+        expect(valueOfFormula(answer, chain), `seed ${seed}, ${written}`).toBeCloseTo(chain.quotient(written), 4);
+      }
+    }
+  });
+});
+
+describe("cost-slope-sign", () => {
+  const gapsOf = (seed: number) => {
+    const { network, example } = figureOf("cost-slope-sign", seed);
+    const [x = 0] = example.input;
+    return example.target.map((y, j) => {
+      const a = (network.weights[0]?.[j]?.[0] ?? 0) * x + (network.biases[0]?.[j] ?? 0);
+      const raised = (a + 1e-6 - y) ** 2 - (a - y) ** 2;
+      return { written: `a_${j}^(L) = `, falls: raised < 0, steep: Math.abs(raised) };
+    });
+  };
+
+  test("exactly those outputs must rise whose rise lowers the cost, and the steepest stands first", () => {
+    for (const seed of seeds) {
+      const outputs = gapsOf(seed);
+      const chosen = (part: string) => {
+        const labels = labelsOf("cost-slope-sign", seed, part);
+        const ids = (solution("cost-slope-sign", seed).answers[part]?.plain ?? "").split(" ");
+        return ids.map((id) => outputs.find(({ written }) => labels.get(id)?.startsWith(written)));
+      };
+      expect(new Set(chosen("rise"))).toEqual(new Set(outputs.filter(({ falls }) => falls)));
+      expect(chosen("steep")).toEqual([...outputs].sort((a, b) => b.steep - a.steep));
+    }
+  });
+});
+
+describe("weight-nudge", () => {
+  test("the step is the difference of the two sums, and the slope is step by nudge", () => {
+    for (const seed of seeds) {
+      const { network, example } = figureOf("weight-nudge", seed);
+      const { value } = chainByNudging(network, example);
+      const [, from = "", to = ""] =
+        /from (\S+) to (\S+)\. What/.exec(
+          plainTextOf(makeQuestion("weight-nudge", seed, "s").prompt).replaceAll("−", "-"),
+        ) ?? [];
+      const sum = (weight: number) => weight * value("a1.0") + value("b2.0");
+      const step = sum(Number(to)) - sum(Number(from));
+      const { change, slope } = solution("weight-nudge", seed).answers;
+      expect(Number(change?.plain)).toBeCloseTo(step, 6);
+      expect(Number(slope?.plain)).toBeCloseTo(step / (Number(to) - Number(from)), 6);
+    }
+  });
+
+  test("a wrong step is carried into the slope", () => {
+    const { change } = solution("weight-nudge", 2).answers; // the nudge is 0.2
+    const own = Number(change?.plain) * 3;
+    const { parts } = grade("weight-nudge", 2, { change: String(own), slope: String(own / 0.2) });
+    expect(parts.slope).toMatchObject({ kind: "incorrect", carriedFrom: ["change"] });
+  });
+});
+
+describe("slope-ranking", () => {
+  const curves = {
+    sigmoid: (z: number) => 1 / (1 + Math.exp(-z)),
+    tanh: Math.tanh,
+    softplus: (z: number) => Math.log(1 + Math.exp(z)),
+  };
+
+  test("the ranking and the neuron that moves most or least are those that a nudge of 0.1 shows", () => {
+    for (const seed of seeds) {
+      const { network, example } = figureOf("slope-ranking", seed);
+      const kind = network.layers[0]?.activation as keyof typeof curves;
+      const steps = example.target.map((_, j) => {
+        const z = (network.weights[0]?.[j]?.[0] ?? 0) * (example.input[0] ?? 0) + (network.biases[0]?.[j] ?? 0);
+        return { j, step: curves[kind](z + 0.001) - curves[kind](z - 0.001) };
+      });
+      const ranked = steps.sort((a, b) => b.step - a.step).map(({ j }) => j);
+      const chosen = (part: string) => {
+        const labels = labelsOf("slope-ranking", seed, part);
+        const ids = (solution("slope-ranking", seed).answers[part]?.plain ?? "").split(" ");
+        return ids.map((id) => Number(/_(\d)/.exec(labels.get(id) ?? "")?.[1]));
+      };
+      expect(chosen("steep"), `seed ${seed}`).toEqual(ranked);
+      const asked = plainTextOf(makeQuestion("slope-ranking", seed, "s").parts[1]?.label ?? []);
+      expect(chosen("nudge")).toEqual([asked.includes("most") ? ranked[0] : ranked.at(-1)]);
+    }
   });
 });
