@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nothingYet } from "./history.ts";
+import { DAY } from "./memory.ts";
+import { notebook } from "./notebook.ts";
+import { attempt, histories, past, START, wrong } from "./testing/histories.ts";
+
+const right = { parts: { whole: { kind: "correct" } } };
+
+test("whoever has done nothing has an empty notebook", () => {
+  expect(notebook(nothingYet)).toEqual([]);
+});
+
+test("the same mistake in the same place is one entry, and says how often and when", () => {
+  const first = wrong("cost-1");
+  const last = wrong("cost-1", { at: START + DAY });
+  expect(notebook(past([last, first]))).toEqual([
+    {
+      mistake: "missing-two",
+      family: "cost-1",
+      part: "whole",
+      times: 2,
+      firstAt: START,
+      lastAt: START + DAY,
+      attempt: last.id,
+      mendedAt: null,
+    },
+  ]);
+});
+
+test("another variant that is right mends it; a right answer to the same variant does not", () => {
+  const made = wrong("cost-1", { seed: "1" });
+  const again = attempt("cost-1", { seed: "1", at: START + 1, ...right });
+  expect(notebook(past([made, again]))[0]?.mendedAt).toBeNull();
+  const fresh = attempt("cost-1", { seed: "2", at: START + 2, ...right });
+  expect(notebook(past([made, again, fresh]))[0]?.mendedAt).toBe(START + 2);
+});
+
+test("a part that is right mends it even where another part is wrong", () => {
+  const parts = { whole: { kind: "correct" }, sum: { kind: "incorrect" } };
+  const later = attempt("cost-1", { verdict: "incorrect", at: START + 1, parts });
+  expect(notebook(past([wrong("cost-1"), later]))[0]?.mendedAt).toBe(START + 1);
+});
+
+test.each([
+  { name: "what was copied from the solution", change: { solutionSeen: true } },
+  { name: "another family", change: { family: "cost-2" } },
+  { name: "what was right before", change: { at: START - DAY } },
+  { name: "what did not count", change: { counts: false } },
+])("$name mends nothing", ({ change }) => {
+  const other = attempt("cost-1", { at: START + DAY, ...right, ...change });
+  expect(notebook(past([wrong("cost-1"), other]))[0]?.mendedAt).toBeNull();
+});
+
+test("a mistake made again is open again", () => {
+  const mended = attempt("cost-1", { at: START + 1, ...right });
+  const again = wrong("cost-1", { at: START + 2 });
+  expect(notebook(past([wrong("cost-1"), mended, again]))[0]).toMatchObject({ times: 2, mendedAt: null });
+});
+
+test("what is open stands before what is mended, each with the latest first", () => {
+  const attempts = [
+    wrong("cost-1", { at: START }),
+    attempt("cost-1", { at: START + 1, ...right }),
+    wrong("cost-2", { at: START + 2 }),
+    wrong("derivative-1", { at: START + 3 }),
+  ];
+  expect(notebook(past(attempts)).map(({ family }) => family)).toEqual(["derivative-1", "cost-2", "cost-1"]);
+});
+
+test("every named mistake that counts is in the notebook, as often as it was made", () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const named = history.attempts
+        .filter(({ counts, verdict }) => counts && verdict !== "unreadable")
+        .flatMap(({ parts }) => Object.values<{ kind: string; mistake?: string }>(parts))
+        .filter(({ mistake }) => mistake !== undefined);
+      expect(notebook(history).reduce((sum, { times }) => sum + times, 0)).toBe(named.length);
+    }),
+  );
+});

@@ -1,0 +1,114 @@
+import { type ConceptId, concepts, prerequisitesOf } from "@nn/concepts";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type History, nothingYet } from "./history.ts";
+import { DAY } from "./memory.ts";
+import { overview } from "./overview.ts";
+import { suggest } from "./suggest.ts";
+import { attempt, histories, LATER, mastered, past, START, twoEach, wrong } from "./testing/histories.ts";
+
+const said = (history: History, now = START, reading?: ConceptId) =>
+  suggest(history, now, twoEach, { reading }).map(({ family, reason }) => `${family}: ${reason.kind}`);
+
+test("the beginning is what rests on nothing", () => {
+  expect(said(nothingYet)).toEqual(["derivative-1: next", "weighted-sum-1: next"]);
+  expect(suggest(nothingYet, START, twoEach)[0]?.reason).toEqual({ kind: "next", after: [] });
+});
+
+test("what is met opens what rests on it", () => {
+  const history = past(mastered(["derivative", "weighted-sum"]));
+  expect(said(history)).toEqual(["chain-rule-1: next", "activation-1: next", "weight-slope-1: next"]);
+  expect(suggest(history, START, twoEach).at(-1)?.reason).toEqual({
+    kind: "next",
+    after: ["derivative", "weighted-sum"],
+  });
+});
+
+test("the chapter being read comes first, whatever is missing for it", () => {
+  expect(said(nothingYet, START, "cost-slope")[0]).toBe("cost-slope-1: reading");
+});
+
+test("a mistake comes before what is due, with its family and its name", () => {
+  const history = past([...mastered(["derivative"]), wrong("weighted-sum-2", { at: START + 30 * DAY })]);
+  const [first, second] = suggest(history, START + 30 * DAY, twoEach);
+  expect(first).toMatchObject({ family: "weighted-sum-2", reason: { kind: "mistake", mistake: "missing-two" } });
+  expect(second).toMatchObject({ concept: "derivative", reason: { kind: "due" } });
+});
+
+test("what a mistake rests on comes before it, if it was never met", () => {
+  const suggestions = suggest(past([wrong("cost-slope-1")]), START, twoEach);
+  expect(suggestions.slice(0, 2)).toMatchObject([
+    { concept: "derivative", reason: { kind: "prerequisite", of: "cost-slope" } },
+    { concept: "cost-slope", reason: { kind: "mistake" } },
+  ]);
+});
+
+test("a wrong answer to what it rests on does not count as having met it", () => {
+  const history = past([wrong("derivative-1"), ...mastered(["weighted-sum"])]);
+  expect(said(history)).toEqual(["derivative-1: mistake", "activation-1: next"]);
+});
+
+test("families take turns: first the one that was not shown, then the one seen longer ago", () => {
+  const after = (families: readonly string[]) => {
+    const attempts = families.map((family, i) => attempt(family, { at: START + i * 60_000 }));
+    return suggest(past(attempts), START + 40 * DAY, twoEach).find(({ concept }) => concept === "derivative")?.family;
+  };
+  expect(after(["derivative-1"])).toBe("derivative-2");
+  expect(after(["derivative-1", "derivative-2"])).toBe("derivative-1");
+  expect(after(["derivative-2", "derivative-1"])).toBe("derivative-2");
+});
+
+test("whoever knows what comes late is not sent back to the beginning first", () => {
+  const suggestions = suggest(past(mastered(["weight-gradient"])), START, twoEach);
+  const order = suggestions.map(({ concept }) => concept);
+  expect(order.indexOf("bias-gradient")).toBeGreaterThanOrEqual(0);
+  expect(order.indexOf("bias-gradient")).toBeLessThan(order.indexOf("derivative"));
+});
+
+test("a concept without exercises neither is suggested nor bars the way", () => {
+  const catalogue = twoEach.filter(({ concept }) => concept !== "derivative");
+  const order = suggest(nothingYet, START, catalogue).map(({ concept }) => concept);
+  expect(order).toEqual(["chain-rule", "weighted-sum"]);
+});
+
+test("nothing new is suggested before what it rests on, unless it is being read", () => {
+  const reading = fc.option(fc.constantFrom(...concepts.map(({ id }) => id)), { nil: undefined });
+  fc.assert(
+    fc.property(histories, reading, (history, chapter) => {
+      const all = overview(history, LATER, twoEach);
+      const stateOf = (id: ConceptId) => all.find(({ concept }) => concept === id)?.state;
+      const untouched = (id: ConceptId) => stateOf(id) === "new";
+      const isImplied = (id: ConceptId) =>
+        all.some(
+          ({ concept, state }) => (state === "known" || state === "due") && prerequisitesOf(concept).includes(id),
+        );
+      for (const { concept } of suggest(history, LATER, twoEach, { reading: chapter })) {
+        if (concept === chapter || !untouched(concept)) continue;
+        expect(prerequisitesOf(concept).filter((id) => untouched(id) && !isImplied(id))).toEqual([]);
+      }
+    }),
+  );
+});
+
+test("each concept is suggested once, by a family of its own, and there is always something unless all is known", () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const suggestions = suggest(history, LATER, twoEach);
+      expect(new Set(suggestions.map(({ concept }) => concept)).size).toBe(suggestions.length);
+      for (const { family, concept } of suggestions)
+        expect(twoEach.find(({ id }) => id === family)?.concept).toBe(concept);
+      const isAllKnown = overview(history, LATER, twoEach).every(({ state }) => state === "known");
+      expect(suggestions.length > 0).toBe(!isAllKnown);
+    }),
+  );
+});
+
+test("everything that is due is suggested", () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const due = overview(history, LATER, twoEach).filter(({ state }) => state === "due");
+      const suggested = suggest(history, LATER, twoEach).filter(({ reason }) => reason.kind === "due");
+      expect(suggested.map(({ concept }) => concept).toSorted()).toEqual(due.map(({ concept }) => concept).toSorted());
+    }),
+  );
+});
