@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "./compare/compare.ts";
 import { differentiate } from "./differentiate.ts";
+import { expand } from "./expand.ts";
 import { number } from "./expression.ts";
 import type { Names } from "./names.ts";
 import { toText } from "./print/text.ts";
 import { read } from "./read/read.ts";
-import { chainNames, schoolNames } from "./testing/names.ts";
+import { chainNames, openLayers, schoolNames } from "./testing/names.ts";
 
 const formula = (text: string, names: Names) => {
   const reading = read(text, names);
@@ -64,5 +65,34 @@ describe("differentiate", () => {
 
   test("[D3] the larger of two has no slope where they meet, so none is given", () => {
     expect(() => differentiate(formula("max(x,y)", schoolNames), "x")).toThrow(RangeError);
+  });
+});
+
+describe("differentiate through sums", () => {
+  const layers = new Map([
+    ["n2", 2],
+    ["n1", 3],
+  ]);
+
+  test.each([
+    ["Σ_j C y_j", "C", "Σ_j y_j"],
+    ["Σ_j (C-y_j)^2", "C", "Σ_j 2(C-y_j)"],
+    ["Σ_j Σ_k s(C w_jk)", "C", "Σ_j Σ_k s'(C w_jk)w_jk"],
+    ["Σ_j y_j", "C", "0"],
+    ["y_0 y_1+y_2", "y.1", "y_0"],
+  ])("[D4] the slope of %s by %s is %s", (text, variable, slope) => {
+    const made = differentiate(formula(text, openLayers), variable);
+    expect(compare(made, formula(slope, openLayers), { seed: 2 }).kind, toText(made, openLayers)).toBe("equal");
+  });
+
+  test("[D4] by one neuron of a sum only where the sum is written out", () => {
+    const cost = formula("Σ_j (s(Σ_k w_jk a_k)-y_j)^2", openLayers);
+    expect(() => differentiate(cost, "w2.1.0")).toThrow(RangeError);
+    const slope = differentiate(expand(cost, { sizes: layers }), "w2.1.0");
+    // Only the neuron 1 of the last layer feels w_10.
+    const expected = expand(formula("2(s(Σ_k w_{1k}a_k)-y_1)s'(Σ_k w_{1k}a_k)a_0^(L-1)", openLayers), {
+      sizes: layers,
+    });
+    expect(compare(slope, expected, { seed: 2 }).kind).toBe("equal");
   });
 });

@@ -1,5 +1,5 @@
 import { add, apply, divide, isNumber, multiply, negate, raise } from "./build.ts";
-import { call, type Expression, number } from "./expression.ts";
+import { call, type Expression, keyOfMember, number, sumOver } from "./expression.ts";
 import { builtIn } from "./functions.ts";
 import { slopeOf } from "./slopes.ts";
 import { variablesOf } from "./substitute.ts";
@@ -13,7 +13,10 @@ import { variablesOf } from "./substitute.ts";
  * the subject writes them. Leibniz quotients are atoms and count as constants.
  *
  * @returns the derivative, tidied of zeros and ones but not otherwise simplified
- * @throws {RangeError} for max and min of several values, which have no slope where they meet
+ * A sum is differentiated term by term.
+ *
+ * @throws {RangeError} for max and min of several values, which have no slope where they meet, and for a member of a
+ *   family, "w2.1.0", where members with index letters of the same family are in the formula: `expand` it first
  */
 export function differentiate(expression: Expression, variable: string): Expression {
   const slope = (part: Expression): Expression => differentiate(part, variable);
@@ -24,6 +27,12 @@ export function differentiate(expression: Expression, variable: string): Express
       return number(0);
     case "name":
       return number(expression.id === variable ? 1 : 0);
+    case "indexed":
+      return slopeOfMember(expression, variable);
+    case "sumOver": {
+      const inner = slope(expression.of);
+      return isNumber(inner, 0n) ? inner : sumOver(expression.index, inner);
+    }
     case "sum":
       return add(...expression.terms.map(slope));
     case "negation":
@@ -41,6 +50,14 @@ export function differentiate(expression: Expression, variable: string): Express
     case "call":
       return slopeOfCall(expression, variable);
   }
+}
+
+/** Which member a letter means is open, so whether it is the one that moves is open too. */
+function slopeOfMember({ id, at }: Expression & { kind: "indexed" }, variable: string): Expression {
+  const isOpen = at.some((value) => typeof value !== "number");
+  if (isOpen && variable.startsWith(`${id}.`))
+    throw new RangeError(`whether ${keyOfMember(id, at)} is ${variable} is open: expand the formula first`);
+  return number(keyOfMember(id, at) === variable ? 1 : 0);
 }
 
 function slopeOfQuotient(top: Expression, bottom: Expression, slope: (part: Expression) => Expression): Expression {

@@ -1,3 +1,4 @@
+import { type IndexName, type IndexValue, keyOfIndices } from "./names.ts";
 import { type Rational, rational } from "./rational.ts";
 
 /**
@@ -9,8 +10,21 @@ export type Expression =
   | { readonly kind: "constant"; readonly name: "pi" | "e" }
   /** A declared variable; `id` is the question's own name for it. */
   | { readonly kind: "name"; readonly id: string }
-  /** A Leibniz quotient ∂of/∂by as one atom; both are ids of declared variables. */
-  | { readonly kind: "derivative"; readonly of: string; readonly by: string }
+  /** A member of a declared family: w_{jk}, w_{2k}, w_{21}. */
+  | { readonly kind: "indexed"; readonly id: string; readonly at: readonly IndexValue[] }
+  /**
+   * A Leibniz quotient ∂of/∂by as one atom; both are ids of declared variables, or of families with their indices in
+   * `ofAt` and `byAt`.
+   */
+  | {
+      readonly kind: "derivative";
+      readonly of: string;
+      readonly by: string;
+      readonly ofAt?: readonly IndexValue[];
+      readonly byAt?: readonly IndexValue[];
+    }
+  /** Σ over every value of an index: the letter is bound in `of`. */
+  | { readonly kind: "sumOver"; readonly index: IndexName; readonly of: Expression }
   | { readonly kind: "sum"; readonly terms: readonly Expression[] }
   | { readonly kind: "negation"; readonly of: Expression }
   | { readonly kind: "product"; readonly factors: readonly Expression[] }
@@ -24,7 +38,30 @@ export const number = (value: Rational | bigint | number): Expression => ({
   value: typeof value === "object" ? value : rational(BigInt(value)),
 });
 export const name = (id: string): Expression => ({ kind: "name", id });
-export const derivative = (of: string, by: string): Expression => ({ kind: "derivative", of, by });
+export const indexed = (id: string, ...at: readonly IndexValue[]): Expression => ({ kind: "indexed", id, at });
+export const sumOver = (index: IndexName, of: Expression): Expression => ({ kind: "sumOver", index, of });
+/** ∂of/∂by; a member of a family is given as [id, …indices]. */
+export function derivative(of: string | Member, by: string | Member): Expression {
+  const [top, bottom] = [membership(of), membership(by)];
+  return {
+    kind: "derivative",
+    of: top.id,
+    by: bottom.id,
+    ...(top.at.length > 0 && { ofAt: top.at }),
+    ...(bottom.at.length > 0 && { byAt: bottom.at }),
+  };
+}
+
+type Member = readonly [id: string, ...at: IndexValue[]];
+
+const membership = (of: string | Member): { id: string; at: readonly IndexValue[] } => {
+  if (typeof of === "string") return { id: of, at: [] };
+  const [id, ...at] = of;
+  return { id, at };
+};
+
+/** The id by which a member of a family is known: "w2.j.k" where it is left open, "w2.1.0" where it is one. */
+export const keyOfMember = (id: string, at: readonly IndexValue[] = []): string => `${id}${keyOfIndices(at)}`;
 export const sum = (...terms: readonly Expression[]): Expression => ({ kind: "sum", terms });
 export const negation = (of: Expression): Expression => ({ kind: "negation", of });
 export const difference = (a: Expression, b: Expression): Expression => sum(a, negation(b));
@@ -48,11 +85,13 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "number":
     case "constant":
     case "name":
+    case "indexed":
     case "derivative":
       return [];
     case "sum":
       return expression.terms;
     case "negation":
+    case "sumOver":
       return [expression.of];
     case "product":
       return expression.factors;
@@ -77,6 +116,8 @@ export function withChildren(expression: Expression, children: readonly Expressi
       return { ...expression, args: children };
     case "negation":
       return first ? negation(first) : expression;
+    case "sumOver":
+      return first ? sumOver(expression.index, first) : expression;
     case "quotient":
       return first && second ? quotient(first, second) : expression;
     case "power":

@@ -1,13 +1,17 @@
+export { BudgetSpent } from "./budget.ts";
 export { type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
 export type { Assumptions, Range } from "./compare/points.ts";
 export { differentiate } from "./differentiate.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
+export { expand, freeLettersOf, hasIndices, type IndexValues } from "./expand.ts";
 export {
   call,
   childrenOf,
   derivative,
   difference,
   type Expression,
+  indexed,
+  keyOfMember,
   name,
   negation,
   nodesOf,
@@ -17,8 +21,17 @@ export {
   quotient,
   sizeOf,
   sum,
+  sumOver,
 } from "./expression.ts";
-export { type FunctionName, latexOfVariable, type Names, textOfVariable, type VariableName } from "./names.ts";
+export {
+  type FunctionName,
+  type IndexName,
+  type IndexValue,
+  latexOfVariable,
+  type Names,
+  textOfVariable,
+  type VariableName,
+} from "./names.ts";
 export { type LatexOptions, toLatex } from "./print/latex.ts";
 export { toText } from "./print/text.ts";
 export { type Rational, rational, toDecimal, toNumber } from "./rational.ts";

@@ -8,7 +8,28 @@ export interface VariableName {
   readonly layer?: string;
   /** Neuron index: "jk" is written w_{jk}, and so is "j,k". */
   readonly index?: string;
+  /**
+   * Makes this a family with a member for every neuron: index letters of the question, such as ["j", "k"]. Members are
+   * written w_{jk}, w_{ik} or w_{21}; the one of neurons 2 and 1 has the id `${id}.2.1`.
+   */
+  readonly indices?: readonly string[];
 }
+
+/** A letter that runs over the neurons of a layer: free in w_{jk}, bound in Σ_j. */
+export interface IndexName {
+  readonly letter: string;
+  /** The first value; 0 where it is left out. */
+  readonly from?: number;
+  /** How many values: a number, or a variable such as n_L where the question leaves it open. */
+  readonly size: number | VariableName;
+}
+
+/** What stands in the place of an index: a letter that is declared, or the number of one neuron. */
+export type IndexValue = number | IndexName;
+
+/** The text behind an id: ".j.k" for two letters, ".2.1" for two numbers. */
+export const keyOfIndices = (at: readonly IndexValue[]): string =>
+  at.map((value) => `.${typeof value === "number" ? value : value.letter}`).join("");
 
 /** A function of the question. With the id of a built-in function it is that function; otherwise it is generic. */
 export interface FunctionName {
@@ -28,14 +49,52 @@ export interface Names {
   readonly derivatives?: boolean;
   /** What "log" means: the natural logarithm unless the question says otherwise. */
   readonly log?: "natural" | "ten";
+  /** The letters that number neurons, and how far each runs. With them Σ is read. */
+  readonly indices?: readonly IndexName[];
+}
+
+/** How the last value of an index is written: 2, or n_L-1. */
+export function lastOf({ from = 0, size }: IndexName, write: (variable: VariableName) => string): string {
+  if (typeof size === "number") return `${from + size - 1}`;
+  const more = from - 1;
+  return `${write(size)}${more === 0 ? "" : more > 0 ? `+${more}` : more}`;
+}
+
+/** Every variable of a question, the open sizes of its layers among them. */
+export function variablesIn({ variables, indices = [] }: Names): readonly VariableName[] {
+  const ids = new Set(variables.map(({ id }) => id));
+  const sizes = new Map(
+    indices.flatMap(({ size }) => (typeof size === "number" || ids.has(size.id) ? [] : [[size.id, size] as const])),
+  );
+  return sizes.size === 0 ? variables : [...variables, ...sizes.values()];
+}
+
+/** The variable with this id, a member of a family included: "w2.1.0" is w_{10} where "w2" is a family. */
+export function variableOf(variables: readonly VariableName[], id: string): VariableName | undefined {
+  const known = variables.find((variable) => variable.id === id && !variable.indices);
+  if (known) return known;
+  for (const family of variables) {
+    if (!family.indices || !id.startsWith(`${family.id}.`)) continue;
+    const values = id.slice(family.id.length + 1).split(".");
+    if (values.length === family.indices.length) return memberOf(family, values);
+  }
+  return undefined;
+}
+
+/** One member of a family as a variable of its own. */
+export function memberOf({ id, letter, layer }: VariableName, values: readonly string[]): VariableName {
+  const isLong = values.length > 1 && values.some((value) => value.length > 1);
+  const index = values.join(isLong ? "," : "");
+  const member = { id: `${id}.${values.join(".")}`, letter, index };
+  return layer === undefined ? member : { ...member, layer };
 }
 
 /** Scripts are compared without spaces, commas, brackets and with one kind of minus. */
 export const plainScript = (text: string): string => text.replace(/[\s,(){}]/g, "");
 
 /** How a variable is written in plain typing: a^(L-1), w_jk^(L). */
-export const textOfVariable = ({ letter, layer, index }: VariableName): string =>
-  `${letter}${index === undefined ? "" : `_${/^\w$/.test(index) ? index : `{${index}}`}`}${layer === undefined ? "" : `^(${layer})`}`;
+export const textOfVariable = ({ letter, layer, indices, index = indices?.join("") }: VariableName): string =>
+  `${letter}${index === undefined ? "" : `_${/^\w+$/.test(index) ? index : `(${index})`}`}${layer === undefined ? "" : `^(${layer})`}`;
 
 const greekLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -68,7 +127,7 @@ export const greekLetter = (word: string): string | undefined =>
   [...greekLetters].find(([, spelled]) => spelled === word)?.[0] ?? (word === "phi" ? "φ" : undefined);
 
 /** How a variable is typeset: a^{(L-1)}, w_{jk}^{(L)}. */
-export function latexOfVariable({ letter, layer, index }: VariableName): string {
+export function latexOfVariable({ letter, layer, indices, index = indices?.join("") }: VariableName): string {
   const greek = greekName(letter);
   const below = index === undefined ? "" : `_{${index}}`;
   return `${greek ? `\\${greek}` : letter}${below}${layer === undefined ? "" : `^{(${layer})}`}`;

@@ -20,3 +20,21 @@ test("[R4 C1] the example of the README does what it says", () => {
     why: "“a” of which layer? Write “a^(L)” or “a^(L-1)”.",
   });
 });
+
+test("[R10 C10] so does the example with sums", () => {
+  const n = { id: "n2", letter: "n", index: "L" };
+  const layers: Names = {
+    variables: [
+      { id: "w2", letter: "w", layer: "L", indices: ["j", "k"] },
+      { id: "z2", letter: "z", layer: "L", indices: ["j"] },
+    ],
+    indices: [
+      { letter: "j", size: n },
+      { letter: "i", size: n },
+      { letter: "k", size: 2 },
+    ],
+  };
+  const sum = read("\\sum_{j=0}^{n_L-1}w_{jk}z_j", layers);
+  const same = read("sum_i z_i w_ik", layers);
+  expect(sum.ok && same.ok && compare(sum.expression, same.expression, { seed: 1 }).kind).toBe("equal");
+});

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget.ts";
 import { apply } from "../build.ts";
+import { keyOfDerivative } from "../evaluate/evaluate.ts";
 import { call, difference, type Expression, number, quotient, sum } from "../expression.ts";
 import { builtIn } from "../functions.ts";
 import { withoutPrimes } from "../slopes.ts";
@@ -42,7 +43,10 @@ export function canonical(expression: Expression, atoms: Atoms, budget: Budget):
     case "name":
       return atom(atoms, `name ${expression.id}`, true);
     case "derivative":
-      return atom(atoms, `slope ${expression.of} by ${expression.by}`, true);
+      return atom(atoms, keyOfDerivative(expression), true);
+    case "indexed":
+    case "sumOver":
+      throw new RangeError("a formula with open indices has no exact form: expand it first");
     case "sum":
       return expression.terms.map(of).reduce((a, b) => addFractions(a, b, budget));
     case "negation":

@@ -23,7 +23,7 @@ function unknownsIn(expression: Expression): readonly string[] {
   const ids = new Set<string>();
   for (const node of nodesOf(expression)) {
     if (node.kind === "name") ids.add(node.id);
-    if (node.kind === "derivative") ids.add(keyOfDerivative(node.of, node.by));
+    if (node.kind === "derivative") ids.add(keyOfDerivative(node));
   }
   unknownsBy.set(expression, [...ids]);
   return [...ids];

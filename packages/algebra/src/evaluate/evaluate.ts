@@ -1,5 +1,6 @@
 import { type Budget, budgetOf } from "../budget.ts";
-import { type Expression, nodesOf } from "../expression.ts";
+import { expand, hasIndices } from "../expand.ts";
+import { type Expression, keyOfMember, nodesOf } from "../expression.ts";
 import { builtIn } from "../functions.ts";
 import { toNumber } from "../rational.ts";
 import { withoutPrimes } from "../slopes.ts";
@@ -26,7 +27,8 @@ export interface Point {
 }
 
 /** The name under which a Leibniz quotient has a value at a point. */
-export const keyOfDerivative = (of: string, by: string): string => `∂${of}/∂${by}`;
+export const keyOfDerivative = ({ of, by, ofAt, byAt }: Expression & { kind: "derivative" }): string =>
+  `∂${keyOfMember(of, ofAt)}/∂${keyOfMember(by, byAt)}`;
 
 /** The value of a formula at a point with a running bound on its rounding error. */
 export function evaluateBounded(expression: Expression, point: Point, budget: Budget): Bounded {
@@ -44,7 +46,10 @@ export function evaluateBounded(expression: Expression, point: Point, budget: Bu
     case "name":
       return valueAt(point, expression.id);
     case "derivative":
-      return valueAt(point, keyOfDerivative(expression.of, expression.by));
+      return valueAt(point, keyOfDerivative(expression));
+    case "indexed":
+    case "sumOver":
+      throw new RangeError("a formula with open indices has no value: expand it first");
     case "sum":
       return fold(expression.terms, addBounded, point, budget);
     case "product":
@@ -133,14 +138,18 @@ function hashOf(text: string): number {
 const EVALUATION_BUDGET = 10_000;
 
 /**
- * The number that a formula is, with the given values of its variables.
+ * The number that a formula is, with the given values of its variables; sizes of layers and index letters are among
+ * them by their id and letter, members of families by ids such as "w2.1.0".
  * @returns undefined where it has no value, is too large, or holds a generic function or a quotient ∂/∂
  * @throws {RangeError} if a variable has no value
+ * @throws {BudgetSpent} if a sum has thousands of terms
  */
-export function evaluate(expression: Expression, values: Readonly<Record<string, number>> = {}): number | undefined {
+export function evaluate(formula: Expression, values: Readonly<Record<string, number>> = {}): number | undefined {
+  const known = new Map(Object.entries(values));
+  const expression = hasIndices(formula) ? expand(formula, { sizes: known, letters: known }) : formula;
   for (const node of nodesOf(expression))
     if (node.kind === "derivative" || (node.kind === "call" && !builtIn(node.fn))) return undefined;
-  const point = { values: new Map(Object.entries(values)), seed: 0 };
+  const point = { values: known, seed: 0 };
   const result = evaluateBounded(expression, point, budgetOf(EVALUATION_BUDGET));
   return result.kind === "known" ? result.value : undefined;
 }

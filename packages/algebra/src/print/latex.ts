@@ -1,7 +1,8 @@
 import type { Expression } from "../expression.ts";
 import { builtIn } from "../functions.ts";
-import { latexOfVariable, type Names } from "../names.ts";
-import { ATOM, POWER, PRODUCT, SUM, shownDecimal, signedTerms, tightness } from "./precedence.ts";
+import { type IndexName, type IndexValue, lastOf, latexOfVariable, type Names } from "../names.ts";
+import { ATOM, drawsIn, POWER, PRODUCT, SUM, shownDecimal, signedTerms, tightness } from "./precedence.ts";
+import { lookupOf } from "./variables.ts";
 
 export interface LatexOptions {
   /** Wraps each variable, for example in `\htmlClass{q-w}{…}`; given its id and its LaTeX. */
@@ -10,7 +11,7 @@ export interface LatexOptions {
 
 /** What stands for a variable or function in print; built once for each expression. */
 interface Printer {
-  readonly variable: (id: string) => string;
+  readonly variable: (id: string, at?: readonly IndexValue[]) => string;
   readonly fn: (id: string) => string;
 }
 
@@ -19,10 +20,14 @@ interface Printer {
  * Reading the result again gives an equal tree.
  */
 export function toLatex(expression: Expression, names: Names, options: LatexOptions = {}): string {
-  const variables = new Map(names.variables.map((variable) => [variable.id, latexOfVariable(variable)]));
+  const lookup = lookupOf(names);
+  const wrap = options.wrap ?? ((_, latex) => latex);
   const functions = new Map((names.functions ?? []).map(({ id, latex }) => [id, latex]));
   const printer: Printer = {
-    variable: (id) => (options.wrap ?? ((_, latex) => latex))(id, variables.get(id) ?? `\\text{${id}}`),
+    variable: (id, at) => {
+      const { key, variable } = lookup(id, at);
+      return wrap(key, variable ? latexOfVariable(variable) : `\\text{${key}}`);
+    },
     fn: (id) => functions.get(id) ?? builtIn(id)?.latex ?? `\\operatorname{${id}}`,
   };
   return print(expression, printer);
@@ -45,14 +50,21 @@ function print(expression: Expression, printer: Printer): string {
       return expression.name === "pi" ? "\\pi" : "e";
     case "name":
       return printer.variable(expression.id);
-    case "derivative":
-      return `\\frac{\\partial ${printer.variable(expression.of)}}{\\partial ${printer.variable(expression.by)}}`;
+    case "indexed":
+      return printer.variable(expression.id, expression.at);
+    case "derivative": {
+      const { of, by, ofAt, byAt } = expression;
+      return `\\frac{\\partial ${printer.variable(of, ofAt)}}{\\partial ${printer.variable(by, byAt)}}`;
+    }
+    case "sumOver":
+      return `${printRange(expression.index, printer)}${inside(expression.of, printer, PRODUCT)}`;
     case "sum":
       return signedTerms(expression.terms)
-        .map(
-          ({ minus, term }, i) =>
-            `${minus ? "-" : i > 0 ? "+" : ""}${inside(term, printer, i > 0 || minus ? PRODUCT : SUM)}`,
-        )
+        .map(({ minus, term }, i) => {
+          const sign = minus ? "-" : i > 0 ? "+" : "";
+          if (drawsIn(term, expression.terms.slice(i + 1))) return sign + bracket(print(term, printer));
+          return sign + inside(term, printer, i > 0 || minus ? PRODUCT : SUM);
+        })
         .join("");
     case "negation":
       return `-${inside(expression.of, printer, PRODUCT)}`;
@@ -67,6 +79,9 @@ function print(expression: Expression, printer: Printer): string {
   }
 }
 
+const printRange = (index: IndexName, printer: Printer): string =>
+  `\\sum_{${index.letter}=${index.from ?? 0}}^{${lastOf(index, ({ id }) => printer.variable(id))}}`;
+
 function printNumber(expression: Expression & { kind: "number" }): string {
   const { numerator, denominator } = expression.value;
   const sign = numerator < 0n ? "-" : "";
@@ -75,7 +90,8 @@ function printNumber(expression: Expression & { kind: "number" }): string {
 
 /** A letter with a raised layer needs brackets under an exponent, and so does a call: σ(z)² could be read as σ(z²). */
 function powerBase(base: Expression, printer: Printer): string {
-  if (base.kind === "name" && !/\^/.test(printer.variable(base.id))) return print(base, printer);
+  if ((base.kind === "name" || base.kind === "indexed") && !/\^/.test(print(base, printer)))
+    return print(base, printer);
   if (base.kind === "constant" || (base.kind === "call" && base.fn === "abs")) return print(base, printer);
   return base.kind === "number" && tightness(base) === ATOM ? print(base, printer) : bracket(print(base, printer));
 }
@@ -83,19 +99,20 @@ function powerBase(base: Expression, printer: Printer): string {
 function printProduct(factors: readonly Expression[], printer: Printer): string {
   return factors
     .map((factor, i) => {
-      const text = inside(factor, printer, i === 0 ? PRODUCT : POWER);
-      const shown =
-        factor.kind === "product"
-          ? bracket(print(factor, printer))
-          : factor.kind === "quotient"
-            ? print(factor, printer)
-            : text;
+      const shown = printFactor(factor, i, i === factors.length - 1, printer);
       if (i === 0) return shown;
       const before = factors[i - 1];
       const needsDot = /^[\d.]/.test(shown) || isFraction(factor) || (before !== undefined && isFraction(before));
       return needsDot ? `\\cdot ${shown}` : `\\,${shown}`;
     })
     .join("");
+}
+
+function printFactor(factor: Expression, place: number, isLast: boolean, printer: Printer): string {
+  // A sum takes every factor behind it, so only the last one goes without brackets.
+  if (factor.kind === "quotient" || (factor.kind === "sumOver" && isLast)) return print(factor, printer);
+  if (factor.kind === "product" || factor.kind === "sumOver") return bracket(print(factor, printer));
+  return inside(factor, printer, place === 0 ? PRODUCT : POWER);
 }
 
 const isFraction = (expression: Expression): boolean =>

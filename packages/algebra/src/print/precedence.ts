@@ -1,3 +1,4 @@
+import { freeLettersOf } from "../expand.ts";
 import type { Expression } from "../expression.ts";
 import { toDecimal } from "../rational.ts";
 
@@ -26,6 +27,7 @@ export function tightness(expression: Expression): number {
       return NEGATION;
     case "product":
     case "quotient":
+    case "sumOver":
       return PRODUCT;
     case "power":
       return POWER;
@@ -40,3 +42,25 @@ export function tightness(expression: Expression): number {
 /** Terms with their signs taken out: a + −b is shown as a − b. */
 export const signedTerms = (terms: readonly Expression[]): readonly { minus: boolean; term: Expression }[] =>
   terms.map((term) => (term.kind === "negation" ? { minus: true, term: term.of } : { minus: false, term }));
+
+/** Letters of the sums at the end of what is printed: without brackets they would take what comes next. */
+export function openLettersOf(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case "sumOver":
+      return [expression.index.letter, ...openLettersOf(expression.of)];
+    case "negation":
+      return openLettersOf(expression.of);
+    case "product": {
+      const last = expression.factors.at(-1);
+      return last ? openLettersOf(last) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** True for a term that would draw a later term with the same index letter into its sum. */
+export function drawsIn(term: Expression, later: readonly Expression[]): boolean {
+  const letters = openLettersOf(term);
+  return letters.length > 0 && later.some((next) => letters.some((letter) => freeLettersOf(next).has(letter)));
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Expression } from "../expression.ts";
+import { type Expression, name } from "../expression.ts";
 import type { Names } from "../names.ts";
 import { read } from "../read/read.ts";
-import { chainNames, indexedNames, schoolNames } from "../testing/names.ts";
+import { chainNames, indexedNames, knownLayers, openLayers, schoolNames } from "../testing/names.ts";
 import { toLatex } from "./latex.ts";
 import { toText } from "./text.ts";
 
@@ -46,5 +46,42 @@ describe("toLatex and toText", () => {
       "w_{jk}^{(L)}\\,\\sigma\\left(z_{j}^{(L)}\\right)",
     );
     expect(toLatex(readOf("π x", schoolNames), schoolNames)).toBe("\\pi\\,x");
+  });
+});
+
+describe("indices and sums", () => {
+  test.each([
+    ["w_jk a_0^L", "w_{jk}^{(L)}\\,a_{0}^{(L)}", "w_jk^(L)*a_0^(L)"],
+    ["w_{10,2}", "w_{10,2}^{(L)}", "w_(10,2)^(L)"],
+    ["Σ_j w_jk a_j", "\\sum_{j=0}^{n_{L}-1}w_{jk}^{(L)}\\,a_{j}^{(L)}", "Σ_(j=0)^(n_L-1) w_jk^(L)*a_j^(L)"],
+    ["Σ_k a_k", "\\sum_{k=0}^{n_{L-1}-1}a_{k}^{(L-1)}", "Σ_(k=0)^(n_(L-1)-1) a_k^(L-1)"],
+    ["(Σ_j y_j)C", "\\left(\\sum_{j=0}^{n_{L}-1}y_{j}\\right)\\,C", "(Σ_(j=0)^(n_L-1) y_j)*C"],
+    ["2Σ_j (y_j-C)", "2\\,\\sum_{j=0}^{n_{L}-1}\\left(y_{j}-C\\right)", "2*Σ_(j=0)^(n_L-1) (y_j - C)"],
+    ["(Σ_j y_j)+y_j+C", "\\left(\\sum_{j=0}^{n_{L}-1}y_{j}\\right)+y_{j}+C", "(Σ_(j=0)^(n_L-1) y_j) + y_j + C"],
+    ["(Σ_j y_j)^2", "\\left(\\sum_{j=0}^{n_{L}-1}y_{j}\\right)^{2}", "(Σ_(j=0)^(n_L-1) y_j)^2"],
+    ["(Σ_j y_j)/n_L", "\\frac{\\sum_{j=0}^{n_{L}-1}y_{j}}{n_{L}}", "(Σ_(j=0)^(n_L-1) y_j)/n_L"],
+    ["∂C/∂w_jk", "\\frac{\\partial C}{\\partial w_{jk}^{(L)}}", "∂C/∂w_jk^(L)"],
+  ])("[P1 P3] %s is shown as it was read, and read back", (text, latex, plain) => {
+    const expression = readOf(text, openLayers);
+    expect(toLatex(expression, openLayers)).toBe(latex);
+    expect(toText(expression, openLayers)).toBe(plain);
+    expect(readOf(latex, openLayers)).toEqual(expression);
+    expect(readOf(plain, openLayers)).toEqual(expression);
+  });
+
+  test("[P2] members are wrapped under their own ids, sizes too", () => {
+    const wrap = (id: string, latex: string) => `\\htmlClass{${id.replaceAll(".", "-")}}{${latex}}`;
+    const latex = toLatex(readOf("Σ_j w_j0", openLayers), openLayers, { wrap });
+    expect(latex).toBe("\\sum_{j=0}^{\\htmlClass{n2}{n_{L}}-1}\\htmlClass{w2-j-0}{w_{j0}^{(L)}}");
+    expect(readOf(latex, openLayers)).toEqual(readOf("Σ_j w_j0", openLayers));
+  });
+
+  test("[P1] a member that is known by its id alone is shown with its numbers", () => {
+    expect(toLatex(name("w2.1.0"), openLayers)).toBe("w_{10}^{(L)}");
+    expect(toText(name("w2.1.0"), openLayers)).toBe("w_10^(L)");
+  });
+
+  test("[P1] where neurons are counted, the range is shown in numbers", () => {
+    expect(toLatex(readOf("Σ_j y_j", knownLayers), knownLayers)).toBe("\\sum_{j=0}^{2}y_{j}");
   });
 });

@@ -1,18 +1,32 @@
 import type { Expression } from "../expression.ts";
-import { type Names, textOfVariable } from "../names.ts";
-import { ATOM, POWER, PRODUCT, SUM, shownDecimal, signedTerms, tightness } from "./precedence.ts";
+import { type IndexValue, lastOf, type Names, textOfVariable } from "../names.ts";
+import {
+  ATOM,
+  drawsIn,
+  openLettersOf,
+  POWER,
+  PRODUCT,
+  SUM,
+  shownDecimal,
+  signedTerms,
+  tightness,
+} from "./precedence.ts";
+import { lookupOf } from "./variables.ts";
 
 interface Printer {
-  readonly variable: (id: string) => string;
+  readonly variable: (id: string, at?: readonly IndexValue[]) => string;
   readonly fn: (id: string) => string;
 }
 
 /** Writes a tree in plain typing; reading the result again gives an equal tree. */
 export function toText(expression: Expression, names: Names): string {
-  const variables = new Map(names.variables.map((variable) => [variable.id, textOfVariable(variable)]));
+  const lookup = lookupOf(names);
   const functions = new Map((names.functions ?? []).map(({ id, text }) => [id, text]));
   return print(expression, {
-    variable: (id) => variables.get(id) ?? id,
+    variable: (id, at) => {
+      const found = lookup(id, at);
+      return found.variable ? textOfVariable(found.variable) : found.key;
+    },
     fn: (id) => functions.get(id) ?? id,
   });
 }
@@ -28,21 +42,30 @@ function print(expression: Expression, printer: Printer): string {
       return expression.name;
     case "name":
       return printer.variable(expression.id);
-    case "derivative":
-      return `∂${printer.variable(expression.of)}/∂${printer.variable(expression.by)}`;
+    case "indexed":
+      return printer.variable(expression.id, expression.at);
+    case "derivative": {
+      const { of, by, ofAt, byAt } = expression;
+      return `∂${printer.variable(of, ofAt)}/∂${printer.variable(by, byAt)}`;
+    }
+    case "sumOver": {
+      const { index, of } = expression;
+      return `Σ_(${index.letter}=${index.from ?? 0})^(${lastOf(index, textOfVariable)}) ${inside(of, printer, PRODUCT)}`;
+    }
     case "sum":
       return signedTerms(expression.terms)
         .map(({ minus, term }, i) => {
           const sign = i === 0 ? (minus ? "-" : "") : minus ? " - " : " + ";
+          if (drawsIn(term, expression.terms.slice(i + 1))) return `${sign}(${print(term, printer)})`;
           return sign + inside(term, printer, i > 0 || minus ? PRODUCT : SUM);
         })
         .join("");
     case "negation":
       return `-${inside(expression.of, printer, PRODUCT)}`;
     case "product":
-      return expression.factors.map((factor, i) => printFactor(factor, i, printer)).join("*");
+      return printProduct(expression.factors, printer);
     case "quotient":
-      return `${inside(expression.numerator, printer, PRODUCT)}/${inside(expression.denominator, printer, POWER)}`;
+      return `${openLettersOf(expression.numerator).length > 0 ? `(${print(expression.numerator, printer)})` : inside(expression.numerator, printer, PRODUCT)}/${inside(expression.denominator, printer, POWER)}`;
     case "power":
       return `${inside(expression.base, printer, ATOM)}^${inside(expression.exponent, printer, ATOM)}`;
     case "call":
@@ -50,8 +73,16 @@ function print(expression: Expression, printer: Printer): string {
   }
 }
 
-const printFactor = (factor: Expression, index: number, printer: Printer): string =>
-  factor.kind === "product" ? `(${print(factor, printer)})` : inside(factor, printer, index === 0 ? PRODUCT : POWER);
+function printProduct(factors: readonly Expression[], printer: Printer): string {
+  return factors
+    .map((factor, i) => {
+      // A sum takes every factor behind it, so only the last one goes without brackets.
+      if (factor.kind === "sumOver" && i === factors.length - 1) return print(factor, printer);
+      if (factor.kind === "product" || factor.kind === "sumOver") return `(${print(factor, printer)})`;
+      return inside(factor, printer, i === 0 ? PRODUCT : POWER);
+    })
+    .join("*");
+}
 
 function printCall(expression: Expression & { kind: "call" }, printer: Printer): string {
   const args = expression.args.map((argument) => print(argument, printer)).join(", ");

@@ -10,6 +10,8 @@ export const MAX_NODES = 400;
 /** The rules that call each other in circles, handed down so that the files need not import each other in circles. */
 export interface Grammar {
   readonly sum: (cursor: Cursor) => Expression;
+  /** A product with its sign: what + and − part. */
+  readonly term: (cursor: Cursor) => Expression;
   readonly power: (cursor: Cursor) => Expression;
   readonly exponent: (cursor: Cursor) => Expression;
   readonly group: (cursor: Cursor) => Expression;
@@ -31,6 +33,8 @@ export interface Cursor {
   /** True between the brackets of a function with several arguments, where a comma separates. */
   inArguments: boolean;
   nodes: number;
+  /** The sum that was read last without brackets around what it takes, and how many tokens stood behind it. */
+  looseSum: { readonly letters: readonly string[]; readonly end: number } | undefined;
   /** Steps taken, for tests of the work a text can cause. */
   work: number;
 }

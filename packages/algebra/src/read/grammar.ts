@@ -1,3 +1,4 @@
+import { freeLettersOf } from "../expand.ts";
 import { call, type Expression, negation, number, power, product, quotient, sum } from "../expression.ts";
 import { type Cursor, deeper, type Grammar, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
 import { readAtom } from "./read-atom.ts";
@@ -7,12 +8,30 @@ import { ReadError } from "./read-error.ts";
 /** sum := [±] product { ± product } */
 function readSum(cursor: Cursor): Expression {
   const terms = [readSignedProduct(cursor)];
+  const loose = new Set(lettersLeftOpen(cursor));
   for (let sign = takeSymbol(cursor, "+", "-"); sign; sign = takeSymbol(cursor, "+", "-")) {
+    const { at } = peek(cursor);
     const term = readSignedProduct(cursor);
+    refuseLooseIndex(term, loose, at);
+    for (const letter of lettersLeftOpen(cursor)) loose.add(letter);
     terms.push(sign.text === "-" ? grow(cursor, negation(term)) : term);
   }
   const [only] = terms;
   return terms.length === 1 && only ? only : grow(cursor, sum(...terms));
+}
+
+/** Index letters of a sum that ends here without a bracket. */
+const lettersLeftOpen = ({ looseSum, tokens, position }: Cursor): readonly string[] =>
+  looseSum?.end === tokens.length - position ? looseSum.letters : [];
+
+/** In Σ_j w_j + b_j the last term can be meant inside or outside. */
+function refuseLooseIndex(term: Expression, loose: ReadonlySet<string>, at: number): void {
+  const letter = loose.size > 0 ? [...freeLettersOf(term).keys()].find((free) => loose.has(free)) : undefined;
+  if (letter === undefined) return;
+  throw new ReadError(
+    at,
+    `Does the sum over ${letter} take this too? Put what it takes in brackets: Σ_${letter}(…). What it does not take can stand before it.`,
+  );
 }
 
 function readSignedProduct(cursor: Cursor): Expression {
@@ -63,7 +82,7 @@ function refuseDoubtfulNeighbours(cursor: Cursor, before: Expression | undefined
   const { kind, at, text } = peek(cursor);
   if (kind === "number" && before?.kind === "number")
     throw new ReadError(at, "Two numbers stand side by side: put a sign between them.");
-  if (kind === "number" && before?.kind === "name")
+  if (kind === "number" && (before?.kind === "name" || before?.kind === "indexed"))
     throw new ReadError(
       at,
       `A number behind a letter can mean three things: write ${text} in front, as an index _${text} or as a power ^${text}.`,
@@ -146,6 +165,7 @@ export function readBars(cursor: Cursor): Expression {
 
 export const grammar: Grammar = {
   sum: readSum,
+  term: readSignedProduct,
   power: readPower,
   exponent: readExponent,
   group: readGroup,

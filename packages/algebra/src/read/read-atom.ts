@@ -5,6 +5,7 @@ import { readDerivative } from "./read-derivative.ts";
 import { ReadError } from "./read-error.ts";
 import { listOf, readName } from "./read-name.ts";
 import { readNumber } from "./read-number.ts";
+import { readSummation } from "./read-summation.ts";
 import { longestWord } from "./vocabulary.ts";
 
 /** atom := number | name | call | ∂/∂ quotient | group | bars | fraction | root */
@@ -32,7 +33,7 @@ function readSymbol(cursor: Cursor): Expression {
   const token = peek(cursor);
   if (isSymbol(token, "(", "[", "{")) return cursor.grammar.group(cursor);
   if (isSymbol(token, "|")) return cursor.grammar.bars(cursor);
-  if (isSymbol(token, "Σ")) throw new ReadError(token.at, "Sums with Σ are not used here: write the terms one by one.");
+  if (takeSymbol(cursor, "Σ")) return readSummation(cursor, token.at);
   if (isSymbol(token, ")", "]", "}"))
     throw new ReadError(token.at, "This bracket closes nothing, or something before it is missing.");
   if (isSymbol(token, "*", "/", "^", "+", "-"))
@@ -57,6 +58,8 @@ function readWord(cursor: Cursor): Expression {
       return readLog(cursor, token.at);
     case "sqrt":
       return grow(cursor, call("sqrt", [rootArgument(cursor)]));
+    case "summation":
+      return readSummation(cursor, token.at);
     case "partial":
       throw new ReadError(token.at, "“∂” is read in a quotient of two quantities, such as ∂C/∂a^(L).");
   }

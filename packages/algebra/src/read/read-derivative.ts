@@ -1,8 +1,7 @@
 import { derivative, type Expression } from "../expression.ts";
-import type { VariableName } from "../names.ts";
 import { attempt, type Cursor, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
 import { ReadError } from "./read-error.ts";
-import { readVariable } from "./read-name.ts";
+import { type Quantity, readQuantity } from "./read-name.ts";
 import { longestWord } from "./vocabulary.ts";
 
 /** Length of the differential sign that the word at the cursor begins with: ∂, partial, or d where d is no name. */
@@ -15,7 +14,7 @@ function signLength(cursor: Cursor, ahead = 0): number {
 }
 
 /** ∂C, dC, ∂{C}, ∂ a^{(L)}: the variable behind the sign; undefined where it is something else. */
-function takeDifferential(cursor: Cursor): VariableName | undefined {
+function takeDifferential(cursor: Cursor): Quantity | undefined {
   const length = signLength(cursor);
   if (length === 0) return undefined;
   takeStart(cursor, length);
@@ -24,12 +23,12 @@ function takeDifferential(cursor: Cursor): VariableName | undefined {
   const found = token.kind === "word" ? longestWord(cursor.vocabulary, token.text) : undefined;
   if (found?.meaning.kind !== "variable") return undefined;
   takeStart(cursor, found.word.length);
-  const variable = readVariable(cursor, found.meaning.letter, token.at);
+  const variable = readQuantity(cursor, found.meaning.letter, token.at);
   if (brace && !takeSymbol(cursor, "}")) return undefined;
   return variable;
 }
 
-function takeBraced(cursor: Cursor): VariableName | undefined {
+function takeBraced(cursor: Cursor): Quantity | undefined {
   return attempt(cursor, () => {
     if (!takeSymbol(cursor, "{")) return undefined;
     const variable = takeDifferential(cursor);
@@ -38,7 +37,7 @@ function takeBraced(cursor: Cursor): VariableName | undefined {
 }
 
 /** \frac{∂C}{∂}a: in a formula field the space bar leaves the fraction, and what belongs below lands behind it. */
-function takeSlipped(cursor: Cursor): VariableName | undefined {
+function takeSlipped(cursor: Cursor): Quantity | undefined {
   if (!takeSymbol(cursor, "{") || peek(cursor).text !== "∂") return undefined;
   take(cursor);
   if (!takeSymbol(cursor, "}")) return undefined;
@@ -46,7 +45,7 @@ function takeSlipped(cursor: Cursor): VariableName | undefined {
   const found = token.kind === "word" ? longestWord(cursor.vocabulary, token.text) : undefined;
   if (found?.meaning.kind !== "variable") return undefined;
   takeStart(cursor, found.word.length);
-  return readVariable(cursor, found.meaning.letter, token.at);
+  return readQuantity(cursor, found.meaning.letter, token.at);
 }
 
 /**
@@ -72,5 +71,5 @@ export function readDerivative(cursor: Cursor): Expression | undefined {
   }
   if (!cursor.names.derivatives)
     throw new ReadError(at, "This quotient is what you are asked to work out: write what it is equal to, without ∂.");
-  return grow(cursor, derivative(found.of.id, found.by.id));
+  return grow(cursor, derivative([found.of.variable.id, ...found.of.at], [found.by.variable.id, ...found.by.at]));
 }

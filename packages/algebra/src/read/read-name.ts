@@ -1,7 +1,8 @@
-import { type Expression, name } from "../expression.ts";
-import { plainScript, textOfVariable, type VariableName } from "../names.ts";
+import { type Expression, indexed, name } from "../expression.ts";
+import { type IndexName, type IndexValue, lastOf, plainScript, textOfVariable, type VariableName } from "../names.ts";
 import { type Cursor, grow, isSymbol, peek, takeStart } from "./cursor.ts";
 import { ReadError } from "./read-error.ts";
+import { takeIndices } from "./read-indices.ts";
 import { skipScript, takeScript } from "./read-script.ts";
 import { longestWord } from "./vocabulary.ts";
 
@@ -11,29 +12,82 @@ export const listOf = (variables: readonly VariableName[]): string => {
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
 };
 
+/** A variable, with its indices where it is a member of a family. */
+export interface Quantity {
+  readonly variable: VariableName;
+  readonly at: readonly IndexValue[];
+}
+
 /**
  * Reads the scripts of a variable whose letter has just been taken and decides which variable it is.
  * A raised script that is a layer of the question belongs to the name; any other is left for the exponent.
  * @throws {ReadError} where no declared variable fits, or several do
  */
-export function readVariable(cursor: Cursor, letter: string, at: number): VariableName {
+export function readQuantity(cursor: Cursor, letter: string, where: number): Quantity {
   const candidates = cursor.vocabulary.byLetter.get(letter) ?? [];
-  const { layer, index } = readScripts(cursor, letter, candidates);
+  const { layer, index, at } = readScripts(cursor, letter, candidates);
   const fits = candidates.filter(
     (variable) =>
       (layer === undefined || scriptOf(variable.layer) === layer) &&
-      (index === undefined || scriptOf(variable.index) === index),
+      (index === undefined || scriptOf(variable.index) === index) &&
+      (at === undefined || variable.indices?.length === at.length),
   );
-  const exact = fits.find((variable) => scriptOf(variable.layer) === layer && scriptOf(variable.index) === index);
-  const chosen = exact ?? (fits.length === 1 ? fits[0] : undefined);
-  if (chosen) return chosen;
-  if (fits.length === 0) throw new ReadError(at, `There is no such “${letter}” here, but ${listOf(candidates)}.`);
-  const missing = layer === undefined && new Set(fits.map((fit) => fit.layer)).size > 1 ? "layer" : "neuron";
-  throw new ReadError(at, `“${letter}” of which ${missing}? Write ${listOf(fits)}.`);
+  const whole = fits.filter(({ indices }) => (indices === undefined) === (at === undefined));
+  const exact = whole.find((variable) => scriptOf(variable.layer) === layer && scriptOf(variable.index) === index);
+  const chosen = exact ?? (fits.length === 1 ? whole[0] : at && ownerOf(cursor, whole, at));
+  if (chosen) {
+    refuseStrangers(cursor, chosen, at ?? [], where);
+    return { variable: chosen, at: at ?? [] };
+  }
+  if (fits.length === 0) throw new ReadError(where, `There is no such “${letter}” here, but ${listOf(candidates)}.`);
+  const isLayer = layer === undefined && new Set(fits.map((fit) => fit.layer)).size > 1;
+  const missing = isLayer && !(at === undefined && fits.every((fit) => fit.indices)) ? "layer" : "neuron";
+  throw new ReadError(where, `“${letter}” of which ${missing}? Write ${listOf(fits)}.`);
 }
 
-export const readName = (cursor: Cursor, letter: string, at: number): Expression =>
-  grow(cursor, name(readVariable(cursor, letter, at).id));
+export function readName(cursor: Cursor, letter: string, where: number): Expression {
+  const { variable, at } = readQuantity(cursor, letter, where);
+  return grow(cursor, at.length > 0 ? indexed(variable.id, ...at) : name(variable.id));
+}
+
+/** The one family whose own letters these are, or else whose ranges: a_k needs no layer where k counts one layer only. */
+function ownerOf(
+  cursor: Cursor,
+  families: readonly VariableName[],
+  at: readonly IndexValue[],
+): VariableName | undefined {
+  const rangeOf = (letter: string | undefined) => cursor.vocabulary.indices.get(letter ?? "");
+  const byLetter = families.filter(({ indices }) =>
+    at.every((value, i) => typeof value !== "number" && value.letter === indices?.[i]),
+  );
+  const byRange = families.filter(({ indices }) =>
+    at.every((value, i) => {
+      const own = rangeOf(indices?.[i]);
+      return typeof value !== "number" && own && isSameRange(value, own);
+    }),
+  );
+  const found = byLetter.length > 0 ? byLetter : byRange;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isSameRange(a: IndexName, b: IndexName): boolean {
+  if ((a.from ?? 0) !== (b.from ?? 0)) return false;
+  return typeof a.size === "number" || typeof b.size === "number" ? a.size === b.size : a.size.id === b.size.id;
+}
+
+/** A neuron that the layer does not have is told, not marked. */
+function refuseStrangers(cursor: Cursor, family: VariableName, at: readonly IndexValue[], where: number): void {
+  at.forEach((value, i) => {
+    const index = cursor.vocabulary.indices.get(family.indices?.[i] ?? "");
+    if (!index || typeof value !== "number") return;
+    const from = index.from ?? 0;
+    const isThere = value >= from && (typeof index.size !== "number" || value < from + index.size);
+    if (isThere) return;
+    const range =
+      typeof index.size === "number" ? `from ${from} to ${lastOf(index, textOfVariable)}` : `from ${from} on`;
+    throw new ReadError(where, `There is no neuron ${value} here: ${index.letter} runs ${range}.`);
+  });
+}
 
 const scriptOf = (script: string | undefined): string | undefined =>
   script === undefined ? undefined : plainScript(script);
@@ -44,14 +98,19 @@ const scriptsOf = (variables: readonly VariableName[], which: "layer" | "index")
 interface Scripts {
   layer: string | undefined;
   index: string | undefined;
+  at: readonly IndexValue[] | undefined;
 }
 
 function readScripts(cursor: Cursor, letter: string, candidates: readonly VariableName[]): Scripts {
   const layers = scriptsOf(candidates, "layer");
   const indices = scriptsOf(candidates, "index");
-  const scripts: Scripts = { layer: undefined, index: undefined };
+  const counts = new Set(candidates.flatMap((candidate) => candidate.indices?.length ?? []));
+  const scripts: Scripts = { layer: undefined, index: undefined, at: undefined };
   for (;;) {
-    if (scripts.index === undefined) scripts.index = takeScript(cursor, "_", indices);
+    if (scripts.index === undefined && scripts.at === undefined) {
+      scripts.index = takeScript(cursor, "_", indices);
+      for (const count of scripts.index === undefined ? counts : []) scripts.at ??= takeIndices(cursor, count);
+    }
     if (scripts.layer === undefined) {
       // a_L for a^(L): the only thing it can mean where no neuron is called L.
       scripts.layer =
@@ -79,7 +138,8 @@ function takeTouching(cursor: Cursor, layers: ReadonlySet<string>): string | und
 function wrongScript(cursor: Cursor, letter: string, candidates: readonly VariableName[], at: number): ReadError {
   const typed = skipScript(cursor);
   // A formula field keeps what is typed after an index inside the index until the arrow key leaves it.
-  const inside = [...scriptsOf(candidates, "index")].some(
+  const families = candidates.flatMap((candidate) => candidate.indices?.join("") ?? []);
+  const inside = [...scriptsOf(candidates, "index"), ...families].some(
     (index) => typed.startsWith(index) && typed.length > index.length,
   );
   const advice = inside ? " Did something slip into the index? Press → to leave it." : "";

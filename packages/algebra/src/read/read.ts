@@ -51,10 +51,11 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
     charactersOf(body).map(({ char, at }) => ({ char, at: at + offset })),
     offset + body.length,
   );
-  refuseEquation(text, tokens);
+  const vocabulary = vocabularyFor(names);
+  refuseEquation(text, tokens, vocabulary);
   const cursor: Cursor = {
     names,
-    vocabulary: vocabularyFor(names),
+    vocabulary,
     dialect: isMarked || /[\\{]/.test(body) ? "latex" : "plain",
     grammar,
     tokens: [...tokens],
@@ -63,6 +64,7 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
     openBars: 0,
     inArguments: false,
     nodes: 0,
+    looseSum: undefined,
     work: 0,
   };
   if (peek(cursor).kind === "end") throw new ReadError(0, "Nothing is written here yet.");
@@ -81,14 +83,22 @@ function withoutDollars(text: string): { body: string; offset: number; isMarked:
   return { body, offset: text.indexOf(open) + open.length, isMarked: true };
 }
 
-function refuseEquation(text: string, tokens: readonly Token[]): void {
-  const equals = tokens.find((token) => isSymbol(token, "="));
+function refuseEquation(text: string, tokens: readonly Token[], { indices }: Vocabulary): void {
+  const equals = tokens.find((token, i) => isSymbol(token, "=") && !(indices.size > 0 && isStartOfRange(tokens, i)));
   if (!equals) return;
   const after = text
     .slice(equals.end)
     .replace(/[$\s]+$/, "")
     .trim();
   throw new ReadError(equals.at, "Write only what stands after the equals sign.", after || undefined);
+}
+
+/** The sign in _{j=0}, _(j=0) and Σ_j=0 says where a sum begins. */
+function isStartOfRange(tokens: readonly Token[], at: number): boolean {
+  const [start, mark, before] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!start || !mark || before?.kind !== "word") return false;
+  if (isSymbol(mark, "{", "(")) return isSymbol(start, "_");
+  return isSymbol(mark, "_") && (isSymbol(start, "Σ") || start.text === "sum");
 }
 
 function leftOver(token: Token): ReadError {

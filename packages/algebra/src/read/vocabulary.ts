@@ -1,5 +1,13 @@
 import { builtIns } from "../functions.ts";
-import { greekLetter, greekName, type Names, plainScript, type VariableName } from "../names.ts";
+import {
+  greekLetter,
+  greekName,
+  type IndexName,
+  type Names,
+  plainScript,
+  type VariableName,
+  variablesIn,
+} from "../names.ts";
 
 /** What a run of letters may begin with. */
 export type Meaning =
@@ -8,6 +16,7 @@ export type Meaning =
   | { readonly kind: "log" }
   | { readonly kind: "constant"; readonly name: "pi" | "e" }
   | { readonly kind: "partial" }
+  | { readonly kind: "summation" }
   | { readonly kind: "variable"; readonly letter: string };
 
 /** All words of a question, longest first where it matters, in maps without a prototype chain. */
@@ -16,24 +25,35 @@ export interface Vocabulary {
   readonly longest: number;
   readonly layers: ReadonlySet<string>;
   readonly byLetter: ReadonlyMap<string, readonly VariableName[]>;
+  /** The index letters of the question. */
+  readonly indices: ReadonlyMap<string, IndexName>;
   /** True where d can only mean a differential. */
   readonly dIsFree: boolean;
 }
 
-/** Collects the words that `names` declares. What the question declares wins over what is built in. */
+/**
+ * Collects the words that `names` declares. What the question declares wins over what is built in.
+ * @throws {RangeError} if a family has an index that is not declared
+ */
 export function vocabularyOf(names: Names): Vocabulary {
+  const indices = new Map((names.indices ?? []).map((index) => [index.letter, index]));
+  for (const { id, indices: letters = [] } of names.variables)
+    for (const letter of letters)
+      if (!indices.has(letter)) throw new RangeError(`${id} has the index ${letter}, which is not declared`);
   const words = new Map<string, Meaning>();
   words.set("sqrt", { kind: "sqrt" }).set("log", { kind: "log" });
   words.set("e", { kind: "constant", name: "e" });
   for (const word of ["pi", "π"]) words.set(word, { kind: "constant", name: "pi" });
   for (const word of ["∂", "partial"]) words.set(word, { kind: "partial" });
+  if (indices.size > 0) words.set("sum", { kind: "summation" });
   for (const { id, words: spellings } of builtIns.values())
     if (id !== "sqrt") for (const word of spellings) words.set(word, { kind: "function", id });
   for (const { id, words: spellings } of names.functions ?? [])
     for (const word of spellings) words.set(word, { kind: "function", id });
 
   const byLetter = new Map<string, VariableName[]>();
-  for (const variable of names.variables) {
+  const variables = variablesIn(names);
+  for (const variable of variables) {
     byLetter.set(variable.letter, [...(byLetter.get(variable.letter) ?? []), variable]);
     const spelled = greekName(variable.letter) ?? (greekLetter(variable.letter) ? variable.letter : undefined);
     for (const word of [variable.letter, ...(spelled ? [spelled] : [])])
@@ -42,8 +62,9 @@ export function vocabularyOf(names: Names): Vocabulary {
   return {
     words,
     longest: Math.max(...[...words.keys()].map((word) => word.length)),
-    layers: new Set(names.variables.flatMap(({ layer }) => (layer === undefined ? [] : [plainScript(layer)]))),
+    layers: new Set(variables.flatMap(({ layer }) => (layer === undefined ? [] : [plainScript(layer)]))),
     byLetter,
+    indices,
     dIsFree: !byLetter.has("d"),
   };
 }

@@ -1,4 +1,4 @@
-import type { Expression } from "../expression.ts";
+import { type Expression, keyOfMember } from "../expression.ts";
 
 /** A tree with every bracket written, so that a test shows its structure. For tests. */
 export function shape(expression: Expression): string {
@@ -12,7 +12,11 @@ export function shape(expression: Expression): string {
     case "name":
       return expression.id;
     case "derivative":
-      return `<${expression.of} by ${expression.by}>`;
+      return `<${keyOfMember(expression.of, expression.ofAt)} by ${keyOfMember(expression.by, expression.byAt)}>`;
+    case "indexed":
+      return keyOfMember(expression.id, expression.at);
+    case "sumOver":
+      return `Σ${expression.index.letter}[${shape(expression.of)}]`;
     case "sum":
       return `(${expression.terms.map(shape).join(" + ")})`;
     case "negation":

@@ -1,0 +1,191 @@
+import { type Budget, BudgetSpent, budgetOf } from "../budget.ts";
+import { noAtoms } from "../canonical/atoms.ts";
+import { canonical } from "../canonical/canonical.ts";
+import { isNowhere, sameFraction } from "../canonical/fraction.ts";
+import type { Bounded, Known } from "../evaluate/bounded.ts";
+import { evaluateBounded, type Point } from "../evaluate/evaluate.ts";
+import type { Expression } from "../expression.ts";
+import { substitute } from "../substitute.ts";
+import { pointsAroundSwitches, switchesOf } from "./breakpoints.ts";
+import { type Assumptions, pointsFor, unknownsOf } from "./points.ts";
+
+/** What the definitions of a question say about a variable. */
+export interface Definitions {
+  readonly get: (id: string) => Expression | undefined;
+}
+
+export interface PlainOptions {
+  /** Decides the sample points. */
+  readonly seed: number;
+  readonly assumptions?: Assumptions | undefined;
+  readonly definitions?: Definitions | undefined;
+  /** Steps that may be spent on a glance, on the exact form and on sampling each. */
+  readonly budget: number;
+}
+
+export type Outcome =
+  | { readonly kind: "equal" }
+  | {
+      readonly kind: "unequal";
+      /** "value": the numbers differ; "domain": one has a value where the other has none; "form": proved exactly. */
+      readonly because: "value" | "domain" | "form";
+      /** The variables at a place where the two differ; empty where the difference was proved without one. */
+      readonly at: Readonly<Record<string, number>>;
+    }
+  | { readonly kind: "undecided"; readonly why: string };
+
+/** An exact form that takes longer than this is left to sampling, whose steps are cheaper. */
+const EXACT_BUDGET = 4_000;
+const LEAST_AGREEING = 12;
+/** A point informs when the error bounds leave at least this much of the value standing. */
+const SHARPNESS = 1e-7;
+
+/** `compare` for formulas without sums and indices. */
+export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Outcome & { readonly work: number } {
+  const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
+  const most = options.budget;
+  // Most wrong answers differ at the first place one looks; only the others are worth an exact form.
+  const glanceBudget = budgetOf(most);
+  const glimpsed = glance(left, right, options, glanceBudget);
+  if (glimpsed) return { ...glimpsed, work: glanceBudget.spent() };
+  const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
+  // What is the same as it was written stays the same when definitions are put in, which may make it far larger.
+  const written = left === a && right === b ? "unknown" : byForm(a, b, exactBudget);
+  const form = written === "same" ? written : byForm(left, right, exactBudget);
+  const samplingBudget = budgetOf(most);
+  const outcome = bySamples(left, right, form, options, samplingBudget);
+  return { ...outcome, work: glanceBudget.spent() + exactBudget.spent() + samplingBudget.spent() };
+}
+
+const GLANCES = 3;
+
+/** A difference that shows at one of the first points; undefined where none does. */
+function glance(left: Expression, right: Expression, options: PlainOptions, budget: Budget): Outcome | undefined {
+  const tally: Tally = { agreeing: 0, defined: 0, tried: 0, outcome: undefined };
+  try {
+    for (const point of pointsFor(unknownsOf(left, right), options.seed, options.assumptions ?? {})) {
+      if (tally.tried >= GLANCES || look(left, right, point, "unknown", tally, budget)) break;
+    }
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+  }
+  return tally.outcome;
+}
+
+// One answer is compared with a whole catalogue under the same definitions, so what was put in is kept.
+const settledBy = new WeakMap<Definitions, WeakMap<Expression, Expression>>();
+
+/** Puts definitions in until none is left; a chain of ten definitions is longer than any question's. */
+function settle(expression: Expression, definitions: Definitions | undefined): Expression {
+  if (!definitions) return expression;
+  const kept = settledBy.get(definitions) ?? new WeakMap<Expression, Expression>();
+  settledBy.set(definitions, kept);
+  const known = kept.get(expression);
+  if (known) return known;
+  let settled = expression;
+  for (let i = 0; i < 10; i++) {
+    const next = substitute(settled, definitions);
+    if (next === settled) break;
+    settled = next;
+  }
+  kept.set(expression, settled);
+  return settled;
+}
+
+type Form = "same" | "different" | "unknown" | "onlyOneDefined";
+
+function byForm(left: Expression, right: Expression, budget: Budget): Form {
+  try {
+    const atoms = noAtoms();
+    const [a, b] = [canonical(left, atoms, budget), canonical(right, atoms, budget)];
+    if (isNowhere(a) !== isNowhere(b)) return "onlyOneDefined";
+    if (sameFraction(a, b, budget)) return "same";
+    return atoms.list.every((atom) => atom.isFree) ? "different" : "unknown";
+  } catch (error) {
+    if (error instanceof BudgetSpent) return "unknown";
+    throw error;
+  }
+}
+
+function bySamples(left: Expression, right: Expression, form: Form, options: PlainOptions, budget: Budget): Outcome {
+  if (form === "onlyOneDefined") return { kind: "unequal", because: "domain", at: {} };
+  try {
+    const tally = sample(left, right, form, options, budget);
+    if (tally.outcome) return tally.outcome;
+    if (form === "different") return { kind: "unequal", because: "form", at: {} };
+    if (form === "same" && tally.defined > 0) return { kind: "equal" };
+    if (tally.agreeing >= LEAST_AGREEING) return { kind: "equal" };
+    return { kind: "undecided", why: whyUndecided(tally) };
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    if (form === "different") return { kind: "unequal", because: "form", at: {} };
+    return { kind: "undecided", why: "This formula takes too many steps to compare." };
+  }
+}
+
+interface Tally {
+  agreeing: number;
+  /** Points where at least one side has a value, sharp or not. */
+  defined: number;
+  tried: number;
+  outcome: Outcome | undefined;
+}
+
+const whyUndecided = ({ defined, tried }: Tally): string =>
+  defined === 0
+    ? `Neither formula has a value at any of ${tried} places that were tried.`
+    : "The two are too close, too large or too small at the places that were tried to tell them apart safely.";
+
+function sample(left: Expression, right: Expression, form: Form, options: PlainOptions, budget: Budget): Tally {
+  const unknowns = unknownsOf(left, right);
+  const assumptions = options.assumptions ?? {};
+  const switches = switchesOf(left, right);
+  const tally: Tally = { agreeing: 0, defined: 0, tried: 0, outcome: undefined };
+  let bases = 0;
+  for (const point of pointsFor(unknowns, options.seed, assumptions)) {
+    const before = tally.agreeing;
+    if (look(left, right, point, form, tally, budget)) return tally;
+    // Two lines through informative places are enough: breakpoints move with the other variables, not in number.
+    if (switches.length > 0 && tally.agreeing > before && bases++ < 2)
+      for (const near of pointsAroundSwitches(switches, point, assumptions, budget))
+        if (look(left, right, near, form, tally, budget)) return tally;
+    // Constants need one look; smooth formulas that agree at so many places need no more.
+    if (unknowns.length === 0 && (tally.defined > 0 || tally.tried > 3)) return constantTally(tally);
+    if (form === "same" && switches.length === 0 && tally.defined >= 4) return tally;
+    if (tally.agreeing >= 2 * LEAST_AGREEING && tally.tried >= 32) return tally;
+  }
+  return tally;
+}
+
+/** Without variables every point is the same one: agreement there is all the agreement there is. */
+const constantTally = (tally: Tally): Tally => (tally.agreeing > 0 ? { ...tally, agreeing: LEAST_AGREEING } : tally);
+
+/** Compares at one point; true once the outcome is certain. */
+function look(left: Expression, right: Expression, point: Point, form: Form, tally: Tally, budget: Budget): boolean {
+  tally.tried++;
+  const [a, b] = [evaluateBounded(left, point, budget), evaluateBounded(right, point, budget)];
+  if (a.kind === "undefined" && b.kind === "undefined") return false;
+  if (a.kind === "known" || b.kind === "known") tally.defined++;
+  if (isDomainGap(a, b)) {
+    tally.outcome = { kind: "unequal", because: "domain", at: Object.fromEntries(point.values) };
+    return true;
+  }
+  if (a.kind !== "known" || b.kind !== "known" || form === "same") return false;
+  const verdict = judge(a, b);
+  if (verdict === "agree") tally.agreeing++;
+  if (verdict === "differ") tally.outcome = { kind: "unequal", because: "value", at: Object.fromEntries(point.values) };
+  return verdict === "differ";
+}
+
+const isDomainGap = (a: Bounded, b: Bounded): boolean =>
+  (a.kind === "undefined" && b.kind === "known") || (a.kind === "known" && b.kind === "undefined");
+
+function judge(a: Known, b: Known): "agree" | "differ" | "uninformative" {
+  const gap = Math.abs(a.value - b.value);
+  const doubt = a.error + b.error;
+  if (gap > 2 * doubt) return "differ";
+  if (a.isBlind || b.isBlind) return "uninformative";
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (size === 0 && doubt === 0) return "agree";
+  return gap <= doubt && doubt <= SHARPNESS * size ? "agree" : "uninformative";
+}

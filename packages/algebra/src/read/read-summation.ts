@@ -1,0 +1,140 @@
+import { evaluate } from "../evaluate/evaluate.ts";
+import { hasIndices } from "../expand.ts";
+import { type Expression, sumOver } from "../expression.ts";
+import { type IndexName, lastOf, textOfVariable } from "../names.ts";
+import { variablesOf } from "../substitute.ts";
+import { attempt, type Cursor, deeper, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
+import { ReadError } from "./read-error.ts";
+
+interface Bounds {
+  readonly indices: readonly IndexName[];
+  readonly from?: Expression;
+  readonly to?: Expression;
+}
+
+/**
+ * Reads what follows Σ or `sum`: the index with or without its range, and the product that is summed. A range that is
+ * written must be the whole one of the index, because only whole sums mean anything here.
+ */
+export function readSummation(cursor: Cursor, at: number): Expression {
+  if (cursor.vocabulary.indices.size === 0)
+    throw new ReadError(at, "Sums with Σ are not used here: write the terms one by one.");
+  const listed = attempt(cursor, () => takeListed(cursor));
+  if (listed) return overAll(cursor, listed.indices, listed.body);
+  const bounds = takeBounds(cursor, at);
+  refusePartialRange(bounds, at);
+  return overAll(cursor, bounds.indices, readBody(cursor, bounds));
+}
+
+function overAll(cursor: Cursor, indices: readonly IndexName[], body: Expression): Expression {
+  return indices.reduceRight((inner, index) => grow(cursor, sumOver(index, inner)), body);
+}
+
+/** sum(j, …) */
+function takeListed(cursor: Cursor): { indices: readonly IndexName[]; body: Expression } | undefined {
+  if (!takeSymbol(cursor, "(")) return undefined;
+  const index = peek(cursor).kind === "word" ? cursor.vocabulary.indices.get(take(cursor).text) : undefined;
+  if (!index || !takeSymbol(cursor, ",")) return undefined;
+  const body = deeper(cursor, () => cursor.grammar.sum(cursor));
+  return takeSymbol(cursor, ")") ? { indices: [index], body } : undefined;
+}
+
+function takeBounds(cursor: Cursor, at: number): Bounds {
+  let lower: Omit<Bounds, "to"> | undefined;
+  let to: Expression | undefined;
+  for (;;) {
+    if (!lower && takeSymbol(cursor, "_")) lower = readLower(cursor);
+    else if (!to && takeSymbol(cursor, "^")) to = deeper(cursor, () => cursor.grammar.exponent(cursor));
+    else break;
+  }
+  if (!lower) throw new ReadError(at, `Over which index does this sum run? Write ${lettersOf(cursor)}.`);
+  return to ? { ...lower, to } : lower;
+}
+
+/** What stands below Σ: j, j=0, jk, j,k, with or without brackets. */
+function readLower(cursor: Cursor): Omit<Bounds, "to"> {
+  const open = takeSymbol(cursor, "{", "(");
+  const indices: IndexName[] = [];
+  do {
+    const token = peek(cursor);
+    const text = token.kind === "word" ? takeStart(cursor, open ? token.text.length : 1).text : "";
+    for (const letter of text) {
+      const index = cursor.vocabulary.indices.get(letter);
+      if (!index) throw notAnIndex(cursor, token.at, letter);
+      indices.push(index);
+    }
+    if (text === "") throw notAnIndex(cursor, token.at, token.text);
+  } while (open && (takeSymbol(cursor, ",") || peek(cursor).kind === "word"));
+  const from = takeSymbol(cursor, "=") ? readFrom(cursor, open !== undefined) : undefined;
+  const close = open?.text === "{" ? "}" : ")";
+  if (open && !takeSymbol(cursor, close))
+    throw new ReadError(
+      peek(cursor).at,
+      `Below Σ write only the index, or where it starts, as in ${startOf(indices)}.`,
+    );
+  return from ? { indices, from } : { indices };
+}
+
+const readFrom = (cursor: Cursor, isBracketed: boolean): Expression =>
+  deeper(cursor, () => (isBracketed ? cursor.grammar.sum(cursor) : cursor.grammar.single(cursor)));
+
+const startOf = ([index]: readonly IndexName[]): string => (index ? `${index.letter}=${index.from ?? 0}` : "j=0");
+
+const lettersOf = ({ vocabulary }: Cursor): string =>
+  [...vocabulary.indices.keys()].map((letter) => `Σ_${letter}`).join(" or ");
+
+function notAnIndex(cursor: Cursor, at: number, text: string): ReadError {
+  return new ReadError(at, `“${text}” is no index here. Write ${lettersOf(cursor)}.`);
+}
+
+/** @throws {ReadError} that says what the whole range is */
+function refusePartialRange({ indices, from, to }: Bounds, at: number): void {
+  if (!from && !to) return;
+  const [index, ...others] = indices;
+  if (!index || others.length > 0)
+    throw new ReadError(at, "Write one Σ for each index, or leave the range out: Σ_{j,k} takes all of them.");
+  const isWhole =
+    (!from || isAlways(from, index, () => index.from ?? 0)) &&
+    (!to || isAlways(to, index, (size) => (index.from ?? 0) + size - 1));
+  if (isWhole) return;
+  throw new ReadError(
+    at,
+    `Here ${index.letter} runs from ${index.from ?? 0} to ${lastOf(index, textOfVariable)}. Sums take all of it: write Σ_${index.letter}.`,
+  );
+}
+
+/** Sizes at which a bound must be what it should; a bound that fits three of them and is no whole range is not written. */
+const probes = [5, 8, 14];
+
+function isAlways(bound: Expression, { size }: IndexName, expected: (size: number) => number): boolean {
+  if (hasIndices(bound)) return false;
+  const known = typeof size === "number" ? undefined : size.id;
+  if ([...variablesOf(bound)].some((id) => id !== known)) return false;
+  if (known === undefined) return evaluate(bound) === expected(Number(size));
+  return probes.every((probe) => evaluate(bound, { [known]: probe }) === expected(probe));
+}
+
+/** The product behind Σ; where its end is only a guess, the reader will ask if the index comes up again. */
+function readBody(cursor: Cursor, { indices }: Bounds): Expression {
+  const groupEnd = endOfGroup(cursor);
+  const body = deeper(cursor, () => cursor.grammar.term(cursor));
+  const end = cursor.tokens.length - cursor.position;
+  if (end !== groupEnd) {
+    const inner = cursor.looseSum?.end === end ? cursor.looseSum.letters : [];
+    cursor.looseSum = { letters: [...indices.map(({ letter }) => letter), ...inner], end };
+  }
+  return body;
+}
+
+/** How many tokens stand behind the group that begins here; undefined where none does. */
+function endOfGroup(cursor: Cursor): number | undefined {
+  let open = 0;
+  for (let i = cursor.position; i < cursor.tokens.length; i++) {
+    cursor.work++;
+    const token = cursor.tokens[i];
+    if (!token || (i === cursor.position && !isSymbol(token, "(", "[", "{"))) return undefined;
+    if (isSymbol(token, "(", "[", "{")) open++;
+    if (isSymbol(token, ")", "]", "}") && --open === 0) return cursor.tokens.length - i - 1;
+  }
+  return undefined;
+}
