@@ -3,6 +3,12 @@ import type { FamilyEntry } from "../family-entry.ts";
 /** What the slopes are for: the average, the gradient, the step downhill. */
 export const descent = [
   {
+    id: "gradient-components",
+    title: "The whole gradient",
+    summary: "Fill in the slope of the cost for every weight and bias of a tiny network.",
+    concept: "gradient-vector",
+  },
+  {
     id: "rank-weights",
     title: "Which weight matters most?",
     summary: "Rank the weights of a small network by how far a nudge of each moves the cost.",

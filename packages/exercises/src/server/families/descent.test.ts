@@ -40,3 +40,15 @@ describe("which-nudge", () => {
     }
   });
 });
+
+describe("gradient-components", () => {
+  test("every weight and bias is asked for, with the slope that a nudge of it shows", () => {
+    for (const seed of seeds) {
+      const { parts, spec, example, answers } = variantOf("gradient-components", seed);
+      const parameters = parameterNames(createNetwork(spec));
+      expect(parts.map(({ lookAt }) => lookAt[0])).toEqual(parameters);
+      for (const [i, id] of parameters.entries())
+        expect(numberIn(answers, `slope${i + 1}`), `seed ${seed}: ${id}`).toBeCloseTo(slopeOf(spec, [example], id), 5);
+    }
+  });
+});
