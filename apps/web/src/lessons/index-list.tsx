@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { chapter } from "./chapter.ts";
 import styles from "./index-list.module.css";
+import { SectionLinks } from "./section-links.tsx";
 
 /** The chapter's index: the lessons that can be read, the sections of the present one, and what is to come. */
 export function IndexList({ slug }: { readonly slug: string }) {
@@ -12,15 +13,7 @@ export function IndexList({ slug }: { readonly slug: string }) {
             <Link href={`/lessons/${lesson.slug}`} aria-current={lesson.slug === slug ? "page" : undefined}>
               {lesson.title}
             </Link>
-            {lesson.slug === slug && (
-              <ol>
-                {lesson.sections.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={`#${id}`}>{title}</a>
-                  </li>
-                ))}
-              </ol>
-            )}
+            {lesson.slug === slug && <SectionLinks slug={slug} sections={lesson.sections} />}
           </li>
         ))}
       </ol>

@@ -6,8 +6,11 @@ export interface Draft {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-const VERSION = 1;
-const keyOf = (family: string) => `nudge-draft-${VERSION}:${family}`;
+const VERSION = 2;
+const keyOf = (slot: string) => `nudge-draft-${VERSION}:${slot}`;
+
+/** What is written in a session belongs to its tab, everything else to the browser. */
+const storageOf = (slot: string) => (slot.startsWith("session:") ? sessionStorage : localStorage);
 
 const isDraft = (value: unknown): value is Draft => {
   if (typeof value !== "object" || value === null) return false;
@@ -21,10 +24,10 @@ const isDraft = (value: unknown): value is Draft => {
   );
 };
 
-/** The draft of a family, or undefined where there is none that can be read. */
-export function loadDraft(family: string): Draft | undefined {
+/** The draft that was kept under a name, or undefined where there is none that can be read. */
+export function loadDraft(slot: string): Draft | undefined {
   try {
-    const stored = localStorage.getItem(keyOf(family));
+    const stored = storageOf(slot).getItem(keyOf(slot));
     const draft: unknown = stored ? JSON.parse(stored) : undefined;
     return isDraft(draft) ? draft : undefined;
   } catch (error) {
@@ -33,9 +36,11 @@ export function loadDraft(family: string): Draft | undefined {
   }
 }
 
-export function saveDraft(family: string, draft: Draft): void {
+/** Keeps a draft under a name; without one, what was kept is put away. */
+export function saveDraft(slot: string, draft: Draft | undefined): void {
   try {
-    localStorage.setItem(keyOf(family), JSON.stringify(draft));
+    if (draft) storageOf(slot).setItem(keyOf(slot), JSON.stringify(draft));
+    else storageOf(slot).removeItem(keyOf(slot));
   } catch (error) {
     console.info("No draft can be kept in this browser:", error);
   }

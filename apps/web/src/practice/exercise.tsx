@@ -12,11 +12,24 @@ import { PartField } from "./part-field.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { Rich } from "./rich.tsx";
 import { Sign } from "./sign.tsx";
-import { useExercise } from "./use-exercise.ts";
+import { type OnMarked, useExercise } from "./use-exercise.ts";
 
 /** An exercise of one family, wherever it stands: in a lesson or on its own page. */
-export function Exercise({ family }: { readonly family: string }) {
-  const { question, answers, checked, fresh, submission, isUnsent, write, check, another } = useExercise(family);
+export function Exercise({
+  family,
+  slot = family,
+  onMarked,
+}: {
+  readonly family: string;
+  /** The name under which a draft is kept; the family's own unless it stands in a session. */
+  readonly slot?: string;
+  readonly onMarked?: OnMarked;
+}) {
+  const { question, answers, checked, fresh, submission, isUnsent, write, check, another } = useExercise(
+    family,
+    slot,
+    onMarked,
+  );
   const [isWanted, setWanted] = useState(false);
   const summary = families.find(({ id }) => id === family);
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { CollisionPriority } from "@dnd-kit/abstract";
-import { Accessibility } from "@dnd-kit/dom";
+import { Accessibility, PointerActivationConstraints, PointerSensor } from "@dnd-kit/dom";
 import { move } from "@dnd-kit/helpers";
-import { DragDropProvider, PointerSensor, useDroppable } from "@dnd-kit/react";
+import { DragDropProvider, useDroppable } from "@dnd-kit/react";
 import { useSortable } from "@dnd-kit/react/sortable";
 import type { Option, OrderQuestionPart } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
@@ -82,7 +82,7 @@ export function OrderField({
         <Rich text={part.label} />
       </legend>
       <DragDropProvider
-        sensors={[PointerSensor]}
+        sensors={SENSORS}
         plugins={(plugins) => plugins.filter((plugin) => plugin !== Accessibility)}
         onDragOver={(event) => setDragged((now) => move(copyOf(now ?? settled), event))}
         onDragEnd={(event) => {
@@ -119,6 +119,16 @@ export function OrderField({
     </fieldset>
   );
 }
+
+/** A mouse drags once it has moved, a finger once it has rested: before that it is a tap, or it scrolls the page. */
+const SENSORS = [
+  PointerSensor.configure({
+    activationConstraints: ({ pointerType }) =>
+      pointerType === "touch"
+        ? [new PointerActivationConstraints.Delay({ value: 200, tolerance: 6 })]
+        : [new PointerActivationConstraints.Distance({ value: 5 })],
+  }),
+];
 
 const copyOf = ({ row, tray }: Arrangement) => ({ row: [...row], tray: [...tray] });
 
@@ -159,11 +169,12 @@ function Chip({
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const model = useMaybeModel();
-  const { ref, isDragging } = useSortable({ id, index, group, type: "option", accept: "option" });
+  const { ref, handleRef, isDragging } = useSortable({ id, index, group, type: "option", accept: "option" });
   const name = plainTextOf(label);
   return (
     <li ref={ref} className={styles.item} data-dragging={isDragging || undefined}>
       <button
+        ref={handleRef}
         type="button"
         className={styles.chip}
         data-option={id}

@@ -9,14 +9,23 @@ import { loadDraft, saveDraft } from "./draft.ts";
 
 type Answers = Readonly<Record<string, string>>;
 
-/** One exercise on a page: its question, what is written, what was said of it, and how to send, ask and go on. */
-export function useExercise(family: string) {
+/** Called with what was said of a submission, and whether hints or the solution had been shown before. */
+export type OnMarked = (overall: Grading["overall"], isHelped: boolean) => void;
+
+/**
+ * One exercise on a page: its question, what is written, what was said of it, and how to send, ask and go on.
+ * @param slot  the name under which the draft is kept
+ */
+export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<{ readonly question?: Question; readonly answers: Answers }>();
   const [checked, setChecked] = useState<{ readonly answers: Answers; readonly grading: Grading }>();
 
-  useEffect(() => setDraft(loadDraft(family) ?? { answers: {} }), [family]);
+  useEffect(() => {
+    if (isFreshWanted()) saveDraft(slot, undefined);
+    setDraft(loadDraft(slot) ?? { answers: {} });
+  }, [slot]);
 
   const fresh = useQuery({
     ...trpc.exercise.next.queryOptions({ family }),
@@ -36,10 +45,10 @@ export function useExercise(family: string) {
       setDraft((now) => {
         if (!now?.question) return now;
         const next = { question: now.question, answers: { ...now.answers, [part]: answer } };
-        saveDraft(family, next);
+        saveDraft(slot, next);
         return next;
       }),
-    [family],
+    [slot],
   );
 
   // One id for one set of answers: sending it twice, by a double click or after a lost connection, is one attempt.
@@ -48,7 +57,14 @@ export function useExercise(family: string) {
     ...trpc.exercise.submit.mutationOptions(),
     onSuccess: async (reply, sent) => {
       setChecked({ answers: sent.answers, grading: reply.grading });
-      await queryClient.invalidateQueries({ queryKey: trpc.progress.get.queryKey() });
+      const { hints, solutionSeen } = reply.attempt;
+      onMarked?.(reply.grading.overall, hints > 0 || solutionSeen);
+      // What is done is done: who comes back gets a new question.
+      if (reply.grading.overall === "correct") saveDraft(slot, undefined);
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
+        queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() }),
+      ]);
     },
   });
 
@@ -74,8 +90,17 @@ export function useExercise(family: string) {
     sending.current = undefined;
     const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 });
     setDraft({ question: next, answers: {} });
-    saveDraft(family, { question: next, answers: {} });
-  }, [family, queryClient, submission, trpc]);
+    saveDraft(slot, { question: next, answers: {} });
+  }, [family, slot, queryClient, submission, trpc]);
 
   return { question, answers, checked, fresh, submission, isUnsent: failed, write, check, another };
+}
+
+/** A link may ask for a fresh question; the address is tidied so that coming back does not ask again. */
+function isFreshWanted(): boolean {
+  const url = new URL(window.location.href);
+  if (!url.searchParams.has("fresh")) return false;
+  url.searchParams.delete("fresh");
+  window.history.replaceState(window.history.state, "", url);
+  return true;
 }

@@ -1,7 +1,10 @@
+import { concepts } from "@nn/concepts";
 import { families } from "@nn/exercises";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConceptState } from "@/practice/concept-state.tsx";
 import { FamilyProgress } from "@/practice/family-progress.tsx";
+import { Today } from "@/practice/today.tsx";
 import styles from "./practice.module.css";
 
 export const metadata: Metadata = {
@@ -19,16 +22,33 @@ export default function PracticePage() {
           what cannot be read is never marked.
         </p>
       </div>
+      <Today />
+      <h2 className={styles.all}>All exercises, idea by idea</h2>
       <ul className={styles.list}>
-        {families.map(({ id, title, summary }) => (
-          <li key={id}>
-            <Link href={`/practice/${id}`}>
-              <strong>{title}</strong>
-              <span className={styles.summary}>{summary}</span>
-            </Link>
-            <FamilyProgress family={id} />
-          </li>
-        ))}
+        {concepts.map(({ id: concept, title: idea }) => {
+          const own = families.filter((family) => family.concept === concept);
+          return (
+            own.length > 0 && (
+              <li key={concept} className={styles.idea}>
+                <h3>
+                  {idea}
+                  <ConceptState concept={concept} />
+                </h3>
+                <ul>
+                  {own.map(({ id, title, summary }) => (
+                    <li key={id}>
+                      <Link href={`/practice/${id}`}>
+                        <strong>{title}</strong>
+                        <span className={styles.summary}>{summary}</span>
+                      </Link>
+                      <FamilyProgress family={id} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            )
+          );
+        })}
       </ul>
     </div>
   );

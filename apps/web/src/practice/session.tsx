@@ -1,0 +1,154 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import { Exercise } from "./exercise.tsx";
+import { reasonWords } from "./reason-words.ts";
+import styles from "./session.module.css";
+import { loadSession, type Outcome, type RunningSession, saveSession } from "./session-store.ts";
+
+/** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
+export function Session() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [session, setSession] = useState<RunningSession>();
+  const [fault, setFault] = useState<unknown>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const begin = useCallback(async () => {
+    setFault(undefined);
+    try {
+      const { items } = await queryClient.fetchQuery({ ...trpc.practice.session.queryOptions(), staleTime: 0 });
+      setSession({ items, outcomes: [], at: new Date().toISOString() });
+    } catch (error) {
+      setFault(error);
+    }
+  }, [queryClient, trpc]);
+
+  useEffect(() => {
+    const kept = loadSession();
+    if (kept && kept.outcomes.length < kept.items.length) setSession(kept);
+    else void begin();
+  }, [begin]);
+
+  useEffect(() => {
+    if (session) saveSession(session);
+  }, [session]);
+
+  if (fault)
+    return (
+      <div role="alert" className={styles.lead}>
+        <p>The session could not be put together. {wordsOf(fault)} Nothing is lost.</p>
+        <button type="button" className="button" onClick={begin}>
+          Try again
+        </button>
+      </div>
+    );
+  if (!session) return <p className={styles.lead}>A mixture of what is due and something new.</p>;
+
+  const { items, outcomes, at } = session;
+  const index = outcomes.length;
+  const item = items[index];
+  const goOn = () => {
+    setSession({ ...session, outcomes: [...outcomes, outcome ?? "left"] });
+    setOutcome(undefined);
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "start" });
+  };
+  const again = () => {
+    setSession(undefined);
+    void begin();
+  };
+  return (
+    <>
+      <Progress count={items.length} outcomes={outcomes} />
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {item ? `${index + 1} of ${items.length}: ${item.title}` : "That was the session"}
+      </h2>
+      {item ? (
+        <>
+          <p className={styles.lead}>{reasonWords(item.reason, at)}</p>
+          <Exercise
+            key={`${at}:${index}`}
+            family={item.family}
+            slot={`session:${at}:${index}`}
+            onMarked={(overall, isHelped) => {
+              if (overall === "correct") setOutcome(isHelped ? "helped" : "right");
+            }}
+          />
+          <div className={styles.on}>
+            <button type="button" className={outcome ? "button main" : "button"} onClick={goOn}>
+              {outcome ? (index + 1 < items.length ? "Next" : "Finish") : "Leave this one"}
+            </button>
+            <Link href="/practice">Stop here</Link>
+          </div>
+        </>
+      ) : (
+        <Summary session={session} onAgain={again} />
+      )}
+    </>
+  );
+}
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  right: "right",
+  helped: "right, with help",
+  left: "left for another time",
+};
+
+/** One mark for each exercise: filled when right, half when helped, open when left, small when it is still to come. */
+function Progress({ count, outcomes }: { readonly count: number; readonly outcomes: readonly Outcome[] }) {
+  return (
+    <ol className={styles.progress} aria-label={`${outcomes.length} of ${count} done`}>
+      {Array.from({ length: count }, (_, index) => {
+        const outcome = outcomes[index];
+        const isHere = index === outcomes.length;
+        return (
+          // The places of a session never move.
+          <li key={index} data-outcome={outcome} data-here={isHere || undefined}>
+            <span className="visually-hidden">{outcome ? OUTCOME_WORDS[outcome] : isHere ? "here" : "to come"}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Summary({
+  session: { items, outcomes },
+  onAgain,
+}: {
+  readonly session: RunningSession;
+  readonly onAgain: () => void;
+}) {
+  const right = outcomes.filter((outcome) => outcome !== "left").length;
+  return (
+    <>
+      <p className={styles.lead}>
+        {right === 0
+          ? "Nothing was answered this time. Everything waits where it was."
+          : `${right} of ${items.length} right. What you know comes back less often, what slipped comes back sooner.`}
+      </p>
+      <ul className={styles.summary}>
+        {items.map(({ family, title, conceptTitle }, index) => (
+          <li key={family}>
+            <Link href={`/practice/${family}`}>{title}</Link>
+            <span className="small">{conceptTitle}</span>
+            <span>{OUTCOME_WORDS[outcomes[index] ?? "left"]}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.on}>
+        <Link className="button main" href="/practice">
+          Back to practice
+        </Link>
+        <button type="button" className="button" onClick={onAgain}>
+          Another session
+        </button>
+      </div>
+    </>
+  );
+}
