@@ -63,9 +63,21 @@ export const links = [
     concept: "weight-gradient",
   },
   {
+    id: "last-bias-number",
+    title: "The last bias, in numbers",
+    summary: "The same small network, nudged at its bias. How fast does the cost move?",
+    concept: "bias-gradient",
+  },
+  {
     id: "previous-activation",
     title: "The neuron before, link by link",
     summary: "The same road from the activation of the layer before. It is how a nudge travels on to earlier layers.",
+    concept: "previous-activation",
+  },
+  {
+    id: "previous-activation-number",
+    title: "The neuron before, in numbers",
+    summary: "Predict whether the cost rises or falls with the neuron before, then work out how fast.",
     concept: "previous-activation",
   },
   {

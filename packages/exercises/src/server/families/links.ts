@@ -7,14 +7,13 @@ import { costSlope } from "./cost-slope.ts";
 import { costSlopeSign } from "./cost-slope-sign.ts";
 import { findTheMistake } from "./find-the-mistake.ts";
 import { lastBias } from "./last-bias.ts";
+import { lastBiasNumber } from "./last-bias-number.ts";
 import { lastWeight } from "./last-weight.ts";
 import { lastWeightNumber } from "./last-weight-number.ts";
 import { previousActivation } from "./previous-activation.ts";
-
+import { previousActivationNumber } from "./previous-activation-number.ts";
 import { slopeRanking } from "./slope-ranking.ts";
-
 import { sumSlopes } from "./sum-slopes.ts";
-
 import { weightNudge } from "./weight-nudge.ts";
 
 export const linksMakers: Makers<typeof links> = {
@@ -28,6 +27,8 @@ export const linksMakers: Makers<typeof links> = {
   "last-weight": lastWeight,
   "last-bias": lastBias,
   "last-weight-number": lastWeightNumber,
+  "last-bias-number": lastBiasNumber,
   "previous-activation": previousActivation,
+  "previous-activation-number": previousActivationNumber,
   "find-the-mistake": findTheMistake,
 };
