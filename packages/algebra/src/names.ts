@@ -94,7 +94,7 @@ export const plainScript = (text: string): string => text.replace(/[\s,(){}]/g, 
 
 /** How a variable is written in plain typing: a^(L-1), w_jk^(L). */
 export const textOfVariable = ({ letter, layer, indices, index = indices?.join("") }: VariableName): string =>
-  `${letter}${index === undefined ? "" : `_${/^\w+$/.test(index) ? index : `(${index})`}`}${layer === undefined ? "" : `^(${layer})`}`;
+  `${letter}${index === undefined ? "" : `_${/^\w$/.test(index) ? index : `{${index}}`}`}${layer === undefined ? "" : `^(${layer})`}`;
 
 const greekLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -51,16 +51,17 @@ describe("toLatex and toText", () => {
 
 describe("indices and sums", () => {
   test.each([
-    ["w_jk a_0^L", "w_{jk}^{(L)}\\,a_{0}^{(L)}", "w_jk^(L)*a_0^(L)"],
-    ["w_{10,2}", "w_{10,2}^{(L)}", "w_(10,2)^(L)"],
-    ["Σ_j w_jk a_j", "\\sum_{j=0}^{n_{L}-1}w_{jk}^{(L)}\\,a_{j}^{(L)}", "Σ_(j=0)^(n_L-1) w_jk^(L)*a_j^(L)"],
-    ["Σ_k a_k", "\\sum_{k=0}^{n_{L-1}-1}a_{k}^{(L-1)}", "Σ_(k=0)^(n_(L-1)-1) a_k^(L-1)"],
+    ["w_jk a_0^L", "w_{jk}^{(L)}\\,a_{0}^{(L)}", "w_{jk}^(L)*a_0^(L)"],
+    ["w_{10,2}", "w_{10,2}^{(L)}", "w_{10,2}^(L)"],
+    ["Σ_j w_jk a_j", "\\sum_{j=0}^{n_{L}-1}w_{jk}^{(L)}\\,a_{j}^{(L)}", "Σ_(j=0)^(n_L-1) w_{jk}^(L)*a_j^(L)"],
+    ["Σ_k a_k", "\\sum_{k=0}^{n_{L-1}-1}a_{k}^{(L-1)}", "Σ_(k=0)^(n_{L-1}-1) a_k^(L-1)"],
     ["(Σ_j y_j)C", "\\left(\\sum_{j=0}^{n_{L}-1}y_{j}\\right)\\,C", "(Σ_(j=0)^(n_L-1) y_j)*C"],
     ["2Σ_j (y_j-C)", "2\\,\\sum_{j=0}^{n_{L}-1}\\left(y_{j}-C\\right)", "2*Σ_(j=0)^(n_L-1) (y_j - C)"],
     ["(Σ_j y_j)+y_j+C", "\\left(\\sum_{j=0}^{n_{L}-1}y_{j}\\right)+y_{j}+C", "(Σ_(j=0)^(n_L-1) y_j) + y_j + C"],
     ["(Σ_j y_j)^2", "\\left(\\sum_{j=0}^{n_{L}-1}y_{j}\\right)^{2}", "(Σ_(j=0)^(n_L-1) y_j)^2"],
+    ["w_jk y_j^12", "w_{jk}^{(L)}\\,y_{j}^{12}", "w_{jk}^(L)*y_j^(12)"],
     ["(Σ_j y_j)/n_L", "\\frac{\\sum_{j=0}^{n_{L}-1}y_{j}}{n_{L}}", "(Σ_(j=0)^(n_L-1) y_j)/n_L"],
-    ["∂C/∂w_jk", "\\frac{\\partial C}{\\partial w_{jk}^{(L)}}", "∂C/∂w_jk^(L)"],
+    ["∂C/∂w_jk", "\\frac{\\partial C}{\\partial w_{jk}^{(L)}}", "∂C/∂w_{jk}^(L)"],
   ])("[P1 P3] %s is shown as it was read, and read back", (text, latex, plain) => {
     const expression = readOf(text, openLayers);
     expect(toLatex(expression, openLayers)).toBe(latex);
@@ -78,7 +79,7 @@ describe("indices and sums", () => {
 
   test("[P1] a member that is known by its id alone is shown with its numbers", () => {
     expect(toLatex(name("w2.1.0"), openLayers)).toBe("w_{10}^{(L)}");
-    expect(toText(name("w2.1.0"), openLayers)).toBe("w_10^(L)");
+    expect(toText(name("w2.1.0"), openLayers)).toBe("w_{10}^(L)");
   });
 
   test("[P1] where neurons are counted, the range is shown in numbers", () => {

@@ -67,10 +67,16 @@ function print(expression: Expression, printer: Printer): string {
     case "quotient":
       return `${openLettersOf(expression.numerator).length > 0 ? `(${print(expression.numerator, printer)})` : inside(expression.numerator, printer, PRODUCT)}/${inside(expression.denominator, printer, POWER)}`;
     case "power":
-      return `${inside(expression.base, printer, ATOM)}^${inside(expression.exponent, printer, ATOM)}`;
+      return `${inside(expression.base, printer, ATOM)}^${printExponent(expression.exponent, printer)}`;
     case "call":
       return printCall(expression, printer);
   }
+}
+
+/** Where a name has braces the text is LaTeX to the reader, and y^12 would be y¹·2: so two digits get brackets. */
+function printExponent(exponent: Expression, printer: Printer): string {
+  const text = inside(exponent, printer, ATOM);
+  return /^\d\d|\./.test(text) ? `(${text})` : text;
 }
 
 function printProduct(factors: readonly Expression[], printer: Printer): string {

@@ -55,7 +55,7 @@ describe("indices", () => {
   });
 
   test.each([
-    ["w", "“w” of which neuron? Write “w_jk^(L)”."],
+    ["w", "“w” of which neuron? Write “w_{jk}^(L)”."],
     ["a_0", "“a” of which layer?"],
     ["w_j", "“w” has no index “j” here"],
     ["y_q", "“y” has no index “q” here"],
@@ -120,7 +120,7 @@ describe("sums", () => {
     ["Σ_q y_j", 2, "“q” is no index here. Write Σ_j or Σ_i or Σ_k."],
     ["\\sum_{j=1}^{n_L}y_j", 0, "Here j runs from 0 to n_L-1."],
     ["\\sum_{j=0}^{n_L}y_j", 0, "Here j runs from 0 to n_L-1."],
-    ["\\sum_{k=0}^{n_L-1}a_k", 0, "Here k runs from 0 to n_(L-1)-1."],
+    ["\\sum_{k=0}^{n_L-1}a_k", 0, "Here k runs from 0 to n_{L-1}-1."],
     ["\\sum_{j=0}^{10^9}y_j", 0, "Here j runs from 0 to n_L-1."],
     ["\\sum_{j,k}^{3}y_j", 0, "Write one Σ for each index"],
     ["\\sum_{j<3}y_j", 7, "Below Σ write only the index, or where it starts, as in j=0."],
