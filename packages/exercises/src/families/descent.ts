@@ -3,6 +3,12 @@ import type { FamilyEntry } from "../family-entry.ts";
 /** What the slopes are for: the average, the gradient, the step downhill. */
 export const descent = [
   {
+    id: "average-table",
+    title: "Examples in a table",
+    summary: "Fill in the slope for each example alone, and then the slope of the whole cost.",
+    concept: "average-over-examples",
+  },
+  {
     id: "gradient-components",
     title: "The whole gradient",
     summary: "Fill in the slope of the cost for every weight and bias of a tiny network.",
@@ -30,6 +36,13 @@ export const descent = [
     id: "one-step",
     title: "One step downhill",
     summary: "A weight, its slope and a learning rate. Where does the weight stand after one step?",
+    concept: "gradient-descent",
+  },
+  {
+    id: "too-large-step",
+    title: "A step too far?",
+    summary:
+      "Take a step with a given learning rate: where does it land, does the cost fall, and which rate is too large?",
     concept: "gradient-descent",
   },
 ] as const satisfies readonly FamilyEntry[];
