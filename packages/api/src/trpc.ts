@@ -10,10 +10,22 @@ export interface Context {
   readonly now: () => Date;
 }
 
-const t = initTRPC.context<Context>().create({
-  isDev: false, // would send stack traces to callers
-  errorFormatter: ({ shape, error }) => ({ ...shape, message: messageOf(error) }),
-});
+/** What the description of the HTTP form says about a procedure. */
+export interface Meta {
+  readonly summary: string;
+  /** What stands in `result.data`. */
+  readonly gives: string;
+  /** An input that works, once its `token` and `id` are real ones. Absent where there is none. */
+  readonly example?: Readonly<Record<string, unknown>>;
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    isDev: false, // would send stack traces to callers
+    errorFormatter: ({ shape, error }) => ({ ...shape, message: messageOf(error) }),
+  });
 
 export const router = t.router;
 

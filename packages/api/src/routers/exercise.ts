@@ -6,7 +6,7 @@ import { type FamilyId, families, isFamilyId } from "@nn/exercises";
 import { grade, hint, makeQuestion, preview, solution, verifyToken } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { answer, answers, familyName, partId, recordId, token } from "../inputs.ts";
+import { answer, answers, exampleId, exampleToken, familyName, partId, recordId, token } from "../inputs.ts";
 import { keep } from "../records.ts";
 import { tokenSecretOf } from "../secrets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
@@ -15,49 +15,80 @@ const SEEDS = 2 ** 32;
 
 export const exerciseRouter = router({
   /** A fresh variant of a family. Its token is all that is needed to come back to it; nothing is stored. */
-  next: procedure.input(z.strictObject({ family: familyName })).query(async ({ ctx, input }) => {
-    if (!isFamilyId(input.family))
-      throw new TRPCError({ code: "NOT_FOUND", message: `There is no family of exercises called “${input.family}”.` });
-    return makeQuestion(input.family, randomInt(SEEDS), await tokenSecretOf(ctx.store));
-  }),
+  next: procedure
+    .meta({
+      summary: "A fresh variant of a family of exercises.",
+      gives:
+        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer, and the signed `token` of this variant",
+      example: { family: "last-weight" },
+    })
+    .input(z.strictObject({ family: familyName }))
+    .query(async ({ ctx, input }) => {
+      if (!isFamilyId(input.family))
+        throw new TRPCError({
+          code: "NOT_FOUND",
+          message: `There is no family of exercises called “${input.family}”.`,
+        });
+      return makeQuestion(input.family, randomInt(SEEDS), await tokenSecretOf(ctx.store));
+    }),
 
   /** How one answer is read; it is not marked. */
-  preview: procedure.input(z.strictObject({ token, part: partId, answer })).query(async ({ ctx, input }) => {
-    const { family, seed } = await variantOf(ctx, input.token);
-    return ofItsParts(() => preview(family, seed, input.part, input.answer));
-  }),
+  preview: procedure
+    .meta({
+      summary: "How one answer is read. It is not marked.",
+      gives:
+        "`kind`: `read` with `latex` and `plain`; `empty`; or `unreadable` with `where`, `why` and perhaps a `suggestion`",
+      example: { token: exampleToken, part: "whole", answer: "2(a^L - y) s'(z^L) a^(L-1)" },
+    })
+    .input(z.strictObject({ token, part: partId, answer }))
+    .query(async ({ ctx, input }) => {
+      const { family, seed } = await variantOf(ctx, input.token);
+      return ofItsParts(() => preview(family, seed, input.part, input.answer));
+    }),
 
   /**
    * Marks answers and stores them under the caller's id, which may be sent again: what was stored is marked again and
    * comes back the same. Answers that cannot be read or decided are stored too and count for nothing.
    */
-  submit: procedure.input(z.strictObject({ id: recordId, token, answers })).mutation(async ({ ctx, input }) => {
-    const { family, seed } = await variantOf(ctx, input.token);
-    const grading = ofItsParts(() => grade(family, seed, input.answers));
-    const learner = await ctx.session.begin();
-    const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
-    const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
-      id: input.id,
-      learnerId,
-      family,
-      seed: String(seed),
-      concept: conceptOf(family),
-      answers: input.answers,
-      ...outcomeOf(grading),
-      ...used,
-      createdAt: ctx.now().toISOString(),
-    }));
-    if (stored.family !== family || stored.seed !== String(seed))
-      throw new TRPCError({ code: "CONFLICT", message: "This id was used for an answer to another question." });
-    return {
-      grading: fresh ? grading : grade(family, seed, stored.answers),
-      attempt: { id: stored.id, hints: stored.hints, solutionSeen: stored.solutionSeen, at: stored.createdAt },
-      isRetry: !fresh,
-    };
-  }),
+  submit: procedure
+    .meta({
+      summary: "Marks answers and stores them as one attempt. Sending the same id again is harmless.",
+      gives: "`grading` with `overall`, `counts` and a verdict for each answered part; `attempt`; `isRetry`",
+      example: { id: exampleId, token: exampleToken, answers: { whole: "(a^L - y) s'(z^L) a^(L-1)" } },
+    })
+    .input(z.strictObject({ id: recordId, token, answers }))
+    .mutation(async ({ ctx, input }) => {
+      const { family, seed } = await variantOf(ctx, input.token);
+      const grading = ofItsParts(() => grade(family, seed, input.answers));
+      const learner = await ctx.session.begin();
+      const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
+      const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
+        id: input.id,
+        learnerId,
+        family,
+        seed: String(seed),
+        concept: conceptOf(family),
+        answers: input.answers,
+        ...outcomeOf(grading),
+        ...used,
+        createdAt: ctx.now().toISOString(),
+      }));
+      if (stored.family !== family || stored.seed !== String(seed))
+        throw new TRPCError({ code: "CONFLICT", message: "This id was used for an answer to another question." });
+      return {
+        grading: fresh ? grading : grade(family, seed, stored.answers),
+        attempt: { id: stored.id, hints: stored.hints, solutionSeen: stored.solutionSeen, at: stored.createdAt },
+        isRetry: !fresh,
+      };
+    }),
 
   /** One of three hints for a part. It is noted that it was shown. */
   hint: procedure
+    .meta({
+      summary: "One of three hints for a part. It is noted that it was shown.",
+      gives: "a Hint: `step`, `text`, `lookAt`, `isLast`",
+      example: { token: exampleToken, part: "whole", step: 1 },
+    })
     .input(z.strictObject({ token, part: partId, step: z.literal([1, 2, 3]) }))
     .mutation(async ({ ctx, input }) => {
       const { family, seed } = await variantOf(ctx, input.token);
@@ -68,13 +99,20 @@ export const exerciseRouter = router({
     }),
 
   /** The worked solution. What is answered afterwards counts as aided. */
-  solution: procedure.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
-    const { family, seed } = await variantOf(ctx, input.token);
-    const made = solution(family, seed);
-    const { id: learnerId } = await ctx.session.begin();
-    await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "solution" });
-    return made;
-  }),
+  solution: procedure
+    .meta({
+      summary: "The worked solution. What is answered afterwards counts as aided.",
+      gives: "a Solution: `lines` with live numbers, and the reference answer of each part in `answers`",
+      example: { token: exampleToken },
+    })
+    .input(z.strictObject({ token }))
+    .mutation(async ({ ctx, input }) => {
+      const { family, seed } = await variantOf(ctx, input.token);
+      const made = solution(family, seed);
+      const { id: learnerId } = await ctx.session.begin();
+      await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "solution" });
+      return made;
+    }),
 });
 
 /** The question that a token stands for. Only this site can make one, so nobody chooses a variant. */

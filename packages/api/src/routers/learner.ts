@@ -5,8 +5,13 @@ export const learnerRouter = router({
    * Makes the caller a learner, if that did not happen yet. Any other change does so too; a client that calls this
    * first has its cookie before it sends something that must not be lost.
    */
-  begin: procedure.mutation(async ({ ctx }) => {
-    await ctx.session.begin();
-    return { ok: true as const };
-  }),
+  begin: procedure
+    .meta({
+      summary: "Makes the caller a learner, if that did not happen yet.",
+      gives: "`{ ok: true }`, and the cookie",
+    })
+    .mutation(async ({ ctx }) => {
+      await ctx.session.begin();
+      return { ok: true as const };
+    }),
 });

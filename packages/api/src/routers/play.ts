@@ -2,7 +2,7 @@ import { levelByUuid, packs } from "@nn/catalog";
 import { type Level, parseLog, readingOf, replay } from "@nn/level-kit";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { levelUuid, recordId } from "../inputs.ts";
+import { exampleId, exampleLevel, levelUuid, recordId } from "../inputs.ts";
 import { levelProgress } from "../progress/levels.ts";
 import { keep } from "../records.ts";
 import { procedure, router } from "../trpc.ts";
@@ -16,6 +16,16 @@ export const playRouter = router({
    * from the caller. The id may be sent again: what was stored comes back.
    */
   submit: procedure
+    .meta({
+      summary: "Replays the moves of a solved level and stores the run. No score is taken from the caller.",
+      gives: "`run`, the caller's `best` on this level, `histogram`, `isRetry`",
+      example: {
+        id: exampleId,
+        levelUuid: exampleLevel,
+        rev: 1,
+        log: Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: -1 })),
+      },
+    })
     .input(z.strictObject({ id: recordId, levelUuid, rev: z.int().min(1), log }))
     .mutation(async ({ ctx, input }) => {
       const level = levelFor(input.levelUuid, input.rev);
@@ -48,16 +58,28 @@ export const playRouter = router({
     }),
 
   /** How many learners solved a level with so many nudges and paid lamps. Nobody is named. */
-  histogram: procedure.input(z.strictObject({ levelUuid, rev: z.int().min(1) })).query(({ ctx, input }) => {
-    const level = levelFor(input.levelUuid, input.rev);
-    return ctx.store.runs.histogram(level.id, level.rev);
-  }),
+  histogram: procedure
+    .meta({
+      summary: "How many learners solved a level with so many nudges and paid lamps. Nobody is named.",
+      gives: "a list of bars: `nudges`, `lamps`, `learners`",
+      example: { levelUuid: exampleLevel, rev: 1 },
+    })
+    .input(z.strictObject({ levelUuid, rev: z.int().min(1) }))
+    .query(({ ctx, input }) => {
+      const level = levelFor(input.levelUuid, input.rev);
+      return ctx.store.runs.histogram(level.id, level.rev);
+    }),
 
   /** The caller's best on every level solved. */
-  progress: procedure.query(async ({ ctx }) => {
-    const learner = await ctx.session.known();
-    return learner ? levelProgress(await ctx.store.runs.bestFor(learner.id), packs) : [];
-  }),
+  progress: procedure
+    .meta({
+      summary: "The caller's best on every level solved.",
+      gives: "a list of levels, each with `stars`, `crown`, `runs`",
+    })
+    .query(async ({ ctx }) => {
+      const learner = await ctx.session.known();
+      return learner ? levelProgress(await ctx.store.runs.bestFor(learner.id), packs) : [];
+    }),
 });
 
 function levelFor(uuid: string, rev: number): Level {

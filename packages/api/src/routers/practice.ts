@@ -14,55 +14,72 @@ const MOST_MISTAKES = 20;
 
 export const practiceRouter = router({
   /** How the caller stands with every concept, and what could be next. For someone who has not begun: where to begin. */
-  today: procedure.input(z.strictObject({ reading: conceptId.optional() }).optional()).query(async ({ ctx, input }) => {
-    const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
-    const now = ctx.now().getTime();
-    const concepts = overview(history, now, catalogue());
-    const suggestions = suggest(history, now, catalogue(), { reading: input?.reading });
-    const inState = (state: Mastery) => concepts.filter((concept) => concept.state === state).length;
-    const coming = concepts.flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? [dueAt] : []));
-    return {
-      at: iso(now),
-      counts: { new: inState("new"), learning: inState("learning"), known: inState("known"), due: inState("due") },
-      /** When the next concept comes due after those that are. */
-      nextDueAt: coming.length > 0 ? iso(Math.min(...coming)) : null,
-      concepts: concepts.map(conceptForCaller),
-      suggestions: suggestions.slice(0, MOST_SUGGESTIONS).map((each) => suggestionForCaller(each, attempts)),
-    };
-  }),
+  today: procedure
+    .meta({
+      summary: "How the caller stands with every concept, and what could be next.",
+      gives: "`counts`, `nextDueAt`, `concepts` in chapter order, and `suggestions`, the most sensible first",
+      example: { reading: "weight-gradient" },
+    })
+    .input(z.strictObject({ reading: conceptId.optional() }).optional())
+    .query(async ({ ctx, input }) => {
+      const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
+      const now = ctx.now().getTime();
+      const concepts = overview(history, now, catalogue());
+      const suggestions = suggest(history, now, catalogue(), { reading: input?.reading });
+      const inState = (state: Mastery) => concepts.filter((concept) => concept.state === state).length;
+      const coming = concepts.flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? [dueAt] : []));
+      return {
+        at: iso(now),
+        counts: { new: inState("new"), learning: inState("learning"), known: inState("known"), due: inState("due") },
+        /** When the next concept comes due after those that are. */
+        nextDueAt: coming.length > 0 ? iso(Math.min(...coming)) : null,
+        concepts: concepts.map(conceptForCaller),
+        suggestions: suggestions.slice(0, MOST_SUGGESTIONS).map((each) => suggestionForCaller(each, attempts)),
+      };
+    }),
 
   /** A mixture for about five minutes. Ask for a fresh variant of each family with `exercise.next`. */
-  session: procedure.query(async ({ ctx }) => {
-    const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
-    const items = session(history, ctx.now().getTime(), catalogue());
-    return {
-      seconds: items.reduce((total, { seconds }) => total + seconds, 0),
-      items: items.map((item) => ({ ...suggestionForCaller(item, attempts), seconds: item.seconds })),
-    };
-  }),
+  session: procedure
+    .meta({
+      summary: "A mixture of exercises for about five minutes.",
+      gives: "`seconds`, and `items`, each a family and the reason for it",
+    })
+    .query(async ({ ctx }) => {
+      const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
+      const items = session(history, ctx.now().getTime(), catalogue());
+      return {
+        seconds: items.reduce((total, { seconds }) => total + seconds, 0),
+        items: items.map((item) => ({ ...suggestionForCaller(item, attempts), seconds: item.seconds })),
+      };
+    }),
 
   /** Past mistakes by name, those that are not mended first. A fresh variant of their family shows whether they are. */
-  notebook: procedure.query(async ({ ctx }) => {
-    const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
-    return notebook(history)
-      .flatMap(({ family: id, attempt: attemptId, ...entry }) => {
-        const family = isFamilyId(id) ? families.find((each) => each.id === id) : undefined;
-        const attempt = attempts.find((each) => each.id === attemptId);
-        return family && attempt ? [{ family, attempt, entry }] : [];
-      })
-      .slice(0, MOST_MISTAKES)
-      .map(({ family, attempt, entry: { mistake, part, times, firstAt, lastAt, mendedAt } }) => ({
-        mistake,
-        ...mistakeWords(attempt, mistake, part),
-        family: family.id,
-        familyTitle: family.title,
-        concept: family.concept,
-        conceptTitle: conceptById(family.concept).title,
-        part,
-        times,
-        firstAt: iso(firstAt),
-        lastAt: iso(lastAt),
-        mendedAt: isoOrNull(mendedAt),
-      }));
-  }),
+  notebook: procedure
+    .meta({
+      summary: "Past mistakes by name, and whether they are mended.",
+      gives: "a list of at most 20 mistakes, those that are not mended first",
+    })
+    .query(async ({ ctx }) => {
+      const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
+      return notebook(history)
+        .flatMap(({ family: id, attempt: attemptId, ...entry }) => {
+          const family = isFamilyId(id) ? families.find((each) => each.id === id) : undefined;
+          const attempt = attempts.find((each) => each.id === attemptId);
+          return family && attempt ? [{ family, attempt, entry }] : [];
+        })
+        .slice(0, MOST_MISTAKES)
+        .map(({ family, attempt, entry: { mistake, part, times, firstAt, lastAt, mendedAt } }) => ({
+          mistake,
+          ...mistakeWords(attempt, mistake, part),
+          family: family.id,
+          familyTitle: family.title,
+          concept: family.concept,
+          conceptTitle: conceptById(family.concept).title,
+          part,
+          times,
+          firstAt: iso(firstAt),
+          lastAt: iso(lastAt),
+          mendedAt: isoOrNull(mendedAt),
+        }));
+    }),
 });

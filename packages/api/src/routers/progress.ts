@@ -7,25 +7,30 @@ const RECENT_MISTAKES = 10;
 
 export const progressRouter = router({
   /** Everything the caller has done, as far as it counts; all empty for someone who has not begun. */
-  get: procedure.query(async ({ ctx }) => {
-    const learner = await ctx.session.known();
-    if (!learner) return { levels: [], families: [], concepts: [], mistakes: [] };
-    const [bests, attempts, mistakes] = await Promise.all([
-      ctx.store.runs.bestFor(learner.id),
-      ctx.store.attempts.byFamily(learner.id),
-      ctx.store.attempts.mistakesOf(learner.id, RECENT_MISTAKES),
-    ]);
-    return {
-      levels: levelProgress(bests, packs),
-      families: familyProgress(attempts),
-      concepts: byConcept(attempts),
-      mistakes: mistakes.map(({ id, family, concept, mistake, createdAt }) => ({
-        attempt: id,
-        family,
-        concept,
-        mistake: mistake ?? "",
-        at: createdAt,
-      })),
-    };
-  }),
+  get: procedure
+    .meta({
+      summary: "Everything the caller has done, as far as it counts.",
+      gives: "`levels`, `families`, `concepts`, `mistakes`; all empty for someone who has not begun",
+    })
+    .query(async ({ ctx }) => {
+      const learner = await ctx.session.known();
+      if (!learner) return { levels: [], families: [], concepts: [], mistakes: [] };
+      const [bests, attempts, mistakes] = await Promise.all([
+        ctx.store.runs.bestFor(learner.id),
+        ctx.store.attempts.byFamily(learner.id),
+        ctx.store.attempts.mistakesOf(learner.id, RECENT_MISTAKES),
+      ]);
+      return {
+        levels: levelProgress(bests, packs),
+        families: familyProgress(attempts),
+        concepts: byConcept(attempts),
+        mistakes: mistakes.map(({ id, family, concept, mistake, createdAt }) => ({
+          attempt: id,
+          family,
+          concept,
+          mistake: mistake ?? "",
+          at: createdAt,
+        })),
+      };
+    }),
 });
