@@ -14,4 +14,10 @@ export const backwards = [
     summary: "A small network and an empty table. Fill in every slope, from the cost back to the first weight.",
     concept: "backwards",
   },
+  {
+    id: "further-back",
+    title: "From what the later layers hand back",
+    summary: "The slope of a late layer is given. Go on from there: across a weight, through a neuron, to a parameter.",
+    concept: "backwards",
+  },
 ] as const satisfies readonly FamilyEntry[];

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ActivationName, NetworkSpec } from "@nn/core";
+import type { ActivationName } from "@nn/core";
 import type { QuestionTable } from "../../question.ts";
 import type { RichText, TexPart } from "../../rich-text.ts";
 import { assemble } from "../assemble.ts";
@@ -9,6 +9,7 @@ import { bracketed, figures, isNeat, joined, maths, onItsLine } from "../maths.t
 import { inHue, say } from "../say.ts";
 import { type Scene, sceneOf } from "../scene.ts";
 import { someNetwork } from "../some-network.ts";
+import { inTheMiddle } from "./in-the-middle.ts";
 import { askCell, isTellable, partOfQuantity, type SweepCell, sweepOf } from "./sweep-cells.ts";
 
 interface Shape {
@@ -59,16 +60,7 @@ function someScene(dice: Dice, { sizes, output }: Shape): Scene {
     ...choices,
     ...(output === "sigmoid" ? { targets: [0, 1] } : {}),
   });
-  return sceneOf(output === "sigmoid" ? inTheMiddle(made) : made);
-}
-
-/** The same network with the last bias such that the last weighted sum is 0, where the sigmoid is 0.5 and its slope 0.25. */
-function inTheMiddle({ spec, example }: ReturnType<typeof someNetwork>): ReturnType<typeof someNetwork> {
-  const { value } = sceneOf({ spec, example });
-  const last = spec.layers.length;
-  const bias = value(`b${last}.0`) - value(`z${last}.0`);
-  const biases: NetworkSpec["biases"] = [...spec.biases.slice(0, -1), [bias]];
-  return { spec: { ...spec, biases }, example };
+  return sceneOf(output === "sigmoid" ? inTheMiddle(made, last) : made);
 }
 
 /** Neurons of a chain are awake, of two side by side one may sleep; every number that is shown is short. */

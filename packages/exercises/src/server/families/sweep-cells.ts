@@ -264,7 +264,7 @@ export function sweepOf(scene: Scene) {
       ],
       words: {
         because: say`Yes. The bias is added as it is, so its slope is that of ${q(z)}.`,
-        otherwise: say`When ${q(b)} moves a little, how much does ${q(z)} move? ${toC(z)} stands further up in the same column.`,
+        otherwise: say`When ${q(b)} moves a little, how much does ${q(z)} move? You have ${toC(z)} already.`,
         hints: [
           say`What is ${q(b)} multiplied by before it reaches ${q(z)}?`,
           say`In the figure, look at the small square under the neuron: nothing stands between it and the ring.`,
