@@ -9,9 +9,11 @@ import {
   substituteDerivatives,
   toLatex,
 } from "@nn/algebra";
+import type { RichText } from "../rich-text.ts";
 import type { Verdict } from "../verdict.ts";
 import type { ExpressionPart, WrongFormula } from "./part.ts";
-import { inHue } from "./say.ts";
+import { type IsSame, rightFactors } from "./right-factors.ts";
+import { inHue, penFor, say } from "./say.ts";
 
 /** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
 const SEED = 20_240_607;
@@ -75,10 +77,24 @@ export function markExpression(part: ExpressionPart, answer: string, earlier: re
       ],
     };
   const mistake = mistakeIn(part, written);
-  const base = { kind: "incorrect", readAs: readBack, explanation: part.otherwise } as const;
-  if (!mistake) return base;
+  const base = { kind: "incorrect", readAs: readBack } as const;
+  if (!mistake) return { ...base, explanation: [...partlyRight(part, written), ...part.otherwise] };
   const { name, title, explanation, lookAt } = mistake;
-  return { ...base, mistake: { name, title, explanation, lookAt } };
+  return { ...base, explanation: part.otherwise, mistake: { name, title, explanation, lookAt } };
+}
+
+/** Which factors of a wrong product are right, in a sentence; nothing where that is not certain. */
+function partlyRight(part: ExpressionPart, answer: Expression): RichText {
+  const isCertain: IsSame = (a, b) => isSame(part, a, b) === "equal";
+  const found = part.factors && rightFactors(part.factors, answer, isCertain);
+  if (!found) return [];
+  const pen = penFor(part.names);
+  const formulas = found.right.map((factor): RichText => [pen.formula(factor)]);
+  const [first = [], ...others] = formulas;
+  const list = others.reduce((all, each, i) => say`${all}${i === others.length - 1 ? " and " : ", "}${each}`, first);
+  const verb = others.length > 0 ? "are" : "is";
+  if (found.isAll) return say`${list} ${verb} right, and something stands beside that does not belong there. `;
+  return say`${list} ${verb} right. Look at the rest. `;
 }
 
 /** What a right answer still has to write out; undefined where nothing is left. */

@@ -51,6 +51,8 @@ export interface ExpressionPart extends PartBase {
   readonly isWorkedOut?: boolean;
   /** True for a Leibniz quotient that may stand in the answer; any other one has to be written out. */
   readonly keeps?: (of: string, by: string) => boolean;
+  /** The factors of which the key is the product: those that stand in a wrong answer are told to be right. */
+  readonly factors?: readonly Expression[];
   /** What a Leibniz quotient of this question is equal to. */
   readonly quotient: (of: string, by: string) => Expression | undefined;
 }

@@ -157,6 +157,7 @@ function wholePart(chain: Chain, by: string, links: readonly Link[], pen: Pen): 
   const [first = "", second = "", third = ""] = slopes;
   return {
     ...partFor(chain, { id: "whole", key, wrongs: productMistakes(chain, links) }),
+    factors: links.map((link) => link.key),
     because: say`Yes. Each link passes on its share, and the shares multiply: ${pen.slope("C", by)} = ${first} · ${second} · ${third}.`,
     otherwise: say`Take it link by link: the whole is ${first} times ${second} times ${third}. Which of your factors differs?`,
     hints: [

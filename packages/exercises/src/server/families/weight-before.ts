@@ -107,6 +107,7 @@ function handedPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
     ...base(chain, earlier),
     id: "handed",
     key: productOf([...factors].reverse().map(({ key }) => key)),
+    factors: factors.map((factor) => factor.key),
     wrongs: productMistakes(chain, factors),
     because: say`Yes. What reaches the cost from ${P} goes through ${W}, through σ and through the square.`,
     otherwise: say`Take the last link as you know it, and nudge ${P} in place of the weight. What multiplies ${P}?`,
@@ -130,6 +131,7 @@ function ownPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
     ...base(chain, earlier),
     id: "own",
     key: product(slope(earlier.z), x),
+    factors: [slope(earlier.z), x],
     wrongs: earlierLinkMistakes(chain, earlier),
     because: say`Yes. Every link does the same: the slope of its σ, times the activation that its weight is multiplied by.`,
     otherwise: say`From ${pen.quantity(earlier.w)} to ${P} there are two steps: into ${Z}, and through σ.`,
@@ -156,6 +158,7 @@ function wholePart(
     ...base(chain, earlier),
     id: "whole",
     key: productOf([handed.key, own.key]),
+    factors: [...(handed.factors ?? []), ...(own.factors ?? [])],
     wrongs: [
       ...lift(handed.wrongs, own.key),
       ...lift(own.wrongs, handed.key),
