@@ -21,6 +21,12 @@ export const many = [
     concept: "sum-over-paths",
   },
   {
+    id: "sum-over-paths-formula",
+    title: "The sum over paths, in letters",
+    summary: "Write what one path passes on, and then the sum over all of them, with Σ and indices.",
+    concept: "sum-over-paths",
+  },
+  {
     id: "many-weight",
     title: "One weight among many",
     summary: "Two outputs and a weight with two indices: find its three factors in the figure, and multiply.",

@@ -1,8 +1,8 @@
 import type { RichText, TexPart } from "../rich-text.ts";
 import { inHue, say } from "./say.ts";
 
-/** A number as a person writes it: no more decimals than it has, three at most unless more are asked for. */
-export const neat = (value: number, decimals = 3): string => {
+/** A number as a person writes it: no more decimals than it has, and four at most. */
+export const neat = (value: number, decimals = 4): string => {
   const text = String(Number(value.toFixed(decimals)));
   return text === "-0" ? "0" : text;
 };

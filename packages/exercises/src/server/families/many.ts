@@ -5,6 +5,7 @@ import { manyWeight } from "./many-weight.ts";
 import { manyWeightFormula } from "./many-weight-formula.ts";
 import { pickPaths } from "./pick-paths.ts";
 import { sumOverPaths } from "./sum-over-paths.ts";
+import { sumOverPathsFormula } from "./sum-over-paths-formula.ts";
 import { whichWeight } from "./which-weight.ts";
 
 export const manyMakers: Makers<typeof many> = {
@@ -13,4 +14,5 @@ export const manyMakers: Makers<typeof many> = {
   "sum-over-paths": sumOverPaths,
   "many-weight": manyWeight,
   "many-weight-formula": manyWeightFormula,
+  "sum-over-paths-formula": sumOverPathsFormula,
 };
