@@ -1,6 +1,7 @@
 import type { Layer } from "./dense.ts";
 import { UnknownNameError } from "./errors.ts";
-import { sigmoid, sigmoidSlope, smallerPart, softplus, tanh, tanhSlope } from "./math/squash.ts";
+import { smallerPart } from "./math/exp.ts";
+import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./math/squash.ts";
 
 export type ActivationName = "identity" | "relu" | "leakyRelu" | "sigmoid" | "tanh" | "softplus";
 

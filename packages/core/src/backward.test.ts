@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cases } from "./arbitrary.test-data.ts";
+import { type Case, cases } from "./arbitrary.test-data.ts";
 import {
   backward,
   costOf,
@@ -119,33 +119,49 @@ describe("backward", () => {
     expect(worst.gap).toBeGreaterThan(0.5);
   });
 
-  test("[BP8] the fast paths give the bits of the plain loops", () => {
-    const agree = (network: Network, input: readonly number[], target: readonly number[]) => {
-      const plain = sensitivitiesByPlainLoops(network, { input, target });
-      expect(Array.from(gradientOf(network, [{ input, target }]).values)).toEqual(plain.gradient);
-      const found = backward(network, { input, target });
-      expect(Array.from(found.gradient.values)).toEqual(plain.gradient);
-      expect(found.input).toEqual(plain.input);
+  describe("[BP8] the fast paths give the bits of the plain loops", () => {
+    const agree = ({ network, examples }: Case) => {
+      const plain = examples.map((example) => sensitivitiesByPlainLoops(network, example));
+      const [first, ...others] = plain.map(({ gradient }) => gradient) as [number[], ...number[][]];
+      const mean = first.map((slope, i) => others.reduce((sum, one) => sum + (one[i] as number), slope) / plain.length);
+      expect(Array.from(gradientOf(network, examples).values)).toEqual(mean);
+      const found = backward(network, examples[0]);
+      expect(Array.from(found.gradient.values)).toEqual(first);
+      expect(found.input).toEqual(plain[0]?.input);
     };
-    fc.assert(
-      fc.property(cases(), ({ network, examples: [{ input, target }] }) => agree(network, input, target)),
-      { numRuns: 200, seed: 2 },
-    );
-    fc.assert(
-      fc.property(cases({ neurons: 1, inputs: 1, layers: 6 }), ({ network, examples: [{ input, target }] }) =>
-        agree(network, input, target),
-      ),
-      { numRuns: 200, seed: 3 },
-    );
-    const random = randomFrom(5);
-    for (const inputs of [31, 32, 33, 70]) {
-      const network = randomNetwork(inputs, [9, 5, 2], random);
-      agree(
-        network,
-        Array.from({ length: inputs }, () => (random() < 0.7 ? 0 : random())),
-        [1, 0],
-      );
-    }
+    const listed = (inputs: number, sizes: readonly number[], count: number, seed: number): Case => {
+      const random = randomFrom(seed);
+      const network = randomNetwork(inputs, sizes, random);
+      const example = () => ({
+        input: Array.from({ length: inputs }, () => (random() < 0.7 ? 0 : random() * 2 - 1)),
+        target: Array.from({ length: sizes[sizes.length - 1] as number }, random),
+      });
+      return { network, examples: [example(), ...Array.from({ length: count - 1 }, example)] };
+    };
+
+    test("layer by layer", () => {
+      fc.assert(fc.property(cases(), agree), { numRuns: 200, seed: 2 });
+    });
+
+    test("along a chain", () => {
+      fc.assert(fc.property(cases({ neurons: 1, inputs: 1, layers: 6 }), agree), { numRuns: 200, seed: 3 });
+    });
+
+    test("through one hidden layer to one output", () => {
+      for (let seed = 0; seed < 200; seed++) {
+        const one = listed(1 + (seed % 5), [2 + (seed % 7), 1], 1 + (seed % 3), seed);
+        expect(one.network.plan.road).toBe("oneHidden");
+        agree(one);
+      }
+    });
+
+    test.each([31, 32, 33, 70])("from %i inputs, of which those that are 0 are left out", (inputs) => {
+      for (const count of [1, 3]) {
+        agree(listed(inputs, [9, 5, 2], count, inputs));
+        agree(listed(inputs, [6, 1], count, inputs));
+        agree(listed(2, [inputs, inputs, 3], count, inputs));
+      }
+    });
   });
 });
 

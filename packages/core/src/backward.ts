@@ -30,7 +30,7 @@ export function backward(network: Network, example: Example): Sensitivities {
   checkExample(network, example);
   const { plan, parameters } = network;
   const work = workspaceFor(plan, parameters);
-  const cost = sweepExample(plan, work, example, true);
+  const cost = sweepExample(plan, work, example, true, true);
   const input = copy(work.m, (plan.layout[0] as Layer).previousSlopes, plan.inputs);
   const z = [[], ...plan.layout.map(({ slopesZ, J }) => copy(work.m, slopesZ, J))];
   const a = [input, ...plan.layout.map(({ slopesA, J }) => copy(work.m, slopesA, J))];

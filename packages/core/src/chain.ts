@@ -1,15 +1,16 @@
 import { activate } from "./activation.ts";
 import type { Layer } from "./dense.ts";
-import { smallerPart } from "./math/squash.ts";
+import { smallerPart } from "./math/exp.ts";
 import type { Plan } from "./shape.ts";
 
 /**
  * Forward and back through a chain of one neuron per layer, of any length: the lesson's network. The same arithmetic
- * as the sweep over layers, which a test holds equal bit for bit, without its loops over one thing; that more than
- * halves the time. In a chain everything stands one step apart: weight, bias, weight, bias … from 0, their slopes from
- * `count`, a from `x`, and z, f′(z) each `neurons` further on.
+ * as the sweep over layers, which a test holds equal bit for bit, without its loops over one thing; that takes a
+ * quarter of the time away. In a chain everything stands one step apart: weight, bias, weight, bias … from 0, their
+ * slopes from `count`, a from `x`, and z, f′(z) each `neurons` further on.
  */
-export function sweepChain({ layout, costOf, output, x, y, parameterCount: count }: Plan, m: Float64Array): void {
+export function sweepChain(plan: Plan, m: Float64Array, isFirst: boolean): number {
+  const { layout, costOf, output, x, y, parameterCount: count } = plan;
   const last = layout.length;
   const neurons = last + 1;
   let a = m[x] as number;
@@ -34,8 +35,9 @@ export function sweepChain({ layout, costOf, output, x, y, parameterCount: count
     const slopeZ =
       whole && l === last ? whole(m, output.z, output.a, y, 1, 0) : slopeA * (m[x + 2 * neurons + l] as number);
     const at = count + 2 * l;
-    m[at - 1] = (m[at - 1] as number) + slopeZ;
-    m[at - 2] = (m[at - 2] as number) + (m[x + l - 1] as number) * slopeZ;
-    slopeA = 0 + (m[2 * l - 2] as number) * slopeZ;
+    m[at - 1] = (isFirst ? 0 : (m[at - 1] as number)) + slopeZ;
+    m[at - 2] = (isFirst ? 0 : (m[at - 2] as number)) + (m[x + l - 1] as number) * slopeZ;
+    slopeA = (m[2 * l - 2] as number) * slopeZ;
   }
+  return costOf.of(m, output.z, output.a, y, 1);
 }

@@ -27,25 +27,21 @@ export class Engine {
 
   /** Forward and back with one example: leaves its gradient and returns its cost. */
   learn(example: FlatExample): number {
-    this.clear();
-    return sweepExample(this.plan, this.work, example, false);
+    return sweepExample(this.plan, this.work, example, true);
   }
 
   /** Leaves the mean gradient of the examples and returns their mean cost. */
   learnAll(examples: readonly FlatExample[]): number {
     const { gradient } = this;
-    this.clear();
     let cost = 0;
-    for (let i = 0; i < examples.length; i++) cost += this.add(examples[i] as FlatExample);
+    for (let i = 0; i < examples.length; i++)
+      cost += sweepExample(this.plan, this.work, examples[i] as FlatExample, i === 0);
     for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / examples.length;
     return cost / examples.length;
   }
 
   clear(): void {
-    const { m } = this.work;
-    const count = this.parameters.length;
-    if (count > 64) this.gradient.fill(0);
-    else for (let i = count; i < 2 * count; i++) m[i] = 0; // quicker than the call of fill
+    this.gradient.fill(0);
   }
 
   /** Adds the example's gradient to what is there and returns its cost. */

@@ -65,6 +65,6 @@ export function costOf(network: Network, examples: readonly Example[]): number {
   checkExamples(network, examples);
   const work = workspaceFor(network.plan, network.parameters);
   let sum = 0;
-  for (const { input, target } of examples) sum += sweepCost(network.plan, work, input, target);
+  for (const example of examples) sum += sweepCost(network.plan, work, example);
   return sum / examples.length;
 }

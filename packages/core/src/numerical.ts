@@ -26,7 +26,7 @@ export function numericalGradient(
   const work = workspaceFor(network.plan, network.parameters);
   const cost = () => {
     let sum = 0;
-    for (const { input, target } of examples) sum += sweepCost(network.plan, work, input, target);
+    for (const example of examples) sum += sweepCost(network.plan, work, example);
     return sum / examples.length;
   };
   const slope = method === "central" ? centralSlope : extrapolatedSlope;

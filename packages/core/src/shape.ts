@@ -2,6 +2,7 @@ import { type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.t
 import { type Cost, type CostName, costs } from "./cost.ts";
 import type { Layer } from "./dense.ts";
 import { finite, ShapeError, UnknownNameError, whole } from "./errors.ts";
+import { WIDE_FROM } from "./wide.ts";
 
 /** One dense layer. `alpha` belongs to leakyRelu alone: its slope on the left, 0.01 when left out. */
 export interface LayerSpec {
@@ -31,8 +32,8 @@ export interface Plan extends Shape {
   readonly parameterCount: number;
   /** How many numbers the engine's memory holds. */
   readonly memory: number;
-  /** True when every layer has one neuron. */
-  readonly isChain: boolean;
+  /** Shapes that are swept by a loop of their own (chain.ts, one-hidden.ts); all others layer by layer. */
+  readonly road: "chain" | "oneHidden" | "layers";
 }
 
 /** More parameters than this are refused before anything is allocated. */
@@ -72,8 +73,14 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
     y,
     parameterCount,
     memory: y + output.J,
-    isChain: sizes.every((size) => size === 1),
+    road: roadOf(sizes, layout, cost),
   };
+}
+
+function roadOf(sizes: readonly number[], layout: readonly Layer[], cost: CostName): Plan["road"] {
+  if (sizes.every((size) => size === 1)) return "chain";
+  const isSigmoid = layout.every(({ activation, isWide }) => activation.name === "sigmoid" && !isWide);
+  return isSigmoid && cost === "squares" && layout.length === 2 && sizes[2] === 1 ? "oneHidden" : "layers";
 }
 
 /** Parameters, gradient, then a, z, f′(z), ∂C/∂a, ∂C/∂z of all neurons, then y: see `Layer`. */
@@ -89,6 +96,7 @@ function layoutOf(sizes: readonly number[], layers: readonly LayerSpec[], parame
       activation: activationOf(layer),
       J,
       K,
+      isWide: K >= WIDE_FROM,
       weights,
       biases,
       weightSlopes: weights + parameterCount,

@@ -1,77 +1,89 @@
 import { activate } from "./activation.ts";
 import { sweepChain } from "./chain.ts";
-import type { Values } from "./cost.ts";
-import {
-  addGradient,
-  addGradientActive,
-  carryBack,
-  type Layer,
-  LISTED_FROM,
-  listActive,
-  weigh,
-  weighActive,
-} from "./dense.ts";
+import type { Layer } from "./dense.ts";
 import type { FlatExample } from "./example.ts";
+import { smallerPart } from "./math/exp.ts";
+import { sweepOneHidden } from "./one-hidden.ts";
 import type { Plan } from "./shape.ts";
+import { addGradientActive, listActive, weighActive } from "./wide.ts";
 
-/** The engine's memory (see `Layer`) and the list of inputs that are not 0, used when there are many. */
+/** The engine's memory (see `Layer`), and for each wide layer the list of its inputs that are not 0. */
 export interface Workspace {
   readonly m: Float64Array;
-  readonly active: Uint32Array;
+  readonly active: readonly (Uint32Array | undefined)[];
 }
 
 /** Everything that the sweeps of one network need; a million examples later it is still all. */
-export function workspaceFor(plan: Plan, parameters: Values): Workspace {
-  const m = new Float64Array(plan.memory);
-  m.set(parameters as Float64Array);
-  return { m, active: new Uint32Array(plan.inputs) };
+export function workspaceFor({ memory, layout }: Plan, parameters: ArrayLike<number>): Workspace {
+  const m = new Float64Array(memory);
+  m.set(parameters);
+  return { m, active: layout.map(({ isWide, K }) => (isWide ? new Uint32Array(K + 1) : undefined)) };
 }
 
 /**
- * Forward and back with one example: returns its cost and adds its gradient to the one in memory.
- * ∂C/∂a of the inputs, which training never needs, is worked out only when asked for.
+ * Forward and back with one example: returns its cost and leaves its gradient in memory, or adds it to the one there
+ * when it is not the first. ∂C/∂a of the inputs, which training never needs, is worked out only when asked for.
  */
-export function sweepExample(plan: Plan, work: Workspace, { input, target }: FlatExample, toInputs: boolean): number {
+export function sweepExample(
+  plan: Plan,
+  work: Workspace,
+  example: FlatExample,
+  isFirst: boolean,
+  toInputs = false,
+): number {
   const { m } = work;
-  const { inputs, x, y, output } = plan;
-  for (let k = 0; k < inputs; k++) m[x + k] = input[k] as number;
-  for (let j = 0; j < output.J; j++) m[y + j] = target[j] as number;
-  if (plan.isChain && !toInputs) sweepChain(plan, m);
-  else {
-    const activeCount = sweepForward(plan, work);
-    slopesOfOutput(plan, m);
-    sweepBackward(plan, work, activeCount, toInputs);
-  }
-  return plan.costOf.of(m, output.z, output.a, y, output.J);
+  place(plan, m, example);
+  if (!toInputs && plan.road === "chain") return sweepChain(plan, m, isFirst);
+  if (!toInputs && plan.road === "oneHidden") return sweepOneHidden(plan, m, isFirst);
+  sweepForward(plan, work);
+  slopesOfOutput(plan, m);
+  sweepBackward(plan, work, isFirst, toInputs);
+  return costIn(plan, m);
 }
 
 /** Forward alone: returns the cost. */
-export function sweepCost(plan: Plan, work: Workspace, input: Values, target: Values): number {
-  const { y, output } = plan;
-  work.m.set(input as Float64Array, plan.x);
-  work.m.set(target as Float64Array, y);
+export function sweepCost(plan: Plan, work: Workspace, example: FlatExample): number {
+  place(plan, work.m, example);
   sweepForward(plan, work);
-  return plan.costOf.of(work.m, output.z, output.a, y, output.J);
+  return costIn(plan, work.m);
 }
+
+function place({ inputs, x, y, output }: Plan, m: Float64Array, { input, target }: FlatExample): void {
+  for (let k = 0; k < inputs; k++) m[x + k] = input[k] as number;
+  for (let j = 0; j < output.J; j++) m[y + j] = target[j] as number;
+}
+
+const costIn = ({ costOf, output, y }: Plan, m: Float64Array) => costOf.of(m, output.z, output.a, y, output.J);
 
 /**
  * Forward, from the inputs in memory: z_j = b_j + Σ_k w_jk·a_k, added from the left, and a_j = f(z_j), layer by layer.
- * Returns how many inputs were listed as active.
+ * Neurons of the sigmoid are finished one by one, so that the processor starts on the next sum while the exponential
+ * is under way.
  */
-export function sweepForward({ layout }: Plan, { m, active }: Workspace): number {
-  let activeCount = 0;
+export function sweepForward({ layout }: Plan, { m, active }: Workspace): void {
   for (let l = 0; l < layout.length; l++) {
     const layer = layout[l] as Layer;
-    if (l === 0 && layer.K >= LISTED_FROM) {
-      activeCount = listActive(m, layer, active);
-      weighActive(m, layer, active, activeCount);
-    } else weigh(m, layer);
-    activate(m, layer, layer.J);
+    const { activation, J, K, weights, biases, previous, z, a, slopes } = layer;
+    const list = active[l];
+    if (list) listActive(m, layer, list);
+    const isFused = !list && activation.name === "sigmoid";
+    const end = previous + K;
+    let j = list ? weighActive(m, layer, list) : 0;
+    for (let w = weights + j * K; j < J; j++) {
+      let sum = m[biases + j] as number;
+      for (let k = previous; k < end; k++, w++) sum += (m[w] as number) * (m[k] as number);
+      m[z + j] = sum;
+      if (isFused) {
+        const part = smallerPart(sum);
+        m[a + j] = sum > 0 ? 1 - part : part;
+        m[slopes + j] = part * (1 - part);
+      }
+    }
+    if (!isFused) activate(m, layer, J);
   }
-  return activeCount;
 }
 
-/** The output layer's ∂C/∂a and ∂C/∂z. */
+/** The output layer's ∂C/∂a and ∂C/∂z (BP1). */
 function slopesOfOutput({ costOf, output, y }: Plan, m: Float64Array): void {
   const { J, z, a, slopes, slopesA, slopesZ } = output;
   for (let j = 0; j < J; j++) {
@@ -84,21 +96,38 @@ function slopesOfOutput({ costOf, output, y }: Plan, m: Float64Array): void {
 }
 
 /**
- * Backward, from the output's ∂C/∂z, which are BP1:
+ * Backward, from the output's ∂C/∂z, in one walk over each layer's weights:
  *
  *   ∂C/∂b_j = ∂C/∂z_j                      (BP3)
  *   ∂C/∂w_jk = a_k · ∂C/∂z_j               (BP4)
- *   ∂C/∂a_k = Σ_j w_jk · ∂C/∂z_j, and then ∂C/∂z_k = ∂C/∂a_k · f′(z_k)           (BP2)
+ *   ∂C/∂a_k = Σ_j w_jk · ∂C/∂z_j, added in the order of j from 0, and then ∂C/∂z_k = ∂C/∂a_k · f′(z_k)   (BP2)
  */
-function sweepBackward({ layout }: Plan, { m, active }: Workspace, activeCount: number, toInputs: boolean): void {
-  for (let l = layout.length - 1; l >= 0; l--) {
+function sweepBackward({ layout }: Plan, { m, active }: Workspace, isFirst: boolean, toInputs: boolean): void {
+  const last = layout.length - 1;
+  for (let l = last; l >= 0; l--) {
     const layer = layout[l] as Layer;
-    if (l === 0 && layer.K >= LISTED_FROM) addGradientActive(m, layer, active, activeCount);
-    else addGradient(m, layer);
-    if (l > 0 || toInputs) carryBack(m, layer);
-    if (l > 0) {
-      const { J, slopes, slopesA, slopesZ } = layout[l - 1] as Layer;
-      for (let j = 0; j < J; j++) m[slopesZ + j] = (m[slopesA + j] as number) * (m[slopes + j] as number);
+    const { J, K, weights, weightSlopes, biasSlopes, slopes, slopesA, slopesZ, previous, previousSlopes } = layer;
+    const carries = l > 0 || toInputs;
+    const list = carries ? undefined : active[l];
+    const end = previous + K;
+    const toSlope = weightSlopes - weights;
+    const toCarried = previousSlopes - previous;
+    for (let j = 0, w = weights; j < J; j++) {
+      const slope = l === last ? (m[slopesZ + j] as number) : (m[slopesA + j] as number) * (m[slopes + j] as number);
+      m[slopesZ + j] = slope;
+      m[biasSlopes + j] = (isFirst ? 0 : (m[biasSlopes + j] as number)) + slope;
+      if (carries)
+        for (let k = previous; k < end; k++, w++) {
+          m[w + toSlope] = (isFirst ? 0 : (m[w + toSlope] as number)) + (m[k] as number) * slope;
+          m[k + toCarried] = (j === 0 ? 0 : (m[k + toCarried] as number)) + (m[w] as number) * slope;
+        }
+      else if (!list)
+        for (let k = previous; k < end; k++, w++)
+          m[w + toSlope] = (isFirst ? 0 : (m[w + toSlope] as number)) + (m[k] as number) * slope;
+    }
+    if (list) {
+      if (isFirst) m.fill(0, weightSlopes, biasSlopes);
+      addGradientActive(m, layer, list);
     }
   }
 }

@@ -1,5 +1,4 @@
-import { LN2_HIGH, LN2_LOW } from "./exp.ts";
-import { LEAST_EXPONENT, powersOfTwo } from "./powers.ts";
+import { LN2_HIGH, LN2_LOW, scaleByPowerOfTwo } from "./exp.ts";
 
 const bits = /* @__PURE__ */ new Float64Array(1);
 const words = /* @__PURE__ */ new Uint32Array(bits.buffer);
@@ -44,8 +43,7 @@ function exponentOf(x: number): number {
   bits[0] = x;
   const shifted = (words[TOP] as number) + CARRY_FROM_SQRT_2;
   const k = (shifted >>> 20) - 1023;
-  // Multiplying by a power of two is exact; 2⁻¹⁰²⁴ is a power too small to be normal but held exactly.
-  bits[0] = x * (powersOfTwo[-k - LEAST_EXPONENT] as number);
+  bits[0] = scaleByPowerOfTwo(x, -k);
   return k;
 }
 

@@ -1,21 +1,5 @@
-import { decay, exp } from "./exp.ts";
+import { exp, smallerPart } from "./exp.ts";
 import { log1p } from "./log.ts";
-
-/**
- * σ(−|z|), the part of σ that is at most ½, and the root of everything below:
- *
- *   σ(−|z|) = t/(1 + t) with t = e⁻|ᶻ|
- *
- * What the sum 1 + t loses in rounding is put back; without that the last digit would be off by up to 2.4 ulp.
- */
-export function smallerPart(z: number): number {
-  const size = Math.abs(z);
-  const t = size <= 700 ? decay(size) : exp(-size);
-  const sum = 1 + t;
-  const lost = 1 - sum + t;
-  const part = t / sum;
-  return part - part * (1 - part) * lost;
-}
 
 /**
  * σ(z) = 1/(1 + e⁻ᶻ), at most 2 ulp from the true value for every z.
