@@ -1,5 +1,5 @@
 import "server-only";
-import type { ActivationName } from "@nn/core";
+import { type ActivationName, backward } from "@nn/core";
 import type { QuestionTable } from "../../question.ts";
 import type { RichText, TexPart } from "../../rich-text.ts";
 import { assemble } from "../assemble.ts";
@@ -10,7 +10,8 @@ import { inHue, say } from "../say.ts";
 import { type Scene, sceneOf } from "../scene.ts";
 import { someNetwork } from "../some-network.ts";
 import { inTheMiddle } from "./in-the-middle.ts";
-import { askCell, isTellable, partOfQuantity, type SweepCell, sweepOf } from "./sweep-cells.ts";
+import { askCell, isTellable, partOfQuantity, type SweepCell } from "./sweep-cell.ts";
+import { sweepOf } from "./sweep-cells.ts";
 
 interface Shape {
   /** Neurons per layer, the inputs first. */
@@ -64,16 +65,22 @@ function someScene(dice: Dice, { sizes, output }: Shape): Scene {
 }
 
 /** Neurons of a chain are awake, of two side by side one may sleep; every number that is shown is short. */
-function isGentle({ value }: Scene, { sizes, output }: Shape): boolean {
+function isGentle({ value, network, example }: Scene, { sizes, output }: Shape): boolean {
   const hidden = sizes.slice(1, -1).flatMap((count, i) => Array.from({ length: count }, (_, j) => `${i + 1}.${j}`));
   const sums = hidden.map((at) => value(`z${at}`));
   const last = sizes.length - 1;
   const ends = [value(`z${last}.0`), value(`a${last}.0`), value(`b${last}.0`)];
   const asleep = sums.filter((z) => z < 0).length;
   const isClear = sums.every((z) => Math.abs(z) >= 0.5 && Math.abs(z) <= 12 && isNeat(z, 2));
+  const { z } = backward(network, example);
+  const isShort = columnsOf(sizes).every(({ layer, j }) => isNeat(z(layer, j)) && Math.abs(z(layer, j)) <= 40);
   const isNear = output === "sigmoid" || Math.abs(value(`a${last}.0`) - value("y0")) <= 6;
   return (
-    isClear && isNear && ends.every((end) => isNeat(end, 2)) && asleep <= (hidden.length > 1 && last === 2 ? 1 : 0)
+    isClear &&
+    isShort &&
+    isNear &&
+    ends.every((end) => isNeat(end, 2)) &&
+    asleep <= (hidden.length > 1 && last === 2 ? 1 : 0)
   );
 }
 

@@ -8,7 +8,8 @@ import { say } from "../say.ts";
 import { type Scene, sceneOf } from "../scene.ts";
 import { someNetwork } from "../some-network.ts";
 import { inTheMiddle } from "./in-the-middle.ts";
-import { askCell, isTellable, type SweepCell, sweepOf } from "./sweep-cells.ts";
+import { askCell, isTellable, type SweepCell } from "./sweep-cell.ts";
+import { sweepOf } from "./sweep-cells.ts";
 
 /** Four layers; the question is about the second one, L-2, and what the third hands back to it is given. */
 const [LAST, ASKED] = [4, 2];

@@ -8,9 +8,10 @@ import type { WrongNumber } from "../part.ts";
 import { say } from "../say.ts";
 import { type Scene, sceneOf } from "../scene.ts";
 import { someNetwork } from "../some-network.ts";
-import { isUnmistakable } from "../tolerance.ts";
+import { isUnmistakable, TOLERANCE } from "../tolerance.ts";
 import { type DerivationLine, derivationExercise } from "./derivation.ts";
-import { type SweepCell, sweepOf } from "./sweep-cells.ts";
+import type { SweepCell } from "./sweep-cell.ts";
+import { sweepOf } from "./sweep-cells.ts";
 
 const choices = {
   weights: [-3, -2, -1.5, -0.5, 0.5, 1.5, 2, 3],
@@ -67,7 +68,9 @@ function carried(cells: readonly SweepCell[], at: number, slipped: number): read
 /** What may be written in place of the wrong number. */
 function wrongsOf(cell: SweepCell, slip: WrongNumber): readonly WrongNumber[] {
   const unchanged = { ...slip, name: "unchanged", title: "That is the line as it stands" };
-  return [unchanged, ...cell.wrongs.filter(({ name }) => name !== slip.name)];
+  // Whatever else leads to the same number: it is the one that stands in the line.
+  const others = cell.wrongs.filter(({ value }) => Math.abs(value - slip.value) > 2 * TOLERANCE * Math.abs(slip.value));
+  return [unchanged, ...others];
 }
 
 function exerciseFor(
