@@ -39,6 +39,12 @@ export const joined = (parts: readonly TexPart[], tex: string): TexPart => ({
   plain: parts.map((part) => part.plain).join(` ${plainOf(tex)} `),
 });
 
+/** 1, 0, 2: with commas between. */
+export const commaList = (parts: readonly TexPart[]): TexPart => ({
+  tex: parts.map(({ tex }) => tex).join(",\\; "),
+  plain: parts.map(({ plain }) => plain).join(", "),
+});
+
 /** A formula from a template whose fixed text is LaTeX: maths`${pen.quantity("a1.0")} = ${0.5} \\cdot ${2}`. */
 export function maths(strings: TemplateStringsArray, ...parts: readonly (TexPart | number)[]): TexPart {
   const written = parts.map((part) => (typeof part === "number" ? number(neat(part)) : part));
@@ -63,6 +69,7 @@ const plainOf = (latex: string): string =>
     .replaceAll("\\approx", "≈")
     .replaceAll("\\to", "→")
     .replaceAll("\\eta", "η")
+    .replaceAll("\\sigma", "σ")
     .replaceAll("\\Delta", "Δ")
     .replaceAll(/\\[,;]/g, " ")
     .replaceAll("^2", "²")

@@ -3,7 +3,7 @@ import { gradientOf, parameterNames } from "@nn/core";
 import { type Asked, askNumber, assemble } from "../assemble.ts";
 import { firstOf } from "../dice.ts";
 import type { Exercise, Family } from "../family.ts";
-import { figures, isNeat, joined, maths, onItsLine } from "../maths.ts";
+import { commaList, figures, isNeat, maths, onItsLine } from "../maths.ts";
 import { componentMistakes } from "../mistakes/component.ts";
 import { workedOut } from "../parameters.ts";
 import type { WrongNumber } from "../part.ts";
@@ -55,10 +55,7 @@ function exerciseFor(scene: Scene): Exercise | undefined {
       say`All components end with the same link, ${maths`${pen.slope("C", outputOf(scene))} = 2(${pen.quantity(outputOf(scene))} - ${pen.quantity("y0")}) = ${2 * (value(outputOf(scene)) - value("y0"))}`}. A weight begins with the activation that it is multiplied by, a bias with 1.`,
       ...components.map(({ id }) => say`${onItsLine(maths`${pen.slope("C", id)} = ${workedOut(scene, id)}`)}`),
       say`The gradient is the list of them: ${onItsLine(
-        maths`(${joined(
-          components.map(({ slope }) => figures(slope)),
-          ",\\;",
-        )})`,
+        maths`(${commaList(components.map(({ slope }) => figures(slope)))})`,
       )}`,
     ],
   });

@@ -4,7 +4,7 @@ import type { RichText } from "../../rich-text.ts";
 import { type Asked, askChoices, askNumber, assemble, type Candidate } from "../assemble.ts";
 import { type Dice, firstOf } from "../dice.ts";
 import type { Exercise, Family } from "../family.ts";
-import { joined, maths, onItsLine } from "../maths.ts";
+import { joined, listed, maths } from "../maths.ts";
 import { stationsOf } from "../mistakes/path.ts";
 import type { Mistake, WrongNumber } from "../part.ts";
 import { say } from "../say.ts";
@@ -45,12 +45,9 @@ function exerciseFor(dice: Dice, scene: Scene, start: string): Exercise | undefi
     asked: [routesPart(dice, scene, start, paths), wider.asked],
     figure: scene.figure,
     lines: [
-      say`From ${S} every line forward is taken, and from each neuron that is reached every line again: ${onItsLine(
-        joined(
-          paths.map((path) => routeText(scene, stationsOf(start, path))),
-          ";\\;",
-        ),
-      )}`,
+      say`From ${S} every line forward is taken, and from each neuron that is reached every line again: ${listed(
+        paths.map((path) => routeText(scene, stationsOf(start, path))),
+      )}.`,
       wider.line,
     ],
   });
