@@ -2,6 +2,7 @@
 const chain = (keys, means, more = {}) => ({ keys, means, names: "chain", ...more });
 const school = (keys, means, more = {}) => ({ keys, means, names: "school", ...more });
 const indexed = (keys, means, more = {}) => ({ keys, means, names: "indexed", ...more });
+const layers = (keys, means, more = {}) => ({ keys, means, names: "layers", ...more });
 
 export const typed = [
   chain("a^(L)→", "a^(L)"),
@@ -89,12 +90,34 @@ export const typed = [
   school("a b", "a*b"),
   school("x(y+1)", "x*(y+1)"),
   school("4x^2→y^3→", "4*x^2*y^3"),
+  layers("sum_j→w_jk→a_j→", "Σ_j w_jk a_j"),
+  layers("sum_j=0→^n_L→-1→w_jk→a_j→", "Σ_j w_jk a_j"),
+  layers("sum_j=0→^n_L→-1→w_jk→^(L)→a_j→^(L)→", "Σ_j w_jk a_j"),
+  layers("sum_(j=0)→^(n_L→-1)→w_jk→a_j→", "Σ_j w_jk a_j"),
+  layers("sum_j→2(a_j→-y_j→)sigma'(z_j→)w_jk→", "Σ_j 2(a_j-y_j)s'(z_j)w_jk"),
+  layers("2sum_j→(a_j→-y_j→)sigma'(z_j→)w_jk→", "2Σ_j (a_j-y_j)s'(z_j)w_jk"),
+  layers("sum_j→(a_j→-y_j→)^2→", "Σ_j (a_j-y_j)^2"),
+  layers("sum_i→(a_i→-y_i→)^2→", "Σ_i (a_i-y_i)^2"),
+  layers("sum_k→w_jk→a_k→^(L-1)→+b_j→", "(Σ_k w_jk a_k)+b_j"),
+  layers("sigma(sum_k→w_jk→a_k→+b_j→)", "s((Σ_k w_jk a_k)+b_j)"),
+  layers("sum_j→sum_k→w_jk→a_k→", "Σ_j Σ_k w_jk a_k"),
+  layers("sum_j→delC/delz_j→→delz_j→/dela_k→", "Σ_j ∂C/∂z_j ∂z_j/∂a_k", { onlyTamed: true }),
+  layers("sumj→→w_jk→a_j→", "Σ_j w_jk a_j", { onlyUntamed: true }),
+  layers("sumj→n_L→-1→w_jk→a_j→", "Σ_j w_jk a_j", { onlyUntamed: true }),
+  layers("sumj=0→n_L→-1→w_jk→a_j→", "Σ_j w_jk a_j", { onlyUntamed: true }),
+  layers("sumj→→(a_j→-y_j→)^2→", "Σ_j (a_j-y_j)^2", { onlyUntamed: true }),
+  layers("sumj→→sumk→→w_jk→a_k→", "Σ_j Σ_k w_jk a_k", { onlyUntamed: true }),
+  layers("1/n_L→→sum_j→y_j→", "(1/n_L)Σ_j y_j"),
+  layers("w_jk→a_k→", "w_jk a_k"),
+  layers("w_21→y_0→", "w_{21}y_0"),
+  layers("2(a_j→-y_j→)sigma'(z_j→)a_k→", "2(a_j-y_j)s'(z_j)a_k"),
 ];
 
 const paste = (names) => (latex, means) => ({ latex, means, names });
 const inChain = paste("chain");
 const inSchool = paste("school");
 const inIndexed = paste("indexed");
+const inLayers = paste("layers");
 
 /** LaTeX from books, from our own palette and from other editors, put in whole. */
 export const pasted = [
@@ -146,4 +169,21 @@ export const pasted = [
   inSchool("\\mleft(x+1\\mright)^2", "(x+1)^2"),
   inSchool("\\bigl(x+1\\bigr)^{2}", "(x+1)^2"),
   inSchool("x\\cdot\\frac{y}{t}", "x*y/t"),
+  inLayers("\\sum_{j=0}^{n_L-1}w_{jk}a_j", "Σ_j w_jk a_j"),
+  inLayers("\\sum_{j=0}^{n_{L}-1}w_{jk}^{(L)}a_{j}^{(L)}", "Σ_j w_jk a_j"),
+  inLayers("\\sum_{j}w_{jk}^{\\left(L\\right)}a_{j}^{\\left(L\\right)}", "Σ_j w_jk a_j"),
+  inLayers("\\sum_jw_{jk}a_j", "Σ_j w_jk a_j"),
+  inLayers("\\sum\\limits_{j=0}^{n_L-1}y_j", "Σ_j y_j"),
+  inLayers("\\sum_{k=0}^{n_{L-1}-1}w_{jk}^{(L)}a_k^{(L-1)}+b_j", "(Σ_k w_jk a_k)+b_j"),
+  inLayers("\\displaystyle\\sum_{j}\\left(a_j^{(L)}-y_j\\right)^2", "Σ_j (a_j-y_j)^2"),
+  inLayers("\\sum_{j}2(a_j^{(L)}-y_j)\\sigma'(z_j^{(L)})w_{jk}^{(L)}", "Σ_j 2(a_j-y_j)s'(z_j)w_jk"),
+  inLayers(
+    "\\sum_{j=0}^{n_L-1}\\frac{\\partial C}{\\partial z_j^{(L)}}\\frac{\\partial z_j^{(L)}}{\\partial a_k^{(L-1)}}",
+    "Σ_j ∂C/∂z_j ∂z_j/∂a_k",
+  ),
+  inLayers("\\left(\\sum_jy_j\\right)^2", "(Σ_j y_j)^2"),
+  inLayers("\\frac{1}{n_L}\\sum_{j=0}^{n_L-1}y_j", "(1/n_L)Σ_j y_j"),
+  inLayers("\\sum_{j=0}^{n_L-1}\\sum_{k=0}^{n_{L-1}-1}w_{jk}", "Σ_j Σ_k w_jk"),
+  inLayers("\\sum_{j,k}w_{jk}", "Σ_j Σ_k w_jk"),
+  inLayers("\\sum_{j=0}^{n_{L}-1}\\htmlClass{q-w}{w_{jk}^{(L)}}", "Σ_j w_jk"),
 ];

@@ -50,7 +50,7 @@ async function freshField(isTamed) {
       const kept = Object.entries(field.inlineShortcuts).filter(([word]) => !unwanted.includes(word));
       field.inlineShortcuts = {
         ...Object.fromEntries(kept),
-        ...{ sigma: "\\sigma", σ: "\\sigma", del: "\\partial", "∂": "\\partial", "*": "\\cdot" },
+        ...{ sigma: "\\sigma", σ: "\\sigma", del: "\\partial", "∂": "\\partial", "*": "\\cdot", sum: "\\sum" },
       };
     }
   }, isTamed);
@@ -82,8 +82,8 @@ for (const [how, isTamed] of [
   ["typed on the site", true],
   ["typed out of the box", false],
 ])
-  for (const { keys, means, names, onlyTamed } of typed) {
-    if (onlyTamed && !isTamed) continue;
+  for (const { keys, means, names, onlyTamed, onlyUntamed } of typed) {
+    if (isTamed ? onlyUntamed : onlyTamed) continue;
     await freshField(isTamed);
     await press(keys);
     rows.push({ how, entered: keys, latex: await emitted(), means, names });
@@ -106,7 +106,7 @@ writeFileSync(
   `// Made by scripts/record-formula-field.mjs from MathLive ${version}; record again instead of editing.
 
 /** How it was entered, what was entered, what the field gave, what was meant in plain typing, and whose names. */
-export type RecordedForm = readonly [how: string, entered: string, latex: string, means: string, names: "chain" | "indexed" | "school"];
+export type RecordedForm = readonly [how: string, entered: string, latex: string, means: string, names: "chain" | "indexed" | "layers" | "school"];
 
 export const recordedForms: readonly RecordedForm[] = [
 ${lines.join("\n")}

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { compare } from "../compare/compare.ts";
 import { read } from "../read/read.ts";
-import { chainNames, indexedNames, schoolNames } from "../testing/names.ts";
+import { chainNames, indexedNames, openLayers, schoolNames } from "../testing/names.ts";
 import { recordedForms } from "./recorded-forms.ts";
 
-const namesOf = { chain: chainNames, indexed: indexedNames, school: schoolNames };
+const namesOf = { chain: chainNames, indexed: indexedNames, layers: openLayers, school: schoolNames };
 
 test("[R1] the corpus holds many forms as the formula field really emits them", () => {
   expect(new Set(recordedForms.map(([, , latex]) => latex)).size).toBeGreaterThanOrEqual(100);
   expect(recordedForms.length).toBeGreaterThanOrEqual(200);
+});
+
+test("[R10] many of them hold sums", () => {
+  const sums = recordedForms.filter(([, , latex]) => latex.includes("\\sum"));
+  expect(new Set(sums.map(([, , latex]) => latex)).size).toBeGreaterThanOrEqual(25);
 });
 
 test.each(recordedForms)("[R1 R3] %s: %s gives %s, which is read as %s", (_, __, latex, means, names) => {

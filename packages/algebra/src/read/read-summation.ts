@@ -19,6 +19,7 @@ interface Bounds {
 export function readSummation(cursor: Cursor, at: number): Expression {
   if (cursor.vocabulary.indices.size === 0)
     throw new ReadError(at, "Sums with Σ are not used here: write the terms one by one.");
+  if (liftSlipped(cursor)) return cursor.grammar.group(cursor);
   const listed = attempt(cursor, () => takeListed(cursor));
   if (listed) return overAll(cursor, listed.indices, listed.body);
   const bounds = takeBounds(cursor, at);
@@ -44,6 +45,7 @@ function takeBounds(cursor: Cursor, at: number): Bounds {
   let to: Expression | undefined;
   for (;;) {
     if (!lower && takeSymbol(cursor, "_")) lower = readLower(cursor);
+    else if (takeEmptyPlace(cursor)) continue;
     else if (!to && takeSymbol(cursor, "^")) to = deeper(cursor, () => cursor.grammar.exponent(cursor));
     else break;
   }
@@ -51,28 +53,64 @@ function takeBounds(cursor: Cursor, at: number): Bounds {
   return to ? { ...lower, to } : lower;
 }
 
-/** What stands below Σ: j, j=0, jk, j,k, with or without brackets. */
+/** ^{\placeholder{}}: the upper place of a formula field, left empty because the range is clear. */
+function takeEmptyPlace(cursor: Cursor): boolean {
+  const [open, blank, close] = [peek(cursor, 1), peek(cursor, 2), peek(cursor, 3)];
+  const isEmpty = isSymbol(open, "{") && blank.kind === "blank" && isSymbol(close, "}");
+  if (!isSymbol(peek(cursor), "^") || !isEmpty) return false;
+  cursor.position += 4;
+  return true;
+}
+
+/**
+ * A formula field puts the caret below a Σ as soon as it is typed, and whoever types `sum_j a_j` as usual ends up with
+ * \sum_{_{j}a_{j}}^{□}. Taken for what it is: Σ moves into the group. False where nothing has slipped.
+ */
+function liftSlipped(cursor: Cursor): boolean {
+  if (!isSymbol(peek(cursor), "_") || !isSymbol(peek(cursor, 1), "{") || !isSymbol(peek(cursor, 2), "_")) return false;
+  const behind = endOfGroup(cursor, 1);
+  if (behind === undefined) return false;
+  const sigma = { ...peek(cursor), kind: "symbol", text: "Σ" } as const;
+  const open = peek(cursor, 1);
+  cursor.tokens = [...cursor.tokens];
+  cursor.tokens.splice(cursor.position, 2, open, sigma);
+  const { position } = cursor;
+  cursor.position = cursor.tokens.length - behind;
+  const end = cursor.position;
+  if (takeEmptyPlace(cursor)) cursor.tokens.splice(end, 4);
+  cursor.position = position;
+  return true;
+}
+
+const closing: Readonly<Record<string, string>> = { "{": "}", "(": ")" };
+
+/** What stands below Σ: j, j=0, jk, j,k, with or without brackets; a formula field may have put two. */
 function readLower(cursor: Cursor): Omit<Bounds, "to"> {
   const open = takeSymbol(cursor, "{", "(");
+  const inner = open && takeSymbol(cursor, "(");
   const indices: IndexName[] = [];
-  do {
-    const token = peek(cursor);
-    const text = token.kind === "word" ? takeStart(cursor, open ? token.text.length : 1).text : "";
-    for (const letter of text) {
-      const index = cursor.vocabulary.indices.get(letter);
-      if (!index) throw notAnIndex(cursor, token.at, letter);
-      indices.push(index);
-    }
-    if (text === "") throw notAnIndex(cursor, token.at, token.text);
-  } while (open && (takeSymbol(cursor, ",") || peek(cursor).kind === "word"));
+  do indices.push(...takeLetters(cursor, open !== undefined));
+  while (open && (takeSymbol(cursor, ",") || peek(cursor).kind === "word"));
   const from = takeSymbol(cursor, "=") ? readFrom(cursor, open !== undefined) : undefined;
-  const close = open?.text === "{" ? "}" : ")";
-  if (open && !takeSymbol(cursor, close))
-    throw new ReadError(
-      peek(cursor).at,
-      `Below Σ write only the index, or where it starts, as in ${startOf(indices)}.`,
-    );
+  for (const bracket of [inner, open])
+    if (bracket && !takeSymbol(cursor, closing[bracket.text] ?? ""))
+      throw new ReadError(
+        peek(cursor).at,
+        `Below Σ write only the index, or where it starts, as in ${startOf(indices)}.`,
+      );
   return from ? { indices, from } : { indices };
+}
+
+/** A word below Σ is letters of indices; without brackets only its first one is. */
+function takeLetters(cursor: Cursor, isBracketed: boolean): readonly IndexName[] {
+  const token = peek(cursor);
+  if (token.kind !== "word") throw notAnIndex(cursor, token.at, token.text);
+  const { text } = takeStart(cursor, isBracketed ? token.text.length : 1);
+  return [...text].map((letter) => {
+    const index = cursor.vocabulary.indices.get(letter);
+    if (!index) throw notAnIndex(cursor, token.at, letter);
+    return index;
+  });
 }
 
 const readFrom = (cursor: Cursor, isBracketed: boolean): Expression =>
@@ -127,12 +165,13 @@ function readBody(cursor: Cursor, { indices }: Bounds): Expression {
 }
 
 /** How many tokens stand behind the group that begins here; undefined where none does. */
-function endOfGroup(cursor: Cursor): number | undefined {
+function endOfGroup(cursor: Cursor, ahead = 0): number | undefined {
   let open = 0;
-  for (let i = cursor.position; i < cursor.tokens.length; i++) {
+  const start = cursor.position + ahead;
+  for (let i = start; i < cursor.tokens.length; i++) {
     cursor.work++;
     const token = cursor.tokens[i];
-    if (!token || (i === cursor.position && !isSymbol(token, "(", "[", "{"))) return undefined;
+    if (!token || (i === start && !isSymbol(token, "(", "[", "{"))) return undefined;
     if (isSymbol(token, "(", "[", "{")) open++;
     if (isSymbol(token, ")", "]", "}") && --open === 0) return cursor.tokens.length - i - 1;
   }

@@ -88,6 +88,10 @@ describe("sums", () => {
     "∑_j w_jk a_j",
     "Σⱼ wⱼₖ aⱼ",
     "Σ_j (w_jk a_j)",
+    "\\sum_{_{j}w_{jk}a_{j}}^{\\placeholder{}}",
+    "\\sum_{_{j=0}^{n_{L}-1}w_{jk}a_{j}}^{\\placeholder{}}",
+    "\\sum_{j}^{\\placeholder{}}w_{jk}a_{j}",
+    "\\sum_{\\left(j=0\\right)}^{\\left(n_{L}-1\\right)}w_{jk}a_{j}",
   ])("[R10] %s is a sum over all j", (text) => {
     expect(shapeOf(text)).toBe(sum);
   });
@@ -125,6 +129,7 @@ describe("sums", () => {
     ["\\sum_{j,k}^{3}y_j", 0, "Write one Σ for each index"],
     ["\\sum_{j<3}y_j", 7, "Below Σ write only the index, or where it starts, as in j=0."],
     ["Σ_j", 3, "missing at the end"],
+    ["\\sum_{}y_j", 6, "is no index here"],
     ["z_j = 2", 4, "what stands after the equals sign"],
   ])("[R7 R10] %s is refused at %i: %s", (text, where, why) => {
     const reading = read(text, openLayers);

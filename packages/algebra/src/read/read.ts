@@ -93,11 +93,11 @@ function refuseEquation(text: string, tokens: readonly Token[], { indices }: Voc
   throw new ReadError(equals.at, "Write only what stands after the equals sign.", after || undefined);
 }
 
-/** The sign in _{j=0}, _(j=0) and Σ_j=0 says where a sum begins. */
+/** The sign in _{j=0}, _(j=0), _{(j=0)} and Σ_j=0 says where a sum begins. */
 function isStartOfRange(tokens: readonly Token[], at: number): boolean {
-  const [start, mark, before] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const [first, start, mark, before] = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]];
   if (!start || !mark || before?.kind !== "word") return false;
-  if (isSymbol(mark, "{", "(")) return isSymbol(start, "_");
+  if (isSymbol(mark, "{", "(")) return isSymbol(isSymbol(start, "{") && first ? first : start, "_");
   return isSymbol(mark, "_") && (isSymbol(start, "Σ") || start.text === "sum");
 }
 
