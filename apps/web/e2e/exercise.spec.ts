@@ -38,3 +38,31 @@ test("hints come one after another, then the worked solution", async ({ page }) 
   await page.getByRole("button", { name: "Show the worked solution" }).click();
   await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
 });
+
+/** Typed key by key: in the formula field an arrow key leaves an exponent. */
+const TYPED = [
+  { part: "∂z^(L)/∂w^(L)", plain: "a^(L-1)", keys: "a^(L-1)" },
+  { part: "∂a^(L)/∂z^(L)", plain: "σ'(z^(L))", keys: "sigma'(z^(L)" },
+  { part: "∂C/∂a^(L)", plain: "2*(a^(L) - y)", keys: "2(a^(L)>-y)" },
+] as const;
+
+for (const { part, plain, keys } of TYPED)
+  test(`${plain} for ${part} is right in the plain field and in the formula field`, async ({ page }) => {
+    await page.goto(PATH);
+    const right = page.getByRole("heading", { name: "Right", exact: true });
+    const group = page.getByTestId("part").nth(TYPED.findIndex((each) => each.part === part));
+    await group.getByRole("button", { name: "Plain typing" }).click();
+    await page.getByRole("textbox", { name: part, exact: true }).fill(plain);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(right).toBeVisible();
+
+    await page.getByRole("button", { name: "Another like this" }).click();
+    await expect(right).toBeHidden();
+    await group.getByRole("button", { name: "Formula field" }).click();
+    const formula = group.locator("math-field");
+    await expect(formula).toBeVisible({ timeout: 30_000 });
+    await formula.click();
+    for (const key of keys) await page.keyboard.press(key === ">" ? "ArrowRight" : key, { delay: 40 });
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(right).toBeVisible();
+  });

@@ -4,7 +4,7 @@ import type { ChoiceQuestionPart, ChoicesQuestionPart } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
 import { useId } from "react";
 import styles from "./choices-field.module.css";
-import { Rich } from "./rich.tsx";
+import { plainTextOf, Rich } from "./rich.tsx";
 
 /** One option, or all that apply: a list of radio buttons or of check boxes. */
 export function ChoicesField({
@@ -29,7 +29,7 @@ export function ChoicesField({
     onWrite(kept.join(" "));
   };
   return (
-    <fieldset className={styles.options} aria-describedby={describedBy}>
+    <fieldset className={styles.options} aria-label={plainTextOf(part.label)} aria-describedby={describedBy}>
       <legend className={styles.legend}>
         <Rich text={part.label} />
       </legend>
@@ -44,6 +44,7 @@ export function ChoicesField({
             type={isSingle ? "radio" : "checkbox"}
             name={name}
             value={id}
+            aria-label={plainTextOf(label)}
             checked={chosen.includes(id)}
             onChange={() => choose(id)}
             onFocus={() => model?.speakOf(lights)}

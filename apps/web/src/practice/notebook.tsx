@@ -48,7 +48,8 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
           <li key={`${entry.family}:${entry.part}:${entry.mistake}`}>
             <h3>{entry.title}</h3>
             <p className="small">
-              {entry.familyTitle} · {timesWords(entry.times)}, last {whenWords(entry.lastAt, now)}
+              {entry.familyTitle} · {timesWords(entry.times)}, {entry.times > 1 && "last "}
+              {whenWords(entry.lastAt, now)}
               {entry.mendedAt && ` · mended ${whenWords(entry.mendedAt, now)}`}
             </p>
             {entry.mendedAt === null && entry.explanation.length > 0 && (

@@ -77,7 +77,12 @@ export function OrderField({
   };
 
   return (
-    <fieldset ref={field} className={styles.order} aria-describedby={`${id}-how ${describedBy}`}>
+    <fieldset
+      ref={field}
+      className={styles.order}
+      aria-label={plainTextOf(part.label)}
+      aria-describedby={`${id}-how ${describedBy}`}
+    >
       <legend className={styles.legend}>
         <Rich text={part.label} />
       </legend>

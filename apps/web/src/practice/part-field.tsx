@@ -65,7 +65,7 @@ export function PartField({
   };
 
   return (
-    <div className={styles.part} data-kind={part.kind}>
+    <div className={styles.part} data-kind={part.kind} data-testid="part">
       <div className={styles.labelLine}>
         <label htmlFor={id} className={styles.label}>
           <Rich text={part.label} />

@@ -1,7 +1,7 @@
 import { type ConceptId, conceptById } from "@nn/concepts";
 import type { Practice } from "./practice-types.ts";
 
-const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
@@ -10,8 +10,9 @@ export function whenWords(at: string, now: string): string {
   const ms = Date.parse(at) - Date.parse(now);
   const days = Math.round(ms / DAY_MS);
   if (days !== 0) return relative.format(days, "day");
-  const hours = Math.trunc(ms / (60 * MINUTE_MS));
-  return hours === 0 ? relative.format(Math.trunc(ms / MINUTE_MS), "minute") : relative.format(hours, "hour");
+  const hours = Math.trunc(ms / HOUR_MS);
+  if (hours !== 0) return relative.format(hours, "hour");
+  return ms > 0 ? "within the hour" : "just now";
 }
 
 const titlesOf = (ids: readonly ConceptId[]): string => {

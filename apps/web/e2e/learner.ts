@@ -1,0 +1,70 @@
+import type { Question, QuestionPart, Solution } from "@nn/exercises";
+import { type Locator, type Page, type Response, request } from "@playwright/test";
+
+/** The result of one call among those that a browser sent together. */
+async function resultOf<T>(response: Response, procedure: string): Promise<T> {
+  const names = new URL(response.url()).pathname.split("/").at(-1)?.split(",") ?? [];
+  const body: unknown = await response.json();
+  const all = (Array.isArray(body) ? body : [body]) as readonly { readonly result: { readonly data: T } }[];
+  const found = all[names.indexOf(procedure)];
+  if (!found) throw new Error(`${response.url()} holds no ${procedure}`);
+  return found.result.data;
+}
+
+/** Does something that brings a new question, and returns that question. */
+export async function questionAfter(page: Page, act: () => Promise<unknown>): Promise<Question> {
+  const response = page.waitForResponse((each) => each.url().includes("exercise.next") && each.ok());
+  await act();
+  return resultOf<Question>(await response, "exercise.next");
+}
+
+/** Opens an exercise as somebody who has chosen plain typing. */
+export async function openExercise(page: Page, family: string): Promise<Question> {
+  const question = await questionAfter(page, () => page.goto(`/practice/${family}`));
+  await preferPlainTyping(page, question);
+  return question;
+}
+
+/** Chooses plain typing where a formula is asked; the choice is kept for every exercise that follows. */
+export async function preferPlainTyping(page: Page, { parts }: Question): Promise<void> {
+  const button = page.getByRole("button", { name: "Plain typing", exact: true }).first();
+  if (parts.some(({ kind }) => kind === "expression") && (await button.isVisible())) await button.click();
+}
+
+/** The worked solution of a question, asked for by somebody else, so that the learner in the browser is not helped. */
+export async function solutionOf(site: string, { token }: Question): Promise<Solution> {
+  const somebody = await request.newContext({ baseURL: site });
+  const response = await somebody.post("/api/trpc/exercise.solution", { data: { token } });
+  const { result } = (await response.json()) as { readonly result: { readonly data: Solution } };
+  await somebody.dispose();
+  return result.data;
+}
+
+const plainOf = (text: QuestionPart["label"]): string =>
+  text.map((part) => ("tex" in part ? part.plain : part.text)).join("");
+
+/** The field of a part, by the label that a learner reads. */
+export const fieldOf = (page: Page, { label }: QuestionPart): Locator =>
+  page.getByRole("textbox", { name: plainOf(label), exact: true });
+
+/** Answers one part as a learner does: types, chooses, or puts in order from first to last. */
+export async function answer(page: Page, part: QuestionPart, given: string): Promise<void> {
+  if ("keys" in part) return fieldOf(page, part).fill(given);
+  const ids = given.split(" ");
+  const at = (id: string) => part.options.findIndex((option) => option.id === id);
+  if (part.kind === "order") {
+    for (const id of ids) {
+      const name = plainOf(part.options[at(id)]?.label ?? []);
+      await page.getByRole("button", { name: `${name}, not placed`, exact: true }).click();
+    }
+    return;
+  }
+  for (const id of ids)
+    await page
+      .getByRole("group", { name: plainOf(part.label), exact: true })
+      .getByRole(part.kind === "choice" ? "radio" : "checkbox")
+      .nth(at(id))
+      .check();
+}
+
+export const check = (page: Page): Promise<void> => page.getByRole("button", { name: "Check", exact: true }).click();

@@ -1,0 +1,156 @@
+import type { Question } from "@nn/exercises";
+import { answer, check, fieldOf, openExercise, preferPlainTyping, questionAfter, solutionOf } from "./learner.ts";
+import { expect, test } from "./site.ts";
+
+/** Ten families of every kind of part, and for some a wrong answer whose mistake has a name. */
+const TEN: readonly {
+  readonly family: string;
+  readonly wrong?: { readonly part: string; readonly typed: string; readonly title: string };
+}[] = [
+  { family: "last-weight", wrong: { part: "cost", typed: "a^(L)-y", title: "The 2 of the square is missing" } },
+  { family: "last-weight-number" },
+  { family: "build-the-chain" },
+  { family: "backward-sweep" },
+  { family: "find-the-mistake" },
+  { family: "pick-paths" },
+  { family: "sum-over-paths" },
+  { family: "many-weight-formula" },
+  { family: "rank-weights" },
+  { family: "which-nudge" },
+];
+
+const writtenIn = ({ parts, table }: Question) => {
+  const inTable = new Set(
+    table?.rows.flatMap(({ cells }) => cells.map((cell) => (cell && "part" in cell ? cell.part : ""))),
+  );
+  return parts.find((part) => "keys" in part && !inTable.has(part.id));
+};
+
+for (const { family, wrong } of TEN)
+  test(`${family} is answered half, unreadably, wrongly and rightly, and each is told apart`, async ({
+    page,
+    site,
+  }) => {
+    const question = await openExercise(page, family);
+    const { answers } = await solutionOf(site.url, question);
+    const right = (id: string) => answers[id]?.plain ?? "";
+
+    const written = writtenIn(question);
+    if (written) {
+      await fieldOf(page, written).fill("2*(");
+      await expect(page.getByText("Not readable yet", { exact: true })).toBeVisible();
+      await check(page);
+      await expect(page.getByRole("heading", { name: "Not readable yet, so not marked" })).toBeVisible();
+      await fieldOf(page, written).fill(wrong?.part === written.id ? wrong.typed : "123.4");
+      await check(page);
+      await expect(page.getByRole("heading", { name: /^Not yet/ })).toBeVisible();
+    }
+    if (wrong) {
+      const part = question.parts.find(({ id }) => id === wrong.part);
+      if (!part) throw new Error(`${family} has no part ${wrong.part}`);
+      await fieldOf(page, part).fill(wrong.typed);
+      await check(page);
+      await expect(page.getByRole("heading", { name: `Not yet: ${wrong.title}` })).toBeVisible();
+      await expect(page.getByRole("link", { name: /^Read “/ }).first()).toBeVisible();
+      await fieldOf(page, part).fill("");
+    }
+
+    const [first, ...others] = question.parts;
+    if (!first) throw new Error(`${family} asks nothing`);
+    if (written) await fieldOf(page, written).fill("");
+    await answer(page, first, right(first.id));
+    await check(page);
+    if (others.length > 0) await expect(page.getByText("The other fields are still empty.")).toBeVisible();
+    for (const part of others) await answer(page, part, right(part.id));
+    if (others.length > 0) await check(page);
+    await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+  });
+
+test("what next is offered with its reason, and a mistake stands in the notebook until it is mended", async ({
+  page,
+  site,
+}) => {
+  await page.goto("/practice");
+  const next = page.getByRole("region", { name: "What next" });
+  await expect(next.getByRole("link", { name: "Begin" })).toBeVisible();
+  await next.getByRole("link", { name: "Notebook of mistakes" }).click();
+  await expect(page.getByText("Mistakes that could be named will stand here.")).toBeVisible();
+
+  await openExercise(page, "last-weight");
+  await page.getByRole("textbox", { name: "∂C/∂a^(L)", exact: true }).fill("a^(L)-y");
+  await check(page);
+  await expect(page.getByRole("heading", { name: "Not yet: The 2 of the square is missing" })).toBeVisible();
+
+  await page.goto("/practice");
+  await expect(page.getByText(/last went wrong just now/)).toBeVisible();
+  await page.goto("/practice/notebook");
+  const open = page.getByRole("region", { name: "Still open" });
+  await expect(open.getByRole("heading", { name: "The 2 of the square is missing" })).toBeVisible();
+
+  const fresh = await questionAfter(page, () => open.getByRole("link", { name: /^A fresh one/ }).click());
+  const { answers } = await solutionOf(site.url, fresh);
+  for (const part of fresh.parts) await answer(page, part, answers[part.id]?.plain ?? "");
+  await check(page);
+  await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+  await page.goto("/practice/notebook");
+  await expect(
+    page.getByRole("region", { name: "Mended" }).getByText(/The last weight, link by link · once/),
+  ).toBeVisible();
+});
+
+test("a short session goes on from one exercise to the next, survives a reload, and ends with what came of it", async ({
+  page,
+  site,
+}) => {
+  const first = await questionAfter(page, () => page.goto("/practice/session"));
+  const heading = page.getByRole("heading", { level: 2 }).first();
+  const count = Number(/ of (\d+)/.exec((await heading.textContent()) ?? "")?.[1]);
+  expect(count).toBeGreaterThan(1);
+  await preferPlainTyping(page, first);
+  const { answers } = await solutionOf(site.url, first);
+  for (const part of first.parts) await answer(page, part, answers[part.id]?.plain ?? "");
+  await check(page);
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(heading).toHaveText(new RegExp(`^2 of ${count}`));
+  await expect(heading).toBeFocused();
+  await page.reload();
+  await expect(heading).toHaveText(new RegExp(`^2 of ${count}`));
+  for (let index = 2; index <= count; index++) await page.getByRole("button", { name: "Leave this one" }).click();
+  await expect(heading).toHaveText("That was the session");
+  await expect(page.getByText(`1 of ${count} right.`)).toBeVisible();
+  await page.getByRole("link", { name: "Back to practice" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
+});
+
+test("a row is put together by keyboard and by pointer alike", async ({ page }) => {
+  await openExercise(page, "build-the-chain");
+  const row = page.getByRole("list", { name: /^In order/ });
+  const tray = page.getByRole("list", { name: "To choose from" });
+  const namesIn = () =>
+    row.getByRole("button").evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+  const nameOf = async (at: number) =>
+    (await tray.getByRole("button").nth(at).getAttribute("aria-label"))?.split(",")[0];
+  const [first, second, third] = [await nameOf(0), await nameOf(1), await nameOf(2)];
+
+  await tray.getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(row.getByRole("button", { name: `${first}, place 1`, exact: true })).toBeFocused();
+  await tray.getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowLeft");
+  expect(await namesIn()).toEqual([`${second}, place 1`, `${first}, place 2`]);
+
+  const from = await tray.getByRole("button", { name: `${third}, not placed`, exact: true }).boundingBox();
+  const to = await row.getByRole("button").first().boundingBox();
+  if (!from || !to) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 8, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
+  await expect.poll(async () => (await namesIn()).length).toBe(3);
+  await row
+    .getByRole("button", { name: new RegExp(`^${third?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}, place`) })
+    .focus();
+  await page.keyboard.press("Delete");
+  expect(await namesIn()).toEqual([`${second}, place 1`, `${first}, place 2`]);
+});
