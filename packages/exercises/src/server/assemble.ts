@@ -68,6 +68,7 @@ interface FormulaWish extends Labelled {
   readonly wrongs: readonly WrongFormula[];
   readonly definitions: ExpressionPart["definitions"];
   readonly quotient: ExpressionPart["quotient"];
+  readonly isWorkedOut?: boolean;
 }
 
 /** A formula to write. */
