@@ -65,11 +65,13 @@ export function sweepForward({ layout }: Plan, { m, active }: Workspace): void {
     const layer = layout[l] as Layer;
     const { activation, J, K, weights, biases, previous, z, a, slopes } = layer;
     const list = active[l];
-    if (list) listActive(m, layer, list);
+    if (list) {
+      listActive(m, layer, list);
+      weighActive(m, layer, list);
+    }
     const isFused = !list && activation.name === "sigmoid";
     const end = previous + K;
-    let j = list ? weighActive(m, layer, list) : 0;
-    for (let w = weights + j * K; j < J; j++) {
+    for (let j = list ? J : 0, w = weights; j < J; j++) {
       let sum = m[biases + j] as number;
       for (let k = previous; k < end; k++, w++) sum += (m[w] as number) * (m[k] as number);
       m[z + j] = sum;
