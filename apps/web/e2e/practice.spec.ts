@@ -154,3 +154,29 @@ test("a row is put together by keyboard and by pointer alike", async ({ page }) 
   await page.keyboard.press("Delete");
   expect(await namesIn()).toEqual([`${second}, place 1`, `${first}, place 2`]);
 });
+
+test("a lost connection keeps the answer and sends it by itself; a double click is one attempt", async ({
+  page,
+  context,
+  site,
+}) => {
+  const question = await openExercise(page, "one-step");
+  const { answers } = await solutionOf(site.url, question);
+  const [part] = question.parts;
+  if (!part) throw new Error("one-step asks nothing");
+  await answer(page, part, answers[part.id]?.plain ?? "");
+  await context.setOffline(true);
+  await check(page);
+  await expect(page.getByText(/Your answer has not arrived/)).toBeVisible({ timeout: 30_000 });
+  await expect(fieldOf(page, part)).not.toHaveValue("");
+  await context.setOffline(false);
+  await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+
+  const another = await questionAfter(page, () => page.getByRole("button", { name: "Another like this" }).click());
+  const solved = await solutionOf(site.url, another);
+  await answer(page, part, solved.answers[part.id]?.plain ?? "");
+  await page.getByRole("button", { name: "Check", exact: true }).dblclick();
+  await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+  await page.goto("/practice");
+  await expect(page.getByText("2 right of 2 answers")).toBeVisible();
+});
