@@ -127,6 +127,19 @@ export function hasIndices(expression: Expression): boolean {
   return found;
 }
 
+/** Ids of the layer sizes that the sums and letters of a formula leave open. */
+export function openSizesOf(expression: Expression): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const note = ({ size }: IndexName): void => {
+    if (typeof size !== "number") ids.add(size.id);
+  };
+  for (const node of nodesOf(expression)) {
+    if (node.kind === "sumOver") note(node.index);
+    for (const value of valuesAt(node)) if (typeof value !== "number") note(value);
+  }
+  return ids;
+}
+
 /** The letters of a formula that no sum binds, with their ranges. */
 export function freeLettersOf(expression: Expression): ReadonlyMap<string, IndexName> {
   const free = new Map<string, IndexName>();

@@ -17,7 +17,7 @@ const verdictOn = (a: string, b: string, names: Names, definitions?: ReadonlyMap
 describe.each([
   ["open", openLayers],
   ["known", knownLayers],
-] as const)("with layers of %s size", (_, names) => {
+] as const)("[C10] with layers of %s size", (_, names) => {
   test.each([
     ["Σ_j 2(a_j-y_j)s'(z_j)w_jk", "2Σ_j w_jk s'(z_j)(a_j-y_j)", "a factor goes in and out"],
     ["Σ_j w_jk a_j", "Σ_i w_ik a_i", "a bound letter may be any other of the same range"],

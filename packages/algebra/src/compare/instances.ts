@@ -1,4 +1,4 @@
-import { expand, freeLettersOf, hasIndices, type IndexValues, valuesAt } from "../expand.ts";
+import { expand, freeLettersOf, hasIndices, type IndexValues, openSizesOf, valuesAt } from "../expand.ts";
 import { type Expression, nodesOf } from "../expression.ts";
 import type { IndexName } from "../names.ts";
 
@@ -50,18 +50,11 @@ function indicesOf(formulas: readonly Expression[]) {
   const open = new Set<string>();
   const free = new Map<string, IndexName>();
   const written = new Set<number>();
-  const note = (index: IndexName): void => {
-    if (typeof index.size !== "number") open.add(index.size.id);
-  };
   for (const formula of formulas) {
+    for (const id of openSizesOf(formula)) open.add(id);
     for (const [letter, index] of freeLettersOf(formula)) free.set(letter, index);
-    for (const node of nodesOf(formula)) {
-      if (node.kind === "sumOver") note(node.index);
-      for (const value of valuesAt(node)) {
-        if (typeof value === "number") written.add(value);
-        else note(value);
-      }
-    }
+    for (const node of nodesOf(formula))
+      for (const value of valuesAt(node)) if (typeof value === "number") written.add(value);
   }
   const byLetter = [...free.values()].sort((a, b) => (a.letter < b.letter ? -1 : 1));
   return { open: [...open].sort(), free: byLetter, written };

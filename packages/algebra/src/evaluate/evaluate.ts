@@ -1,5 +1,5 @@
 import { type Budget, budgetOf } from "../budget.ts";
-import { expand, hasIndices } from "../expand.ts";
+import { expand, hasIndices, openSizesOf } from "../expand.ts";
 import { type Expression, keyOfMember, nodesOf } from "../expression.ts";
 import { builtIn } from "../functions.ts";
 import { toNumber } from "../rational.ts";
@@ -137,6 +137,11 @@ function hashOf(text: string): number {
 
 const EVALUATION_BUDGET = 10_000;
 
+function sizesIn(formula: Expression, known: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const open = openSizesOf(formula);
+  return new Map([...known].filter(([id, value]) => open.has(id) && Number.isSafeInteger(value)));
+}
+
 /**
  * The number that a formula is, with the given values of its variables; sizes of layers and index letters are among
  * them by their id and letter, members of families by ids such as "w2.1.0".
@@ -146,7 +151,9 @@ const EVALUATION_BUDGET = 10_000;
  */
 export function evaluate(formula: Expression, values: Readonly<Record<string, number>> = {}): number | undefined {
   const known = new Map(Object.entries(values));
-  const expression = hasIndices(formula) ? expand(formula, { sizes: known, letters: known }) : formula;
+  const expression = hasIndices(formula)
+    ? expand(formula, { sizes: sizesIn(formula, known), letters: known })
+    : formula;
   for (const node of nodesOf(expression))
     if (node.kind === "derivative" || (node.kind === "call" && !builtIn(node.fn))) return undefined;
   const point = { values: known, seed: 0 };
