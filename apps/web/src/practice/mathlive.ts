@@ -7,6 +7,8 @@ const shortcuts: InlineShortcutDefinitions = {
   del: "\\partial",
   "∂": "\\partial",
   "*": "\\cdot",
+  // MathLive's own Σ comes with two boxes, and an index that is typed as usual, sum_j, falls into the lower one.
+  sum: "\\sum",
 };
 
 /** MathLive's own `xx` → × and `log` → log₁₀ would change what was meant. */
