@@ -54,10 +54,23 @@ function variableOf(network: Network, id: string, layerNames: QuestionFigure["la
 
 const lettered = (fromLast: number): string => (fromLast === 0 ? "L" : `L-${fromLast}`);
 
+const pens = new Map<string, Pen>();
+const MOST_KEPT = 64;
+
+/** How the quantities of a network are written. It hangs on the shape alone, and a search tries one shape many times. */
+function penOf(network: Network, layerNames: QuestionFigure["layerNames"]): Pen {
+  const shape = `${network.sizes.join("-")} ${layerNames}`;
+  const known = pens.get(shape);
+  if (known) return known;
+  const made = penFor({ variables: quantitiesOf(network).map((id) => variableOf(network, id, layerNames)) });
+  if (pens.size < MOST_KEPT) pens.set(shape, made);
+  return made;
+}
+
 export function sceneOf({ spec, example, showsValues = true, layerNames = "numbers" }: SceneWish): Scene {
   const network = createNetwork(spec);
   const pass = forward(network, example.input);
-  const names: Names = { variables: quantitiesOf(network).map((id) => variableOf(network, id, layerNames)) };
+  const pen = penOf(network, layerNames);
   const value = (id: string): number => {
     const name = parseQuantityName(id);
     switch (name.kind) {
@@ -76,5 +89,13 @@ export function sceneOf({ spec, example, showsValues = true, layerNames = "numbe
     }
   };
   const figure = { network: spec, example, showsValues, layerNames };
-  return { network, example, pass, names, pen: penFor(names), value, figure };
+  return {
+    network,
+    example,
+    pass,
+    names: pen.names,
+    pen,
+    value,
+    figure,
+  };
 }

@@ -16,12 +16,18 @@ const MOST_ALIKE = 1;
 /**
  * No mistake of the catalogue comes near the right number, not even after rounding on the way, and hardly two of them
  * come near each other.
+ *
+ * @param mostAlike  how many mistakes may share their number with an earlier one, and so stay without a name
  */
-export function isUnmistakable(right: number, wrongs: readonly WrongNumber[]): boolean {
+export function isUnmistakable(
+  right: number,
+  wrongs: readonly WrongNumber[],
+  mostAlike: number = MOST_ALIKE,
+): boolean {
   const near = (a: number, b: number): boolean =>
     Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
   const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);
   if (wrongs.some(({ value }) => Math.abs(value - right) <= gap(value))) return false;
   const alike = wrongs.filter((wrong, i) => wrongs.slice(0, i).some((other) => near(wrong.value, other.value)));
-  return alike.length <= MOST_ALIKE;
+  return alike.length <= mostAlike;
 }

@@ -14,7 +14,8 @@ import { isUnmistakable, toleranceNote } from "../tolerance.ts";
 import { wrongAt } from "../wrong.ts";
 
 const W = "w1.0.0";
-const inputs = [-2, -1, 0.5, 1.5, 2, 3, 4];
+const inputs = [-4, -3, -1.5, -0.4, 0.4, 1.5, 2.5, 3, 4];
+const biases = [-1, -0.5, -0.4, 0.3, 0.4, 0.5, 1];
 const targets = [-1, 0, 1, 2, 3];
 
 /** One example: the network with it in, its slope, and whether that is given or asked. */
@@ -30,7 +31,7 @@ export const averageTable: Family = {
   make: (seed) =>
     firstOf(seed, (dice) => {
       const count = dice.pick([2, 3, 3, 4]);
-      const { spec } = someNetwork(dice, { sizes: [1, 1], activation: () => "identity" });
+      const { spec } = someNetwork(dice, { sizes: [1, 1], activation: () => "identity", biases });
       const rows = Array.from({ length: count }, (_, i): Row => {
         const example: Example = { input: [dice.pick(inputs)], target: [dice.pick(targets)] };
         const scene = sceneOf({ spec, example });
@@ -52,8 +53,8 @@ function exerciseFor(rows: readonly Row[]): Exercise | undefined {
   const wrongs = rows.map((row) => (row.isGiven ? [] : slopeWrongs(row)));
   const whole = meanWrongs(rows, mean);
   const isPlain = isNeat(mean, 3) && Math.abs(mean) >= 0.3;
-  if (!isPlain || !isUnmistakable(mean, whole)) return undefined;
-  if (!rows.every(({ slope, isGiven }, i) => isGiven || isUnmistakable(slope, wrongs[i] ?? []))) return undefined;
+  if (!isPlain || !isUnmistakable(mean, whole, 0)) return undefined;
+  if (!rows.every(({ slope, isGiven }, i) => isGiven || isUnmistakable(slope, wrongs[i] ?? [], 0))) return undefined;
   const asked = rows.flatMap((row, i) => (row.isGiven ? [] : [slopePart(row, i, wrongs[i] ?? [])]));
   const { pen } = first.scene;
   const slopes = rows.map(({ slope }) => slope);

@@ -46,7 +46,7 @@ function exerciseFor(dice: Dice, link: Link): Exercise | undefined {
     return undefined;
   const wrongs = [sumWrongs(link), slopeWrongs(link), costWrongs(link), wholeWrongs(link)];
   const rights = [...factors, traced.value];
-  if (!wrongs.every((list, i) => isUnmistakable(rights[i] ?? 0, list))) return undefined;
+  if (!wrongs.every((list, i) => isUnmistakable(rights[i] ?? 0, list, 0))) return undefined;
   const [first = [], second = [], third = [], fourth = []] = wrongs;
   return assemble({
     title: "One weight among many",

@@ -36,7 +36,7 @@ function exerciseFor(scene: Scene): Exercise | undefined {
   const sums = each(neurons, (j) => ({ j, id: `z1.${j}`, wrongs: sumWrongs(scene, j) }));
   const isPlain = sums.every(({ id }) => isNeat(value(id), 2) && Math.abs(value(id)) >= 0.3);
   const differ = new Set(each(inputs, (k) => value(`x${k}`))).size === inputs;
-  if (!isPlain || !differ || !sums.every(({ id, wrongs }) => isUnmistakable(value(id), wrongs))) return undefined;
+  if (!isPlain || !differ || !sums.every(({ id, wrongs }) => isUnmistakable(value(id), wrongs, 0))) return undefined;
   const asked = sums.map(({ j, wrongs }) => sumPart(scene, j, wrongs));
   return assemble({
     title: "What does the neuron add up?",

@@ -44,7 +44,7 @@ function exerciseFor(dice: Dice, scene: Scene): Exercise | undefined {
   const [best] = nudges;
   if (!best || !isClear(nudges) || !isFirstOrder(scene, best)) return undefined;
   const wrongs = changeWrongs(scene, nudges);
-  if (!isUnmistakable(best.change, wrongs)) return undefined;
+  if (!isUnmistakable(best.change, wrongs, 0)) return undefined;
   const { pen } = scene;
   const slopes = nudges.map(({ id }) => say`${onItsLine(maths`${pen.slope("C", id)} = ${workedOut(scene, id)}`)}`);
   return assemble({
