@@ -19,11 +19,7 @@ const MOST_ALIKE = 1;
  *
  * @param mostAlike  how many mistakes may share their number with an earlier one, and so stay without a name
  */
-export function isUnmistakable(
-  right: number,
-  wrongs: readonly WrongNumber[],
-  mostAlike: number = MOST_ALIKE,
-): boolean {
+export function isUnmistakable(right: number, wrongs: readonly WrongNumber[], mostAlike: number = MOST_ALIKE): boolean {
   const near = (a: number, b: number): boolean =>
     Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
   const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);
