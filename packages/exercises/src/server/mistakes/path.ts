@@ -155,7 +155,7 @@ export function sumMistakes(scene: Scene, { quantity: start, paths, value }: Tra
             explanation: say`That is the first path alone. ${quantity(start)} pulls at the cost along all ${count} of them.`,
           },
         ];
-  return [
+  const all: readonly WrongNumber[] = [
     ...lost,
     ...single,
     {
@@ -190,4 +190,7 @@ export function sumMistakes(scene: Scene, { quantity: start, paths, value }: Tra
       explanation: say`The size is right. Add the paths with the signs that they have.`,
     },
   ];
+  // With a path that carries nothing these two are no mistakes of their own.
+  const sleeps = paths.some((path) => path.value === 0);
+  return sleeps ? all.filter(({ name }) => name !== "paths-multiplied" && name !== "signs-lost") : all;
 }
