@@ -234,7 +234,7 @@ function meanPart(rows: readonly Row[], mean: number, wrongs: readonly WrongNumb
     mean > 0 ? "Together the examples want the weight lower." : "Together the examples want the weight higher.";
   return askNumber({
     id: "mean",
-    label: say`mean over the examples`,
+    label: say`Mean over the examples`,
     note: toleranceNote,
     value: mean,
     wrongs,

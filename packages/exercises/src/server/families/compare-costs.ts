@@ -61,7 +61,7 @@ function exerciseFor(dice: Dice, target: readonly number[], candidates: readonly
     asked: [
       askRanking(dice, {
         id: "ranking",
-        label: say`outputs by their cost`,
+        label: say`Outputs by their cost`,
         ends: ["greatest cost", "smallest cost"],
         candidates: ranked.map(({ output }) => ({ label: [listText(output)] })),
         wrongOrders,
@@ -172,7 +172,7 @@ function costPart(best: Candidate, wrongs: readonly WrongNumber[]): Asked {
   const squares = best.gaps.map((gap) => gap * gap);
   return askNumber({
     id: "cost",
-    label: say`the smallest of the four costs`,
+    label: say`The smallest of the four costs`,
     note: toleranceNote,
     value: best.cost,
     wrongs,

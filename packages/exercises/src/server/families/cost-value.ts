@@ -160,7 +160,7 @@ function squarePart(kind: Kind, pair: Pair, i: number, wrongs: readonly WrongNum
   const gap = pair.a - pair.y;
   return askNumber({
     id: `square${i + 1}`,
-    label: say`squared gap of ${kind === "outputs" ? "output" : "example"} ${i + (kind === "outputs" ? 0 : 1)}`,
+    label: say`Squared gap of ${kind === "outputs" ? "output" : "example"} ${i + (kind === "outputs" ? 0 : 1)}`,
     ...(i === 0 ? { note: toleranceNote } : {}),
     value: square(pair),
     wrongs,

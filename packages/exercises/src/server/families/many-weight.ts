@@ -88,7 +88,7 @@ function factorsPart(dice: Dice, link: Link): Asked {
   );
   return askChoices(dice, {
     id: "factors",
-    label: say`the three factors of ${pen.slope("C", w)}`,
+    label: say`The three factors of ${pen.slope("C", w)}`,
     candidates: [
       { label: [P], lights: [before] },
       { label: [slopeAt(Z)], lights: [z] },

@@ -94,7 +94,7 @@ function functionPart(dice: Dice, culprit: Suspect, inputs: readonly number[]): 
   const mistake = mistakeAt([]);
   return askChoice(dice, {
     id: "function",
-    label: say`the activation function`,
+    label: say`The activation function`,
     candidates: suspects.map((suspect) => {
       const label = say`${suspect.title}`;
       if (suspect === culprit) return { label };
@@ -160,7 +160,7 @@ function rankingPart(dice: Dice): { readonly asked: Asked; readonly line: RichTe
   return {
     asked: askRanking(dice, {
       id: "ranking",
-      label: say`sums by their sigmoid`,
+      label: say`Sums by their sigmoid`,
       ends: ["largest value", "smallest value"],
       candidates: ranked.map((z) => ({ label: [maths`\\sigma(${z})`] })),
       wrongOrders,

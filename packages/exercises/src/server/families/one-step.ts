@@ -92,7 +92,7 @@ export const oneStep: Family = {
             {
               id: "weight",
               kind: "number",
-              label: say`new ${w}`,
+              label: say`New ${w}`,
               keys: [],
               note: toleranceNote,
             },

@@ -77,7 +77,7 @@ function routesPart(dice: Dice, scene: Scene, start: string, paths: readonly Pat
   const first = firstNeuronsOf(scene, start);
   return askChoices(dice, {
     id: "routes",
-    label: say`all routes from ${S} to the cost`,
+    label: say`All routes from ${S} to the cost`,
     candidates: [
       ...routes.map(option),
       ...wrong.slice(0, 4).map(({ stations, mistake }) => ({ ...option(stations), mistake })),
@@ -166,7 +166,7 @@ function widerPart(
   return {
     asked: askNumber({
       id: "wider",
-      label: say`paths from ${S} if layer ${widened.layer} had ${count} neurons`,
+      label: say`Number of paths from ${S} if layer ${widened.layer} had ${count} neurons`,
       value,
       wrongs,
       because:

@@ -52,9 +52,9 @@ function askSign(seed: number, chain: Chain, value: number): Asked {
     id: "sign",
     label: say`${P} rises a little. The cost`,
     candidates: [
-      { label: say`rises`, ...(value > 0 ? {} : { mistake: opposite }) },
-      { label: say`falls`, ...(value < 0 ? {} : { mistake: opposite }) },
-      { label: say`does not move`, mistake: stays },
+      { label: say`Rises`, ...(value > 0 ? {} : { mistake: opposite }) },
+      { label: say`Falls`, ...(value < 0 ? {} : { mistake: opposite }) },
+      { label: say`Does not move`, mistake: stays },
     ],
     because: say`Yes. ${story}`,
     otherwise: say`Follow the nudge link by link, and at each ask: up or down?`,

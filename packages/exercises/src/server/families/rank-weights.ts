@@ -56,7 +56,7 @@ function exerciseFor(dice: Dice, scene: Scene): Exercise | undefined {
     asked: [
       askRanking(dice, {
         id: "ranking",
-        label: say`weights by the size of their slope`,
+        label: say`Weights by the size of their slope`,
         ends: ["moves the cost most", "moves it least"],
         candidates: ranked.map(({ id }) => ({ label: [pen.quantity(id)], lights: [id] })),
         wrongOrders,

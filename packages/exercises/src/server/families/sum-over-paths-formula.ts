@@ -181,7 +181,7 @@ function termPart(layers: Layers, key: Expression, factors: readonly Expression[
   return askFormula({
     ...shared(layers),
     id: "term",
-    label: say`through neuron j`,
+    label: say`Through neuron j`,
     key,
     wrongs: termMistakes(layers, factors),
     because: say`Yes. Along one path the links multiply: the line, the slope of σ, the slope of the square.`,

@@ -185,7 +185,7 @@ function limitPart(step: Step, wrongs: readonly WrongNumber[]): Asked {
   const X = pen.quantity("x0");
   return askNumber({
     id: "limit",
-    label: say`the rate from which on no step comes nearer`,
+    label: say`The rate at which steps stop coming nearer`,
     value: limit,
     wrongs,
     because: say`Yes: ${maths`${ratioText(step)} = ${limit}`}. At this rate the weight jumps to the other side and lands just as far out; at any larger one farther.`,

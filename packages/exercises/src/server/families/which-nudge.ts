@@ -101,7 +101,7 @@ function nudgePart(dice: Dice, scene: Scene, nudges: readonly Nudge[]): Asked {
   const lookAt = nudges.map(({ id }) => id);
   return askChoice(dice, {
     id: "nudge",
-    label: say`the nudge that lowers the cost most`,
+    label: say`The nudge that lowers the cost most`,
     candidates: nudges.map((nudge) => {
       const option = { label: [nudgeText(scene, nudge)], lights: [nudge.id] };
       if (nudge === best) return option;
@@ -177,7 +177,7 @@ function changePart(scene: Scene, best: Nudge, wrongs: ReturnType<typeof changeW
   const P = pen.quantity(best.id);
   return askNumber({
     id: "change",
-    label: say`change of the cost by that nudge, with its sign`,
+    label: say`Change of the cost by that nudge, with its sign`,
     note: toleranceNote,
     value: best.change,
     wrongs,

@@ -263,7 +263,7 @@ function countPart(scene: Scene, layer: number): Asked {
   ].filter((one, i, all) => one.value !== value && all.every((another, at) => at === i || another.value !== one.value));
   return askNumber({
     id: "count",
-    label: say`number of weights of layer ${layer}`,
+    label: say`Number of weights of layer ${layer}`,
     value,
     wrongs,
     because: say`Yes: ${maths`${into} \\cdot ${from} = ${value}`}, one for each pair of neurons.`,
