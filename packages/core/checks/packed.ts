@@ -7,11 +7,17 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "nn-core-packed-"));
+// npm and pnpm are scripts on Windows, which only a shell starts.
+const shell = process.platform === "win32";
 const run = (command: string, ...args: string[]) =>
-  execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], shell });
 
 try {
-  execFileSync("pnpm", ["pack", "--pack-destination", project], { cwd: here, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("pnpm", ["pack", "--pack-destination", project], {
+    cwd: here,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell,
+  });
   const tarball = readdirSync(project).find((name) => name.endsWith(".tgz")) ?? "no tarball";
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "fresh", private: true, type: "module" }));
   run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);

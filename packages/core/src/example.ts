@@ -20,16 +20,18 @@ export interface FlatExample {
  * @throws {NonFiniteError} if a number is NaN or infinite
  */
 export function checkInput(shape: Shape, input: readonly number[], what = "input"): void {
-  if (input?.length !== shape.inputs) throw new ShapeError(what, `${shape.inputs} numbers`, input?.length);
-  for (let k = 0; k < input.length; k++) finite(input[k], `${what} ${k}`);
+  checkNumbers(input, shape.inputs, what);
+}
+
+function checkNumbers(list: readonly number[] | undefined, count: number, what: string): void {
+  if (list?.length !== count) throw new ShapeError(what, `${count} numbers`, list?.length);
+  for (let i = 0; i < count; i++) finite(list[i], `${what} ${i}`);
 }
 
 /** Checks an example against the network; throws as `checkInput` does. */
 export function checkExample(shape: Shape, { input, target }: Example, which = ""): void {
   checkInput(shape, input, `input${which}`);
-  const outputs = shape.sizes[shape.sizes.length - 1] as number;
-  if (target?.length !== outputs) throw new ShapeError(`target${which}`, `${outputs} numbers`, target?.length);
-  for (let j = 0; j < target.length; j++) finite(target[j], `target${which} ${j}`);
+  checkNumbers(target, shape.sizes[shape.sizes.length - 1] as number, `target${which}`);
 }
 
 /** Checks a list of examples: a mean needs at least one. */

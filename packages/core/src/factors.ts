@@ -49,64 +49,42 @@ export function factorsOf(network: Network, example: Example): Factors {
   const { pass } = sensitivities;
   const last = network.layers.length;
   const fused = network.plan.costOf.slopeAtWeightedSum !== undefined;
-  const written = (id: string) => ({ symbol: textOf(network, id), latex: latexOf(network, id) });
-  const activationId = (layer: number, k: number) => (layer === 0 ? `x${k}` : `a${layer}.${k}`);
+  const factor = <Kind extends (Factor | SensitivityFactor)["kind"]>(
+    kind: Kind,
+    quantity: string,
+    of: string,
+    by: string,
+    value: number,
+    notation = { symbol: textOf(network, quantity), latex: latexOf(network, quantity) },
+  ) => ({ kind, quantity, derivative: { of, by }, ...notation, value });
+  const z = (layer: number, j: number) => `z${layer}.${j}`;
+  const w = (layer: number, j: number, k: number) => `w${layer}.${j}.${k}`;
+  const a = (layer: number, k: number) => (layer === 0 ? `x${k}` : `a${layer}.${k}`);
 
   return {
     network,
     sensitivities,
     fused,
-    activation: (layer, j, k) => ({
-      kind: "activation",
-      quantity: activationId(layer - 1, k),
-      derivative: { of: `z${layer}.${j}`, by: `w${layer}.${j}.${k}` },
-      ...written(activationId(layer - 1, k)),
-      value: pass.a(layer - 1, k),
-    }),
-    one: (layer, j) => ({
-      kind: "one",
-      quantity: `b${layer}.${j}`,
-      derivative: { of: `z${layer}.${j}`, by: `b${layer}.${j}` },
-      symbol: "1",
-      latex: "1",
-      value: 1,
-    }),
-    weight: (layer, j, k) => ({
-      kind: "weight",
-      quantity: `w${layer}.${j}.${k}`,
-      derivative: { of: `z${layer}.${j}`, by: activationId(layer - 1, k) },
-      ...written(`w${layer}.${j}.${k}`),
-      value: network.w(layer, j, k),
-    }),
-    slope: (layer, j) => ({
-      kind: "slope",
-      quantity: `z${layer}.${j}`,
-      derivative: { of: `a${layer}.${j}`, by: `z${layer}.${j}` },
-      ...slopeNotation(network, layer, `z${layer}.${j}`),
-      value: (network.plan.layout[layer - 1] as Layer).activation.slopeAt(pass.z(layer, j)) + 0,
-    }),
-    cost: (j) => ({
-      kind: "cost",
-      quantity: `a${last}.${j}`,
-      derivative: { of: "C", by: `a${last}.${j}` },
-      ...costNotation(network, example, j),
-      value: sensitivities.a(last, j),
-    }),
-    costOfWeightedSum: (j) => ({
-      kind: "cost",
-      quantity: `a${last}.${j}`,
-      derivative: { of: "C", by: `z${last}.${j}` },
-      ...gapNotation(network, j),
-      value: sensitivities.z(last, j),
-    }),
-    sensitivity: (id, value) => ({
-      kind: "sensitivity",
-      quantity: id,
-      derivative: { of: "C", by: id },
-      symbol: derivativeText(network, "C", id),
-      latex: derivativeLatex(network, "C", id),
-      value,
-    }),
+    activation: (layer, j, k) =>
+      factor("activation", a(layer - 1, k), z(layer, j), w(layer, j, k), pass.a(layer - 1, k)),
+    one: (layer, j) => {
+      const b = `b${layer}.${j}`;
+      return factor("one", b, z(layer, j), b, 1, { symbol: "1", latex: "1" });
+    },
+    weight: (layer, j, k) => factor("weight", w(layer, j, k), z(layer, j), a(layer - 1, k), network.w(layer, j, k)),
+    slope: (layer, j) => {
+      const value = (network.plan.layout[layer - 1] as Layer).activation.slopeAt(pass.z(layer, j)) + 0;
+      return factor("slope", z(layer, j), a(layer, j), z(layer, j), value, slopeNotation(network, layer, z(layer, j)));
+    },
+    cost: (j) =>
+      factor("cost", a(last, j), "C", a(last, j), sensitivities.a(last, j), costNotation(network, example, j)),
+    costOfWeightedSum: (j) =>
+      factor("cost", a(last, j), "C", z(last, j), sensitivities.z(last, j), gapNotation(network, j)),
+    sensitivity: (id, value) =>
+      factor("sensitivity", id, "C", id, value, {
+        symbol: derivativeText(network, "C", id),
+        latex: derivativeLatex(network, "C", id),
+      }),
   };
 }
 
