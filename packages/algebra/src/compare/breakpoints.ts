@@ -2,7 +2,7 @@ import type { Budget } from "../budget.ts";
 import { evaluateBounded, type Point } from "../evaluate/evaluate.ts";
 import { difference, type Expression, nodesOf } from "../expression.ts";
 import { variablesOf } from "../substitute.ts";
-import { type Assumptions, within } from "./points.ts";
+import { type Assumptions, type Place, placeAt, within } from "./points.ts";
 
 const MOST_SWITCHES = 12;
 const BISECTIONS = 60;
@@ -28,13 +28,13 @@ export function switchesOf(...expressions: readonly Expression[]): readonly Expr
  */
 export function* pointsAroundSwitches(
   switches: readonly Expression[],
-  base: Point,
+  base: Place,
   assumptions: Assumptions,
   budget: Budget,
-): Generator<Point> {
+): Generator<Place> {
   const moving = new Set(switches.flatMap((node) => [...variablesOf(node)]));
   for (const id of moving) {
-    const at = (t: number): Point => ({ ...base, values: new Map([...base.values, [id, t]]) });
+    const at = (t: number): Place => placeAt(new Map([...base.values, [id, t]]), base.seed);
     const roots = switches
       .filter((node) => variablesOf(node).has(id))
       .flatMap((node) => rootsAlong((t) => valueAt(node, at(t), budget)))

@@ -2,12 +2,13 @@ import { type Budget, BudgetSpent, budgetOf } from "../budget.ts";
 import { noAtoms } from "../canonical/atoms.ts";
 import { canonical } from "../canonical/canonical.ts";
 import { isNowhere, sameFraction } from "../canonical/fraction.ts";
-import type { Bounded, Known } from "../evaluate/bounded.ts";
-import { evaluateBounded, type Point } from "../evaluate/evaluate.ts";
+import { evaluateBounded } from "../evaluate/evaluate.ts";
 import type { Expression } from "../expression.ts";
 import { substitute } from "../substitute.ts";
 import { pointsAroundSwitches, switchesOf } from "./breakpoints.ts";
-import { type Assumptions, pointsFor, unknownsOf } from "./points.ts";
+import { GLANCES, numbersAt, placesFor, valueAtPlace } from "./glance.ts";
+import { judge } from "./judge.ts";
+import { type Assumptions, type Place, pointsFor, unknownsOf } from "./points.ts";
 
 /** What the definitions of a question say about a variable. */
 export interface Definitions {
@@ -37,17 +38,14 @@ export type Outcome =
 /** An exact form that takes longer than this is left to sampling, whose steps are cheaper. */
 const EXACT_BUDGET = 4_000;
 const LEAST_AGREEING = 12;
-/** A point informs when the error bounds leave at least this much of the value standing. */
-const SHARPNESS = 1e-7;
-
 /** `compare` for formulas without sums and indices. */
 export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Outcome & { readonly work: number } {
-  const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
   const most = options.budget;
   // Most wrong answers differ at the first place one looks; only the others are worth an exact form.
   const glanceBudget = budgetOf(most);
-  const glimpsed = glance(left, right, options, glanceBudget);
+  const glimpsed = glance(a, b, options, glanceBudget);
   if (glimpsed) return { ...glimpsed, work: glanceBudget.spent() };
+  const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
   const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
   // What is the same as it was written stays the same when definitions are put in, which may make it far larger.
   const written = left === a && right === b ? "unknown" : byForm(a, b, exactBudget);
@@ -57,19 +55,19 @@ export function comparePlain(a: Expression, b: Expression, options: PlainOptions
   return { ...outcome, work: glanceBudget.spent() + exactBudget.spent() + samplingBudget.spent() };
 }
 
-const GLANCES = 3;
-
-/** A difference that shows at one of the first points; undefined where none does. */
+/** A difference that shows at one of the first places; undefined where none does. */
 function glance(left: Expression, right: Expression, options: PlainOptions, budget: Budget): Outcome | undefined {
-  const tally: Tally = { agreeing: 0, defined: 0, tried: 0, outcome: undefined };
+  const places = placesFor(options.definitions, options.seed, options.assumptions);
   try {
-    for (const point of pointsFor(unknownsOf(left, right), options.seed, options.assumptions ?? {})) {
-      if (tally.tried >= GLANCES || look(left, right, point, "unknown", tally, budget)) break;
+    for (let n = 0; n < GLANCES; n++) {
+      const seen = judge(valueAtPlace(left, places, n, budget), valueAtPlace(right, places, n, budget));
+      const because = seen === "differ" ? "value" : seen === "gap" ? "domain" : undefined;
+      if (because) return { kind: "unequal", because, at: numbersAt(places, n, unknownsOf(left, right)) };
     }
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
   }
-  return tally.outcome;
+  return undefined;
 }
 
 // One answer is compared with a whole catalogue under the same definitions, so what was put in is kept.
@@ -161,31 +159,16 @@ function sample(left: Expression, right: Expression, form: Form, options: PlainO
 const constantTally = (tally: Tally): Tally => (tally.agreeing > 0 ? { ...tally, agreeing: LEAST_AGREEING } : tally);
 
 /** Compares at one point; true once the outcome is certain. */
-function look(left: Expression, right: Expression, point: Point, form: Form, tally: Tally, budget: Budget): boolean {
+function look(left: Expression, right: Expression, point: Place, form: Form, tally: Tally, budget: Budget): boolean {
   tally.tried++;
   const [a, b] = [evaluateBounded(left, point, budget), evaluateBounded(right, point, budget)];
-  if (a.kind === "undefined" && b.kind === "undefined") return false;
   if (a.kind === "known" || b.kind === "known") tally.defined++;
-  if (isDomainGap(a, b)) {
-    tally.outcome = { kind: "unequal", because: "domain", at: Object.fromEntries(point.values) };
+  const verdict = judge(a, b);
+  if (verdict === "gap" || (verdict === "differ" && form !== "same")) {
+    const because = verdict === "gap" ? "domain" : "value";
+    tally.outcome = { kind: "unequal", because, at: Object.fromEntries(point.values) };
     return true;
   }
-  if (a.kind !== "known" || b.kind !== "known" || form === "same") return false;
-  const verdict = judge(a, b);
-  if (verdict === "agree") tally.agreeing++;
-  if (verdict === "differ") tally.outcome = { kind: "unequal", because: "value", at: Object.fromEntries(point.values) };
-  return verdict === "differ";
-}
-
-const isDomainGap = (a: Bounded, b: Bounded): boolean =>
-  (a.kind === "undefined" && b.kind === "known") || (a.kind === "known" && b.kind === "undefined");
-
-function judge(a: Known, b: Known): "agree" | "differ" | "uninformative" {
-  const gap = Math.abs(a.value - b.value);
-  const doubt = a.error + b.error;
-  if (gap > 2 * doubt) return "differ";
-  if (a.isBlind || b.isBlind) return "uninformative";
-  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
-  if (size === 0 && doubt === 0) return "agree";
-  return gap <= doubt && doubt <= SHARPNESS * size ? "agree" : "uninformative";
+  if (verdict === "agree" && form !== "same") tally.agreeing++;
+  return false;
 }

@@ -2,7 +2,7 @@ import { BudgetSpent } from "../budget.ts";
 import { hasIndices } from "../expand.ts";
 import type { Expression } from "../expression.ts";
 import { comparePlain, type Definitions, type Outcome, type PlainOptions } from "./compare-plain.ts";
-import { definitionsAt, hasIndicesInside } from "./definitions.ts";
+import { definitionsAt, hasIndicesInside, openSizesIn } from "./definitions.ts";
 import { expandedAt, type Instance, instancesOf } from "./instances.ts";
 import type { Assumptions } from "./points.ts";
 
@@ -41,7 +41,7 @@ export function compare(a: Expression, b: Expression, options: CompareOptions): 
 
   let work = 0;
   let undecided: Outcome | undefined;
-  for (const instance of instancesOf([a, b, ...(definitions?.values() ?? [])])) {
+  for (const instance of instancesOf([a, b], definitions ? openSizesIn(definitions) : new Set())) {
     const left = INSTANCES * budget - work;
     if (left <= 0) return { ...tooMany, work };
     const found = compareAt(instance, a, b, { seed, assumptions, definitions, budget: Math.min(budget, left) });

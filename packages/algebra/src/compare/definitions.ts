@@ -1,4 +1,4 @@
-import { expand, hasIndices } from "../expand.ts";
+import { expand, hasIndices, openSizesOf } from "../expand.ts";
 import type { Expression } from "../expression.ts";
 import type { Definitions } from "./compare-plain.ts";
 import type { Instance } from "./instances.ts";
@@ -13,6 +13,7 @@ interface Pattern {
 interface Prepared {
   readonly patterns: readonly Pattern[];
   readonly hasIndices: boolean;
+  readonly openSizes: ReadonlySet<string>;
   readonly at: Map<string, Definitions>;
 }
 
@@ -26,7 +27,8 @@ function prepare(definitions: ReadonlyMap<string, Expression>): Prepared {
     return family && letters ? [{ family, letters: letters.slice(1).split("."), formula }] : [];
   });
   const isIndexed = patterns.length > 0 || [...definitions.values()].some(hasIndices);
-  const made = { patterns, hasIndices: isIndexed, at: new Map<string, Definitions>() };
+  const openSizes = new Set([...definitions.values()].flatMap((formula) => [...openSizesOf(formula)]));
+  const made = { patterns, hasIndices: isIndexed, openSizes, at: new Map<string, Definitions>() };
   prepared.set(definitions, made);
   return made;
 }
@@ -34,6 +36,10 @@ function prepare(definitions: ReadonlyMap<string, Expression>): Prepared {
 /** True where a definition is about indices, so that even plain formulas must be looked at instance by instance. */
 export const hasIndicesInside = (definitions: ReadonlyMap<string, Expression>): boolean =>
   prepare(definitions).hasIndices;
+
+/** Ids of the layer sizes that the definitions leave open. */
+export const openSizesIn = (definitions: ReadonlyMap<string, Expression>): ReadonlySet<string> =>
+  prepare(definitions).openSizes;
 
 /** What is defined once the layers have sizes: "a2.1" is looked up as itself, then as "a2.j" with j = 1. */
 export function definitionsAt(definitions: ReadonlyMap<string, Expression>, instance: Instance): Definitions {

@@ -17,9 +17,11 @@ const SIZES_TRIED = 3;
  * A layer of open size is tried with three sizes, each large enough for every neuron that is written by its number and
  * for each free letter to be another one. A letter over a known number of neurons stands for each in turn; neurons
  * that nobody names are alike, so as many of them as there are letters will do.
+ *
+ * @param defined  ids of the sizes that the definitions of the question leave open
  */
-export function* instancesOf(formulas: readonly Expression[]): Generator<Instance> {
-  const { open, free, written } = indicesOf(formulas);
+export function* instancesOf(formulas: readonly Expression[], defined: ReadonlySet<string>): Generator<Instance> {
+  const { open, free, written } = together(formulas.map(indicesOf), defined);
   const least = Math.max(2, free.length + written.size, ...[...written].map((value) => value + 1));
   for (let round = 0; round < (open.length > 0 ? SIZES_TRIED : 1); round++) {
     const sizes = new Map(open.map((id, i) => [id, least + ((i + round) % SIZES_TRIED)]));
@@ -46,18 +48,32 @@ export function expandedAt(instance: Instance, formula: Expression): Expression 
   return made;
 }
 
-function indicesOf(formulas: readonly Expression[]) {
-  const open = new Set<string>();
-  const free = new Map<string, IndexName>();
+interface Indices {
+  /** Ids of the sizes that are left open. */
+  readonly open: ReadonlySet<string>;
+  readonly free: ReadonlyMap<string, IndexName>;
+  /** Neurons that are written by their number. */
+  readonly written: ReadonlySet<number>;
+}
+
+const indicesBy = new WeakMap<Expression, Indices>();
+
+function indicesOf(formula: Expression): Indices {
+  const known = indicesBy.get(formula);
+  if (known) return known;
   const written = new Set<number>();
-  for (const formula of formulas) {
-    for (const id of openSizesOf(formula)) open.add(id);
-    for (const [letter, index] of freeLettersOf(formula)) free.set(letter, index);
-    for (const node of nodesOf(formula))
-      for (const value of valuesAt(node)) if (typeof value === "number") written.add(value);
-  }
+  for (const node of nodesOf(formula))
+    for (const value of valuesAt(node)) if (typeof value === "number") written.add(value);
+  const found = { open: openSizesOf(formula), free: freeLettersOf(formula), written };
+  indicesBy.set(formula, found);
+  return found;
+}
+
+function together(all: readonly Indices[], defined: ReadonlySet<string>) {
+  const open = new Set([...defined, ...all.flatMap((one) => [...one.open])]);
+  const free = new Map(all.flatMap((one) => [...one.free]));
   const byLetter = [...free.values()].sort((a, b) => (a.letter < b.letter ? -1 : 1));
-  return { open: [...open].sort(), free: byLetter, written };
+  return { open: [...open].sort(), free: byLetter, written: new Set(all.flatMap((one) => [...one.written])) };
 }
 
 /** The values of the letter in this place; the first of each place are different, because that is what tells most. */

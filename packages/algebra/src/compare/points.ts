@@ -1,4 +1,4 @@
-import { keyOfDerivative, type Point } from "../evaluate/evaluate.ts";
+import { keyOfDerivative, type Point, pointAt } from "../evaluate/evaluate.ts";
 import { type Expression, nodesOf } from "../expression.ts";
 import { chanceFrom } from "./chance.ts";
 
@@ -9,6 +9,16 @@ export interface Range {
 }
 
 export type Assumptions = Readonly<Record<string, Range>>;
+
+/** A point that knows its numbers. */
+export interface Place extends Point {
+  readonly values: ReadonlyMap<string, number>;
+}
+
+export const placeAt = (values: ReadonlyMap<string, number>, seed: number): Place => ({
+  ...pointAt(values, seed),
+  values,
+});
 
 const unknownsBy = new WeakMap<Expression, readonly string[]>();
 
@@ -46,7 +56,7 @@ const rounds: readonly { from: number; to: number; signs: "both" | "plus"; count
  * Points for comparing two formulas, in the order in which they should be tried. Values are odd multiples of 2⁻¹⁶:
  * exact in floating point, and never a value at which somebody would put a gap.
  */
-export function* pointsFor(unknowns: readonly string[], seed: number, assumptions: Assumptions): Generator<Point> {
+export function* pointsFor(unknowns: readonly string[], seed: number, assumptions: Assumptions): Generator<Place> {
   const chance = chanceFrom(seed);
   for (const { from, to, signs, count } of rounds)
     for (let i = 0; i < count; i++) {
@@ -56,7 +66,7 @@ export function* pointsFor(unknowns: readonly string[], seed: number, assumption
         const value = signs === "both" && chance() < 0.5 ? -size : size;
         values.set(id, dyadic(within(value, assumptions[id])));
       }
-      yield { values, seed: Math.floor(chance() * 2 ** 31) };
+      yield placeAt(values, Math.floor(chance() * 2 ** 31));
     }
 }
 

@@ -4,7 +4,7 @@ import { fillings, identities } from "../corpus/identities.ts";
 import { read } from "../read/read.ts";
 import { places } from "../testing/decimal-formula.ts";
 import { chainNames, schoolNames } from "../testing/names.ts";
-import { evaluate, evaluateBounded } from "./evaluate.ts";
+import { evaluate, evaluateBounded, pointAt } from "./evaluate.ts";
 
 describe("evaluateBounded", () => {
   test("[E1] the true value lies within the error bound, by 40 digits", () => {
@@ -25,7 +25,7 @@ describe("evaluateBounded", () => {
             );
             const bounded = evaluateBounded(
               reading.expression,
-              { values: new Map(Object.entries(doubles)), seed: 0 },
+              pointAt(new Map(Object.entries(doubles)), 0),
               budgetOf(1e4),
             );
             if (bounded.kind !== "known" || truth.isNaN()) continue;

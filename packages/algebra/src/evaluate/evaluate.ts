@@ -20,10 +20,23 @@ import {
 } from "./bounded.ts";
 import { boundedFunctions, extreme, genericFunction } from "./bounded-functions.ts";
 
-/** Where a formula is evaluated: a number for each variable, and a seed that decides what generic functions are. */
+/** Where a formula is evaluated: a value for each variable, and a seed that decides what generic functions are. */
 export interface Point {
-  readonly values: ReadonlyMap<string, number>;
+  /** @throws {RangeError} if the variable has no value here */
+  readonly valueOf: (id: string) => Bounded;
   readonly seed: number;
+}
+
+/** A point with a number for each variable. */
+export function pointAt(values: ReadonlyMap<string, number>, seed: number): Point {
+  return {
+    seed,
+    valueOf: (id) => {
+      const value = values.get(id);
+      if (value === undefined) throw new RangeError(`the point has no value for ${id}`);
+      return exact(value);
+    },
+  };
 }
 
 /** The name under which a Leibniz quotient has a value at a point. */
@@ -44,9 +57,9 @@ export function evaluateBounded(expression: Expression, point: Point, budget: Bu
     case "constant":
       return known(expression.name === "pi" ? Math.PI : Math.E, 2 * UNIT);
     case "name":
-      return valueAt(point, expression.id);
+      return point.valueOf(expression.id);
     case "derivative":
-      return valueAt(point, keyOfDerivative(expression));
+      return point.valueOf(keyOfDerivative(expression));
     case "indexed":
     case "sumOver":
       throw new RangeError("a formula with open indices has no value: expand it first");
@@ -65,12 +78,6 @@ export function evaluateBounded(expression: Expression, point: Point, budget: Bu
     case "call":
       return evaluateCall(expression, point, budget);
   }
-}
-
-function valueAt(point: Point, id: string): Bounded {
-  const value = point.values.get(id);
-  if (value === undefined) throw new RangeError(`the point has no value for ${id}`);
-  return exact(value);
 }
 
 /** Undefined anywhere is undefined everywhere, also where another part is unknown: 0 · ln(−1) has no value. */
@@ -156,7 +163,6 @@ export function evaluate(formula: Expression, values: Readonly<Record<string, nu
     : formula;
   for (const node of nodesOf(expression))
     if (node.kind === "derivative" || (node.kind === "call" && !builtIn(node.fn))) return undefined;
-  const point = { values: known, seed: 0 };
-  const result = evaluateBounded(expression, point, budgetOf(EVALUATION_BUDGET));
+  const result = evaluateBounded(expression, pointAt(known, 0), budgetOf(EVALUATION_BUDGET));
   return result.kind === "known" ? result.value : undefined;
 }

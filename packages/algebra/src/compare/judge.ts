@@ -1,0 +1,19 @@
+import type { Bounded } from "../evaluate/bounded.ts";
+
+/** A point informs when the error bounds leave at least this much of the value standing. */
+const SHARPNESS = 1e-7;
+
+/** What two values at one point say about their formulas; "gap" where only one of them has a value. */
+export function judge(a: Bounded, b: Bounded): "agree" | "differ" | "gap" | "uninformative" {
+  if (a.kind !== "known" || b.kind !== "known") {
+    const isGap = (a.kind === "undefined" && b.kind === "known") || (a.kind === "known" && b.kind === "undefined");
+    return isGap ? "gap" : "uninformative";
+  }
+  const gap = Math.abs(a.value - b.value);
+  const doubt = a.error + b.error;
+  if (gap > 2 * doubt) return "differ";
+  if (a.isBlind || b.isBlind) return "uninformative";
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (size === 0 && doubt === 0) return "agree";
+  return gap <= doubt && doubt <= SHARPNESS * size ? "agree" : "uninformative";
+}
