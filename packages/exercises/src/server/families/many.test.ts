@@ -58,7 +58,7 @@ describe("pick-paths", () => {
       const [marked] = parts;
       if (asked?.kind !== "choices" || marked?.kind !== "choices") throw new Error("routes are chosen");
       const sizes = [spec.inputs, ...spec.layers.map(({ neurons }) => neurons)];
-      const [, start = ""] = /^all routes from (\S+) to/.exec(plainTextOf(asked.label)) ?? [];
+      const [, start = ""] = /^All routes from (\S+) to/.exec(plainTextOf(asked.label)) ?? [];
       const weight = /^w_\{?(\d)(\d)?\}?\^\((\d)\)$/.exec(start);
       const right = asked.options.filter(({ label }) => {
         const [first = "", ...rest] = plainTextOf(label).split(" → ");
@@ -76,7 +76,7 @@ describe("pick-paths", () => {
   test("in the wider network the numbers of neurons on the way multiply", () => {
     const { answers, question, spec } = variantOf("pick-paths", 4);
     expect(spec.layers.map(({ neurons }) => neurons)).toEqual([2, 2, 1]);
-    expect(plainTextOf(question.parts[1]?.label ?? [])).toBe("paths from a_0^(1) if layer 2 had 3 neurons");
+    expect(plainTextOf(question.parts[1]?.label ?? [])).toBe("Number of paths from a_0^(1) if layer 2 had 3 neurons");
     expect(numberIn(answers, "wider")).toBe(3);
   });
 });
