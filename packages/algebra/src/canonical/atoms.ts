@@ -25,6 +25,8 @@ export interface Atoms {
 
 export const noAtoms = (): Atoms => ({ list: [], byKey: new Map() });
 
+export const copyOfAtoms = ({ list, byKey }: Atoms): Atoms => ({ list: [...list], byKey: new Map(byKey) });
+
 /** The number of the atom with this key, new or known. */
 export function atomOf(atoms: Atoms, key: string, isFree: boolean, square?: Fraction): number {
   const known = atoms.byKey.get(key);

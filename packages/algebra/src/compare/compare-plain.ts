@@ -1,14 +1,13 @@
 import { type Budget, BudgetSpent, budgetOf } from "../budget.ts";
-import { noAtoms } from "../canonical/atoms.ts";
-import { canonical } from "../canonical/canonical.ts";
-import { isNowhere, sameFraction } from "../canonical/fraction.ts";
 import { evaluateBounded } from "../evaluate/evaluate.ts";
 import type { Expression } from "../expression.ts";
 import { substitute } from "../substitute.ts";
 import { pointsAroundSwitches, switchesOf } from "./breakpoints.ts";
+import { type Form, formOf } from "./form.ts";
 import { GLANCES, numbersAt, placesFor, valueAtPlace } from "./glance.ts";
 import { judge } from "./judge.ts";
 import { type Assumptions, type Place, pointsFor, unknownsOf } from "./points.ts";
+import { isSmooth } from "./smooth.ts";
 
 /** What the definitions of a question say about a variable. */
 export interface Definitions {
@@ -35,39 +34,71 @@ export type Outcome =
     }
   | { readonly kind: "undecided"; readonly why: string };
 
+export type Compared = Outcome & { readonly work: number };
+
 /** An exact form that takes longer than this is left to sampling, whose steps are cheaper. */
 const EXACT_BUDGET = 4_000;
 const LEAST_AGREEING = 12;
 /** `compare` for formulas without sums and indices. */
-export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Outcome & { readonly work: number } {
+export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Compared {
   const most = options.budget;
   // Most wrong answers differ at the first place one looks; only the others are worth an exact form.
   const glanceBudget = budgetOf(most);
-  const glimpsed = glance(a, b, options, glanceBudget);
-  if (glimpsed) return { ...glimpsed, work: glanceBudget.spent() };
+  const seen = glance(a, b, options, glanceBudget);
+  if (typeof seen !== "string") return withWork(seen, glanceBudget.spent());
   const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
   const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
   // What is the same as it was written stays the same when definitions are put in, which may make it far larger.
-  const written = left === a && right === b ? "unknown" : byForm(a, b, exactBudget);
-  const form = written === "same" ? written : byForm(left, right, exactBudget);
+  const written = left === a && right === b ? "unknown" : formOf(a, b, exactBudget);
+  const form = written === "same" ? written : formOf(left, right, exactBudget);
+  const work = glanceBudget.spent() + exactBudget.spent();
+  // Formulas that have values nearly everywhere cannot differ in where they have one.
+  if (form === "same" && seen === "defined" && isSmooth(left) && isSmooth(right)) return { kind: "equal", work };
   const samplingBudget = budgetOf(most);
   const outcome = bySamples(left, right, form, options, samplingBudget);
-  return { ...outcome, work: glanceBudget.spent() + exactBudget.spent() + samplingBudget.spent() };
+  return withWork(outcome, work + samplingBudget.spent());
 }
 
-/** A difference that shows at one of the first places; undefined where none does. */
-function glance(left: Expression, right: Expression, options: PlainOptions, budget: Budget): Outcome | undefined {
+/** The same outcome with its work; where the two differ is worked out only for those who ask. */
+export function withWork(outcome: Outcome, work: number): Compared {
+  if (outcome.kind !== "unequal") return { ...outcome, work };
+  return {
+    kind: "unequal",
+    because: outcome.because,
+    work,
+    get at() {
+      return outcome.at;
+    },
+  };
+}
+
+/** A difference that shows at one of the first places; otherwise whether both have a value at any of them. */
+function glance(
+  left: Expression,
+  right: Expression,
+  options: PlainOptions,
+  budget: Budget,
+): Outcome | "defined" | "undefined" {
   const places = placesFor(options.definitions, options.seed, options.assumptions);
+  let isDefined = false;
   try {
     for (let n = 0; n < GLANCES; n++) {
-      const seen = judge(valueAtPlace(left, places, n, budget), valueAtPlace(right, places, n, budget));
-      const because = seen === "differ" ? "value" : seen === "gap" ? "domain" : undefined;
-      if (because) return { kind: "unequal", because, at: numbersAt(places, n, unknownsOf(left, right)) };
+      const [a, b] = [valueAtPlace(left, places, n, budget), valueAtPlace(right, places, n, budget)];
+      isDefined ||= a.kind === "known" && b.kind === "known";
+      const seen = judge(a, b);
+      if (seen !== "differ" && seen !== "gap") continue;
+      return {
+        kind: "unequal",
+        because: seen === "differ" ? "value" : "domain",
+        get at() {
+          return numbersAt(places, n, unknownsOf(left, right));
+        },
+      };
     }
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
   }
-  return undefined;
+  return isDefined ? "defined" : "undefined";
 }
 
 // One answer is compared with a whole catalogue under the same definitions, so what was put in is kept.
@@ -88,21 +119,6 @@ function settle(expression: Expression, definitions: Definitions | undefined): E
   }
   kept.set(expression, settled);
   return settled;
-}
-
-type Form = "same" | "different" | "unknown" | "onlyOneDefined";
-
-function byForm(left: Expression, right: Expression, budget: Budget): Form {
-  try {
-    const atoms = noAtoms();
-    const [a, b] = [canonical(left, atoms, budget), canonical(right, atoms, budget)];
-    if (isNowhere(a) !== isNowhere(b)) return "onlyOneDefined";
-    if (sameFraction(a, b, budget)) return "same";
-    return atoms.list.every((atom) => atom.isFree) ? "different" : "unknown";
-  } catch (error) {
-    if (error instanceof BudgetSpent) return "unknown";
-    throw error;
-  }
 }
 
 function bySamples(left: Expression, right: Expression, form: Form, options: PlainOptions, budget: Budget): Outcome {

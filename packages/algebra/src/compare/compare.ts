@@ -1,7 +1,14 @@
 import { BudgetSpent } from "../budget.ts";
 import { hasIndices } from "../expand.ts";
 import type { Expression } from "../expression.ts";
-import { comparePlain, type Definitions, type Outcome, type PlainOptions } from "./compare-plain.ts";
+import {
+  type Compared,
+  comparePlain,
+  type Definitions,
+  type Outcome,
+  type PlainOptions,
+  withWork,
+} from "./compare-plain.ts";
 import { definitionsAt, hasIndicesInside, openSizesIn } from "./definitions.ts";
 import { expandedAt, type Instance, instancesOf } from "./instances.ts";
 import type { Assumptions } from "./points.ts";
@@ -20,7 +27,7 @@ export interface CompareOptions {
   readonly budget?: number;
 }
 
-export type Comparison = Outcome & { readonly work: number };
+export type Comparison = Compared;
 
 const DEFAULT_BUDGET = 20_000;
 /** All instances of a comparison together may take this many times the budget of one. */
@@ -46,10 +53,10 @@ export function compare(a: Expression, b: Expression, options: CompareOptions): 
     if (left <= 0) return { ...tooMany, work };
     const found = compareAt(instance, a, b, { seed, assumptions, definitions, budget: Math.min(budget, left) });
     work += found.work;
-    if (found.kind === "unequal") return { ...found, work };
+    if (found.kind === "unequal") return withWork(found, work);
     if (found.kind === "undecided") undecided = found;
   }
-  return { ...(undecided ?? { kind: "equal" }), work };
+  return withWork(undecided ?? { kind: "equal" }, work);
 }
 
 const tooMany: Outcome = { kind: "undecided", why: "These sums take too many steps to compare." };
