@@ -63,6 +63,12 @@ export function penFor(names: Names): Pen {
 const plainNumbers = (latex: string): string =>
   latex.replaceAll("\\cdot", "·").replaceAll("\\approx", "≈").replaceAll("\\,", " ").replaceAll("-", "−");
 
+/** C = (a − y)², one formula, so that a line never ends within its bracket. */
+export const costAsSquare = (a: TexPart, y: TexPart): TexPart => ({
+  tex: `${inHue("C", "C")} = (${a.tex} - ${y.tex})^2`,
+  plain: `C = (${a.plain} − ${y.plain})²`,
+});
+
 type Sayable = RichPart | RichText | string | number;
 
 /** Rich text from a template: say`Look at ${pen.quantity("w2.0.0")} first.` */

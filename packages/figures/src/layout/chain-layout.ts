@@ -44,6 +44,10 @@ const FRAMES = {
   narrow: { width: 320, height: 150, axis: 72, first: 22, last: 234, inputRadius: 18, discRadius: 14, ringRadius: 20 },
 } as const;
 
+/** More layers than this stand close on narrow paper, so their discs are smaller. */
+const MOST_ROOMY = 3;
+const SMALL = { inputRadius: 14, discRadius: 11, ringRadius: 15 };
+
 const COST = { wide: { x: 932, width: 12 }, medium: { x: 594, width: 11 }, narrow: { x: 300, width: 9 } } as const;
 
 /**
@@ -51,7 +55,7 @@ const COST = { wide: { x: 932, width: 12 }, medium: { x: 594, width: 11 }, narro
  * @param layers  how many neurons follow the input, at least 1
  */
 export function chainLayout(layers: number, size: Size): ChainLayout {
-  const { first, last, ...frame } = FRAMES[size];
+  const { first, last, ...frame } = { ...FRAMES[size], ...(size === "narrow" && layers > MOST_ROOMY && SMALL) };
   const { axis, discRadius, ringRadius } = frame;
   const gap = (last - first) / layers;
   return {

@@ -5,7 +5,7 @@ import { firstOf } from "../dice.ts";
 import type { Family } from "../family.ts";
 import { bracketed, figures, isNeat, maths, onItsLine } from "../maths.ts";
 import { costMistakes } from "../mistakes/cost.ts";
-import { penFor, say } from "../say.ts";
+import { costAsSquare, penFor, say } from "../say.ts";
 import { someNetwork } from "../some-network.ts";
 import { isUnmistakable } from "../tolerance.ts";
 import { askLink, inNumbers } from "./chain-parts.ts";
@@ -49,7 +49,7 @@ export const costSlope: Family = {
       const words = costWords(chain, pen);
       return assemble({
         title: "How fast does the cost follow the output?",
-        prompt: say`The last neuron of a network stands at ${maths`${A} = ${figures(height, a)}`}, its target is ${maths`${Y} = ${figures(target, y)}`}, and the cost is ${q("C")} = (${A} − ${Y})². How fast does the cost change when ${A} is nudged? Write it in letters, then in numbers.`,
+        prompt: say`The last neuron of a network stands at ${maths`${A} = ${figures(height, a)}`}, its target is ${maths`${Y} = ${figures(target, y)}`}, and the cost is ${costAsSquare(A, Y)}. How fast does the cost change when ${A} is nudged? Write it in letters, then in numbers.`,
         figure: { network: spec, example, showsValues: true, layerNames: "letters" },
         asked: [
           askLink({ id: "letters", chain, from: a, link: 0, wrongs: catalogue, words }),

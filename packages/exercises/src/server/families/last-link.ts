@@ -12,7 +12,7 @@ import { slopeMistakes } from "../mistakes/slope.ts";
 import { weightMistakes } from "../mistakes/weight.ts";
 import type { ExpressionPart, WrongFormula } from "../part.ts";
 import { multipliesAsShown, pleasantChain } from "../pleasant.ts";
-import { type Pen, penFor, say, shown, valued } from "../say.ts";
+import { costAsSquare, type Pen, penFor, say, shown, valued } from "../say.ts";
 import { activationWords, biasWords, costWords, slopeWords, type Words, weightWords } from "./link-words.ts";
 
 /** What is nudged at the beginning of the last link. */
@@ -127,7 +127,7 @@ function promptFor(chain: Chain, by: string, pen: Pen): RichText {
       : say`σ is the sigmoid; you may write its slope as σ′ or work it out.`;
   const { z, a, y } = chain.ids;
   const definition = (id: string): Expression => chain.definitions.get(id) ?? number(0);
-  return say`The last neuron of this chain forms ${pen.quantity(z)} = ${pen.formula(definition(z))}, then ${pen.quantity(a)} = ${pen.formula(definition(a))}, and the cost is ${pen.quantity("C")} = (${pen.quantity(a)} − ${pen.quantity(y)})². ${which} A tiny nudge of ${pen.quantity(by)} crosses three links on its way to the cost. Write how much each link passes on, and then the whole road.`;
+  return say`The last neuron of this chain forms ${pen.quantity(z)} = ${pen.formula(definition(z))}, then ${pen.quantity(a)} = ${pen.formula(definition(a))}, and the cost is ${costAsSquare(pen.quantity(a), pen.quantity(y))}. ${which} A tiny nudge of ${pen.quantity(by)} crosses three links on its way to the cost. Write how much each link passes on, and then the whole road.`;
 }
 
 type Link = ProductFactor & { readonly of: string; readonly by: string };

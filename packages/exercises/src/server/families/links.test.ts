@@ -254,7 +254,7 @@ describe.each([
       const { number, sign } = solution(family, seed).answers;
       expect(Number(number?.plain), `seed ${seed}`).toBeCloseTo(slope, 3);
       if (!sign) continue;
-      expect(labelsOf(family, seed, "sign").get(sign.plain)).toBe(slope > 0 ? "Rises" : "Falls");
+      expect(labelsOf(family, seed, "sign").get(sign.plain)).toBe(slope > 0 ? "rises" : "falls");
     }
   });
 });

@@ -12,7 +12,7 @@ import { slopeMistakes } from "../mistakes/slope.ts";
 import { weightMistakes } from "../mistakes/weight.ts";
 import type { WrongFormula } from "../part.ts";
 import { pleasantChain } from "../pleasant.ts";
-import { type Pen, penFor, say } from "../say.ts";
+import { costAsSquare, type Pen, penFor, say } from "../say.ts";
 import { derivationExercise } from "./derivation.ts";
 import { askMended } from "./mended-line.ts";
 import { isPlanted } from "./planted.ts";
@@ -76,7 +76,7 @@ function exerciseFor(
   const q = pen.quantity;
   return derivationExercise({
     title: "Find the mistake",
-    prompt: say`In this chain ${q(ids.z)} = ${q(ids.w)}${q(ids.before)} + ${q(ids.b)}, ${q(ids.a)} = σ(${q(ids.z)}) and ${q("C")} = (${q(ids.a)} − ${q(ids.y)})².${chain.sigma === "sigmoid" ? " Here σ is the sigmoid." : ""} Somebody worked out ${pen.slope("C", from)} in four lines, and one slip crept in. Which line is the first that is wrong? Then write its right side as it should be.`,
+    prompt: say`In this chain ${q(ids.z)} = ${q(ids.w)}${q(ids.before)} + ${q(ids.b)}, ${q(ids.a)} = σ(${q(ids.z)}) and ${costAsSquare(q(ids.a), q(ids.y))}.${chain.sigma === "sigmoid" ? " Here σ is the sigmoid." : ""} Somebody worked out ${pen.slope("C", from)} in four lines, and one slip crept in. Which line is the first that is wrong? Then write its right side as it should be.`,
     figure: { network: chain.spec, example: chain.example, showsValues: false, layerNames: "letters" },
     lines,
     at,

@@ -12,7 +12,7 @@ import { slopeMistakes } from "../mistakes/slope.ts";
 import { weightMistakes } from "../mistakes/weight.ts";
 import type { WrongFormula } from "../part.ts";
 import { pleasantChain } from "../pleasant.ts";
-import { type Pen, penFor, say } from "../say.ts";
+import { costAsSquare, type Pen, penFor, say } from "../say.ts";
 import { derivationExercise } from "./derivation.ts";
 import { askMended } from "./mended-line.ts";
 import { isPlanted } from "./planted.ts";
@@ -70,7 +70,7 @@ function exerciseFor(
   const q = pen.quantity;
   return derivationExercise({
     title: "Find the mistake on the way back",
-    prompt: say`In this chain every neuron forms its weighted sum and passes it through σ${chain.sigma === "sigmoid" ? ", the sigmoid" : ""}; the cost is ${q("C")} = (${q(ids.a)} − ${q(ids.y)})². Somebody went back from the cost to ${q(from)}, each line with the help of the line above, and one slip crept in. Which line is wrong? Then write its right side as it should be; the quotient of the line above may stay in it.`,
+    prompt: say`In this chain every neuron forms its weighted sum and passes it through σ${chain.sigma === "sigmoid" ? ", the sigmoid" : ""}; the cost is ${costAsSquare(q(ids.a), q(ids.y))}. Somebody went back from the cost to ${q(from)}, each line with the help of the line above, and one slip crept in. Which line is wrong? Then write its right side as it should be; the quotient of the line above may stay in it.`,
     figure: { network: chain.spec, example: chain.example, showsValues: false, layerNames: "letters" },
     lines,
     at,

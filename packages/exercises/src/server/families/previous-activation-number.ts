@@ -50,11 +50,11 @@ function askSign(seed: number, chain: Chain, value: number): Asked {
   };
   return askChoice(diceOf(seed), {
     id: "sign",
-    label: say`${P} rises a little. The cost`,
+    label: say`When ${P} rises a little, the cost`,
     candidates: [
-      { label: say`Rises`, ...(value > 0 ? {} : { mistake: opposite }) },
-      { label: say`Falls`, ...(value < 0 ? {} : { mistake: opposite }) },
-      { label: say`Does not move`, mistake: stays },
+      { label: say`rises`, ...(value > 0 ? {} : { mistake: opposite }) },
+      { label: say`falls`, ...(value < 0 ? {} : { mistake: opposite }) },
+      { label: say`does not move`, mistake: stays },
     ],
     because: say`Yes. ${story}`,
     otherwise: say`Follow the nudge link by link, and at each ask: up or down?`,

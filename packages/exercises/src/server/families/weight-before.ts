@@ -11,7 +11,7 @@ import { productMistakes } from "../mistakes/product.ts";
 import { slopeMistakes } from "../mistakes/slope.ts";
 import type { ExpressionPart, WrongFormula } from "../part.ts";
 import { multipliesAsShown, pleasantChain } from "../pleasant.ts";
-import { type Pen, penFor, say, shown, valued } from "../say.ts";
+import { costAsSquare, type Pen, penFor, say, shown, valued } from "../say.ts";
 
 /** ∂C/∂w one layer further back: what the last link hands over, times what the earlier link does itself. */
 export const weightBefore: Family = {
@@ -48,7 +48,7 @@ function exerciseFor(chain: Chain, earlier: Earlier, values: readonly number[], 
   return {
     question: {
       title: "One layer further back",
-      prompt: say`In this chain ${quantity(earlier.z)} = ${pen.formula(chain.definitions.get(earlier.z) ?? number(0))} and ${quantity(ids.before)} = ${pen.formula(sigmaOf(chain.sigma, name(earlier.z)))}; after it comes the last link as you know it, with the cost ${quantity("C")} = (${quantity(ids.a)} − ${quantity(ids.y)})². ${chain.sigma === "generic" ? "σ stands for any smooth activation function." : "σ is the sigmoid."} First write what the last link hands back, then what the earlier link does itself, then the whole road from ${quantity(earlier.w)}.`,
+      prompt: say`In this chain ${quantity(earlier.z)} = ${pen.formula(chain.definitions.get(earlier.z) ?? number(0))} and ${quantity(ids.before)} = ${pen.formula(sigmaOf(chain.sigma, name(earlier.z)))}; after it comes the last link as you know it, with the cost ${costAsSquare(quantity(ids.a), quantity(ids.y))}. ${chain.sigma === "generic" ? "σ stands for any smooth activation function." : "σ is the sigmoid."} First write what the last link hands back, then what the earlier link does itself, then the whole road from ${quantity(earlier.w)}.`,
       parts: parts.map(({ id }, i) => ({
         id,
         kind: "expression" as const,
