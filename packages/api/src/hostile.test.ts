@@ -17,6 +17,7 @@ const families = [
   { family: "last-weight", part: "whole", name: "w^L" },
   { family: "last-weight-number", part: "number", name: "2" },
   { family: "activation-slope", part: "slope", name: "z" },
+  { family: "power-derivative", part: "slope", name: "x" },
 ];
 
 /** Answered with words for people: 200, or a refusal that says what to change; never a failure of ours. */

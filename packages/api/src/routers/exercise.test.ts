@@ -15,6 +15,8 @@ beforeEach(() => {
   alice = visitor(site);
 });
 
+/** Whichever kind a part is of: nothing here says what is right. */
+const shownOfPart = ["ends", "id", "isWhole", "joint", "keys", "kind", "label", "note", "options"];
 const UNREADABLE = "2*(a - ";
 const aQuestion = async (family = "last-weight") => (await alice.query("exercise.next", { family })).data;
 
@@ -39,11 +41,15 @@ describe.each(families)("$id", ({ id: family, concept }) => {
 
   test("sends what a question shows and nothing that marks it", async () => {
     const question = await aQuestion(family);
-    const shown = ["concept", "family", "figure", "parts", "prompt", "title", "token"];
+    const shown = ["concept", "family", "figure", "parts", "prompt", "table", "title", "token"];
     expect(Object.keys(question).filter((field) => !shown.includes(field))).toEqual([]);
-    const shownOfPart = ["id", "keys", "kind", "label", "note"];
-    for (const part of question.parts)
+    for (const part of question.parts) {
       expect(Object.keys(part).filter((field) => !shownOfPart.includes(field))).toEqual([]);
+      for (const option of part.options ?? [])
+        expect(Object.keys(option).filter((field) => !["id", "label", "lights"].includes(field))).toEqual([]);
+    }
+    for (const cell of question.table?.rows.flatMap(({ cells }: { cells: object[] }) => cells) ?? [])
+      expect([["part"], ["given"], []]).toContainEqual(Object.keys(cell ?? {}));
     const hint = await alice.mutate("exercise.hint", { token: question.token, part: question.parts[0].id, step: 1 });
     expect(JSON.stringify([question, hint.body])).not.toContain(CANARY);
   });
@@ -59,8 +65,10 @@ describe.each(families)("$id", ({ id: family, concept }) => {
 
   test("reads an answer back without marking it", async () => {
     const { token, parts } = await aQuestion(family);
-    const preview = (answer: string) => alice.query("exercise.preview", { token, part: parts[0].id, answer });
-    expect((await preview("1")).data).toMatchObject({ kind: "read" });
+    const [{ id: part, options, kind }] = parts;
+    const preview = (answer: string) => alice.query("exercise.preview", { token, part, answer });
+    const ids: string[] = options?.map(({ id }: { id: string }) => id) ?? ["1"];
+    expect((await preview(kind === "order" ? ids.join(" ") : (ids[0] ?? ""))).data).toMatchObject({ kind: "read" });
     expect((await preview(UNREADABLE)).data).toMatchObject({ kind: "unreadable", why: expect.any(String) });
     expect(alice.cookie()).toBeUndefined();
   });
