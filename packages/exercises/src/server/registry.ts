@@ -19,18 +19,23 @@ const makers: Readonly<Record<FamilyId, Family>> = {
   ...descentMakers,
 };
 
-const MOST_KEPT = 256;
+/** As many as a school has open at once. An exercise takes about 32 KB. */
+const MOST_KEPT = 2_000;
 const kept = new Map<string, Exercise>();
 
 /**
- * The variant of a family that a seed makes. The latest ones are kept, because one submission asks for its exercise
- * several times and a search for pleasant numbers takes longer than marking.
+ * The variant of a family that a seed makes. Those used last are kept, because a question that is handed out comes back
+ * with an answer, and a search for pleasant numbers takes longer than marking.
  */
 export function exerciseOf(family: FamilyId, seed: number): Exercise {
   // The canary is part of every key of this store, so no bundler can take the store and leave the canary out.
   const key = `${CANARY} ${family} ${seed}`;
   const known = kept.get(key);
-  if (known) return known;
+  if (known) {
+    kept.delete(key);
+    kept.set(key, known);
+    return known;
+  }
   const made = makers[family].make(seed);
   const oldest = kept.keys().next();
   if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
