@@ -79,7 +79,10 @@ async function makeSite(): Promise<Site & { close(): Promise<void> }> {
   return { url, dataDirectory, start, kill, close };
 }
 
-/** Every test file gets a running site of its own and a browser that starts there. */
+/**
+ * Every worker has a running site of its own, shared by the files that it runs one after the other; every test is a new
+ * learner there.
+ */
 export const test = base.extend<{ siteUrl: string }, { site: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off this pattern
