@@ -121,7 +121,8 @@ test.each([
   {
     name: "a shared preset outside configuration",
     changes: { "packages/core/src/half.test.ts": 'import { pure } from "@nn/vitest";' },
-    fault: "packages/core/src/half.test.ts  [preset] imports @nn/vitest, which is for *.config.ts files alone",
+    fault:
+      "packages/core/src/half.test.ts  [preset] imports @nn/vitest, which is for *.config.ts and spec.test.ts files alone",
   },
   {
     name: "test code from code that ships",

@@ -35,7 +35,11 @@ function violationFault(workspace: Workspace, violation: IViolation): Fault {
         words: `imports ${module} of rank ${to?.place.rank}, but ${from?.folder} has rank ${from?.place.rank} and may import lower ranks only; move what both need into the lower idea, or pass it in as an argument`,
       };
     case "preset":
-      return { ...fault, rule: "preset", words: `imports ${module}, which is for *.config.ts files alone` };
+      return {
+        ...fault,
+        rule: "preset",
+        words: `imports ${module}, which is for *.config.ts and spec.test.ts files alone`,
+      };
     case "outside":
       return { ...fault, rule: "outside", words: `imports ${module}, which belongs to no package; move it into one` };
     case "missing":

@@ -7,7 +7,7 @@
  *  - `server`: holds keys or the database, so it never reaches the client;
  *  - `site`: assembles everything; its `"use client"` files are browser code;
  *  - `plain`: only the ranks apply;
- *  - `preset`: shared configuration, imported by configuration files alone.
+ *  - `preset`: shared configuration, imported by configuration files and the tests of SPEC.md alone.
  */
 export type Kind = "pure" | "replay" | "data" | "browser" | "server" | "site" | "plain" | "preset";
 
