@@ -57,6 +57,22 @@ describe("compare", () => {
     expect(verdictOn("x^3", "x^2", schoolNames)).toEqual(verdictOn("x^3", "x^2", schoolNames));
   });
 
+  test("[C8] what is kept of a formula changes neither verdict nor place nor work", () => {
+    const formula = (text: string) => {
+      const reading = read(text, schoolNames);
+      if (!reading.ok) throw new Error(reading.why);
+      return reading.expression;
+    };
+    const key = formula("(x+y)^2");
+    for (const text of ["x^2+2x*y+y^2", "x^2+y^2", "sqrt(x)^2", "|x+y|^2", "1/0"]) {
+      const fresh = compare(formula(text), formula("(x+y)^2"), { seed: 1 });
+      const answer = formula(text);
+      expect(compare(answer, key, { seed: 1 })).toEqual(fresh);
+      compare(answer, key, { seed: 2 });
+      expect(compare(answer, key, { seed: 1 })).toEqual(fresh);
+    }
+  });
+
   test("[C9] definitions are put in on both sides", () => {
     const [left, right] = [read("a^(L)-y", chainNames), read("s(z)-y", chainNames)];
     const sigma = read("s(z)", chainNames);

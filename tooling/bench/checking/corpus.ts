@@ -1,0 +1,45 @@
+// The project's own corpus: pairs whose truth 40 digits decide, what a formula field emits, and hostile texts.
+import { hostile } from "../../../packages/algebra/src/corpus/hostile.ts";
+import { hostileSums } from "../../../packages/algebra/src/corpus/hostile-sums.ts";
+import { fillings, identities, slips } from "../../../packages/algebra/src/corpus/identities.ts";
+import { recordedForms } from "../../../packages/algebra/src/corpus/recorded-forms.ts";
+import { bodies, sumPairs } from "../../../packages/algebra/src/corpus/sum-pairs.ts";
+import { gapAt, places } from "../../../packages/algebra/src/testing/decimal-formula.ts";
+import { gapOf } from "../../../packages/algebra/src/testing/decimal-sum.ts";
+
+export type NamesId = "chain" | "indexed" | "layers" | "school" | "sums";
+
+/** Two formulas in plain typing, and whether they are the same. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly names: NamesId;
+  readonly isEqual: boolean;
+}
+
+const filled = identities.flatMap(([, left, right]) =>
+  fillings.map(([u, w]) => ({ left: left(u, w), right: right(u, w) })),
+);
+
+export const pairs: readonly Pair[] = filled.flatMap(({ left, right }, i) => {
+  const equal = { a: left.text, b: right.text, names: "school", isEqual: true } as const;
+  const wrong = slips[i % slips.length][1](right);
+  const gaps = places.map((place) => gapAt(left, wrong, place)).filter((gap) => !Number.isNaN(gap));
+  if (Math.max(...gaps) < 1e-9) return [equal];
+  return [equal, { ...equal, b: wrong.text, isEqual: false }];
+});
+
+/** The same with sums over the neurons of a layer, which no peer has in this form. */
+export const pairsWithSums: readonly Pair[] = sumPairs.flatMap(([, left, right]) =>
+  bodies.map(([f, g]) => {
+    const [a, b] = [left(f, g), right(f, g)];
+    return { a: a.text, b: b.text, names: "sums", isEqual: gapOf(a, b) < 1e-25 } as const;
+  }),
+);
+
+/** What a field gave, and what was meant by it in plain typing. */
+export const fieldForms = [...new Map(recordedForms.map((form) => [form[2], form])).values()].map(
+  ([, , latex, means, names]) => ({ latex, means, names }),
+);
+
+export const hostileTexts: readonly string[] = [...hostile, ...hostileSums];
