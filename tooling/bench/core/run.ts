@@ -1,6 +1,6 @@
 // Measures @nn/core, its peers and the C limit side by side: all contestants in turn, round after round, in one
-// process. Prints the least of many short rounds (other work on the machine only ever adds time) and the multiple of
-// the limit. A contestant whose gradient is wrong gets no time.
+// process. Prints the median of many short rounds and the multiple of the limit. A contestant whose gradient is wrong
+// gets no time.
 //
 //   pnpm bench:core            all columns
 //   pnpm bench:core chain xor  some
@@ -117,7 +117,10 @@ const only = process.argv.slice(2);
 const shown = columns.filter(({ name }) => only.length === 0 || only.includes(name));
 const limit = startLimit();
 if (typeof limit === "string") console.log(limit);
-const least = (times: number[]) => times.reduce((so, time) => Math.min(so, time));
+const median = (times: readonly number[]): number => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? Number.NaN) + (sorted[sorted.length >> 1] ?? Number.NaN)) / 2;
+};
 const table = new Map<string, string[]>([
   ["C limit", []],
   ...libraries.map(({ name }) => [name, []] as [string, string[]]),
@@ -136,7 +139,7 @@ for (const column of shown) {
     for (const entry of entries)
       if (typeof entry !== "string" && (round < 3 || !entry.isSlow)) entry.times.push(timed(entry, entry.repeats));
   }
-  const base = limits.length > 0 ? least(limits) : undefined;
+  const base = limits.length > 0 ? median(limits) : undefined;
   table.get("C limit")?.push(base ? inUnits(base) : "–");
   for (const [i, { name }] of libraries.entries()) {
     const entry = entries[i];
@@ -144,7 +147,7 @@ for (const column of shown) {
       table.get(name)?.push(entry);
       continue;
     }
-    const time = least(entry.times);
+    const time = median(entry.times);
     table.get(name)?.push(`${inUnits(time)}${base ? ` (${(time / base).toFixed(time / base < 100 ? 1 : 0)})` : ""}`);
   }
   console.error(`${column.name} done`);
@@ -157,7 +160,7 @@ function inUnits(ns: number): string {
 }
 
 console.log(
-  `\nNode ${process.version}; least of ${ROUNDS} interleaved rounds; in brackets the multiple of the C limit\n`,
+  `\nNode ${process.version}; median of ${ROUNDS} interleaved rounds; in brackets the multiple of the C limit\n`,
 );
 console.log(`| | ${shown.map(({ name }) => name).join(" | ")} |`);
 console.log(`|---|${shown.map(() => "---|").join("")}`);
