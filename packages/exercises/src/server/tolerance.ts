@@ -10,6 +10,9 @@ export const ROUGH = 0.05;
 /** How exact an answer must be, as it stands under the field. */
 export const toleranceNote = say`Three digits are plenty. An answer within ${shown(100 * TOLERANCE, 0)} % of the exact one counts as right, so round as you like. A calculation such as 0.6·0.24·(−0.8) is welcome too.`;
 
+/** The slip that nearly everybody makes once: it must have its name in every variant. */
+const COMMONEST = "missing-two";
+
 /** More mistakes than this that share their number with another one make a variant useless for explaining. */
 const MOST_ALIKE = 1;
 
@@ -24,6 +27,9 @@ export function isUnmistakable(right: number, wrongs: readonly WrongNumber[], mo
     Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
   const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);
   if (wrongs.some(({ value }) => Math.abs(value - right) <= gap(value))) return false;
+  const isAlike = (wrong: WrongNumber): boolean =>
+    wrongs.some((other) => other.name !== wrong.name && near(wrong.value, other.value));
+  if (wrongs.some((wrong) => wrong.name === COMMONEST && isAlike(wrong))) return false;
   const alike = wrongs.filter((wrong, i) => wrongs.slice(0, i).some((other) => near(wrong.value, other.value)));
   return alike.length <= mostAlike;
 }

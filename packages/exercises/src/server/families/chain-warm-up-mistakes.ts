@@ -162,7 +162,7 @@ export function nestedMistakes(nested: Nested, pen: Pen): readonly WrongFormula[
       ...mistake(
         "inner-slope-missing",
         "The slope of the inside is missing",
-        say`${outerText} says how fast y follows the inside. The inside itself moves ${innerText} times as fast as x, and that factor belongs to the way.`,
+        say`${outerText} says how fast y follows the inside. The inside itself moves ${innerText} times as fast as x, and that factor belongs in the product.`,
       ),
       formula: outer,
     },

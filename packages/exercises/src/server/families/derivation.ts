@@ -59,7 +59,7 @@ function lineChoice({ lines, at, slip, isCarried }: Derivation): Asked {
       return {
         name: "line-follows",
         title: "This line does what it should",
-        explanation: say`Line ${i + 1} is put together rightly from the lines above it. If its outcome is wrong, then because of one of them: look further up.`,
+        explanation: say`Line ${i + 1} is put together rightly from the lines above it. If its outcome is wrong, it is because of one of them: look further up.`,
         ...common,
       };
     return {

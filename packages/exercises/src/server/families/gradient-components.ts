@@ -47,7 +47,7 @@ function exerciseFor(scene: Scene): Exercise | undefined {
   const asked = components.map(({ id, slope, wrongs }, i) => componentPart(scene, id, slope, wrongs, i));
   return assemble({
     title: "The whole gradient",
-    prompt: say`${network.layers.length > 1 ? "The first neuron is a ReLU that is awake, and the second one hands its sum on as it is, so both have the slope 1." : "This neuron hands its sum on as it is, with slope 1."} The cost is ${maths`C = (${pen.quantity(outputOf(scene))} - ${pen.quantity("y0")})^2`}. How fast does it follow each weight and each bias? Together these slopes are the gradient.`,
+    prompt: say`${network.layers.length > 1 ? "The first neuron is a ReLU whose sum is above 0, and the second one hands its sum on as it is, so both have the slope 1." : "This neuron hands its sum on as it is, with slope 1."} The cost is ${maths`C = (${pen.quantity(outputOf(scene))} - ${pen.quantity("y0")})^2`}. How fast does it follow each weight and each bias? Together these slopes are the gradient.`,
     asked,
     table: {
       caption: "The components of the gradient",

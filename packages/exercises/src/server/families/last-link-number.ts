@@ -133,7 +133,7 @@ function settingOf(chain: Chain, pen: Pen): RichText {
     const text = shown(values[id] ?? 0, decimals);
     return { tex: `${tex} = ${text}`, plain: `${plain} = ${text.replace("-", "−")}`, quantity: id };
   };
-  return say`One example has gone through this chain. The first neuron is a ReLU and hands its sum on as it is. The last neuron received ${number(ids.before, 2)} through the weight ${number(ids.w, 2)} and has the bias ${number(ids.b, 2)}, so its weighted sum is ${number(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${number(ids.a, 3)}; the target is ${number(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
+  return say`One example has gone through this chain. The first neuron is a ReLU; its sum is above 0, so it hands it on as it is. The last neuron received ${number(ids.before, 2)} through the weight ${number(ids.w, 2)} and has the bias ${number(ids.b, 2)}, so its weighted sum is ${number(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${number(ids.a, 3)}; the target is ${number(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
 }
 
 function askProduct(

@@ -41,8 +41,8 @@ export function askMended(wish: MendedWish): Asked {
   const others = [...rights, ...shown].map(
     (formula): WrongFormula => ({
       name: "another-line",
-      title: "That belongs into another line",
-      explanation: say`This is the right side of another line, which needs no mending by itself. Write the right side of the line that you chose.`,
+      title: "The right side of another line",
+      explanation: say`This is the right side of a line without a slip of its own. Find the line where the slip is, and write the right side of that one as it should be.`,
       lookAt,
       formula: written(formula),
     }),

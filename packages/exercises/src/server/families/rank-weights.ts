@@ -52,7 +52,7 @@ function exerciseFor(dice: Dice, scene: Scene): Exercise | undefined {
   const isDeep = scene.network.layers.length > 1;
   return assemble({
     title: "Which weight matters most?",
-    prompt: say`${isDeep ? "The hidden neurons are ReLUs, all awake, so each passes on a nudge as it is; so does every output." : "Every neuron hands its sum on as it is."} Each weight is nudged by the same small amount, one at a time. Rank them by how far the cost moves, up or down, starting with the weight that moves it most.`,
+    prompt: say`${isDeep ? "The hidden neurons are ReLUs with sums above 0, so each passes on a nudge as it is; so does every output." : "Every neuron hands its sum on as it is."} Each weight is nudged by the same small amount, one at a time. Rank them by how far the cost moves, up or down, starting with the weight that moves it most.`,
     asked: [
       askRanking(dice, {
         id: "ranking",

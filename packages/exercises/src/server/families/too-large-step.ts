@@ -121,24 +121,24 @@ function outcomePart(dice: Dice, step: Step): Asked {
   const outcome = outcomeOf(step);
   const w = pen.quantity(W);
   const mistake = mistakeAt([W, "C"]);
-  const where = say`The lowest point lies at ${maths`${w} = ${figures(bottom)}`}. The step goes from ${neat(weight)} to ${neat(landed)}`;
+  const where = say`The lowest point lies at ${maths`${w} = ${figures(bottom)}`}, and the step begins at ${neat(weight)}. Mark where it ends`;
   const told = {
     nearer: mistake(
       "crossing-missed",
       "The step goes across the lowest point",
-      say`${where}, and that is on the other side.`,
+      say`${where}: that is on the other side.`,
     ),
     across: mistake(
       outcome === "away" ? "rise-missed" : "crossing-imagined",
       outcome === "away" ? "It lands farther away than it started" : "The step stays on its side",
       outcome === "away"
-        ? say`It does go across. And it lands so far out that the gap is larger than before: ${figures(gapAfter(step))}. Work out the cost there.`
-        : say`${where}, and does not go past it.`,
+        ? say`It does go across. And it lands so far out that the gap is larger than before. Work out the cost there.`
+        : say`${where}: it does not go past the lowest point.`,
     ),
     away: mistake(
       "rise-imagined",
-      "The gap has become smaller",
-      say`At ${maths`${w} = ${landed}`} the gap is ${figures(gapAfter(step))}. It was ${figures(scene.value("a1.0") - scene.value("y0"))}, so its square has become smaller.`,
+      "The cost does not rise here",
+      say`The gap was ${figures(scene.value("a1.0") - scene.value("y0"))} before the step. Work it out where the right step ends: it is smaller there, and so is its square.`,
     ),
   };
   const labels = {

@@ -49,7 +49,7 @@ function exerciseFor(dice: Dice, scene: Scene): Exercise | undefined {
   const slopes = nudges.map(({ id }) => say`${onItsLine(maths`${pen.slope("C", id)} = ${workedOut(scene, id)}`)}`);
   return assemble({
     title: "Which nudge helps most?",
-    prompt: say`${scene.network.layers.length > 1 ? "The hidden neuron is a ReLU that is awake, and the output hands its sum on as it is." : "This neuron hands its sum on as it is."} You may make one of these nudges, all of the same size ${neat(SIZE)}. Which one lowers the cost most, and by about how much does the cost change?`,
+    prompt: say`${scene.network.layers.length > 1 ? "The hidden neuron is a ReLU whose sum is above 0, and the output hands its sum on as it is." : "This neuron hands its sum on as it is."} You may make one of these nudges, all of the same size ${neat(SIZE)}. Which one lowers the cost most, and by about how much does the cost change?`,
     asked: [nudgePart(dice, scene, nudges), changePart(scene, best, wrongs)],
     figure: scene.figure,
     lines: [
@@ -125,7 +125,7 @@ function nudgePart(dice: Dice, scene: Scene, nudges: readonly Nudge[]): Asked {
             ),
           };
     }),
-    because: say`Yes. Among the nudges that go against their slope, this one has the steepest.`,
+    because: say`Yes. It goes against its slope, and of these nudges no other that does has a steeper one.`,
     otherwise: say`Work out the slope for each parameter. A nudge lowers the cost where it goes against the slope, the more the steeper the slope.`,
     hints: [
       say`When does a nudge lower the cost: when it goes with its slope, or against it?`,
@@ -166,7 +166,7 @@ function changeWrongs({ pen }: Scene, [best, ...others]: readonly Nudge[]) {
         "other-nudge",
         "That is what another nudge does",
         change,
-        say`This is the change for the nudge of ${pen.quantity(id)}. Another one lowers the cost more.`,
+        say`This is the change for the nudge of ${pen.quantity(id)}. The question is about the nudge that lowers the cost most.`,
       ),
     ),
   ];
