@@ -125,8 +125,8 @@ test.each([
   [976, "wide"],
   [880, "wide"],
   [879, "medium"],
-  [580, "medium"],
-  [579, "narrow"],
+  [560, "medium"],
+  [559, "narrow"],
   [0, "narrow"],
 ])("a figure %d px wide is drawn %s", (width, size) => {
   expect(sizeFor(width)).toBe(size);

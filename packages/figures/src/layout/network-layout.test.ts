@@ -19,7 +19,8 @@ const isApart = (a: Point, b: Point, [dx, dy]: readonly [number, number]) =>
   Math.abs(a.x - b.x) >= dx || Math.abs(a.y - b.y) >= dy;
 
 /** How much room a label takes: a letter with indices and a number, or a number alone on narrow paper. */
-const labelSize = (size: NetworkSize) => (size === "medium" ? ([84, 15] as const) : ([28, 13] as const));
+const labelSize = (size: NetworkSize, { hasLetters }: Wire) =>
+  size === "medium" ? ([84, 15] as const) : hasLetters ? ([54, 13] as const) : ([28, 13] as const);
 
 describe.each(cases)("a network of $sizes on $size paper", ({ sizes, size }) => {
   const { width, height, neurons, wires, cost } = networkLayout(sizes, size);
@@ -53,9 +54,10 @@ describe.each(cases)("a network of $sizes on $size paper", ({ sizes, size }) => 
   });
 
   test("no label of a wire stands on another one or on a neuron", () => {
-    const room = labelSize(size);
-    wires.forEach(({ label }: Wire, at) => {
-      for (const other of wires.slice(0, at)) expect(isApart(label, other.label, room), `${at}`).toBe(true);
+    wires.forEach((wire: Wire, at) => {
+      const { label } = wire;
+      for (const other of wires.slice(0, at))
+        expect(isApart(label, other.label, labelSize(size, wire)), `${at}`).toBe(true);
       for (const { x, row } of neurons)
         expect(Math.hypot(label.x - x, label.y - row.axis)).toBeGreaterThan(row.ringRadius + 3);
     });

@@ -19,6 +19,8 @@ export interface Wire {
   readonly from: Point;
   readonly to: Point;
   readonly label: Point;
+  /** False where there is room for the number alone. */
+  readonly hasLetters: boolean;
 }
 
 /** Where everything of a network with several neurons to a layer stands: columns from the inputs to the cost. */
@@ -28,6 +30,8 @@ export interface NetworkLayout {
   readonly neurons: readonly PlacedNeuron[];
   readonly wires: readonly Wire[];
   readonly cost: CostPlace;
+  /** x of each layer. */
+  readonly columns: readonly number[];
 }
 
 export type NetworkSize = "medium" | "narrow";
@@ -44,7 +48,7 @@ const FRAMES = {
 export function networkLayout(sizes: readonly number[], size: NetworkSize): NetworkLayout {
   const { width, first, last, cost, disc, ring, pitch, top, bottom } = FRAMES[size];
   const tallest = Math.max(...sizes);
-  const height = top + (tallest - 1) * pitch + bottom;
+  const height = top + (tallest - 1) * pitch + bottom + (size === "narrow" ? LAYER_LINE : 0);
   const middle = top + ((tallest - 1) * pitch) / 2;
   const gap = (last - first) / (sizes.length - 1);
   const neurons = sizes.flatMap((count, layer) =>
@@ -66,9 +70,15 @@ export function networkLayout(sizes: readonly number[], size: NetworkSize): Netw
         to: at(before + 1, j),
       })),
     );
-    return labelled(lines, ring, FLATNESS[size]);
+    const hasLetters = size === "medium" || (gap >= LETTERED_GAP && lines.length <= MOST_LETTERED);
+    const flatness = hasLetters ? FLATNESS.medium : FLATNESS.narrow;
+    const texts = neurons
+      .filter(({ layer }) => layer === before || layer === before + 1)
+      .flatMap(({ x, row }) => [row.activationY, row.weightedSumY, row.biasY].map((y) => ({ x, y: y - 5 })));
+    return labelled(lines, ring, flatness, texts).map((wire) => ({ ...wire, hasLetters }));
   });
-  return { width, height, neurons, wires, cost: costAt(cost, middle, size, sizes.at(-1) ?? 1) };
+  const columns = sizes.map((_, layer) => first + gap * layer);
+  return { width, height, columns, neurons, wires, cost: costAt(cost, middle, size, sizes.at(-1) ?? 1) };
 }
 
 const rowAt = (axis: number, size: NetworkSize, disc: number, ring: number): Row => ({
@@ -95,10 +105,17 @@ function costAt(x: number, middle: number, size: NetworkSize, outputs: number): 
 /** From here on more room is of no use. */
 const ENOUGH_PX = 24;
 
-type Line = Omit<Wire, "label">;
+type Line = Omit<Wire, "label" | "hasLetters">;
 
 /** Shares of the way at which a label may stand, the most natural first. */
 const SHARES = [0.5, 0.36, 0.64, 0.28, 0.72, 0.43, 0.57, 0.2, 0.8];
+
+/** On narrow paper letters have no room for their layer; a line below the drawing names the layers instead. */
+export const LAYER_LINE = 22;
+
+/** From this distance between two columns on, px, and for so few lines between them, a label has room for letter and number on narrow paper too. */
+const LETTERED_GAP = 90;
+const MOST_LETTERED = 6;
 
 /** A label is that much wider than it is high. */
 const FLATNESS = { medium: 5.2, narrow: 2.2 } as const;
@@ -107,12 +124,17 @@ const FLATNESS = { medium: 5.2, narrow: 2.2 } as const;
  * Gives every line of one gap a place for its label, each as far from the labels before it and from the other lines as
  * the shares allow: lines of a full layer cross, and labels in the middle of all of them would stand on each other.
  */
-function labelled(lines: readonly Line[], clear: number, flatness: number): readonly Wire[] {
-  const placed: Wire[] = [];
+function labelled(
+  lines: readonly Line[],
+  clear: number,
+  flatness: number,
+  texts: readonly Point[],
+): readonly Omit<Wire, "hasLetters">[] {
+  const placed: Omit<Wire, "hasLetters">[] = [];
   for (const line of lines) {
     const [best] = SHARES.map((share) => {
       const label = between(line, share, clear);
-      const fromLabels = placed.map(({ label: { x, y } }) =>
+      const fromLabels = [...placed.map((wire) => wire.label), ...texts].map(({ x, y }) =>
         Math.max(Math.abs(x - label.x) / flatness, Math.abs(y - label.y)),
       );
       const fromLines = lines.filter(({ id }) => id !== line.id).map((other) => distance(label, other));

@@ -1,17 +1,20 @@
 "use client";
 
 import { chainLayout } from "../layout/chain-layout.ts";
+import { LAYER_LINE } from "../layout/network-layout.ts";
 import type { Size } from "../layout/size.ts";
 import { BiasSquare } from "./bias-square.tsx";
 import { CostBar } from "./cost-bar.tsx";
+import { LayerNames } from "./layer-names.tsx";
 import { Disc, Neuron } from "./neuron.tsx";
 import { TargetNotch } from "./target-notch.tsx";
-import { useModelState } from "./use-model.tsx";
+import { useModel, useModelState } from "./use-model.tsx";
 import { WeightLine } from "./weight-line.tsx";
 
 /** The chain at one size. */
 export function ChainDrawing({ size, className }: { readonly size: Size; readonly className?: string | undefined }) {
   const layers = useModelState(({ setup }) => setup.network.layers.length);
+  const { isFixed } = useModel();
   const layout = chainLayout(layers, size);
   const { width, height, neurons, inputRadius, axis } = layout;
   const inputX = neurons[0] ?? 0;
@@ -21,7 +24,7 @@ export function ChainDrawing({ size, className }: { readonly size: Size; readonl
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
     <svg
       className={className}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${size === "narrow" && isFixed ? height + LAYER_LINE : height}`}
       role="group"
       aria-label="The chain: input, weights, neurons with biases, target and cost"
       data-q-group=""
@@ -39,9 +42,13 @@ export function ChainDrawing({ size, className }: { readonly size: Size; readonl
       ))}
       <TargetNotch q="y0" layout={layout} x={outputX} />
       <CostBar layout={layout} />
-      <text x={inputX} y={layout.biasY + 6} textAnchor="middle" fontSize="13" fill="var(--muted)">
-        input
-      </text>
+      {size === "narrow" && isFixed ? (
+        <LayerNames columns={neurons} y={height + LAYER_LINE - 6} />
+      ) : (
+        <text x={inputX} y={layout.biasY + 6} textAnchor="middle" fontSize="13" fill="var(--muted)">
+          input
+        </text>
+      )}
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { type NetworkSize, networkLayout } from "../layout/network-layout.ts";
 import { BiasSquare } from "./bias-square.tsx";
 import { BySize } from "./by-size.tsx";
 import { CostBar } from "./cost-bar.tsx";
+import { LayerNames } from "./layer-names.tsx";
 import { Disc, Neuron } from "./neuron.tsx";
 import sizes from "./sizes.module.css";
 import { TargetNotch } from "./target-notch.tsx";
@@ -26,7 +27,7 @@ export function NetworkFigure() {
 
 function Drawing({ size, className }: { readonly size: NetworkSize; readonly className?: string | undefined }) {
   const network = useModelState(({ setup }) => setup.network);
-  const { width, height, neurons, wires, cost } = networkLayout(network.sizes, size);
+  const { width, height, columns, neurons, wires, cost } = networkLayout(network.sizes, size);
   const outputs = neurons.filter(({ layer }) => layer === network.layers.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
@@ -60,6 +61,7 @@ function Drawing({ size, className }: { readonly size: NetworkSize; readonly cla
       {outputs.map(({ index, x, row }) => (
         <TargetNotch key={index} q={`y${index}`} layout={row} x={x} />
       ))}
+      {size === "narrow" && <LayerNames columns={columns} y={height - 6} />}
       <CostBar
         layout={{
           cost,

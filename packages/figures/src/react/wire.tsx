@@ -57,14 +57,14 @@ const LETTER_PX = { medium: 44, narrow: 26 };
 const DIGIT_PX = 7;
 
 /**
- * What the label says and where. On narrow paper the letter is left out where there is a number: the ends of the line
- * say which weight it is. Along a level line the label stands above it.
+ * What the label says and where. Where columns stand close the letter is left out before a number: the ends of the
+ * line say which weight it is. Along a level line the label stands above it.
  */
-function useLabel({ wire: { id, from, to, label }, size }: WireProps) {
+function useLabel({ wire: { id, from, to, label, hasLetters }, size }: WireProps) {
   const { showsValues, isFixed } = useModel();
   const value = useValue(id);
   const isNarrow = size === "narrow";
-  const letter = !(isNarrow && showsValues);
+  const letter = hasLetters || !showsValues;
   const number = showsValues ? (isFixed ? fixedNumber(value) : shownNumber(value, 2)) : undefined;
   const width = (letter ? LETTER_PX[isNarrow ? "narrow" : "medium"] : 2) + (number?.length ?? 0) * DIGIT_PX + 6;
   const stroke = showsValues ? weightStroke(value, PX_PER_CROSSING_WEIGHT) : { width: LETTER_STROKE, dash: undefined };
