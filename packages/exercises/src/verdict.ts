@@ -30,6 +30,8 @@ export type Verdict =
       readonly where: number;
       readonly why: string;
       readonly suggestion?: string;
+      /** True where it could be read and is right as far as it goes, but does not answer yet. */
+      readonly isUnfinished?: true;
     }
   | { readonly kind: "undecided"; readonly readAs: string; readonly why: string };
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { families, type QuestionPart, type QuestionTable } from "@nn/exercises";
+import Link from "next/link";
 import { useState } from "react";
 import { isRefusal, wordsOf } from "@/trpc/client.tsx";
 import { ConceptContext } from "./chapter-link.tsx";
@@ -30,6 +31,7 @@ export function Exercise({
     slot,
     onMarked,
   );
+  const isInSession = slot !== family;
   const [isWanted, setWanted] = useState(false);
   const summary = families.find(({ id }) => id === family);
 
@@ -126,6 +128,7 @@ export function Exercise({
             <p className={styles.done} role="status">
               <Sign kind="tick" />
               All of it is right. It is written down.
+              {!isInSession && <Link href="/practice">What next</Link>}
             </p>
           )}
           {overall === "incomplete" && (

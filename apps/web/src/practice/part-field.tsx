@@ -98,6 +98,7 @@ export function PartField({
           />
         )}
       </div>
+      {isFormula && <p className={styles.note}>The key → or a space leaves an exponent, an index or a fraction.</p>}
       {part.note && (
         <p className={styles.note}>
           <Rich text={part.note} />
@@ -128,6 +129,7 @@ export function PartField({
             <span>
               {preview.why}
               {preview.suggestion && <> Perhaps you mean {preview.suggestion}.</>}
+              {isFormula && /[\^_]/.test(value) && <> The key → leaves a raised or lowered place.</>}
             </span>
           </>
         )}

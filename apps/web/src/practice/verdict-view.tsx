@@ -42,7 +42,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <div className={styles.verdict} role="status">
           <h4>
             <Sign kind="question" />
-            Not readable yet, so not marked
+            {verdict.isUnfinished ? "Not written out yet, so not marked" : "Not readable yet, so not marked"}
           </h4>
           <p>
             {verdict.why}

@@ -55,7 +55,7 @@ export function markExpression(part: ExpressionPart, answer: string, earlier: re
   if (outcome === "equal") {
     const unfinished = whatIsLeft(part, reading.expression);
     if (!unfinished) return { kind: "correct", readAs: readBack, explanation: part.because };
-    return { kind: "unreadable", where: 0, why: `This is right as far as it goes. ${unfinished}` };
+    return { kind: "unreadable", where: 0, why: `This is right as far as it goes. ${unfinished}`, isUnfinished: true };
   }
   if (outcome === "undecided")
     return {
