@@ -1,4 +1,5 @@
 import { concepts } from "@nn/concepts";
+import { families } from "@nn/exercises";
 import { z } from "zod";
 
 /** An id made by the caller: a uuid of version 7, so that sending a record again is recognised. */
@@ -16,7 +17,11 @@ export const levelUuid = z
   .pipe(z.uuid("must be a uuid"))
   .describe("the uuid of a level");
 
-export const familyName = z.string().min(1).max(60);
+export const familyName = z
+  .string()
+  .min(1)
+  .max(60)
+  .describe(`a family of exercises: ${families.map(({ id }) => id).join(", ")}`);
 export const token = z.string().min(1).max(600).describe("the token of a question, from exercise.next");
 export const partId = z.string().min(1).max(40);
 

@@ -19,7 +19,7 @@ export const exerciseRouter = router({
     .meta({
       summary: "A fresh variant of a family of exercises.",
       gives:
-        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer, and the signed `token` of this variant",
+        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table` and a `figure`, and the signed `token` of this variant",
       example: { family: "last-weight" },
     })
     .input(z.strictObject({ family: familyName }))
@@ -52,8 +52,10 @@ export const exerciseRouter = router({
    */
   submit: procedure
     .meta({
-      summary: "Marks answers and stores them as one attempt. Sending the same id again is harmless.",
-      gives: "`grading` with `overall`, `counts` and a verdict for each answered part; `attempt`; `isRetry`",
+      summary:
+        "Marks answers, by part id, and stores them as one attempt. A formula or number is what was typed; options are their ids with spaces between, in order where an order is asked. Sending the same id again is harmless and gives back what was stored.",
+      gives:
+        "`grading` with `overall` (`correct`, `incorrect`, `incomplete`, `unreadable` or `undecided`), `counts`, and in `parts` a verdict for each answered part: its `kind` (the same but for `incomplete`), `explanation`, and perhaps a named `mistake`; `attempt`; `isRetry`",
       example: { id: exampleId, token: exampleToken, answers: { whole: "(a^L - y) s'(z^L) a^(L-1)" } },
     })
     .input(z.strictObject({ id: recordId, token, answers }))
