@@ -115,7 +115,7 @@ export const LAYER_LINE = 22;
 
 /** From this distance between two columns on, px, and for so few lines between them, a label has room for letter and number on narrow paper too. */
 const LETTERED_GAP = 90;
-const MOST_LETTERED = 6;
+const MOST_LETTERED = 4;
 
 /** A label is that much wider than it is high. */
 const FLATNESS = { medium: 5.2, narrow: 2.2 } as const;
