@@ -52,7 +52,7 @@ describe("names to be read aloud", () => {
     [chain, "x0", "input"],
     [chain, "y0", "target"],
     [chain, "C", "cost"],
-    [wide, "w2.2.10", "weight 2 from neuron 10 of layer L"],
+    [wide, "w2.2.10", "weight of layer L from neuron 10 into neuron 2"],
     [wide, "a1.3", "activation 3 of layer L minus 1"],
   ])("in %o, %s is %s", (shape, id, spoken) => {
     expect(spokenName(shape, id, "fromLast")).toBe(spoken);

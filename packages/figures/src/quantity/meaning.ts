@@ -25,8 +25,10 @@ export function spokenName({ sizes }: Sizes, id: string, counting: Counting): st
   if (name.kind === "target") return word + neuron(sizes.length - 1, name.j);
   if (word === "input") return word + neuron(0, name.j);
   const layer = layerText(sizes.length - 1, name.layer, counting).replace("−", " minus ");
-  const from = name.kind === "weight" ? neuron(name.layer - 1, name.k).replace(" ", " from neuron ") : "";
-  return `${word}${neuron(name.layer, name.j)}${from} of layer ${layer}`;
+  if (name.kind !== "weight") return `${word}${neuron(name.layer, name.j)} of layer ${layer}`;
+  const from = neuron(name.layer - 1, name.k).replace(" ", name.layer === 1 ? " from input " : " from neuron ");
+  const to = neuron(name.layer, name.j).replace(" ", " into neuron ");
+  return `${word} of layer ${layer}${from}${to}`;
 }
 
 /** A sentence in pieces: plain words, and ids of quantities to be written as symbols. */

@@ -3,7 +3,7 @@ import { compare, type Expression, substituteDerivatives } from "@nn/algebra";
 import type { RichText } from "../../rich-text.ts";
 import type { Asked } from "../assemble.ts";
 import type { Chain } from "../chain.ts";
-import { linkKeys } from "../keys.ts";
+import { chainKeys } from "../keys.ts";
 import type { ExpressionPart, WrongFormula } from "../part.ts";
 import { penFor, say } from "../say.ts";
 
@@ -57,7 +57,7 @@ export function askMended(wish: MendedWish): Asked {
       kind: "expression",
       id: "mended",
       label: say`Its right side, as it should be`,
-      keys: linkKeys(chain),
+      keys: chainKeys(chain),
     },
     part: {
       kind: "expression",
