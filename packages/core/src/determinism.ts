@@ -1,13 +1,14 @@
 // Two machines that print the same fingerprints have computed the same bits.
-import { type ActivationName, activations } from "./activation.ts";
-import type { CostName } from "./cost.ts";
-import { gradientOf } from "./gradient.ts";
-import { exp, expm1 } from "./math/exp.ts";
-import { log, log1p } from "./math/log.ts";
-import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./math/squash.ts";
-import { createNetwork, type Network } from "./network.ts";
-import { randomFrom } from "./random.ts";
-import { runDescent } from "./run.ts";
+
+import { runDescent } from "./descent/run.ts";
+import { gradientOf } from "./engine/gradient.ts";
+import { type ActivationName, activations } from "./network/activation.ts";
+import type { CostName } from "./network/cost.ts";
+import { createNetwork, type Network } from "./network/network.ts";
+import { exp, expm1 } from "./numbers/exp.ts";
+import { log, log1p } from "./numbers/log.ts";
+import { randomFrom } from "./numbers/random.ts";
+import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./numbers/squash.ts";
 
 const functions: Readonly<Record<string, (x: number) => number>> = {
   exp,

@@ -1,17 +1,18 @@
-export { type Activation, type ActivationName, activations, leakyRelu } from "./activation.ts";
-export { backward, type Sensitivities } from "./backward.ts";
-export type { Collapsed, Step, Term } from "./collapse.ts";
-export { type CostName, softmax, type Values } from "./cost.ts";
-export { descend } from "./descend.ts";
-export { Engine } from "./engine.ts";
+export { descend } from "./descent/descend.ts";
+export { type DescentRun, type RunOptions, runDescent } from "./descent/run.ts";
+export { backward, type Sensitivities } from "./engine/backward.ts";
+export { Engine } from "./engine/engine.ts";
+export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
+export { type Gradient, gradientOf } from "./engine/gradient.ts";
+export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
-export { checkExamples, type Example, type FlatExample } from "./example.ts";
-export type { Factor, SensitivityFactor } from "./factors.ts";
-export { costOf, type ForwardPass, forward } from "./forward.ts";
-export { type Gradient, gradientOf } from "./gradient.ts";
-export { exp, expm1 } from "./math/exp.ts";
-export { log, log1p } from "./math/log.ts";
-export { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./math/squash.ts";
+export type { Collapsed, Step, Term } from "./explain/collapse.ts";
+export type { Factor, SensitivityFactor } from "./explain/factors.ts";
+export { derivativeLatex, derivativeText, latexOf, textOf } from "./explain/notation.ts";
+export { type Path, type Trace, trace } from "./explain/trace.ts";
+export { type Activation, type ActivationName, activations, leakyRelu } from "./network/activation.ts";
+export { type CostName, softmax, type Values } from "./network/cost.ts";
+export { checkExamples, type Example, type FlatExample } from "./network/example.ts";
 export {
   formatName,
   type ParameterName,
@@ -19,12 +20,15 @@ export {
   parseParameterName,
   parseQuantityName,
   type QuantityName,
-} from "./names.ts";
-export { createNetwork, type Network, type NetworkSpec, parameterValue, specOf, withParameters } from "./network.ts";
-export { derivativeLatex, derivativeText, latexOf, textOf } from "./notation.ts";
-export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./numerical.ts";
-export { randomFrom } from "./random.ts";
-export { type DescentRun, type RunOptions, runDescent } from "./run.ts";
+} from "./network/names.ts";
+export {
+  createNetwork,
+  type Network,
+  type NetworkSpec,
+  parameterValue,
+  specOf,
+  withParameters,
+} from "./network/network.ts";
 export {
   fromDocument,
   fromText,
@@ -33,6 +37,9 @@ export {
   numberToText,
   toDocument,
   toText,
-} from "./serial.ts";
-export type { LayerSpec, Shape } from "./shape.ts";
-export { type Path, type Trace, trace } from "./trace.ts";
+} from "./network/serial.ts";
+export type { LayerSpec, Shape } from "./network/shape.ts";
+export { exp, expm1 } from "./numbers/exp.ts";
+export { log, log1p } from "./numbers/log.ts";
+export { randomFrom } from "./numbers/random.ts";
+export { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./numbers/squash.ts";

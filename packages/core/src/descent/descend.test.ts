@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createNetwork, descend, type Example, gradientOf, NonFiniteError, runDescent, ShapeError } from "./index.ts";
+import { createNetwork, descend, type Example, gradientOf, NonFiniteError, runDescent, ShapeError } from "../index.ts";
 
 // C = w²: one weight, no bias in play because its slope is the same and the target absorbs nothing.
 const bowl = createNetwork({

@@ -1,6 +1,6 @@
-import type { Values } from "./cost.ts";
-import { finite, ShapeError } from "./errors.ts";
-import { type Network, networkOf } from "./network.ts";
+import { finite, ShapeError } from "../errors.ts";
+import type { Values } from "../network/cost.ts";
+import { type Network, networkOf } from "../network/network.ts";
 
 /**
  * One step downhill: every parameter moves against its own slope. The given network stays as it was.

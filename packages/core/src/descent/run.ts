@@ -1,8 +1,8 @@
-import { Engine } from "./engine.ts";
-import { finite, ShapeError, whole } from "./errors.ts";
-import { checkExamples, type Example } from "./example.ts";
-import type { Network } from "./network.ts";
-import { randomFrom, shuffle } from "./random.ts";
+import { Engine } from "../engine/engine.ts";
+import { finite, ShapeError, whole } from "../errors.ts";
+import { checkExamples, type Example } from "../network/example.ts";
+import type { Network } from "../network/network.ts";
+import { randomFrom, shuffle } from "../numbers/random.ts";
 
 export interface RunOptions {
   readonly learningRate: number;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Case, cases } from "./arbitrary.test-data.ts";
+import { type Case, cases } from "../arbitrary.test-data.ts";
 import {
   backward,
   costOf,
@@ -13,7 +13,7 @@ import {
   numericalGradient,
   parameterNames,
   randomFrom,
-} from "./index.ts";
+} from "../index.ts";
 import { sensitivitiesByPlainLoops } from "./plain-loops.test-data.ts";
 
 // x = 1: z¹ = a¹ = 3, z² = a² = 8; y = 6, so C = 4 and ∂C/∂a² = 4.

@@ -1,8 +1,8 @@
-import type { Layer } from "./dense.ts";
-import { checkExample, type Example } from "./example.ts";
+import { checkExample, type Example } from "../network/example.ts";
+import type { Layer } from "../network/layer.ts";
+import type { Network } from "../network/network.ts";
 import { copy, entry, type ForwardPass, passOf } from "./forward.ts";
 import { type Gradient, gradientFrom } from "./gradient.ts";
-import type { Network } from "./network.ts";
 import { sweepExample, workspaceFor } from "./sweep.ts";
 
 /** Everything that one example's cost depends on, and how strongly. */

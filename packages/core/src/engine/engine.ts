@@ -1,6 +1,6 @@
-import type { FlatExample } from "./example.ts";
-import { type Network, networkOf } from "./network.ts";
-import type { Plan } from "./shape.ts";
+import type { FlatExample } from "../network/example.ts";
+import { type Network, networkOf } from "../network/network.ts";
+import type { Plan } from "../network/shape.ts";
 import { sweepExample, type Workspace, workspaceFor } from "./sweep.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { UnknownNameError } from "./errors.ts";
-import { checkExamples, checkInput, type Example } from "./example.ts";
-import type { Network } from "./network.ts";
-import type { Plan } from "./shape.ts";
+import { UnknownNameError } from "../errors.ts";
+import { checkExamples, checkInput, type Example } from "../network/example.ts";
+import type { Network } from "../network/network.ts";
+import type { Plan } from "../network/shape.ts";
 import { sweepCost, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /** Every number of one way through the network, layer by layer. */

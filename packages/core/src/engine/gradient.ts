@@ -1,8 +1,8 @@
-import type { Values } from "./cost.ts";
+import type { Values } from "../network/cost.ts";
+import { checkExamples, type Example } from "../network/example.ts";
+import { indexOfParameter, type Network, viewsOf } from "../network/network.ts";
+import type { Plan } from "../network/shape.ts";
 import { Engine } from "./engine.ts";
-import { checkExamples, type Example } from "./example.ts";
-import { indexOfParameter, type Network, viewsOf } from "./network.ts";
-import type { Plan } from "./shape.ts";
 
 /** The slope of the cost along every parameter. Descent subtracts it. */
 export interface Gradient {

@@ -1,7 +1,7 @@
-import { checkExamples, type Example } from "./example.ts";
+import { checkExamples, type Example } from "../network/example.ts";
+import { parameterNames } from "../network/names.ts";
+import type { Network } from "../network/network.ts";
 import { type Gradient, gradientFrom, gradientOf } from "./gradient.ts";
-import { parameterNames } from "./names.ts";
-import type { Network } from "./network.ts";
 import { sweepCost, workspaceFor } from "./sweep.ts";
 
 export type NumericalMethod = "central" | "extrapolated";

@@ -1,6 +1,6 @@
-import type { FlatExample } from "./example.ts";
-import { smallerPart } from "./math/exp.ts";
-import type { Plan } from "./shape.ts";
+import type { FlatExample } from "../network/example.ts";
+import type { Plan } from "../network/shape.ts";
+import { smallerPart } from "../numbers/exp.ts";
 
 /**
  * Forward and back through one hidden layer to one output, both sigmoid, under the sum of squares: the network that

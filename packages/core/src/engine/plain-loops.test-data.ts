@@ -1,5 +1,5 @@
 // The sweep as it stands in a textbook, for the tests: no flat arrays, no blocks, no lists.
-import type { Example, Network } from "./index.ts";
+import type { Example, Network } from "../index.ts";
 
 export function sensitivitiesByPlainLoops(network: Network, { input, target }: Example) {
   const { layout, costOf } = network.plan;

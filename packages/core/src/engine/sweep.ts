@@ -1,10 +1,10 @@
-import { activate } from "./activation.ts";
+import { activate } from "../network/activation.ts";
+import type { FlatExample } from "../network/example.ts";
+import type { Layer } from "../network/layer.ts";
+import type { Plan } from "../network/shape.ts";
+import { smallerPart } from "../numbers/exp.ts";
 import { sweepChain } from "./chain.ts";
-import type { Layer } from "./dense.ts";
-import type { FlatExample } from "./example.ts";
-import { smallerPart } from "./math/exp.ts";
 import { sweepOneHidden } from "./one-hidden.ts";
-import type { Plan } from "./shape.ts";
 import { addGradientActive, listActive, weighActive } from "./wide.ts";
 
 /** The engine's memory (see `Layer`), and for each wide layer the list of its inputs that are not 0. */

@@ -1,4 +1,4 @@
-import type { Layer } from "./dense.ts";
+import type { Layer } from "../network/layer.ts";
 
 /** From so many inputs on it pays to list those that are not 0; below, walking all of them is quicker. */
 export const WIDE_FROM = 32;

@@ -1,5 +1,5 @@
+import { formatName } from "../network/names.ts";
 import type { Factor, Factors, SensitivityFactor } from "./factors.ts";
-import { formatName } from "./names.ts";
 import type { Traceable } from "./trace.ts";
 
 /** A product of one or two factors. */

@@ -1,7 +1,7 @@
-import { backward, type Sensitivities } from "./backward.ts";
-import type { Layer } from "./dense.ts";
-import type { Example } from "./example.ts";
-import type { Network } from "./network.ts";
+import { backward, type Sensitivities } from "../engine/backward.ts";
+import type { Example } from "../network/example.ts";
+import type { Layer } from "../network/layer.ts";
+import type { Network } from "../network/network.ts";
 import { derivativeLatex, derivativeText, latexOf, slopeNotation, textOf } from "./notation.ts";
 
 /** One factor of a chain-rule product: a derivative between two neighbouring quantities. */

@@ -1,6 +1,6 @@
-import type { ActivationName } from "./activation.ts";
-import { type QuantityName, quantityIn } from "./names.ts";
-import type { Shape } from "./shape.ts";
+import type { ActivationName } from "../network/activation.ts";
+import { type QuantityName, quantityIn } from "../network/names.ts";
+import type { Shape } from "../network/shape.ts";
 
 /**
  * How a quantity is written, as LaTeX: "w2.0.1" is w_{01}^{(2)}. Indices count from 0, as in the chapter, and an index is

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cases } from "./arbitrary.test-data.ts";
+import { cases } from "../arbitrary.test-data.ts";
 import {
   backward,
   type Collapsed,
@@ -12,7 +12,7 @@ import {
   textOf,
   trace,
   UnknownNameError,
-} from "./index.ts";
+} from "../index.ts";
 
 // x = 2: a¹ = (2, 6), z² = a² = 1, y = 4, so ∂C/∂a² = −6.
 const twoRoads = createNetwork({

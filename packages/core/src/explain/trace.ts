@@ -1,11 +1,11 @@
+import { UnknownNameError } from "../errors.ts";
+import type { Example } from "../network/example.ts";
+import { formatName, type QuantityName, quantityIn } from "../network/names.ts";
+import type { Network } from "../network/network.ts";
+import type { Shape } from "../network/shape.ts";
 import { type Collapsed, collapse } from "./collapse.ts";
-import { UnknownNameError } from "./errors.ts";
-import type { Example } from "./example.ts";
 import { type Factor, type Factors, factorsOf } from "./factors.ts";
-import { formatName, type QuantityName, quantityIn } from "./names.ts";
-import type { Network } from "./network.ts";
 import { derivativeLatex, derivativeText } from "./notation.ts";
-import type { Shape } from "./shape.ts";
 
 /** One way from the quantity to the cost. */
 export interface Path {

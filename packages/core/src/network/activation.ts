@@ -1,7 +1,7 @@
-import type { Layer } from "./dense.ts";
-import { UnknownNameError } from "./errors.ts";
-import { smallerPart } from "./math/exp.ts";
-import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "./math/squash.ts";
+import { UnknownNameError } from "../errors.ts";
+import { smallerPart } from "../numbers/exp.ts";
+import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "../numbers/squash.ts";
+import type { Layer } from "./layer.ts";
 
 export type ActivationName = "identity" | "relu" | "leakyRelu" | "sigmoid" | "tanh" | "softplus";
 

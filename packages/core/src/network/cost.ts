@@ -1,7 +1,7 @@
+import { exp } from "../numbers/exp.ts";
+import { log1p } from "../numbers/log.ts";
+import { sigmoid, softplus } from "../numbers/squash.ts";
 import type { ActivationName } from "./activation.ts";
-import { exp } from "./math/exp.ts";
-import { log1p } from "./math/log.ts";
-import { sigmoid, softplus } from "./math/squash.ts";
 
 export type CostName = "squares" | "crossEntropy" | "softmaxCrossEntropy";
 

@@ -1,5 +1,5 @@
+import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "./cost.ts";
-import { finite, ShapeError } from "./errors.ts";
 import type { Shape } from "./shape.ts";
 
 /** What goes in and what should come out. */

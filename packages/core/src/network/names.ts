@@ -1,5 +1,5 @@
-import type { Layer } from "./dense.ts";
-import { UnknownNameError } from "./errors.ts";
+import { UnknownNameError } from "../errors.ts";
+import type { Layer } from "./layer.ts";
 import type { Plan, Shape } from "./shape.ts";
 
 export type ParameterName =

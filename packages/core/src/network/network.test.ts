@@ -13,7 +13,7 @@ import {
   ShapeError,
   UnknownNameError,
   withParameters,
-} from "./index.ts";
+} from "../index.ts";
 
 const spec: NetworkSpec = {
   inputs: 2,

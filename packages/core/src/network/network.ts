@@ -1,5 +1,5 @@
+import { finite, ShapeError } from "../errors.ts";
 import type { CostName, Values } from "./cost.ts";
-import { finite, ShapeError } from "./errors.ts";
 import { has, type ParameterName, parameterIndex, parseParameterName, quantityIn, unknownIn } from "./names.ts";
 import { type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
 

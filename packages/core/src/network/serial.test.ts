@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cases } from "./arbitrary.test-data.ts";
+import { cases } from "../arbitrary.test-data.ts";
 import {
   createNetwork,
   FormatError,
@@ -10,7 +10,7 @@ import {
   numberToText,
   toDocument,
   toText,
-} from "./index.ts";
+} from "../index.ts";
 
 const saved = createNetwork({
   inputs: 2,

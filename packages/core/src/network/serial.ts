@@ -1,6 +1,6 @@
+import { FormatError } from "../errors.ts";
 import type { ActivationName } from "./activation.ts";
 import type { CostName } from "./cost.ts";
-import { FormatError } from "./errors.ts";
 import { createNetwork, type Network, type NetworkSpec, networkOf, specOf } from "./network.ts";
 import { type LayerSpec, planOf } from "./shape.ts";
 
