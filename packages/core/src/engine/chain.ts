@@ -1,7 +1,7 @@
-import { activate } from "../network/activation.ts";
 import type { Layer } from "../network/layer.ts";
 import type { Plan } from "../network/shape.ts";
 import { smallerPart } from "../numbers/exp.ts";
+import { activate } from "./activate.ts";
 
 /**
  * Forward and back through a chain of one neuron per layer, of any length: the lesson's network. The same arithmetic

@@ -1,8 +1,8 @@
-import { activate } from "../network/activation.ts";
 import type { FlatExample } from "../network/example.ts";
 import type { Layer } from "../network/layer.ts";
 import type { Plan } from "../network/shape.ts";
 import { smallerPart } from "../numbers/exp.ts";
+import { activate } from "./activate.ts";
 import { sweepChain } from "./chain.ts";
 import { sweepOneHidden } from "./one-hidden.ts";
 import { addGradientActive, listActive, weighActive } from "./wide.ts";

@@ -1,8 +1,5 @@
 import type { Layer } from "../network/layer.ts";
 
-/** From so many inputs on it pays to list those that are not 0; below, walking all of them is quicker. */
-export const WIDE_FROM = 32;
-
 /** Writes the indices k of all a_k ≠ 0 to `active`, and how many there are behind them, at K. */
 export function listActive(m: Float64Array, { K, previous }: Layer, active: Uint32Array): void {
   let count = 0;

@@ -1,6 +1,5 @@
-import { formatName } from "../network/names.ts";
+import { formatName, type Traceable } from "../network/names.ts";
 import type { Factor, Factors, SensitivityFactor } from "./factors.ts";
-import type { Traceable } from "./trace.ts";
 
 /** A product of one or two factors. */
 export interface Term {

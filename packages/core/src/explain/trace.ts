@@ -1,6 +1,6 @@
 import { UnknownNameError } from "../errors.ts";
 import type { Example } from "../network/example.ts";
-import { formatName, type QuantityName, quantityIn } from "../network/names.ts";
+import { formatName, quantityIn, type Traceable } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
 import type { Shape } from "../network/shape.ts";
 import { type Collapsed, collapse } from "./collapse.ts";
@@ -32,9 +32,6 @@ export interface Trace {
   readonly latex: string;
   readonly text: string;
 }
-
-/** What a trace can explain: everything but y and C. */
-export type Traceable = Exclude<QuantityName, { kind: "target" | "cost" }>;
 
 /**
  * Explains ∂C/∂quantity for one example.

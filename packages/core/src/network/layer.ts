@@ -1,5 +1,8 @@
 import type { Activation } from "./activation.ts";
 
+/** From so many inputs on it pays to list those that are not 0; below, walking all of them is quicker. */
+export const WIDE_FROM = 32;
+
 /**
  * Where one layer finds its numbers in the engine's memory, one Float64Array for everything: the parameters, then the
  * gradient in the same order, then a, z, f′(z), ∂C/∂a and ∂C/∂z of all neurons, the inputs first. One array instead of

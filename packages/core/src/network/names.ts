@@ -13,6 +13,9 @@ export type QuantityName =
   | { readonly kind: "target"; readonly j: number }
   | { readonly kind: "cost" };
 
+/** What a trace can explain: everything but y and C. */
+export type Traceable = Exclude<QuantityName, { kind: "target" | "cost" }>;
+
 const EXAMPLES = 'a quantity such as "w2.0.1", "b1.0", "z1.0", "a1.0", "x0", "y0" or "C"';
 const INDEX = "(0|[1-9][0-9]{0,8})";
 const PATTERN = new RegExp(`^(?:(w)${INDEX}\\.${INDEX}\\.${INDEX}|([bza])${INDEX}\\.${INDEX}|([xy])${INDEX}|C)$`);

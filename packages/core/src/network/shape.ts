@@ -1,8 +1,7 @@
-import { WIDE_FROM } from "../engine/wide.ts";
 import { finite, ShapeError, UnknownNameError, whole } from "../errors.ts";
 import { type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.ts";
 import { type Cost, type CostName, costs } from "./cost.ts";
-import type { Layer } from "./layer.ts";
+import { type Layer, WIDE_FROM } from "./layer.ts";
 
 /** One dense layer. `alpha` belongs to leakyRelu alone: its slope on the left, 0.01 when left out. */
 export interface LayerSpec {
