@@ -1,25 +1,12 @@
-export { decodeSetup, encodeSetup } from "./model/code.ts";
-export { shownProduct } from "./model/guard-digits.ts";
-export { createModel, litOf, type Model, type ModelState } from "./model/model.ts";
-export { type Link, type Reading, readSetup, type Stop } from "./model/read.ts";
-export { type Nudge, type Setup, setupOf } from "./model/setup.ts";
-export { shownNumber } from "./quantity/number.ts";
-export { ChainFigure } from "./react/chain-figure.tsx";
-export { Control } from "./react/control.tsx";
-export { Controls } from "./react/controls.tsx";
-export { Figure, Part } from "./react/figure.tsx";
-export { Derivative } from "./react/fraction.tsx";
-export { Lesson } from "./react/lesson.tsx";
-export { Live, LiveDerivative } from "./react/live.tsx";
-export { NetworkFigure } from "./react/network-figure.tsx";
-export { NudgeBar } from "./react/nudge-bar.tsx";
-export { NumberLines } from "./react/number-lines.tsx";
-export { ProductRow } from "./react/product-row.tsx";
-export { QuantityLinks } from "./react/quantity-links.tsx";
-export { RatioTable } from "./react/ratio-table.tsx";
-export { StateBar } from "./react/state-bar.tsx";
-export { Letter, QuantitySymbol } from "./react/symbol.tsx";
-export { TreeFigure } from "./react/tree-figure.tsx";
+export { Control } from "./controls/control.tsx";
+export { Controls } from "./controls/controls.tsx";
+export { NudgeBar } from "./controls/nudge-bar.tsx";
+export { StateBar } from "./controls/state-bar.tsx";
+export { Figure, Part } from "./lesson/figure.tsx";
+export { Lesson } from "./lesson/lesson.tsx";
+export { Live, LiveDerivative } from "./lesson/live.tsx";
+export { QuantityLinks } from "./lesson/quantity-links.tsx";
+export { Letter, QuantitySymbol } from "./lesson/symbol.tsx";
 export {
   type LessonStart,
   ModelProvider,
@@ -27,4 +14,17 @@ export {
   useModel,
   useModelState,
   useValue,
-} from "./react/use-model.tsx";
+} from "./lesson/use-model.tsx";
+export { ChainFigure } from "./marks/chain/chain-figure.tsx";
+export { NumberLines } from "./marks/lines/number-lines.tsx";
+export { NetworkFigure } from "./marks/network/network-figure.tsx";
+export { TreeFigure } from "./marks/tree/tree-figure.tsx";
+export { decodeSetup, encodeSetup } from "./model/code.ts";
+export { shownProduct } from "./model/guard-digits.ts";
+export { createModel, litOf, type Model, type ModelState } from "./model/model.ts";
+export { type Link, type Reading, readSetup, type Stop } from "./model/read.ts";
+export { type Nudge, type Setup, setupOf } from "./model/setup.ts";
+export { shownNumber } from "./quantity/number.ts";
+export { Derivative } from "./tables/fraction.tsx";
+export { ProductRow } from "./tables/product-row.tsx";
+export { RatioTable } from "./tables/ratio-table.tsx";

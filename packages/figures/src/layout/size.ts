@@ -3,7 +3,7 @@ export type Size = "wide" | "medium" | "narrow";
 
 export const SIZES = ["wide", "medium", "narrow"] as const;
 
-/** From this width of the figure on, px; `sizes.module.css` has the same numbers. */
+/** From this width of the figure on, px; `marks/sizes.module.css` has the same numbers. */
 export const FROM_PX: Readonly<Record<Size, number>> = { wide: 880, medium: 560, narrow: 0 };
 
 /** The largest of the sizes that fits. */

@@ -1,0 +1,79 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import { useNames } from "../lesson/names.ts";
+import { QuantitySymbol } from "../lesson/symbol.tsx";
+import { useModel, useValue } from "../lesson/use-model.tsx";
+import { hueOf, markOf } from "../quantity/hue.ts";
+import { shownNumber } from "../quantity/number.ts";
+import { type Range, rangeOf } from "../quantity/range.ts";
+import styles from "./control.module.css";
+import { NumberField } from "./number-field.tsx";
+import range from "./range.module.css";
+
+/** A quantity to be set: its symbol, a slider, and a field for exact numbers. */
+export function Control({ q }: { readonly q: string }) {
+  const model = useModel();
+  const value = useValue(q);
+  const { spoken } = useNames();
+  const limits = rangeOf(q);
+  if (!limits) return null;
+  const step = (event: KeyboardEvent) => {
+    const next = valueAfterKey(event, value, limits);
+    if (next === undefined) return;
+    event.preventDefault();
+    model.set(q, next);
+  };
+  return (
+    <div className={styles.control}>
+      <span className={styles.name} data-q-group="">
+        <QuantitySymbol q={q} isFirst />
+      </span>
+      <input
+        type="range"
+        className={`${range.range} ${styles.slider}`}
+        style={{ "--hue": markOf(hueOf(q)) } as React.CSSProperties}
+        aria-label={spoken(q)}
+        aria-valuetext={shownNumber(value)}
+        min={limits.min}
+        max={limits.max}
+        step="any"
+        value={value}
+        onChange={({ currentTarget }) =>
+          model.set(q, Number((Math.round(Number(currentTarget.value) / limits.drag) * limits.drag).toFixed(3)))
+        }
+        onKeyDown={step}
+        onPointerUp={model.settle}
+        onBlur={model.settle}
+      />
+      <NumberField q={q} limits={limits} />
+    </div>
+  );
+}
+
+/** The value after a key on a slider; undefined for keys that are none of its business. */
+export function valueAfterKey(
+  { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
+  value: number,
+  { min, max, step, page }: Range,
+): number | undefined {
+  const by = (amount: number) => Math.min(max, Math.max(min, Number((value + amount).toFixed(3))));
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return by(shiftKey ? page : step);
+    case "ArrowLeft":
+    case "ArrowDown":
+      return by(shiftKey ? -page : -step);
+    case "PageUp":
+      return by(page);
+    case "PageDown":
+      return by(-page);
+    case "Home":
+      return min;
+    case "End":
+      return max;
+    default:
+      return undefined;
+  }
+}

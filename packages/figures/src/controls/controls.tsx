@@ -1,0 +1,26 @@
+"use client";
+
+import { parseQuantityName } from "@nn/core";
+import { useModelState } from "../lesson/use-model.tsx";
+import { settableIds } from "../model/setup.ts";
+import { Control } from "./control.tsx";
+import styles from "./controls.module.css";
+
+/** Everything that can be set, as sliders and fields: the figure's twin for keyboards, screen readers and exact hands. */
+export function Controls() {
+  const setup = useModelState((state) => state.setup);
+  const ids = settableIds(setup);
+  const rank = (id: string) => RANKS[parseQuantityName(id).kind] ?? 0;
+  const sorted = [...ids].sort((one, other) => rank(one) - rank(other));
+  return (
+    <fieldset className={styles.controls}>
+      <legend className="visually-hidden">Set the quantities of the chain</legend>
+      {sorted.map((id) => (
+        <Control key={id} q={id} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Weights, then the input; biases, then the target: two rows of four in a chain of three layers. */
+const RANKS: Readonly<Record<string, number>> = { weight: 0, activation: 1, bias: 2, target: 3 };

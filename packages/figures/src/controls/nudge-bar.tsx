@@ -1,0 +1,62 @@
+"use client";
+
+import { useNames } from "../lesson/names.ts";
+import { Letter } from "../lesson/symbol.tsx";
+import { useModel, useModelState } from "../lesson/use-model.tsx";
+import { NUDGE_SIZES, sizeIndexOf } from "../model/nudge.ts";
+import { decimalsOf, shownNumber } from "../quantity/number.ts";
+import styles from "./nudge-bar.module.css";
+import range from "./range.module.css";
+
+/** Sends the nudge off, down or up, and sets how large it is. */
+export function NudgeBar() {
+  const model = useModel();
+  const { quantity, by } = useModelState(({ setup }) => setup.nudge);
+  const { spoken } = useNames();
+  const size = Math.abs(by);
+  const decimals = Math.max(2, decimalsOf(size, 3));
+  const shown = (value: number) => `${value < 0 ? "−" : "+"} ${shownNumber(size, decimals)}`;
+  const spokenSize = shownNumber(size, decimalsOf(size, 3));
+  return (
+    <div className={styles.bar}>
+      {/* biome-ignore lint/a11y/useSemanticElements: two buttons, no form */}
+      <div className={styles.part} role="group" aria-label={`Nudge the ${spoken(quantity)}`}>
+        <span>
+          Nudge <Letter q={quantity} /> by
+        </span>
+        <span className={styles.pair}>
+          {[-size, size].map((value) => (
+            <button
+              key={Math.sign(value)}
+              type="button"
+              aria-pressed={value === by}
+              aria-label={`Nudge by ${value < 0 ? "minus" : "plus"} ${spokenSize}`}
+              onClick={() => model.send(value)}
+            >
+              {shown(value)}
+            </button>
+          ))}
+        </span>
+      </div>
+      <label className={styles.part}>
+        <span>Size of the nudge</span>
+        <input
+          type="range"
+          className={`${range.range} ${styles.size}`}
+          min={0}
+          max={NUDGE_SIZES.length - 1}
+          step={1}
+          value={sizeIndexOf(by)}
+          aria-valuetext={spokenSize}
+          onChange={({ currentTarget }) =>
+            model.nudge((NUDGE_SIZES[Number(currentTarget.value)] ?? size) * Math.sign(by))
+          }
+          onPointerUp={model.settle}
+          onBlur={model.settle}
+          style={{ "--hue": "var(--q-w-mark)" } as React.CSSProperties}
+        />
+        <output className={styles.shownSize}>{spokenSize}</output>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useId, useState } from "react";
+import { useNames } from "../lesson/names.ts";
+import { useModel, useValue } from "../lesson/use-model.tsx";
+import { hueOf, inkOf } from "../quantity/hue.ts";
+import { shownNumber } from "../quantity/number.ts";
+import type { Range } from "../quantity/range.ts";
+import { readTyped } from "../quantity/typed.ts";
+import styles from "./control.module.css";
+
+/**
+ * An exact number for a quantity. While it is typed the figure follows whatever can be read; what cannot be read
+ * leaves the value as it was and is told what to change. Leaving the field brings the present value back.
+ */
+export function NumberField({ q, limits }: { readonly q: string; readonly limits: Range }) {
+  const model = useModel();
+  const value = useValue(q);
+  const { spoken } = useNames();
+  const remarkId = useId();
+  const [draft, setDraft] = useState<string | undefined>();
+  const [remark, setRemark] = useState("");
+
+  const take = (text: string, isFinal: boolean) => {
+    const typed = readTyped(text, limits);
+    if (typed.ok) {
+      model.set(q, typed.value);
+      setRemark(typed.remark ?? "");
+    } else {
+      // Halfway through "-0.5" nothing is wrong yet.
+      setRemark(isFinal ? `${typed.problem} It stays ${shownNumber(value)}.` : "");
+    }
+  };
+  const finish = () => {
+    if (draft === undefined) return;
+    take(draft, true);
+    setDraft(undefined);
+    model.settle();
+  };
+  return (
+    <>
+      <span className={styles.field}>
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          className={styles.input}
+          style={{ color: inkOf(hueOf(q)) }}
+          aria-label={`${spoken(q)}, exact value`}
+          aria-describedby={remark === "" ? undefined : remarkId}
+          value={draft ?? shownNumber(value)}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onChange={({ currentTarget }) => {
+            setDraft(currentTarget.value);
+            take(currentTarget.value, false);
+          }}
+          onBlur={finish}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") finish();
+            if (event.key === "Escape") {
+              event.stopPropagation();
+              setDraft(undefined);
+              setRemark("");
+            }
+          }}
+        />
+      </span>
+      <span id={remarkId} className={styles.remark} role="status">
+        {remark}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useState } from "react";
+import { addressOf } from "../lesson/use-link.ts";
+import { useModel, useModelState } from "../lesson/use-model.tsx";
+import { encodeSetup } from "../model/code.ts";
+import styles from "./state-bar.module.css";
+
+/** Back, to the start, and a link to what is on the page now. */
+export function StateBar() {
+  const model = useModel();
+  const canUndo = useModelState(({ past }) => past.length > 0);
+  const isStart = useModelState(({ setup, start }) => setup === start);
+  const [words, setWords] = useState("");
+  const copy = async () => {
+    const link = addressOf(window.location.href, encodeSetup(model.store.getState().setup));
+    try {
+      await navigator.clipboard.writeText(link);
+      setWords("Link copied.");
+    } catch (error) {
+      // Without permission the address bar has the same link.
+      console.info("The clipboard is not open to this page:", error);
+      window.history.replaceState(window.history.state, "", link);
+      setWords("The link stands in the address bar.");
+    }
+  };
+  return (
+    <div className={styles.bar}>
+      <button type="button" className="plain" aria-disabled={!canUndo} onClick={model.undo}>
+        Undo
+      </button>
+      <button type="button" className="plain" aria-disabled={isStart} onClick={model.reset}>
+        Starting values
+      </button>
+      <button type="button" className="plain" onClick={copy}>
+        Copy link
+      </button>
+      <span role="status" className="small">
+        {words}
+      </span>
+    </div>
+  );
+}

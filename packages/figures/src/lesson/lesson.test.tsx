@@ -1,0 +1,217 @@
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Controls } from "../controls/controls.tsx";
+import { NudgeBar } from "../controls/nudge-bar.tsx";
+import { StateBar } from "../controls/state-bar.tsx";
+import { ChainFigure } from "../marks/chain/chain-figure.tsx";
+import { NumberLines } from "../marks/lines/number-lines.tsx";
+import { TreeFigure } from "../marks/tree/tree-figure.tsx";
+import { ProductRow } from "../tables/product-row.tsx";
+import { RatioTable } from "../tables/ratio-table.tsx";
+import { Figure, Part } from "./figure.tsx";
+import { Lesson } from "./lesson.tsx";
+import { Live } from "./live.tsx";
+
+const start = {
+  setup: {
+    network: {
+      inputs: 1,
+      layers: [1, 2, 3].map(() => ({ neurons: 1, activation: "sigmoid" as const })),
+      weights: [[[1.2]], [[-0.9]], [[1.4]]],
+      biases: [[-0.3], [1.1], [-0.5]],
+    },
+    example: { input: [0.85], target: [1] },
+    nudge: { quantity: "w3.0.0", by: 0.1 },
+  },
+};
+
+function page() {
+  return render(
+    <Lesson start={start}>
+      <p data-testid="prose">
+        The cost is <Live q="C" />.{" "}
+        <button type="button" data-q="w3.0.0">
+          w
+        </button>
+      </p>
+      <Figure caption="All of it">
+        <NudgeBar />
+        <ChainFigure />
+        <NumberLines />
+        <ProductRow of="w3.0.0" />
+        <TreeFigure />
+        <RatioTable />
+        <Part>
+          <Controls />
+          <StateBar />
+        </Part>
+      </Figure>
+    </Lesson>,
+  );
+}
+
+const slider = (name: string) => screen.getByRole("slider", { name });
+const field = (name: string) => screen.getByRole("textbox", { name: `${name}, exact value` });
+const prose = () => screen.getByTestId("prose").textContent;
+/** The text of everything that is drawn or printed, in one string. */
+const everything = () => document.body.textContent ?? "";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.history.replaceState(null, "", "/lessons/a-nudge-travels");
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe("a lesson page", () => {
+  test("shows the numbers of its start in figure, row, table and prose alike", () => {
+    page();
+    expect(prose()).toContain("0.167");
+    for (const shown of ["0.591", "0.370", "−0.817", "0.242", "−0.123", "−0.12268", "+0.062"])
+      expect(everything()).toContain(shown);
+  });
+
+  test.each([
+    "weight of layer L",
+    "weight of layer L minus 1",
+    "weight of layer L minus 2",
+    "bias of layer L",
+    "bias of layer L minus 1",
+    "bias of layer L minus 2",
+    "input",
+    "target",
+  ])("lets the %s be turned by a key, and every view follows at once", (name) => {
+    page();
+    const before = { prose: prose(), slider: slider(name).getAttribute("aria-valuetext") };
+    fireEvent.keyDown(slider(name), { key: "PageDown" });
+    expect(slider(name).getAttribute("aria-valuetext")).not.toBe(before.slider);
+    expect(prose()).not.toBe(before.prose);
+    const cost = /[\d.]+(?=\.)/.exec(prose() ?? "")?.[0] ?? "none";
+    // three drawings of the chain and of the lines, and the tree, read from the same cost
+    expect(everything().split(cost).length).toBeGreaterThan(4);
+  });
+
+  test("takes a typed number at once and keeps the old one for rubbish, saying what to change", () => {
+    page();
+    const weight = field("weight of layer L");
+    fireEvent.change(weight, { target: { value: "2" } });
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
+    fireEvent.change(weight, { target: { value: "2x" } });
+    fireEvent.blur(weight);
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
+    expect(screen.getByText("Only a number fits here, for example −0.5. It stays 2.000.")).toBeTruthy();
+    expect(weight).toHaveProperty("value", "2.000");
+  });
+
+  test("undoes a typed number and goes back to the starting values", () => {
+    page();
+    fireEvent.change(field("bias of layer L"), { target: { value: "1" } });
+    fireEvent.blur(field("bias of layer L"));
+    expect(prose()).not.toContain("0.167");
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(prose()).toContain("0.167");
+    fireEvent.keyDown(slider("target"), { key: "Home" });
+    fireEvent.click(screen.getByRole("button", { name: "Starting values" }));
+    expect(prose()).toContain("0.167");
+  });
+
+  test("announces a change of the cost once, when it rests", () => {
+    page();
+    fireEvent.keyDown(slider("target"), { key: "PageDown" });
+    fireEvent.keyDown(slider("target"), { key: "PageDown" });
+    expect(everything()).not.toContain("down by");
+    act(() => vi.advanceTimersByTime(700));
+    // (0.5914 − 0.8)² = 0.0435, and 0.1669 − 0.0435 = 0.1234
+    expect(screen.getByText("Cost 0.044, down by 0.123.")).toBeTruthy();
+  });
+});
+
+describe("the nudge", () => {
+  test("is sent down by its button, and arrows, quotients and table follow", () => {
+    page();
+    fireEvent.click(screen.getByRole("button", { name: "Nudge by minus 0.1" }));
+    expect(screen.getByRole("button", { name: "Nudge by minus 0.1" }).getAttribute("aria-pressed")).toBe("true");
+    expect(everything()).toContain("−0.100");
+    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    expect(rows.some((row) => row.getAttribute("aria-current") && row.textContent?.includes("−0.1"))).toBe(true);
+  });
+
+  test("can be made tiny by keyboard, and the gap to the derivative shrinks with it", () => {
+    page();
+    const [handle] = screen.getAllByRole("slider", { name: "Nudge to the weight of layer L" });
+    for (let press = 0; press < 6; press++) fireEvent.keyDown(handle as Element, { key: "ArrowLeft" });
+    expect(handle?.getAttribute("aria-valuetext")).toBe("+0.001");
+    const gaps = within(screen.getByRole("table"))
+      .getAllByRole("row")
+      .map((row) => Number(row.lastChild?.textContent))
+      .filter((gap) => gap > 0);
+    expect(gaps).toEqual([...gaps].sort((one, other) => other - one));
+  });
+});
+
+describe("symbols and marks", () => {
+  const marks = (q: string) => [...document.querySelectorAll(`[data-q="${q}"]`)];
+
+  test("light each other up on hover and let go afterwards", () => {
+    page();
+    const symbol = within(screen.getByTestId("prose")).getByRole("button");
+    fireEvent.pointerOver(symbol);
+    expect(marks("w3.0.0").length).toBeGreaterThan(5);
+    expect(marks("w3.0.0").every((mark) => mark.hasAttribute("data-on"))).toBe(true);
+    expect(marks("C").some((mark) => mark.hasAttribute("data-on"))).toBe(false);
+    expect(everything()).toContain("weight: how strongly");
+    fireEvent.pointerOver(document.body);
+    fireEvent.pointerOver(screen.getByTestId("prose"));
+    expect(marks("w3.0.0").some((mark) => mark.hasAttribute("data-on"))).toBe(false);
+  });
+
+  test("stay lit when pinned by click or Enter, until Escape", () => {
+    page();
+    const [mark] = screen.getAllByRole("button", { name: "cost, 0.167" });
+    fireEvent.click(mark as Element);
+    expect(mark?.getAttribute("aria-pressed")).toBe("true");
+    fireEvent.pointerOver(screen.getByTestId("prose"));
+    expect(mark?.hasAttribute("data-on")).toBe(true);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(mark?.hasAttribute("data-on")).toBe(false);
+    fireEvent.keyDown(mark as Element, { key: "Enter" });
+    expect(mark?.hasAttribute("data-on")).toBe(true);
+  });
+
+  test("are reached one after the other by the arrow keys", () => {
+    page();
+    const [input] = screen.getAllByRole("button", { name: "input, 0.850" });
+    (input as HTMLElement).focus();
+    fireEvent.keyDown(input as Element, { key: "ArrowRight" });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("weighted sum of layer L minus 2, 0.720");
+    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowLeft" });
+    expect(document.activeElement).toBe(input);
+  });
+});
+
+describe("the state in the address", () => {
+  test("is read when the page opens", () => {
+    window.history.replaceState(null, "", "/lessons/a-nudge-travels?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1");
+    page();
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
+  });
+
+  test("follows a change and goes with the starting values", () => {
+    page();
+    fireEvent.keyDown(slider("weight of layer L"), { key: "ArrowRight" });
+    act(() => vi.advanceTimersByTime(300));
+    expect(window.location.search).toBe("?at=1_1.2_-.3_-.9_1.1_1.45_-.5_.85_1_.1");
+    fireEvent.click(screen.getByRole("button", { name: "Starting values" }));
+    act(() => vi.advanceTimersByTime(300));
+    expect(window.location.search).toBe("");
+  });
+
+  test("is told when it cannot be read, and the starting values stand", () => {
+    window.history.replaceState(null, "", "/lessons/a-nudge-travels?at=0_pear");
+    page();
+    expect(screen.getByText("This link is from an older lesson. You see the starting values.")).toBeTruthy();
+    expect(prose()).toContain("0.167");
+  });
+});

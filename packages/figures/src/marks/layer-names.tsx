@@ -1,0 +1,13 @@
+"use client";
+
+import { useNames } from "../lesson/names.ts";
+
+/** The name of each layer below its column, where the letters have no room for it. */
+export function LayerNames({ columns, y }: { readonly columns: readonly number[]; readonly y: number }) {
+  const { label } = useNames();
+  return columns.map((x, layer) => (
+    <text key={x} x={x} y={y} textAnchor="middle" fontSize="13" fill="var(--muted)">
+      {layer === 0 ? "input" : label(`a${layer}.0`).above}
+    </text>
+  ));
+}

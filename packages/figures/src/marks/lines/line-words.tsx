@@ -1,0 +1,109 @@
+"use client";
+
+import type { LinesLayout } from "../../layout/lines-layout.ts";
+import { useModelState } from "../../lesson/use-model.tsx";
+import type { Link, Stop } from "../../model/read.ts";
+import { hueOf, inkOf } from "../../quantity/hue.ts";
+import { kindWord } from "../../quantity/meaning.ts";
+import { decimalsOf, shownNumber } from "../../quantity/number.ts";
+import sizes from "../sizes.module.css";
+import { SvgSymbol } from "../svg-symbol.tsx";
+
+/** A change is shown with two digits more than the nudge needs: 0.1 gives three decimals, 0.001 five. */
+function useChangeDecimals(): number {
+  const by = useModelState(({ setup }) => setup.nudge.by);
+  return decimalsOf(Math.abs(by), 3) + 2;
+}
+
+/** Letter, present value and kind on the left; the change on the right. */
+export function StopWords({
+  stop,
+  y,
+  layout,
+}: {
+  readonly stop: Stop;
+  readonly y: number;
+  readonly layout: LinesLayout;
+}) {
+  const decimals = useChangeDecimals();
+  const ink = inkOf(hueOf(stop.id));
+  const value = shownNumber(stop.before);
+  const change = shownNumber(stop.change, decimals, true);
+  if (layout.words === undefined)
+    return (
+      <>
+        <text className={sizes.halo} x="0" y={y - 27} fontSize="15">
+          <SvgSymbol q={stop.id} size={18} short />
+          <tspan dx="6" fill={ink}>
+            {value}
+          </tspan>
+          <tspan dx="7" fontSize="13" fill="var(--muted)">
+            {kindWord(stop.id)}
+          </tspan>
+        </text>
+        <text
+          className={sizes.halo}
+          x={layout.width}
+          y={y - 27}
+          textAnchor="end"
+          fontSize="16"
+          fontWeight="600"
+          fill={ink}
+        >
+          {change}
+        </text>
+      </>
+    );
+  return (
+    <>
+      <text x="0" y={y + 2}>
+        <SvgSymbol q={stop.id} size={22} short />
+      </text>
+      <text x="28" y={y - 4} fontSize="18" fill={ink}>
+        {value}
+      </text>
+      <text x="28" y={y + 14} fontSize="13" fill="var(--muted)">
+        {kindWord(stop.id)}
+      </text>
+      <text x={layout.words} y={y - 3} fontSize="14" fill="var(--muted)">
+        {layout.size === "wide" ? "change in " : "Δ"}
+        <SvgSymbol q={stop.id} size={16} short />
+      </text>
+      <text x={layout.width} y={y - 3} textAnchor="end" fontSize="20" fontWeight="600" fill={ink}>
+        {change}
+      </text>
+    </>
+  );
+}
+
+/** Between two lines: how much of a change comes through. */
+export function LinkWords({
+  link,
+  y,
+  layout,
+}: {
+  readonly link: Link;
+  readonly y: number;
+  readonly layout: LinesLayout;
+}) {
+  const { of, by } = link.factor.derivative;
+  const ratio = link.ratio === undefined ? "nothing to compare" : `× ${shownNumber(link.ratio)}`;
+  if (layout.words === undefined)
+    return (
+      <text className={sizes.halo} x={layout.width} y={y + 45} textAnchor="end" fontSize="13" fill="var(--muted)">
+        {ratio}
+      </text>
+    );
+  return (
+    <>
+      <text x={layout.words} y={y + 36} fontSize="14" fill="var(--muted)">
+        Δ<SvgSymbol q={of} size={16} short />
+        <tspan> / Δ</tspan>
+        <SvgSymbol q={by} size={16} short />
+      </text>
+      <text x={layout.width} y={y + 36} textAnchor="end" fontSize="15" fill="var(--muted)">
+        {ratio}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import type { LinesLayout } from "../../layout/lines-layout.ts";
+import { useNames } from "../../lesson/names.ts";
+import { useModel, useModelState } from "../../lesson/use-model.tsx";
+import { NUDGE_SIZES, sizeIndexOf } from "../../model/nudge.ts";
+import { hueOf, inkOf, markOf } from "../../quantity/hue.ts";
+import { shownNumber } from "../../quantity/number.ts";
+import mark from "../mark.module.css";
+
+/** The tip of the first arrow, to be dragged: along its line, through the middle to the other side. */
+export function NudgeHandle({
+  layout,
+  head,
+  pxPerUnit,
+  onHold,
+  onRelease,
+}: {
+  readonly layout: LinesLayout;
+  readonly head: number;
+  readonly pxPerUnit: number;
+  readonly onHold: () => void;
+  readonly onRelease: () => void;
+}) {
+  const model = useModel();
+  const { quantity, by } = useModelState(({ setup }) => setup.nudge);
+  const { spoken } = useNames();
+  const held = useRef<number | undefined>(undefined);
+  const y = (layout.lines[0] ?? 0) - layout.lift;
+  const hue = hueOf(quantity);
+
+  const move = (event: PointerEvent<SVGElement>) => {
+    if (held.current !== event.pointerId) return;
+    const drawing = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    if (!drawing || drawing.width === 0) return;
+    const x = ((event.clientX - drawing.left) / drawing.width) * layout.width;
+    model.nudge((x - layout.middle) / pxPerUnit);
+  };
+  const release = (event: PointerEvent<SVGElement>) => {
+    if (held.current !== event.pointerId) return;
+    held.current = undefined;
+    model.settle();
+    onRelease();
+  };
+  const step = (event: KeyboardEvent) => {
+    const next = nudgeAfterKey(event.key, by);
+    if (next === undefined) return;
+    event.preventDefault();
+    model.nudge(next);
+  };
+  return (
+    <g
+      className={mark.mark}
+      role="slider"
+      tabIndex={0}
+      aria-label={`Nudge to the ${spoken(quantity)}`}
+      aria-valuemin={-(NUDGE_SIZES.at(-1) ?? 0)}
+      aria-valuemax={NUDGE_SIZES.at(-1)}
+      aria-valuenow={by}
+      aria-valuetext={shownNumber(by, 3, true)}
+      style={{ cursor: "ew-resize" }}
+      onPointerDown={(event) => {
+        held.current = event.pointerId;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onHold();
+      }}
+      onPointerMove={move}
+      onPointerUp={(event) => {
+        // A browser may keep the last moves of a finger to itself; where it lifts is told here.
+        move(event);
+        release(event);
+      }}
+      onPointerCancel={release}
+      onKeyDown={step}
+      onBlur={model.settle}
+    >
+      <circle className={mark.hit} cx={head} cy={y} r="16" />
+      <circle cx={head} cy={y} r="7" fill="var(--paper)" stroke={markOf(hue)} strokeWidth="2.5" pointerEvents="none" />
+      <circle cx={head} cy={y} r="2" fill={inkOf(hue)} pointerEvents="none" />
+    </g>
+  );
+}
+
+/** The nudge after a key: right is larger, left is smaller, through the smallest of one side to that of the other. */
+export function nudgeAfterKey(key: string, by: number): number | undefined {
+  const all = [...NUDGE_SIZES.map((size) => -size).reverse(), ...NUDGE_SIZES];
+  const count = NUDGE_SIZES.length;
+  const index = by < 0 ? count - 1 - sizeIndexOf(by) : count + sizeIndexOf(by);
+  const at = (next: number) => all[Math.min(all.length - 1, Math.max(0, next))];
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return at(index + 1);
+    case "ArrowLeft":
+    case "ArrowDown":
+      return at(index - 1);
+    case "PageUp":
+      return at(index + 3);
+    case "PageDown":
+      return at(index - 3);
+    case "Home":
+      return all[0];
+    case "End":
+      return all.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useState } from "react";
+import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/lines-layout.ts";
+import type { Size } from "../../layout/size.ts";
+import { useModelState } from "../../lesson/use-model.tsx";
+import { lensOf } from "../../model/nudge.ts";
+import { shownNumber } from "../../quantity/number.ts";
+import { BySize } from "../by-size.tsx";
+import sizes from "../sizes.module.css";
+import { LineArrow } from "./line-arrow.tsx";
+import { LinkWords, StopWords } from "./line-words.tsx";
+import { NudgeHandle } from "./nudge-handle.tsx";
+import { NumberLine } from "./number-line.tsx";
+import travel from "./travel.module.css";
+
+/**
+ * The nudge on its way: one number line for each quantity that it passes, all to one scale, with an arrow for what
+ * really changes and a thin tick for what the derivatives predict. The scale follows the nudge, as a microscope does:
+ * the smaller the nudge, the closer one looks.
+ */
+export function NumberLines() {
+  return <BySize draw={(size) => <Lines size={size} className={sizes[size]} />} />;
+}
+
+function Lines({ size, className }: { readonly size: Size; readonly className: string | undefined }) {
+  const stops = useModelState(({ reading }) => reading.stops);
+  const links = useModelState(({ reading }) => reading.links);
+  const nudge = useModelState(({ setup }) => setup.nudge);
+  const journeys = useModelState((state) => state.journeys);
+  // While its handle is held the lens stays as it is: a scale that moves under the hand cannot be aimed with.
+  const [heldLens, holdLens] = useState<number | undefined>();
+  const layout = linesLayout(stops.length, size);
+  const pxPerUnit = layout.arrow / (heldLens ?? lensOf(nudge.by));
+  const heads = stops.map(({ change }) => headOf(layout, change, pxPerUnit));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
+    <svg
+      className={className}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label={`Number lines at one scale: a nudge of ${shownNumber(nudge.by, 3, true)} and what comes of it`}
+    >
+      {/* A new key starts the journey anew. */}
+      <g key={journeys} className={journeys > 0 ? travel.journey : undefined}>
+        {heads.slice(0, -1).map((head, index) => (
+          <path
+            key={stops[index]?.id}
+            className={travel.link}
+            style={{ "--i": index + 1 } as React.CSSProperties}
+            d={funnelPath(layout, index, head, heads[index + 1] ?? layout.middle)}
+            fill="var(--surface)"
+          />
+        ))}
+        <path d={spine(layout)} stroke="var(--ink)" strokeWidth="1" />
+        {stops.map((stop, index) => (
+          <g key={stop.id}>
+            <NumberLine stop={stop} y={layout.lines[index] ?? 0} layout={layout} pxPerUnit={pxPerUnit} />
+            <g className={travel.link} style={{ "--i": index } as React.CSSProperties}>
+              <LineArrow
+                stop={stop}
+                y={layout.lines[index] ?? 0}
+                layout={layout}
+                pxPerUnit={pxPerUnit}
+                hasHandle={index === 0}
+              />
+            </g>
+          </g>
+        ))}
+      </g>
+      <NudgeHandle
+        layout={layout}
+        head={heads[0] ?? layout.middle}
+        pxPerUnit={pxPerUnit}
+        onHold={() => holdLens(lensOf(nudge.by))}
+        onRelease={() => holdLens(undefined)}
+      />
+      {stops.map((stop, index) => (
+        <StopWords key={stop.id} stop={stop} y={layout.lines[index] ?? 0} layout={layout} />
+      ))}
+      {links.map((link, index) => (
+        <LinkWords key={link.factor.derivative.of} link={link} y={layout.lines[index] ?? 0} layout={layout} />
+      ))}
+    </svg>
+  );
+}
+
+function spine({ middle, lines }: LinesLayout): string {
+  return `M${middle} ${(lines[0] ?? 0) - 22}V${(lines.at(-1) ?? 0) + 22}`;
+}

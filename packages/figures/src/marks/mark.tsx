@@ -1,0 +1,42 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { spokenValue, useNames } from "../lesson/names.ts";
+import { useModel, useValue } from "../lesson/use-model.tsx";
+import styles from "./mark.module.css";
+import { useScrub } from "./use-scrub.ts";
+
+/** A drawn quantity: lights up with its symbols, can be pinned, and dragged if it can be set. */
+export function Mark({
+  q,
+  axis = "x",
+  perPx = 0.01,
+  isFirst = false,
+  children,
+}: {
+  readonly q: string;
+  readonly axis?: "x" | "y";
+  readonly perPx?: number;
+  readonly isFirst?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { spoken } = useNames();
+  const { showsValues } = useModel();
+  const value = useValue(q);
+  const scrub = useScrub(q, axis, perPx);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button element inside a drawing
+    <g
+      className={styles.mark}
+      data-q={q}
+      data-mark=""
+      role="button"
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={showsValues ? spokenValue(spoken(q), value) : spoken(q)}
+      aria-pressed="false"
+      {...scrub}
+    >
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { useModel, useValue } from "../lesson/use-model.tsx";
+import { hueOf, inkOf } from "../quantity/hue.ts";
+import { fixedNumber, shownNumber } from "../quantity/number.ts";
+
+/** The number after a letter in a drawing; nothing where the page shows letters alone. */
+export function ShownValue({
+  q,
+  decimals,
+  ...place
+}: {
+  readonly q: string;
+  readonly decimals: number;
+  readonly dx?: number;
+  readonly fontSize?: number;
+}) {
+  const { showsValues, isFixed } = useModel();
+  const value = useValue(q);
+  if (!showsValues) return null;
+  return (
+    <tspan fill={inkOf(hueOf(q))} {...place}>
+      {isFixed ? fixedNumber(value) : shownNumber(value, decimals)}
+    </tspan>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import type { Factor } from "@nn/core";
+import { QuantitySymbol } from "../lesson/symbol.tsx";
+import { useModelState } from "../lesson/use-model.tsx";
+import styles from "./product-row.module.css";
+
+const SLOPES = {
+  identity: "1",
+  relu: "ReLU′",
+  leakyRelu: "LReLU′",
+  sigmoid: "σ′",
+  tanh: "tanh′",
+  softplus: "softplus′",
+};
+
+/** What a factor is: an activation, a slope, a weight, twice the error, or one. */
+export function FactorMeaning({ factor, short }: { readonly factor: Factor; readonly short: boolean }) {
+  const layers = useModelState(({ setup }) => setup.network.layers);
+  const { kind, quantity } = factor;
+  switch (kind) {
+    case "activation":
+    case "weight":
+      return <QuantitySymbol q={quantity} short={short} />;
+    case "one":
+      return <span>1</span>;
+    case "slope": {
+      const layer = Number(/\d+/.exec(quantity)?.[0]);
+      return (
+        <span className={styles.formula}>
+          <i>{SLOPES[layers[layer - 1]?.activation ?? "identity"]}</i>(<QuantitySymbol q={quantity} short={short} />)
+        </span>
+      );
+    }
+    case "cost":
+      return (
+        <span className={styles.formula}>
+          2(
+          <QuantitySymbol q={quantity} short={short} />
+          {" − "}
+          <QuantitySymbol q={`y${/\d+$/.exec(quantity)?.[0] ?? 0}`} />)
+        </span>
+      );
+  }
+}

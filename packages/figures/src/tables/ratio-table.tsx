@@ -1,0 +1,79 @@
+"use client";
+
+import { useMemo } from "react";
+import { Letter } from "../lesson/symbol.tsx";
+import { useModel, useModelState } from "../lesson/use-model.tsx";
+import { shownQuotient } from "../model/guard-digits.ts";
+import { ratioUnder } from "../model/read.ts";
+import { decimalsOf, readBack, shownNumber } from "../quantity/number.ts";
+import { Derivative } from "./fraction.tsx";
+import styles from "./ratio-table.module.css";
+
+/** The point of the table is in the digits, so it has more of them than a figure. */
+const DECIMALS = 5;
+const SIZES = [0.5, 0.1, 0.01, 0.001];
+
+/**
+ * ΔC/Δw beside ∂C/∂w while the nudge shrinks: rows of fixed sizes, and the nudge of the figure among them. Each shown
+ * change over its shown nudge gives the shown ratio, and the gap is the difference of the two shown numbers.
+ */
+export function RatioTable() {
+  const model = useModel();
+  const setup = useModelState((state) => state.setup);
+  const derivative = useModelState(({ reading }) => reading.derivative);
+  const { quantity, by: present } = setup.nudge;
+  const rows = useMemo(() => {
+    const side = Math.sign(present);
+    const sizes = [...new Set([...SIZES, Math.abs(present)])].sort((one, other) => other - one);
+    return sizes.map((size) => ({ by: side * size, ...ratioUnder(setup, side * size) }));
+  }, [setup, present]);
+  const shownDerivative = shownNumber(derivative, DECIMALS);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            Δ<Letter q={quantity} />
+          </th>
+          <th scope="col">
+            Δ<Letter q="C" />
+          </th>
+          <th scope="col">
+            Δ<Letter q="C" /> / Δ<Letter q={quantity} />
+          </th>
+          <th scope="col">
+            gap<span className={styles.wide}> to the derivative</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ by, change, ratio }) => {
+          const { dividend, result } = shownQuotient(change, by, ratio, DECIMALS);
+          const isPresent = by === present;
+          return (
+            <tr key={by} className={isPresent ? styles.present : undefined} aria-current={isPresent || undefined}>
+              <th scope="row">
+                <button type="button" onClick={() => model.send(by)}>
+                  {shownNumber(by, decimalsOf(Math.abs(by), 3), true)}
+                </button>
+              </th>
+              <td className="q-c">{dividend}</td>
+              <td>{result}</td>
+              <td>{shownNumber(Math.abs(readBack(result) - readBack(shownDerivative)), DECIMALS)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2} data-q-group="">
+            <Derivative of="C" by={quantity} isFirst />
+            <span className={styles.name}>the derivative</span>
+          </th>
+          <td>{shownDerivative}</td>
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
