@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { LevelMap } from "@/play/level-map.tsx";
-import { mapWorlds } from "@/play/map.ts";
+import { LevelMap } from "@/play/map/level-map.tsx";
+import { mapWorlds } from "@/play/map/map.ts";
 import styles from "./play.module.css";
 
 export const metadata: Metadata = {

@@ -2,9 +2,9 @@ import { concepts } from "@nn/concepts";
 import { families } from "@nn/exercises";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { ConceptState } from "@/practice/concept-state.tsx";
-import { FamilyProgress } from "@/practice/family-progress.tsx";
-import { Today } from "@/practice/today.tsx";
+import { ConceptState } from "@/practice/today/concept-state.tsx";
+import { FamilyProgress } from "@/practice/today/family-progress.tsx";
+import { Today } from "@/practice/today/today.tsx";
 import styles from "./practice.module.css";
 
 export const metadata: Metadata = {

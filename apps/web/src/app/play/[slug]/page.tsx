@@ -2,10 +2,10 @@ import { levelBySlug } from "@nn/catalog";
 import { formulasOf } from "@nn/game/formulas";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LevelScreen } from "@/play/level-screen.tsx";
-import { LevelText } from "@/play/level-text.tsx";
-import { levelAfter, mapWorlds } from "@/play/map.ts";
-import { WorldStrip } from "@/play/world-strip.tsx";
+import { LevelScreen } from "@/play/level/level-screen.tsx";
+import { LevelText } from "@/play/level/level-text.tsx";
+import { levelAfter, mapWorlds } from "@/play/map/map.ts";
+import { WorldStrip } from "@/play/map/world-strip.tsx";
 import styles from "../play.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };

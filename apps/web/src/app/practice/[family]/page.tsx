@@ -2,7 +2,7 @@ import { families, isFamilyId } from "@nn/exercises";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { Exercise } from "@/practice/exercise.tsx";
+import { Exercise } from "@/practice/exercise/exercise.tsx";
 import styles from "../practice.module.css";
 
 type Props = { readonly params: Promise<{ readonly family: string }> };

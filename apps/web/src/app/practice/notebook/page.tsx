@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Notebook } from "@/practice/notebook.tsx";
+import { Notebook } from "@/practice/notebook/notebook.tsx";
 import styles from "../practice.module.css";
 
 export const metadata: Metadata = {

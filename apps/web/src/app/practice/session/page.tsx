@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Session } from "@/practice/session.tsx";
+import { Session } from "@/practice/session/session.tsx";
 import styles from "../practice.module.css";
 
 export const metadata: Metadata = {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ConceptId } from "@nn/concepts";
-import { stateWords } from "./reason-words.ts";
+import { stateWords } from "../reason-words.ts";
 import { useToday } from "./today.tsx";
 
 /** How it stands with a concept, in words. Empty until it is known. */

@@ -19,9 +19,9 @@ import {
 import type { Level, Play } from "@nn/level-kit";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { useDeliveries } from "../delivery/use-deliveries.ts";
+import type { MapLevel } from "../map/map.ts";
 import styles from "./level-screen.module.css";
-import type { MapLevel } from "./map.ts";
-import { useDeliveries } from "./use-deliveries.ts";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
 import { WinPanel } from "./win-panel.tsx";

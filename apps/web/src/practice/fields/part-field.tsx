@@ -3,16 +3,16 @@
 import type { Verdict, WrittenQuestionPart } from "@nn/exercises";
 import { useId, useRef, useState } from "react";
 import { Tex } from "@/formula/tex.tsx";
+import { plainTextOf, Rich } from "../rich.tsx";
+import { VerdictView } from "../verdict/verdict-view.tsx";
 import { useFieldKind } from "./field-kind.ts";
 import type { FieldHandle } from "./formula-field.tsx";
 import { FormulaField } from "./formula-field.tsx";
 import styles from "./part-field.module.css";
 import { PlainField } from "./plain-field.tsx";
-import { plainTextOf, Rich } from "./rich.tsx";
 import { stripClasses } from "./strip-classes.ts";
 import { useMathlive } from "./use-mathlive.ts";
 import { usePreview } from "./use-preview.ts";
-import { VerdictView } from "./verdict-view.tsx";
 
 /** One thing to answer: its label, a field, the keys, how it is read, and what was said of it. */
 export function PartField({

@@ -1,4 +1,4 @@
-import type { Practice } from "./practice-types.ts";
+import type { Practice } from "../practice-types.ts";
 
 export type Outcome = "right" | "helped" | "left";
 

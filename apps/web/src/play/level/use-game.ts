@@ -4,8 +4,8 @@ import { createTable, type Table, type TableView } from "@nn/game";
 import { type Level, parseLog } from "@nn/level-kit";
 import { useEffect, useState } from "react";
 import { uuidv7 } from "uuidv7";
+import type { Run } from "../delivery/outbox.ts";
 import { loadGame, saveGame } from "./kept-game.ts";
-import type { Run } from "./outbox.ts";
 
 interface Game {
   readonly table: Table;

@@ -4,15 +4,15 @@ import { families, type QuestionPart, type QuestionTable } from "@nn/exercises";
 import Link from "next/link";
 import { useState } from "react";
 import { isRefusal, wordsOf } from "@/trpc/client.tsx";
-import { ConceptContext } from "./chapter-link.tsx";
-import { ChosenPart } from "./chosen-part.tsx";
+import { ChosenPart } from "../fields/chosen-part.tsx";
+import { PartField } from "../fields/part-field.tsx";
+import { PartsTable } from "../fields/parts-table.tsx";
+import { Rich } from "../rich.tsx";
+import { ConceptContext } from "../verdict/chapter-link.tsx";
+import { Sign } from "../verdict/sign.tsx";
 import styles from "./exercise.module.css";
 import { ExerciseFigure, FigureScope } from "./exercise-figure.tsx";
 import { Help } from "./help.tsx";
-import { PartField } from "./part-field.tsx";
-import { PartsTable } from "./parts-table.tsx";
-import { Rich } from "./rich.tsx";
-import { Sign } from "./sign.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
 
 /** An exercise of one family, wherever it stands: in a lesson or on its own page. */

@@ -4,8 +4,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
-import { Exercise } from "./exercise.tsx";
-import { reasonWords } from "./reason-words.ts";
+import { Exercise } from "../exercise/exercise.tsx";
+import { reasonWords } from "../reason-words.ts";
 import styles from "./session.module.css";
 import { loadSession, type Outcome, type RunningSession, saveSession } from "./session-store.ts";
 

@@ -1,7 +1,7 @@
 import type { Verdict } from "@nn/exercises";
+import { Rich } from "../rich.tsx";
 import { ChapterLink } from "./chapter-link.tsx";
 import { LookAt } from "./look-at.tsx";
-import { Rich } from "./rich.tsx";
 import { Sign } from "./sign.tsx";
 import styles from "./verdict-view.module.css";
 

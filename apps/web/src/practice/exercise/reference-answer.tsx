@@ -1,6 +1,6 @@
 import type { QuestionPart, Solution } from "@nn/exercises";
 import { Tex } from "@/formula/tex.tsx";
-import { Rich } from "./rich.tsx";
+import { Rich } from "../rich.tsx";
 
 /** A right answer, typeset; where something was to be chosen, the options themselves. */
 export function ReferenceAnswer({

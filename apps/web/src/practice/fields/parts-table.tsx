@@ -2,12 +2,12 @@
 
 import type { QuestionPart, QuestionTable, Verdict, WrittenQuestionPart } from "@nn/exercises";
 import { useId } from "react";
+import { plainTextOf, Rich } from "../rich.tsx";
+import { Sign } from "../verdict/sign.tsx";
+import { VerdictView } from "../verdict/verdict-view.tsx";
 import styles from "./parts-table.module.css";
 import { PlainField } from "./plain-field.tsx";
-import { plainTextOf, Rich } from "./rich.tsx";
-import { Sign } from "./sign.tsx";
 import { usePreview } from "./use-preview.ts";
-import { VerdictView } from "./verdict-view.tsx";
 
 interface CellProps {
   readonly token: string;

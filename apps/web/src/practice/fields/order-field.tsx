@@ -8,9 +8,9 @@ import { useSortable } from "@dnd-kit/react/sortable";
 import type { Option, OrderQuestionPart } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { plainTextOf, Rich } from "../rich.tsx";
 import { type Arrangement, answerOf, arrangementOf, shifted, toggled } from "./arrangement.ts";
 import styles from "./order-field.module.css";
-import { plainTextOf, Rich } from "./rich.tsx";
 
 /**
  * Things to put into a row: tap or Enter moves one between tray and row, arrow keys move it along the row, and all can

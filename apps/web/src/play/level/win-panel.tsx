@@ -6,9 +6,9 @@ import { descentPath } from "@nn/level-kit";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
-import { starWords } from "./level-mark.tsx";
-import type { MapLevel } from "./map.ts";
-import type { Delivery } from "./use-deliveries.ts";
+import type { Delivery } from "../delivery/use-deliveries.ts";
+import { starWords } from "../map/level-mark.tsx";
+import type { MapLevel } from "../map/map.ts";
 import type { useReplay } from "./use-replay.ts";
 import styles from "./win-panel.module.css";
 

@@ -3,10 +3,10 @@
 import type { QuestionPart, Verdict, WrittenQuestionPart } from "@nn/exercises";
 import dynamic from "next/dynamic";
 import { useId } from "react";
+import { Rich } from "../rich.tsx";
+import { VerdictView } from "../verdict/verdict-view.tsx";
 import { ChoicesField } from "./choices-field.tsx";
 import styles from "./part-field.module.css";
-import { Rich } from "./rich.tsx";
-import { VerdictView } from "./verdict-view.tsx";
 
 // Dragging is a library of its own, which only these questions need.
 const OrderField = dynamic(() => import("./order-field.tsx").then(({ OrderField: field }) => field));

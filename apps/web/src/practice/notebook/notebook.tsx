@@ -3,10 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import type { Practice } from "../practice-types.ts";
+import { whenWords } from "../reason-words.ts";
+import { Rich } from "../rich.tsx";
 import styles from "./notebook.module.css";
-import type { Practice } from "./practice-types.ts";
-import { whenWords } from "./reason-words.ts";
-import { Rich } from "./rich.tsx";
 
 /** Past mistakes, those that are still open first, each with a fresh variant of its exercise. */
 export function Notebook() {

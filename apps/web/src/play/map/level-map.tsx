@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { useDeliveries } from "../delivery/use-deliveries.ts";
 import styles from "./level-map.module.css";
 import { LevelMark, type LevelState, StarDots, starWords } from "./level-mark.tsx";
 import type { MapLevel, MapWorld } from "./map.ts";
 import { type Best, useBests } from "./use-bests.ts";
-import { useDeliveries } from "./use-deliveries.ts";
 
 /** All worlds as chains of levels, with what this browser's learner has solved. */
 export function LevelMap({ worlds }: { readonly worlds: readonly MapWorld[] }) {

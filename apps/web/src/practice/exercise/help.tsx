@@ -4,10 +4,10 @@ import type { Hint, QuestionPart, Solution } from "@nn/exercises";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import { plainTextOf, Rich } from "../rich.tsx";
+import { LookAt } from "../verdict/look-at.tsx";
 import styles from "./exercise.module.css";
-import { LookAt } from "./look-at.tsx";
 import { ReferenceAnswer } from "./reference-answer.tsx";
-import { plainTextOf, Rich } from "./rich.tsx";
 
 /** Three hints for each part, from a question to a worked factor; then the whole solution. */
 export function Help({ token, parts }: { readonly token: string; readonly parts: readonly QuestionPart[] }) {

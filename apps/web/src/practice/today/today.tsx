@@ -5,8 +5,8 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { conceptBeingRead } from "@/lessons/reading.ts";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
-import type { Practice } from "./practice-types.ts";
-import { reasonWords, whenWords } from "./reason-words.ts";
+import type { Practice } from "../practice-types.ts";
+import { reasonWords, whenWords } from "../reason-words.ts";
 import styles from "./today.module.css";
 
 /** How it stands with practice; asked once for the whole page. */

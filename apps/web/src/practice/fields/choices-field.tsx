@@ -3,8 +3,8 @@
 import type { ChoiceQuestionPart, ChoicesQuestionPart } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
 import { useId } from "react";
+import { plainTextOf, Rich } from "../rich.tsx";
 import styles from "./choices-field.module.css";
-import { plainTextOf, Rich } from "./rich.tsx";
 
 /** One option, or all that apply: a list of radio buttons or of check boxes. */
 export function ChoicesField({
