@@ -3,16 +3,12 @@ import { evaluateBounded } from "../evaluate/evaluate.ts";
 import type { Expression } from "../expression.ts";
 import { substitute } from "../substitute.ts";
 import { pointsAroundSwitches, switchesOf } from "./breakpoints.ts";
+import type { Definitions } from "./definitions.ts";
 import { type Form, formOf } from "./form.ts";
 import { GLANCES, numbersAt, placesFor, valueAtPlace } from "./glance.ts";
 import { judge } from "./judge.ts";
 import { type Assumptions, type Place, pointsFor, unknownsOf } from "./points.ts";
 import { isSmooth } from "./smooth.ts";
-
-/** What the definitions of a question say about a variable. */
-export interface Definitions {
-  readonly get: (id: string) => Expression | undefined;
-}
 
 export interface PlainOptions {
   /** Decides the sample points. */

@@ -1,15 +1,8 @@
 import { BudgetSpent } from "../budget.ts";
 import { hasIndices } from "../expand.ts";
 import type { Expression } from "../expression.ts";
-import {
-  type Compared,
-  comparePlain,
-  type Definitions,
-  type Outcome,
-  type PlainOptions,
-  withWork,
-} from "./compare-plain.ts";
-import { definitionsAt, hasIndicesInside, openSizesIn } from "./definitions.ts";
+import { type Compared, comparePlain, type Outcome, type PlainOptions, withWork } from "./compare-plain.ts";
+import { type Definitions, definitionsAt, hasIndicesInside, openSizesIn } from "./definitions.ts";
 import { expandedAt, type Instance, instancesOf } from "./instances.ts";
 import type { Assumptions } from "./points.ts";
 

@@ -1,7 +1,11 @@
 import { expand, hasIndices, openSizesOf } from "../expand.ts";
 import type { Expression } from "../expression.ts";
-import type { Definitions } from "./compare-plain.ts";
 import type { Instance } from "./instances.ts";
+
+/** What the definitions of a question say about a variable. */
+export interface Definitions {
+  readonly get: (id: string) => Expression | undefined;
+}
 
 /** A definition that holds for every neuron: "a2.j" has the family "a2" and the letter j. */
 interface Pattern {

@@ -2,7 +2,7 @@ import { type Budget, BudgetSpent, budgetOf } from "../budget.ts";
 import { type Bounded, exact, unknownValue } from "../evaluate/bounded.ts";
 import { evaluateBounded, type Point } from "../evaluate/evaluate.ts";
 import type { Expression } from "../expression.ts";
-import type { Definitions } from "./compare-plain.ts";
+import type { Definitions } from "./definitions.ts";
 import { type Assumptions, dyadic, within } from "./points.ts";
 
 /** How many places are looked at before anything else is tried. */
