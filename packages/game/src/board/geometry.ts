@@ -1,4 +1,4 @@
-import type { Point } from "./layout.ts";
+import type { Point } from "./places.ts";
 
 const TURN = 2 * Math.PI;
 

@@ -1,10 +1,11 @@
 import { parseParameterName } from "@nn/core";
 import { COST_DECIMALS, shown } from "../number.ts";
 import { labelAt, symbolOf } from "./label.ts";
-import type { BoardLayout, KnobPlace } from "./layout.ts";
+import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { PILL, SELECTED_PILL } from "./measures.ts";
-import type { Scenery } from "./picture.ts";
+import type { KnobPlace } from "./places.ts";
+import type { Scenery } from "./scenery.ts";
 import { numberOf, type Signal, type Snapshot } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 

@@ -1,6 +1,7 @@
 import { parseParameterName } from "@nn/core";
-import type { Anchor, BoardPlan, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./layout.ts";
 import { FINGER, type Measures, PILL, SELECTED_PILL } from "./measures.ts";
+import type { Anchor, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
+import type { BoardPlan } from "./plan.ts";
 
 interface Board {
   readonly plan: BoardPlan;

@@ -1,6 +1,6 @@
 import { latexOf, type Shape } from "@nn/core";
-import type { Anchor } from "./layout.ts";
 import type { TextMark } from "./marks.ts";
+import type { Anchor } from "./places.ts";
 import type { Tone } from "./tones.ts";
 
 /** A quantity as it is written: letter, raised layer, lowered indices; empty text stands for nothing there. */

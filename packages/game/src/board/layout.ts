@@ -2,50 +2,8 @@ import { parseParameterName } from "@nn/core";
 import type { Sizes } from "../words.ts";
 import { placeKnobs } from "./knob-places.ts";
 import { goesDown, type Measures, measuresFor, rowGap } from "./measures.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where a text hangs: its baseline, and which end of it stands at x. */
-export interface Anchor extends Point {
-  readonly align: "start" | "middle" | "end";
-}
-
-export interface NeuronPlace extends Point {
-  readonly layer: number;
-  readonly index: number;
-  readonly activation: Anchor;
-  /** Middle of the bias square; absent for an input. */
-  readonly bias?: Point & { readonly label: Anchor };
-  /** Where a target stands beside an output. */
-  readonly target?: Anchor;
-}
-
-export interface WirePlace {
-  readonly parameter: string;
-  readonly layer: number;
-  readonly j: number;
-  readonly k: number;
-  readonly from: Point;
-  readonly to: Point;
-}
-
-/** A pill on its wire or under its neuron. */
-export interface KnobPlace extends Point {
-  readonly parameter: string;
-  /** How wide its pill is when it is selected; less where neurons stand close. */
-  readonly grown: number;
-  readonly label: Anchor;
-  /** Middle of the sensitivity's arrow, and where its number hangs. */
-  readonly arrow: Point & { readonly number: Anchor };
-}
-
-export interface LockPlace extends Point {
-  readonly parameter: string;
-  readonly label: Anchor;
-}
+import type { Anchor, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
+import type { BoardPlan } from "./plan.ts";
 
 export interface BoardLayout {
   readonly width: number;
@@ -59,13 +17,6 @@ export interface BoardLayout {
   readonly locks: readonly LockPlace[];
   /** The cost bar: its middle, and its label. */
   readonly cost: Point & { readonly height: number; readonly label: Anchor };
-}
-
-/** What a layout must know of a level. */
-export interface BoardPlan {
-  readonly sizes: Sizes;
-  /** The parameters that are knobs, in order. */
-  readonly knobs: readonly string[];
 }
 
 /** Places everything on a board of this width. Only places: no value changes where anything stands. */

@@ -1,4 +1,4 @@
-import type { Point } from "./layout.ts";
+import type { Point } from "./places.ts";
 import type { Face, Tone } from "./tones.ts";
 
 interface Toned {

@@ -1,10 +1,11 @@
 import { shown } from "../number.ts";
 import { clamped } from "./geometry.ts";
 import { labelAt, symbolOf } from "./label.ts";
-import type { Anchor, BoardLayout, NeuronPlace } from "./layout.ts";
+import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
-import type { Scenery } from "./picture.ts";
+import type { Anchor, NeuronPlace } from "./places.ts";
 import type { Related } from "./related.ts";
+import type { Scenery } from "./scenery.ts";
 import { numberOf, type Snapshot } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 

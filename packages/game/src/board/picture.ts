@@ -1,4 +1,3 @@
-import type { Shape } from "@nn/core";
 import { COST_DECIMALS, shown } from "../number.ts";
 import { knobMarks } from "./knob-marks.ts";
 import { labelAt, symbolOf } from "./label.ts";
@@ -6,20 +5,9 @@ import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { neuronMarks } from "./neuron-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
+import type { Scenery } from "./scenery.ts";
 import { numberOf, type Snapshot } from "./snapshot.ts";
 import { lockMarks, wireMarks } from "./wire-marks.ts";
-
-/** What a picture must know besides places and numbers. */
-export interface Scenery {
-  /** The shape of the network, for the names of quantities. */
-  readonly shape: Shape;
-  readonly selected: number;
-  /** Decimals of each knob's number. */
-  readonly decimals: readonly number[];
-  /** The cost that fills the bar. */
-  readonly fullCost: number;
-  readonly target: number;
-}
 
 /** A board at one moment: everything that is drawn, in order, texts last. */
 export interface Picture {

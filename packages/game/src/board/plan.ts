@@ -1,6 +1,12 @@
 import type { Level } from "@nn/level-kit";
 import type { Sizes } from "../words.ts";
-import type { BoardPlan } from "./layout.ts";
+
+/** What a layout must know of a level. */
+export interface BoardPlan {
+  readonly sizes: Sizes;
+  /** The parameters that are knobs, in order. */
+  readonly knobs: readonly string[];
+}
 
 /** Sizes of a level's layers, the inputs first. */
 export const sizesOf = ({ network }: Pick<Level, "network">): Sizes => [
@@ -8,7 +14,7 @@ export const sizesOf = ({ network }: Pick<Level, "network">): Sizes => [
   ...network.layers.map(({ neurons }) => neurons),
 ];
 
-/** What a layout must know of a level. */
+/** The plan of a level. */
 export const planOf = (level: Pick<Level, "network" | "knobs">): BoardPlan => ({
   sizes: sizesOf(level),
   knobs: level.knobs.map(({ parameter }) => parameter),

@@ -1,7 +1,18 @@
-import { costOf, createNetwork, parameterValue } from "@nn/core";
+import { costOf, createNetwork, parameterValue, type Shape } from "@nn/core";
 import type { Level } from "@nn/level-kit";
 import { decimalsFor } from "../number.ts";
-import type { Scenery } from "./picture.ts";
+
+/** What a picture must know besides places and numbers. */
+export interface Scenery {
+  /** The shape of the network, for the names of quantities. */
+  readonly shape: Shape;
+  readonly selected: number;
+  /** Decimals of each knob's number. */
+  readonly decimals: readonly number[];
+  /** The cost that fills the bar. */
+  readonly fullCost: number;
+  readonly target: number;
+}
 
 /** The bar is not full at the start, so that a cost that rises can be seen to rise. */
 const HEADROOM = 1.25;

@@ -1,8 +1,9 @@
 import { parseParameterName } from "@nn/core";
 import type { Sizes } from "../words.ts";
 import { along, clamped, towards } from "./geometry.ts";
-import type { BoardLayout, NeuronPlace, Point } from "./layout.ts";
+import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
+import type { NeuronPlace, Point } from "./places.ts";
 import { stagesOf } from "./related.ts";
 import { numberOf, type Snapshot } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";

@@ -1,7 +1,8 @@
 import { shown } from "../number.ts";
 import { labelAt } from "./label.ts";
-import type { BoardLayout, LockPlace, WirePlace } from "./layout.ts";
+import type { BoardLayout } from "./layout.ts";
 import type { LineMark, Mark } from "./marks.ts";
+import type { LockPlace, WirePlace } from "./places.ts";
 import type { Related } from "./related.ts";
 import { numberOf, type Snapshot } from "./snapshot.ts";
 

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
 import { arcOutline, glassOutline } from "../board/geometry.ts";
-import type { Point } from "../board/layout.ts";
 import type { Mark, TextMark } from "../board/marks.ts";
 import type { Picture } from "../board/picture.ts";
+import type { Point } from "../board/places.ts";
 import { type Face, TONES, type Tone } from "../board/tones.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Hit } from "../board/hit.ts";
 import type { BoardLayout } from "../board/layout.ts";
-import type { Scenery } from "../board/picture.ts";
+import type { Scenery } from "../board/scenery.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import type { Travel } from "../board/travel.ts";

@@ -1,7 +1,7 @@
 import type { GameObjects } from "phaser";
 import { arcOutline, dashes, glassOutline } from "../board/geometry.ts";
-import type { Point } from "../board/layout.ts";
 import type { Mark } from "../board/marks.ts";
+import type { Point } from "../board/places.ts";
 import { blend, type Theme, type Tone } from "../board/tones.ts";
 
 /** Draws the marks of a picture, texts left out, over whatever the graphics held before. */
