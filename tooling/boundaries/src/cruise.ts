@@ -5,7 +5,8 @@ import { supportingCode, type Workspace } from "./workspace.ts";
 /** With types: every import as written. Values only: what is left of shipping code when the types are stripped. */
 export type Edges = "with types" | "values only";
 
-const generated = String.raw`(?:^|/)(?:\.next|\.turbo|reports|dist)/`;
+/** What our own builds leave behind. An installed package may well have a folder `dist`, and is looked at all the same. */
+const generated = String.raw`^(?:apps|packages|tooling)/[^/]+/(?:\.next|\.turbo|reports|dist)/`;
 
 // What the compiler does here: `verbatimModuleSyntax` strips `import type` and leaves every other import standing.
 const stripping = { options: { verbatimModuleSyntax: true, jsx: 4, module: 99, target: 99 } };

@@ -80,6 +80,16 @@ test.each([
       "packages/algebra/src/index.ts  [undeclared] imports fast-check; list it under dependencies in packages/algebra/package.json and run pnpm install",
   },
   {
+    name: "a value that is declared for tests only and installed as built files",
+    changes: {
+      "packages/algebra/package.json": manifest("@nn/algebra", { needs: ["@nn/core"], development: ["fast-check"] }),
+      "packages/algebra/src/index.ts": 'import "fast-check/dist/index.js";',
+      "packages/algebra/node_modules/fast-check/dist/index.js": "",
+    },
+    fault:
+      "packages/algebra/src/index.ts  [undeclared] imports fast-check/dist/index.js; list it under dependencies in packages/algebra/package.json and run pnpm install",
+  },
+  {
     name: "a file behind another package's door",
     changes: { "packages/algebra/src/index.ts": 'import { half } from "@nn/core/src/half.ts";' },
     fault:
