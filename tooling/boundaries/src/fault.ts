@@ -4,6 +4,7 @@ export type RuleName =
   | "declared-rank"
   | "preset"
   | "undeclared"
+  | "unused"
   | "deep-import"
   | "outside"
   | "missing"

@@ -3,6 +3,7 @@ import { type Crossing, crossingFault, crossingsOf } from "./crossings.ts";
 import { cruiseImports } from "./cruise.ts";
 import type { Fault } from "./fault.ts";
 import { importRules } from "./import-rules.ts";
+import { unusedFaults } from "./unused.ts";
 import { type Package, packageOf, type Workspace } from "./workspace.ts";
 
 /** Ranks, declarations, entries and whereabouts of every import, `import type` included. */
@@ -14,6 +15,7 @@ export async function importFaults(workspace: Workspace): Promise<readonly Fault
     ...result.summary.violations
       .filter(({ rule, from, unresolvedTo }) => !(rule.name === "missing" && isCrossing(crossings, from, unresolvedTo)))
       .map((violation) => violationFault(workspace, violation)),
+    ...unusedFaults(workspace, result),
   ];
 }
 

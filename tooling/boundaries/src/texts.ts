@@ -16,7 +16,7 @@ export function textFaults(workspace: Workspace): readonly Fault[] {
 }
 
 /** The imports and re-exports of a text, which MDX takes from the beginning of a line, outside code blocks. */
-function modulesOf(text: string): readonly string[] {
+export function modulesOf(text: string): readonly string[] {
   const prose = text.replace(/^(```+|~~~+)[^\n]*\n[\s\S]*?^\1/gm, "");
   const statements = prose.matchAll(/^(?:import|export)\b[^;"'`]*?["']([^"'\n]+)["']/gm);
   return [...statements].flatMap(([, module]) => module ?? []);

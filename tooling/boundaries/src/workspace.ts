@@ -5,6 +5,7 @@ import type { Place } from "./places.ts";
 export interface Manifest {
   readonly name: string;
   readonly exports?: unknown;
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }

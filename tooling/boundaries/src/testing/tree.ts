@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -38,7 +38,8 @@ const standing: Files = {
     exports: { ".": "./src/index.ts", "./server": "./src/server/index.ts" },
   }),
   "packages/exercises/tsconfig.json": pureTypes,
-  "packages/exercises/src/index.ts": "export interface Question { readonly title: string }",
+  "packages/exercises/src/index.ts":
+    'import type { half } from "@nn/core";\nexport interface Question { readonly of: typeof half }',
   "packages/exercises/src/server/index.ts": '// The keys.\nimport "server-only";\nexport const key = new Date();',
   "packages/levels/first/package.json": JSON.stringify({ name: "@nn/levels-first" }),
   "packages/levels/first/levels/one.level.json": "{}",
@@ -51,7 +52,7 @@ const standing: Files = {
     '/* Routers. */\nimport "server-only";\nimport { store } from "@nn/db";\nimport { key } from "@nn/exercises/server";\nexport type AppRouter = typeof store;\nexport const router = [store, key];',
   "apps/web/package.json": manifest("@nn/web", { needs: ["@nn/api", "@nn/exercises", "@nn/figures"], exports: {} }),
   "apps/web/src/page.tsx":
-    'import { router } from "@nn/api";\nimport { View } from "@/view.tsx";\nexport default [router, View];',
+    'import { router } from "@nn/api";\nimport type { Question } from "@nn/exercises";\nimport { View } from "@/view.tsx";\nexport default [router, View];',
   "apps/web/src/view.tsx":
     '"use client";\nimport type { AppRouter } from "@nn/api";\nimport { half } from "@nn/figures";\nexport const View = (router: AppRouter) => <b>{half(router)}</b>;',
   "tooling/vitest/package.json": manifest("@nn/vitest"),
@@ -90,7 +91,8 @@ export function workspaceWith(changes: Files): Workspace {
 
 function install(root: string, folder: string, name: string, target: string | undefined): void {
   if (target === undefined) {
-    write(root, `${folder}/node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
+    const manifest = `${folder}/node_modules/${name}/package.json`;
+    if (!existsSync(join(root, manifest))) write(root, manifest, JSON.stringify({ name, main: "index.js" }));
     write(root, `${folder}/node_modules/${name}/index.js`, "");
     return;
   }
