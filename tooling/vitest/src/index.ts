@@ -18,7 +18,7 @@ export const pure = defineConfig({
 export const server = defineConfig({
   resolve: { conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"], externalConditions: ["react-server"] } },
-  test: { include: ["src/**/*.test.ts"], reporters, testTimeout },
+  test: { include: ["{src,goldens}/**/*.test.ts"], reporters, testTimeout },
 });
 
 /** For React components: jsdom stands in for the browser; what needs a real one is tested by the site's journeys. */
