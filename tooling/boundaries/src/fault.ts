@@ -8,6 +8,7 @@ export type RuleName =
   | "deep-import"
   | "outside"
   | "missing"
+  | "circle"
   | "test-code"
   | "node-in-pure"
   | "code-in-pack"

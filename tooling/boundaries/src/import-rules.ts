@@ -27,6 +27,7 @@ export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     }),
     rule("missing", { from: {}, to: { couldNotResolve: true } }),
+    rule("circle", { from: { pathNot: "node_modules" }, to: { circular: true } }),
     rule("test-code", { from: { pathNot: supportingCode }, to: { path: supportingCode, pathNot: "node_modules" } }),
     rule("node-in-pure", {
       from: { path: pure.map(inside), pathNot: [supportingCode, ...pure.flatMap(serverFolder)] },

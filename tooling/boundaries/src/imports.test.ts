@@ -120,6 +120,23 @@ test.each([
       "packages/core/src/index.ts  [missing] imports ./halves.ts, which is not there: check the path, and that it ends in .ts or .tsx",
   },
   {
+    name: "a file that imports it back",
+    changes: { "packages/core/src/half.ts": 'import { half as whole } from "./index.ts";\nexport const half = whole;' },
+    fault:
+      "packages/core/src/half.ts  [circle] imports itself: packages/core/src/half.ts → packages/core/src/index.ts → packages/core/src/half.ts; move what both need into a file of its own",
+  },
+  {
+    name: "a file that leads back to it by way of a type and the site's alias",
+    changes: {
+      "apps/web/src/view.tsx": 'import { frame } from "./frame.ts";\nexport const View = frame;',
+      "apps/web/src/frame.ts": 'export type { Page } from "./page.tsx";\nexport const frame = 1;',
+      "apps/web/src/page.tsx":
+        'import { View } from "@/view.tsx";\nexport interface Page { readonly view: typeof View }',
+    },
+    fault:
+      "apps/web/src/frame.ts  [circle] imports itself: apps/web/src/frame.ts → apps/web/src/page.tsx → apps/web/src/view.tsx → apps/web/src/frame.ts; move what both need into a file of its own",
+  },
+  {
     name: "a file that belongs to no package",
     changes: {
       "packages/core/src/index.ts": 'export { half } from "../../../tooling/bench/core/half.ts";',

@@ -64,6 +64,14 @@ function violationFault(workspace: Workspace, violation: IViolation): Fault {
         rule: "node-in-pure",
         words: `imports ${module} of Node, but ${from?.folder} is pure; let the caller pass in what it needs`,
       };
+    case "circle": {
+      const circle = [file, ...(violation.cycle?.map(({ name }) => name) ?? [])].join(" → ");
+      return {
+        ...fault,
+        rule: "circle",
+        words: `imports itself: ${circle}; move what both need into a file of its own`,
+      };
+    }
     default:
       throw new Error(`dependency-cruiser reports a rule nobody wrote: ${violation.rule.name}`);
   }
