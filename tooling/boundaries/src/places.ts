@@ -27,6 +27,7 @@ export const places: readonly Place[] = [
   { folder: "packages/core", rank: 0, kind: "replay" },
   { folder: "packages/algebra", rank: 1, kind: "pure" },
   { folder: "packages/level-kit", rank: 1, kind: "replay" },
+  { folder: "packages/course", rank: 1, kind: "pure" },
   { folder: "packages/exercises", rank: 2, kind: "pure", serverFolder: "src/server" },
   { folder: "packages/levels/*", rank: 2, kind: "data" },
   { folder: "packages/figures", rank: 2, kind: "browser" },

@@ -1,0 +1,62 @@
+import { conceptById, isConceptId } from "@nn/concepts";
+import { describe, expect, test } from "vitest";
+import { course } from "./course.ts";
+import { places } from "./find.ts";
+
+const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Backpropagation calculus is 10 minutes and 17 seconds long. */
+const VIDEO_SECONDS = 617;
+
+const repeated = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+
+test("chapters differ in slug and title, and each slug can stand in an address", () => {
+  const slugs = course.chapters.map(({ slug }) => slug);
+  expect(slugs.length).toBeGreaterThan(0);
+  expect(repeated(slugs)).toEqual([]);
+  expect(repeated([...course.chapters.map(({ title }) => title), ...course.planned])).toEqual([]);
+  for (const slug of slugs) expect(slug).toMatch(WORD);
+});
+
+describe.each(course.chapters)("$slug", ({ lead, sections }) => {
+  test("has a lead that ends as a sentence", () => {
+    expect(lead).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test("has sections that differ in id and title, and each id can stand in an address", () => {
+    expect(sections.length).toBeGreaterThan(0);
+    expect(repeated(sections.map(({ id }) => id))).toEqual([]);
+    expect(repeated(sections.map(({ title }) => title))).toEqual([]);
+    for (const { id } of sections) expect(id).toMatch(WORD);
+  });
+});
+
+const taught = places.flatMap(({ section }) => section.teaches);
+
+test("what is taught is in the graph of ideas", () => {
+  expect(taught.filter((concept) => !isConceptId(concept))).toEqual([]);
+  expect(taught.length).toBeGreaterThan(0);
+});
+
+test("no idea has two homes", () => {
+  expect(repeated(taught)).toEqual([]);
+});
+
+test.each(taught.map((concept, at) => ({ concept, before: taught.slice(0, at) })))(
+  "$concept comes after everything that it requires",
+  ({ concept, before }) => {
+    expect(conceptById(concept).requires.filter((needed) => !before.includes(needed))).toEqual([]);
+  },
+);
+
+test("the seconds are within the video, and a section never goes back behind the one before it", () => {
+  const stretches = places.flatMap(({ section }) => section.video ?? []);
+  expect(stretches.length).toBeGreaterThan(0);
+  let reached = 0;
+  for (const { from, to } of stretches) {
+    expect([from, to].every(Number.isInteger)).toBe(true);
+    expect(from).toBeGreaterThanOrEqual(reached);
+    expect(to).toBeGreaterThan(from);
+    reached = to;
+  }
+  expect(reached).toBeLessThanOrEqual(VIDEO_SECONDS);
+});

@@ -1,0 +1,25 @@
+import type { Chapter } from "./chapter.ts";
+import { aNudgeTravels } from "./chapters/a-nudge-travels.ts";
+
+const chapters = [aNudgeTravels] as const satisfies readonly Chapter[];
+
+/** The name of a chapter that can be read. */
+export type ChapterSlug = (typeof chapters)[number]["slug"];
+
+export interface Course {
+  readonly title: string;
+  /** The YouTube id of the video that the course follows; the seconds of a section count from its beginning. */
+  readonly video: string;
+  /** What can be read today, in reading order. */
+  readonly chapters: readonly (Chapter & { readonly slug: ChapterSlug })[];
+  /** Titles of what is still being written, and announced as such. */
+  readonly planned: readonly string[];
+}
+
+/** The seconds are those of the video's English captions. */
+export const course: Course = {
+  title: "Backpropagation",
+  video: "tIeHLnjs5U8",
+  chapters,
+  planned: ["Further back", "Many wires", "Averaging over examples", "Walking downhill"],
+};
