@@ -1,14 +1,14 @@
+import { course } from "@nn/course";
 import Link from "next/link";
-import { chapter } from "./chapter.ts";
 import styles from "./index-list.module.css";
 import { SectionLinks } from "./section-links.tsx";
 
-/** The chapter's index: the lessons that can be read, the sections of the present one, and what is to come. */
+/** The index of the course: the lessons that can be read, the sections of the present one, and what is to come. */
 export function IndexList({ slug }: { readonly slug: string }) {
   return (
     <>
       <ol className={styles.lessons}>
-        {chapter.lessons.map((lesson) => (
+        {course.chapters.map((lesson) => (
           <li key={lesson.slug}>
             <Link href={`/lessons/${lesson.slug}`} aria-current={lesson.slug === slug ? "page" : undefined}>
               {lesson.title}
@@ -19,7 +19,7 @@ export function IndexList({ slug }: { readonly slug: string }) {
       </ol>
       <p className={styles.coming}>In preparation</p>
       <ul className={styles.later}>
-        {chapter.inPreparation.map((title) => (
+        {course.planned.map((title) => (
           <li key={title}>{title}</li>
         ))}
       </ul>

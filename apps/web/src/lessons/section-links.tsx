@@ -1,17 +1,11 @@
 "use client";
 
+import type { Section } from "@nn/course";
 import { useEffect, useState } from "react";
-import type { LessonSection } from "./lesson-info.ts";
-import { noteReading } from "./reading.ts";
+import { noteReading } from "@/kept/reading.ts";
 
 /** The sections of the lesson that is open; the one being read is marked. */
-export function SectionLinks({
-  slug,
-  sections,
-}: {
-  readonly slug: string;
-  readonly sections: readonly LessonSection[];
-}) {
+export function SectionLinks({ slug, sections }: { readonly slug: string; readonly sections: readonly Section[] }) {
   const [current, setCurrent] = useState<string>();
 
   useEffect(() => {

@@ -1,9 +1,13 @@
+import type { ChapterSlug } from "@nn/course";
 import type { LessonStart } from "@nn/figures";
+import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
-import { start } from "./a-nudge-travels/lesson.ts";
+import { start } from "./a-nudge-travels/start.ts";
 import Text from "./a-nudge-travels/text.mdx";
 
-/** The text of each lesson and what its figures start from, by slug. */
-export const texts: Readonly<Record<string, { readonly Text: ComponentType; readonly start: LessonStart }>> = {
+/** The text of each chapter and what its figures start from. What a text shows of other rooms, its page hands in. */
+export const texts: Readonly<
+  Record<ChapterSlug, { readonly Text: ComponentType<MDXProps>; readonly start: LessonStart }>
+> = {
   "a-nudge-travels": { Text, start },
 };

@@ -1,6 +1,6 @@
+import { course } from "@nn/course";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { chapter } from "@/lessons/chapter.ts";
 import styles from "./lessons.module.css";
 
 export const metadata: Metadata = {
@@ -16,9 +16,9 @@ export default function LessonsPage() {
         <p className={`lead ${styles.lead}`}>
           Each lesson is one idea with a figure that is alive: whatever you turn, every number on the page answers.
         </p>
-        <h2 className={styles.chapter}>{chapter.title}</h2>
+        <h2 className={styles.chapter}>{course.title}</h2>
         <ol className={styles.list}>
-          {chapter.lessons.map(({ slug, title, lead }) => (
+          {course.chapters.map(({ slug, title, lead }) => (
             <li key={slug}>
               <Link href={`/lessons/${slug}`}>
                 <strong>{title}</strong>
@@ -28,7 +28,7 @@ export default function LessonsPage() {
           ))}
         </ol>
         <p className={styles.later}>
-          In preparation: {chapter.inPreparation.slice(0, -1).join(", ")} and {chapter.inPreparation.at(-1)}.
+          In preparation: {course.planned.slice(0, -1).join(", ")} and {course.planned.at(-1)}.
         </p>
       </div>
     </div>

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { conceptBeingRead } from "@/lessons/reading.ts";
+import { conceptBeingRead } from "@/kept/reading.ts";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import type { Practice } from "../practice-types.ts";
 import { reasonWords, whenWords } from "../reason-words.ts";

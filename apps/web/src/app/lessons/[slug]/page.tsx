@@ -1,52 +1,53 @@
+import { course } from "@nn/course";
 import { Lesson } from "@nn/figures";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { chapter } from "@/lessons/chapter.ts";
 import { IndexList } from "@/lessons/index-list.tsx";
 import { texts } from "@/lessons/texts.ts";
+import { Exercise } from "@/practice/exercise/exercise.tsx";
 import styles from "./lesson.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => chapter.lessons.map(({ slug }) => ({ slug }));
+export const generateStaticParams = () => course.chapters.map(({ slug }) => ({ slug }));
 
-const lessonBySlug = (slug: string) => chapter.lessons.find((lesson) => lesson.slug === slug);
+const chapterBySlug = (slug: string) => course.chapters.find((chapter) => chapter.slug === slug);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const lesson = lessonBySlug((await params).slug);
-  return lesson ? { title: lesson.title, description: lesson.lead } : {};
+  const chapter = chapterBySlug((await params).slug);
+  return chapter ? { title: chapter.title, description: chapter.lead } : {};
 }
 
 export default async function LessonPage({ params }: Props) {
   const { slug } = await params;
-  const lesson = lessonBySlug(slug);
-  const text = texts[slug];
-  if (!lesson || !text) notFound();
-  const at = chapter.lessons.indexOf(lesson);
-  const [before, next] = [chapter.lessons[at - 1], chapter.lessons[at + 1]];
+  const chapter = chapterBySlug(slug);
+  if (!chapter) notFound();
+  const { Text, start } = texts[chapter.slug];
+  const at = course.chapters.indexOf(chapter);
+  const [before, next] = [course.chapters[at - 1], course.chapters[at + 1]];
   return (
     <div className={`page ${styles.page}`}>
-      <nav className={styles.index} aria-label={`Chapter: ${chapter.title}`}>
-        <h2>{chapter.title}</h2>
+      <nav className={styles.index} aria-label={`Chapter: ${course.title}`}>
+        <h2>{course.title}</h2>
         <IndexList slug={slug} />
       </nav>
       <article className={styles.article}>
         <details className={styles.contents}>
           <summary>
             <span>
-              Lesson {at + 1} of {chapter.lessons.length}
+              Lesson {at + 1} of {course.chapters.length}
             </span>
             <span>Chapter contents</span>
           </summary>
           <IndexList slug={slug} />
         </details>
-        <h1>{lesson.title}</h1>
-        <p className={`lead ${styles.lead}`}>{lesson.lead}</p>
-        <Lesson start={text.start} className={styles.text}>
-          <text.Text />
+        <h1>{chapter.title}</h1>
+        <p className={`lead ${styles.lead}`}>{chapter.lead}</p>
+        <Lesson start={start} className={styles.text}>
+          <Text components={{ Exercise }} />
         </Lesson>
         <nav className={styles.foot} aria-label="Before and next">
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>

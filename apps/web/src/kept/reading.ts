@@ -1,5 +1,5 @@
-import { type ConceptId, isConceptId } from "@nn/concepts";
-import { chapter } from "./chapter.ts";
+import type { ConceptId } from "@nn/concepts";
+import { placeAt } from "@nn/course";
 
 const KEY = "nudge-reading-1";
 
@@ -15,10 +15,7 @@ export function noteReading(slug: string, section: string): void {
 /** The idea that was read about last; undefined for someone who has not read, or where nothing can be kept. */
 export function conceptBeingRead(): ConceptId | undefined {
   try {
-    const [slug, id] = localStorage.getItem(KEY)?.split("#") ?? [];
-    const section = chapter.lessons.find((lesson) => lesson.slug === slug)?.sections.find((each) => each.id === id);
-    const concept = section?.teaches?.at(-1);
-    return concept && isConceptId(concept) ? concept : undefined;
+    return placeAt(localStorage.getItem(KEY) ?? "")?.section.teaches.at(-1);
   } catch {
     return undefined;
   }
