@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterEach, expect, test } from "vitest";
+import { firstLoad, scriptsOf, sizeTable } from "./first-load.ts";
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function buildWith(files: Readonly<Record<string, string>>): string {
+  const build = mkdtempSync(join(tmpdir(), "nn-build-"));
+  folders.push(build);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(build, path, ".."), { recursive: true });
+    writeFileSync(join(build, path), content);
+  }
+  return build;
+}
+
+test("scripts count once, inline ones and those for old browsers not at all", () => {
+  const html = `<script src="/_next/a.js" async=""></script><script>let b = 'src="/_next/b.js"'</script>
+    <script src="/_next/old.js" noModule=""></script><SCRIPT async="" src="/_next/c.js?dpl=1"></SCRIPT>
+    <link rel="preload" as="script" href="/_next/d.js"/><script src="/_next/a.js"></script>`;
+  expect(scriptsOf(html)).toEqual(["/_next/a.js", "/_next/c.js?dpl=1"]);
+});
+
+test("a page weighs what its scripts, its document and its data weigh as they travel", () => {
+  const scripts = { "static/a.js": "a".repeat(5000), "static/b [1].js": "let b;" };
+  const html = '<script src="/_next/static/a.js"></script><script src="/_next/static/b%20[1].js?v=2"></script>';
+  const build = buildWith({ ...scripts, "server/app/play/mirror.html": html, "server/app/play/mirror.rsc": "data" });
+  const size = (text: string) => gzipSync(text).length;
+  expect(gunzipSync(gzipSync(scripts["static/a.js"])).length).toBe(5000);
+  expect(firstLoad(build, "/play/mirror")).toEqual({
+    path: "/play/mirror",
+    scripts: size(scripts["static/a.js"]) + size(scripts["static/b [1].js"]),
+    document: size(html),
+    data: size("data"),
+  });
+});
+
+test("the first page stands under another name than its address", () => {
+  const build = buildWith({ "server/app/index.html": "<p>", "server/app/index.rsc": "" });
+  expect(firstLoad(build, "/")).toMatchObject({ path: "/", scripts: 0 });
+});
+
+test("a script from elsewhere is not left out of the sum in silence", () => {
+  const build = buildWith({ "server/app/index.html": '<script src="https://elsewhere.example/x.js"></script>' });
+  expect(() => firstLoad(build, "/")).toThrow("https://elsewhere.example/x.js is not a script of the build");
+});
+
+test("sizes stand below each other", () => {
+  const loads = [
+    { path: "/", scripts: 9, document: 10, data: 1 },
+    { path: "/play", scripts: 123456, document: 7, data: 22 },
+  ];
+  expect(sizeTable(loads).split("\n")).toEqual([
+    "page   scripts  document  data",
+    "/            9        10     1",
+    "/play   123456         7    22",
+  ]);
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** What a browser fetches for a first visit to a page, in bytes as they travel: gzipped. */
+export interface FirstLoad {
+  readonly path: string;
+  /** All scripts that the document loads. */
+  readonly scripts: number;
+  readonly document: number;
+  /** What stands in for the document when one comes from another page of the site. */
+  readonly data: number;
+}
+
+/** The scripts of a document, each once, without those for browsers that know no modules. */
+export function scriptsOf(html: string): readonly string[] {
+  const tags = html.match(/<script\b[^>]*>/gi) ?? [];
+  const sources = tags
+    .filter((tag) => !/\snomodule\b/i.test(tag))
+    .flatMap((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? []);
+  return [...new Set(sources)];
+}
+
+/**
+ * @param build  the folder of a production build, `.next`
+ * @param path   a page that is made when the site is built: "/", "/play/two-roads"
+ */
+export function firstLoad(build: string, path: string): FirstLoad {
+  const page = join(build, "server/app", path === "/" ? "index" : path);
+  const html = readFileSync(`${page}.html`, "utf8");
+  const files = scriptsOf(html).map((source) => fileOf(build, source));
+  return {
+    path,
+    scripts: files.reduce((sum, file) => sum + gzipped(readFileSync(file)), 0),
+    document: gzipped(html),
+    data: gzipped(readFileSync(`${page}.rsc`)),
+  };
+}
+
+const gzipped = (content: string | Buffer): number => gzipSync(content).length;
+
+/** "/_next/static/chunks/x.js?dpl=1" stands in `.next/static/chunks/x.js`. */
+function fileOf(build: string, source: string): string {
+  const { pathname } = new URL(source, "http://localhost");
+  if (!pathname.startsWith("/_next/")) throw new Error(`${source} is not a script of the build`);
+  return join(build, decodeURIComponent(pathname.slice("/_next/".length)));
+}
+
+/** One line a page, sizes in bytes. */
+export function sizeTable(loads: readonly FirstLoad[]): string {
+  const head = ["page", "scripts", "document", "data"];
+  const rows = loads.map(({ path, scripts, document, data }) => [path, ...[scripts, document, data].map(String)]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");
+  return [head, ...rows].map(line).join("\n");
+}
