@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "./site.ts";
 
 /** The text that stands beside every key and in every grading module; it is used at run time, so no bundler drops it. */
-const CANARY_FILE = join(import.meta.dirname, "../../../packages/exercises/src/server/canary.ts");
+const CANARY_FILE = join(import.meta.dirname, "../../../packages/exercises/src/exercise/canary.ts");
 const build = join(import.meta.dirname, "../.next");
 
 async function canary(): Promise<string> {

@@ -1,10 +1,11 @@
 // Everything that the corpus needs from this package. When its rooms move, this file follows and nothing else does.
 import { toText } from "@nn/algebra";
+import type { Answers } from "../src/exercise/grade.ts";
+import { exerciseOf } from "../src/exercise/registry.ts";
 import type { FamilyId } from "../src/index.ts";
-import type { Answers } from "../src/server/grade.ts";
-import type { Part } from "../src/server/part.ts";
-import { exerciseOf } from "../src/server/registry.ts";
+import type { Part } from "../src/parts/part.ts";
 
+export type { Answers } from "../src/exercise/grade.ts";
 export {
   type FamilyId,
   families,
@@ -14,8 +15,7 @@ export {
   type RichText,
   type Verdict,
 } from "../src/index.ts";
-export type { Answers } from "../src/server/grade.ts";
-export { grade, hint, makeQuestion, preview, solution } from "../src/server/index.ts";
+export { grade, hint, makeQuestion, preview, solution } from "../src/server.ts";
 
 /** A mistake that the catalogue expects, and an answer that shows it. */
 export interface Expected {

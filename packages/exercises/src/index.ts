@@ -1,4 +1,4 @@
-export { type FamilyId, type FamilySummary, families, isFamilyId } from "./families.ts";
+export { type FamilyId, type FamilySummary, families, isFamilyId } from "./catalogue.ts";
 export type {
   ChoiceQuestionPart,
   ChoicesQuestionPart,
@@ -11,6 +11,6 @@ export type {
   QuestionTable,
   TableCell,
   WrittenQuestionPart,
-} from "./question.ts";
-export { isTex, plainTextOf, type RichPart, type RichText, type TexPart, type TextPart } from "./rich-text.ts";
-export type { Grading, Hint, NamedMistake, Preview, Solution, Verdict } from "./verdict.ts";
+} from "./question/question.ts";
+export { isTex, plainTextOf, type RichPart, type RichText, type TexPart, type TextPart } from "./question/rich-text.ts";
+export type { Grading, Hint, NamedMistake, Preview, Solution, Verdict } from "./question/verdict.ts";

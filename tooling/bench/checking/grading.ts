@@ -1,10 +1,10 @@
 // How many submissions one process marks in a second, storage apart: grade() over every family, right answers, known
 // mistakes and other wrong answers in turn. Run by run.ts under the condition "react-server".
 import { toText } from "../../../packages/algebra/src/index.ts";
-import { families } from "../../../packages/exercises/src/families.ts";
-import { grade } from "../../../packages/exercises/src/server/grade.ts";
-import type { Part } from "../../../packages/exercises/src/server/part.ts";
-import { exerciseOf } from "../../../packages/exercises/src/server/registry.ts";
+import { families } from "../../../packages/exercises/src/catalogue.ts";
+import { grade } from "../../../packages/exercises/src/exercise/grade.ts";
+import { exerciseOf } from "../../../packages/exercises/src/exercise/registry.ts";
+import type { Part } from "../../../packages/exercises/src/parts/part.ts";
 
 type Kind = "right" | "known" | "other";
 const SEEDS = 6;

@@ -12,7 +12,7 @@ import { makeHandler } from "../../../packages/api/src/http/handle.ts";
 import { tokenSecretOf } from "../../../packages/api/src/secrets.ts";
 import { openDatabase, type Store } from "../../../packages/db/src/index.ts";
 import { families } from "../../../packages/exercises/src/index.ts";
-import { signToken, solution } from "../../../packages/exercises/src/server/index.ts";
+import { signToken, solution } from "../../../packages/exercises/src/server.ts";
 import { memoryStore } from "./memory-store.ts";
 
 const rounds = Number(process.argv[2] ?? 5);

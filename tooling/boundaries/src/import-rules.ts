@@ -30,7 +30,7 @@ export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[
     rule("circle", { from: { pathNot: "node_modules" }, to: { circular: true } }),
     rule("test-code", { from: { pathNot: supportingCode }, to: { path: supportingCode, pathNot: "node_modules" } }),
     rule("node-in-pure", {
-      from: { path: pure.map(inside), pathNot: [supportingCode, ...pure.flatMap(serverFolder)] },
+      from: { path: pure.map(inside), pathNot: supportingCode },
       to: { dependencyTypes: ["core"] },
     }),
   ].filter(({ to }) => !Array.isArray(to.path) || to.path.length > 0);
@@ -41,9 +41,6 @@ function rule(name: RuleName, { from, to }: Pick<IRegularForbiddenRuleType, "fro
 }
 
 export const inside = ({ folder }: Package) => `^${folder}/`;
-
-const serverFolder = ({ folder, place }: Package) =>
-  place.serverFolder === undefined ? [] : [`^${folder}/${place.serverFolder}/`];
 
 function rankRule(from: Package, packages: readonly Package[]) {
   const tooHigh = packages.filter(

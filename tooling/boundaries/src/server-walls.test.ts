@@ -25,7 +25,7 @@ test.each([
       "apps/web/src/hint.ts": 'export const hint = async () => (await import("@nn/exercises/server")).key;',
     },
     fault:
-      'apps/web/src/view.tsx  [server-wall] reaches server code: apps/web/src/view.tsx → apps/web/src/hint.ts → packages/exercises/src/server/index.ts; ask the server by tRPC, or cross with "import type"',
+      'apps/web/src/view.tsx  [server-wall] reaches server code: apps/web/src/view.tsx → apps/web/src/hint.ts → packages/exercises/src/server.ts; ask the server by tRPC, or cross with "import type"',
   },
   {
     name: "an inline type that leaves the import of its module standing",
@@ -61,25 +61,49 @@ test.each([
       "packages/figures/src/index.ts": 'export { key } from "@nn/exercises/server";',
     },
     fault:
-      'packages/figures/src/index.ts  [server-wall] reaches server code: packages/figures/src/index.ts → packages/exercises/src/server/index.ts; ask the server by tRPC, or cross with "import type"',
+      'packages/figures/src/index.ts  [server-wall] reaches server code: packages/figures/src/index.ts → packages/exercises/src/server.ts; ask the server by tRPC, or cross with "import type"',
   },
   {
     name: "the open half of the exercises that imports the keys",
-    changes: { "packages/exercises/src/index.ts": 'export { key } from "./server/index.ts";' },
+    changes: { "packages/exercises/src/index.ts": 'export { key } from "./server.ts";' },
     fault:
-      'packages/exercises/src/index.ts  [server-wall] reaches server code: packages/exercises/src/index.ts → packages/exercises/src/server/index.ts; ask the server by tRPC, or cross with "import type"',
+      'packages/exercises/src/index.ts  [server-wall] reaches server code: packages/exercises/src/index.ts → packages/exercises/src/server.ts; ask the server by tRPC, or cross with "import type"',
+  },
+  {
+    name: "what a family says of itself, if it imports what makes it",
+    changes: {
+      "packages/exercises/src/families/links/weight/about.ts":
+        'import { key } from "./make.ts";\nexport const about = key;',
+      "packages/exercises/src/families/links/weight/make.ts": 'import "server-only";\nexport const key = 1;',
+    },
+    fault:
+      'packages/exercises/src/families/links/weight/about.ts  [server-wall] reaches server code: packages/exercises/src/families/links/weight/about.ts → packages/exercises/src/families/links/weight/make.ts; ask the server by tRPC, or cross with "import type"',
+  },
+  {
+    name: "a figure that reaches what makes a family by a path",
+    changes: {
+      "packages/figures/src/index.ts": 'export { key } from "../../exercises/src/families/links/weight/make.ts";',
+    },
+    fault:
+      'packages/figures/src/index.ts  [server-wall] reaches server code: packages/figures/src/index.ts → packages/exercises/src/families/links/weight/make.ts; ask the server by tRPC, or cross with "import type"',
+  },
+  {
+    name: "a family without its mark",
+    changes: { "packages/exercises/src/families/links/weight/make.ts": "export const key = 1;" },
+    fault:
+      'packages/exercises/src/families/links/weight/make.ts  [server-only-first] is server code; its first statement must be import "server-only"',
   },
   {
     name: "a server entry without its mark",
     changes: { "packages/db/src/index.ts": "export const store = 1;" },
     fault:
-      'packages/db/src/index.ts  [server-only-first] is a server entry; its first statement must be import "server-only"',
+      'packages/db/src/index.ts  [server-only-first] is server code; its first statement must be import "server-only"',
   },
   {
     name: "a server entry whose mark comes second",
-    changes: { "packages/exercises/src/server/index.ts": 'export const key = 1;\nimport "server-only";' },
+    changes: { "packages/exercises/src/server.ts": 'export const key = 1;\nimport "server-only";' },
     fault:
-      'packages/exercises/src/server/index.ts  [server-only-first] is a server entry; its first statement must be import "server-only"',
+      'packages/exercises/src/server.ts  [server-only-first] is server code; its first statement must be import "server-only"',
   },
 ])("$name is refused", async ({ changes, fault }) => {
   expect(await faultsWith(changes)).toEqual([fault]);

@@ -62,7 +62,15 @@ function wallRules(workspace: Workspace, walled: string[]): IForbiddenRuleType[]
 
 function serverPath({ folder, place }: Package): readonly string[] {
   if (place.kind === "server") return [`^${folder}/`];
-  return place.serverFolder === undefined ? [] : [`^${folder}/${place.serverFolder}/`];
+  if (place.browserSafe === undefined) return [];
+  const open = place.browserSafe.map((path) => pathPattern(`${folder}/${path}`));
+  return [`^(?!${open.join("|")})${folder}/src/`];
+}
+
+/** A `*` is any one name, and a path that does not end in `/` is a file. */
+function pathPattern(path: string): string {
+  const pattern = path.split("*").map(RegExp.escape).join("[^/]+");
+  return path.endsWith("/") ? pattern : `${pattern}$`;
 }
 
 /** Whatever ends in the browser: the browser packages, and the site's files that say "use client". */
@@ -79,21 +87,23 @@ function clientFiles({ root, packages }: Workspace): readonly string[] {
 }
 
 function serverOnlyFaults(root: string, server: Package): readonly Fault[] {
-  return serverEntries(root, server)
+  return serverFiles(root, server)
     .filter((file) => !opensWith(root, file, /import\s*["']server-only["']/))
     .map((file) => ({
       rule: "server-only-first",
       file,
-      words: 'is a server entry; its first statement must be import "server-only"',
+      words: 'is server code; its first statement must be import "server-only"',
     }));
 }
 
-/** The files behind the `exports` that lead to server code. */
-function serverEntries(root: string, server: Package): readonly string[] {
+/** The files behind the `exports` of a server package; where a package is open in part, all that is not. */
+function serverFiles(root: string, server: Package): readonly string[] {
   const walled = serverPath(server).map((path) => new RegExp(path));
-  return exportedFiles(server)
-    .filter((file) => /\.[cm]?tsx?$/.test(file) && existsSync(join(root, file)))
-    .filter((file) => walled.some((path) => path.test(file)));
+  const files =
+    server.place.browserSafe === undefined
+      ? exportedFiles(server).filter((file) => existsSync(join(root, file)))
+      : filesIn(root, [server.folder], "src/**/*").filter((file) => !isSupporting(file));
+  return files.filter((file) => /\.[cm]?tsx?$/.test(file)).filter((file) => walled.some((path) => path.test(file)));
 }
 
 const leadingComments = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/;

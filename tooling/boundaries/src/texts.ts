@@ -31,7 +31,7 @@ function moduleFault(workspace: Workspace, from: Package, file: string, module: 
     const words = `imports ${module}; list it under dependencies in ${from.folder}/package.json and run pnpm install`;
     return { ...fault, rule: "undeclared", words };
   }
-  const isServer = to.place.kind === "server" || (to.place.serverFolder !== undefined && /\/server\b/.test(module));
+  const isServer = to.place.kind === "server" || (to.place.browserSafe !== undefined && /\/server\b/.test(module));
   if (isServer) {
     const words = `reaches server code: ${file} → ${module}; let the page around the text ask for it`;
     return { ...fault, rule: "server-wall", words };

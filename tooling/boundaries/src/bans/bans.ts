@@ -42,11 +42,8 @@ export function banFaults(workspace: Workspace): readonly Fault[] {
   });
 }
 
-function pureFiles(root: string, { folder, place }: Package): readonly string[] {
-  const server = place.serverFolder === undefined ? undefined : `${folder}/${place.serverFolder}/`;
-  return filesIn(root, [folder], "**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}").filter(
-    (file) => !isSupporting(file) && (server === undefined || !file.startsWith(server)),
-  );
+function pureFiles(root: string, { folder }: Package): readonly string[] {
+  return filesIn(root, [folder], "**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}").filter((file) => !isSupporting(file));
 }
 
 interface Diagnostic {

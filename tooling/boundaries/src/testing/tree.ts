@@ -11,7 +11,12 @@ export type Files = Readonly<Record<string, string | undefined>>;
 export const places: readonly Place[] = [
   { folder: "packages/core", rank: 0, kind: "replay" },
   { folder: "packages/algebra", rank: 1, kind: "pure" },
-  { folder: "packages/exercises", rank: 2, kind: "pure", serverFolder: "src/server" },
+  {
+    folder: "packages/exercises",
+    rank: 2,
+    kind: "pure",
+    browserSafe: ["src/index.ts", "src/question/", "src/families/*/*/about.ts"],
+  },
   { folder: "packages/levels/*", rank: 2, kind: "data" },
   { folder: "packages/figures", rank: 2, kind: "browser" },
   { folder: "packages/db", rank: 3, kind: "server" },
@@ -35,12 +40,18 @@ const standing: Files = {
   "packages/algebra/src/index.ts": 'import { half } from "@nn/core";\nexport const quarter = half(Math.exp(0)) ** 2;',
   "packages/exercises/package.json": manifest("@nn/exercises", {
     needs: ["@nn/core", "server-only"],
-    exports: { ".": "./src/index.ts", "./server": "./src/server/index.ts" },
+    exports: { ".": "./src/index.ts", "./server": "./src/server.ts" },
   }),
   "packages/exercises/tsconfig.json": pureTypes,
   "packages/exercises/src/index.ts":
-    'import type { half } from "@nn/core";\nexport interface Question { readonly of: typeof half }',
-  "packages/exercises/src/server/index.ts": '// The keys.\nimport "server-only";\nexport const key = new Date();',
+    'import type { half } from "@nn/core";\nexport type Half = typeof half;\nexport { about } from "./families/links/weight/about.ts";\nexport { plain } from "./question/text.ts";',
+  "packages/exercises/src/question/text.ts": "export const plain = 1;",
+  "packages/exercises/src/families/links/weight/about.ts": 'export const about = "a weight";',
+  "packages/exercises/src/families/links/weight/make.ts":
+    'import "server-only";\nimport { about } from "./about.ts";\nexport const key = about;',
+  "packages/exercises/src/families/links/weight/make.test.ts": 'import { key } from "./make.ts";\nexport default key;',
+  "packages/exercises/src/server.ts":
+    '// The keys.\nimport "server-only";\nexport { key } from "./families/links/weight/make.ts";',
   "packages/levels/first/package.json": JSON.stringify({ name: "@nn/levels-first" }),
   "packages/levels/first/levels/one.level.json": "{}",
   "packages/figures/package.json": manifest("@nn/figures", { needs: ["@nn/core"] }),

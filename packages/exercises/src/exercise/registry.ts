@@ -1,0 +1,38 @@
+import "server-only";
+import type { FamilyId } from "../catalogue.ts";
+import { makers } from "../families/makers.ts";
+import type { Part } from "../parts/part.ts";
+import { CANARY } from "./canary.ts";
+import type { Exercise } from "./family.ts";
+
+/** As many as a school has open at once. An exercise takes about 32 KB. */
+const MOST_KEPT = 2_000;
+const kept = new Map<string, Exercise>();
+
+/**
+ * The variant of a family that a seed makes. Those used last are kept, because a question that is handed out comes back
+ * with an answer, and a search for pleasant numbers takes longer than marking.
+ */
+export function exerciseOf(family: FamilyId, seed: number): Exercise {
+  // The canary is part of every key of this store, so no bundler can take the store and leave the canary out.
+  const key = `${CANARY} ${family} ${seed}`;
+  const known = kept.get(key);
+  if (known) {
+    kept.delete(key);
+    kept.set(key, known);
+    return known;
+  }
+  const made = makers[family].make(seed);
+  const oldest = kept.keys().next();
+  if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
+  kept.set(key, made);
+  return made;
+}
+
+/** @throws {RangeError} if the exercise has no such part */
+export function partOf(exercise: Exercise, id: string): Part {
+  const found = exercise.parts.find((part) => part.id === id);
+  if (!found)
+    throw new RangeError(`this question has the parts ${exercise.parts.map((part) => part.id).join(", ")}, not ${id}`);
+  return found;
+}

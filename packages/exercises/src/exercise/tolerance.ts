@@ -1,0 +1,36 @@
+import "server-only";
+import type { WrongNumber } from "../parts/part.ts";
+import { say, shown } from "../writing/say.ts";
+
+/** An answer within this share of the exact value counts: room for numbers rounded to three digits on the way. */
+export const TOLERANCE = 0.02;
+
+/** An answer this near, though outside the tolerance, was rounded on the way rather than worked out wrongly. */
+export const ROUGH = 0.05;
+
+/** How exact an answer must be, as it stands under the field. */
+export const toleranceNote = say`Three digits are plenty. An answer within ${shown(100 * TOLERANCE, 0)} % of the exact one counts as right, so round as you like. A calculation such as 0.6·0.24·(−0.8) is welcome too.`;
+
+/** The slip that nearly everybody makes once: it must have its name in every variant. */
+const COMMONEST = "missing-two";
+
+/** More mistakes than this that share their number with another one make a variant useless for explaining. */
+const MOST_ALIKE = 1;
+
+/**
+ * No mistake of the catalogue comes near the right number, not even after rounding on the way, and hardly two of them
+ * come near each other.
+ *
+ * @param mostAlike  how many mistakes may share their number with an earlier one, and so stay without a name
+ */
+export function isUnmistakable(right: number, wrongs: readonly WrongNumber[], mostAlike: number = MOST_ALIKE): boolean {
+  const near = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);
+  if (wrongs.some(({ value }) => Math.abs(value - right) <= gap(value))) return false;
+  const isAlike = (wrong: WrongNumber): boolean =>
+    wrongs.some((other) => other.name !== wrong.name && near(wrong.value, other.value));
+  if (wrongs.some((wrong) => wrong.name === COMMONEST && isAlike(wrong))) return false;
+  const alike = wrongs.filter((wrong, i) => wrongs.slice(0, i).some((other) => near(wrong.value, other.value)));
+  return alike.length <= mostAlike;
+}

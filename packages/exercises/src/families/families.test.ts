@@ -1,0 +1,194 @@
+import { compare, toText } from "@nn/algebra";
+import { createNetwork, gradientOf } from "@nn/core";
+import katex from "katex";
+import { describe, expect, test } from "vitest";
+import { families } from "../catalogue.ts";
+import { hint, makeQuestion, solution } from "../exercise/ask.ts";
+import { CANARY } from "../exercise/canary.ts";
+import { grade } from "../exercise/grade.ts";
+import { exerciseOf } from "../exercise/registry.ts";
+import { isTex, plainTextOf, type RichText } from "../question/rich-text.ts";
+
+const seeds = Array.from({ length: 40 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
+const fewSeeds = seeds.slice(0, 4);
+
+/** Every rich text of a variant that a learner may see. */
+function textsOf(family: (typeof families)[number]["id"], seed: number): readonly RichText[] {
+  const { question, parts } = exerciseOf(family, seed);
+  return [
+    question.prompt,
+    ...question.parts.flatMap(({ label, note }) => [label, note ?? []]),
+    ...parts.flatMap(({ because, otherwise, hints, wrongs }) => [
+      because,
+      otherwise,
+      ...hints,
+      ...wrongs.map(({ explanation }) => explanation),
+    ]),
+    ...solution(family, seed).lines,
+  ];
+}
+
+describe.each(families)("$id", ({ id }) => {
+  test("a seed makes the same variant every time, and its public side holds no key", () => {
+    for (const seed of fewSeeds) {
+      const question = makeQuestion(id, seed, "s");
+      expect(makeQuestion(id, seed, "s")).toEqual(question);
+      expect(JSON.stringify(question)).not.toContain(CANARY);
+      expect(
+        Object.keys(question)
+          .filter((key) => key !== "figure" && key !== "table")
+          .sort(),
+      ).toEqual(["concept", "family", "parts", "prompt", "title", "token"]);
+    }
+  });
+
+  test("seeds give many variants", () => {
+    const variants = new Set(
+      seeds.map((seed) => {
+        const { token: _, ...shown } = makeQuestion(id, seed, "s");
+        return JSON.stringify(shown);
+      }),
+    );
+    // There are three functions with four stretches, and networks without end.
+    expect(variants.size).toBeGreaterThan(id === "activation-slope" ? 9 : 30);
+  });
+
+  test("the worked solution is marked right", () => {
+    for (const seed of seeds) {
+      const answers = Object.entries(solution(id, seed).answers);
+      for (const dialect of ["plain", "latex"] as const) {
+        const grading = grade(
+          id,
+          seed,
+          Object.fromEntries(answers.map(([part, answer]) => [part, answer[dialect] || answer.plain])),
+        );
+        expect(grading, `seed ${seed}`).toMatchObject({ overall: "correct", counts: true });
+      }
+    }
+  });
+
+  test("every expected mistake is wrong, and no two of them are the same answer", () => {
+    for (const seed of seeds.slice(0, 8))
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind !== "expression") continue;
+        const { key, wrongs, definitions } = part;
+        const sameAs = (a: typeof key, b: typeof key) => compare(a, b, { seed: 5, definitions }).kind;
+        wrongs.forEach((wrong, i) => {
+          expect(sameAs(wrong.formula, key), `${part.id} ${wrong.name}`).toBe("unequal");
+          for (const other of wrongs.slice(0, i))
+            expect(sameAs(wrong.formula, other.formula), `${part.id}: ${wrong.name}, ${other.name}`).toBe("unequal");
+        });
+      }
+  });
+
+  test("every expected mistake that is typed is told by its name", () => {
+    for (const seed of fewSeeds)
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind !== "expression") continue;
+        for (const wrong of part.wrongs) {
+          const answer = toText(wrong.formula, part.names);
+          const verdict = grade(id, seed, { [part.id]: answer }).parts[part.id];
+          expect(verdict, `${part.id}: ${answer}`).toMatchObject({ kind: "incorrect", mistake: { name: wrong.name } });
+        }
+      }
+  });
+
+  test("no expected mistake in numbers is a right answer", () => {
+    for (const seed of fewSeeds)
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind !== "number") continue;
+        for (const wrong of part.wrongs) {
+          const verdict = grade(id, seed, { [part.id]: wrong.value.toPrecision(6) }).parts[part.id];
+          expect(verdict?.kind, `seed ${seed}, ${part.id}: ${wrong.name}`).toBe("incorrect");
+        }
+      }
+  });
+
+  test("every expected mistake in choosing is wrong and is told by its name", () => {
+    for (const seed of seeds.slice(0, 8))
+      for (const part of exerciseOf(id, seed).parts) {
+        if (part.kind === "expression" || part.kind === "number") continue;
+        expect(part.options).toEqual(expect.arrayContaining([...part.right]));
+        for (const wrong of part.wrongs) {
+          expect(wrong.fits(part.right), `${part.id} ${wrong.name}`).toBe(false);
+          const verdict = grade(id, seed, { [part.id]: wrong.example.join(" ") }).parts[part.id];
+          expect(verdict, `seed ${seed}, ${part.id}`).toMatchObject({
+            kind: "incorrect",
+            mistake: { name: wrong.name },
+          });
+        }
+      }
+  });
+
+  test("what is asked is what is marked, and each cell of a table is a part", () => {
+    for (const seed of fewSeeds) {
+      const { question, parts } = exerciseOf(id, seed);
+      expect(parts.map(({ id: part, kind }) => [part, kind])).toEqual(
+        question.parts.map(({ id: part, kind }) => [part, kind]),
+      );
+      for (const asked of question.parts) {
+        const marked = parts.find((part) => part.id === asked.id);
+        if (!("options" in asked) || !marked || !("options" in marked)) continue;
+        expect(asked.options.map((option) => option.id)).toEqual(marked.options);
+      }
+      const { columns = [], rows = [] } = question.table ?? {};
+      for (const { cells } of rows) {
+        expect(cells.length).toBe(columns.length - 1);
+        for (const cell of cells) if (cell && "part" in cell) expect(parts.map((part) => part.id)).toContain(cell.part);
+      }
+    }
+  });
+
+  test("every formula is typeset by KaTeX, and nothing is left empty", () => {
+    for (const seed of fewSeeds)
+      for (const rich of textsOf(id, seed)) {
+        expect(plainTextOf(rich)).not.toMatch(/undefined|NaN|\\|\[object/);
+        for (const part of rich)
+          if (isTex(part)) katex.renderToString(part.tex, { throwOnError: true, trust: true, strict: false });
+      }
+  });
+
+  test("every part has three hints, the last of which says so", () => {
+    for (const { id: part } of exerciseOf(id, 1).parts) {
+      const hints = ([1, 2, 3] as const).map((step) => hint(id, 1, part, step));
+      expect(hints.map(({ isLast }) => isLast)).toEqual([false, false, true]);
+      expect(new Set(hints.map(({ text }) => plainTextOf(text))).size).toBe(3);
+    }
+  });
+});
+
+describe("last-weight-number", () => {
+  test("asks for the gradient that the engine has", () => {
+    for (const seed of seeds) {
+      const { figure } = makeQuestion("last-weight-number", seed, "s");
+      if (!figure) throw new Error("this family has a figure");
+      const gradient = gradientOf(createNetwork(figure.network), [figure.example]).of("w2.0.0");
+      expect(Number(solution("last-weight-number", seed).answers.number?.plain)).toBeCloseTo(gradient, 3);
+    }
+  });
+
+  test("no mistake of the catalogue gives the right number, and nearly all can be told apart", () => {
+    let [told, all] = [0, 0];
+    for (const seed of seeds)
+      for (const part of exerciseOf("last-weight-number", seed).parts) {
+        if (part.kind !== "number") continue;
+        for (const wrong of part.wrongs) {
+          const verdict = grade("last-weight-number", seed, { number: wrong.value.toPrecision(3) }).parts.number;
+          expect(verdict?.kind, `seed ${seed}: ${wrong.name}`).toBe("incorrect");
+          all++;
+          if (verdict?.kind === "incorrect" && verdict.mistake?.name === wrong.name) told++;
+        }
+      }
+    expect(told / all).toBeGreaterThan(0.9);
+  });
+
+  test("the shown factors multiply to the shown result", () => {
+    for (const seed of seeds) {
+      const last = plainTextOf(solution("last-weight-number", seed).lines.at(-1) ?? []);
+      const [left = "", right = ""] = last.slice(last.indexOf("=") + 1).split("≈");
+      const factors = left.split("·").map((text) => Number(text.replace(/[()\s]/g, "").replace("−", "-")));
+      const product = factors.reduce((total, factor) => total * factor, 1);
+      expect(product.toFixed(3)).toBe(right.trim().replace("−", "-"));
+    }
+  });
+});

@@ -1,0 +1,10 @@
+import type { ConceptId } from "@nn/concepts";
+
+/** What a family says of itself, before any of its variants is made. Its title stands here and nowhere else. */
+export interface FamilyAbout {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what one is asked to do. */
+  readonly summary: string;
+  readonly concept: ConceptId;
+}

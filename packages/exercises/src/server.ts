@@ -1,0 +1,6 @@
+import "server-only";
+
+export { hint, makeQuestion, solution } from "./exercise/ask.ts";
+export { CANARY } from "./exercise/canary.ts";
+export { type Answers, grade, preview } from "./exercise/grade.ts";
+export { signToken, type Variant, verifyToken } from "./exercise/token.ts";

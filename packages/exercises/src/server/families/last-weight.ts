@@ -1,5 +1,0 @@
-import type { Family } from "../family.ts";
-import { lastLink } from "./last-link.ts";
-
-/** ∂C/∂w of the last layer in letters: three factors and their product. */
-export const lastWeight: Family = { id: "last-weight", make: (seed) => lastLink(seed, "weight") };

@@ -1,5 +1,0 @@
-import type { Family } from "../family.ts";
-import { lastLink } from "./last-link.ts";
-
-/** ∂C/∂a of the layer before the last in letters: three factors and their product. */
-export const previousActivation: Family = { id: "previous-activation", make: (seed) => lastLink(seed, "activation") };

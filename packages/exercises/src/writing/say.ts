@@ -1,0 +1,110 @@
+import "server-only";
+import { type Expression, latexOfVariable, type Names, textOfVariable, toLatex, toText } from "@nn/algebra";
+import type { RichPart, RichText, TexPart } from "../question/rich-text.ts";
+
+/** Class of a quantity by the first letter of its id; an input is drawn as an activation. */
+const hues: Readonly<Record<string, string>> = { w: "q-w", b: "q-b", z: "q-z", a: "q-a", x: "q-a", y: "q-y", C: "q-c" };
+
+/** Wraps LaTeX in the class of its quantity: `\htmlClass{q-w}{w^{(L)}}`. The one place that knows the macro. */
+export function inHue(id: string, latex: string): string {
+  const hue = hues[id[0] ?? ""];
+  return hue ? `\\htmlClass{${hue}}{${latex}}` : latex;
+}
+
+/** How one question writes its formulas. */
+export interface Pen {
+  readonly names: Names;
+  /** A quantity by its id, pointing at itself in the figure. */
+  readonly quantity: (id: string) => TexPart;
+  readonly formula: (expression: Expression) => TexPart;
+  /** ∂of/∂by */
+  readonly slope: (of: string, by: string) => TexPart;
+  /** ∂of/∂by = expression, on a line of its own. */
+  readonly equation: (of: string, by: string, ...sides: readonly (Expression | string)[]) => TexPart;
+}
+
+export function penFor(names: Names): Pen {
+  const variables = new Map(names.variables.map((variable) => [variable.id, variable]));
+  const latexOf = (id: string): string => {
+    const variable = variables.get(id);
+    return inHue(id, variable ? latexOfVariable(variable) : id);
+  };
+  const plainOf = (id: string): string => {
+    const variable = variables.get(id);
+    return variable ? textOfVariable(variable) : id;
+  };
+  const formula = (expression: Expression): TexPart => ({
+    tex: toLatex(expression, names, { wrap: inHue }),
+    plain: toText(expression, names),
+  });
+  const slope = (of: string, by: string): TexPart => ({
+    tex: `\\frac{\\partial ${latexOf(of)}}{\\partial ${latexOf(by)}}`,
+    plain: `∂${plainOf(of)}/∂${plainOf(by)}`,
+  });
+  return {
+    names,
+    quantity: (id) => ({ tex: latexOf(id), plain: plainOf(id), quantity: id }),
+    formula,
+    slope,
+    equation: (of, by, ...sides) => {
+      const shown = sides.map((side) =>
+        typeof side === "string" ? { tex: side, plain: plainNumbers(side) } : formula(side),
+      );
+      const all = [slope(of, by), ...shown];
+      return {
+        tex: all.map(({ tex }) => tex).join(" = "),
+        plain: all.map(({ plain }) => plain).join(" = "),
+        display: true,
+      };
+    },
+  };
+}
+
+/** LaTeX that holds numbers and products only, as plain text. */
+const plainNumbers = (latex: string): string =>
+  latex.replaceAll("\\cdot", "·").replaceAll("\\approx", "≈").replaceAll("\\,", " ").replaceAll("-", "−");
+
+/** C = (a − y)², one formula, so that a line never ends within its bracket. */
+export const costAsSquare = (a: TexPart, y: TexPart): TexPart => ({
+  tex: `${inHue("C", "C")} = (${a.tex} - ${y.tex})^2`,
+  plain: `C = (${a.plain} − ${y.plain})²`,
+});
+
+type Sayable = RichPart | RichText | string | number;
+
+/** Rich text from a template: say`Look at ${pen.quantity("w2.0.0")} first.` */
+export function say(strings: TemplateStringsArray, ...parts: readonly Sayable[]): RichText {
+  const all: RichPart[] = [];
+  const write = (text: string): void => {
+    const last = all.at(-1);
+    if (text === "") return;
+    if (last && "text" in last && last.quantity === undefined) all[all.length - 1] = { text: last.text + text };
+    else all.push({ text });
+  };
+  strings.forEach((text, i) => {
+    write(text);
+    const part = parts[i];
+    if (part === undefined) return;
+    if (typeof part === "string" || typeof part === "number") write(String(part).replace("-", "−"));
+    else if (Array.isArray(part))
+      for (const inner of part as RichText) "text" in inner && !inner.quantity ? write(inner.text) : all.push(inner);
+    else all.push(part as RichPart);
+  });
+  return all;
+}
+
+/** "= 0.56" where three decimals are the whole number, "≈ 0.389" where they are not; in the hue of its quantity. */
+export function valued(id: string, value: number): { readonly tex: string; readonly plain: string } {
+  const text = shown(value);
+  const isWhole = Math.abs(value - Number(text)) < 1e-12;
+  return {
+    tex: `${isWhole ? "=" : "\\approx"} ${inHue(id, text)}`,
+    plain: `${isWhole ? "=" : "≈"} ${text.replace("-", "−")}`,
+  };
+}
+
+/** A number as it is shown: the given decimals, true minus in prose, plain minus in LaTeX. */
+export const shown = (value: number, decimals = 3): string => {
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+};
