@@ -10,10 +10,21 @@ import { exerciseOf } from "../exercise/registry.ts";
 import { isTex, plainTextOf, type RichText } from "../question/rich-text.ts";
 
 const seeds = Array.from({ length: 40 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
+const someSeeds = seeds.slice(0, 8);
 const fewSeeds = seeds.slice(0, 4);
 
+type Id = (typeof families)[number]["id"];
+
+const formulasOf = (id: Id, seed: number) => exerciseOf(id, seed).parts.filter((part) => part.kind === "expression");
+const numbersOf = (id: Id, seed: number) => exerciseOf(id, seed).parts.filter((part) => part.kind === "number");
+const chosenOf = (id: Id, seed: number) => exerciseOf(id, seed).parts.filter((part) => "options" in part);
+
+/** True if a family has such parts in the variants that are looked at. */
+const has = (id: Id, partsOf: (id: Id, seed: number) => readonly unknown[]): boolean =>
+  someSeeds.some((seed) => partsOf(id, seed).length > 0);
+
 /** Every rich text of a variant that a learner may see. */
-function textsOf(family: (typeof families)[number]["id"], seed: number): readonly RichText[] {
+function textsOf(family: Id, seed: number): readonly RichText[] {
   const { question, parts } = exerciseOf(family, seed);
   return [
     question.prompt,
@@ -67,59 +78,6 @@ describe.each(families)("$id", ({ id }) => {
     }
   });
 
-  test("every expected mistake is wrong, and no two of them are the same answer", () => {
-    for (const seed of seeds.slice(0, 8))
-      for (const part of exerciseOf(id, seed).parts) {
-        if (part.kind !== "expression") continue;
-        const { key, wrongs, definitions } = part;
-        const sameAs = (a: typeof key, b: typeof key) => compare(a, b, { seed: 5, definitions }).kind;
-        wrongs.forEach((wrong, i) => {
-          expect(sameAs(wrong.formula, key), `${part.id} ${wrong.name}`).toBe("unequal");
-          for (const other of wrongs.slice(0, i))
-            expect(sameAs(wrong.formula, other.formula), `${part.id}: ${wrong.name}, ${other.name}`).toBe("unequal");
-        });
-      }
-  });
-
-  test("every expected mistake that is typed is told by its name", () => {
-    for (const seed of fewSeeds)
-      for (const part of exerciseOf(id, seed).parts) {
-        if (part.kind !== "expression") continue;
-        for (const wrong of part.wrongs) {
-          const answer = toText(wrong.formula, part.names);
-          const verdict = grade(id, seed, { [part.id]: answer }).parts[part.id];
-          expect(verdict, `${part.id}: ${answer}`).toMatchObject({ kind: "incorrect", mistake: { name: wrong.name } });
-        }
-      }
-  });
-
-  test("no expected mistake in numbers is a right answer", () => {
-    for (const seed of fewSeeds)
-      for (const part of exerciseOf(id, seed).parts) {
-        if (part.kind !== "number") continue;
-        for (const wrong of part.wrongs) {
-          const verdict = grade(id, seed, { [part.id]: wrong.value.toPrecision(6) }).parts[part.id];
-          expect(verdict?.kind, `seed ${seed}, ${part.id}: ${wrong.name}`).toBe("incorrect");
-        }
-      }
-  });
-
-  test("every expected mistake in choosing is wrong and is told by its name", () => {
-    for (const seed of seeds.slice(0, 8))
-      for (const part of exerciseOf(id, seed).parts) {
-        if (part.kind === "expression" || part.kind === "number") continue;
-        expect(part.options).toEqual(expect.arrayContaining([...part.right]));
-        for (const wrong of part.wrongs) {
-          expect(wrong.fits(part.right), `${part.id} ${wrong.name}`).toBe(false);
-          const verdict = grade(id, seed, { [part.id]: wrong.example.join(" ") }).parts[part.id];
-          expect(verdict, `seed ${seed}, ${part.id}`).toMatchObject({
-            kind: "incorrect",
-            mistake: { name: wrong.name },
-          });
-        }
-      }
-  });
-
   test("what is asked is what is marked, and each cell of a table is a part", () => {
     for (const seed of fewSeeds) {
       const { question, parts } = exerciseOf(id, seed);
@@ -157,6 +115,66 @@ describe.each(families)("$id", ({ id }) => {
   });
 });
 
+describe.each(families.filter(({ id }) => has(id, formulasOf)))("$id", ({ id }) => {
+  test("every expected mistake is wrong, and no two of them are the same answer", () => {
+    for (const seed of someSeeds)
+      for (const { id: part, key, wrongs, definitions } of formulasOf(id, seed)) {
+        const sameAs = (a: typeof key, b: typeof key) => compare(a, b, { seed: 5, definitions }).kind;
+        wrongs.forEach((wrong, i) => {
+          expect(sameAs(wrong.formula, key), `${part} ${wrong.name}`).toBe("unequal");
+          for (const other of wrongs.slice(0, i))
+            expect(sameAs(wrong.formula, other.formula), `${part}: ${wrong.name}, ${other.name}`).toBe("unequal");
+        });
+      }
+  });
+
+  test("every expected mistake that is typed is told by its name", () => {
+    for (const seed of fewSeeds)
+      for (const part of formulasOf(id, seed))
+        for (const wrong of part.wrongs) {
+          const answer = toText(wrong.formula, part.names);
+          const verdict = grade(id, seed, { [part.id]: answer }).parts[part.id];
+          expect(verdict, `${part.id}: ${answer}`).toMatchObject({ kind: "incorrect", mistake: { name: wrong.name } });
+        }
+  });
+});
+
+describe.each(families.filter(({ id }) => has(id, numbersOf)))("$id", ({ id }) => {
+  test("no expected mistake in numbers is a right answer", () => {
+    for (const seed of fewSeeds)
+      for (const part of numbersOf(id, seed))
+        for (const wrong of part.wrongs) {
+          const verdict = grade(id, seed, { [part.id]: wrong.value.toPrecision(6) }).parts[part.id];
+          expect(verdict?.kind, `seed ${seed}, ${part.id}: ${wrong.name}`).toBe("incorrect");
+        }
+  });
+});
+
+describe.each(families.filter(({ id }) => has(id, chosenOf)))("$id", ({ id }) => {
+  test("every expected mistake in choosing is wrong and is told by its name", () => {
+    for (const seed of someSeeds)
+      for (const part of chosenOf(id, seed)) {
+        expect(part.options).toEqual(expect.arrayContaining([...part.right]));
+        for (const wrong of part.wrongs) {
+          expect(wrong.fits(part.right), `${part.id} ${wrong.name}`).toBe(false);
+          const verdict = grade(id, seed, { [part.id]: wrong.example.join(" ") }).parts[part.id];
+          expect(verdict, `seed ${seed}, ${part.id}`).toMatchObject({
+            kind: "incorrect",
+            mistake: { name: wrong.name },
+          });
+        }
+      }
+  });
+});
+
+test("every part of every family is tested by its kind", () => {
+  for (const { id } of families)
+    for (const seed of someSeeds)
+      expect(formulasOf(id, seed).length + numbersOf(id, seed).length + chosenOf(id, seed).length).toBe(
+        exerciseOf(id, seed).parts.length,
+      );
+});
+
 describe("last-weight-number", () => {
   test("asks for the gradient that the engine has", () => {
     for (const seed of seeds) {
@@ -170,8 +188,7 @@ describe("last-weight-number", () => {
   test("no mistake of the catalogue gives the right number, and nearly all can be told apart", () => {
     let [told, all] = [0, 0];
     for (const seed of seeds)
-      for (const part of exerciseOf("last-weight-number", seed).parts) {
-        if (part.kind !== "number") continue;
+      for (const part of numbersOf("last-weight-number", seed)) {
         for (const wrong of part.wrongs) {
           const verdict = grade("last-weight-number", seed, { number: wrong.value.toPrecision(3) }).parts.number;
           expect(verdict?.kind, `seed ${seed}: ${wrong.name}`).toBe("incorrect");
