@@ -9,9 +9,10 @@ type Outputs = inferRouterOutputs<AppRouter>;
 /** The procedures that may change something. Whoever adds one decides here that it is one. */
 const mutations = ["exercise.hint", "exercise.solution", "exercise.submit", "learner.begin", "play.submit"];
 
+// Flat at run time, by path; its type follows the nesting of the routers.
+const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
+
 test("only these procedures may change anything", () => {
-  // Flat at run time, by path; its type follows the nesting of the routers.
-  const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
   const found = Object.entries(procedures).filter(([, procedure]) => procedure._def.type === "mutation");
   expect(found.map(([path]) => path).toSorted()).toEqual(mutations);
 });
@@ -27,4 +28,6 @@ test("a client sees the types of the exercises as they are, not copies of them",
     token: string;
     answers: Record<string, string>;
   }>();
+  const typed = ["next", "preview", "submit", "hint", "solution"].map((name) => `exercise.${name}`);
+  expect(Object.keys(procedures)).toEqual(expect.arrayContaining(typed));
 });

@@ -9,19 +9,22 @@ const reporters: ["default", ["json", { outputFile: string }]] = [
 /** Wide enough for a machine that builds and tests everything at once; a test that hangs still ends. */
 const testTimeout = 30_000;
 
+/** A test that asserts nothing, because a loop or an early way out skipped it all, fails. */
+const assertions = { requireAssertions: true };
+
 /** For packages without DOM, Node or server walls. */
 export const pure = defineConfig({
-  test: { include: ["src/**/*.test.ts"], reporters, testTimeout },
+  test: { include: ["src/**/*.test.ts"], expect: assertions, reporters, testTimeout },
 });
 
 /** For packages behind `import "server-only"`, which throws unless the `react-server` condition is set. */
 export const server = defineConfig({
   resolve: { conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"], externalConditions: ["react-server"] } },
-  test: { include: ["{src,goldens}/**/*.test.ts"], reporters, testTimeout },
+  test: { include: ["{src,goldens}/**/*.test.ts"], expect: assertions, reporters, testTimeout },
 });
 
 /** For React components: jsdom stands in for the browser; what needs a real one is tested by the site's journeys. */
 export const react = defineConfig({
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom", reporters, testTimeout },
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom", expect: assertions, reporters, testTimeout },
 });
