@@ -26,5 +26,11 @@ export const server = defineConfig({
 
 /** For React components: jsdom stands in for the browser; what needs a real one is tested by the site's journeys. */
 export const react = defineConfig({
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "jsdom", expect: assertions, reporters, testTimeout },
+  test: {
+    include: ["{src,goldens}/**/*.test.{ts,tsx}"],
+    environment: "jsdom",
+    expect: assertions,
+    reporters,
+    testTimeout,
+  },
 });
