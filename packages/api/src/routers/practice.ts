@@ -4,9 +4,9 @@ import { type Mastery, notebook, overview, session, suggest } from "@nn/learning
 import { z } from "zod";
 import { conceptId } from "../inputs.ts";
 import { catalogue } from "../practice/catalogue.ts";
+import { conceptForCaller, iso, isoOrNull, suggestionForCaller } from "../practice/for-caller.ts";
 import { pastOf } from "../practice/history.ts";
 import { mistakeWords } from "../practice/mistake-words.ts";
-import { conceptForCaller, iso, isoOrNull, suggestionForCaller } from "../practice/words.ts";
 import { procedure, router } from "../trpc.ts";
 
 const MOST_SUGGESTIONS = 6;
