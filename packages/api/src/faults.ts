@@ -2,31 +2,26 @@ import { randomUUID } from "node:crypto";
 import { StorageError, TakenIdError } from "@nn/db";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { words } from "./words.en.ts";
 
 const SHOWN_ISSUES = 3;
 
 /** What is wrong with an input, in one line: which field, and what was expected there. */
 export function wordsOfIssues(issues: readonly z.core.$ZodIssue[]): string {
-  const words = issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => {
+  const faults = issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => {
     const field = path.map(String).join(".");
     return field ? `${field}: ${message}` : message;
   });
-  const more = issues.length > SHOWN_ISSUES ? ` (and ${issues.length - SHOWN_ISSUES} more)` : "";
-  return `This request cannot be read. ${words.join("; ")}${more}.`;
+  return words.unread(faults, Math.max(0, issues.length - SHOWN_ISSUES));
 }
 
 /** The failure of a procedure as the caller shall learn it, or undefined where it is already in such words. */
 export function asCallerFault(cause: unknown): TRPCError | undefined {
   if (cause instanceof TakenIdError) {
-    return new TRPCError({ code: "CONFLICT", message: "This id is already in use by somebody else.", cause });
+    return new TRPCError({ code: "CONFLICT", message: words.idTaken, cause });
   }
   if (cause instanceof StorageError) {
-    return new TRPCError({
-      code: "SERVICE_UNAVAILABLE",
-      message:
-        "The server cannot reach its storage just now. Nothing was marked or counted: send it again in a moment.",
-      cause,
-    });
+    return new TRPCError({ code: "SERVICE_UNAVAILABLE", message: words.storageAway, cause });
   }
   return undefined;
 }
@@ -46,9 +41,9 @@ export function incidentOf(error: Error): string {
 export function messageOf(error: TRPCError): string {
   if (error.cause instanceof z.core.$ZodError) return wordsOfIssues(error.cause.issues);
   if (error.code === "INTERNAL_SERVER_ERROR") {
-    return `Something went wrong on the server. If you report it, please mention ${incidentOf(error)}.`;
+    return words.ourFailure(incidentOf(error));
   }
-  if (error.code === "PARSE_ERROR" || error.cause instanceof SyntaxError) return "This request is not JSON.";
+  if (error.code === "PARSE_ERROR" || error.cause instanceof SyntaxError) return words.notJson;
   return error.message;
 }
 

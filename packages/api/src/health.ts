@@ -1,5 +1,6 @@
 import type { Store } from "@nn/db";
 import { openStore } from "./store.ts";
+import { words } from "./words.en.ts";
 
 export type Health =
   | { readonly ok: true; readonly engine: "sqlite" | "postgres"; readonly migrations: number }
@@ -15,6 +16,6 @@ export async function health(open: () => Promise<Store> = openStore): Promise<He
     return { ok: true, ...(await store.health()) };
   } catch (error) {
     console.error(`nudge: the database cannot be used: ${error instanceof Error ? error.message : String(error)}`);
-    return { ok: false, message: "The database does not work. The server's log says why." };
+    return { ok: false, message: words.unhealthy };
   }
 }

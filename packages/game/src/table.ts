@@ -1,4 +1,14 @@
-import { applyMove, type Level, type Move, type Play, type Reading, readingOf, replay, startPlay } from "@nn/level-kit";
+import {
+  applyMove,
+  type Level,
+  type Move,
+  type Play,
+  type Reading,
+  type Refusal,
+  readingOf,
+  replay,
+  startPlay,
+} from "@nn/level-kit";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** A nudge that has just been made: what it moved, and how things stood before. */
@@ -15,7 +25,7 @@ export interface TableView {
   /** Which of the level's examples is drawn. */
   readonly example: number;
   /** Why the last move was refused; gone with the next move that is made. Each refusal is another object. */
-  readonly refusal?: { readonly reason: string };
+  readonly refusal?: Refusal;
   /** The nudge that led here, if it was one: what a board shows travelling. */
   readonly cause?: Cause;
   /** What a board shows instead of the play while a finished game is watched again. */
@@ -49,7 +59,7 @@ export function createTable(level: Level): Table {
       const { play, selected, example } = store.getState();
       const outcome = applyMove(play, move);
       if (!outcome.ok) {
-        store.setState(({ watched: _, ...view }) => ({ ...view, refusal: { reason: outcome.reason } }), true);
+        store.setState(({ watched: _, ...view }) => ({ ...view, refusal: outcome.refusal }), true);
         return false;
       }
       const cause = move.kind === "nudge" ? { cause: { knob: move.knob, before: play } } : {};

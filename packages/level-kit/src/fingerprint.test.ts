@@ -25,6 +25,6 @@ test("[F1] one bit in a parameter is one fingerprint more", () => {
 
 test("[F1] a log that does not replay has no fingerprint", () => {
   expect(() => fingerprintOf([{ level: oneWeight, solution: [down(), redo] }])).toThrow(
-    "one-weight, move 2: There is nothing to redo.",
+    "one-weight, move 2: nothing-to-redo",
   );
 });

@@ -20,7 +20,7 @@ function playsOf(level: Level, moves: readonly Move[]): readonly Play[] {
   return moves.reduce(
     (plays, move) => {
       const outcome = applyMove(plays.at(-1) as Play, move);
-      if (!outcome.ok) throw new Error(`${level.slug}, move ${plays.length}: ${outcome.reason}`);
+      if (!outcome.ok) throw new Error(`${level.slug}, move ${plays.length}: ${outcome.refusal.code}`);
       plays.push(outcome.play);
       return plays;
     },

@@ -3,6 +3,7 @@ export type { Knob, Level, LevelNetwork, LevelText, LevelTexts } from "./documen
 export { parseLevel, parseLevelText } from "./document/parse-level.ts";
 export { FORMAT, jsonSchemaOf } from "./document/schema.ts";
 export { fingerprintOf } from "./fingerprint.ts";
+export type { Fault, Issue, IssueCode, IssueWords, Kind, Measure, OneForEach } from "./issue.ts";
 export { checkPacks, type PackOfLevels } from "./pack/check-packs.ts";
 export { LICENSES, type PackManifest, parseManifest } from "./pack/manifest.ts";
 export { applyMove, type MoveOutcome } from "./play/apply-move.ts";
@@ -19,8 +20,9 @@ export {
 export { parseLog } from "./play/parse-log.ts";
 export { type Lit, type Play, startPlay } from "./play/play.ts";
 export { type Reading, readingOf, type Stars, starsFor } from "./play/reading.ts";
+export type { Refusal, RefusalCode, RefusalWords } from "./play/refusal.ts";
 export { type Replay, replay } from "./play/replay.ts";
-export type { Issue, Result } from "./result.ts";
+export type { Result } from "./result.ts";
 export { descentPath } from "./solve/descent-path.ts";
 export { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "./solve/players.ts";
 export { MOST_STATES, type Solution, solve } from "./solve/solve.ts";

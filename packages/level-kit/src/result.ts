@@ -1,9 +1,4 @@
-/** What is wrong with data from outside, and what to change. */
-export interface Issue {
-  /** Where, for example "knobs.0.step"; empty for the whole. */
-  readonly path: string;
-  readonly message: string;
-}
+import type { Issue } from "./issue.ts";
 
 /** Data that was read, or why it could not be. */
 export type Result<Value, Failure = readonly Issue[]> =

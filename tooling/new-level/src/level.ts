@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { checkLevel, findLevel, prove } from "./check-level.ts";
+import { words } from "./words.en.ts";
 
 const root = process.env.NUDGE_ROOT ?? fileURLToPath(new URL("../../..", import.meta.url));
 const [command, slug = ""] = process.argv.slice(2);
@@ -8,7 +9,7 @@ function run(): { readonly isGood: boolean; readonly text: string } {
   if (command !== "check" && command !== "prove")
     return {
       isGood: false,
-      text: "level check <slug>   proves par and names every broken rule\nlevel prove <slug>   writes par and a solution",
+      text: words.usage,
     };
   const file = findLevel(root, slug);
   if (!file.ok) return { isGood: false, text: file.error };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isConceptId } from "@nn/concepts";
 import { parseLevelText, type Result, solve } from "@nn/level-kit";
 import { type Answers, levelText, logText, manifestText, slugOf, wrongText } from "./template.ts";
+import { words } from "./words.en.ts";
 
 /** What was written, from the root of the workspace. */
 export interface Written {
@@ -16,15 +17,15 @@ export interface Written {
 export function writeLevel(root: string, answers: Answers): Result<Written, string> {
   const pack = slugOf(answers.pack);
   const slug = slugOf(answers.title);
-  if (pack === "") return { ok: false, error: "A pack needs a name of letters." };
-  if (slug === "") return { ok: false, error: "A level needs a title with letters." };
-  if (!isConceptId(answers.teaches)) return { ok: false, error: `There is no concept "${String(answers.teaches)}".` };
+  if (pack === "") return { ok: false, error: words.packWithoutName };
+  if (slug === "") return { ok: false, error: words.titleWithoutLetters };
+  if (!isConceptId(answers.teaches)) return { ok: false, error: words.noConcept(answers.teaches) };
   const taken = globSync(`packages/levels/*/levels/${slug}.level.json`, { cwd: root });
-  if (taken.length > 0) return { ok: false, error: `There is a level "${slug}" already: ${taken[0]}.` };
+  if (taken[0]) return { ok: false, error: words.slugTaken(slug, taken[0]) };
 
   const id = randomUUID();
   const draft = parseLevelText(levelText(answers, slug, id, 1));
-  if (!draft.ok) return { ok: false, error: draft.error.map(({ path, message }) => `${path} ${message}.`).join("\n") };
+  if (!draft.ok) return { ok: false, error: words.unread(draft.error) };
   const { par, log } = solve(draft.value);
 
   const folder = `packages/levels/${pack}`;

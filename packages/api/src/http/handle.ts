@@ -6,10 +6,11 @@ import { onceFor } from "../once-for.ts";
 import { appRouter } from "../router.ts";
 import { addressKeyOf } from "../secrets.ts";
 import type { Context } from "../trpc.ts";
+import { words } from "../words.en.ts";
 import { addressOf } from "./address.ts";
 import { readBody } from "./body.ts";
 import { type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
-import { crossSiteFault } from "./same-site.ts";
+import { isCrossSite } from "./same-site.ts";
 import { type Session, sessionOf } from "./session.ts";
 
 const ENDPOINT = "/api/trpc";
@@ -66,13 +67,10 @@ async function admit(
 
   let body = "";
   if (request.method === "POST") {
-    const crossSite = crossSiteFault(request.headers);
-    if (crossSite) return refuse("FORBIDDEN", `${crossSite} Only this site's own pages may change things here.`);
-    if (mediaTypeOf(request) !== "application/json")
-      return refuse("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with the content type application/json.");
+    if (isCrossSite(request.headers)) return refuse("FORBIDDEN", words.crossSite);
+    if (mediaTypeOf(request) !== "application/json") return refuse("UNSUPPORTED_MEDIA_TYPE", words.sendJson);
     const read = await readBody(request, BODY_LIMIT_BYTES);
-    if (read === undefined)
-      return refuse("PAYLOAD_TOO_LARGE", `This request is too long: at most ${BODY_LIMIT_BYTES / 1024} KB are read.`);
+    if (read === undefined) return refuse("PAYLOAD_TOO_LARGE", words.tooLong(BODY_LIMIT_BYTES / 1024));
     body = read;
   }
   try {
@@ -80,8 +78,7 @@ async function admit(
     const session = sessionOf(request, store);
     const caller = { address: addressOf(request.headers, options.proxies()), secretHash: session.secretHash };
     const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
-    if (retryAfterS !== undefined)
-      return refuse("TOO_MANY_REQUESTS", `Too many requests. Come back in ${retryAfterS} s.`, { retryAfterS });
+    if (retryAfterS !== undefined) return refuse("TOO_MANY_REQUESTS", words.tooMany(retryAfterS), { retryAfterS });
     return { request: plain(request, body), store, session };
   } catch (cause) {
     const fault = asCallerFault(cause);

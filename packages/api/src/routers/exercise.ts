@@ -10,6 +10,7 @@ import { answer, answers, exampleId, exampleToken, familyName, partId, recordId,
 import { keep } from "../records.ts";
 import { tokenSecretOf } from "../secrets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
+import { words } from "../words.en.ts";
 
 const SEEDS = 2 ** 32;
 
@@ -24,11 +25,7 @@ export const exerciseRouter = router({
     })
     .input(z.strictObject({ family: familyName }))
     .query(async ({ ctx, input }) => {
-      if (!isFamilyId(input.family))
-        throw new TRPCError({
-          code: "NOT_FOUND",
-          message: `There is no family of exercises called “${input.family}”.`,
-        });
+      if (!isFamilyId(input.family)) throw new TRPCError({ code: "NOT_FOUND", message: words.noFamily(input.family) });
       return makeQuestion(input.family, randomInt(SEEDS), await tokenSecretOf(ctx.store));
     }),
 
@@ -76,7 +73,7 @@ export const exerciseRouter = router({
         createdAt: ctx.now().toISOString(),
       }));
       if (stored.family !== family || stored.seed !== String(seed))
-        throw new TRPCError({ code: "CONFLICT", message: "This id was used for an answer to another question." });
+        throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherQuestion });
       return {
         grading: fresh ? grading : grade(family, seed, stored.answers),
         attempt: { id: stored.id, hints: stored.hints, solutionSeen: stored.solutionSeen, at: stored.createdAt },
@@ -121,10 +118,7 @@ export const exerciseRouter = router({
 async function variantOf(ctx: Context, signed: string) {
   const variant = verifyToken(await tokenSecretOf(ctx.store), signed);
   if (variant) return variant;
-  throw new TRPCError({
-    code: "BAD_REQUEST",
-    message: "The token of this question was not made by this site. Ask for a new question.",
-  });
+  throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignToken });
 }
 
 /** Asks the question something about parts that the caller named; a part that it does not have is the caller's mistake. */
@@ -134,7 +128,7 @@ function ofItsParts<T>(ask: () => T): T {
   } catch (error) {
     // A stack that overflows is a RangeError as well, and ours.
     if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
-    throw new TRPCError({ code: "BAD_REQUEST", message: `There is no such part: ${error.message}.`, cause: error });
+    throw new TRPCError({ code: "BAD_REQUEST", message: words.noPart(error.message), cause: error });
   }
 }
 

@@ -6,6 +6,7 @@ import { exampleId, exampleLevel, levelUuid, recordId } from "../inputs.ts";
 import { levelProgress } from "../progress/levels.ts";
 import { keep } from "../records.ts";
 import { procedure, router } from "../trpc.ts";
+import { words } from "../words.en.ts";
 
 /** Moves are checked by level-kit itself; this bounds what it is given. */
 const log = z.array(z.unknown()).max(2_000, "at most 2,000 moves");
@@ -38,8 +39,7 @@ export const playRouter = router({
         ...result,
         createdAt: ctx.now().toISOString(),
       }));
-      if (stored.levelUuid !== level.id)
-        throw new TRPCError({ code: "CONFLICT", message: "This id was used for a run of another level." });
+      if (stored.levelUuid !== level.id) throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherLevel });
       const [best] = levelProgress(await ctx.store.runs.bestFor(stored.learnerId, level.id), packs);
       if (!best) throw new Error(`the run ${stored.id} is stored, and its level is not in the catalog`);
       return {
@@ -84,13 +84,8 @@ export const playRouter = router({
 
 function levelFor(uuid: string, rev: number): Level {
   const level = levelByUuid(uuid);
-  if (!level) throw new TRPCError({ code: "NOT_FOUND", message: `There is no level ${uuid} on this site.` });
-  if (level.rev !== rev) {
-    throw new TRPCError({
-      code: "CONFLICT",
-      message: `This level is now at revision ${level.rev}, and you have revision ${rev}. Load the page again to play it.`,
-    });
-  }
+  if (!level) throw new TRPCError({ code: "NOT_FOUND", message: words.noLevel(uuid) });
+  if (level.rev !== rev) throw new TRPCError({ code: "CONFLICT", message: words.otherRevision(level.rev, rev) });
   return level;
 }
 
@@ -99,21 +94,21 @@ function replayed(level: Level, moves: readonly unknown[]) {
   const parsed = parseLog(moves);
   if (!parsed.ok) {
     const [first] = parsed.error;
-    const words = first ? [first.path, first.message].filter((part) => part !== "").join(": ") : "";
-    throw new TRPCError({ code: "BAD_REQUEST", message: `The moves cannot be read. ${words}` });
+    if (!first) throw new Error("a log was refused without an issue");
+    throw new TRPCError({ code: "BAD_REQUEST", message: words.unreadMoves(first) });
   }
   const outcome = replay(level, parsed.value);
   if (!outcome.ok) {
     throw new TRPCError({
       code: "UNPROCESSABLE_CONTENT",
-      message: `Move ${outcome.at + 1} of ${parsed.value.length} cannot be made: ${outcome.reason}`,
+      message: words.refusedMove(outcome.at, parsed.value.length, outcome.refusal),
     });
   }
   const reading = readingOf(outcome.play);
   if (!reading.solved) {
     throw new TRPCError({
       code: "UNPROCESSABLE_CONTENT",
-      message: `These ${parsed.value.length} moves end at a cost of ${reading.cost}, above the target of ${level.target}: they do not solve the level.`,
+      message: words.notSolved(parsed.value.length, reading.cost, level.target),
     });
   }
   return {

@@ -1,3 +1,4 @@
+export { linesOf } from "./lines-of.ts";
 export type { ReadLevel, ReadPack } from "./read-pack.ts";
-export { linesOf, readPacks } from "./read-packs.ts";
+export { readPacks } from "./read-packs.ts";
 export { registryText } from "./registry-text.ts";

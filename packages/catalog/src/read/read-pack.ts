@@ -1,15 +1,17 @@
 import { globSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import {
+  type Fault,
+  type Issue,
   type LevelEntry,
   MOST_BYTES,
   type PackManifest,
   parseEntry,
   parseManifest,
   type Result,
-  type RuleIssue,
 } from "@nn/level-kit";
 import type { FoundPack } from "./find-packs.ts";
+import type { FileCode, PackIssue } from "./pack-issue.ts";
 
 /** A pack with all its files read. */
 export interface ReadPack {
@@ -23,7 +25,7 @@ export interface ReadLevel {
   readonly entry: LevelEntry;
 }
 
-type Read<Value> = Result<Value, readonly RuleIssue[]>;
+type Read<Value> = Result<Value, readonly PackIssue[]>;
 
 /** Reads the manifest and the levels that it names, with their solutions and wrong logs. */
 export function readPack({ folder, packageJson }: FoundPack): Read<ReadPack> {
@@ -50,11 +52,11 @@ function filesOf(folder: string, patterns: readonly string[]): readonly string[]
 function readLevel(folder: string, name: string, file: string): Read<LevelEntry> {
   const stem = file.replace(/\.level\.json$/, "");
   const texts = { level: file, solution: `${stem}.solution.json`, wrong: `${stem}.wrong.json` };
-  const issues: RuleIssue[] = [];
+  const issues: PackIssue[] = [];
   const text = (path: string) => {
     const read = readInside(folder, path);
     if (read.ok) return read.value;
-    issues.push({ rule: "V1", path: `${name}/${path}`, message: read.error });
+    issues.push({ rule: "V1", path: `${name}/${path}`, ...read.error });
     return "";
   };
   const files = { level: text(texts.level), solution: text(texts.solution), wrong: text(texts.wrong) };
@@ -63,25 +65,27 @@ function readLevel(folder: string, name: string, file: string): Read<LevelEntry>
   return entry.ok ? entry : refused(`${name}/${stem}`, entry.error, "V1");
 }
 
+type Unread = { readonly code: FileCode } | Fault<"too-many-bytes">;
+
 /** A file of the pack, and of nowhere else: a symbolic link that leads out of the folder is refused. */
-function readInside(folder: string, path: string): Result<string, string> {
+function readInside(folder: string, path: string): Result<string, Unread> {
   try {
     const real = realpathSync(join(folder, path));
-    if (!real.startsWith(folder + sep)) return { ok: false, error: "leads out of the folder of the pack; copy it in" };
+    if (!real.startsWith(folder + sep)) return { ok: false, error: { code: "leads-out" } };
     const stats = statSync(real);
-    if (!stats.isFile()) return { ok: false, error: "is not a file" };
-    if (stats.size > MOST_BYTES) return { ok: false, error: `is larger than ${MOST_BYTES} bytes` };
+    if (!stats.isFile()) return { ok: false, error: { code: "not-a-file" } };
+    if (stats.size > MOST_BYTES) return { ok: false, error: { code: "too-many-bytes", most: MOST_BYTES } };
     return { ok: true, value: readFileSync(real, "utf8") };
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     if (!isMissing) throw error;
-    return { ok: false, error: "is missing; every level has a solution and wrong logs beside it" };
+    return { ok: false, error: { code: "no-file" } };
   }
 }
 
-function refused(where: string, issues: readonly { path: string; message: string }[], rule: string): Read<never> {
+function refused(where: string, issues: readonly Issue[], rule: string): Read<never> {
   return {
     ok: false,
-    error: issues.map(({ path, message }) => ({ rule, path: path === "" ? where : `${where} ${path}`, message })),
+    error: issues.map((issue) => ({ ...issue, rule, path: issue.path === "" ? where : `${where} ${issue.path}` })),
   };
 }

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { firstSteps, root, type Workbench, workspaceWithFirstSteps } from "../testing/workspace.ts";
-import { linesOf, readPacks } from "./read-packs.ts";
+import { linesOf } from "./lines-of.ts";
+import { readPacks } from "./read-packs.ts";
 import { registryText } from "./registry-text.ts";
 
 let bench: Workbench;
@@ -147,7 +148,7 @@ describe("a pack that cannot be used stops everything, and says why", () => {
     {
       name: "patterns that find nothing",
       write: () => writePack("packages/levels/other", nnLevels({ levels: ["missing/*.level.json"] })),
-      says: /levels-other\/package\.json: names no level that there is/,
+      says: /levels-other\/package\.json: names no level that exists/,
     },
     {
       name: "a core that is not this one",

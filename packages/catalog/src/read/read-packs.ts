@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPacks, type Result, type RuleIssue } from "@nn/level-kit";
+import { checkPacks, type Result } from "@nn/level-kit";
 import { worlds } from "../worlds.ts";
 import { findPacks } from "./find-packs.ts";
+import type { PackIssue } from "./pack-issue.ts";
 import { type ReadPack, readPack } from "./read-pack.ts";
 
 /**
@@ -10,7 +11,7 @@ import { type ReadPack, readPack } from "./read-pack.ts";
  * @param root  the folder of the workspace
  * @returns the packs, or every issue that keeps one of them out; a pack is never left out in silence
  */
-export function readPacks(root: string): Result<readonly ReadPack[], readonly RuleIssue[]> {
+export function readPacks(root: string): Result<readonly ReadPack[], readonly PackIssue[]> {
   const read = findPacks(root).map(readPack);
   const issues = read.flatMap((result) => (result.ok ? [] : result.error));
   if (issues.length > 0) return { ok: false, error: issues };
@@ -36,9 +37,4 @@ export function readPacks(root: string): Result<readonly ReadPack[], readonly Ru
 function coreVersionIn(root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8"));
   return String(version);
-}
-
-/** One line for each issue, for a terminal. */
-export function linesOf(issues: readonly RuleIssue[]): string {
-  return issues.map(({ rule, path, message }) => `${path}: ${message} [${rule}]`).join("\n");
 }

@@ -12,7 +12,7 @@ type Kind = Mark["kind"];
 
 function drawn(level: typeof oneWeight, log: readonly Move[] = [], selected = 0, width = 824): readonly Mark[] {
   const played = replay(level, log);
-  if (!played.ok) throw new Error(played.reason);
+  if (!played.ok) throw new Error(played.refusal.code);
   const layout = layoutBoard(planOf(level), width);
   return pictureOf(layout, snapshotOf(played.play, 0), { ...sceneryOf(level), selected }).marks;
 }

@@ -9,7 +9,7 @@ import { durationOf, pulseAt, snapshotAt, type Travel } from "./travel.ts";
 function nudging(level: typeof oneWeight, knob: number, linkMs = 240, holdMs = 80): Travel {
   const before = startPlay(level);
   const outcome = applyMove(before, { kind: "nudge", knob, direction: -1 });
-  if (!outcome.ok) throw new Error(outcome.reason);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
   return {
     sizes: sizesOf(level),
     parameter: level.knobs[knob]?.parameter as string,

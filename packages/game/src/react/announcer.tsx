@@ -2,14 +2,15 @@ import { lampOf } from "@nn/level-kit";
 import { useStore } from "zustand";
 import { brief, COST_DECIMALS, shown } from "../number.ts";
 import type { Table, TableView } from "../table.ts";
+import { words } from "../words.en.ts";
 import { knobViewOf } from "./knob-view.ts";
 
 /** Says aloud what a move did. Refusals are said where they are shown. */
 export function Announcer({ table }: { readonly table: Table }) {
-  const words = useStore(table.store, wordsFor);
+  const news = useStore(table.store, wordsFor);
   return (
     <p role="status" className="visually-hidden" data-announcer="">
-      {words}
+      {news}
     </p>
   );
 }
@@ -20,8 +21,8 @@ export function wordsFor({ play, reading, selected }: TableView): string {
   if (!last) return "";
   const view = knobViewOf(play, reading, selected);
   const cost = `Cost ${shown(reading.cost, COST_DECIMALS)}, target ${brief(play.level.target)}.`;
-  const left = `${reading.nudgesLeft} ${reading.nudgesLeft === 1 ? "nudge" : "nudges"} left.`;
-  if (reading.solved) return `Solved in ${reading.nudges} ${reading.nudges === 1 ? "nudge" : "nudges"}. ${cost}`;
+  const left = `${reading.nudgesLeft} ${words.nudge(reading.nudgesLeft)} left.`;
+  if (reading.solved) return `Solved in ${reading.nudges} ${words.nudge(reading.nudges)}. ${cost}`;
   switch (last.kind) {
     case "nudge":
       return `${capital(view.spoken)} is now ${view.number}. ${cost} ${left}`;
@@ -43,9 +44,9 @@ export function wordsFor({ play, reading, selected }: TableView): string {
 function lampWords({ play, selected }: Pick<TableView, "play" | "selected">, spoken: string): string {
   const { lit, sign, size } = lampOf(play, selected);
   const effect = sign === 0 ? "does not change the cost" : sign === 1 ? "raises the cost" : "lowers the cost";
-  const words = `A tiny nudge up of the ${spoken} ${effect}`;
-  if (lit === 1) return `${words}.`;
-  const much = `${words}, by ${shown(size ?? 0, COST_DECIMALS)} per unit.`;
+  const whatItDoes = `A tiny nudge up of the ${spoken} ${effect}`;
+  if (lit === 1) return `${whatItDoes}.`;
+  const much = `${whatItDoes}, by ${shown(size ?? 0, COST_DECIMALS)} per unit.`;
   return lit === 2 ? much : `${much} Its factors are listed.`;
 }
 

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { brief, COST_DECIMALS, shown } from "../number.ts";
 import type { Table } from "../table.ts";
+import { words } from "../words.en.ts";
 import styles from "./cost-trail.module.css";
 import { SectionHead } from "./section-head.tsx";
 
@@ -16,7 +17,7 @@ export function CostTrail({ table }: { readonly table: Table }) {
   const first = Math.max(0, Math.min(nudges + 2, budget) - MOST_SLOTS);
   const slots = Array.from({ length: Math.min(budget + 1, first + MOST_SLOTS + 1) - first }, (_, at) => first + at);
   const trail = costs.map((cost) => shown(cost, COST_DECIMALS)).join(", ");
-  const label = `Cost after each nudge: ${trail}. Target ${brief(target)}. ${nudgesLeft} nudges left.`;
+  const label = `Cost after each nudge: ${trail}. Target ${brief(target)}. ${nudgesLeft} ${words.nudge(nudgesLeft)} left.`;
   return (
     <section aria-label="Cost after each nudge">
       <SectionHead

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { Table } from "../table.ts";
+import { words } from "../words.en.ts";
 import styles from "./counts.module.css";
 
 /** Nudges left, par, lamps left. */
@@ -9,13 +10,13 @@ export function Counts({ table }: { readonly table: Table }) {
   return (
     <div className={styles.counts}>
       <p>
-        <strong>{reading.nudgesLeft}</strong> {reading.nudgesLeft === 1 ? "nudge" : "nudges"} left of {budget}
+        <strong>{reading.nudgesLeft}</strong> {words.nudge(reading.nudgesLeft)} left of {budget}
       </p>
       <p>
         <strong>{par}</strong> par, {bestKnown ? "best known" : "proved"}
       </p>
       <p>
-        <strong>{reading.lampsLeft}</strong> {reading.lampsLeft === 1 ? "lamp" : "lamps"} left of {lamps}
+        <strong>{reading.lampsLeft}</strong> {words.lamp(reading.lampsLeft)} left of {lamps}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { words } from "../words.en.ts";
 import styles from "./charts.module.css";
 
 /** So many learners solved a level with so many nudges and paid lamps. */
@@ -33,12 +34,12 @@ export function byNudges(
 export function Histogram({ bars, own, par }: Props) {
   const columns = byNudges(bars, own, par);
   const most = Math.max(1, ...columns.map(({ learners }) => learners));
-  const words = columns
+  const counts = columns
     .filter(({ learners }) => learners > 0)
-    .map(({ nudges, learners }) => `${learners} with ${nudges} nudges`)
+    .map(({ nudges, learners }) => `${learners} with ${nudges} ${words.nudge(nudges)}`)
     .join(", ");
   return (
-    <div className={styles.histogram} role="img" aria-label={`Verified solutions: ${words}. Yours took ${own}.`}>
+    <div className={styles.histogram} role="img" aria-label={`Verified solutions: ${counts}. Yours took ${own}.`}>
       {columns.map(({ nudges, learners }) => (
         <div key={nudges} className={styles.bar} data-own={nudges === own}>
           <div className={styles.room}>

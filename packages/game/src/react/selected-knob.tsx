@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { refusalWords } from "../refusal-words.ts";
 import type { Table } from "../table.ts";
 import { Formula } from "./formula.tsx";
 import { knobViewOf } from "./knob-view.ts";
@@ -27,7 +28,7 @@ export function SelectedKnob({ table }: { readonly table: Table }) {
       </div>
       <Pill table={table} view={view} size="large" />
       <p role="status" className={styles.refusal}>
-        {refusal?.reason}
+        {refusal && refusalWords(refusal)}
       </p>
       <Lamps table={table} view={view} />
     </section>

@@ -1,6 +1,6 @@
-import { conceptById, prerequisitesOf } from "@nn/concepts";
+import { prerequisitesOf } from "@nn/concepts";
 import { createNetwork, parameterNames, parameterValue } from "@nn/core";
-import type { Issue } from "../result.ts";
+import type { Issue, OneForEach } from "../issue.ts";
 import type { Knob, Level, LevelNetwork } from "./level.ts";
 
 /** What a schema cannot say: the parts of the document agree with each other. Empty if they do. */
@@ -14,35 +14,31 @@ export function disagreementsIn(level: Level): readonly Issue[] {
 function shapeIssues({ inputs, layers, weights, biases }: LevelNetwork): readonly Issue[] {
   const sizes = [inputs, ...layers.map(({ neurons }) => neurons)];
   const issues: Issue[] = [];
-  const expect = (path: string, list: readonly unknown[] | undefined, length: number, what: string) => {
-    if (list?.length !== length)
-      issues.push({
-        path: `network.${path}`,
-        message: `has ${list?.length ?? 0} entries, but needs ${length}: ${what}`,
-      });
+  const expect = (path: string, list: readonly unknown[] | undefined, length: number, each: OneForEach) => {
+    issues.push(...lengthIssue(`network.${path}`, list?.length ?? 0, length, each));
   };
-  expect("weights", weights, layers.length, "one for each layer");
-  expect("biases", biases, layers.length, "one for each layer");
+  expect("weights", weights, layers.length, { each: "layer" });
+  expect("biases", biases, layers.length, { each: "layer" });
   layers.forEach(({ neurons }, at) => {
-    expect(`weights.${at}`, weights[at], neurons, `one row for each neuron of layer ${at + 1}`);
-    expect(`biases.${at}`, biases[at], neurons, `one for each neuron of layer ${at + 1}`);
+    expect(`weights.${at}`, weights[at], neurons, { each: "row-of-neuron", layer: at + 1 });
+    expect(`biases.${at}`, biases[at], neurons, { each: "neuron", layer: at + 1 });
     weights[at]?.forEach((row, j) => {
-      expect(`weights.${at}.${j}`, row, sizes[at] as number, "one for each neuron (or input) of the layer before");
+      expect(`weights.${at}.${j}`, row, sizes[at] as number, { each: "previous-neuron" });
     });
   });
   return issues;
 }
 
 function exampleIssues({ network, examples }: Level): readonly Issue[] {
-  const outputs = network.layers.at(-1)?.neurons;
+  const outputs = network.layers.at(-1)?.neurons ?? 0;
   return examples.flatMap(({ input, target }, at) => [
-    ...lengthIssue(`examples.${at}.input`, input.length, network.inputs, "one for each input of the network"),
-    ...lengthIssue(`examples.${at}.target`, target.length, outputs, "one for each neuron of the last layer"),
+    ...lengthIssue(`examples.${at}.input`, input.length, network.inputs, { each: "input" }),
+    ...lengthIssue(`examples.${at}.target`, target.length, outputs, { each: "output" }),
   ]);
 }
 
-function lengthIssue(path: string, length: number, expected: number | undefined, what: string): readonly Issue[] {
-  return length === expected ? [] : [{ path, message: `has ${length} entries, but needs ${expected}: ${what}` }];
+function lengthIssue(path: string, length: number, expected: number, each: OneForEach): readonly Issue[] {
+  return length === expected ? [] : [{ path, code: "wrong-length", length, expected, for: each }];
 }
 
 function knobIssues({ network: spec, knobs }: Level): readonly Issue[] {
@@ -51,9 +47,9 @@ function knobIssues({ network: spec, knobs }: Level): readonly Issue[] {
   return knobs.flatMap((knob, at): readonly Issue[] => {
     const path = `knobs.${at}`;
     if (!names.includes(knob.parameter))
-      return [{ path: `${path}.parameter`, message: `is no parameter of this network; it has ${names.join(", ")}` }];
+      return [{ path: `${path}.parameter`, code: "unknown-parameter", known: names }];
     if (knobs.findIndex(({ parameter }) => parameter === knob.parameter) < at)
-      return [{ path: `${path}.parameter`, message: "stands twice; keep one knob for each parameter" }];
+      return [{ path: `${path}.parameter`, code: "second-knob" }];
     return rangeIssues(path, knob, parameterValue(network, knob.parameter));
   });
 }
@@ -61,34 +57,27 @@ function knobIssues({ network: spec, knobs }: Level): readonly Issue[] {
 const MOST_STEPS = 400;
 
 function rangeIssues(path: string, { min, max, step }: Knob, start: number): readonly Issue[] {
-  if (min > start || max < start)
-    return [{ path, message: `starts at ${start}, outside of ${min} to ${max}; widen the range or move the start` }];
-  if (max - min < step) return [{ path, message: `cannot move: ${min} to ${max} is less than one step of ${step}` }];
-  if (max - min > MOST_STEPS * step)
-    return [{ path, message: `has more than ${MOST_STEPS} steps from ${min} to ${max}; make the step larger` }];
+  if (min > start || max < start) return [{ path, code: "start-out-of-range", start, min, max }];
+  if (max - min < step) return [{ path, code: "range-below-step", min, max, step }];
+  if (max - min > MOST_STEPS * step) return [{ path, code: "range-too-fine", min, max, mostSteps: MOST_STEPS }];
   return [];
 }
 
 function conceptIssues({ teaches, requires }: Level): readonly Issue[] {
   return requires.flatMap((needed, at): readonly Issue[] => {
     const path = `requires.${at}`;
-    if (requires.indexOf(needed) < at) return [{ path, message: `${needed} stands twice; once is enough` }];
-    if (needed === teaches) return [{ path, message: `${needed} is what the level teaches; take it out here` }];
+    if (requires.indexOf(needed) < at) return [{ path, code: "required-twice", concept: needed }];
+    if (needed === teaches) return [{ path, code: "requires-what-it-teaches", concept: needed }];
     if (prerequisitesOf(needed).includes(teaches))
-      return [
-        {
-          path,
-          message: `"${conceptById(needed).title}" rests on "${conceptById(teaches).title}", which this level is the one to teach; take it out`,
-        },
-      ];
+      return [{ path, code: "requires-what-follows", concept: needed, teaches }];
     return [];
   });
 }
 
 function ruleIssues({ par, budget, ceiling, target }: Level): readonly Issue[] {
   const issues: Issue[] = [];
-  if (par > budget) issues.push({ path: "budget", message: `is less than par, ${par}; nobody could win` });
+  if (par > budget) issues.push({ path: "budget", code: "budget-below-par", par });
   if (ceiling !== undefined && ceiling <= target)
-    issues.push({ path: "ceiling", message: `must be above the target, ${target}` });
+    issues.push({ path: "ceiling", code: "ceiling-below-target", target });
   return issues;
 }

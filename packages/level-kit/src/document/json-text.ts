@@ -1,3 +1,4 @@
+import type { Fault } from "../issue.ts";
 import type { Result } from "../result.ts";
 
 /** A level of the largest size that the schema allows has about 8,000 bytes. */
@@ -7,23 +8,33 @@ export const MOST_DEPTH = 12;
 /** Reads JSON from outside. Size and depth are looked at before anything is built from the text. */
 export function readJson(text: string): Result<unknown> {
   if (text.length > MOST_BYTES || utf8Length(text) > MOST_BYTES)
-    return failed(`is larger than ${MOST_BYTES} bytes; a level needs a few thousand`);
-  if (depthOf(text) > MOST_DEPTH) return failed(`is nested more than ${MOST_DEPTH} deep; a level needs 5`);
+    return failed({ code: "too-many-bytes", most: MOST_BYTES });
+  if (depthOf(text) > MOST_DEPTH) return failed({ code: "too-deep", most: MOST_DEPTH });
   try {
     return { ok: true, value: JSON.parse(text, refusePrototype) };
   } catch (error) {
-    return failed(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof ForbiddenKey) return failed({ code: "forbidden-key", key: error.key });
+    return failed({ code: "not-json", detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
 /** A schema may pass over this key without a word, and what copies the object would not. */
 function refusePrototype(key: string, value: unknown): unknown {
-  if (key === "__proto__") throw new SyntaxError('the key "__proto__" is not allowed');
+  if (key === "__proto__") throw new ForbiddenKey(key);
   return value;
 }
 
-function failed(message: string): Result<never> {
-  return { ok: false, error: [{ path: "", message }] };
+class ForbiddenKey extends Error {
+  readonly key: string;
+
+  constructor(key: string) {
+    super(key);
+    this.key = key;
+  }
+}
+
+function failed(fault: Fault): Result<never> {
+  return { ok: false, error: [{ path: "", ...fault }] };
 }
 
 function utf8Length(text: string): number {

@@ -1,13 +1,13 @@
 import type { Result } from "../result.ts";
-import { issuesOf } from "../words.ts";
 import { disagreementsIn } from "./check.ts";
 import { readJson } from "./json-text.ts";
 import type { Level } from "./level.ts";
 import { levelFrom, levelSchema } from "./schema.ts";
+import { issuesOf } from "./schema-issues.ts";
 
 /**
  * Reads a level document. What comes out is a level that can be played; whether it is a good one, `validate` says.
- * @returns the level, or every issue with its place and what to change
+ * @returns the level, or every issue with its place
  */
 export function parseLevel(document: unknown): Result<Level> {
   const parsed = levelSchema.safeParse(document);

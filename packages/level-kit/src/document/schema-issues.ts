@@ -1,57 +1,85 @@
 import type { z } from "zod";
-import type { Issue } from "./result.ts";
+import type { Fault, Issue, Kind, Measure, PatternCode } from "../issue.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What zod found, in words that say what to change. */
+/** What zod found, as our own codes. */
 export function issuesOf(error: z.ZodError): readonly Issue[] {
-  return error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: wordsOf(issue) }));
+  return error.issues.map((issue) => ({ path: issue.path.map(String).join("."), ...faultOf(issue) }));
 }
 
-function wordsOf(issue: ZodIssue): string {
+/** What a pattern or a refinement of a schema says where zod would have a sentence: its code. */
+export function pattern(code: PatternCode): string {
+  return code;
+}
+
+const patterns: Readonly<Record<PatternCode, true>> = {
+  "not-uuid": true,
+  "not-lower-case": true,
+  "not-slug": true,
+  "not-one-line": true,
+  "open-formula": true,
+  "not-languages": true,
+  "not-core-range": true,
+  "not-world-id": true,
+  "leaves-pack": true,
+};
+
+const isPattern = (message: string): message is PatternCode => Object.hasOwn(patterns, message);
+
+function faultOf(issue: ZodIssue): Fault {
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined && issue.message.includes("undefined")
-        ? `is missing; put ${kindOf(issue.expected)} here`
-        : `must be ${kindOf(issue.expected)}`;
+        ? { code: "missing", kind: kindOf(issue.expected) }
+        : { code: "wrong-kind", kind: kindOf(issue.expected) };
     case "too_big":
-      return `must ${measure(issue.origin)} ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${unit(issue.origin)}`;
+      return {
+        code: "too-much",
+        of: measureOf(issue.origin),
+        limit: Number(issue.maximum),
+        strictly: issue.inclusive === false,
+      };
     case "too_small":
-      return `must ${measure(issue.origin)} ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unit(issue.origin)}`;
+      return {
+        code: "too-little",
+        of: measureOf(issue.origin),
+        limit: Number(issue.minimum),
+        strictly: issue.inclusive === false,
+      };
     case "unrecognized_keys":
-      return `has no place for ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}; take ${issue.keys.length > 1 ? "them" : "it"} out`;
+      return { code: "unknown-keys", keys: issue.keys };
     case "invalid_value":
-      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
+      return { code: "not-among", allowed: issue.values };
     case "invalid_union":
-      return "options" in issue && issue.options
-        ? `must be ${issue.options.map((option) => JSON.stringify(option)).join(" or ")}`
-        : "must be of a kind that there is";
-    case "invalid_format":
-      // A pattern says nothing to a person: each pattern of the schema brings words of its own.
-      return FORMATS[issue.format] ?? issue.message;
+      return { code: "not-among", allowed: "options" in issue && issue.options ? issue.options : [] };
     case "invalid_key":
-      return "has a name that is not possible here";
+      return { code: "impossible-name" };
+    case "invalid_format":
+    case "custom":
+      if (isPattern(issue.message)) return { code: issue.message };
+      break;
     case "not_multiple_of":
     case "invalid_element":
-    case "custom":
-      return issue.message;
   }
+  throw new Error(`a schema says ${issue.code} (${issue.message}), for which there is no code`);
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  uuid: 'must be a uuid, such as "0190a8a0-1c00-7000-8000-000000000001"',
-};
-
-const KINDS: Readonly<Record<string, string>> = {
-  number: "a finite number",
-  int: "a whole number",
+const kinds: Readonly<Record<string, Kind>> = {
+  number: "number",
+  int: "whole-number",
   string: "text",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-  boolean: "true or false",
+  array: "list",
+  object: "object",
+  record: "object",
+  boolean: "boolean",
 };
-const kindOf = (expected: string) => KINDS[expected] ?? expected;
 
-const measure = (origin: string) => (origin === "string" || origin === "array" ? "have" : "be");
-const unit = (origin: string) => (origin === "string" ? " characters" : origin === "array" ? " entries" : "");
+function kindOf(expected: string): Kind {
+  const kind = kinds[expected];
+  if (!kind) throw new Error(`a schema expects ${expected}, for which there is no kind`);
+  return kind;
+}
+
+const measureOf = (origin: string): Measure =>
+  origin === "string" ? "characters" : origin === "array" ? "entries" : "number";

@@ -1,6 +1,7 @@
 import { type ConceptId, concepts } from "@nn/concepts";
 import { z } from "zod";
 import type { Level } from "./level.ts";
+import { pattern } from "./schema-issues.ts";
 
 /** Of the level document. A change that old readers would misread makes another number. */
 export const FORMAT = 1;
@@ -14,8 +15,8 @@ const sentence = (most: number) =>
     .string()
     .min(1)
     .max(most)
-    .refine((text) => !/\p{Cc}/u.test(text), "must stand on one line, without tabs or control characters")
-    .refine((text) => text.split("$").length % 2 === 1, "must close every formula: the dollar signs come in pairs");
+    .refine((text) => !/\p{Cc}/u.test(text), pattern("not-one-line"))
+    .refine((text) => text.split("$").length % 2 === 1, pattern("open-formula"));
 
 const text = z.strictObject({
   title: sentence(40),
@@ -27,10 +28,7 @@ const LOCALE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
 const texts = z
   .object({ en: text })
   .catchall(text)
-  .refine(
-    (byLocale) => Object.keys(byLocale).every((locale) => LOCALE.test(locale)),
-    'may only have languages as names, such as "en", "de" or "pt-BR"',
-  );
+  .refine((byLocale) => Object.keys(byLocale).every((locale) => LOCALE.test(locale)), pattern("not-languages"));
 
 const conceptId = z.enum(concepts.map(({ id }) => id) as [ConceptId, ...ConceptId[]]);
 
@@ -67,14 +65,14 @@ const example = z.strictObject({ input: z.array(parameter).max(4), target: z.arr
 const nudgeLevel = z.strictObject({
   $schema: z.string().max(200).optional(),
   format: z.literal(FORMAT),
-  id: z.uuid().regex(/^[^A-Z]*$/, "must be written in lower case"),
+  id: z.uuid(pattern("not-uuid")).regex(/^[^A-Z]*$/, pattern("not-lower-case")),
   rev: whole(1, 1_000_000).describe(
     "Raise it when the way to play changes: another revision starts another histogram.",
   ),
   slug: z
     .string()
     .max(40)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "first-nudge"'),
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-slug")),
   kind: z.literal("nudge"),
   network,
   knobs: z.array(knob).min(1).max(12),

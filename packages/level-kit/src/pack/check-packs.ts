@@ -1,4 +1,5 @@
 import type { Level } from "../document/level.ts";
+import type { Fault, Issue } from "../issue.ts";
 import type { RuleIssue } from "../validate/validate.ts";
 import { isInRange, type PackManifest } from "./manifest.ts";
 
@@ -26,8 +27,8 @@ export function checkPacks(
   return [
     ...packs.flatMap((pack) => packIssues(pack, worlds, coreVersion)),
     ...places.flatMap((place) => nameIssues(place)),
-    ...sharedIssues(places, "id"),
-    ...sharedIssues(places, "slug"),
+    ...sharedIssues(places, "id", ({ id }, by) => ({ code: "id-taken", id, by })),
+    ...sharedIssues(places, "slug", ({ slug }, by) => ({ code: "slug-taken", slug, by })),
     ...orderIssues(places),
   ].map((issue) => ({ rule: "V12", ...issue }));
 }
@@ -38,52 +39,42 @@ interface Place {
   readonly level: Level;
 }
 
-function packIssues({ manifest, levels }: PackOfLevels, worlds: readonly string[], coreVersion: string) {
+function packIssues(
+  { manifest, levels }: PackOfLevels,
+  worlds: readonly string[],
+  coreVersion: string,
+): readonly Issue[] {
   const { name, world, core } = manifest;
   const path = `${name}/package.json`;
-  return [
-    ...(levels.length === 0 ? [{ path, message: "names no level that there is; correct nnLevels.levels" }] : []),
-    ...(worlds.includes(world)
-      ? []
-      : [{ path, message: `belongs to the world "${world}", but there are only ${worlds.join(", ")}` }]),
-    ...(isInRange(coreVersion, core)
-      ? []
-      : [
-          {
-            path,
-            message: `is made for core ${core}, but this is ${coreVersion}; prove par again and write ^${coreVersion}`,
-          },
-        ]),
-  ];
+  const issues: Issue[] = [];
+  if (levels.length === 0) issues.push({ path, code: "empty-pack" });
+  if (!worlds.includes(world)) issues.push({ path, code: "unknown-world", world, known: worlds });
+  if (!isInRange(coreVersion, core)) issues.push({ path, code: "other-core", range: core, version: coreVersion });
+  return issues;
 }
 
-function nameIssues({ path, file, level }: Place) {
+function nameIssues({ path, file, level }: Place): readonly Issue[] {
   const expected = `${level.slug}.level.json`;
-  return file.split("/").at(-1) === expected ? [] : [{ path, message: `must be called ${expected}, as its slug says` }];
+  return file.split("/").at(-1) === expected ? [] : [{ path, code: "wrong-file-name", expected }];
 }
 
-function sharedIssues(places: readonly Place[], key: "id" | "slug") {
+function sharedIssues(
+  places: readonly Place[],
+  key: "id" | "slug",
+  fault: (level: Level, by: string) => Fault,
+): readonly Issue[] {
   return places.flatMap(({ path, level }, at) => {
     const first = places.findIndex((other) => other.level[key] === level[key]);
-    return first < at
-      ? [{ path, message: `has the ${key} ${level[key]} of ${places[first]?.path}; give it one of its own` }]
-      : [];
+    return first < at ? [{ path, ...fault(level, (places[first] as Place).path) }] : [];
   });
 }
 
 /** Ideas that no level teaches come from the lessons and may be required anywhere. */
-function orderIssues(places: readonly Place[]) {
+function orderIssues(places: readonly Place[]): readonly Issue[] {
   return places.flatMap(({ path, level }, at) =>
     level.requires.flatMap((needed) => {
       const teacher = places.findIndex((other) => other.level.teaches === needed);
-      return teacher > at
-        ? [
-            {
-              path,
-              message: `requires ${needed}, which only ${places[teacher]?.path} teaches, later; change the order`,
-            },
-          ]
-        : [];
+      return teacher > at ? [{ path, code: "taught-later", concept: needed, by: (places[teacher] as Place).path }] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { issuesOf, pattern } from "../document/schema-issues.ts";
 import type { Result } from "../result.ts";
-import { issuesOf } from "../words.ts";
 
 /** What a pack says about itself in its package.json: data, and nothing that runs. */
 export interface PackManifest {
@@ -19,25 +19,20 @@ export const LICENSES = ["MIT", "Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-
 
 const FOLDERS = "(?:[a-z0-9][a-z0-9-]*/)*";
 /** Folders by name and `*` in the last segment: no way leads up, out, or to the root of the disk. */
-const PATTERN = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.level\\.json$`);
+const LEVEL_FILES = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.level\\.json$`);
 
 const manifest = z.object({
   name: z.string().max(214),
   license: z.enum(LICENSES),
   nnLevels: z.strictObject({
     format: z.literal(1),
-    core: z.string().regex(/^\^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'must be a range such as "^0.1.0"'),
+    core: z.string().regex(/^\^\d{1,6}\.\d{1,6}\.\d{1,6}$/, pattern("not-core-range")),
     world: z
       .string()
       .max(40)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a world, such as "first-steps"'),
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-world-id")),
     levels: z
-      .array(
-        z
-          .string()
-          .max(200)
-          .regex(PATTERN, 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"'),
-      )
+      .array(z.string().max(200).regex(LEVEL_FILES, pattern("leaves-pack")))
       .min(1)
       .max(100),
   }),

@@ -3,15 +3,18 @@ import { benchOf, isWithinRange, networkAt, nudged } from "../document/bench.ts"
 import type { Knob } from "../document/level.ts";
 import { type LampMove, MOST_MOVES, type Move, type Nudge, type Prediction } from "./move.ts";
 import { costAt, isSolved, type Lit, type Play, turnsOf } from "./play.ts";
+import type { Refusal } from "./refusal.ts";
 import { effectOf } from "./slope.ts";
 
-/** The next play, or a sentence for the player that says why the move cannot be made. */
-export type MoveOutcome = { readonly ok: true; readonly play: Play } | { readonly ok: false; readonly reason: string };
+/** The next play, or why the move cannot be made. */
+export type MoveOutcome =
+  | { readonly ok: true; readonly play: Play }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Plays one move. The given play stays as it was. */
 export function applyMove(play: Play, move: Move): MoveOutcome {
-  if (isSolved(play)) return refuse("The level is solved. Start again to play on.");
-  if (play.log.length >= MOST_MOVES) return refuse("This game has become very long. Start again to play on.");
+  if (isSolved(play)) return refuse({ code: "already-solved" });
+  if (play.log.length >= MOST_MOVES) return refuse({ code: "game-too-long", most: MOST_MOVES });
   const outcome = outcomeOf(play, move);
   return outcome.ok ? { ok: true, play: { ...outcome.play, log: [...play.log, move] } } : outcome;
 }
@@ -21,11 +24,11 @@ function outcomeOf(play: Play, move: Move): MoveOutcome {
     case "nudge":
       return nudge(play, move);
     case "undo":
-      return play.at > 0 ? accept({ ...play, at: play.at - 1 }) : refuse("There is nothing to undo.");
+      return play.at > 0 ? accept({ ...play, at: play.at - 1 }) : refuse({ code: "nothing-to-undo" });
     case "redo":
-      return play.at < play.line.length ? accept({ ...play, at: play.at + 1 }) : refuse("There is nothing to redo.");
+      return play.at < play.line.length ? accept({ ...play, at: play.at + 1 }) : refuse({ code: "nothing-to-redo" });
     case "reset":
-      return play.at > 0 ? accept({ ...play, at: 0 }) : refuse("Every knob is where it started.");
+      return play.at > 0 ? accept({ ...play, at: 0 }) : refuse({ code: "nothing-to-reset" });
     case "lamp":
       return lamp(play, move);
     case "predict":
@@ -35,20 +38,18 @@ function outcomeOf(play: Play, move: Move): MoveOutcome {
 
 function nudge(play: Play, move: Nudge): MoveOutcome {
   const { level, at } = play;
-  if (!hasKnob(play, move.knob)) return refuse(NO_KNOB);
-  if (at >= level.budget) return refuse("All nudges are used. Undo some, or start again.");
+  if (!hasKnob(play, move.knob)) return refuse({ code: "no-such-knob" });
+  if (at >= level.budget) return refuse({ code: "budget-spent", budget: level.budget });
   const bench = benchOf(level);
   const turns = nudged(turnsOf(play, bench), move.knob, move.direction);
   if (!isWithinRange(bench, move.knob, turns[move.knob] as number)) {
     const { min, max } = level.knobs[move.knob] as Knob;
-    return refuse(
-      move.direction > 0 ? `This knob goes no higher than ${max}.` : `This knob goes no lower than ${min}.`,
-    );
+    return refuse(move.direction > 0 ? { code: "knob-at-top", max } : { code: "knob-at-bottom", min });
   }
   const cost = costAt(bench, turns);
-  if (!Number.isFinite(cost)) return refuse("The cost would grow beyond all numbers.");
+  if (!Number.isFinite(cost)) return refuse({ code: "cost-overflows" });
   if (level.ceiling !== undefined && cost > level.ceiling)
-    return refuse(`The cost would rise above the ceiling of ${level.ceiling}.`);
+    return refuse({ code: "above-ceiling", ceiling: level.ceiling });
   return accept({
     ...play,
     line: [...play.line.slice(0, at), move],
@@ -58,16 +59,16 @@ function nudge(play: Play, move: Nudge): MoveOutcome {
 }
 
 function lamp(play: Play, { knob }: LampMove): MoveOutcome {
-  if (!hasKnob(play, knob)) return refuse(NO_KNOB);
-  if (play.lit[knob] === 3) return refuse("All three lamps of this knob are lit.");
-  if (play.lampsSpent >= play.level.lamps) return refuse("No lamp is left.");
+  if (!hasKnob(play, knob)) return refuse({ code: "no-such-knob" });
+  if (play.lit[knob] === 3) return refuse({ code: "all-lamps-lit" });
+  if (play.lampsSpent >= play.level.lamps) return refuse({ code: "no-lamp-left", lamps: play.level.lamps });
   return accept({ ...lightNext(play, knob), lampsSpent: play.lampsSpent + 1 });
 }
 
 function predict(play: Play, { knob, says }: Prediction): MoveOutcome {
-  if (!hasKnob(play, knob)) return refuse(NO_KNOB);
-  if (play.lit[knob] !== 0) return refuse("This knob's first lamp is lit already.");
-  if (play.predicted[knob]) return refuse("You have predicted this knob once. A lamp can still light it.");
+  if (!hasKnob(play, knob)) return refuse({ code: "no-such-knob" });
+  if (play.lit[knob] !== 0) return refuse({ code: "first-lamp-lit" });
+  if (play.predicted[knob]) return refuse({ code: "already-predicted" });
   const bench = benchOf(play.level);
   const gradient = gradientOf(networkAt(bench, turnsOf(play, bench)), play.level.examples);
   const isRight = effectOf(gradient.of((play.level.knobs[knob] as Knob).parameter)) === says;
@@ -75,11 +76,10 @@ function predict(play: Play, { knob, says }: Prediction): MoveOutcome {
   return accept(isRight ? lightNext(after, knob) : after);
 }
 
-const NO_KNOB = "There is no such knob.";
 const hasKnob = (play: Play, knob: number) => play.level.knobs[knob] !== undefined;
 const lightNext = (play: Play, knob: number) => ({
   ...play,
   lit: play.lit.with(knob, Math.min(3, (play.lit[knob] as Lit) + 1) as Lit),
 });
 const accept = (play: Play): MoveOutcome => ({ ok: true, play });
-const refuse = (reason: string): MoveOutcome => ({ ok: false, reason });
+const refuse = (refusal: Refusal): MoveOutcome => ({ ok: false, refusal });

@@ -49,10 +49,8 @@ describe("lamps", () => {
   });
 
   test("[L5] lamps run out, and a knob has three", () => {
-    expect(refusal(levelWith({ lamps: 1 }), [lamp()], lamp())).toBe("No lamp is left.");
-    expect(refusal(levelWith({ lamps: 9 }), [lamp(), lamp(), lamp()], lamp())).toBe(
-      "All three lamps of this knob are lit.",
-    );
+    expect(refusal(levelWith({ lamps: 1 }), [lamp()], lamp())).toEqual({ code: "no-lamp-left", lamps: 1 });
+    expect(refusal(levelWith({ lamps: 9 }), [lamp(), lamp(), lamp()], lamp())).toEqual({ code: "all-lamps-lit" });
     expect(lampOf(played(levelWith({ lamps: 0 })), 0)).toMatchObject({ canLight: false, canPredict: true });
   });
 
@@ -99,10 +97,8 @@ describe("predictions", () => {
   });
 
   test("[L8] each knob can be predicted once, and only in the dark", () => {
-    expect(refusal(oneWeight, [predict("down")], predict("up"))).toBe(
-      "You have predicted this knob once. A lamp can still light it.",
-    );
-    expect(refusal(oneWeight, [lamp()], predict("up"))).toBe("This knob's first lamp is lit already.");
+    expect(refusal(oneWeight, [predict("down")], predict("up"))).toEqual({ code: "already-predicted" });
+    expect(refusal(oneWeight, [lamp()], predict("up"))).toEqual({ code: "first-lamp-lit" });
     expect(lampOf(played(twoExamples, predict("down", 0), predict("up", 1)), 1).lit).toBe(1);
     expect(lampOf(played(oneWeight, predict("down"), lamp()), 0).lit).toBe(1);
     expect(lampOf(played(oneWeight, predict("up"), up()), 0).lit).toBe(1);

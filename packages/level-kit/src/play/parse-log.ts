@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { issuesOf } from "../document/schema-issues.ts";
 import type { Result } from "../result.ts";
-import { issuesOf } from "../words.ts";
 import { MOST_MOVES, type Move } from "./move.ts";
 
 const knob = z.int().min(0).max(11);
@@ -18,7 +18,7 @@ const log = z.array(move);
 export function parseLog(value: unknown): Result<readonly Move[]> {
   // Counted first: a list of millions should not cost a look at each of its entries.
   if (Array.isArray(value) && value.length > MOST_MOVES)
-    return { ok: false, error: [{ path: "", message: `has ${value.length} moves; at most ${MOST_MOVES} are read` }] };
+    return { ok: false, error: [{ path: "", code: "too-many-moves", moves: value.length, most: MOST_MOVES }] };
   const parsed = log.safeParse(value);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: issuesOf(parsed.error) };
 }

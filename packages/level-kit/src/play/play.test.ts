@@ -32,10 +32,10 @@ describe("nudges", () => {
 
   test("[P3] a knob stays within its range, both ends included", () => {
     expect(read(up(), up()).values).toEqual([4]);
-    expect(refusal(oneWeight, [up(), up()], up())).toBe("This knob goes no higher than 4.");
+    expect(refusal(oneWeight, [up(), up()], up())).toEqual({ code: "knob-at-top", max: 4 });
     const short = levelWith({ knobs: [{ parameter: "w1.0.0", step: 0.5, min: 2.5, max: 3 }] });
-    expect(refusal(short, [down()], down())).toBe("This knob goes no lower than 2.5.");
-    expect(refusal(short, [], up())).toBe("This knob goes no higher than 3.");
+    expect(refusal(short, [down()], down())).toEqual({ code: "knob-at-bottom", min: 2.5 });
+    expect(refusal(short, [], up())).toEqual({ code: "knob-at-top", max: 3 });
   });
 
   test("[P3] the last step of a range is there although its decimal steps add up to a little more", () => {
@@ -43,19 +43,19 @@ describe("nudges", () => {
     const level = levelWith({ network, target: 0.01, knobs: [{ parameter: "w1.0.0", step: 0.1, min: 0, max: 0.3 }] });
     expect(3 * 0.1).toBeGreaterThan(0.3);
     expect(readingOf(played(level, ...nudges(0, 1, 3))).turns).toEqual([3]);
-    expect(refusal(level, nudges(0, 1, 3), up())).toMatch(/no higher/);
+    expect(refusal(level, nudges(0, 1, 3), up())).toEqual({ code: "knob-at-top", max: 0.3 });
   });
 
   test("[P4] the budget counts the nudges of the current line, and undo gives one back", () => {
     const level = levelWith({ budget: 2 });
     expect(readingOf(played(level, up(), down()))).toMatchObject({ nudgesLeft: 0, over: true, solved: false });
-    expect(refusal(level, [up(), down()], down())).toBe("All nudges are used. Undo some, or start again.");
+    expect(refusal(level, [up(), down()], down())).toEqual({ code: "budget-spent", budget: 2 });
     expect(readingOf(played(level, up(), down(), undo, undo, down()))).toMatchObject({ nudges: 1, values: [2.5] });
   });
 
   test("[P5] a nudge that would lift the cost above the ceiling is refused; up to it is fine", () => {
     expect(readingOf(played(levelWith({ ceiling: 6.25 }), up())).cost).toBe(6.25);
-    expect(refusal(levelWith({ ceiling: 6.24 }), [], up())).toBe("The cost would rise above the ceiling of 6.24.");
+    expect(refusal(levelWith({ ceiling: 6.24 }), [], up())).toEqual({ code: "above-ceiling", ceiling: 6.24 });
   });
 
   test("[P5] a nudge that would overflow the cost is refused", () => {
@@ -64,12 +64,12 @@ describe("nudges", () => {
       network: { inputs: 1, layers, weights: [[[1e154]]], biases: [[0]] },
       knobs: [{ parameter: "w1.0.0", step: 1e154, min: 0, max: 1e155 }],
     });
-    expect(refusal(huge, [], up())).toBe("The cost would grow beyond all numbers.");
+    expect(refusal(huge, [], up())).toEqual({ code: "cost-overflows" });
   });
 
   test.each([1, -1, 0.5, Number.NaN])("[P2] knob %d, which there is not, is refused by every move", (knob) => {
     for (const move of [up(knob), lamp(knob), predict("up", knob)])
-      expect(refusal(oneWeight, [], move)).toBe("There is no such knob.");
+      expect(refusal(oneWeight, [], move)).toEqual({ code: "no-such-knob" });
   });
 });
 
@@ -92,9 +92,9 @@ describe("undo, redo and reset", () => {
   });
 
   test("[P6] what would change nothing is refused", () => {
-    expect(refusal(oneWeight, [], undo)).toBe("There is nothing to undo.");
-    expect(refusal(oneWeight, [down()], redo)).toBe("There is nothing to redo.");
-    expect(refusal(oneWeight, [down(), undo], reset)).toBe("Every knob is where it started.");
+    expect(refusal(oneWeight, [], undo)).toEqual({ code: "nothing-to-undo" });
+    expect(refusal(oneWeight, [down()], redo)).toEqual({ code: "nothing-to-redo" });
+    expect(refusal(oneWeight, [down(), undo], reset)).toEqual({ code: "nothing-to-reset" });
   });
 });
 
@@ -102,7 +102,7 @@ describe("winning", () => {
   test("[P7] a level is solved at a cost of the target or less, and then the play is over", () => {
     expect(read(...nudges(0, -1, 3))).toMatchObject({ cost: 0.25, solved: true, over: true, canUndo: false });
     for (const move of [down(), undo, reset, lamp(), predict("down")])
-      expect(refusal(oneWeight, nudges(0, -1, 3), move)).toBe("The level is solved. Start again to play on.");
+      expect(refusal(oneWeight, nudges(0, -1, 3), move)).toEqual({ code: "already-solved" });
   });
 
   test.each([
@@ -145,7 +145,7 @@ describe("the log", () => {
     expect(replay(oneWeight, [down(), redo, down()])).toEqual({
       ok: false,
       at: 1,
-      reason: "There is nothing to redo.",
+      refusal: { code: "nothing-to-redo" },
     });
   });
 
@@ -167,7 +167,7 @@ describe("the log", () => {
 
   test(`[P11] a game of ${MOST_MOVES} moves takes no more`, () => {
     const moves = Array.from({ length: MOST_MOVES }, (_, at) => (at % 2 === 0 ? down() : undo));
-    expect(refusal(oneWeight, moves, down())).toMatch(/very long/);
+    expect(refusal(oneWeight, moves, down())).toEqual({ code: "game-too-long", most: MOST_MOVES });
   });
 });
 

@@ -2,18 +2,19 @@ import type { Level } from "../document/level.ts";
 import { applyMove } from "./apply-move.ts";
 import type { Move } from "./move.ts";
 import { type Play, startPlay } from "./play.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** Where the moves lead, or the index of the first that cannot be made. */
 export type Replay =
   | { readonly ok: true; readonly play: Play }
-  | { readonly ok: false; readonly at: number; readonly reason: string };
+  | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
 
 /** Plays a log from the start of a level. The same log gives the same bits on every machine. */
 export function replay(level: Level, moves: readonly Move[]): Replay {
   let play = startPlay(level);
   for (const [at, move] of moves.entries()) {
     const outcome = applyMove(play, move);
-    if (!outcome.ok) return { ok: false, at, reason: outcome.reason };
+    if (!outcome.ok) return { ok: false, at, refusal: outcome.refusal };
     play = outcome.play;
   }
   return { ok: true, play };

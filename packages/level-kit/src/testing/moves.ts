@@ -2,6 +2,7 @@ import type { Level } from "../document/level.ts";
 import { applyMove } from "../play/apply-move.ts";
 import type { Direction, Effect, Move } from "../play/move.ts";
 import { type Play, startPlay } from "../play/play.ts";
+import type { Refusal } from "../play/refusal.ts";
 
 export const up = (knob = 0): Move => ({ kind: "nudge", knob, direction: 1 });
 export const down = (knob = 0): Move => ({ kind: "nudge", knob, direction: -1 });
@@ -17,14 +18,14 @@ export const predict = (says: Effect, knob = 0): Move => ({ kind: "predict", kno
 export function played(level: Level, ...moves: readonly Move[]): Play {
   return moves.reduce((play, move) => {
     const outcome = applyMove(play, move);
-    if (!outcome.ok) throw new Error(`${JSON.stringify(move)}: ${outcome.reason}`);
+    if (!outcome.ok) throw new Error(`${JSON.stringify(move)}: ${outcome.refusal.code}`);
     return outcome.play;
   }, startPlay(level));
 }
 
 /** Why a move is refused after these. */
-export function refusal(level: Level, moves: readonly Move[], move: Move): string {
+export function refusal(level: Level, moves: readonly Move[], move: Move): Refusal {
   const outcome = applyMove(played(level, ...moves), move);
   if (outcome.ok) throw new Error(`${JSON.stringify(move)} was accepted`);
-  return outcome.reason;
+  return outcome.refusal;
 }

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { readJson } from "../document/json-text.ts";
 import type { Level } from "../document/level.ts";
 import { parseLevelText } from "../document/parse-level.ts";
+import { issuesOf } from "../document/schema-issues.ts";
+import type { Issue } from "../issue.ts";
 import type { Move } from "../play/move.ts";
 import { parseLog } from "../play/parse-log.ts";
-import type { Issue, Result } from "../result.ts";
-import { issuesOf } from "../words.ts";
+import type { Result } from "../result.ts";
 
 /** A level and what stands beside it: a log that solves it at par, and logs that must not. */
 export interface LevelEntry {
@@ -57,5 +58,5 @@ function then<Value, Next>(result: Result<Value>, next: (value: Value) => Result
 
 function under(prefix: string, result: Result<unknown>): readonly Issue[] {
   if (result.ok) return [];
-  return result.error.map(({ path, message }) => ({ path: path === "" ? prefix : `${prefix}.${path}`, message }));
+  return result.error.map((issue) => ({ ...issue, path: issue.path === "" ? prefix : `${prefix}.${issue.path}` }));
 }

@@ -1,9 +1,9 @@
-import { costOf, forward, gradientCheck, gradientOf, type Network, textOf } from "@nn/core";
+import { costOf, forward, gradientCheck, gradientOf, type Network } from "@nn/core";
 import { type Bench, networkAt } from "../document/bench.ts";
 import type { Level } from "../document/level.ts";
+import type { Fault, Issue } from "../issue.ts";
 import { isSolved } from "../play/play.ts";
 import { replay } from "../play/replay.ts";
-import type { Issue } from "../result.ts";
 import { randomPlayerWins } from "../solve/players.ts";
 import { type Solution, solve } from "../solve/solve.ts";
 import type { LevelEntry } from "./entry.ts";
@@ -32,19 +32,20 @@ export const GRADIENT_GAP = 1e-6;
 /** The random player may win fewer runs than this share, in three times as many nudges as par. */
 export const RANDOM_WINS = 0.3;
 
-const issue = (path: string, message: string): readonly Issue[] => [{ path, message }];
+const issue = (path: string, fault: Fault): readonly Issue[] => [{ path, ...fault }];
 
 function finiteEverywhere({ bench, level, solution, wrong }: Evidence): readonly Issue[] {
   for (const turns of cornersOf(bench)) {
     if (isFiniteAt(networkAt(bench, turns), level)) continue;
-    const corner = level.knobs.map(
-      ({ parameter, min, max }, at) => `${parameter} = ${(turns[at] as number) > 0 ? max : min}`,
-    );
-    return issue("level.knobs", `cost or gradient is not finite at the corner ${corner.join(", ")}; narrow the ranges`);
+    const corner = level.knobs.map(({ parameter, min, max }, at) => ({
+      parameter,
+      value: (turns[at] as number) > 0 ? max : min,
+    }));
+    return issue("level.knobs", { code: "overflow-at-corner", corner });
   }
   const visited = [solution, ...wrong.map(({ log }) => log)].flatMap((log) => networksAlong(bench, log));
   if (visited.every((network) => isFiniteAt(network, level))) return [];
-  return issue("level.network", "cost or gradient is not finite at a state that a log passes; choose smaller numbers");
+  return issue("level.network", { code: "overflow-on-the-way" });
 }
 
 function isFiniteAt(network: Network, { examples }: Level): boolean {
@@ -55,52 +56,41 @@ function isFiniteAt(network: Network, { examples }: Level): boolean {
 function startIsFarFromSolved({ bench, level }: Evidence): readonly Issue[] {
   const cost = costOf(bench.start, level.examples);
   if (level.ceiling !== undefined && cost > level.ceiling)
-    return issue("level.ceiling", `is below the cost at the start, ${cost}; raise it`);
+    return issue("level.ceiling", { code: "start-above-ceiling", cost });
   if (cost >= START_FACTOR * level.target) return [];
-  return issue(
-    "level.target",
-    `must be at most ${cost / START_FACTOR}, as the start costs only ${cost}; lower it or move the start away`,
-  );
+  return issue("level.target", { code: "start-too-near", cost, most: cost / START_FACTOR });
 }
 
 function wrongLogsFail({ level, wrong }: Evidence): readonly Issue[] {
-  if (wrong.length === 0)
-    return issue("wrong", "is empty; write down at least one log that a player may well try and that must fail");
+  if (wrong.length === 0) return issue("wrong", { code: "no-wrong-log" });
   return wrong.flatMap(({ log }, at) => {
     const outcome = replay(level, log);
     if (!outcome.ok || !isSolved(outcome.play)) return [];
-    return issue(`wrong.${at}.log`, "solves the level; take it out, or make the level harder to solve by accident");
+    return issue(`wrong.${at}.log`, { code: "wrong-log-wins" });
   });
 }
 
 function solutionReplays({ level, solution }: Evidence): readonly Issue[] {
   const outcome = replay(level, solution);
-  if (!outcome.ok) return issue(`solution.${outcome.at}`, `cannot be made: ${outcome.reason} Correct the solution`);
+  if (!outcome.ok) return issue(`solution.${outcome.at}`, { code: "move-refused", refusal: outcome.refusal });
   const cost = outcome.play.costs[outcome.play.at] as number;
   if (cost <= SOLUTION_FACTOR * level.target) return [];
   const most = SOLUTION_FACTOR * level.target;
-  return issue("solution", `ends at a cost of ${cost}, and must reach ${most}; go on, or raise the target`);
+  return issue("solution", { code: "ends-too-high", cost, most });
 }
 
 function parIsProved({ level, solution, found }: Evidence): readonly Issue[] {
   const nudges = solution.filter(({ kind }) => kind === "nudge").length;
   if (found.proved) {
-    if (!Number.isFinite(found.par))
-      return issue("level.budget", `no log of ${level.budget} nudges solves the level; raise the budget or the target`);
-    if (level.par !== found.par)
-      return issue("level.par", `is ${level.par}, but the solver proves ${found.par}; write ${found.par}`);
-    if (level.bestKnown) return issue("level.bestKnown", "must go: the solver proves par");
+    if (!Number.isFinite(found.par)) return issue("level.budget", { code: "not-solvable", budget: level.budget });
+    if (level.par !== found.par) return issue("level.par", { code: "other-par", par: level.par, proved: found.par });
+    if (level.bestKnown) return issue("level.bestKnown", { code: "par-is-proved" });
   } else {
-    if (!level.bestKnown)
-      return issue("level.bestKnown", `must be true: the solver stopped after ${found.states} states without a proof`);
-    if (level.par > found.par)
-      return issue("level.par", `is ${level.par}, but ${found.par} nudges are known; write ${found.par}`);
+    if (!level.bestKnown) return issue("level.bestKnown", { code: "par-not-proved", states: found.states });
+    if (level.par > found.par) return issue("level.par", { code: "par-above-known", par: level.par, known: found.par });
   }
   if (nudges === level.par && solution.length === nudges) return [];
-  return issue(
-    "solution",
-    `must be ${level.par} nudges and nothing else, as par says; it has ${solution.length} moves`,
-  );
+  return issue("solution", { code: "not-par-nudges", par: level.par, moves: solution.length });
 }
 
 function noSingleKnobWins({ level, found }: Evidence): readonly Issue[] {
@@ -108,11 +98,9 @@ function noSingleKnobWins({ level, found }: Evidence): readonly Issue[] {
     const alone = solve({ ...level, knobs: [knob], budget: Math.min(level.budget, found.par) });
     return alone.par <= found.par;
   });
-  if (winners.length > 0 && !level.singleKnob) {
-    const names = winners.map(({ parameter }) => parameter).join(", ");
-    return issue("level.knobs", `${names} alone wins at par; change steps or ranges, or declare "singleKnob": true`);
-  }
-  if (winners.length === 0 && level.singleKnob) return issue("level.singleKnob", "must go: no knob alone wins at par");
+  if (winners.length > 0 && !level.singleKnob)
+    return issue("level.knobs", { code: "one-knob-wins", parameters: winners.map(({ parameter }) => parameter) });
+  if (winners.length === 0 && level.singleKnob) return issue("level.singleKnob", { code: "no-knob-wins" });
   return [];
 }
 
@@ -123,11 +111,7 @@ function awayFromKinks({ bench, level, solution }: Evidence): readonly Issue[] {
       for (const { input } of level.examples) {
         const sums = forward(network, input).weightedSums[at + 1] as readonly number[];
         const j = sums.findIndex((z) => Math.abs(z) < KINK_MARGIN);
-        if (j >= 0)
-          return issue(
-            "level.network",
-            `${textOf(network, `z${at + 1}.${j}`)} stands on the kink of its ${activation} on the way of the solution; shift the start a little`,
-          );
+        if (j >= 0) return issue("level.network", { code: "on-kink", layer: at + 1, neuron: j, activation });
       }
     }
   }
@@ -138,10 +122,12 @@ function backpropagationAgrees({ bench, level, solution }: Evidence): readonly I
   for (const network of networksAlong(bench, solution)) {
     const { worst } = gradientCheck(network, level.examples, "central");
     if (worst.gap > GRADIENT_GAP)
-      return issue(
-        "level.network",
-        `the slope of ${worst.name} is ${worst.analytic}, but nudging shows ${worst.numerical}; choose milder numbers`,
-      );
+      return issue("level.network", {
+        code: "slopes-differ",
+        parameter: worst.name,
+        slope: worst.analytic,
+        nudged: worst.numerical,
+      });
   }
   return [];
 }
@@ -150,8 +136,7 @@ function randomPlayerLoses({ level, found }: Evidence): readonly Issue[] {
   if (!Number.isFinite(found.par)) return [];
   const share = randomPlayerWins(level, 3 * found.par);
   if (share < RANDOM_WINS) return [];
-  const percent = Math.round(100 * share);
-  return issue("level", `random nudges win ${percent} % of runs; lower the target, make steps finer, or add knobs`);
+  return issue("level", { code: "chance-wins", share });
 }
 
 /** In the order of SPEC.md. */

@@ -19,18 +19,38 @@ test("[V1] three good files are a level with its solution and its wrong logs", (
 
 describe("files that cannot be read", () => {
   test.each([
-    { change: { level: "{" }, path: "level", says: /is not JSON/ },
-    { change: { level: { ...twoExamples, rev: 0 } }, path: "level.rev", says: /at least 1/ },
-    { change: { level: levelWith({ budget: 2 }, twoExamples) }, path: "level.budget", says: /less than par/ },
-    { change: { solution: [down(), { kind: "win" }] }, path: "solution.1.kind", says: /"nudge"/ },
-    { change: { solution: "[".repeat(20) }, path: "solution", says: /nested/ },
-    { change: { wrong: [{ log: [] }] }, path: "wrong.0.why", says: /is missing/ },
-    { change: { wrong: [{ why: "So.", log: [undo, 7] }] }, path: "wrong.0.log.1", says: /object/ },
-    { change: { wrong: [{ why: "So.", log: [], stars: 3 }] }, path: "wrong.0", says: /"stars"/ },
-    { change: { wrong: {} }, path: "wrong", says: /must be a list/ },
-  ])("[V1] $path: $says", ({ change, path, says }) => {
+    { change: { level: "{" }, path: "level", fault: { code: "not-json", detail: expect.any(String) } },
+    {
+      change: { level: { ...twoExamples, rev: 0 } },
+      path: "level.rev",
+      fault: { code: "too-little", of: "number", limit: 1, strictly: false },
+    },
+    {
+      change: { level: levelWith({ budget: 2 }, twoExamples) },
+      path: "level.budget",
+      fault: { code: "budget-below-par", par: 3 },
+    },
+    {
+      change: { solution: [down(), { kind: "win" }] },
+      path: "solution.1.kind",
+      fault: { code: "not-among", allowed: ["nudge", "lamp", "predict", "undo", "redo", "reset"] },
+    },
+    { change: { solution: "[".repeat(20) }, path: "solution", fault: { code: "too-deep", most: 12 } },
+    { change: { wrong: [{ log: [] }] }, path: "wrong.0.why", fault: { code: "missing", kind: "text" } },
+    {
+      change: { wrong: [{ why: "So.", log: [undo, 7] }] },
+      path: "wrong.0.log.1",
+      fault: { code: "wrong-kind", kind: "object" },
+    },
+    {
+      change: { wrong: [{ why: "So.", log: [], stars: 3 }] },
+      path: "wrong.0",
+      fault: { code: "unknown-keys", keys: ["stars"] },
+    },
+    { change: { wrong: {} }, path: "wrong", fault: { code: "wrong-kind", kind: "list" } },
+  ])("[V1] $path: $fault.code", ({ change, path, fault }) => {
     const result = validateFiles(files(change));
-    expect(result.ok || result.error).toContainEqual({ rule: "V1", path, message: expect.stringMatching(says) });
+    expect(result.ok || result.error).toContainEqual({ rule: "V1", path, ...fault });
   });
 
   test("[V1] the issues of all three files are listed together", () => {

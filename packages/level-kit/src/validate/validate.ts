@@ -1,17 +1,16 @@
 import { benchOf } from "../document/bench.ts";
-import type { Issue, Result } from "../result.ts";
+import type { Issue } from "../issue.ts";
+import type { Result } from "../result.ts";
 import { solve } from "../solve/solve.ts";
 import { type LevelEntry, type LevelFiles, parseEntry } from "./entry.ts";
 import { rules } from "./rules.ts";
 
 /** An issue and the rule of SPEC.md that it breaks. */
-export interface RuleIssue extends Issue {
-  readonly rule: string;
-}
+export type RuleIssue = Issue & { readonly rule: string };
 
 /**
  * Everything that has to hold before a level is accepted. Paths begin with level, solution or wrong.
- * @returns no issue for a good level; otherwise each broken rule in words that say what to change
+ * @returns no issue for a good level; otherwise each broken rule, and where
  */
 export function validate(entry: LevelEntry): readonly RuleIssue[] {
   const evidence = { ...entry, bench: benchOf(entry.level), found: solve(entry.level) };

@@ -1,0 +1,36 @@
+import { issueWords, refusalWords } from "@nn/catalog/words";
+import type { Issue, Refusal } from "@nn/level-kit";
+
+const plural = new Intl.PluralRules("en");
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plural.select(count) === "one" ? one : other}`;
+
+/** What a caller reads where something was not done: what is wrong, and what to change. */
+export const words = {
+  unread: (faults: readonly string[], more: number) =>
+    `This request cannot be read. ${faults.join("; ")}${more > 0 ? ` (and ${more} more)` : ""}.`,
+  notJson: "This request is not JSON.",
+  sendJson: "Send JSON, with the content type application/json.",
+  tooLong: (kilobytes: number) => `This request is too long: at most ${kilobytes} KB are read.`,
+  tooMany: (seconds: number) => `Too many requests. Come back in ${seconds} s.`,
+  crossSite: "This came from another site. Only this site's own pages may change things here.",
+  idTaken: "This id is already in use by somebody else.",
+  idOfOtherLevel: "This id was used for a run of another level.",
+  idOfOtherQuestion: "This id was used for an answer to another question.",
+  storageAway:
+    "The server cannot reach its storage just now. Nothing was marked or counted: send it again in a moment.",
+  ourFailure: (incident: string) => `Something went wrong on the server. If you report it, please mention ${incident}.`,
+  unhealthy: "The database does not work. The server's log says why.",
+  noFamily: (family: string) => `There is no family of exercises called “${family}”.`,
+  foreignToken: "The token of this question was not made by this site. Ask for a new question.",
+  noPart: (detail: string) => `There is no such part: ${detail}.`,
+  noLevel: (uuid: string) => `There is no level ${uuid} on this site.`,
+  otherRevision: (ours: number, theirs: number) =>
+    `This level is now at revision ${ours}, and you have revision ${theirs}. Load the page again to play it.`,
+  unreadMoves: (issue: Issue) =>
+    `The moves cannot be read. ${issue.path === "" ? "" : `${issue.path}: `}${issueWords(issue)}`,
+  refusedMove: (at: number, moves: number, refusal: Refusal) =>
+    `Move ${at + 1} of ${moves} cannot be made: ${refusalWords(refusal)}`,
+  notSolved: (moves: number, cost: number, target: number) =>
+    `The level is not solved: ${counted(moves, "move ends", "moves end")} at a cost of ${cost}, above the target of ${target}.`,
+};

@@ -1,0 +1,155 @@
+import { conceptById } from "@nn/concepts";
+import type { IssueWords, Kind, Measure, OneForEach, Refusal, RefusalCode, RefusalWords } from "@nn/level-kit";
+import type { FileCode } from "./read/pack-issue.ts";
+
+/** What those who write levels or send moves read. A language is whole or does not compile. */
+export interface Words {
+  readonly refusal: RefusalWords;
+  /** Each goes on from the name of its place. */
+  readonly issue: IssueWords;
+  readonly file: Readonly<Record<FileCode, string>>;
+}
+
+const plural = new Intl.PluralRules("en");
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plural.select(count) === "one" ? one : other}`;
+const quoted = (values: readonly unknown[]): readonly string[] => values.map((value) => JSON.stringify(value));
+
+const refusal: RefusalWords = {
+  "already-solved": () => "The level is solved already.",
+  "game-too-long": ({ most }) => `A game has at most ${most} moves.`,
+  "nothing-to-undo": () => "There is nothing to undo.",
+  "nothing-to-redo": () => "There is nothing to redo.",
+  "nothing-to-reset": () => "Every knob is where it started.",
+  "no-such-knob": () => "There is no such knob.",
+  "budget-spent": ({ budget }) => `The budget of ${counted(budget, "nudge", "nudges")} is spent.`,
+  "knob-at-top": ({ max }) => `This knob goes no higher than ${max}.`,
+  "knob-at-bottom": ({ min }) => `This knob goes no lower than ${min}.`,
+  "cost-overflows": () => "The cost would grow beyond all numbers.",
+  "above-ceiling": ({ ceiling }) => `The cost would rise above the ceiling of ${ceiling}.`,
+  "all-lamps-lit": () => "All three lamps of this knob are lit.",
+  "no-lamp-left": ({ lamps }) => (lamps === 0 ? "This level has no lamps." : "No lamp is left."),
+  "first-lamp-lit": () => "The first lamp of this knob is lit already.",
+  "already-predicted": () => "This knob has been predicted once already.",
+};
+
+const refused = <Code extends RefusalCode>(why: Refusal<Code>): string => refusal[why.code](why);
+
+const kinds: Readonly<Record<Kind, string>> = {
+  number: "a finite number",
+  "whole-number": "a whole number",
+  text: "text",
+  list: "a list",
+  object: "an object",
+  boolean: "true or false",
+};
+
+const measured: Readonly<Record<Measure, (bound: string, limit: number) => string>> = {
+  number: (bound, limit) => `be ${bound} ${limit}`,
+  characters: (bound, limit) => `have ${bound} ${counted(limit, "character", "characters")}`,
+  entries: (bound, limit) => `have ${bound} ${counted(limit, "entry", "entries")}`,
+};
+
+function oneFor(each: OneForEach): string {
+  switch (each.each) {
+    case "layer":
+      return "one for each layer";
+    case "input":
+      return "one for each input of the network";
+    case "output":
+      return "one for each neuron of the last layer";
+    case "previous-neuron":
+      return "one for each neuron (or input) of the layer before";
+    case "neuron":
+      return `one for each neuron of layer ${each.layer}`;
+    case "row-of-neuron":
+      return `one row for each neuron of layer ${each.layer}`;
+  }
+}
+
+export const words: Words = {
+  refusal,
+  issue: {
+    "too-many-bytes": ({ most }) => `is larger than ${most} bytes; a level needs a few thousand`,
+    "too-deep": ({ most }) => `is nested more than ${most} deep; a level needs 5`,
+    "not-json": ({ detail }) => `is not JSON: ${detail}`,
+    "forbidden-key": ({ key }) => `has the key ${JSON.stringify(key)}, which is not allowed; take it out`,
+    missing: ({ kind }) => `is missing; put ${kinds[kind]} here`,
+    "wrong-kind": ({ kind }) => `must be ${kinds[kind]}`,
+    "too-much": ({ of, limit, strictly }) => `must ${measured[of](strictly ? "less than" : "at most", limit)}`,
+    "too-little": ({ of, limit, strictly }) => `must ${measured[of](strictly ? "more than" : "at least", limit)}`,
+    "unknown-keys": ({ keys }) =>
+      `has no place for ${quoted(keys).join(", ")}; take ${plural.select(keys.length) === "one" ? "it" : "them"} out`,
+    "not-among": ({ allowed }) => `must be ${quoted(allowed).join(" or ")}`,
+    "impossible-name": () => "has a name that cannot be used here",
+    "not-uuid": () => 'must be a uuid, such as "0190a8a0-1c00-7000-8000-000000000001"',
+    "not-lower-case": () => "must be in lower case",
+    "not-slug": () => 'must be lower-case words joined by hyphens, such as "first-nudge"',
+    "not-one-line": () => "must stand on one line, without tabs or control characters",
+    "open-formula": () => "must close every formula: dollar signs come in pairs",
+    "not-languages": () => 'may only have languages as names, such as "en", "de" or "pt-BR"',
+    "not-core-range": () => 'must be a range such as "^0.1.0"',
+    "not-world-id": () => 'must be the id of a world, such as "first-steps"',
+    "leaves-pack": () => 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"',
+    "too-many-moves": ({ moves, most }) => `has ${moves} moves; at most ${most} are read`,
+    "wrong-length": ({ length, expected, for: each }) =>
+      `has ${counted(length, "entry", "entries")}, but needs ${expected}: ${oneFor(each)}`,
+    "unknown-parameter": ({ known }) => `is no parameter of this network; it has ${known.join(", ")}`,
+    "second-knob": () => "has a knob already; keep one for each parameter",
+    "start-out-of-range": ({ start, min, max }) =>
+      `starts at ${start}, outside of ${min} to ${max}; widen the range or move the start`,
+    "range-below-step": ({ min, max, step }) => `cannot move: ${min} to ${max} is less than one step of ${step}`,
+    "range-too-fine": ({ min, max, mostSteps }) =>
+      `has more than ${mostSteps} steps from ${min} to ${max}; make the step larger`,
+    "required-twice": ({ concept }) => `repeats ${concept}; once is enough`,
+    "requires-what-it-teaches": ({ concept }) => `is ${concept}, which the level itself teaches; take it out here`,
+    "requires-what-follows": ({ concept, teaches }) =>
+      `is "${conceptById(concept).title}", which rests on "${conceptById(teaches).title}", and this level is the one to teach that; take it out`,
+    "budget-below-par": ({ par }) => `is less than par, ${par}; nobody could win`,
+    "ceiling-below-target": ({ target }) => `must be above the target, ${target}`,
+    "overflow-at-corner": ({ corner }) => {
+      const knobs = corner.map(({ parameter, value }) => `${parameter} = ${value}`).join(", ");
+      return `cost or gradient is not finite at the corner ${knobs}; narrow the ranges`;
+    },
+    "overflow-on-the-way": () => "cost or gradient is not finite at a state that a log passes; choose smaller numbers",
+    "start-above-ceiling": ({ cost }) => `is below the cost at the start, ${cost}; raise it`,
+    "start-too-near": ({ cost, most }) =>
+      `must be at most ${most}, as the start costs only ${cost}; lower it or move the start away`,
+    "no-wrong-log": () => "is empty; add at least one log that a player may well try and that must fail",
+    "wrong-log-wins": () => "solves the level; take it out, or make the level harder to solve by accident",
+    "move-refused": ({ refusal: why }) => `cannot be made: ${refused(why)} Correct the solution`,
+    "ends-too-high": ({ cost, most }) =>
+      `ends at a cost of ${cost}, and must reach ${most}; go on, or raise the target`,
+    "not-solvable": ({ budget }) =>
+      `no log of ${counted(budget, "nudge", "nudges")} solves the level; raise the budget or the target`,
+    "other-par": ({ par, proved }) => `is ${par}, but the solver proves ${proved}; write ${proved}`,
+    "par-is-proved": () => "must go: the solver proves par",
+    "par-not-proved": ({ states }) => `must be true: the solver stopped after ${states} states without a proof`,
+    "par-above-known": ({ par, known }) =>
+      `is ${par}, but ${counted(known, "nudge is", "nudges are")} known to be enough; write ${known}`,
+    "not-par-nudges": ({ par, moves }) =>
+      `must be ${counted(par, "nudge", "nudges")} and nothing else, as par says; it has ${counted(moves, "move", "moves")}`,
+    "one-knob-wins": ({ parameters }) =>
+      `${parameters.join(", ")} alone wins at par; change steps or ranges, or declare "singleKnob": true`,
+    "no-knob-wins": () => "must go: no knob alone wins at par",
+    "on-kink": ({ layer, neuron, activation }) =>
+      `the weighted sum of neuron ${neuron} in layer ${layer} stands on the kink of its ${activation} on the way of the solution; shift the start a little`,
+    "slopes-differ": ({ parameter, slope, nudged }) =>
+      `the slope of ${parameter} is ${slope}, but nudging shows ${nudged}; choose milder numbers`,
+    "chance-wins": ({ share }) =>
+      `random nudges win ${Math.round(100 * share)} % of runs; lower the target, make steps finer, or add knobs`,
+    "empty-pack": () => "names no level that exists; correct nnLevels.levels",
+    "unknown-world": ({ world, known }) => `belongs to the world "${world}", but there are only ${known.join(", ")}`,
+    "other-core": ({ range, version }) =>
+      `is made for core ${range}, but this is ${version}; prove par again and write ^${version}`,
+    "wrong-file-name": ({ expected }) => `must be called ${expected}, as its slug says`,
+    "id-taken": ({ id, by }) => `has the id ${id} of ${by}; give it one of its own`,
+    "slug-taken": ({ slug, by }) => `has the slug ${slug} of ${by}; give it one of its own`,
+    "taught-later": ({ concept, by }) => `requires ${concept}, which only ${by} teaches, later; change the order`,
+  },
+  file: {
+    "leads-out": "leads out of the folder of the pack; copy it in",
+    "not-a-file": "is not a file",
+    "no-file": "is missing; every level has a solution and wrong logs beside it",
+  },
+};

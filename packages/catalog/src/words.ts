@@ -1,0 +1,18 @@
+import type { Issue, IssueCode, Refusal, RefusalCode } from "@nn/level-kit";
+import type { FileCode } from "./read/pack-issue.ts";
+import { words } from "./words.en.ts";
+
+/** Why a move cannot be made, as a sentence. */
+export function refusalWords<Code extends RefusalCode>(refusal: Refusal<Code>): string {
+  return words.refusal[refusal.code](refusal);
+}
+
+/** What is wrong and what to change, as a clause that goes on from the name of the place. */
+export function issueWords<Code extends IssueCode>(issue: Issue<Code>): string {
+  return words.issue[issue.code](issue);
+}
+
+/** The same for a file that is not one of a pack. */
+export function fileWords(code: FileCode): string {
+  return words.file[code];
+}

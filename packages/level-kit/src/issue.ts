@@ -1,0 +1,132 @@
+import type { ConceptId } from "@nn/concepts";
+import type { ActivationName } from "@nn/core";
+import type { Refusal } from "./play/refusal.ts";
+
+/** What each issue says besides its place and its code. */
+interface Details
+  extends JsonDetails,
+    SchemaDetails,
+    PatternDetails,
+    LogDetails,
+    DocumentDetails,
+    ValidatorDetails,
+    PackDetails {}
+
+/** Text that is no JSON, or more of it than is read. */
+interface JsonDetails {
+  readonly "too-many-bytes": { readonly most: number };
+  readonly "too-deep": { readonly most: number };
+  /** `detail` is what the parser says, in its own words. */
+  readonly "not-json": { readonly detail: string };
+  readonly "forbidden-key": { readonly key: string };
+}
+
+export type Kind = "number" | "whole-number" | "text" | "list" | "object" | "boolean";
+
+/** What is measured: a number itself, the characters of a text, or the entries of a list. */
+export type Measure = "number" | "characters" | "entries";
+
+/** A value that is not of the shape that the schema asks for. */
+interface SchemaDetails {
+  readonly missing: { readonly kind: Kind };
+  readonly "wrong-kind": { readonly kind: Kind };
+  /** At most the limit, or less than it where `strictly`. */
+  readonly "too-much": { readonly of: Measure; readonly limit: number; readonly strictly: boolean };
+  readonly "too-little": { readonly of: Measure; readonly limit: number; readonly strictly: boolean };
+  readonly "unknown-keys": { readonly keys: readonly string[] };
+  readonly "not-among": { readonly allowed: readonly unknown[] };
+  readonly "impossible-name": object;
+}
+
+/** A text that does not have the form it must have. */
+interface PatternDetails {
+  readonly "not-uuid": object;
+  readonly "not-lower-case": object;
+  readonly "not-slug": object;
+  readonly "not-one-line": object;
+  readonly "open-formula": object;
+  readonly "not-languages": object;
+  readonly "not-core-range": object;
+  readonly "not-world-id": object;
+  readonly "leaves-pack": object;
+}
+
+export type PatternCode = keyof PatternDetails;
+
+interface LogDetails {
+  readonly "too-many-moves": { readonly moves: number; readonly most: number };
+}
+
+/** What a list must have one entry for. */
+export type OneForEach =
+  | { readonly each: "layer" | "input" | "previous-neuron" | "output" }
+  /** Layers are counted from 1. */
+  | { readonly each: "neuron" | "row-of-neuron"; readonly layer: number };
+
+/** Parts of a document that do not agree with each other. */
+interface DocumentDetails {
+  readonly "wrong-length": { readonly length: number; readonly expected: number; readonly for: OneForEach };
+  readonly "unknown-parameter": { readonly known: readonly string[] };
+  readonly "second-knob": object;
+  readonly "start-out-of-range": { readonly start: number; readonly min: number; readonly max: number };
+  readonly "range-below-step": { readonly min: number; readonly max: number; readonly step: number };
+  readonly "range-too-fine": { readonly min: number; readonly max: number; readonly mostSteps: number };
+  readonly "required-twice": { readonly concept: ConceptId };
+  readonly "requires-what-it-teaches": { readonly concept: ConceptId };
+  /** What is required rests on what the level is the one to teach. */
+  readonly "requires-what-follows": { readonly concept: ConceptId; readonly teaches: ConceptId };
+  readonly "budget-below-par": { readonly par: number };
+  readonly "ceiling-below-target": { readonly target: number };
+}
+
+/** Rules of the validator that a level breaks. */
+interface ValidatorDetails {
+  readonly "overflow-at-corner": { readonly corner: readonly { readonly parameter: string; readonly value: number }[] };
+  readonly "overflow-on-the-way": object;
+  readonly "start-above-ceiling": { readonly cost: number };
+  readonly "start-too-near": { readonly cost: number; readonly most: number };
+  readonly "no-wrong-log": object;
+  readonly "wrong-log-wins": object;
+  readonly "move-refused": { readonly refusal: Refusal };
+  readonly "ends-too-high": { readonly cost: number; readonly most: number };
+  readonly "not-solvable": { readonly budget: number };
+  readonly "other-par": { readonly par: number; readonly proved: number };
+  readonly "par-is-proved": object;
+  readonly "par-not-proved": { readonly states: number };
+  readonly "par-above-known": { readonly par: number; readonly known: number };
+  readonly "not-par-nudges": { readonly par: number; readonly moves: number };
+  readonly "one-knob-wins": { readonly parameters: readonly string[] };
+  readonly "no-knob-wins": object;
+  /** The weighted sum of a neuron has no slope there. Layers are counted from 1, neurons from 0. */
+  readonly "on-kink": { readonly layer: number; readonly neuron: number; readonly activation: ActivationName };
+  readonly "slopes-differ": { readonly parameter: string; readonly slope: number; readonly nudged: number };
+  /** From 0 to 1: how many runs the random player wins. */
+  readonly "chance-wins": { readonly share: number };
+}
+
+/** Packs that do not fit together. */
+interface PackDetails {
+  readonly "empty-pack": object;
+  readonly "unknown-world": { readonly world: string; readonly known: readonly string[] };
+  readonly "other-core": { readonly range: string; readonly version: string };
+  readonly "wrong-file-name": { readonly expected: string };
+  readonly "id-taken": { readonly id: string; readonly by: string };
+  readonly "slug-taken": { readonly slug: string; readonly by: string };
+  readonly "taught-later": { readonly concept: ConceptId; readonly by: string };
+}
+
+export type IssueCode = keyof Details;
+
+/** What is wrong, without its place: a code, and what words for it need. */
+export type Fault<Code extends IssueCode = IssueCode> = {
+  [Each in Code]: { readonly code: Each } & Details[Each];
+}[Code];
+
+/** What is wrong with data from outside, and where. */
+export type Issue<Code extends IssueCode = IssueCode> = Fault<Code> & {
+  /** For example "knobs.0.step"; empty for the whole. */
+  readonly path: string;
+};
+
+/** Words for every issue in one language: what is wrong, and what to change. */
+export type IssueWords = { readonly [Code in IssueCode]: (issue: Issue<Code>) => string };

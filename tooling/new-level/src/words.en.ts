@@ -1,0 +1,45 @@
+import { issueWords } from "@nn/catalog/words";
+import type { Issue, LevelReport, RuleIssue } from "@nn/level-kit";
+
+const plural = new Intl.PluralRules("en");
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plural.select(count) === "one" ? one : other}`;
+const names = (list: readonly string[]): string => (list.length > 0 ? list.join(", ") : "none");
+
+/** What the commands for levels say. */
+export const words = {
+  usage: "level check <slug>   proves par and names every broken rule\nlevel prove <slug>   writes par and a solution",
+  notSlug: (slug: string) => `"${slug}" is no slug: lower-case words and hyphens.`,
+  noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
+  everyRuleHolds: "Every rule holds.",
+  brokenRule: (issue: RuleIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
+  unread: (issues: readonly Issue[]) => issues.map((issue) => `${issue.path} ${issueWords(issue)}.`).join("\n"),
+  facts: (report: LevelReport, declaredPar: number): readonly string[] => {
+    const { par, proved, states, uphill, greedy, randomWins, difficulty } = report;
+    return [
+      `  par          ${par}, ${proved ? "proved" : "best known"} over ${counted(states, "state", "states")} (the document says ${declaredPar})`,
+      `  difficulty   ${difficulty} of 5`,
+      `  uphill       ${uphill} of ${counted(par, "nudge", "nudges")}`,
+      `  knobs needed ${names(report.knobsThatMatter)}`,
+      `  lamps help   ${names(report.lampsThatHelp)}`,
+      `  greedy       ${greedy.solved ? `wins in ${greedy.nudges}` : `is stuck after ${greedy.nudges}`}`,
+      `  random       wins ${(100 * randomWins).toFixed(1)} % of runs of ${3 * par}`,
+    ];
+  },
+  notSolvable: (budget: number) => `No log of ${counted(budget, "nudge", "nudges")} solves the level.`,
+  solvedAtStart: "The start is solved already; move it away from the target.",
+  notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
+  packWithoutName: "A pack needs a name of letters.",
+  titleWithoutLetters: "A level needs a title with letters.",
+  noConcept: (concept: string) => `There is no concept "${concept}".`,
+  slugTaken: (slug: string, file: string) => `There is a level "${slug}" already: ${file}.`,
+  intro: "A new level, in three questions.",
+  askTitle: { question: "What is it called?", otherwise: "My first level" },
+  askConcept: { question: "Which of these ideas does it teach?", otherwise: "gradient-descent" },
+  askPack: { question: "In which pack does it go?", otherwise: "my-levels" },
+  written: (files: readonly string[]) => `Written:\n${files.map((file) => `  ${file}`).join("\n")}`,
+  newPack: "The pack is new; make it known:\n  npx pnpm install",
+  playIt: (slug: string) => `Play it at /play/${slug}:\n  npm run dev`,
+  proveIt: (slug: string) => `Prove par, and see every broken rule:\n  npm run level check ${slug}`,
+  nothingWritten: (why: string) => `Nothing was written. ${why}`,
+};
