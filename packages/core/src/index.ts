@@ -5,6 +5,7 @@ export { Engine } from "./engine/engine.ts";
 export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
 export { type Gradient, gradientOf } from "./engine/gradient.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
+export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Collapsed, Step, Term } from "./explain/collapse.ts";
 export type { Factor, SensitivityFactor } from "./explain/factors.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Case, cases } from "../arbitrary.test-data.ts";
+import { cases } from "../arbitrary.test-data.ts";
 import {
   backward,
   costOf,
@@ -8,13 +8,9 @@ import {
   forward,
   gradientCheck,
   gradientOf,
-  type LayerSpec,
-  type Network,
   numericalGradient,
   parameterNames,
-  randomFrom,
 } from "../index.ts";
-import { sensitivitiesByPlainLoops } from "./plain-loops.test-data.ts";
 
 // x = 1: z¹ = a¹ = 3, z² = a² = 8; y = 6, so C = 4 and ∂C/∂a² = 4.
 const chain = createNetwork({
@@ -118,63 +114,7 @@ describe("backward", () => {
     expect([worst.name, worst.analytic]).toEqual(["w1.0.0", 0]);
     expect(worst.gap).toBeGreaterThan(0.5);
   });
-
-  describe("[BP8] the fast paths give the bits of the plain loops", () => {
-    const agree = ({ network, examples }: Case) => {
-      const plain = examples.map((example) => sensitivitiesByPlainLoops(network, example));
-      const [first, ...others] = plain.map(({ gradient }) => gradient) as [number[], ...number[][]];
-      const mean = first.map((slope, i) => others.reduce((sum, one) => sum + (one[i] as number), slope) / plain.length);
-      expect(Array.from(gradientOf(network, examples).values)).toEqual(mean);
-      const found = backward(network, examples[0]);
-      expect(Array.from(found.gradient.values)).toEqual(first);
-      expect(found.input).toEqual(plain[0]?.input);
-    };
-    const listed = (inputs: number, sizes: readonly number[], count: number, seed: number): Case => {
-      const random = randomFrom(seed);
-      const network = randomNetwork(inputs, sizes, random);
-      const example = () => ({
-        input: Array.from({ length: inputs }, () => (random() < 0.7 ? 0 : random() * 2 - 1)),
-        target: Array.from({ length: sizes[sizes.length - 1] as number }, random),
-      });
-      return { network, examples: [example(), ...Array.from({ length: count - 1 }, example)] };
-    };
-
-    test("layer by layer", () => {
-      fc.assert(fc.property(cases(), agree), { numRuns: 200, seed: 2 });
-    });
-
-    test("along a chain", () => {
-      fc.assert(fc.property(cases({ neurons: 1, inputs: 1, layers: 6 }), agree), { numRuns: 200, seed: 3 });
-    });
-
-    test("through one hidden layer to one output", () => {
-      for (let seed = 0; seed < 200; seed++) {
-        const one = listed(1 + (seed % 5), [2 + (seed % 7), 1], 1 + (seed % 3), seed);
-        expect(one.network.plan.road).toBe("oneHidden");
-        agree(one);
-      }
-    });
-
-    test.each([31, 32, 33, 70])("from %i inputs, of which those that are 0 are left out", (inputs) => {
-      for (const count of [1, 3]) {
-        agree(listed(inputs, [9, 5, 2], count, inputs));
-        agree(listed(inputs, [6, 1], count, inputs));
-        agree(listed(2, [inputs, inputs, 3], count, inputs));
-      }
-    });
-  });
 });
-
-function randomNetwork(inputs: number, sizes: readonly number[], random: () => number): Network {
-  const layers: LayerSpec[] = sizes.map((neurons) => ({ neurons, activation: "sigmoid" }));
-  const list = (length: number) => Array.from({ length }, () => random() * 2 - 1);
-  return createNetwork({
-    inputs,
-    layers,
-    weights: sizes.map((neurons, i) => Array.from({ length: neurons }, () => list(sizes[i - 1] ?? inputs))),
-    biases: sizes.map(list),
-  });
-}
 
 test("[N1] parameter names follow the flat array", () => {
   expect(parameterNames(twoRoads)).toEqual(["w1.0.0", "w1.1.0", "b1.0", "b1.1", "w2.0.0", "w2.0.1", "b2.0"]);
