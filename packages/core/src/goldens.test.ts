@@ -88,7 +88,11 @@ describe("goldens of 80-digit arithmetic", () => {
             const layer = Number(/[0-9]+/.exec(factor.quantity)?.[0]);
             if (factor.kind === "weight") return misses(name, factor.value, [network.w(layer, 0, 0), 0]);
             const at = factor.quantity === "x0" ? 0 : layer;
-            return misses(`${name} by ${factor.symbol}`, factor.value, lists[factor.kind]?.[at]?.[0] as Row);
+            return misses(
+              `${name} by ${factor.kind} of ${factor.quantity}`,
+              factor.value,
+              lists[factor.kind]?.[at]?.[0] as Row,
+            );
           }),
         ),
       );

@@ -6,21 +6,27 @@ export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
 export { type Gradient, gradientOf } from "./engine/gradient.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
 export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
+export { type QuantityValues, valuesOf } from "./engine/values.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Collapsed, Step, Term } from "./explain/collapse.ts";
 export type { Factor, SensitivityFactor } from "./explain/factors.ts";
-export { derivativeLatex, derivativeText, latexOf, textOf } from "./explain/notation.ts";
 export { type Path, type Trace, trace } from "./explain/trace.ts";
 export { type Activation, type ActivationName, activations, leakyRelu } from "./network/activation.ts";
 export { type CostName, softmax, type Values } from "./network/cost.ts";
 export { checkExamples, type Example, type FlatExample } from "./network/example.ts";
 export {
+  findQuantity,
   formatName,
+  idOf,
   type ParameterName,
   parameterNames,
   parseParameterName,
   parseQuantityName,
+  type QuantityId,
   type QuantityName,
+  quantityId,
+  quantityIds,
+  quantityIn,
 } from "./network/names.ts";
 export {
   createNetwork,

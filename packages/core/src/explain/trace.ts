@@ -1,11 +1,10 @@
 import { UnknownNameError } from "../errors.ts";
 import type { Example } from "../network/example.ts";
-import { formatName, quantityIn, type Traceable } from "../network/names.ts";
+import { formatName, type QuantityId, quantityIn, type Traceable } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
 import type { Shape } from "../network/shape.ts";
 import { type Collapsed, collapse } from "./collapse.ts";
 import { type Factor, type Factors, factorsOf } from "./factors.ts";
-import { derivativeLatex, derivativeText } from "./notation.ts";
 
 /** One way from the quantity to the cost. */
 export interface Path {
@@ -18,7 +17,7 @@ export interface Path {
 /** Why the cost of one example answers to a quantity as it does. */
 export interface Trace {
   /** The quantity's name as the engine writes it ("a0.1" becomes "x1"). */
-  readonly quantity: string;
+  readonly quantity: QuantityId;
   /** ∂C/∂quantity: the engine's own number, bit for bit. */
   readonly value: number;
   /** How many ways lead from the quantity to the cost. */
@@ -29,8 +28,6 @@ export interface Trace {
   readonly collapsed: Collapsed;
   /** Products to be formed path by path, and layer by layer. */
   readonly multiplications: { readonly expanded: number; readonly collapsed: number; readonly saved: number };
-  readonly latex: string;
-  readonly text: string;
 }
 
 /**
@@ -62,7 +59,6 @@ export function trace(network: Network, example: Example, quantity: string, most
     paths,
     collapsed,
     multiplications: { expanded, collapsed: collapsed.multiplications, saved: expanded - collapsed.multiplications },
-    ...written(network, id, paths, collapsed),
   };
 }
 
@@ -115,23 +111,4 @@ function factorsPerPath({ layers }: Shape, name: Traceable, fused: boolean): num
   const outputAlone = name.kind === "activation" && weights === 0;
   const slopes = weights + (name.kind === "activation" ? 0 : 1) - (fused && !outputAlone ? 1 : 0);
   return weights + slopes + 1 + (name.kind === "weight" || name.kind === "bias" ? 1 : 0);
-}
-
-/** More paths than this make a formula that nobody reads; the collapsed last step is written instead. */
-const MOST_PATHS_WRITTEN = 16;
-
-function written(shape: Shape, id: string, paths: readonly Path[], collapsed: Collapsed) {
-  const last = collapsed.steps[collapsed.steps.length - 1] as Collapsed["steps"][number];
-  const terms = paths.length > 0 && paths.length <= MOST_PATHS_WRITTEN ? paths : last.terms;
-  const sum = (of: "latex" | "symbol", times: string) =>
-    terms
-      .map(({ factors }) => {
-        const shown = factors.map((factor) => factor[of]).filter((text) => text !== "1");
-        return shown.length === 0 ? "1" : shown.join(times);
-      })
-      .join(" + ");
-  return {
-    latex: `${derivativeLatex(shape, "C", id)} = ${sum("latex", "\\,")}`,
-    text: `${derivativeText(shape, "C", id)} = ${sum("symbol", " * ")}`,
-  };
 }

@@ -16,6 +16,14 @@ export type QuantityName =
 /** What a trace can explain: everything but y and C. */
 export type Traceable = Exclude<QuantityName, { kind: "target" | "cost" }>;
 
+declare const quantityBrand: unique symbol;
+
+/**
+ * The name of a quantity as text, as the engine writes it: "w2.0.1", "b1.0", "z1.0", "a1.0", "x0", "y0", "C". Only
+ * `quantityId`, `idOf` and `formatName` make one, so that whoever holds it need not ask whether it is a name.
+ */
+export type QuantityId = string & { readonly [quantityBrand]: true };
+
 const EXAMPLES = 'a quantity such as "w2.0.1", "b1.0", "z1.0", "a1.0", "x0", "y0" or "C"';
 const INDEX = "(0|[1-9][0-9]{0,8})";
 const PATTERN = new RegExp(`^(?:(w)${INDEX}\\.${INDEX}\\.${INDEX}|([bza])${INDEX}\\.${INDEX}|([xy])${INDEX}|C)$`);
@@ -36,8 +44,14 @@ export function parseParameterName(text: string): ParameterName {
  * @throws {UnknownNameError} if the text is no such name
  */
 export function parseQuantityName(text: string): QuantityName {
+  const name = nameIn(text);
+  if (!name) throw new UnknownNameError("quantity", EXAMPLES, text);
+  return name;
+}
+
+function nameIn(text: string): QuantityName | undefined {
   const match = typeof text === "string" ? PATTERN.exec(text) : null;
-  if (!match) throw new UnknownNameError("quantity", EXAMPLES, text);
+  if (!match) return undefined;
   const [, weight, wl, wj, wk, neuron, nl, nj, outside, index] = match;
   const layer = Number(wl ?? nl);
   if (weight && layer > 0) return { kind: "weight", layer, j: Number(wj), k: Number(wk) };
@@ -46,47 +60,69 @@ export function parseQuantityName(text: string): QuantityName {
   if (neuron === "a") return { kind: "activation", layer, j: Number(nj) };
   if (outside === "x") return { kind: "activation", layer: 0, j: Number(index) };
   if (outside === "y") return { kind: "target", j: Number(index) };
-  if (text === "C") return { kind: "cost" };
-  throw new UnknownNameError("quantity", EXAMPLES, text);
+  return text === "C" ? { kind: "cost" } : undefined;
 }
 
+/** The names of quantities, by their letters: `idOf.w(2, 0, 1)` is "w2.0.1". The activations of layer 0 are the inputs. */
+export const idOf = {
+  w: (layer: number, j: number, k: number) => `w${layer}.${j}.${k}` as QuantityId,
+  b: (layer: number, j: number) => `b${layer}.${j}` as QuantityId,
+  z: (layer: number, j: number) => `z${layer}.${j}` as QuantityId,
+  a: (layer: number, j: number) => (layer === 0 ? `x${j}` : `a${layer}.${j}`) as QuantityId,
+  x: (k: number) => `x${k}` as QuantityId,
+  y: (j: number) => `y${j}` as QuantityId,
+  C: "C" as QuantityId,
+} as const;
+
 /** Writes a name back as text; the input is "x0", never "a0.0". */
-export function formatName(name: QuantityName): string {
+export function formatName(name: QuantityName): QuantityId {
   switch (name.kind) {
     case "weight":
-      return `w${name.layer}.${name.j}.${name.k}`;
+      return idOf.w(name.layer, name.j, name.k);
     case "bias":
-      return `b${name.layer}.${name.j}`;
+      return idOf.b(name.layer, name.j);
     case "weightedSum":
-      return `z${name.layer}.${name.j}`;
+      return idOf.z(name.layer, name.j);
     case "activation":
-      return name.layer === 0 ? `x${name.j}` : `a${name.layer}.${name.j}`;
+      return idOf.a(name.layer, name.j);
     case "target":
-      return `y${name.j}`;
+      return idOf.y(name.j);
     case "cost":
-      return "C";
+      return idOf.C;
   }
+}
+
+/**
+ * Takes a text from outside as a name, written as the engine writes it: "a0.1" becomes "x1".
+ * @throws {UnknownNameError} if the text is no such name
+ */
+export const quantityId = (text: string): QuantityId => formatName(parseQuantityName(text));
+
+/** The quantity of this network that a text names, if it names one: for texts that may speak of something else. */
+export function findQuantity(shape: Pick<Shape, "sizes">, text: string): QuantityId | undefined {
+  const name = nameIn(text);
+  return name && has(shape, name) ? formatName(name) : undefined;
 }
 
 /**
  * Reads a name and checks that this network has it.
  * @throws {UnknownNameError} if the text is no name, or names something outside the network
  */
-export function quantityIn(shape: Shape, text: string): QuantityName {
+export function quantityIn(shape: Pick<Shape, "sizes">, text: string): QuantityName {
   const name = parseQuantityName(text);
   if (!has(shape, name)) throw unknownIn(shape, text);
   return name;
 }
 
 /** Whether a network of this shape has the quantity. */
-export function has({ sizes }: Shape, name: QuantityName): boolean {
+export function has({ sizes }: Pick<Shape, "sizes">, name: QuantityName): boolean {
   if (name.kind === "cost") return true;
   const layer = name.kind === "target" ? sizes.length - 1 : name.layer;
   const fits = (index: number, of: number) => index >= 0 && index < (sizes[of] ?? 0);
   return fits(name.j, layer) && (name.kind !== "weight" || fits(name.k, layer - 1));
 }
 
-export const unknownIn = ({ sizes }: Shape, text: string): UnknownNameError =>
+export const unknownIn = ({ sizes }: Pick<Shape, "sizes">, text: string): UnknownNameError =>
   new UnknownNameError("quantity", `one that a network of sizes ${sizes.join("-")} has`, text);
 
 /** Index of a parameter in the flat array. The name must belong to the network (see `quantityIn`). */
@@ -96,14 +132,24 @@ export function parameterIndex({ layout }: Plan, name: ParameterName): number {
 }
 
 /** The names of all parameters, in the order of the flat array: per layer the weights row by row, then the biases. */
-export function parameterNames(shape: Shape): readonly string[] {
-  const names: string[] = [];
+export function parameterNames(shape: Pick<Shape, "sizes">): readonly QuantityId[] {
+  const names: QuantityId[] = [];
   for (let layer = 1; layer < shape.sizes.length; layer++) {
     const neurons = shape.sizes[layer] as number;
     const previous = shape.sizes[layer - 1] as number;
-    for (let j = 0; j < neurons; j++)
-      for (let k = 0; k < previous; k++) names.push(formatName({ kind: "weight", layer, j, k }));
-    for (let j = 0; j < neurons; j++) names.push(formatName({ kind: "bias", layer, j }));
+    for (let j = 0; j < neurons; j++) for (let k = 0; k < previous; k++) names.push(idOf.w(layer, j, k));
+    for (let j = 0; j < neurons; j++) names.push(idOf.b(layer, j));
   }
   return names;
 }
+
+/** The names of all quantities: the parameters, then x, then z and a of each layer, then y and C. */
+export function quantityIds(shape: Pick<Shape, "sizes">): readonly QuantityId[] {
+  const { sizes } = shape;
+  const neurons = sizes.flatMap((size, layer) =>
+    indices(size).flatMap((j) => (layer === 0 ? [idOf.x(j)] : [idOf.z(layer, j), idOf.a(layer, j)])),
+  );
+  return [...parameterNames(shape), ...neurons, ...indices(sizes.at(-1) ?? 0).map(idOf.y), idOf.C];
+}
+
+const indices = (length: number) => Array.from({ length }, (_, index) => index);
