@@ -1,4 +1,4 @@
-import { DECIMALS, readBack, rounded, shownNumber } from "../quantity/number.ts";
+import { DECIMALS, readBack, rounded, shownNumber } from "./number.ts";
 
 /** Beyond this a double has no more digits to give. */
 const MOST_DECIMALS = 12;

@@ -1,9 +1,9 @@
-// @vitest-environment node
+import { quantityId, UnknownNameError } from "@nn/core";
 import { describe, expect, test } from "vitest";
 import { hueOf } from "./hue.ts";
-import { canonical, labelOf, layerNamed } from "./label.ts";
-import { kindWord, meaningOf, spokenName } from "./meaning.ts";
-import { rangeOf } from "./range.ts";
+import { labelOf } from "./label.ts";
+import { layerNamed } from "./layers.ts";
+import { kindWord, spokenName } from "./spoken.ts";
 
 const chain = { sizes: [1, 1, 1, 1] };
 const wide = { sizes: [2, 12, 3] };
@@ -21,27 +21,30 @@ describe("labels", () => {
     [wide, "w2.0.1", "w", "(L)", "01"],
     [wide, "x1", "x", "", "1"],
     [wide, "b1.4", "b", "(L−1)", "4"],
+    [{ sizes: [200, 1] }, "w1.0.150", "w", "(L)", "150"],
   ])("in %o, %s is %s %s %s", (shape, id, letter, above, below) => {
-    expect(labelOf(shape, id, "fromLast")).toEqual({ letter, above, below });
+    expect(labelOf(shape, quantityId(id), "fromLast")).toEqual({ letter, above, below });
   });
 
   test("layers can be counted from the first", () => {
-    expect(labelOf(chain, "w2.0.0", "fromFirst")).toEqual({ letter: "w", above: "(2)", below: "" });
+    expect(labelOf(chain, quantityId("w2.0.0"))).toEqual({ letter: "w", above: "(2)", below: "" });
+  });
+
+  test("a quantity of another network has none", () => {
+    expect(() => labelOf(chain, quantityId("w4.0.0"))).toThrow(UnknownNameError);
+    expect(() => spokenName(chain, quantityId("a1.1"))).toThrow(UnknownNameError);
   });
 
   test.each([
     ["L", 3],
     ["L-1", 2],
-    ["L−2", 1],
+    [" L−2 ", 1],
     ["2", 2],
-    ["M", Number.NaN],
-  ])("layer %s of three is %d", (text, layer) => {
+    ["M", undefined],
+    ["L-", undefined],
+    ["", undefined],
+  ])("layer %j of three is %s", (text, layer) => {
     expect(layerNamed(3, text)).toBe(layer);
-  });
-
-  test("an input has one name", () => {
-    expect(canonical("a0.0")).toBe("x0");
-    expect(canonical("w1.0.0")).toBe("w1.0.0");
   });
 });
 
@@ -53,37 +56,29 @@ describe("names to be read aloud", () => {
     [chain, "y0", "target"],
     [chain, "C", "cost"],
     [wide, "w2.2.10", "weight of layer L from neuron 10 into neuron 2"],
+    [wide, "w1.3.1", "weight of layer L minus 1 from input 1 into neuron 3"],
+    [{ sizes: [2, 1] }, "w1.0.1", "weight of layer L from input 1"],
     [wide, "a1.3", "activation 3 of layer L minus 1"],
+    [wide, "x1", "input 1"],
+    [wide, "y2", "target 2"],
   ])("in %o, %s is %s", (shape, id, spoken) => {
-    expect(spokenName(shape, id, "fromLast")).toBe(spoken);
+    expect(spokenName(shape, quantityId(id), "fromLast")).toBe(spoken);
+  });
+
+  test("layers can be counted from the first", () => {
+    expect(spokenName(wide, quantityId("b1.4"))).toBe("bias 4 of layer 1");
   });
 });
 
-const described = { ...chain, layers: chain.sizes.slice(1).map(() => ({ activation: "sigmoid" as const })) };
-
-test.each([
-  ["w3.0.0", ["how strongly ", { q: "a2.0" }, " enters ", { q: "z3.0" }]],
-  ["w1.0.0", ["how strongly ", { q: "x0" }, " enters ", { q: "z1.0" }]],
-  ["z3.0", [{ q: "w3.0.0" }, " times ", { q: "a2.0" }, " plus ", { q: "b3.0" }]],
-  ["a3.0", ["σ", " of ", { q: "z3.0" }]],
-  ["y0", ["what ", { q: "a3.0" }, " should be"]],
-])("the meaning of %s names its relatives", (id, sentence) => {
-  expect(meaningOf(described, id)).toEqual(sentence);
-});
-
-test("every quantity has a hue and a kind, and only what is given or learnt can be set", () => {
-  const hues = ["w1.0.0", "b1.0", "z1.0", "a1.0", "x0", "y0", "C"].map((id) => [
-    kindWord(id),
-    hueOf(id),
-    !!rangeOf(id),
-  ]);
-  expect(hues).toEqual([
-    ["weight", "w", true],
-    ["bias", "b", true],
-    ["weighted sum", "z", false],
-    ["activation", "a", false],
-    ["input", "a", true],
-    ["target", "y", true],
-    ["cost", "c", false],
+test("every quantity has a kind and a hue", () => {
+  const ids = ["w1.0.0", "b1.0", "z1.0", "a1.0", "x0", "y0", "C"].map(quantityId);
+  expect(ids.map((id) => [kindWord(id), hueOf(id)])).toEqual([
+    ["weight", "w"],
+    ["bias", "b"],
+    ["weighted sum", "z"],
+    ["activation", "a"],
+    ["input", "a"],
+    ["target", "y"],
+    ["cost", "c"],
   ]);
 });

@@ -1,6 +1,5 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { decimalsOf, readBack, rounded, shownNumber } from "./number.ts";
+import { bracketed, briefNumber, decimalsOf, fixedNumber, readBack, rounded, shownNumber } from "./number.ts";
 
 describe("shownNumber", () => {
   test.each([
@@ -12,6 +11,8 @@ describe("shownNumber", () => {
     { value: -0.9, decimals: 2, signed: true, shown: "−0.90" },
     { value: 4, decimals: 0, signed: false, shown: "4" },
     { value: -0, decimals: 3, signed: false, shown: "0.000" },
+    { value: 0.5, decimals: 2, signed: false, shown: "0.50" },
+    { value: 12.3456, decimals: 3, signed: false, shown: "12.346" },
   ])("shows $value as $shown", ({ value, decimals, signed, shown }) => {
     expect(shownNumber(value, decimals, signed)).toBe(shown);
   });
@@ -34,4 +35,16 @@ test.each([
   [3, 0],
 ])("%f is written with %i decimals", (value, decimals) => {
   expect(decimalsOf(value)).toBe(decimals);
+});
+
+test("a number that will not change has no zeros at its end", () => {
+  expect([0.5, -2, 0.12345].map((value) => fixedNumber(value))).toEqual(["0.5", "−2", "0.123"]);
+});
+
+test("prose has no zeros at the end of a number, and a true minus", () => {
+  expect([0.05, -2.5, 0.1 + 0.2].map(briefNumber)).toEqual(["0.05", "−2.5", "0.3"]);
+});
+
+test("a negative number after a sign stands in brackets", () => {
+  expect([0.5, -0.5].map((value) => bracketed(shownNumber(value, 1)))).toEqual(["0.5", "(−0.5)"]);
 });

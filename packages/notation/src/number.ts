@@ -16,6 +16,15 @@ export function shownNumber(value: number, decimals: number = DECIMALS, signed =
 export const fixedNumber = (value: number, decimals: number = DECIMALS): string =>
   shownNumber(value, decimalsOf(rounded(value, decimals), decimals));
 
+/** A number in prose: six digits at most, no zeros at its end. */
+export const briefNumber = (value: number): string => trueMinus(String(Number(value.toPrecision(6))));
+
+/** A shown number to stand after another sign: in brackets where it is negative. */
+export const bracketed = (shown: string): string => (shown.startsWith("−") ? `(${shown})` : shown);
+
+/** What was typed with a hyphen, with a true minus. */
+export const trueMinus = (typed: string): string => typed.replaceAll("-", "−");
+
 /** The number that a reader gets who reads a shown number back. */
 export const readBack = (shown: string): number => Number(shown.replace("−", "-"));
 

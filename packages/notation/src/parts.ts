@@ -1,81 +1,64 @@
-import type { ActivationName } from "../network/activation.ts";
-import { type QuantityName, quantityIn } from "../network/names.ts";
-import type { Shape } from "../network/shape.ts";
+import { type QuantityId, type QuantityName, quantityIn } from "@nn/core";
+import { type Counting, layerText } from "./layers.ts";
 
-/**
- * How a quantity is written, as LaTeX: "w2.0.1" is w_{01}^{(2)}. Indices count from 0, as in the chapter, and an index is
- * left out where its layer has one neuron: in a chain it is w^{(2)}, and the only input is x.
- * @throws {UnknownNameError} if the network has no such quantity
- */
-export function latexOf(shape: Shape, id: string): string {
-  const { letter, indices, layer } = partsOf(shape, quantityIn(shape, id));
-  return letter + (indices === "" ? "" : `_{${indices}}`) + (layer === undefined ? "" : `^{(${layer})}`);
+/** What a quantity's name depends on: [inputs, n¹, n², …]. */
+export interface Sizes {
+  readonly sizes: readonly number[];
 }
 
-/**
- * The same as plain typing: w_01^(2), b^(1), x_1, y, C.
- * @throws {UnknownNameError} if the network has no such quantity
- */
-export function textOf(shape: Shape, id: string): string {
-  const { letter, indices, layer } = partsOf(shape, quantityIn(shape, id));
-  const subscript = indices.includes(",") ? `_{${indices}}` : indices && `_${indices}`;
-  return letter + subscript + (layer === undefined ? "" : `^(${layer})`);
-}
-
-interface Parts {
-  readonly letter: string;
+/** A quantity taken apart: everything that writes, draws or says it starts here. */
+export interface Parts {
+  readonly letter: "w" | "b" | "z" | "a" | "x" | "y" | "C";
+  /** "01", or "0,11" where one of them has two digits; empty where there is nothing to tell apart. */
   readonly indices: string;
-  readonly layer?: number;
+  /** "2" or, counted from the last, "L-1" as it is typed. x, y and C have none. */
+  readonly layer?: string;
 }
 
-function partsOf(shape: Shape, name: QuantityName): Parts {
-  const { sizes } = shape;
+/**
+ * The parts of a quantity's name. Indices count from 0, as in the chapter, j before k. An index is left out where its
+ * layer has one neuron: in a chain there is one w for each layer, one x and one y.
+ * @throws {UnknownNameError} if the network has no such quantity
+ */
+export function partsOf(shape: Sizes, id: QuantityId, counting: Counting = "fromFirst"): Parts {
+  const name = quantityIn(shape, id);
+  const last = shape.sizes.length - 1;
+  const indices = indicesOf(shape, name);
+  const layered = (letter: Parts["letter"], layer: number): Parts => ({
+    letter,
+    indices,
+    layer: layerText(last, layer, counting),
+  });
+  switch (name.kind) {
+    case "weight":
+      return layered("w", name.layer);
+    case "bias":
+      return layered("b", name.layer);
+    case "weightedSum":
+      return layered("z", name.layer);
+    case "activation":
+      return name.layer === 0 ? { letter: "x", indices } : layered("a", name.layer);
+    case "target":
+      return { letter: "y", indices };
+    case "cost":
+      return { letter: "C", indices };
+  }
+}
+
+function indicesOf({ sizes }: Sizes, name: QuantityName): string {
   const shown = (index: number, layer: number) => ((sizes[layer] as number) > 1 ? [index] : []);
   switch (name.kind) {
     case "weight": {
       const indices = [...shown(name.j, name.layer), ...shown(name.k, name.layer - 1)];
-      return { letter: "w", indices: indices.join(indices.some((i) => i > 9) ? "," : ""), layer: name.layer };
+      return indices.join(indices.some((index) => index > 9) ? "," : "");
     }
     case "bias":
-      return { letter: "b", indices: shown(name.j, name.layer).join(), layer: name.layer };
     case "weightedSum":
-      return { letter: "z", indices: shown(name.j, name.layer).join(), layer: name.layer };
     case "activation":
-      if (name.layer === 0) return { letter: "x", indices: shown(name.j, 0).join() };
-      return { letter: "a", indices: shown(name.j, name.layer).join(), layer: name.layer };
+      return shown(name.j, name.layer).join("");
     case "target":
-      return { letter: "y", indices: shown(name.j, sizes.length - 1).join() };
+      return shown(name.j, sizes.length - 1).join("");
     case "cost":
-      return { letter: "C", indices: "" };
+      return "";
   }
-}
-
-/** ∂of/∂by as a LaTeX fraction. */
-export function derivativeLatex(shape: Shape, of: string, by: string): string {
-  return `\\frac{\\partial ${latexOf(shape, of)}}{\\partial ${latexOf(shape, by)}}`;
-}
-
-/** ∂of/∂by as plain text. */
-export function derivativeText(shape: Shape, of: string, by: string): string {
-  return `∂${textOf(shape, of)}/∂${textOf(shape, by)}`;
-}
-
-const FUNCTION_LATEX: Readonly<Record<ActivationName, string>> = {
-  identity: "\\mathrm{id}",
-  relu: "\\mathrm{ReLU}",
-  leakyRelu: "\\mathrm{LReLU}",
-  sigmoid: "\\sigma",
-  tanh: "\\tanh",
-  softplus: "\\mathrm{softplus}",
-};
-
-/** f′(z) of a layer's activation f, both ways. The identity's slope is written as the 1 that it is. */
-export function slopeNotation(shape: Shape, layer: number, weightedSum: string): { symbol: string; latex: string } {
-  const activation = (shape.layers[layer - 1] as { activation: ActivationName }).activation;
-  if (activation === "identity") return { symbol: "1", latex: "1" };
-  const name = activation === "sigmoid" ? "sigma" : activation;
-  return {
-    symbol: `${name}'(${textOf(shape, weightedSum)})`,
-    latex: `${FUNCTION_LATEX[activation]}'(${latexOf(shape, weightedSum)})`,
-  };
 }

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { shownProduct, shownQuotient } from "./guard-digits.ts";
+import { shownNumber } from "./number.ts";
+
+/** What somebody with a pocket calculator does: minus signs as printed, then one rounding. */
+const byHand = (shown: readonly string[]) =>
+  shown.map((text) => Number(text.replace("−", "-"))).reduce((product, factor) => product * factor, 1);
+
+describe("shownProduct", () => {
+  test("needs no guard digits where three decimals do", () => {
+    expect(shownProduct([0.6212, 0.24165, -0.81724], -0.12268)).toEqual({
+      factors: ["0.621", "0.242", "−0.817"],
+      result: "−0.123",
+      decimals: 3,
+    });
+  });
+
+  test.each([
+    // 0.7504 × 0.5994 = 0.44978…, shown as 0.450; but 0.750 × 0.599 = 0.44925, which is 0.449
+    { factors: [0.7504, 0.5994], shown: ["0.7504", "0.5994"], result: "0.450" },
+    // 0.0004 × 1000 = 0.4, but 0.000 × 1000 = 0
+    { factors: [0.0004, 1000], shown: ["0.0004", "1000.000"], result: "0.400" },
+  ])("adds guard digits to $factors, where three decimals would lead elsewhere", ({ factors, shown, result }) => {
+    expect(shownProduct(factors, byHand(factors.map(String)))).toEqual({ factors: shown, result, decimals: 4 });
+  });
+
+  test("leaves exact factors alone", () => {
+    const shown = shownProduct([1, 0.24165, -0.81724], 0.24165 * -0.81724);
+    expect(shown.factors[0]).toBe("1.000");
+    expect(shownNumber(byHand(shown.factors), 3)).toBe(shown.result);
+  });
+
+  test("makes the shown factors of any product multiply to its shown result", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1, maxLength: 7 }), (factors) => {
+        const product = factors.reduce((so, factor) => so * factor, 1);
+        const shown = shownProduct(factors, product);
+        fc.pre(shown.decimals < 12);
+        expect(shownNumber(byHand(shown.factors), 3)).toBe(shownNumber(product));
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+test("the shown dividend over the divisor is the shown quotient", () => {
+  // 0.0125 over 0.1 is 0.125, but 0.01 over 0.1 would be 0.1.
+  expect(shownQuotient(0.01249, 0.1, 0.1249, 3)).toEqual({ dividend: "+0.0125", result: "0.125" });
+});
