@@ -1,18 +1,17 @@
 "use client";
 
+import { hueOf, markOf, type QuantityId, shownNumber } from "@nn/notation";
 import type { KeyboardEvent } from "react";
 import { useNames } from "../lesson/names.ts";
 import { QuantitySymbol } from "../lesson/symbol.tsx";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { hueOf, markOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
-import { type Range, rangeOf } from "../quantity/range.ts";
+import { type Range, rangeOf } from "../model/range.ts";
 import styles from "./control.module.css";
 import { NumberField } from "./number-field.tsx";
 import range from "./range.module.css";
 
 /** A quantity to be set: its symbol, a slider, and a field for exact numbers. */
-export function Control({ q }: { readonly q: string }) {
+export function Control({ q }: { readonly q: QuantityId }) {
   const model = useModel();
   const value = useValue(q);
   const { spoken } = useNames();

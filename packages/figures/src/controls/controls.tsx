@@ -1,6 +1,6 @@
 "use client";
 
-import { parseQuantityName } from "@nn/core";
+import { type Kind, kindOf, type QuantityId } from "@nn/notation";
 import { useModelState } from "../lesson/use-model.tsx";
 import { settableIds } from "../model/setup.ts";
 import { Control } from "./control.tsx";
@@ -10,7 +10,7 @@ import styles from "./controls.module.css";
 export function Controls() {
   const setup = useModelState((state) => state.setup);
   const ids = settableIds(setup);
-  const rank = (id: string) => RANKS[parseQuantityName(id).kind] ?? 0;
+  const rank = (id: QuantityId) => RANKS.indexOf(kindOf(id));
   const sorted = [...ids].sort((one, other) => rank(one) - rank(other));
   return (
     <fieldset className={styles.controls}>
@@ -23,4 +23,4 @@ export function Controls() {
 }
 
 /** Weights, then the input; biases, then the target: two rows of four in a chain of three layers. */
-const RANKS: Readonly<Record<string, number>> = { weight: 0, activation: 1, bias: 2, target: 3 };
+const RANKS: readonly Kind[] = ["weight", "input", "bias", "target"];

@@ -1,10 +1,10 @@
 "use client";
 
+import { decimalsOf, shownNumber } from "@nn/notation";
 import { useNames } from "../lesson/names.ts";
 import { Letter } from "../lesson/symbol.tsx";
 import { useModel, useModelState } from "../lesson/use-model.tsx";
 import { NUDGE_SIZES, sizeIndexOf } from "../model/nudge.ts";
-import { decimalsOf, shownNumber } from "../quantity/number.ts";
 import styles from "./nudge-bar.module.css";
 import range from "./range.module.css";
 

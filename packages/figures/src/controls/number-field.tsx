@@ -1,19 +1,18 @@
 "use client";
 
+import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import { useId, useState } from "react";
 import { useNames } from "../lesson/names.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { hueOf, inkOf } from "../quantity/hue.ts";
-import { shownNumber } from "../quantity/number.ts";
-import type { Range } from "../quantity/range.ts";
-import { readTyped } from "../quantity/typed.ts";
+import type { Range } from "../model/range.ts";
 import styles from "./control.module.css";
+import { readTyped } from "./typed.ts";
 
 /**
  * An exact number for a quantity. While it is typed the figure follows whatever can be read; what cannot be read
  * leaves the value as it was and is told what to change. Leaving the field brings the present value back.
  */
-export function NumberField({ q, limits }: { readonly q: string; readonly limits: Range }) {
+export function NumberField({ q, limits }: { readonly q: QuantityId; readonly limits: Range }) {
   const model = useModel();
   const value = useValue(q);
   const { spoken } = useNames();

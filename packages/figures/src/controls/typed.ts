@@ -1,5 +1,5 @@
-import { DECIMALS, rounded, shownNumber } from "./number.ts";
-import type { Range } from "./range.ts";
+import { DECIMALS, rounded, shownNumber } from "@nn/notation";
+import type { Range } from "../model/range.ts";
 
 /** What came of a typed number: a value to take, perhaps with a remark, or what to change. */
 export type Typed =

@@ -1,3 +1,4 @@
+import { glassFill } from "@nn/notation";
 import type { Size } from "./size.ts";
 
 /** What a neuron and its texts need to know, wherever it stands. */
@@ -80,9 +81,6 @@ export function chainLayout(layers: number, size: Size): ChainLayout {
   };
 }
 
-/** Share of a glass that is full: an activation outside 0 to 1 fills no more and no less, and its number speaks. */
-export const fillOf = (activation: number): number => Math.min(1, Math.max(0, activation));
-
 /** Height of a value from 0 to 1 within a disc: its surface when it is an activation, the notch when it is a target. */
 export const levelY = (axis: number, radius: number, value: number): number =>
-  axis + radius - 2 * radius * fillOf(value);
+  axis + radius - 2 * radius * glassFill(value);

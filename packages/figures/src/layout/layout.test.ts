@@ -4,23 +4,8 @@ import { chainLayout, levelY } from "./chain-layout.ts";
 import { arrowPaths, funnelPath, headOf, linesLayout } from "./lines-layout.ts";
 import { onCircle, ringArc } from "./ring.ts";
 import { SIZES, sizeFor } from "./size.ts";
-import { weightStroke } from "./stroke.ts";
 import { majorStep, ticksAround } from "./ticks.ts";
 import { treeLayout } from "./tree-layout.ts";
-
-describe("a weight's line", () => {
-  test.each([
-    [1, 4.5, undefined],
-    [-2, 9, "9 6"],
-    [0.1, 1, undefined],
-    [-0.1, 1, "9 6"],
-    [0, 1, "1 4"],
-    [0.0004, 1, "1 4"],
-    [4, 18, undefined],
-  ])("of weight %d is %d px wide and dashed %s", (weight, width, dash) => {
-    expect(weightStroke(weight)).toEqual({ width, dash });
-  });
-});
 
 describe("the ring of a weighted sum", () => {
   const center = { x: 100, y: 100 };

@@ -1,3 +1,4 @@
+import { idOf, type QuantityId } from "@nn/notation";
 import type { CostPlace, Row } from "./chain-layout.ts";
 
 export interface Point {
@@ -15,7 +16,7 @@ export interface PlacedNeuron {
 
 /** A weight's line from the middle of one neuron to that of another, and the middle of its label. */
 export interface Wire {
-  readonly id: string;
+  readonly id: QuantityId;
   readonly from: Point;
   readonly to: Point;
   readonly label: Point;
@@ -65,7 +66,7 @@ export function networkLayout(sizes: readonly number[], size: NetworkSize): Netw
   const wires = sizes.slice(1).flatMap((count, before) => {
     const lines = Array.from({ length: count }, (_, j) => j).flatMap((j) =>
       Array.from({ length: sizes[before] ?? 0 }, (_, k) => ({
-        id: `w${before + 1}.${j}.${k}`,
+        id: idOf.w(before + 1, j, k),
         from: at(before, k),
         to: at(before + 1, j),
       })),

@@ -1,5 +1,4 @@
-/** Half a turn stands for this much weighted sum; beyond it the arc stays full. */
-export const HALF_TURN = 4;
+import { ringTurn } from "@nn/notation";
 
 export interface Point {
   readonly x: number;
@@ -17,11 +16,11 @@ export function onCircle(center: Point, radius: number, turn: number): Point {
  * when negative. Empty for 0.
  */
 export function ringArc(center: Point, radius: number, weightedSum: number): string {
-  const turn = Math.min(1, Math.abs(weightedSum) / HALF_TURN) * 0.5;
+  const turn = ringTurn(weightedSum);
   if (turn === 0) return "";
   const top = onCircle(center, radius, 0);
-  const end = onCircle(center, radius, weightedSum > 0 ? turn : -turn);
-  const sweep = weightedSum > 0 ? 1 : 0;
+  const end = onCircle(center, radius, turn);
+  const sweep = turn > 0 ? 1 : 0;
   return `M${short(top.x)} ${short(top.y)}A${radius} ${radius} 0 0 ${sweep} ${short(end.x)} ${short(end.y)}`;
 }
 

@@ -1,8 +1,9 @@
+import { idOf, type QuantityId } from "@nn/notation";
 import type { Size } from "./size.ts";
 
 /** One quantity in the picture of who depends on whom. */
 export interface TreeNode {
-  readonly id: string;
+  readonly id: QuantityId;
   readonly x: number;
   readonly y: number;
 }
@@ -12,7 +13,7 @@ export interface TreeLayout {
   readonly height: number;
   readonly nodes: readonly TreeNode[];
   /** Pairs of ids: the first is used to work out the second. */
-  readonly edges: readonly (readonly [string, string])[];
+  readonly edges: readonly (readonly [QuantityId, QuantityId])[];
   readonly isNarrow: boolean;
 }
 
@@ -27,8 +28,15 @@ export function treeLayout(layer: number, size: Size): TreeLayout {
   const isNarrow = size === "narrow";
   const [sources, sum, neuron, end] = COLUMNS[isNarrow ? "narrow" : "wide"];
   const [top, middle, bottom] = ROWS[isNarrow ? "narrow" : "wide"];
-  const previous = layer === 1 ? "x0" : `a${layer - 1}.0`;
-  const ids = { w: `w${layer}.0.0`, b: `b${layer}.0`, z: `z${layer}.0`, a: `a${layer}.0`, y: "y0", C: "C" };
+  const previous = idOf.a(layer - 1, 0);
+  const ids = {
+    w: idOf.w(layer, 0, 0),
+    b: idOf.b(layer, 0),
+    z: idOf.z(layer, 0),
+    a: idOf.a(layer, 0),
+    y: idOf.y(0),
+    C: idOf.C,
+  };
   return {
     width: isNarrow ? 320 : 640,
     height: isNarrow ? 176 : 196,

@@ -1,7 +1,7 @@
 "use client";
 
+import { idOf, shownNumber } from "@nn/notation";
 import { useEffect, useState } from "react";
-import { shownNumber } from "../quantity/number.ts";
 import { useModel } from "./use-model.tsx";
 
 /** Long enough that a drag is spoken of once, when it rests. */
@@ -12,13 +12,13 @@ export function CostAnnouncer() {
   const { store } = useModel();
   const [words, setWords] = useState("");
   useEffect(() => {
-    let spoken = store.getState().reading.values.C ?? 0;
+    let spoken = store.getState().reading.values.of(idOf.C);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = store.subscribe(({ reading }, before) => {
       if (reading === before.reading) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const cost = store.getState().reading.values.C ?? 0;
+        const cost = store.getState().reading.values.of(idOf.C);
         setWords(costWords(spoken, cost));
         spoken = cost;
       }, REST_MS);

@@ -1,10 +1,9 @@
 "use client";
 
+import { hueOf, kindWord, shownNumber } from "@nn/notation";
 import { litOf } from "../model/model.ts";
-import { hueOf } from "../quantity/hue.ts";
-import { kindWord, type Sentence } from "../quantity/meaning.ts";
-import { shownNumber } from "../quantity/number.ts";
 import styles from "./footnote.module.css";
+import type { Sentence } from "./meaning.ts";
 import { useNames } from "./names.ts";
 import { Letter } from "./symbol.tsx";
 import { useModel, useModelState } from "./use-model.tsx";
@@ -14,7 +13,10 @@ export function Footnote() {
   const model = useModel();
   const lit = useModelState(litOf);
   const isPinned = useModelState(({ pinned }) => pinned !== undefined);
-  const value = useModelState((state) => state.reading.values[litOf(state) ?? ""]);
+  const value = useModelState((state) => {
+    const id = litOf(state);
+    return id && state.reading.values.of(id);
+  });
   const { meaning } = useNames();
   return (
     <div className={styles.foot} role="status" data-shown={lit !== undefined || undefined}>

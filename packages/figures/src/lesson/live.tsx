@@ -1,15 +1,14 @@
 "use client";
 
-import { hueOf } from "../quantity/hue.ts";
-import { canonical } from "../quantity/label.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { hueOf, quantityId, shownNumber } from "@nn/notation";
 import styles from "./live.module.css";
 import { useModelState, useValue } from "./use-model.tsx";
 
 /** The present value of a quantity inside a sentence. */
 export function Live({ q, decimals = 3 }: { readonly q: string; readonly decimals?: number }) {
-  const value = useValue(canonical(q));
-  return <span className={`${styles.live} q-${hueOf(q)}`}>{shownNumber(value, decimals)}</span>;
+  const id = quantityId(q);
+  const value = useValue(id);
+  return <span className={`${styles.live} q-${hueOf(id)}`}>{shownNumber(value, decimals)}</span>;
 }
 
 /** The present derivative of the cost by the nudged quantity, inside a sentence. */

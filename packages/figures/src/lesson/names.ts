@@ -1,6 +1,5 @@
-import { type Counting, labelOf } from "../quantity/label.ts";
-import { meaningOf, spokenName } from "../quantity/meaning.ts";
-import { shownNumber } from "../quantity/number.ts";
+import { type Counting, labelOf, type QuantityId, shownNumber, spokenName } from "@nn/notation";
+import { meaningOf } from "./meaning.ts";
 import { useModel, useModelState } from "./use-model.tsx";
 
 /** How the page's own network calls a quantity. */
@@ -9,9 +8,9 @@ export function useNames() {
   const network = useModelState(({ setup }) => setup.network);
   return {
     counting: counting satisfies Counting,
-    label: (id: string) => labelOf(network, id, counting),
-    spoken: (id: string) => spokenName(network, id, counting),
-    meaning: (id: string) => meaningOf(network, id),
+    label: (id: QuantityId) => labelOf(network, id, counting),
+    spoken: (id: QuantityId) => spokenName(network, id, counting),
+    meaning: (id: QuantityId) => meaningOf(network, id),
   };
 }
 

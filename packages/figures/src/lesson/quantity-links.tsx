@@ -110,7 +110,10 @@ function paint(root: HTMLElement, state: ModelState): void {
   root.toggleAttribute("data-lit", lit.length > 0);
   for (const element of root.querySelectorAll<Linked>("[data-q]")) {
     if (!isOwn(root, element)) continue;
-    element.toggleAttribute("data-on", lit.includes(element.dataset.q ?? ""));
+    element.toggleAttribute(
+      "data-on",
+      lit.some((id) => id === element.dataset.q),
+    );
     if (element.getAttribute("role") === "button")
       element.setAttribute("aria-pressed", String(element.dataset.q === state.pinned));
   }

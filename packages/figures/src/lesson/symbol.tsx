@@ -1,15 +1,15 @@
 "use client";
 
-import { hueOf } from "../quantity/hue.ts";
-import { canonical } from "../quantity/label.ts";
+import { hueOf, quantityId } from "@nn/notation";
 import { useNames } from "./names.ts";
 import styles from "./symbol.module.css";
 
 /** A quantity as it is written, in its hue. */
 export function Letter({ q, short = false }: { readonly q: string; readonly short?: boolean }) {
-  const { letter, above, below } = useNames().label(q);
+  const id = quantityId(q);
+  const { letter, above, below } = useNames().label(id);
   return (
-    <span className={`${styles.letter} q-${hueOf(q)}`}>
+    <span className={`${styles.letter} q-${hueOf(id)}`}>
       {letter}
       {below && <sub className={styles.below}>{below}</sub>}
       {above && !short && <Raised text={above} />}
@@ -42,14 +42,15 @@ export function QuantitySymbol({
   readonly isFirst?: boolean;
 }) {
   const { spoken } = useNames();
+  const id = quantityId(q);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> breaks the line of a formula, this span does not
     <span
       className={styles.symbol}
-      data-q={canonical(q)}
+      data-q={id}
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={spoken(q)}
+      aria-label={spoken(id)}
       aria-pressed="false"
     >
       <Letter q={q} short={short} />

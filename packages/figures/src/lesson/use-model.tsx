@@ -1,5 +1,6 @@
 "use client";
 
+import type { QuantityId } from "@nn/notation";
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useStore } from "zustand/react";
 import { createModel, type Model, type ModelOptions, type ModelState } from "../model/model.ts";
@@ -33,4 +34,4 @@ export function useModelState<Part>(select: (state: ModelState) => Part): Part {
 }
 
 /** The present value of a quantity. */
-export const useValue = (id: string): number => useModelState(({ reading }) => reading.values[id] ?? Number.NaN);
+export const useValue = (id: QuantityId): number => useModelState(({ reading }) => reading.values.of(id));

@@ -1,16 +1,14 @@
 "use client";
 
+import { fixedNumber, inkOf, type QuantityId, shownNumber, strokeOf } from "@nn/notation";
 import type { ChainLayout, Row } from "../layout/chain-layout.ts";
-import { weightStroke } from "../layout/stroke.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { inkOf } from "../quantity/hue.ts";
-import { fixedNumber, shownNumber } from "../quantity/number.ts";
 import mark from "./mark.module.css";
 import { ShownValue } from "./shown-value.tsx";
 import { SvgSymbol } from "./svg-symbol.tsx";
 
 interface Placed {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly x: number;
 }
 
@@ -40,7 +38,7 @@ export function WeightCaption({ q, x, layout }: Placed & { readonly layout: Chai
   const value = useValue(q);
   const { isFixed } = useModel();
   const number = isFixed ? fixedNumber(value) : shownNumber(value, layout.decimals);
-  const y = layout.axis - weightStroke(value).width / 2 - CLEAR_PX;
+  const y = layout.axis - strokeOf(value).width / 2 - CLEAR_PX;
   const isNarrow = layout.size === "narrow";
   const [letterSize, numberSize] = isNarrow ? [14, 13] : [17, 15];
   if (layout.weightLines === 1)

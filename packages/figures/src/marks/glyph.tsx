@@ -1,9 +1,8 @@
 "use client";
 
-import { fillOf } from "../layout/chain-layout.ts";
+import { glassFill, hueOf, markOf, type QuantityId, strokeOf, washOf } from "@nn/notation";
+import { notchPath } from "../layout/notch.ts";
 import { ringArc } from "../layout/ring.ts";
-import { weightStroke } from "../layout/stroke.ts";
-import { hueOf, markOf, washOf } from "../quantity/hue.ts";
 
 const RADIUS = 11;
 
@@ -14,7 +13,7 @@ export function Glyph({
   x,
   y,
 }: {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly value: number;
   readonly x: number;
   readonly y: number;
@@ -23,8 +22,8 @@ export function Glyph({
   const ink = markOf(hue);
   switch (hue) {
     case "w": {
-      const { width, dash } = weightStroke(value);
-      return <path d={`M${x - 13} ${y}h26`} stroke={ink} strokeWidth={width} strokeDasharray={dash} />;
+      const { width, dash } = strokeOf(value);
+      return <path d={`M${x - 13} ${y}h26`} stroke={ink} strokeWidth={width} strokeDasharray={dash?.join(" ")} />;
     }
     case "b":
       return <rect x={x - 4.5} y={y - 4.5} width="9" height="9" fill={ink} />;
@@ -37,7 +36,7 @@ export function Glyph({
         </g>
       );
     case "a": {
-      const height = 2 * RADIUS * fillOf(value);
+      const height = 2 * RADIUS * glassFill(value);
       // The part of a disc below a level, as a path: no clipping needed at this size.
       const half = Math.sqrt(Math.max(0, RADIUS ** 2 - (height - RADIUS) ** 2));
       const level = y + RADIUS - height;
@@ -50,9 +49,9 @@ export function Glyph({
       );
     }
     case "y":
-      return <path d={`M${x - 12} ${y}h13M${x + 1} ${y}l11 -6v12z`} fill={ink} stroke={ink} strokeWidth="1.5" />;
+      return <path d={`M${x - 12} ${y}h13M${x + 1} ${y}${notchPath}`} fill={ink} stroke={ink} strokeWidth="1.5" />;
     case "c": {
-      const height = 2 * RADIUS * fillOf(value);
+      const height = 2 * RADIUS * glassFill(value);
       return (
         <g>
           <rect x={x - 5} y={y - RADIUS} width="10" height={2 * RADIUS} fill={washOf("c")} />

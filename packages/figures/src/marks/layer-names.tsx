@@ -1,5 +1,6 @@
 "use client";
 
+import { idOf } from "@nn/notation";
 import { useNames } from "../lesson/names.ts";
 
 /** The name of each layer below its column, where the letters have no room for it. */
@@ -7,7 +8,7 @@ export function LayerNames({ columns, y }: { readonly columns: readonly number[]
   const { label } = useNames();
   return columns.map((x, layer) => (
     <text key={x} x={x} y={y} textAnchor="middle" fontSize="13" fill="var(--muted)">
-      {layer === 0 ? "input" : label(`a${layer}.0`).above}
+      {layer === 0 ? "input" : label(idOf.a(layer, 0)).above}
     </text>
   ));
 }

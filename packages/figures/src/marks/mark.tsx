@@ -1,5 +1,6 @@
 "use client";
 
+import type { QuantityId } from "@nn/notation";
 import type { ReactNode } from "react";
 import { spokenValue, useNames } from "../lesson/names.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
@@ -14,7 +15,7 @@ export function Mark({
   isFirst = false,
   children,
 }: {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly axis?: "x" | "y";
   readonly perPx?: number;
   readonly isFirst?: boolean;

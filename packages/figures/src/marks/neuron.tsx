@@ -1,10 +1,10 @@
 "use client";
 
+import { ARC_PX, glassFill, idOf, kindOf, markOf, type QuantityId, RING_PX, washOf } from "@nn/notation";
 import { useId } from "react";
-import { fillOf, levelY, type Row } from "../layout/chain-layout.ts";
+import { levelY, type Row } from "../layout/chain-layout.ts";
 import { ringArc } from "../layout/ring.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { markOf, washOf } from "../quantity/hue.ts";
 import { Caption } from "./captions.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
@@ -17,7 +17,7 @@ export function Disc({
   radius,
   isFirst = false,
 }: {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly layout: Row;
   readonly x: number;
   readonly radius: number;
@@ -40,11 +40,11 @@ export function Disc({
           x={x - radius}
           y={top}
           width={2 * radius}
-          height={2 * radius * fillOf(activation)}
+          height={2 * radius * glassFill(activation)}
           fill={markOf("a")}
           clipPath={`url(#${clip})`}
         />
-        {(q.startsWith("x") || !showsValues) && (
+        {(kindOf(q) === "input" || !showsValues) && (
           <circle cx={x} cy={axis} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
         )}
       </g>
@@ -55,7 +55,7 @@ export function Disc({
 }
 
 /** The open ring of a weighted sum; its heavy arc starts at twelve o'clock. */
-export function Ring({ q, layout, x }: { readonly q: string; readonly layout: Row; readonly x: number }) {
+export function Ring({ q, layout, x }: { readonly q: QuantityId; readonly layout: Row; readonly x: number }) {
   const { showsValues } = useModel();
   const weightedSum = useValue(q);
   const { axis, ringRadius: radius } = layout;
@@ -63,8 +63,8 @@ export function Ring({ q, layout, x }: { readonly q: string; readonly layout: Ro
     <Mark q={q}>
       <circle className={mark.hit} cx={x} cy={axis} r={radius + 4} />
       <g className={mark.ink} fill="none" stroke={markOf("z")} pointerEvents="none">
-        <circle cx={x} cy={axis} r={radius} strokeWidth="1" />
-        {showsValues && <path d={ringArc({ x, y: axis }, radius, weightedSum)} strokeWidth="5" />}
+        <circle cx={x} cy={axis} r={radius} strokeWidth={RING_PX} />
+        {showsValues && <path d={ringArc({ x, y: axis }, radius, weightedSum)} strokeWidth={ARC_PX} />}
         <path d={`M${x} ${axis - radius - 5}v10`} strokeWidth="1" />
       </g>
       <Caption q={q} x={x} y={layout.weightedSumY} layout={layout} />
@@ -87,8 +87,8 @@ export function Neuron({
   return (
     <>
       <circle cx={x} cy={layout.axis} r={layout.ringRadius + 3} fill="var(--paper)" />
-      <Ring q={`z${layer}.${j}`} layout={layout} x={x} />
-      <Disc q={`a${layer}.${j}`} layout={layout} x={x} radius={layout.discRadius} />
+      <Ring q={idOf.z(layer, j)} layout={layout} x={x} />
+      <Disc q={idOf.a(layer, j)} layout={layout} x={x} radius={layout.discRadius} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
+import { fixedNumber, hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { hueOf, inkOf } from "../quantity/hue.ts";
-import { fixedNumber, shownNumber } from "../quantity/number.ts";
 
 /** The number after a letter in a drawing; nothing where the page shows letters alone. */
 export function ShownValue({
@@ -10,7 +9,7 @@ export function ShownValue({
   decimals,
   ...place
 }: {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly decimals: number;
   readonly dx?: number;
   readonly fontSize?: number;

@@ -1,10 +1,7 @@
 "use client";
 
+import { hueOf, INDEX, inkOf, type QuantityId } from "@nn/notation";
 import { useNames } from "../lesson/names.ts";
-import { hueOf, inkOf } from "../quantity/hue.ts";
-
-const RAISE = 0.36;
-const SMALL = 0.68;
 
 /** A quantity's letter inside a figure's text, with its raised layer; what follows it comes back to the line. */
 export function SvgSymbol({
@@ -12,7 +9,7 @@ export function SvgSymbol({
   size,
   short = false,
 }: {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly size: number;
   readonly short?: boolean;
 }) {
@@ -26,18 +23,23 @@ export function SvgSymbol({
       </tspan>
       {below && (
         <>
-          <tspan dy={size * 0.22} fontFamily="KaTeX_Main, var(--serif)" fontSize={size * SMALL} fill={inkOf(hueOf(q))}>
+          <tspan
+            dy={size * INDEX.lowered}
+            fontFamily="KaTeX_Main, var(--serif)"
+            fontSize={size * INDEX.size}
+            fill={inkOf(hueOf(q))}
+          >
             {below}
           </tspan>
-          <tspan dy={-size * 0.22}>{"\u200b"}</tspan>
+          <tspan dy={-size * INDEX.lowered}>{"\u200b"}</tspan>
         </>
       )}
       {raised && (
         <>
           <tspan
-            dy={-size * RAISE}
+            dy={-size * INDEX.raised}
             fontFamily="KaTeX_Main, var(--serif)"
-            fontSize={size * SMALL}
+            fontSize={size * INDEX.size}
             fill={inkOf(hueOf(q))}
           >
             {before}
@@ -50,7 +52,7 @@ export function SvgSymbol({
               </>
             )}
           </tspan>
-          <tspan dy={size * RAISE}>{"\u200b"}</tspan>
+          <tspan dy={size * INDEX.raised}>{"\u200b"}</tspan>
         </>
       )}
     </>

@@ -1,8 +1,9 @@
 "use client";
 
+import { markOf, type QuantityId } from "@nn/notation";
 import { levelY, type Row } from "../layout/chain-layout.ts";
+import { notchPath } from "../layout/notch.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { markOf } from "../quantity/hue.ts";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
 import { ShownValue } from "./shown-value.tsx";
@@ -10,7 +11,7 @@ import sizes from "./sizes.module.css";
 import { SvgSymbol } from "./svg-symbol.tsx";
 
 /** A target: a notch at the height of its value, with a thin line into the disc: the gap to the fill is the error. */
-export function TargetNotch({ q, layout, x }: { readonly q: string; readonly layout: Row; readonly x: number }) {
+export function TargetNotch({ q, layout, x }: { readonly q: QuantityId; readonly layout: Row; readonly x: number }) {
   const { showsValues } = useModel();
   const value = useValue(q);
   const target = showsValues ? value : 0.5;
@@ -22,7 +23,7 @@ export function TargetNotch({ q, layout, x }: { readonly q: string; readonly lay
     <Mark q={q} axis="y" perPx={1 / (2 * discRadius)}>
       <g className={mark.ink}>
         <path d={`M${x} ${y}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" />
-        <path d={`M${tip} ${y}l11 -6v12z`} fill={markOf("y")} />
+        <path d={`M${tip} ${y}${notchPath}`} fill={markOf("y")} />
       </g>
       <rect
         className={mark.hit}

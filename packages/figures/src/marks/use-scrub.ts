@@ -1,9 +1,9 @@
 "use client";
 
+import { type QuantityId, rounded } from "@nn/notation";
 import { type MouseEvent, type PointerEvent, useRef } from "react";
 import { useModel } from "../lesson/use-model.tsx";
-import { rounded } from "../quantity/number.ts";
-import { rangeOf } from "../quantity/range.ts";
+import { rangeOf } from "../model/range.ts";
 
 /** Below this a drag is a tap, and taps pin. */
 const TAP_PX = 4;
@@ -31,7 +31,7 @@ interface Drag {
  *
  * @param perPx  change of the value for each pixel of the drawing
  */
-export function useScrub(id: string, axis: "x" | "y", perPx: number) {
+export function useScrub(id: QuantityId, axis: "x" | "y", perPx: number) {
   const model = useModel();
   const drag = useRef<Drag | undefined>(undefined);
   const range = rangeOf(id);
@@ -61,7 +61,7 @@ export function useScrub(id: string, axis: "x" | "y", perPx: number) {
     ref: axis === "y" ? holdPageStill : undefined,
     onPointerDown: (event: PointerEvent<SVGElement>) => {
       if (event.button !== 0) return;
-      const value = model.store.getState().reading.values[id] ?? 0;
+      const value = model.store.getState().reading.values.of(id);
       drag.current = { pointer: event.pointerId, from: at(event), value, moved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     },

@@ -1,2 +1,1 @@
-export { chainMacros } from "./macros.ts";
 export { default, type Options } from "./mark-symbols.ts";

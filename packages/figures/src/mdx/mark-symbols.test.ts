@@ -1,6 +1,6 @@
 // @vitest-environment node
+import { chainMacros } from "@nn/notation";
 import { describe, expect, test } from "vitest";
-import { chainMacros } from "./macros.ts";
 import markSymbols, { type Tree } from "./mark-symbols.ts";
 
 type Node = Tree & { value?: string };

@@ -1,5 +1,4 @@
-import { layerNamed } from "../quantity/label.ts";
-import { spokenName } from "../quantity/meaning.ts";
+import { idOf, layerNamed, type QuantityId, spokenName } from "@nn/notation";
 
 /** As much of an HTML tree as is needed here. */
 export interface Tree {
@@ -28,7 +27,7 @@ export default function markSymbols({ layers }: Options) {
       if (symbols.length === 0) continue;
       formula.properties = { ...formula.properties, dataSymbols: "" };
       for (const [index, symbol] of symbols.entries()) {
-        const id = quantityId(String(symbol.properties?.dataQ), layers);
+        const id = namedQuantity(String(symbol.properties?.dataQ), layers);
         Object.assign(symbol.properties ?? {}, {
           dataQ: id,
           role: "button",
@@ -50,13 +49,26 @@ export default function markSymbols({ layers }: Options) {
 }
 
 /** "w@L-1" is the weight of the layer before the last; x, y and C are themselves. */
-function quantityId(text: string, layers: number): string {
-  if (text === "x" || text === "y") return `${text}0`;
-  if (text === "C") return "C";
-  const [letter, layer = ""] = text.split("@");
-  const number = layerNamed(layers, layer);
-  if (!(number >= 0 && number <= layers)) throw new Error(`no layer "${layer}" in a chain of ${layers}: ${text}`);
-  return letter === "w" ? `w${number}.0.0` : `${letter}${number}.0`;
+function namedQuantity(text: string, layers: number): QuantityId {
+  const [letter = "", named = ""] = text.split("@");
+  const layer = layerNamed(layers, named) ?? -1;
+  const isThere = layer >= 0 && layer <= layers;
+  switch (letter) {
+    case "x":
+      return idOf.x(0);
+    case "y":
+      return idOf.y(0);
+    case "C":
+      return idOf.C;
+    case "w":
+      if (isThere) return idOf.w(layer, 0, 0);
+      break;
+    case "b":
+    case "z":
+    case "a":
+      if (isThere) return idOf[letter](layer, 0);
+  }
+  throw new Error(`no layer "${named}" in a chain of ${layers}: ${text}`);
 }
 
 /** Depth first, but not inside what was found: one symbol never contains another. */

@@ -1,9 +1,10 @@
 // @vitest-environment node
+import { valuesOf } from "@nn/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anySetup, lessonSetup } from "../testing/setups.ts";
 import { decodeSetup, encodeSetup } from "./code.ts";
-import { settableIds, settingOf } from "./setup.ts";
+import { settableIds } from "./setup.ts";
 
 const START = "1_1.2_-.3_-.9_1.1_1.4_-.5_.85_1_.1";
 
@@ -15,7 +16,7 @@ describe("the code of a page's state", () => {
 
   test("of today can be read for ever", () => {
     const setup = decodeSetup("1_-4_4_.001_0_-1.25_3.999_0_.5_-.005", lessonSetup());
-    expect(setup && settableIds(setup).map((id) => settingOf(setup, id))).toEqual([
+    expect(setup && settableIds(setup).map(valuesOf(setup.network, setup.example).of)).toEqual([
       -4, 4, 0.001, 0, -1.25, 3.999, 0, 0.5,
     ]);
     expect(setup?.nudge).toEqual({ quantity: "w3.0.0", by: -0.005 });

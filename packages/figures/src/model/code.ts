@@ -1,8 +1,8 @@
-import { FormatError, numberFrom, numberToText } from "@nn/core";
-import { rounded } from "../quantity/number.ts";
-import { rangeOf } from "../quantity/range.ts";
+import { FormatError, numberFrom, numberToText, valuesOf } from "@nn/core";
+import { rounded } from "@nn/notation";
 import { clampNudge } from "./nudge.ts";
-import { type Setup, settableIds, settingOf, withNudge, withSetting } from "./setup.ts";
+import { rangeOf } from "./range.ts";
+import { type Setup, settableIds, withNudge, withSetting } from "./setup.ts";
 
 /** Goes up when the meaning of the places changes; older codes then need a reader of their own. */
 const VERSION = "1";
@@ -16,7 +16,8 @@ const LONGEST = 2_000;
  * The shape of the network is not in it: it belongs to the lesson.
  */
 export function encodeSetup(setup: Setup): string {
-  const numbers = [...settableIds(setup).map((id) => settingOf(setup, id)), setup.nudge.by];
+  const values = valuesOf(setup.network, setup.example);
+  const numbers = [...settableIds(setup).map(values.of), setup.nudge.by];
   return [VERSION, ...numbers.map((number) => numberToText(rounded(number)))].join("_");
 }
 

@@ -1,7 +1,6 @@
+import { type Counting, findQuantity, type QuantityId, quantityId } from "@nn/notation";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Counting } from "../quantity/label.ts";
-import { canonical } from "../quantity/label.ts";
-import { clamp, rangeOf } from "../quantity/range.ts";
+import { clamp, rangeOf } from "./range.ts";
 import { type Reading, readSetup } from "./read.ts";
 import { type Setup, withNudge, withSetting } from "./setup.ts";
 
@@ -13,10 +12,10 @@ export interface ModelState {
   /** Earlier setups, oldest first. */
   readonly past: readonly Setup[];
   /** What the pointer or the focus is on; it wins over the pin while it lasts. */
-  readonly pointed: string | undefined;
-  readonly pinned: string | undefined;
+  readonly pointed: QuantityId | undefined;
+  readonly pinned: QuantityId | undefined;
   /** What words elsewhere on the page speak of, such as a hint; it counts where nothing is pointed at or pinned. */
-  readonly spokenOf: readonly string[];
+  readonly spokenOf: readonly QuantityId[];
   /** Counts the nudges that were sent off by a button: each is a journey to be shown. */
   readonly journeys: number;
 }
@@ -53,7 +52,7 @@ const LONGEST_PAST = 200;
 export const litOf = ({ pointed, pinned }: Pick<ModelState, "pointed" | "pinned">) => pointed ?? pinned;
 
 /** Everything that is lit: the one that is pointed at or pinned, or what words speak of. */
-export function allLit(state: Pick<ModelState, "pointed" | "pinned" | "spokenOf">): readonly string[] {
+export function allLit(state: Pick<ModelState, "pointed" | "pinned" | "spokenOf">): readonly QuantityId[] {
   const lit = litOf(state);
   return lit === undefined ? state.spokenOf : [lit];
 }
@@ -78,6 +77,8 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     spokenOf: [],
     journeys: 0,
   }));
+  /** Words on the page may point at something that is not in this network. */
+  const found = (id: string | undefined) => (id === undefined ? undefined : findQuantity(start.network, id));
   /** Which gesture is open: a drag of one quantity, say. */
   let gesture: string | undefined;
 
@@ -112,11 +113,12 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     settle,
     nudge,
     set: (id, value) => {
-      const range = rangeOf(id);
+      const quantity = quantityId(id);
+      const range = rangeOf(quantity);
       const { setup, reading } = store.getState();
       if (!range || !Number.isFinite(value)) return;
       const kept = clamp(value, range);
-      if (reading.values[canonical(id)] !== kept) change(withSetting(setup, canonical(id), kept), id);
+      if (reading.values.of(quantity) !== kept) change(withSetting(setup, quantity, kept), quantity);
     },
     send: (by) => {
       nudge(by);
@@ -134,9 +136,13 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     },
     load: (setup) => jump(setup, []),
     point: (id) => {
-      if (store.getState().pointed !== id) store.setState({ pointed: id });
+      const pointed = found(id);
+      if (store.getState().pointed !== pointed) store.setState({ pointed });
     },
-    speakOf: (ids) => store.setState({ spokenOf: ids.map(canonical) }),
-    pin: (id) => store.setState(({ pinned }) => ({ pinned: pinned === id ? undefined : id })),
+    speakOf: (ids) => store.setState({ spokenOf: ids.flatMap((id) => found(id) ?? []) }),
+    pin: (id) => {
+      const next = found(id);
+      store.setState(({ pinned }) => ({ pinned: pinned === next ? undefined : next }));
+    },
   };
 }

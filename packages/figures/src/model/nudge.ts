@@ -1,4 +1,4 @@
-import { rounded } from "../quantity/number.ts";
+import { rounded } from "@nn/notation";
 
 /** The sizes of a nudge, small to large, in steps that a reader can tell apart. Zero is no nudge. */
 export const NUDGE_SIZES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;

@@ -1,4 +1,4 @@
-import { parseQuantityName } from "@nn/core";
+import { kindOf, type QuantityId } from "@nn/notation";
 
 /** How far a quantity may be turned, and by how much a key turns it. */
 export interface Range {
@@ -15,21 +15,17 @@ export interface Range {
 const PARAMETER: Range = { min: -4, max: 4, step: 0.05, page: 0.5, drag: 0.01 };
 const SHARE: Range = { min: 0, max: 1, step: 0.01, page: 0.1, drag: 0.01 };
 
-/**
- * The range of a quantity that a reader may set; undefined for what the network works out (z, a, C).
- * @throws {UnknownNameError} if `id` is no quantity
- */
-export function rangeOf(id: string): Range | undefined {
-  const name = parseQuantityName(id);
-  switch (name.kind) {
+/** The range of a quantity that a reader may set; undefined for what the network works out (z, a, C). */
+export function rangeOf(id: QuantityId): Range | undefined {
+  switch (kindOf(id)) {
     case "weight":
     case "bias":
       return PARAMETER;
+    case "input":
     case "target":
       return SHARE;
-    case "activation":
-      return name.layer === 0 ? SHARE : undefined;
     case "weightedSum":
+    case "activation":
     case "cost":
       return undefined;
   }

@@ -1,9 +1,10 @@
 // @vitest-environment node
+import { idOf } from "@nn/notation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anySetup, LESSON_PARAMETERS, lessonSetup } from "../testing/setups.ts";
 import { ratioUnder, readSetup } from "./read.ts";
-import { settingOf, withSetting } from "./setup.ts";
+import { withSetting } from "./setup.ts";
 
 const sigma = (z: number) => 1 / (1 + Math.exp(-z));
 
@@ -11,13 +12,13 @@ describe("the reading of the lesson's chain", () => {
   test("has the numbers that a pocket calculator gives", () => {
     const { values, derivative } = readSetup(lessonSetup());
     // 1.2 × 0.85 − 0.3 = 0.72; −0.9 σ(0.72) + 1.1; 1.4 σ(…) − 0.5: worked by hand to four decimals
-    expect(values["z1.0"]).toBeCloseTo(0.72, 12);
-    expect(values["a1.0"]).toBeCloseTo(0.6726, 4);
-    expect(values["z2.0"]).toBeCloseTo(0.4947, 4);
-    expect(values["a2.0"]).toBeCloseTo(0.6212, 4);
-    expect(values["z3.0"]).toBeCloseTo(0.3697, 4);
-    expect(values["a3.0"]).toBeCloseTo(0.5914, 4);
-    expect(values.C).toBeCloseTo(0.167, 3);
+    expect(values.of("z1.0")).toBeCloseTo(0.72, 12);
+    expect(values.of("a1.0")).toBeCloseTo(0.6726, 4);
+    expect(values.of("z2.0")).toBeCloseTo(0.4947, 4);
+    expect(values.of("a2.0")).toBeCloseTo(0.6212, 4);
+    expect(values.of("z3.0")).toBeCloseTo(0.3697, 4);
+    expect(values.of("a3.0")).toBeCloseTo(0.5914, 4);
+    expect(values.of("C")).toBeCloseTo(0.167, 3);
     expect(derivative).toBeCloseTo(0.6212 * 0.2416 * -0.8172, 3);
   });
 
@@ -32,8 +33,8 @@ describe("the reading of the lesson's chain", () => {
   });
 
   test("has no quotient where nothing came through", () => {
-    const silent = { ...lessonSetup(), nudge: { quantity: "w1.0.0", by: 0.1 } };
-    const { links } = readSetup(withSetting(silent, "x0", 0));
+    const silent = { ...lessonSetup(), nudge: { quantity: idOf.w(1, 0, 0), by: 0.1 } };
+    const { links } = readSetup(withSetting(silent, idOf.x(0), 0));
     expect(links[0]?.ratio).toBe(0);
     expect(links[1]?.ratio).toBeUndefined();
   });
@@ -44,7 +45,7 @@ describe("any reading", () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
         const { values } = readSetup(setup);
-        const at = (id: string) => values[id] ?? Number.NaN;
+        const at = values.of;
         for (const layer of [1, 2, 3]) {
           const previous = layer === 1 ? at("x0") : at(`a${layer - 1}.0`);
           expect(at(`z${layer}.0`)).toBeCloseTo(at(`w${layer}.0.0`) * previous + at(`b${layer}.0`), 10);
@@ -61,7 +62,7 @@ describe("any reading", () => {
         const { links, derivative, values } = readSetup(setup);
         const factors = links.map(({ factor }) => factor.value);
         expect(factors).toHaveLength(3);
-        expect(factors[0]).toBe(values["a2.0"]);
+        expect(factors[0]).toBe(values.of("a2.0"));
         const product = factors.reduce((value, factor) => value * factor, 1);
         expect(Math.abs(product - derivative)).toBeLessThanOrEqual(Math.abs(derivative) * 1e-15);
       }),
@@ -93,14 +94,13 @@ describe("any reading", () => {
 
   test("changes in every later quantity when any parameter is turned", () => {
     const before = readSetup(lessonSetup()).values;
-    for (const id of [...LESSON_PARAMETERS, "x0"]) {
-      const setup = lessonSetup();
-      const after = readSetup(withSetting(setup, id, settingOf(setup, id) - 0.25)).values;
+    for (const id of [...LESSON_PARAMETERS, idOf.x(0)]) {
+      const after = readSetup(withSetting(lessonSetup(), id, before.of(id) - 0.25)).values;
       const first = id === "x0" ? 1 : Number(id[1]);
       for (const layer of [1, 2, 3])
         for (const quantity of [`z${layer}.0`, `a${layer}.0`])
-          expect(after[quantity] !== before[quantity], `${quantity} after ${id}`).toBe(layer >= first);
-      expect(after.C).not.toBe(before.C);
+          expect(after.of(quantity) !== before.of(quantity), `${quantity} after ${id}`).toBe(layer >= first);
+      expect(after.of("C")).not.toBe(before.of("C"));
     }
   });
 });

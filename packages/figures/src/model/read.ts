@@ -1,9 +1,10 @@
-import { costOf, type Factor, forward, type Network, trace, withParameters } from "@nn/core";
-import { type Setup, settableIds, settingOf } from "./setup.ts";
+import { type Factor, type QuantityValues, trace, valuesOf, withParameters } from "@nn/core";
+import { idOf, type QuantityId } from "@nn/notation";
+import type { Setup } from "./setup.ts";
 
 /** One quantity on the nudge's way to the cost. */
 export interface Stop {
-  readonly id: string;
+  readonly id: QuantityId;
   readonly before: number;
   readonly after: number;
   /** What really changes: after − before. */
@@ -22,8 +23,7 @@ export interface Link {
 
 /** Every number of the page, worked out from one setup in one go, so that all views agree. */
 export interface Reading {
-  /** By quantity id: w, b, x, z, a, y, C. */
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: QuantityValues;
   /** The nudge's journey: w, z, a, …, C, and the links between. */
   readonly stops: readonly Stop[];
   readonly links: readonly Link[];
@@ -35,17 +35,17 @@ export interface Reading {
 
 /** Works everything out. @throws as the engine does, if the setup is not consistent */
 export function readSetup(setup: Setup): Reading {
-  const { network, nudge } = setup;
-  const values = valuesOf(setup);
-  const { value: derivative, paths } = trace(network, setup.example, nudge.quantity);
-  const before = values[nudge.quantity] ?? Number.NaN;
-  const after = valuesOf({ ...setup, network: nudgedNetwork(network, nudge.quantity, before + nudge.by) });
+  const { network, example, nudge } = setup;
+  const values = valuesOf(network, example);
+  const { value: derivative, paths } = trace(network, example, nudge.quantity);
+  const nudged = withParameters(network, { [nudge.quantity]: values.of(nudge.quantity) + nudge.by });
+  const after = valuesOf(nudged, example);
   const factors = paths.length === 1 ? (paths[0]?.factors ?? []) : [];
   const ids = [nudge.quantity, ...factors.map((factor) => factor.derivative.of)];
   let predicted = nudge.by;
   const stops = ids.map((id, index): Stop => {
     if (index > 0) predicted *= factors[index - 1]?.value ?? 0;
-    const [from, to] = [values[id] ?? Number.NaN, after[id] ?? Number.NaN];
+    const [from, to] = [values.of(id), after.of(id)];
     // The nudge itself is exact; (w + Δ) − w would bring its rounding along.
     return { id, before: from, after: to, change: index === 0 ? nudge.by : to - from, predicted };
   });
@@ -53,7 +53,7 @@ export function readSetup(setup: Setup): Reading {
     const [by, of] = [stops[index]?.change ?? 0, stops[index + 1]?.change ?? 0];
     return { factor, ratio: by === 0 ? undefined : of / by };
   });
-  const costChange = (after.C ?? Number.NaN) - (values.C ?? Number.NaN);
+  const costChange = after.of(idOf.C) - values.of(idOf.C);
   return { values, stops, links, derivative, ratio: costChange / nudge.by };
 }
 
@@ -62,20 +62,3 @@ export const ratioUnder = (setup: Setup, by: number): { readonly change: number;
   const { ratio } = readSetup({ ...setup, nudge: { ...setup.nudge, by } });
   return { ratio, change: ratio * by };
 };
-
-const nudgedNetwork = (network: Network, id: string, value: number) => withParameters(network, { [id]: value });
-
-function valuesOf(setup: Setup): Readonly<Record<string, number>> {
-  const { network, example } = setup;
-  const pass = forward(network, example.input);
-  const values: Record<string, number> = { C: costOf(network, [example]) };
-  for (const id of settableIds(setup)) values[id] = settingOf(setup, id);
-  network.sizes.forEach((size, layer) => {
-    if (layer === 0) return;
-    for (let j = 0; j < size; j++) {
-      values[`z${layer}.${j}`] = pass.z(layer, j);
-      values[`a${layer}.${j}`] = pass.a(layer, j);
-    }
-  });
-  return values;
-}

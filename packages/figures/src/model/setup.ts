@@ -1,18 +1,11 @@
-import {
-  createNetwork,
-  type Example,
-  type Network,
-  type NetworkSpec,
-  parameterNames,
-  parameterValue,
-  parseQuantityName,
-  withParameters,
-} from "@nn/core";
+import { createNetwork, type Example, type Network, type NetworkSpec, withParameters } from "@nn/core";
+import { parseQuantityName, type QuantityId, quantityId, quantityIds } from "@nn/notation";
 import { clampNudge } from "./nudge.ts";
+import { rangeOf } from "./range.ts";
 
 /** A small change to one parameter, and how large it is. */
 export interface Nudge {
-  readonly quantity: string;
+  readonly quantity: QuantityId;
   readonly by: number;
 }
 
@@ -23,30 +16,25 @@ export interface Setup {
   readonly nudge: Nudge;
 }
 
-/** A setup as a lesson writes it. @throws as `createNetwork` does */
-export function setupOf(start: { network: NetworkSpec; example: Example; nudge: Nudge }): Setup {
-  return { network: createNetwork(start.network), example: start.example, nudge: start.nudge };
+/** A setup as a lesson writes it: plain data. */
+export interface SetupData {
+  readonly network: NetworkSpec;
+  readonly example: Example;
+  readonly nudge: { readonly quantity: string; readonly by: number };
+}
+
+/** @throws as `createNetwork` does, or {UnknownNameError} if what is to be nudged is no quantity */
+export function setupOf({ network, example, nudge }: SetupData): Setup {
+  return { network: createNetwork(network), example, nudge: { ...nudge, quantity: quantityId(nudge.quantity) } };
 }
 
 /** The ids a reader can set, in the order of the code in a link: parameters, inputs, targets. */
-export function settableIds({ network, example }: Setup): readonly string[] {
-  return [
-    ...parameterNames(network),
-    ...example.input.map((_, k) => `x${k}`),
-    ...example.target.map((_, j) => `y${j}`),
-  ];
-}
-
-/** The value of a settable quantity. @throws {UnknownNameError} if it is none */
-export function settingOf({ network, example }: Setup, id: string): number {
-  const name = parseQuantityName(id);
-  if (name.kind === "activation") return example.input[name.j] ?? Number.NaN;
-  if (name.kind === "target") return example.target[name.j] ?? Number.NaN;
-  return parameterValue(network, id);
+export function settableIds({ network }: Setup): readonly QuantityId[] {
+  return quantityIds(network).filter((id) => rangeOf(id) !== undefined);
 }
 
 /** The same setup with one quantity set. @throws {UnknownNameError} if it cannot be set */
-export function withSetting(setup: Setup, id: string, value: number): Setup {
+export function withSetting(setup: Setup, id: QuantityId, value: number): Setup {
   const { network, example } = setup;
   const name = parseQuantityName(id);
   const replaced = (list: readonly number[], index: number) => list.map((old, at) => (at === index ? value : old));

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Factor } from "@nn/core";
+import { idOf, parseQuantityName } from "@nn/notation";
 import { QuantitySymbol } from "../lesson/symbol.tsx";
 import { useModelState } from "../lesson/use-model.tsx";
 import styles from "./product-row.module.css";
@@ -25,21 +26,24 @@ export function FactorMeaning({ factor, short }: { readonly factor: Factor; read
     case "one":
       return <span>1</span>;
     case "slope": {
-      const layer = Number(/\d+/.exec(quantity)?.[0]);
+      const name = parseQuantityName(quantity);
+      const activation = "layer" in name ? layers[name.layer - 1]?.activation : undefined;
       return (
         <span className={styles.formula}>
-          <i>{SLOPES[layers[layer - 1]?.activation ?? "identity"]}</i>(<QuantitySymbol q={quantity} short={short} />)
+          <i>{SLOPES[activation ?? "identity"]}</i>(<QuantitySymbol q={quantity} short={short} />)
         </span>
       );
     }
-    case "cost":
+    case "cost": {
+      const name = parseQuantityName(quantity);
       return (
         <span className={styles.formula}>
           2(
           <QuantitySymbol q={quantity} short={short} />
           {" − "}
-          <QuantitySymbol q={`y${/\d+$/.exec(quantity)?.[0] ?? 0}`} />)
+          <QuantitySymbol q={idOf.y("j" in name ? name.j : 0)} />)
         </span>
       );
+    }
   }
 }

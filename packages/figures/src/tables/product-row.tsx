@@ -1,11 +1,9 @@
 "use client";
 
 import { type Factor, trace } from "@nn/core";
+import { hueOf, inkOf, kindWord, quantityId, shownProduct } from "@nn/notation";
 import { Fragment, useMemo } from "react";
 import { useModelState } from "../lesson/use-model.tsx";
-import { shownProduct } from "../model/guard-digits.ts";
-import { hueOf, inkOf } from "../quantity/hue.ts";
-import { kindWord } from "../quantity/meaning.ts";
 import { FactorMeaning } from "./factor-meaning.tsx";
 import { Derivative } from "./fraction.tsx";
 import styles from "./product-row.module.css";
@@ -17,6 +15,7 @@ import styles from "./product-row.module.css";
  * @param of  the quantity that the cost is differentiated by; one path must lead from it to the cost
  */
 export function ProductRow({ of }: { readonly of: string }) {
+  const id = quantityId(of);
   const network = useModelState(({ setup }) => setup.network);
   const example = useModelState(({ setup }) => setup.example);
   const { value, paths } = useMemo(() => trace(network, example, of), [network, example, of]);
@@ -29,11 +28,11 @@ export function ProductRow({ of }: { readonly of: string }) {
     <div className={styles.row} data-q-group="" style={{ "--terms": factors.length + 1 } as React.CSSProperties}>
       <div className={styles.term}>
         <Derivative of="C" by={of} isFirst />
-        <Shown number={shown.result} ink={inkOf(hueOf(of))} />
+        <Shown number={shown.result} ink={inkOf(hueOf(id))} />
         <span className={styles.meaning}>
           cost per unit
           <br />
-          of {kindWord(of)}
+          of {kindWord(id)}
         </span>
       </div>
       {factors.map((factor, index) => (

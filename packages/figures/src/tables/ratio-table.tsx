@@ -1,11 +1,10 @@
 "use client";
 
+import { decimalsOf, readBack, shownNumber, shownQuotient } from "@nn/notation";
 import { useMemo } from "react";
 import { Letter } from "../lesson/symbol.tsx";
 import { useModel, useModelState } from "../lesson/use-model.tsx";
-import { shownQuotient } from "../model/guard-digits.ts";
 import { ratioUnder } from "../model/read.ts";
-import { decimalsOf, readBack, shownNumber } from "../quantity/number.ts";
 import { Derivative } from "./fraction.tsx";
 import styles from "./ratio-table.module.css";
 

@@ -1,6 +1,6 @@
+import { idOf, quantityId, rounded } from "@nn/notation";
 import fc from "fast-check";
 import { type Setup, setupOf, withNudge, withSetting } from "../model/setup.ts";
-import { rounded } from "../quantity/number.ts";
 
 const sigmoids = (count: number) =>
   Array.from({ length: count }, () => ({ neurons: 1, activation: "sigmoid" as const }));
@@ -18,7 +18,7 @@ export const lessonSetup = (): Setup =>
     nudge: { quantity: "w3.0.0", by: 0.1 },
   });
 
-export const LESSON_PARAMETERS = ["w1.0.0", "b1.0", "w2.0.0", "b2.0", "w3.0.0", "b3.0"] as const;
+export const LESSON_PARAMETERS = ["w1.0.0", "b1.0", "w2.0.0", "b2.0", "w3.0.0", "b3.0"].map(quantityId);
 
 const thousandths = (min: number, max: number) =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((value) => value / 1000);
@@ -32,7 +32,7 @@ export const anySetup: fc.Arbitrary<Setup> = fc
     by: fc.tuple(thousandths(0.001, 0.5), fc.constantFrom(1, -1)).map(([size, side]) => size * side),
   })
   .map(({ parameters, x, y, by }) => {
-    const ids = [...LESSON_PARAMETERS, "x0", "y0"];
+    const ids = [...LESSON_PARAMETERS, idOf.x(0), idOf.y(0)];
     const values = [...parameters, x, y];
     return ids.reduce(
       (setup, id, index) => withSetting(setup, id, rounded(values[index] ?? 0)),

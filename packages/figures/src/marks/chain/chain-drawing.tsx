@@ -1,5 +1,6 @@
 "use client";
 
+import { idOf } from "@nn/notation";
 import { chainLayout } from "../../layout/chain-layout.ts";
 import { LAYER_LINE } from "../../layout/network-layout.ts";
 import type { Size } from "../../layout/size.ts";
@@ -30,17 +31,17 @@ export function ChainDrawing({ size, className }: { readonly size: Size; readonl
       data-q-group=""
     >
       {steps.map(({ layer, x, from }) => (
-        <WeightLine key={layer} q={`w${layer}.0.0`} layout={layout} from={from} to={x} />
+        <WeightLine key={layer} q={idOf.w(layer, 0, 0)} layout={layout} from={from} to={x} />
       ))}
       <circle cx={inputX} cy={axis} r={inputRadius + 3} fill="var(--paper)" />
-      <Disc q="x0" layout={layout} x={inputX} radius={inputRadius} isFirst />
+      <Disc q={idOf.x(0)} layout={layout} x={inputX} radius={inputRadius} isFirst />
       {steps.map(({ layer, x }) => (
         <Neuron key={layer} layer={layer} j={0} layout={layout} x={x} />
       ))}
       {steps.map(({ layer, x }) => (
-        <BiasSquare key={layer} q={`b${layer}.0`} layout={layout} x={x} />
+        <BiasSquare key={layer} q={idOf.b(layer, 0)} layout={layout} x={x} />
       ))}
-      <TargetNotch q="y0" layout={layout} x={outputX} />
+      <TargetNotch q={idOf.y(0)} layout={layout} x={outputX} />
       <CostBar layout={layout} />
       {size === "narrow" && isFixed ? (
         <LayerNames columns={neurons} y={height + LAYER_LINE - 6} />

@@ -1,9 +1,8 @@
 "use client";
 
+import { markOf, type QuantityId, strokeOf } from "@nn/notation";
 import type { ChainLayout } from "../../layout/chain-layout.ts";
-import { weightStroke } from "../../layout/stroke.ts";
 import { useValue } from "../../lesson/use-model.tsx";
-import { markOf } from "../../quantity/hue.ts";
 import { WeightCaption } from "../captions.tsx";
 import mark from "../mark.module.css";
 import { Mark } from "../mark.tsx";
@@ -17,12 +16,12 @@ export function WeightLine({
   from,
   to,
 }: {
-  readonly q: string;
+  readonly q: QuantityId;
   readonly layout: ChainLayout;
   readonly from: number;
   readonly to: number;
 }) {
-  const { width, dash } = weightStroke(useValue(q));
+  const { width, dash } = strokeOf(useValue(q));
   const { axis, ringRadius } = layout;
   const edge = ringRadius + 3;
   return (
@@ -32,7 +31,7 @@ export function WeightLine({
         d={`M${from} ${axis}H${to}`}
         stroke={markOf("w")}
         strokeWidth={width}
-        strokeDasharray={dash}
+        strokeDasharray={dash?.join(" ")}
       />
       <rect
         className={mark.hit}

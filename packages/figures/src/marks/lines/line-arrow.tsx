@@ -1,8 +1,8 @@
 "use client";
 
+import { hueOf, markOf } from "@nn/notation";
 import { arrowPaths, headOf, type LinesLayout } from "../../layout/lines-layout.ts";
 import type { Stop } from "../../model/read.ts";
-import { hueOf, markOf } from "../../quantity/hue.ts";
 import mark from "../mark.module.css";
 
 /** Nearer than this the prediction and the truth are one. */

@@ -1,11 +1,9 @@
 "use client";
 
+import { decimalsOf, hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import type { Link, Stop } from "../../model/read.ts";
-import { hueOf, inkOf } from "../../quantity/hue.ts";
-import { kindWord } from "../../quantity/meaning.ts";
-import { decimalsOf, shownNumber } from "../../quantity/number.ts";
 import sizes from "../sizes.module.css";
 import { SvgSymbol } from "../svg-symbol.tsx";
 

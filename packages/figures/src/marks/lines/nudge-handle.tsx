@@ -1,12 +1,11 @@
 "use client";
 
+import { hueOf, inkOf, markOf, shownNumber } from "@nn/notation";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
 import { NUDGE_SIZES, sizeIndexOf } from "../../model/nudge.ts";
-import { hueOf, inkOf, markOf } from "../../quantity/hue.ts";
-import { shownNumber } from "../../quantity/number.ts";
 import mark from "../mark.module.css";
 
 /** The tip of the first arrow, to be dragged: along its line, through the middle to the other side. */

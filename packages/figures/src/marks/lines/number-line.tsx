@@ -1,9 +1,9 @@
 "use client";
 
+import { hueOf, markOf, type QuantityId } from "@nn/notation";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { type Tick, ticksAround } from "../../layout/ticks.ts";
 import type { Stop } from "../../model/read.ts";
-import { hueOf, markOf } from "../../quantity/hue.ts";
 import mark from "../mark.module.css";
 import sizes from "../sizes.module.css";
 
@@ -55,7 +55,7 @@ export function NumberLine({
 }
 
 /** The mark of a quantity, small, on its line. */
-function Present({ id, x, y }: { readonly id: string; readonly x: number; readonly y: number }) {
+function Present({ id, x, y }: { readonly id: QuantityId; readonly x: number; readonly y: number }) {
   const hue = hueOf(id);
   const ink = markOf(hue);
   if (hue === "w") return <path d={`M${x - 8} ${y}h16`} stroke={ink} strokeWidth="6" />;

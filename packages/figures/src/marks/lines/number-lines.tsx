@@ -1,11 +1,11 @@
 "use client";
 
+import { shownNumber } from "@nn/notation";
 import { useState } from "react";
 import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/lines-layout.ts";
 import type { Size } from "../../layout/size.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { lensOf } from "../../model/nudge.ts";
-import { shownNumber } from "../../quantity/number.ts";
 import { BySize } from "../by-size.tsx";
 import sizes from "../sizes.module.css";
 import { LineArrow } from "./line-arrow.tsx";

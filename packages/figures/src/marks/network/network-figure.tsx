@@ -1,5 +1,6 @@
 "use client";
 
+import { idOf } from "@nn/notation";
 import { type NetworkSize, networkLayout } from "../../layout/network-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { BiasSquare } from "../bias-square.tsx";
@@ -45,7 +46,7 @@ function Drawing({ size, className }: { readonly size: NetworkSize; readonly cla
         layer === 0 ? (
           <g key={`x${index}`}>
             <circle cx={x} cy={row.axis} r={row.inputRadius + 3} fill="var(--paper)" />
-            <Disc q={`x${index}`} layout={row} x={x} radius={row.inputRadius} isFirst={index === 0} />
+            <Disc q={idOf.x(index)} layout={row} x={x} radius={row.inputRadius} isFirst={index === 0} />
           </g>
         ) : (
           <Neuron key={`${layer}.${index}`} layer={layer} j={index} layout={row} x={x} />
@@ -53,13 +54,13 @@ function Drawing({ size, className }: { readonly size: NetworkSize; readonly cla
       )}
       {neurons.map(
         ({ layer, index, x, row }) =>
-          layer > 0 && <BiasSquare key={`${layer}.${index}`} q={`b${layer}.${index}`} layout={row} x={x} />,
+          layer > 0 && <BiasSquare key={`${layer}.${index}`} q={idOf.b(layer, index)} layout={row} x={x} />,
       )}
       {wires.map((wire) => (
         <WireLabel key={wire.id} wire={wire} size={size} />
       ))}
       {outputs.map(({ index, x, row }) => (
-        <TargetNotch key={index} q={`y${index}`} layout={row} x={x} />
+        <TargetNotch key={index} q={idOf.y(index)} layout={row} x={x} />
       ))}
       {size === "narrow" && <LayerNames columns={columns} y={height - 6} />}
       <CostBar

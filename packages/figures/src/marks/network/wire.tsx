@@ -1,11 +1,9 @@
 "use client";
 
+import { fixedNumber, inkOf, markOf, PX_PER_CROSSING_WEIGHT, shownNumber, strokeOf } from "@nn/notation";
 import { LETTER_STROKE, type Wire as Placed } from "../../layout/network-layout.ts";
 import type { Size } from "../../layout/size.ts";
-import { PX_PER_CROSSING_WEIGHT, weightStroke } from "../../layout/stroke.ts";
 import { useModel, useValue } from "../../lesson/use-model.tsx";
-import { inkOf, markOf } from "../../quantity/hue.ts";
-import { fixedNumber, shownNumber } from "../../quantity/number.ts";
 import mark from "../mark.module.css";
 import { Mark } from "../mark.tsx";
 import { SvgSymbol } from "../svg-symbol.tsx";
@@ -26,7 +24,7 @@ export function Wire(props: WireProps) {
         d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
         stroke={markOf("w")}
         strokeWidth={stroke.width}
-        strokeDasharray={stroke.dash}
+        strokeDasharray={stroke.dash?.join(" ")}
       />
       {!isLevel && <rect x={x - width / 2} y={y - 9} width={width} height="18" fill="var(--paper)" />}
     </g>
@@ -67,7 +65,7 @@ function useLabel({ wire: { id, from, to, label, hasLetters }, size }: WireProps
   const letter = hasLetters || !showsValues;
   const number = showsValues ? (isFixed ? fixedNumber(value) : shownNumber(value, 2)) : undefined;
   const width = (letter ? LETTER_PX[isNarrow ? "narrow" : "medium"] : 2) + (number?.length ?? 0) * DIGIT_PX + 6;
-  const stroke = showsValues ? weightStroke(value, PX_PER_CROSSING_WEIGHT) : { width: LETTER_STROKE, dash: undefined };
+  const stroke = showsValues ? strokeOf(value, PX_PER_CROSSING_WEIGHT) : { width: LETTER_STROKE, dash: undefined };
   const isLevel = Math.abs(to.y - from.y) < 1;
   return { x: label.x, y: isLevel ? label.y - 12 - stroke.width / 2 : label.y, width, isLevel, letter, number, stroke };
 }

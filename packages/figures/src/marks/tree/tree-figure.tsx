@@ -1,10 +1,9 @@
 "use client";
 
+import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import type { Size } from "../../layout/size.ts";
 import { edgePath, type TreeNode, treeLayout } from "../../layout/tree-layout.ts";
 import { useModelState, useValue } from "../../lesson/use-model.tsx";
-import { hueOf, inkOf } from "../../quantity/hue.ts";
-import { shownNumber } from "../../quantity/number.ts";
 import { BySize } from "../by-size.tsx";
 import { Glyph } from "../glyph.tsx";
 import mark from "../mark.module.css";
@@ -32,7 +31,7 @@ const CLEAR_PX = 20;
 function Tree({ size, className }: { readonly size: Size; readonly className: string }) {
   const last = useModelState(({ setup }) => setup.network.layers.length);
   const { width, height, nodes, edges, isNarrow } = treeLayout(last, size);
-  const node = (id: string) => nodes.find((candidate) => candidate.id === id);
+  const node = (id: QuantityId) => nodes.find((candidate) => candidate.id === id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
     <svg
