@@ -1,5 +1,5 @@
 import type { RefusalWords } from "@nn/level-kit";
-import { brief } from "./number.ts";
+import { briefNumber } from "@nn/notation";
 
 const plural = new Intl.PluralRules("en");
 const forms = (count: number, one: string, other: string): string => (plural.select(count) === "one" ? one : other);
@@ -17,10 +17,10 @@ const refusal: RefusalWords = {
       "Your one nudge is used. Undo it, or start again.",
       "All nudges are used. Undo some, or start again.",
     ),
-  "knob-at-top": ({ max }) => `This knob goes no higher than ${brief(max)}.`,
-  "knob-at-bottom": ({ min }) => `This knob goes no lower than ${brief(min)}.`,
+  "knob-at-top": ({ max }) => `This knob goes no higher than ${briefNumber(max)}.`,
+  "knob-at-bottom": ({ min }) => `This knob goes no lower than ${briefNumber(min)}.`,
   "cost-overflows": () => "The cost would grow beyond all numbers.",
-  "above-ceiling": ({ ceiling }) => `The cost would rise above the ceiling of ${brief(ceiling)}.`,
+  "above-ceiling": ({ ceiling }) => `The cost would rise above the ceiling of ${briefNumber(ceiling)}.`,
   "all-lamps-lit": () => "All three lamps of this knob are lit.",
   "no-lamp-left": ({ lamps }) => (lamps === 0 ? "This level has no lamps." : "No lamp is left."),
   "first-lamp-lit": () => "This knob's first lamp is lit already.",

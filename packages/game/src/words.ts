@@ -20,9 +20,3 @@ export function placeWords(sizes: Sizes, parameter: string): string {
   const to = neuronWords(sizes, name.layer, name.j);
   return name.kind === "bias" ? `bias of ${to}` : `${neuronWords(sizes, name.layer - 1, name.k)} to ${to}`;
 }
-
-/** A parameter's name to be read aloud: "weight from input 0 to hidden 1", "bias of output". */
-export function spokenName(sizes: Sizes, parameter: string): string {
-  const place = placeWords(sizes, parameter);
-  return parseParameterName(parameter).kind === "bias" ? place : `weight from ${place}`;
-}

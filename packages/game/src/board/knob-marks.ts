@@ -1,12 +1,12 @@
 import { parseParameterName } from "@nn/core";
-import { COST_DECIMALS, shown } from "../number.ts";
-import { labelAt, symbolOf } from "./label.ts";
+import { labelOf, shownNumber } from "@nn/notation";
+import { captionAt } from "./caption.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { PILL, SELECTED_PILL } from "./measures.ts";
 import type { KnobPlace } from "./places.ts";
 import type { Scenery } from "./scenery.ts";
-import { numberOf, type Signal, type Snapshot } from "./snapshot.ts";
+import type { Signal, Snapshot } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 
 /** A pill with − and +, its name and number, and what its lamps show. */
@@ -20,9 +20,9 @@ export function knobMarks(
   const isBias = parseParameterName(place.parameter).kind === "bias";
   const [text, mark]: readonly [Tone, Tone] = isBias ? ["b", "bMark"] : ["w", "wMark"];
   const { measures } = layout;
-  const label = labelAt(place.label, {
-    symbol: measures.hasLetters ? symbolOf(scenery.shape, place.parameter) : undefined,
-    number: shown(numberOf(snapshot, place.parameter), scenery.decimals[knob] ?? 2),
+  const label = captionAt(place.label, {
+    symbol: measures.hasLetters ? labelOf(scenery.shape, place.parameter) : undefined,
+    number: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
     tone: text,
     letterSize: measures.letter,
     numberSize: measures.number,
@@ -83,6 +83,6 @@ function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal, text: Tone, m
           },
         ];
   if (slope === undefined) return body;
-  const size = { number: shown(slope, COST_DECIMALS), tone: text, letterSize: 13, numberSize: 13 };
-  return [...body, ...labelAt(number, size)];
+  const size = { number: shownNumber(slope), tone: text, letterSize: 13, numberSize: 13 };
+  return [...body, ...captionAt(number, size)];
 }

@@ -1,4 +1,5 @@
 import { parseParameterName } from "@nn/core";
+import type { QuantityId } from "@nn/notation";
 import { FINGER, type Measures, PILL, SELECTED_PILL } from "./measures.ts";
 import type { Anchor, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import type { BoardPlan } from "./plan.ts";
@@ -112,7 +113,7 @@ function besideLock({ isDown, middle }: Board, wire: WirePlace, spot: Point): An
   return { x: spot.x + slope * 12, y: spot.y + (isAbove ? -16 : 26), align: "middle" };
 }
 
-function underNeuron({ isDown, plan }: Board, parameter: string, neuron: NeuronPlace): KnobPlace {
+function underNeuron({ isDown, plan }: Board, parameter: QuantityId, neuron: NeuronPlace): KnobPlace {
   const square = neuron.bias as NonNullable<NeuronPlace["bias"]>;
   if (isDown) {
     const x = square.x + 14 + SELECTED_PILL.width / 2;

@@ -1,4 +1,5 @@
 import { parseParameterName } from "@nn/core";
+import { idOf } from "@nn/notation";
 import type { Sizes } from "../words.ts";
 import { placeKnobs } from "./knob-places.ts";
 import { goesDown, type Measures, measuresFor, rowGap } from "./measures.ts";
@@ -97,7 +98,7 @@ function wiresBetween(sizes: Sizes, at: (layer: number, index: number) => Point)
   return sizes.slice(1).flatMap((size, previous) =>
     Array.from({ length: size }, (_, j) =>
       Array.from({ length: sizes[previous] as number }, (_, k) => ({
-        parameter: `w${previous + 1}.${j}.${k}`,
+        parameter: idOf.w(previous + 1, j, k),
         layer: previous + 1,
         j,
         k,

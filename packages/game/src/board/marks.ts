@@ -1,3 +1,4 @@
+import type { Dash } from "@nn/notation";
 import type { Point } from "./places.ts";
 import type { Face, Tone } from "./tones.ts";
 
@@ -16,7 +17,7 @@ export interface LineMark extends Toned {
   readonly to: Point;
   readonly width: number;
   /** Lengths drawn and left out in turn. */
-  readonly dash?: readonly [number, number];
+  readonly dash?: Dash;
 }
 
 /** A filled disc. */

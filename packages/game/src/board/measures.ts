@@ -1,3 +1,4 @@
+import { PX_PER_WEIGHT } from "@nn/notation";
 import type { Sizes } from "../words.ts";
 
 /** How large things are drawn on one kind of board, in CSS pixels. */
@@ -35,7 +36,7 @@ export const WIDE: Measures = {
   number: 15,
   hasLetters: true,
   costWidth: 12,
-  perUnit: 4.5,
+  perUnit: PX_PER_WEIGHT,
   before: 64,
   after: 134,
   above: 104,

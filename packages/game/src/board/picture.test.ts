@@ -54,7 +54,7 @@ describe("a wide board", () => {
 
 test("a weight of zero is a thin dotted line", () => {
   const marks = drawn({ ...oneWeight, network: { ...oneWeight.network, weights: [[[0]]] } });
-  expect(of(marks, "line", "wMark")[0]).toMatchObject({ width: 1, dash: [1.5, 4] });
+  expect(of(marks, "line", "wMark")[0]).toMatchObject({ width: 1, dash: [1, 4] });
 });
 
 test("a cost above the start's headroom fills the bar and no more, and the number speaks", () => {

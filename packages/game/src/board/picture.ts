@@ -1,12 +1,12 @@
-import { COST_DECIMALS, shown } from "../number.ts";
+import { idOf, labelOf, shownNumber } from "@nn/notation";
+import { captionAt } from "./caption.ts";
 import { knobMarks } from "./knob-marks.ts";
-import { labelAt, symbolOf } from "./label.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { neuronMarks } from "./neuron-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
-import { numberOf, type Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { lockMarks, wireMarks } from "./wire-marks.ts";
 
 /** A board at one moment: everything that is drawn, in order, texts last. */
@@ -53,7 +53,7 @@ function costMarks(layout: BoardLayout, snapshot: Snapshot, { fullCost, target, 
     kind: "box",
     ...{ x: left, y: bottom - height, width: measures.costWidth, height, corner: 0, tone },
   });
-  const value = numberOf(snapshot, "C");
+  const value = snapshot.values.of(idOf.C);
   const at = bottom - heightOf(target);
   return [
     bar(cost.height, "cWash"),
@@ -65,9 +65,9 @@ function costMarks(layout: BoardLayout, snapshot: Snapshot, { fullCost, target, 
       width: 1.5,
       tone: "ink",
     },
-    ...labelAt(cost.label, {
-      symbol: measures.hasLetters ? symbolOf(shape, "C") : undefined,
-      number: shown(value, COST_DECIMALS),
+    ...captionAt(cost.label, {
+      symbol: measures.hasLetters ? labelOf(shape, idOf.C) : undefined,
+      number: shownNumber(value),
       tone: "c",
       letterSize: measures.letter,
       numberSize: measures.number,

@@ -1,3 +1,4 @@
+import type { QuantityId } from "@nn/notation";
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -19,7 +20,7 @@ export interface NeuronPlace extends Point {
 }
 
 export interface WirePlace {
-  readonly parameter: string;
+  readonly parameter: QuantityId;
   readonly layer: number;
   readonly j: number;
   readonly k: number;
@@ -29,7 +30,7 @@ export interface WirePlace {
 
 /** A pill on its wire or under its neuron. */
 export interface KnobPlace extends Point {
-  readonly parameter: string;
+  readonly parameter: QuantityId;
   /** How wide its pill is when it is selected; less where neurons stand close. */
   readonly grown: number;
   readonly label: Anchor;
@@ -38,6 +39,6 @@ export interface KnobPlace extends Point {
 }
 
 export interface LockPlace extends Point {
-  readonly parameter: string;
+  readonly parameter: QuantityId;
   readonly label: Anchor;
 }

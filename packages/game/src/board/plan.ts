@@ -1,11 +1,12 @@
 import type { Level } from "@nn/level-kit";
+import { type QuantityId, quantityId } from "@nn/notation";
 import type { Sizes } from "../words.ts";
 
 /** What a layout must know of a level. */
 export interface BoardPlan {
   readonly sizes: Sizes;
   /** The parameters that are knobs, in order. */
-  readonly knobs: readonly string[];
+  readonly knobs: readonly QuantityId[];
 }
 
 /** Sizes of a level's layers, the inputs first. */
@@ -17,5 +18,5 @@ export const sizesOf = ({ network }: Pick<Level, "network">): Sizes => [
 /** The plan of a level. */
 export const planOf = (level: Pick<Level, "network" | "knobs">): BoardPlan => ({
   sizes: sizesOf(level),
-  knobs: level.knobs.map(({ parameter }) => parameter),
+  knobs: level.knobs.map(({ parameter }) => quantityId(parameter)),
 });

@@ -1,8 +1,9 @@
+import { quantityId } from "@nn/notation";
 import { expect, test } from "vitest";
 import { relatedTo, stagesOf } from "./related.ts";
 
 test("a weight near the input reaches its own neuron, every later one, and the input that feeds it", () => {
-  const { neuron, wire } = relatedTo("w1.0.1");
+  const { neuron, wire } = relatedTo(quantityId("w1.0.1"));
   expect([neuron(0, 0), neuron(0, 1), neuron(1, 0), neuron(1, 1), neuron(2, 0)]).toEqual([
     false,
     true,
@@ -20,12 +21,12 @@ test("a weight near the input reaches its own neuron, every later one, and the i
 });
 
 test("a bias lights no wire into its own neuron", () => {
-  const { neuron, wire } = relatedTo("b1.0");
+  const { neuron, wire } = relatedTo(quantityId("b1.0"));
   expect([wire(1, 0, 0), wire(2, 0, 0), neuron(0, 0)]).toEqual([false, true, false]);
 });
 
 test("a change goes from the knob through each z and a to the cost", () => {
-  expect(stagesOf([1, 2, 1], "w1.1.0")).toEqual({
+  expect(Object.fromEntries(stagesOf([1, 2, 1], quantityId("w1.1.0")))).toEqual({
     "w1.1.0": 0,
     "z1.1": 1,
     "a1.1": 2,
@@ -33,5 +34,5 @@ test("a change goes from the knob through each z and a to the cost", () => {
     "a2.0": 4,
     C: 5,
   });
-  expect(stagesOf([1, 1], "b1.0")).toEqual({ "b1.0": 0, "z1.0": 1, "a1.0": 2, C: 3 });
+  expect(Object.fromEntries(stagesOf([1, 1], quantityId("b1.0")))).toEqual({ "b1.0": 0, "z1.0": 1, "a1.0": 2, C: 3 });
 });

@@ -1,4 +1,5 @@
 import { parseParameterName } from "@nn/core";
+import { idOf, type QuantityId } from "@nn/notation";
 import type { Sizes } from "../words.ts";
 
 /** What lies between a parameter and the cost: what a nudge of it can reach, and the neuron that feeds it. */
@@ -8,7 +9,7 @@ export interface Related {
 }
 
 /** In a dense network a nudge reaches its own neuron, and through it every neuron of every later layer. */
-export function relatedTo(parameter: string): Related {
+export function relatedTo(parameter: QuantityId): Related {
   const name = parseParameterName(parameter);
   const reached = (layer: number, index: number) => layer > name.layer || (layer === name.layer && index === name.j);
   return {
@@ -22,15 +23,15 @@ export function relatedTo(parameter: string): Related {
 }
 
 /** The quantities that change with a parameter, in the order in which the change travels: itself, z, a, z, a, …, C. */
-export function stagesOf(sizes: Sizes, parameter: string): Readonly<Record<string, number>> {
+export function stagesOf(sizes: Sizes, parameter: QuantityId): ReadonlyMap<string, number> {
   const { layer, j } = parseParameterName(parameter);
   const last = sizes.length - 1;
-  const stages: Record<string, number> = { [parameter]: 0, C: 2 * (last - layer + 1) + 1 };
+  const stages = new Map<string, number>([[parameter, 0]]);
   for (let at = layer; at <= last; at++)
     for (let index = 0; index < (sizes[at] as number); index++) {
       if (at === layer && index !== j) continue;
-      stages[`z${at}.${index}`] = 2 * (at - layer) + 1;
-      stages[`a${at}.${index}`] = 2 * (at - layer) + 2;
+      stages.set(idOf.z(at, index), 2 * (at - layer) + 1);
+      stages.set(idOf.a(at, index), 2 * (at - layer) + 2);
     }
-  return stages;
+  return stages.set(idOf.C, 2 * (last - layer + 1) + 1);
 }

@@ -1,6 +1,6 @@
 import { costOf, createNetwork, parameterValue, type Shape } from "@nn/core";
 import type { Level } from "@nn/level-kit";
-import { decimalsFor } from "../number.ts";
+import { decimalsFor } from "./decimals.ts";
 
 /** What a picture must know besides places and numbers. */
 export interface Scenery {

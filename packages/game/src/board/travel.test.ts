@@ -1,9 +1,10 @@
 import { applyMove, startPlay } from "@nn/level-kit";
+import { quantityId, quantityIds } from "@nn/notation";
 import { expect, test } from "vitest";
 import { oneWeight, twoByTwo } from "../testing/levels.ts";
 import { layoutBoard } from "./layout.ts";
 import { planOf, sizesOf } from "./plan.ts";
-import { numberOf, snapshotOf } from "./snapshot.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { durationOf, pulseAt, snapshotAt, type Travel } from "./travel.ts";
 
 function nudging(level: typeof oneWeight, knob: number, linkMs = 240, holdMs = 80): Travel {
@@ -12,12 +13,15 @@ function nudging(level: typeof oneWeight, knob: number, linkMs = 240, holdMs = 8
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return {
     sizes: sizesOf(level),
-    parameter: level.knobs[knob]?.parameter as string,
+    parameter: quantityId(level.knobs[knob]?.parameter ?? ""),
     before: snapshotOf(before, 0),
     after: snapshotOf(outcome.play, 0),
     pace: { linkMs, holdMs },
   };
 }
+
+const numbersIn = (level: typeof oneWeight, { values }: Snapshot) =>
+  quantityIds({ sizes: sizesOf(level) }).map((id) => [id, values.of(id)]);
 
 test("a nudge of one neuron's weight crosses three links: to z, to a, to the cost", () => {
   expect(durationOf(nudging(oneWeight, 0))).toBe(3 * 240 + 2 * 80);
@@ -26,7 +30,7 @@ test("a nudge of one neuron's weight crosses three links: to z, to a, to the cos
 test("what the nudge has not reached keeps its old number, what it has passed has the new one", () => {
   // w from 3 to 2.5 with x = 1, y = 1: z and a from 3 to 2.5, C from 4 to 2.25.
   const travel = nudging(oneWeight, 0);
-  const at = (ms: number) => ["w1.0.0", "z1.0", "a1.0", "C"].map((id) => numberOf(snapshotAt(travel, ms), id));
+  const at = (ms: number) => ["w1.0.0", "z1.0", "a1.0", "C"].map(snapshotAt(travel, ms).values.of);
   expect(at(0)).toEqual([2.5, 3, 3, 4]);
   expect(at(280)).toEqual([2.5, 2.5, 3, 4]);
   expect(at(600)).toEqual([2.5, 2.5, 2.5, 4]);
@@ -39,12 +43,12 @@ test("what the nudge has not reached keeps its old number, what it has passed ha
 
 test("the end of the way is the play itself, bit for bit", () => {
   const travel = nudging(twoByTwo, 1);
-  expect(snapshotAt(travel, durationOf(travel)).values).toEqual(travel.after.values);
+  expect(numbersIn(twoByTwo, snapshotAt(travel, durationOf(travel)))).toEqual(numbersIn(twoByTwo, travel.after));
 });
 
 test("without motion everything is new at once", () => {
   const travel = nudging(oneWeight, 0, 0, 0);
-  expect(snapshotAt(travel, 0).values).toEqual(travel.after.values);
+  expect(numbersIn(oneWeight, snapshotAt(travel, 0))).toEqual(numbersIn(oneWeight, travel.after));
 });
 
 test("a dot leaves the pill, a ring closes, dots cross every wire that the nudge reaches, and one ends at the cost", () => {

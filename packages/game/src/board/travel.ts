@@ -1,11 +1,12 @@
 import { parseParameterName } from "@nn/core";
+import { idOf, type QuantityId } from "@nn/notation";
 import type { Sizes } from "../words.ts";
 import { along, clamped, towards } from "./geometry.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { NeuronPlace, Point } from "./places.ts";
 import { stagesOf } from "./related.ts";
-import { numberOf, type Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 
 /** How long a nudge takes over one link, and how long it rests before the next. */
@@ -17,14 +18,14 @@ export interface Pace {
 /** A nudge on its way to the cost. */
 export interface Travel {
   readonly sizes: Sizes;
-  readonly parameter: string;
+  readonly parameter: QuantityId;
   readonly before: Snapshot;
   readonly after: Snapshot;
   readonly pace: Pace;
 }
 
 /** From the knob to z, from z to a, …, from the last a to the cost. */
-const linksOf = ({ sizes, parameter }: Travel) => stagesOf(sizes, parameter).C as number;
+const linksOf = ({ sizes, parameter }: Travel) => stagesOf(sizes, parameter).get(idOf.C) as number;
 
 export function durationOf(travel: Travel): number {
   const { linkMs, holdMs } = travel.pace;
@@ -47,14 +48,15 @@ function partOf(travel: Travel, link: number, elapsedMs: number): number {
 /** The numbers at a moment of the way: what the nudge has passed is new, what it has not reached is old. */
 export function snapshotAt(travel: Travel, elapsedMs: number): Snapshot {
   const { sizes, parameter, before, after } = travel;
-  const values: Record<string, number> = { ...after.values };
-  for (const [quantity, stage] of Object.entries(stagesOf(sizes, parameter))) {
+  const stages = stagesOf(sizes, parameter);
+  const of = (id: string) => {
+    const [from, to] = [before.values.of(id), after.values.of(id)];
+    const stage = stages.get(id) ?? 0;
     const part = stage === 0 ? 1 : partOf(travel, stage - 1, elapsedMs);
-    const [from, to] = [numberOf(before, quantity), numberOf(after, quantity)];
     // At the end the number itself, not a sum that may miss its last bit.
-    values[quantity] = part >= 1 ? to : from + (to - from) * part;
-  }
-  return { values, signals: after.signals };
+    return part >= 1 ? to : from + (to - from) * part;
+  };
+  return { values: { of }, signals: after.signals };
 }
 
 /** What is seen of the nudge itself: a dot on a wire, a ring closing on a disc, a dot on its way to the cost. */

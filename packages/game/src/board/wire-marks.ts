@@ -1,20 +1,10 @@
-import { shown } from "../number.ts";
-import { labelAt } from "./label.ts";
+import { shownNumber, strokeOf } from "@nn/notation";
+import { captionAt } from "./caption.ts";
 import type { BoardLayout } from "./layout.ts";
-import type { LineMark, Mark } from "./marks.ts";
+import type { Mark } from "./marks.ts";
 import type { LockPlace, WirePlace } from "./places.ts";
 import type { Related } from "./related.ts";
-import { numberOf, type Snapshot } from "./snapshot.ts";
-
-const THINNEST = 1;
-const THICKEST = 18;
-
-/** How a weight is drawn: thickness is its size, dashes its sign, dots that there is nothing. */
-export function strokeOf(weight: number, perUnit: number): Pick<LineMark, "width" | "dash"> {
-  if (weight === 0) return { width: THINNEST, dash: [1.5, 4] };
-  const width = Math.min(THICKEST, Math.max(THINNEST, Math.abs(weight) * perUnit));
-  return weight < 0 ? { width, dash: [10, 6] } : { width };
-}
+import type { Snapshot } from "./snapshot.ts";
 
 export function wireMarks(
   layout: BoardLayout,
@@ -24,8 +14,8 @@ export function wireMarks(
 ): readonly Mark[] {
   const isLocked = layout.locks.some((lock) => lock.parameter === parameter);
   const strength = isLocked ? LOCKED : related.wire(layer, j, k) ? 1 : FADED_WIRE;
-  const stroke = strokeOf(numberOf(snapshot, parameter), layout.measures.perUnit);
-  return [{ kind: "line", from, to, ...stroke, tone: isLocked ? "ruleStrong" : "wMark", strength }];
+  const { width, dash } = strokeOf(snapshot.values.of(parameter), layout.measures.perUnit);
+  return [{ kind: "line", from, to, width, ...(dash && { dash }), tone: isLocked ? "ruleStrong" : "wMark", strength }];
 }
 
 const LOCKED = 0.55;
@@ -60,8 +50,8 @@ export function lockMarks(
       ...{ x: x - 6, y: y - 1, width: 12, height: 9, corner: 0, tone: "muted" },
       outline: { width: 1.5, fill: "paper" },
     },
-    ...labelAt(label, {
-      number: shown(numberOf(snapshot, parameter), 2),
+    ...captionAt(label, {
+      number: shownNumber(snapshot.values.of(parameter), 2),
       tone: "muted",
       letterSize: layout.measures.letter,
       numberSize: 13,

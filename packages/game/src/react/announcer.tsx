@@ -1,6 +1,6 @@
 import { lampOf } from "@nn/level-kit";
+import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import { brief, COST_DECIMALS, shown } from "../number.ts";
 import type { Table, TableView } from "../table.ts";
 import { words } from "../words.en.ts";
 import { knobViewOf } from "./knob-view.ts";
@@ -20,7 +20,7 @@ export function wordsFor({ play, reading, selected }: TableView): string {
   const last = play.log.at(-1);
   if (!last) return "";
   const view = knobViewOf(play, reading, selected);
-  const cost = `Cost ${shown(reading.cost, COST_DECIMALS)}, target ${brief(play.level.target)}.`;
+  const cost = `Cost ${shownNumber(reading.cost)}, target ${briefNumber(play.level.target)}.`;
   const left = `${reading.nudgesLeft} ${words.nudge(reading.nudgesLeft)} left.`;
   if (reading.solved) return `Solved in ${reading.nudges} ${words.nudge(reading.nudges)}. ${cost}`;
   switch (last.kind) {
@@ -46,7 +46,7 @@ function lampWords({ play, selected }: Pick<TableView, "play" | "selected">, spo
   const effect = sign === 0 ? "does not change the cost" : sign === 1 ? "raises the cost" : "lowers the cost";
   const whatItDoes = `A tiny nudge up of the ${spoken} ${effect}`;
   if (lit === 1) return `${whatItDoes}.`;
-  const much = `${whatItDoes}, by ${shown(size ?? 0, COST_DECIMALS)} per unit.`;
+  const much = `${whatItDoes}, by ${shownNumber(size ?? 0)} per unit.`;
   return lit === 2 ? much : `${much} Its factors are listed.`;
 }
 

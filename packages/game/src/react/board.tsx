@@ -1,6 +1,7 @@
 "use client";
 
 import type { Play } from "@nn/level-kit";
+import { idOf, quantityId } from "@nn/notation";
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { type Hit, hitTest } from "../board/hit.ts";
@@ -9,7 +10,7 @@ import { NARROWEST, WIDE_FROM, WIDEST } from "../board/measures.ts";
 import { pictureOf } from "../board/picture.ts";
 import { planOf, sizesOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
-import { numberOf, snapshotOf } from "../board/snapshot.ts";
+import { snapshotOf } from "../board/snapshot.ts";
 import type { Travel } from "../board/travel.ts";
 import type { Table } from "../table.ts";
 import styles from "./board.module.css";
@@ -49,7 +50,13 @@ export function Board({ table, withoutEngine, onRest }: Props) {
   const travel = useMemo<Travel | undefined>(() => {
     const parameter = cause && level.knobs[cause.knob]?.parameter;
     if (!parameter || isStill) return undefined;
-    return { sizes: sizesOf(level), parameter, before: snapshotOf(cause.before, example), after: snapshot, pace: PACE };
+    return {
+      sizes: sizesOf(level),
+      parameter: quantityId(parameter),
+      before: snapshotOf(cause.before, example),
+      after: snapshot,
+      pace: PACE,
+    };
   }, [cause, level, example, snapshot, isStill]);
 
   const press = useCallback(
@@ -61,7 +68,7 @@ export function Board({ table, withoutEngine, onRest }: Props) {
   );
   const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, travel }, press);
 
-  const isAtRest = engine !== "running" || (drawn?.cost === numberOf(snapshot, "C") && !drawn.isMoving);
+  const isAtRest = engine !== "running" || (drawn?.cost === snapshot.values.of(idOf.C) && !drawn.isMoving);
   useEffect(() => {
     if (isAtRest && !watched) onRest?.(play);
   }, [isAtRest, watched, play, onRest]);

@@ -1,5 +1,5 @@
+import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import { brief, COST_DECIMALS, shown } from "../number.ts";
 import type { Table } from "../table.ts";
 import { words } from "../words.en.ts";
 import styles from "./cost-trail.module.css";
@@ -16,8 +16,8 @@ export function CostTrail({ table }: { readonly table: Table }) {
   const highest = Math.max(...costs, target * 1.5);
   const first = Math.max(0, Math.min(nudges + 2, budget) - MOST_SLOTS);
   const slots = Array.from({ length: Math.min(budget + 1, first + MOST_SLOTS + 1) - first }, (_, at) => first + at);
-  const trail = costs.map((cost) => shown(cost, COST_DECIMALS)).join(", ");
-  const label = `Cost after each nudge: ${trail}. Target ${brief(target)}. ${nudgesLeft} ${words.nudge(nudgesLeft)} left.`;
+  const trail = costs.map((cost) => shownNumber(cost)).join(", ");
+  const label = `Cost after each nudge: ${trail}. Target ${briefNumber(target)}. ${nudgesLeft} ${words.nudge(nudgesLeft)} left.`;
   return (
     <section aria-label="Cost after each nudge">
       <SectionHead
@@ -26,7 +26,7 @@ export function CostTrail({ table }: { readonly table: Table }) {
             <span className={styles.cost}>Cost</span> after each nudge
           </>
         }
-        aside={`target ${brief(target)}`}
+        aside={`target ${briefNumber(target)}`}
       />
       <div className={styles.trail} role="img" aria-label={label}>
         <div className={styles.bars}>
@@ -41,7 +41,7 @@ export function CostTrail({ table }: { readonly table: Table }) {
             />
           ))}
           <div className={styles.target} style={{ bottom: `${(100 * target) / highest}%` }}>
-            <span>{brief(target)}</span>
+            <span>{briefNumber(target)}</span>
           </div>
         </div>
       </div>
@@ -65,7 +65,7 @@ function Slot({ slot, cost, highest, isNow, isPar }: SlotProps) {
           <div className={styles.empty} />
         ) : (
           <div className={styles.bar} style={{ height: `${(100 * cost) / highest}%` }}>
-            <span className={styles.value}>{shown(cost, COST_DECIMALS)}</span>
+            <span className={styles.value}>{shownNumber(cost)}</span>
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
+import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import { brief, COST_DECIMALS, shown } from "../number.ts";
 import type { Table } from "../table.ts";
 import styles from "./ended.module.css";
 
@@ -12,7 +12,7 @@ export function Ended({ table }: { readonly table: Table }) {
     <div role="status">
       {isEnded && (
         <p className={styles.ended}>
-          All {budget} nudges are used, and the cost is {shown(reading.cost, COST_DECIMALS)}, above {brief(target)}.
+          All {budget} nudges are used, and the cost is {shownNumber(reading.cost)}, above {briefNumber(target)}.
           Nothing is lost: undo as many as you like and take another way, or start again.
         </p>
       )}

@@ -1,7 +1,7 @@
-import { latexOf, parameterNames, textOf } from "@nn/core";
+import { parameterNames } from "@nn/core";
+import { latexOf, strokeOf, textOf } from "@nn/notation";
 import { Fragment } from "react";
 import { useStore } from "zustand";
-import { strokeOf } from "../board/wire-marks.ts";
 import type { Table } from "../table.ts";
 import { Formula } from "./formula.tsx";
 import { Padlock } from "./icons.tsx";
@@ -15,7 +15,7 @@ export function KnobList({ table }: { readonly table: Table }) {
   const { play, reading, selected } = useStore(table.store);
   const { network } = reading;
   const { knobs } = play.level;
-  const own = new Set(knobs.map(({ parameter }) => parameter));
+  const own = new Set<string>(knobs.map(({ parameter }) => parameter));
   const locked = parameterNames(network).filter((name) => !own.has(name));
   return (
     <section aria-label="All knobs">
@@ -72,15 +72,10 @@ function Glyph({ view: { hue, value } }: { readonly view: KnobView }) {
         <rect x="9.5" y="5.5" width="9" height="9" fill="var(--q-b-mark)" />
       </svg>
     );
-  const { width, dash } = strokeOf(value, 4.5);
+  const { width, dash } = strokeOf(value);
   return (
     <svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
-      <path
-        d="M0 10H28"
-        stroke="var(--q-w-mark)"
-        strokeWidth={width}
-        strokeDasharray={value < 0 ? "8 4" : dash?.join(" ")}
-      />
+      <path d="M0 10H28" stroke="var(--q-w-mark)" strokeWidth={width} strokeDasharray={dash?.join(" ")} />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
-import { latexOf, parseParameterName, textOf } from "@nn/core";
+import { parseParameterName } from "@nn/core";
 import type { Knob, Play, Reading } from "@nn/level-kit";
+import { briefNumber, latexOf, quantityId, shownNumber, spokenName, textOf } from "@nn/notation";
+import { decimalsFor } from "../board/decimals.ts";
 import { sizesOf } from "../board/plan.ts";
-import { brief, decimalsFor, shown } from "../number.ts";
-import { placeWords, spokenName } from "../words.ts";
+import { placeWords } from "../words.ts";
 
 /** Everything that the page says about one knob. */
 export interface KnobView {
@@ -12,7 +13,7 @@ export interface KnobView {
   readonly plain: string;
   /** "input to output" */
   readonly place: string;
-  /** "weight from input to output" */
+  /** "weight of layer 1" */
   readonly spoken: string;
   readonly value: number;
   readonly number: string;
@@ -25,7 +26,7 @@ export interface KnobView {
 export function knobViewOf({ level }: Play, reading: Reading, knob: number): KnobView {
   const { parameter, step, min, max } = level.knobs[knob] as Knob;
   const { network } = reading;
-  const sizes = sizesOf(level);
+  const id = quantityId(parameter);
   const value = reading.values[knob] as number;
   const decimals = decimalsFor(value - (reading.turns[knob] as number) * step, step);
   // A little less than a step still fits: the rules leave the same room for rounding.
@@ -33,14 +34,14 @@ export function knobViewOf({ level }: Play, reading: Reading, knob: number): Kno
   return {
     knob,
     hue: parseParameterName(parameter).kind === "bias" ? "b" : "w",
-    latex: latexOf(network, parameter),
-    plain: textOf(network, parameter),
-    place: placeWords(sizes, parameter),
-    spoken: spokenName(sizes, parameter),
+    latex: latexOf(network, id),
+    plain: textOf(network, id),
+    place: placeWords(sizesOf(level), parameter),
+    spoken: spokenName(network, id),
     value,
-    number: shown(value, decimals),
-    step: shown(step, decimals),
-    range: `${brief(min)} to ${brief(max)}`,
+    number: shownNumber(value, decimals),
+    step: shownNumber(step, decimals),
+    range: `${briefNumber(min)} to ${briefNumber(max)}`,
     canGo: { down: !reading.over && value - min >= almost, up: !reading.over && max - value >= almost },
   };
 }

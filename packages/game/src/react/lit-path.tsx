@@ -1,10 +1,19 @@
-import { derivativeLatex, derivativeText, type Path, type Trace } from "@nn/core";
+import { type Example, type Path, parseParameterName, type Trace } from "@nn/core";
 import { lampOf } from "@nn/level-kit";
+import {
+  derivativeLatex,
+  derivativeText,
+  factorLatex,
+  factorText,
+  hueOf,
+  idOf,
+  shownNumber,
+  shownProduct,
+  type Traced,
+} from "@nn/notation";
 import type { CSSProperties } from "react";
 import { useStore } from "zustand";
-import { sizesOf } from "../board/plan.ts";
-import { decimalsOfFactor, decimalsThatMultiply, factorWords, hueOfFactor } from "../factors.ts";
-import { COST_DECIMALS, shown } from "../number.ts";
+import { factorWords } from "../factors.ts";
 import type { Table } from "../table.ts";
 import { Formula } from "./formula.tsx";
 import styles from "./lit-path.module.css";
@@ -17,7 +26,8 @@ export function LitPath({ table }: { readonly table: Table }) {
   const trace = traces?.[example];
   if (!trace) return <Waiting lit={lit} />;
   const { level } = play;
-  const hue = trace.quantity.startsWith("b") ? "b" : "w";
+  const traced = { network: reading.network, example: level.examples[example] as Example };
+  const hue = parseParameterName(trace.quantity).kind === "bias" ? "b" : "w";
   const many = level.examples.length > 1;
   return (
     <section aria-label="The lit path, from knob to cost">
@@ -31,19 +41,19 @@ export function LitPath({ table }: { readonly table: Table }) {
       />
       {trace.paths.map((path, at) => (
         // The paths of a network stand in the core's order, whatever their numbers are.
-        <Product key={path.factors.map(({ quantity }) => quantity).join()} {...{ table, trace, path, hue }}>
+        <Product key={path.factors.map(({ quantity }) => quantity).join()} {...{ traced, trace, path, hue }}>
           {trace.paths.length > 1 && `path ${at + 1}`}
         </Product>
       ))}
       {trace.paths.length > 1 && (
         <p className={styles.sum}>
-          All paths together: <strong className={styles[hue]}>{shown(trace.value, COST_DECIMALS)}</strong>
+          All paths together: <strong className={styles[hue]}>{shownNumber(trace.value)}</strong>
         </p>
       )}
       {many && (
         <p className={styles.sum}>
           This is example {example + 1} of {level.examples.length}. Their mean is{" "}
-          <strong className={styles[hue]}>{shown(reading.gradient[selected] as number, COST_DECIMALS)}</strong>.
+          <strong className={styles[hue]}>{shownNumber(reading.gradient[selected] as number)}</strong>.
         </p>
       )}
     </section>
@@ -69,17 +79,16 @@ function Waiting({ lit }: { readonly lit: 0 | 1 | 2 | 3 }) {
 const MOST_COLUMNS = 7;
 
 interface ProductProps {
-  readonly table: Table;
+  readonly traced: Traced;
   readonly trace: Trace;
   readonly path: Path;
   readonly hue: "w" | "b";
   readonly children: string | false;
 }
 
-function Product({ table, trace, path, hue, children }: ProductProps) {
-  const { network } = table.store.getState().reading;
-  const sizes = sizesOf(table.level);
-  const decimals = decimalsThatMultiply(
+function Product({ traced, trace, path, hue, children }: ProductProps) {
+  const { network } = traced;
+  const numbers = shownProduct(
     path.factors.map(({ value }) => value),
     path.value,
   );
@@ -96,12 +105,10 @@ function Product({ table, trace, path, hue, children }: ProductProps) {
           <li key={`${factor.kind}-${factor.quantity}`}>
             <span className={styles.sign}>{at > 0 && "×"}</span>
             <span className={styles.symbol}>
-              <Formula latex={factor.latex} plain={factor.symbol} />
+              <Formula latex={factorLatex(traced, factor)} plain={factorText(traced, factor)} />
             </span>
-            <span className={`${styles.value} ${styles[hueOfFactor(factor)]}`}>
-              {shown(factor.value, decimalsOfFactor(factor.value, decimals))}
-            </span>
-            <span className={styles.words}>{factorWords(sizes, factor)}</span>
+            <span className={`${styles.value} ${styles[hueOf(factor.quantity)]}`}>{numbers.factors[at]}</span>
+            <span className={styles.words}>{factorWords(network.sizes, factor)}</span>
             <span className={styles.left}>
               <i style={{ width: `${100 * part}%` }} />
             </span>
@@ -111,11 +118,11 @@ function Product({ table, trace, path, hue, children }: ProductProps) {
           <span className={styles.sign}>=</span>
           <span className={styles.symbol}>
             <Formula
-              latex={derivativeLatex(network, "C", trace.quantity)}
-              plain={derivativeText(network, "C", trace.quantity)}
+              latex={derivativeLatex(network, idOf.C, trace.quantity)}
+              plain={derivativeText(network, idOf.C, trace.quantity)}
             />
           </span>
-          <span className={`${styles.value} ${styles[hue]}`}>{shown(path.value, COST_DECIMALS)}</span>
+          <span className={`${styles.value} ${styles[hue]}`}>{numbers.result}</span>
           <span className={styles.words}>{hue === "b" ? "per unit of bias" : "per unit of weight"}</span>
         </li>
       </ol>

@@ -1,5 +1,5 @@
+import { briefNumber, shownNumber } from "@nn/notation";
 import { useRef } from "react";
-import { brief, COST_DECIMALS, shown } from "../number.ts";
 import styles from "./charts.module.css";
 import { niceTicks } from "./ticks.ts";
 import { useWidth } from "./use-width.ts";
@@ -29,7 +29,7 @@ export function PathChart({ own, descent, target }: Props) {
   const line = (costs: readonly number[]) =>
     costs.map((cost, step) => `${step ? "L" : "M"}${x(step)} ${y(cost)}`).join("");
   const every = Math.ceil((steps + 1) / 12);
-  const list = (costs: readonly number[]) => costs.map((cost) => shown(cost, COST_DECIMALS)).join(", ");
+  const list = (costs: readonly number[]) => costs.map((cost) => shownNumber(cost)).join(", ");
   const ends = endLabels([
     { words: "you", at: y(own.at(-1) as number), hue: "own" },
     { words: "descent", at: y(descent.at(-1) as number), hue: "descent" },
@@ -41,13 +41,13 @@ export function PathChart({ own, descent, target }: Props) {
         className={styles.chart}
         {...{ width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` }}
         role="img"
-        aria-label={`Your costs: ${list(own)}. Gradient descent: ${list(descent)}. Target ${brief(target)}.`}
+        aria-label={`Your costs: ${list(own)}. Gradient descent: ${list(descent)}. Target ${briefNumber(target)}.`}
       >
         {ticks.map((tick) => (
           <g key={tick}>
             <path d={`M${LEFT} ${y(tick)}H${right}`} stroke="var(--rule)" />
             <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-              {brief(tick)}
+              {briefNumber(tick)}
             </text>
           </g>
         ))}

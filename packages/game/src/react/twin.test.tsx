@@ -41,17 +41,17 @@ const said = () => document.querySelector("[data-announcer]")?.textContent;
 describe("the knobs", () => {
   test("each has a name, a value and a button for either way, and the buttons play", () => {
     lay(oneWeight);
-    const value = list().getByRole("status", { name: "weight from input to output" });
+    const value = list().getByRole("status", { name: "weight of layer 1" });
     expect(value.textContent).toBe("3.00");
-    fireEvent.click(list().getByRole("button", { name: "Nudge weight from input to output down by 0.50" }));
+    fireEvent.click(list().getByRole("button", { name: "Nudge weight of layer 1 down by 0.50" }));
     expect(value.textContent).toBe("2.50");
-    fireEvent.click(list().getByRole("button", { name: "Nudge weight from input to output up by 0.50" }));
+    fireEvent.click(list().getByRole("button", { name: "Nudge weight of layer 1 up by 0.50" }));
     expect(value.textContent).toBe("3.00");
   });
 
   test("are selected by focus, and the panel follows", () => {
     lay(twoByTwo);
-    fireEvent.focus(list().getByRole("button", { name: /hidden 1 to output down/ }));
+    fireEvent.focus(list().getByRole("button", { name: /weight of layer 2 from neuron 1 down/ }));
     expect(panel().getByText("hidden 1 to output, range −2 to 2")).toBeTruthy();
     expect(list().getAllByRole("listitem")[3]?.getAttribute("aria-current")).toBe("true");
   });
@@ -93,11 +93,13 @@ describe("the keys", () => {
     const table = lay(twoByTwo);
     press("ArrowUp");
     expect(table.store.getState().selected).toBe(4);
-    const half = list().getByRole("button", { name: /bias of output up/ });
+    const half = list().getByRole("button", { name: /bias of layer 2 up/ });
     half.focus();
     press("ArrowDown", half);
     expect(table.store.getState().selected).toBe(0);
-    expect(document.activeElement).toBe(list().getByRole("button", { name: /input 0 to hidden 0 up/ }));
+    expect(document.activeElement).toBe(
+      list().getByRole("button", { name: /weight of layer 1 from input 0 into neuron 0 up/ }),
+    );
   });
 
   test("belong to the browser with Ctrl, and to a field while one types in it", () => {
@@ -115,7 +117,7 @@ describe("the lamps", () => {
     fireEvent.click(button("goes up")); // ∂C/∂w = 2(3 − 1) = 4
     expect(button("Sign free, predicted").getAttribute("aria-pressed")).toBe("true");
     expect(screen.getByText("lamps left of 3").textContent).toContain("3");
-    expect(said()).toBe("Right. A tiny nudge up of the weight from input to output raises the cost.");
+    expect(said()).toBe("Right. A tiny nudge up of the weight of layer 1 raises the cost.");
   });
 
   test("stay dark after a wrong prediction, which can be made once", () => {
@@ -150,7 +152,7 @@ describe("the cost", () => {
   test("is told after each nudge, with what is left", () => {
     lay(oneWeight);
     press("ArrowLeft");
-    expect(said()).toBe("Weight from input to output is now 2.50. Cost 2.250, target 0.25. 3 nudges left.");
+    expect(said()).toBe("Weight of layer 1 is now 2.50. Cost 2.250, target 0.25. 3 nudges left.");
     expect(
       screen.getByRole("img", { name: "Cost after each nudge: 4.000, 2.250. Target 0.25. 3 nudges left." }),
     ).toBeTruthy();

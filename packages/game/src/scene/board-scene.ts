@@ -1,10 +1,11 @@
+import { idOf } from "@nn/notation";
 import { type GameObjects, Input, Scene, type Textures } from "phaser";
 import { type Hit, hitTest } from "../board/hit.ts";
 import type { BoardLayout } from "../board/layout.ts";
 import type { Mark } from "../board/marks.ts";
 import { type Picture, pictureOf } from "../board/picture.ts";
 import type { Scenery } from "../board/scenery.ts";
-import { numberOf, type Snapshot } from "../board/snapshot.ts";
+import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import { durationOf, pulseAt, snapshotAt, type Travel } from "../board/travel.ts";
 import { paint } from "./paint.ts";
@@ -100,7 +101,7 @@ export class BoardScene extends Scene {
     this.cameras.main.setBackgroundColor(theme.colours.paper);
     paint(this.graphics, marks, theme);
     this.write(marks);
-    this.report.onDrawn(numberOf(shown, "C"), this.travel !== undefined);
+    this.report.onDrawn(shown.values.of(idOf.C), this.travel !== undefined);
   }
 
   /** Texts are written and sent to the graphics card only when one has changed: that is the dearest part of a frame. */

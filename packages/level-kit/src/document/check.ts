@@ -43,7 +43,7 @@ function lengthIssue(path: string, length: number, expected: number, each: OneFo
 
 function knobIssues({ network: spec, knobs }: Level): readonly Issue[] {
   const network = createNetwork(spec);
-  const names = parameterNames(network);
+  const names: readonly string[] = parameterNames(network);
   return knobs.flatMap((knob, at): readonly Issue[] => {
     const path = `knobs.${at}`;
     if (!names.includes(knob.parameter))
