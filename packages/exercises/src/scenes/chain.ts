@@ -4,11 +4,11 @@ import {
   createNetwork,
   type Example,
   type Factor,
-  forward,
   type Network,
   type NetworkSpec,
   type Trace,
   trace,
+  valuesOf as valuesIn,
 } from "@nn/core";
 
 /** Which function σ is in a question: any smooth one, or the sigmoid. */
@@ -123,14 +123,6 @@ export function productOf(factors: readonly Expression[]): Expression {
 
 /** The number of every quantity of the last link, by id. */
 export function valuesOf({ network, example, ids }: Chain): Readonly<Record<string, number>> {
-  const pass = forward(network, example.input);
-  const last = network.layers.length;
-  return {
-    [ids.w]: network.w(last, 0, 0),
-    [ids.b]: network.b(last, 0),
-    [ids.z]: pass.z(last, 0),
-    [ids.a]: pass.a(last, 0),
-    [ids.before]: pass.a(last - 1, 0),
-    [ids.y]: example.target[0] ?? 0,
-  };
+  const { of } = valuesIn(network, example);
+  return Object.fromEntries(Object.values(ids).map((id) => [id, of(id)]));
 }

@@ -7,10 +7,9 @@ import {
   forward,
   type Network,
   type NetworkSpec,
-  parameterNames,
-  parseQuantityName,
-  textOf,
+  valuesOf,
 } from "@nn/core";
+import { type Counting, partsOf, type QuantityId, quantityIds } from "@nn/notation";
 import type { QuestionFigure } from "../question/question.ts";
 import { type Pen, penFor } from "../writing/say.ts";
 
@@ -34,25 +33,11 @@ export interface SceneWish {
   readonly layerNames?: QuestionFigure["layerNames"];
 }
 
-/** Every quantity of a network that a question may speak of, the cost last. */
-function quantitiesOf({ sizes, ...shape }: Network): readonly string[] {
-  const neurons = sizes.flatMap((count, layer) =>
-    Array.from({ length: count }, (_, j) => (layer === 0 ? [`x${j}`] : [`z${layer}.${j}`, `a${layer}.${j}`])),
-  );
-  const targets = Array.from({ length: sizes.at(-1) ?? 0 }, (_, j) => `y${j}`);
-  return [...parameterNames({ sizes, ...shape }), ...neurons.flat(), ...targets, "C"];
+/** A quantity as algebra writes it, its layer as the figure counts it. */
+function variableOf(network: Network, id: QuantityId, counting: Counting): VariableName {
+  const { letter, indices, layer } = partsOf(network, id, counting);
+  return { id, letter, ...(indices !== "" && { index: indices }), ...(layer !== undefined && { layer }) };
 }
-
-/** The name of a quantity as the engine writes it, its layer as the figure counts it. */
-function variableOf(network: Network, id: string, layerNames: QuestionFigure["layerNames"]): VariableName {
-  const [, letter = id, index, layer] =
-    /^([a-zC])(?:_\{?([\d,]+)\}?)?(?:\^\((\d+)\))?$/.exec(textOf(network, id)) ?? [];
-  const last = network.layers.length;
-  const label = layerNames === "numbers" || layer === undefined ? layer : lettered(last - Number(layer));
-  return { id, letter, ...(index === undefined ? {} : { index }), ...(label === undefined ? {} : { layer: label }) };
-}
-
-const lettered = (fromLast: number): string => (fromLast === 0 ? "L" : `L-${fromLast}`);
 
 const pens = new Map<string, Pen>();
 const MOST_KEPT = 64;
@@ -62,7 +47,8 @@ function penOf(network: Network, layerNames: QuestionFigure["layerNames"]): Pen 
   const shape = `${network.sizes.join("-")} ${layerNames}`;
   const known = pens.get(shape);
   if (known) return known;
-  const made = penFor({ variables: quantitiesOf(network).map((id) => variableOf(network, id, layerNames)) });
+  const counting = layerNames === "letters" ? "fromLast" : "fromFirst";
+  const made = penFor({ variables: quantityIds(network).map((id) => variableOf(network, id, counting)) });
   if (pens.size < MOST_KEPT) pens.set(shape, made);
   return made;
 }
@@ -71,23 +57,6 @@ export function sceneOf({ spec, example, showsValues = true, layerNames = "numbe
   const network = createNetwork(spec);
   const pass = forward(network, example.input);
   const pen = penOf(network, layerNames);
-  const value = (id: string): number => {
-    const name = parseQuantityName(id);
-    switch (name.kind) {
-      case "weight":
-        return network.w(name.layer, name.j, name.k);
-      case "bias":
-        return network.b(name.layer, name.j);
-      case "weightedSum":
-        return pass.z(name.layer, name.j);
-      case "activation":
-        return pass.a(name.layer, name.j);
-      case "target":
-        return example.target[name.j] ?? Number.NaN;
-      case "cost":
-        return pass.output.reduce((total, a, j) => total + (a - (example.target[j] ?? Number.NaN)) ** 2, 0);
-    }
-  };
   const figure = { network: spec, example, showsValues, layerNames };
   return {
     network,
@@ -95,7 +64,7 @@ export function sceneOf({ spec, example, showsValues = true, layerNames = "numbe
     pass,
     names: pen.names,
     pen,
-    value,
+    value: valuesOf(network, example).of,
     figure,
   };
 }

@@ -1,14 +1,12 @@
 import "server-only";
 import { type Expression, latexOfVariable, type Names, textOfVariable, toLatex, toText } from "@nn/algebra";
+import { hueOfLetter, inHue as inHueOf } from "@nn/notation";
 import type { RichPart, RichText, TexPart } from "../question/rich-text.ts";
 
-/** Class of a quantity by the first letter of its id; an input is drawn as an activation. */
-const hues: Readonly<Record<string, string>> = { w: "q-w", b: "q-b", z: "q-z", a: "q-a", x: "q-a", y: "q-y", C: "q-c" };
-
-/** Wraps LaTeX in the class of its quantity: `\htmlClass{q-w}{w^{(L)}}`. The one place that knows the macro. */
+/** LaTeX in the hue of its quantity, by the first letter of its id; what is no quantity stays as it is. */
 export function inHue(id: string, latex: string): string {
-  const hue = hues[id[0] ?? ""];
-  return hue ? `\\htmlClass{${hue}}{${latex}}` : latex;
+  const hue = hueOfLetter(id.charAt(0));
+  return hue ? inHueOf(hue, latex) : latex;
 }
 
 /** How one question writes its formulas. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { withoutHues } from "@nn/notation";
 import type { PaletteKey } from "../../question/question.ts";
 import type { Pen } from "../../writing/say.ts";
 
@@ -18,8 +19,7 @@ export const quantityKeys = (pen: Pen, ids: readonly string[]): readonly Palette
     const variable = pen.names.variables.find((name) => name.id === id);
     const index = variable?.index === undefined ? "" : ` ${[...variable.index].join(" ")}`;
     const layer = variable?.layer === undefined ? "" : ` of layer ${variable.layer.replace("-", " minus ")}`;
-    const insert = /^\\htmlClass\{[^{}]*\}\{(.*)\}$/.exec(tex)?.[1] ?? tex;
-    return { latex: tex, insert, plain, says: `${spoken[id[0] ?? ""] ?? plain}${index}${layer}` };
+    return { latex: tex, insert: withoutHues(tex), plain, says: `${spoken[id[0] ?? ""] ?? plain}${index}${layer}` };
   });
 
 /** Keys for σ and its slope. */

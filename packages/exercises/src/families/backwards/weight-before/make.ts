@@ -1,5 +1,6 @@
 import "server-only";
 import { type Expression, name, number, product } from "@nn/algebra";
+import { withoutHues } from "@nn/notation";
 import type { Exercise, Family } from "../../../exercise/family.ts";
 import { activationMistakes } from "../../../mistakes/activation.ts";
 import { costMistakes } from "../../../mistakes/cost.ts";
@@ -83,7 +84,7 @@ function numbersOf(pen: Pen, { w }: Earlier, values: readonly number[], value: n
 const earlierKeys = (earlier: Earlier, pen: Pen) =>
   [earlier.before, earlier.z, earlier.w].map((id) => {
     const { tex, plain } = pen.quantity(id);
-    return { latex: tex, insert: tex.replace(/^\\htmlClass\{[^{}]*\}\{(.*)\}$/, "$1"), plain, says: plain };
+    return { latex: tex, insert: withoutHues(tex), plain, says: plain };
   });
 
 const base = (chain: Chain, earlier: Earlier) => ({

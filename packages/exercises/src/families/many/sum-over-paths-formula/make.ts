@@ -11,6 +11,7 @@ import {
   sumOver,
 } from "@nn/algebra";
 import { type Factor, trace } from "@nn/core";
+import { withoutHues } from "@nn/notation";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
 import type { Exercise, Family } from "../../../exercise/family.ts";
 import { type Layers, summedMistakes, termMistakes } from "../../../mistakes/summed.ts";
@@ -151,7 +152,7 @@ function keysOf(layers: Layers): readonly PaletteKey[] {
   return [
     ...members.map(([member, says]): PaletteKey => {
       const { tex, plain } = pen.formula(member);
-      return { latex: tex, insert: /^\\htmlClass\{[^{}]*\}\{(.*)\}$/.exec(tex)?.[1] ?? tex, plain, says };
+      return { latex: tex, insert: withoutHues(tex), plain, says };
     }),
     { latex: "\\textstyle\\sum_{j}", insert: "\\sum_{j}#?", plain: "sum_j ", says: "sum over j" },
     ...sigmaKeys,
