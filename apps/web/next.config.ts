@@ -1,5 +1,4 @@
 import createMDX from "@next/mdx";
-import { chainMacros } from "@nn/figures/mdx";
 import type { NextConfig } from "next";
 
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -46,10 +45,7 @@ const config: NextConfig = {
 const withMDX = createMDX({
   options: {
     remarkPlugins: ["remark-gfm", "remark-math"],
-    rehypePlugins: [
-      ["rehype-katex", { trust: true, strict: false, macros: { ...chainMacros } }],
-      ["@nn/figures/mdx", { layers: 3 }],
-    ],
+    rehypePlugins: [["@nn/figures/mdx", { layers: 3 }]],
   },
 });
 

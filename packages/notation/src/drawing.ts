@@ -23,7 +23,7 @@ const NOTHING = 0.0005;
 export function strokeOf(weight: number, pxPerWeight = PX_PER_WEIGHT): Stroke {
   if (Math.abs(weight) < NOTHING) return { width: THINNEST_PX, dash: [1, 4] };
   const width = Math.min(THICKEST_PX, Math.max(THINNEST_PX, Math.abs(weight) * pxPerWeight));
-  return { width: Math.round(width * 100) / 100, dash: weight < 0 ? [10, 6] : undefined };
+  return { width: Math.round(width * 1000) / 1000, dash: weight < 0 ? [10, 6] : undefined };
 }
 
 /** Half a turn of the ring stands for this much weighted sum; beyond it the arc stays full. */

@@ -39,8 +39,19 @@ describe("a quantity", () => {
   });
 });
 
-test("hues are taken away as they were put on", () => {
-  expect(withoutHues(`${inHue("w", "w^{(L)}")} ${inHue("a", "x")}`)).toBe("{w^{(L)}} {x}");
+const w = inHue("w", "w^{(L)}");
+
+test.each([
+  { latex: w, plain: "w^{(L)}" },
+  { latex: `2${w} - ${inHue("a", "x")}`, plain: "2w^{(L)} - x" },
+  { latex: `${w}^2`, plain: "{w^{(L)}}^2" },
+  { latex: `e^${inHue("a", "x")}`, plain: "e^{x}" },
+  { latex: `2\\cdot${w}`, plain: "2\\cdot{w^{(L)}}" },
+  { latex: inHue("c", `C(${w})`), plain: "C(w^{(L)})" },
+  { latex: `\\frac{\\partial ${inHue("c", "C")}}{\\partial ${w}}`, plain: "\\frac{\\partial C}{\\partial w^{(L)}}" },
+  { latex: "2(a - y)", plain: "2(a - y)" },
+])("$latex without hues is $plain", ({ latex, plain }) => {
+  expect(withoutHues(latex)).toBe(plain);
 });
 
 test.each([

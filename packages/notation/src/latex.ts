@@ -26,5 +26,27 @@ export const derivativeLatex = (shape: Sizes, of: QuantityId, by: QuantityId, wr
 /** Gives LaTeX the class of a hue, which the style sheet of the page colours. */
 export const inHue = (hue: Hue, latex: string): string => `\\htmlClass{q-${hue}}{${latex}}`;
 
-/** The same LaTeX without hues: `\htmlClass{q-w}{w^{(L)}}` is `{w^{(L)}}`. */
-export const withoutHues = (latex: string): string => latex.replace(/\\htmlClass\{[^{}]*\}/g, "");
+/**
+ * The same LaTeX without hues: `2\htmlClass{q-w}{w^{(L)}}` is `2w^{(L)}`. Braces stay where something is raised or lowered
+ * at them, or a letter would join a command before it.
+ */
+export function withoutHues(latex: string): string {
+  const start = /\\htmlClass\{[^{}]*\}(?=\{)/.exec(latex);
+  if (!start) return latex;
+  const open = start.index + start[0].length;
+  const close = closingBrace(latex, open);
+  const before = latex.slice(0, start.index);
+  const inside = withoutHues(latex.slice(open + 1, close));
+  const after = latex.slice(close + 1);
+  const needsBraces = /[A-Za-z^_]$/.test(before) || /^[\^_']/.test(after);
+  return before + (needsBraces ? `{${inside}}` : inside) + withoutHues(after);
+}
+
+function closingBrace(latex: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < latex.length; at++) {
+    if (latex[at] === "{") depth++;
+    if (latex[at] === "}" && --depth === 0) return at;
+  }
+  return latex.length;
+}

@@ -28,6 +28,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { folder: "packages/concepts", rank: 0, kind: "pure" },
   { folder: "packages/core", rank: 0, kind: "replay" },
+  { folder: "packages/notation", rank: 1, kind: "pure" },
   { folder: "packages/algebra", rank: 1, kind: "pure" },
   { folder: "packages/level-kit", rank: 1, kind: "replay" },
   { folder: "packages/course", rank: 1, kind: "pure" },

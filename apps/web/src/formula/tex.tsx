@@ -1,7 +1,7 @@
 "use client";
 
+import { katexOptions } from "@nn/notation";
 import { useEffect, useState } from "react";
-import { katexOptions } from "./macros.ts";
 
 type Typeset = (latex: string, display: boolean) => string;
 

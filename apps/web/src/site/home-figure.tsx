@@ -1,15 +1,7 @@
 "use client";
 
-import {
-  ChainFigure,
-  Figure,
-  Letter,
-  ModelProvider,
-  QuantityLinks,
-  shownNumber,
-  useModel,
-  useModelState,
-} from "@nn/figures";
+import { ChainFigure, Figure, Letter, ModelProvider, QuantityLinks, useModel, useModelState } from "@nn/figures";
+import { shownNumber } from "@nn/notation";
 import styles from "./home-figure.module.css";
 
 /** Two neurons, so that the nudge has a road to travel and the figure still fits on a telephone. */

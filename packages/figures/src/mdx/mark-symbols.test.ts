@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { chainMacros } from "@nn/notation";
 import { describe, expect, test } from "vitest";
-import markSymbols, { type Tree } from "./mark-symbols.ts";
+import { markSymbols, type Tree } from "./mark-symbols.ts";
 
 type Node = Tree & { value?: string };
 

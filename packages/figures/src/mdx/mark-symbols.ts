@@ -14,12 +14,12 @@ export interface Options {
 }
 
 /**
- * A rehype plugin, after rehype-katex: every symbol that names a quantity becomes something to point at, focus and
+ * What is done to a page after KaTeX: every symbol that names a quantity becomes something to point at, focus and
  * pin. KaTeX hides its drawn half from screen readers and keeps a spoken half (MathML). Here the symbols of the drawn
  * half become visible to them, as buttons with a name; the rest of it stays hidden. One tab stop per formula: the
  * arrow keys go from symbol to symbol (see `QuantityLinks`).
  */
-export default function markSymbols({ layers }: Options) {
+export function markSymbols({ layers }: Options) {
   const shape = { sizes: Array.from({ length: layers + 1 }, () => 1) };
   return (tree: Tree): void => {
     for (const formula of find(tree, (node) => hasClass(node, "katex"))) {

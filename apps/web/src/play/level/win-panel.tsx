@@ -1,8 +1,9 @@
 "use client";
 
-import { COST_DECIMALS, shown, type Table } from "@nn/game";
+import type { Table } from "@nn/game";
 import { Histogram, PathChart, SectionHead, Star } from "@nn/game/react";
 import { descentPath } from "@nn/level-kit";
+import { shownNumber } from "@nn/notation";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
@@ -55,10 +56,7 @@ export function WinPanel({ table, aha, next, delivery, sendAgain, replay, toBoar
       <div className={styles.evidence}>
         <div>
           <div className={styles.name}>
-            <SectionHead
-              title="Your path beside gradient descent"
-              aside={`cost ${shown(reading.cost, COST_DECIMALS)}`}
-            />
+            <SectionHead title="Your path beside gradient descent" aside={`cost ${shownNumber(reading.cost)}`} />
           </div>
           <PathChart own={reading.costs} descent={descent} target={level.target} />
         </div>

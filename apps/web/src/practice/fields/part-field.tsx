@@ -1,6 +1,7 @@
 "use client";
 
 import type { Verdict, WrittenQuestionPart } from "@nn/exercises";
+import { withoutHues } from "@nn/notation";
 import { useId, useRef, useState } from "react";
 import { Tex } from "@/formula/tex.tsx";
 import { plainTextOf, Rich } from "../rich.tsx";
@@ -10,7 +11,6 @@ import type { FieldHandle } from "./formula-field.tsx";
 import { FormulaField } from "./formula-field.tsx";
 import styles from "./part-field.module.css";
 import { PlainField } from "./plain-field.tsx";
-import { stripClasses } from "./strip-classes.ts";
 import { useMathlive } from "./use-mathlive.ts";
 import { usePreview } from "./use-preview.ts";
 
@@ -61,7 +61,7 @@ export function PartField({
     setTakesFocus(true);
     setPlainText(wantsFormula);
     prefer(wantsFormula ? "plain" : "formula");
-    if (preview?.kind === "read") onWrite(wantsFormula ? preview.plain : stripClasses(preview.latex));
+    if (preview?.kind === "read") onWrite(wantsFormula ? preview.plain : withoutHues(preview.latex));
   };
 
   return (
