@@ -10,7 +10,7 @@ import { chainNames, openLayers, schoolNames } from "./testing/names.ts";
 
 const formula = (text: string, names: Names) => {
   const reading = read(text, names);
-  if (!reading.ok) throw new Error(reading.why);
+  if (!reading.ok) throw new Error(reading.why.code);
   return reading.expression;
 };
 

@@ -1,5 +1,6 @@
 export { BudgetSpent } from "./budget.ts";
 export { type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
+export type { Doubt } from "./compare/compare-plain.ts";
 export type { Assumptions, Range } from "./compare/points.ts";
 export { differentiate } from "./differentiate.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
@@ -36,4 +37,5 @@ export { type LatexOptions, toLatex } from "./print/latex.ts";
 export { toText } from "./print/text.ts";
 export { type Rational, rational, toDecimal, toNumber } from "./rational.ts";
 export { MAX_CHARACTERS, type Reading, read } from "./read/read.ts";
+export type { Refusal, RefusalCode, RefusalWords } from "./read/refusal.ts";
 export { substitute, substituteDerivatives, variablesOf } from "./substitute.ts";

@@ -95,6 +95,6 @@ describe("for any formula", () => {
 
 function read1(text: string): Expression {
   const reading = read(text, schoolNames);
-  if (!reading.ok) throw new Error(reading.why);
+  if (!reading.ok) throw new Error(reading.why.code);
   return reading.expression;
 }

@@ -17,7 +17,7 @@ test("[R4 C1] the example of the README does what it says", () => {
   expect(read("2(a-y)", names)).toEqual({
     ok: false,
     where: 2,
-    why: "“a” of which layer? Write “a^(L)” or “a^(L-1)”.",
+    why: { code: "unclear-quantity", letter: "a", lacks: "layer", known: ["a^(L)", "a^(L-1)"] },
   });
 });
 

@@ -31,7 +31,7 @@ const namesOf: Readonly<Record<NamesId, Names>> = {
 
 function expressionOf(text: string, names: NamesId): Expression {
   const reading = read(text, namesOf[names]);
-  if (!reading.ok) throw new Error(`the corpus holds “${text}”, which we cannot read: ${reading.why}`);
+  if (!reading.ok) throw new Error(`the corpus holds “${text}”, which we cannot read: ${reading.why.code}`);
   return reading.expression;
 }
 

@@ -28,7 +28,15 @@ export type Outcome =
       /** The variables at a place where the two differ; empty where the difference was proved without one. */
       readonly at: Readonly<Record<string, number>>;
     }
-  | { readonly kind: "undecided"; readonly why: string };
+  | { readonly kind: "undecided"; readonly why: Doubt };
+
+/** Why two formulas cannot be told apart safely, and not be proved the same. */
+export type Doubt =
+  /** Neither had a value at any of the places. */
+  | { readonly code: "no-value"; readonly places: number }
+  /** They are too close, too large or too small at the places that were tried. */
+  | { readonly code: "no-sharp-value" }
+  | { readonly code: "too-many-steps" };
 
 export type Compared = Outcome & { readonly work: number };
 
@@ -129,7 +137,7 @@ function bySamples(left: Expression, right: Expression, form: Form, options: Pla
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     if (form === "different") return { kind: "unequal", because: "form", at: {} };
-    return { kind: "undecided", why: "This formula takes too many steps to compare." };
+    return { kind: "undecided", why: { code: "too-many-steps" } };
   }
 }
 
@@ -141,10 +149,8 @@ interface Tally {
   outcome: Outcome | undefined;
 }
 
-const whyUndecided = ({ defined, tried }: Tally): string =>
-  defined === 0
-    ? `Neither formula has a value at any of ${tried} places that were tried.`
-    : "The two are too close, too large or too small at the places that were tried to tell them apart safely.";
+const whyUndecided = ({ defined, tried }: Tally): Doubt =>
+  defined === 0 ? { code: "no-value", places: tried } : { code: "no-sharp-value" };
 
 function sample(left: Expression, right: Expression, form: Form, options: PlainOptions, budget: Budget): Tally {
   const unknowns = unknownsOf(left, right);

@@ -7,7 +7,7 @@ import { compare } from "./compare.ts";
 
 const formula = (text: string, names: Names): Expression => {
   const reading = read(text, names);
-  if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why.code}`);
   return reading.expression;
 };
 

@@ -60,7 +60,7 @@ describe("compare", () => {
   test("[C8] what is kept of a formula changes neither verdict nor place nor work", () => {
     const formula = (text: string) => {
       const reading = read(text, schoolNames);
-      if (!reading.ok) throw new Error(reading.why);
+      if (!reading.ok) throw new Error(reading.why.code);
       return reading.expression;
     };
     const key = formula("(x+y)^2");

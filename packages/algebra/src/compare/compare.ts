@@ -52,7 +52,7 @@ export function compare(a: Expression, b: Expression, options: CompareOptions): 
   return withWork(undecided ?? { kind: "equal" }, work);
 }
 
-const tooMany: Outcome = { kind: "undecided", why: "These sums take too many steps to compare." };
+const tooMany: Outcome = { kind: "undecided", why: { code: "too-many-steps" } };
 
 function compareAt(
   instance: Instance,

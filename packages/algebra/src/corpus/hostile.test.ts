@@ -18,7 +18,7 @@ const MOST_COMPARING = 65_000;
 
 const keyOf = (text: string, names: Names) => {
   const key = read(text, names);
-  if (!key.ok) throw new Error(key.why);
+  if (!key.ok) throw new Error(key.why.code);
   return key.expression;
 };
 
@@ -49,7 +49,7 @@ describe("hostile input", () => {
   test.each(titled)("[R2 C7] $title is answered within its budget", ({ text, names, key }) => {
     const reading = read(text, names);
     if (!reading.ok) {
-      expect(reading.why.length).toBeGreaterThan(10);
+      expect(reading.why.code).toMatch(/^[a-z-]+$/);
       expect(reading.where).toBeGreaterThanOrEqual(0);
       expect(reading.where).toBeLessThanOrEqual(text.length);
       return;
@@ -68,7 +68,7 @@ describe("hostile input", () => {
   test("[D2] a derivative of what was read is a tree of bounded size", () => {
     for (const text of ["x^x^x^x^x", "exp(exp(exp(exp(exp(x)))))", "((x^2+1)/(x^2-1))^8*sin(x)^5"]) {
       const reading = read(text, schoolNames);
-      if (!reading.ok) throw new Error(reading.why);
+      if (!reading.ok) throw new Error(reading.why.code);
       expect(toText(differentiate(reading.expression, "x"), schoolNames).length).toBeLessThan(5_000);
     }
   });

@@ -8,7 +8,7 @@ import { fillings, identities, slips } from "./identities.ts";
 
 const expressionOf = ({ text }: DecimalFormula): Expression => {
   const reading = read(text, schoolNames);
-  if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why.code}`);
   return reading.expression;
 };
 

@@ -18,7 +18,7 @@ test("[R10] many of them hold sums", () => {
 
 test.each(recordedForms)("[R1 R3] %s: %s gives %s, which is read as %s", (_, __, latex, means, names) => {
   const [reading, meant] = [read(latex, namesOf[names]), read(means, namesOf[names])];
-  if (!meant.ok) throw new Error(`${means}: ${meant.why}`);
-  expect(reading, reading.ok ? "" : reading.why).toMatchObject({ ok: true });
+  if (!meant.ok) throw new Error(`${means}: ${meant.why.code}`);
+  expect(reading, reading.ok ? "" : reading.why.code).toMatchObject({ ok: true });
   if (reading.ok) expect(compare(reading.expression, meant.expression, { seed: 1 }).kind).toBe("equal");
 });

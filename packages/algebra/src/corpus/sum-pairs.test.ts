@@ -7,7 +7,7 @@ import { bodies, sumPairs } from "./sum-pairs.ts";
 
 const expressionOf = ({ text }: DecimalSum): Expression => {
   const reading = read(text, sumNames);
-  if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why.code}`);
   return reading.expression;
 };
 

@@ -14,7 +14,7 @@ describe("evaluateBounded", () => {
         for (const formula of [left(u, w), right(u, w)])
           for (const place of places.slice(0, 2)) {
             const reading = read(formula.text, schoolNames);
-            if (!reading.ok) throw new Error(reading.why);
+            if (!reading.ok) throw new Error(reading.why.code);
             // Multiples of 1/1024 are the same number as decimal and as double.
             const doubles = Object.fromEntries(
               Object.entries(place).map(([id, value]) => [id, Math.round(value.toNumber() * 1024) / 1024]),
@@ -42,7 +42,7 @@ describe("evaluateBounded", () => {
 describe("evaluate", () => {
   const numberOf = (text: string) => {
     const reading = read(text, schoolNames);
-    if (!reading.ok) throw new Error(reading.why);
+    if (!reading.ok) throw new Error(reading.why.code);
     return evaluate(reading.expression, { x: 2 });
   };
 
@@ -66,7 +66,7 @@ describe("evaluate", () => {
   test("[E2] a generic function and a quotient have no value of their own", () => {
     for (const text of ["s(1)", "dC/dz"]) {
       const reading = read(text, chainNames);
-      if (!reading.ok) throw new Error(reading.why);
+      if (!reading.ok) throw new Error(reading.why.code);
       expect(evaluate(reading.expression)).toBeUndefined();
     }
   });

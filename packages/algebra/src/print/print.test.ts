@@ -8,7 +8,7 @@ import { toText } from "./text.ts";
 
 const readOf = (text: string, names: Names): Expression => {
   const reading = read(text, names);
-  if (!reading.ok) throw new Error(reading.why);
+  if (!reading.ok) throw new Error(reading.why.code);
   return reading.expression;
 };
 

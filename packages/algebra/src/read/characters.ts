@@ -72,13 +72,9 @@ export function charactersOf(text: string): readonly Character[] {
 }
 
 function foreign(char: string, at: number): ReadError {
-  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const codePoint = char.codePointAt(0) ?? 0;
   const twin = lookalikes.get(char);
-  if (twin)
-    return new ReadError(
-      at,
-      `“${char}” is a letter of another alphabet (${code}) that only looks like “${twin}”.`,
-      twin,
-    );
-  return new ReadError(at, `“${char}” (${code}) means nothing in this formula.`);
+  return twin
+    ? new ReadError(at, { code: "lookalike-character", character: char, codePoint, twin }, twin)
+    : new ReadError(at, { code: "unknown-character", character: char, codePoint });
 }

@@ -74,15 +74,13 @@ export function takeStart(cursor: Cursor, length: number): Token {
 
 /** Counts a node of the tree; a tree too large is refused before it is built. */
 export function grow(cursor: Cursor, expression: Expression): Expression {
-  if (++cursor.nodes > MAX_NODES)
-    throw new ReadError(peek(cursor).at, `This formula is too large: more than ${MAX_NODES} parts.`);
+  if (++cursor.nodes > MAX_NODES) throw new ReadError(peek(cursor).at, { code: "too-large", mostParts: MAX_NODES });
   return expression;
 }
 
 /** Reads one level deeper. */
 export function deeper<T>(cursor: Cursor, read: () => T): T {
-  if (++cursor.depth > MAX_DEPTH)
-    throw new ReadError(peek(cursor).at, `This formula is nested too deeply: more than ${MAX_DEPTH} levels.`);
+  if (++cursor.depth > MAX_DEPTH) throw new ReadError(peek(cursor).at, { code: "too-deep", mostLevels: MAX_DEPTH });
   const result = read();
   cursor.depth--;
   return result;

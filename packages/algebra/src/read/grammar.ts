@@ -28,10 +28,7 @@ const lettersLeftOpen = ({ looseSum, tokens, position }: Cursor): readonly strin
 function refuseLooseIndex(term: Expression, loose: ReadonlySet<string>, at: number): void {
   const letter = loose.size > 0 ? [...freeLettersOf(term).keys()].find((free) => loose.has(free)) : undefined;
   if (letter === undefined) return;
-  throw new ReadError(
-    at,
-    `Does the sum over ${letter} take this too? Put what it takes in brackets: Σ_${letter}(…). What it does not take can stand before it.`,
-  );
+  throw new ReadError(at, { code: "unclear-sum", letter });
 }
 
 function readSignedProduct(cursor: Cursor): Expression {
@@ -80,15 +77,11 @@ function startsFactor(cursor: Cursor): boolean {
 /** `2 3`, `a2` and `3½` can each mean two things, so the reader asks instead of choosing. */
 function refuseDoubtfulNeighbours(cursor: Cursor, before: Expression | undefined): void {
   const { kind, at, text } = peek(cursor);
-  if (kind === "number" && before?.kind === "number")
-    throw new ReadError(at, "Two numbers stand side by side: put a sign between them.");
+  if (kind === "number" && before?.kind === "number") throw new ReadError(at, { code: "number-beside-number" });
   if (kind === "number" && (before?.kind === "name" || before?.kind === "indexed"))
-    throw new ReadError(
-      at,
-      `A number behind a letter can mean three things: write ${text} in front, as an index _${text} or as a power ^${text}.`,
-    );
+    throw new ReadError(at, { code: "number-behind-letter", number: text });
   if (kind === "fraction" && before?.kind === "number" && /^[{]?\d/.test(peek(cursor, 1).text + peek(cursor, 2).text))
-    throw new ReadError(at, "A number before a fraction can mean a sum or a product: write + or · between them.");
+    throw new ReadError(at, { code: "number-before-fraction" });
 }
 
 /** power := atom [ ^ exponent ], where ** is ^ */
@@ -115,7 +108,7 @@ function takePowerSign(cursor: Cursor): boolean {
 /** What stands behind ^: a group, or one factor with its own exponent, so that 2^3^2 is 2^(3^2). */
 function readExponent(cursor: Cursor): Expression {
   const next = peek(cursor);
-  if (isSymbol(next, "'")) throw new ReadError(next.at, "A prime belongs to the name of a function, as in σ'(z).");
+  if (isSymbol(next, "'")) throw new ReadError(next.at, { code: "stray-prime" });
   if (takeSymbol(cursor, "-")) return grow(cursor, negation(deeper(cursor, () => readExponent(cursor))));
   if (cursor.dialect === "plain" && !isSymbol(next, "{")) return deeper(cursor, () => readPower(cursor));
   const exponent = readSingle(cursor);
@@ -143,7 +136,7 @@ function readSingle(cursor: Cursor): Expression {
 function readGroup(cursor: Cursor): Expression {
   const open = take(cursor);
   const close = open.text === "(" ? ")" : open.text === "[" ? "]" : "}";
-  if (takeSymbol(cursor, close)) throw new ReadError(open.at, "There is nothing between these brackets.");
+  if (takeSymbol(cursor, close)) throw new ReadError(open.at, { code: "empty-bracket" });
   const { openBars, inArguments } = cursor;
   Object.assign(cursor, { openBars: 0, inArguments: false });
   const inner = deeper(cursor, () => readSum(cursor));
@@ -158,7 +151,7 @@ export function readBars(cursor: Cursor): Expression {
   const { openBars } = cursor;
   cursor.openBars++;
   const inner = deeper(cursor, () => readSum(cursor));
-  if (!takeSymbol(cursor, "|")) throw new ReadError(open.at, "This bar is never closed.");
+  if (!takeSymbol(cursor, "|")) throw new ReadError(open.at, { code: "open-bar" });
   cursor.openBars = openBars;
   return grow(cursor, call("abs", [inner]));
 }

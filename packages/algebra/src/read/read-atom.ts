@@ -3,7 +3,7 @@ import { type Cursor, deeper, grow, isSymbol, peek, take, takeStart, takeSymbol 
 import { readCall, readLog, unclosed } from "./read-call.ts";
 import { readDerivative } from "./read-derivative.ts";
 import { ReadError } from "./read-error.ts";
-import { listOf, readName } from "./read-name.ts";
+import { readName, textsOf } from "./read-name.ts";
 import { readNumber } from "./read-number.ts";
 import { readSummation } from "./read-summation.ts";
 import { longestWord } from "./vocabulary.ts";
@@ -21,9 +21,9 @@ export function readAtom(cursor: Cursor): Expression {
     case "root":
       return readRoot(cursor);
     case "blank":
-      throw new ReadError(token.at, "There is an empty place here.");
+      throw new ReadError(token.at, { code: "empty-place" });
     case "end":
-      throw new ReadError(token.at, "Something is missing at the end.");
+      throw new ReadError(token.at, { code: "missing-at-end" });
     case "symbol":
       return readSymbol(cursor);
   }
@@ -34,11 +34,10 @@ function readSymbol(cursor: Cursor): Expression {
   if (isSymbol(token, "(", "[", "{")) return cursor.grammar.group(cursor);
   if (isSymbol(token, "|")) return cursor.grammar.bars(cursor);
   if (takeSymbol(cursor, "Σ")) return readSummation(cursor, token.at);
-  if (isSymbol(token, ")", "]", "}"))
-    throw new ReadError(token.at, "This bracket closes nothing, or something before it is missing.");
+  if (isSymbol(token, ")", "]", "}")) throw new ReadError(token.at, { code: "missing-before-bracket" });
   if (isSymbol(token, "*", "/", "^", "+", "-"))
-    throw new ReadError(token.at, `Something is missing before “${token.text}”.`);
-  throw new ReadError(token.at, `“${token.text}” means nothing in this formula.`);
+    throw new ReadError(token.at, { code: "missing-before", symbol: token.text });
+  throw new ReadError(token.at, { code: "unknown-symbol", symbol: token.text });
 }
 
 function readWord(cursor: Cursor): Expression {
@@ -61,7 +60,7 @@ function readWord(cursor: Cursor): Expression {
     case "summation":
       return readSummation(cursor, token.at);
     case "partial":
-      throw new ReadError(token.at, "“∂” is read in a quotient of two quantities, such as ∂C/∂a^(L).");
+      throw new ReadError(token.at, { code: "lone-differential" });
   }
 }
 
@@ -70,8 +69,8 @@ function unknownWord(cursor: Cursor): ReadError {
   const { byLetter, words } = cursor.vocabulary;
   const known = [...byLetter.values()].flat();
   const otherCase = [text.toLowerCase(), text.toUpperCase()].find((word) => words.has(word));
-  if (otherCase) return new ReadError(at, `“${text}” is not used here. Did you mean “${otherCase}”?`, otherCase);
-  return new ReadError(at, `“${text}” is not used in this question${known.length ? `, but ${listOf(known)}` : ""}.`);
+  if (otherCase) return new ReadError(at, { code: "other-case", word: text, meant: otherCase }, otherCase);
+  return new ReadError(at, { code: "unknown-word", word: text, known: textsOf(known) });
 }
 
 function readFraction(cursor: Cursor): Expression {

@@ -10,15 +10,17 @@ export function readCall(cursor: Cursor, id: string, word: string, at: number): 
   const order = takePrimes(cursor);
   const known = builtIn(id);
   if (order > 2 || (order > 0 && known && !["sigmoid", "tanh", "relu", "softplus"].includes(id)))
-    throw new ReadError(at, `“${word}${"′".repeat(order)}” is not used here; write the derivative out.`);
+    throw new ReadError(at, { code: "unused-derivative", name: `${word}${"′".repeat(order)}` });
   const exponent = isSymbol(peek(cursor), "^") ? readExponentOfCall(cursor, word) : undefined;
   const args = readArguments(cursor, word, order, known === undefined);
   const arity = known?.arity ?? { least: 1, most: 1 };
   if (args.length < arity.least || args.length > arity.most)
-    throw new ReadError(
-      at,
-      `“${word}” takes ${arity.most === 1 ? "one value" : "several values"}, not ${args.length}.`,
-    );
+    throw new ReadError(at, {
+      code: "wrong-count",
+      name: word,
+      takes: arity.most === 1 ? "one" : "several",
+      given: args.length,
+    });
   const result = grow(cursor, call(id, args, order));
   return exponent ? grow(cursor, power(result, exponent)) : result;
 }
@@ -26,11 +28,7 @@ export function readCall(cursor: Cursor, id: string, word: string, at: number): 
 function readExponentOfCall(cursor: Cursor, word: string): Expression {
   const { at } = take(cursor);
   const exponent = cursor.grammar.exponent(cursor);
-  if (exponent.kind === "negation")
-    throw new ReadError(
-      at,
-      `“${word}” to the power −1 can mean two things: write 1/${word}(…), or the inverse by its name.`,
-    );
+  if (exponent.kind === "negation") throw new ReadError(at, { code: "power-minus-one", name: word });
   return exponent;
 }
 
@@ -65,8 +63,8 @@ function readBracketed(cursor: Cursor): readonly Expression[] {
 /** Why a bracket that was opened at `at` does not close here. */
 export function unclosed(cursor: Cursor, at: number): ReadError {
   const next = peek(cursor);
-  if (next.kind === "end") return new ReadError(at, "This bracket is never closed.");
-  return new ReadError(next.at, `“${next.text}” does not fit here, inside a bracket that is still open.`);
+  if (next.kind === "end") return new ReadError(at, { code: "open-bracket" });
+  return new ReadError(next.at, { code: "stray-text-in-bracket", text: next.text });
 }
 
 /** `sin 2x`: numbers and names that touch, up to the next operator, bracket or function. */
@@ -79,9 +77,8 @@ function readBareArgument(cursor: Cursor, word: string, isGeneric: boolean): Exp
     factors.push(deeper(cursor, () => cursor.grammar.power(cursor)));
   }
   const [first] = factors;
-  if (!first) throw new ReadError(at, `“${word}” of what? Write ${word}(…).`);
-  if (isGeneric && startsSimple(cursor))
-    throw new ReadError(at, `How far does “${word}” reach? Put what belongs to it in brackets: ${word}(…).`);
+  if (!first) throw new ReadError(at, { code: "missing-argument", name: word });
+  if (isGeneric && startsSimple(cursor)) throw new ReadError(at, { code: "unclear-argument", name: word });
   return factors.length === 1 ? first : grow(cursor, product(...factors));
 }
 

@@ -66,10 +66,9 @@ export function readDerivative(cursor: Cursor): Expression | undefined {
   if (!found) {
     const sign =
       peek(cursor).text === "∂" || (isFraction && isSymbol(peek(cursor, 1), "{") && peek(cursor, 2).text === "∂");
-    if (sign) throw new ReadError(at, "“∂” is read in a quotient of two quantities, such as ∂C/∂a^(L).");
+    if (sign) throw new ReadError(at, { code: "lone-differential" });
     return undefined;
   }
-  if (!cursor.names.derivatives)
-    throw new ReadError(at, "This quotient is what you are asked to work out: write what it is equal to, without ∂.");
+  if (!cursor.names.derivatives) throw new ReadError(at, { code: "asked-quotient" });
   return grow(cursor, derivative([found.of.variable.id, ...found.of.at], [found.by.variable.id, ...found.by.at]));
 }

@@ -52,8 +52,7 @@ function bare(cursor: Cursor, count: number): readonly IndexValue[] | undefined 
       values.push(index);
       end = takeStart(cursor, 1).end;
     } else if (token.kind === "number" && isTouching) {
-      if (!/^\d{1,6}$/.test(token.text))
-        throw new ReadError(token.at, "Where does the index end? Put a space or a sign behind it.");
+      if (!/^\d{1,6}$/.test(token.text)) throw new ReadError(token.at, { code: "unclear-index" });
       const length = count === 1 && cursor.dialect === "plain" ? token.text.length : 1;
       const taken = takeStart(cursor, length);
       values.push(Number(taken.text));

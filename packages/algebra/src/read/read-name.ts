@@ -6,11 +6,8 @@ import { takeIndices } from "./read-indices.ts";
 import { skipScript, takeScript } from "./read-script.ts";
 import { longestWord } from "./vocabulary.ts";
 
-/** “a^(L)”, “a^(L-1)” or “y”: a list for a message. */
-export const listOf = (variables: readonly VariableName[]): string => {
-  const shown = variables.slice(0, 6).map((variable) => `“${textOfVariable(variable)}”`);
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
-};
+/** How quantities are typed, for a refusal. */
+export const textsOf = (variables: readonly VariableName[]): readonly string[] => variables.map(textOfVariable);
 
 /** A variable, with its indices where it is a member of a family. */
 export interface Quantity {
@@ -39,10 +36,10 @@ export function readQuantity(cursor: Cursor, letter: string, where: number): Qua
     refuseStrangers(cursor, chosen, at ?? [], where);
     return { variable: chosen, at: at ?? [] };
   }
-  if (fits.length === 0) throw new ReadError(where, `There is no such “${letter}” here, but ${listOf(candidates)}.`);
+  if (fits.length === 0) throw new ReadError(where, { code: "unknown-quantity", letter, known: textsOf(candidates) });
   const isLayer = layer === undefined && new Set(fits.map((fit) => fit.layer)).size > 1;
-  const missing = isLayer && !(at === undefined && fits.every((fit) => fit.indices)) ? "layer" : "neuron";
-  throw new ReadError(where, `“${letter}” of which ${missing}? Write ${listOf(fits)}.`);
+  const lacks = isLayer && !(at === undefined && fits.every((fit) => fit.indices)) ? "layer" : "neuron";
+  throw new ReadError(where, { code: "unclear-quantity", letter, lacks, known: textsOf(fits) });
 }
 
 export function readName(cursor: Cursor, letter: string, where: number): Expression {
@@ -83,9 +80,13 @@ function refuseStrangers(cursor: Cursor, family: VariableName, at: readonly Inde
     const from = index.from ?? 0;
     const isThere = value >= from && (typeof index.size !== "number" || value < from + index.size);
     if (isThere) return;
-    const range =
-      typeof index.size === "number" ? `from ${from} to ${lastOf(index, textOfVariable)}` : `from ${from} on`;
-    throw new ReadError(where, `There is no neuron ${value} here: ${index.letter} runs ${range}.`);
+    throw new ReadError(where, {
+      code: "unknown-neuron",
+      neuron: value,
+      letter: index.letter,
+      from,
+      ...(typeof index.size === "number" && { to: lastOf(index, textOfVariable) }),
+    });
   });
 }
 
@@ -120,8 +121,7 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
     const next = peek(cursor);
     if (isSymbol(next, "_")) throw wrongScript(cursor, letter, candidates, next.at);
     if (isSymbol(next, "^")) refuseUnknownLayer(cursor, letter, candidates);
-    if (isSymbol(next, "'"))
-      throw new ReadError(next.at, `“${letter}′” is not used here; a prime belongs to a function, as in σ'(z).`);
+    if (isSymbol(next, "'")) throw new ReadError(next.at, { code: "prime-of-quantity", letter });
     return scripts;
   }
 }
@@ -139,11 +139,10 @@ function wrongScript(cursor: Cursor, letter: string, candidates: readonly Variab
   const typed = skipScript(cursor);
   // A formula field keeps what is typed after an index inside the index until the arrow key leaves it.
   const families = candidates.flatMap((candidate) => candidate.indices?.join("") ?? []);
-  const inside = [...scriptsOf(candidates, "index"), ...families].some(
+  const hasSlipped = [...scriptsOf(candidates, "index"), ...families].some(
     (index) => typed.startsWith(index) && typed.length > index.length,
   );
-  const advice = inside ? " Did something slip into the index? Press → to leave it." : "";
-  return new ReadError(at, `“${letter}” has no index “${typed}” here, but there is ${listOf(candidates)}.${advice}`);
+  return new ReadError(at, { code: "unknown-index", letter, index: typed, known: textsOf(candidates), hasSlipped });
 }
 
 /** A raised bracket with a letter that is no variable can only be meant as a layer, so it is not called an exponent. */
@@ -156,7 +155,6 @@ function refuseUnknownLayer(cursor: Cursor, letter: string, candidates: readonly
   const stray = /[A-Z]/.exec(typed)?.[0];
   if (!stray || byLetter.has(stray) || ![...layers].some((layer) => layer.includes(stray))) return;
   const slipped = [...layers].find((layer) => typed.startsWith(layer) && /^[^-+]/.test(typed.slice(layer.length)));
-  if (slipped)
-    throw new ReadError(at, `Something slipped into the layer of “${letter}”. Press → to leave “(${slipped})” first.`);
-  throw new ReadError(at, `There is no “${letter}^(${typed})” here, but ${listOf(candidates)}.`);
+  if (slipped) throw new ReadError(at, { code: "slipped-into-layer", letter, layer: slipped });
+  throw new ReadError(at, { code: "unknown-layer", letter, layer: typed, known: textsOf(candidates) });
 }

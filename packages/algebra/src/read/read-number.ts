@@ -11,15 +11,12 @@ export function readNumber(cursor: Cursor): Expression {
   const decimal = cursor.inArguments ? undefined : takeDecimals(cursor, token.end);
   const [digits = "", exponent = "0"] = token.text.toLowerCase().split("e");
   if (decimal !== undefined && (digits.includes(".") || exponent !== "0"))
-    throw new ReadError(token.at, "This number has a point and a comma.");
+    throw new ReadError(token.at, { code: "point-and-comma" });
   if (decimal?.length === 3 && /^[1-9]\d{0,2}$/.test(digits))
-    throw new ReadError(
-      token.at,
-      `“${digits},${decimal}” can mean two numbers: write ${digits}${decimal} or ${digits}.${decimal}.`,
-    );
+    throw new ReadError(token.at, { code: "unclear-comma", before: digits, after: decimal });
   const value = rationalFromDecimal(decimal === undefined ? digits : `${digits}.${decimal}`);
   const tens = Number(exponent);
-  if (Math.abs(tens) > LARGEST_EXPONENT) throw new ReadError(token.at, "This number is too large or too small.");
+  if (Math.abs(tens) > LARGEST_EXPONENT) throw new ReadError(token.at, { code: "number-out-of-range" });
   const scale = rational(10n ** BigInt(Math.abs(tens)));
   const inverse = rational(1n, scale.numerator);
   return grow(cursor, number(multiplyRational(value, tens < 0 ? inverse : scale)));

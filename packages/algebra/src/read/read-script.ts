@@ -35,7 +35,7 @@ export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet
     return bracketed.text;
   }
   const next = peek(cursor, 1);
-  if (next.kind === "symbol" && closing[next.text]) throw new ReadError(next.at, "This bracket is never closed.");
+  if (next.kind === "symbol" && closing[next.text]) throw new ReadError(next.at, { code: "open-bracket" });
   // Without brackets a number after ^ is always an exponent: a^2 is a square, a^(2) may be a layer.
   if (next.kind !== "word" && !(next.kind === "number" && mark === "_")) return undefined;
   for (const length of lengthsToTry(cursor, next.text.length)) {

@@ -17,8 +17,7 @@ interface Bounds {
  * written must be the whole one of the index, because only whole sums mean anything here.
  */
 export function readSummation(cursor: Cursor, at: number): Expression {
-  if (cursor.vocabulary.indices.size === 0)
-    throw new ReadError(at, "Sums with Σ are not used here: write the terms one by one.");
+  if (cursor.vocabulary.indices.size === 0) throw new ReadError(at, { code: "unused-sum" });
   if (liftSlipped(cursor)) return cursor.grammar.group(cursor);
   const listed = attempt(cursor, () => takeListed(cursor));
   if (listed) return overAll(cursor, listed.indices, listed.body);
@@ -49,7 +48,7 @@ function takeBounds(cursor: Cursor, at: number): Bounds {
     else if (!to && takeSymbol(cursor, "^")) to = deeper(cursor, () => cursor.grammar.exponent(cursor));
     else break;
   }
-  if (!lower) throw new ReadError(at, `Over which index does this sum run? Write ${lettersOf(cursor)}.`);
+  if (!lower) throw new ReadError(at, { code: "sum-without-index", letters: lettersOf(cursor) });
   return to ? { ...lower, to } : lower;
 }
 
@@ -94,10 +93,7 @@ function readLower(cursor: Cursor): Omit<Bounds, "to"> {
   const from = takeSymbol(cursor, "=") ? readFrom(cursor, open !== undefined) : undefined;
   for (const bracket of [inner, open])
     if (bracket && !takeSymbol(cursor, closing[bracket.text] ?? ""))
-      throw new ReadError(
-        peek(cursor).at,
-        `Below Σ write only the index, or where it starts, as in ${startOf(indices)}.`,
-      );
+      throw new ReadError(peek(cursor).at, { code: "not-below-sum", ...startOf(indices) });
   return from ? { indices, from } : { indices };
 }
 
@@ -116,29 +112,25 @@ function takeLetters(cursor: Cursor, isBracketed: boolean): readonly IndexName[]
 const readFrom = (cursor: Cursor, isBracketed: boolean): Expression =>
   deeper(cursor, () => (isBracketed ? cursor.grammar.sum(cursor) : cursor.grammar.single(cursor)));
 
-const startOf = ([index]: readonly IndexName[]): string => (index ? `${index.letter}=${index.from ?? 0}` : "j=0");
+const startOf = ([index]: readonly IndexName[]) => ({ letter: index?.letter ?? "j", from: index?.from ?? 0 });
 
-const lettersOf = ({ vocabulary }: Cursor): string =>
-  [...vocabulary.indices.keys()].map((letter) => `Σ_${letter}`).join(" or ");
+const lettersOf = ({ vocabulary }: Cursor): readonly string[] => [...vocabulary.indices.keys()];
 
 function notAnIndex(cursor: Cursor, at: number, text: string): ReadError {
-  return new ReadError(at, `“${text}” is no index here. Write ${lettersOf(cursor)}.`);
+  return new ReadError(at, { code: "not-an-index", text, letters: lettersOf(cursor) });
 }
 
 /** @throws {ReadError} that says what the whole range is */
 function refusePartialRange({ indices, from, to }: Bounds, at: number): void {
   if (!from && !to) return;
   const [index, ...others] = indices;
-  if (!index || others.length > 0)
-    throw new ReadError(at, "Write one Σ for each index, or leave the range out: Σ_{j,k} takes all of them.");
+  if (!index || others.length > 0) throw new ReadError(at, { code: "range-of-several" });
   const isWhole =
     (!from || isAlways(from, index, () => index.from ?? 0)) &&
     (!to || isAlways(to, index, (size) => (index.from ?? 0) + size - 1));
   if (isWhole) return;
-  throw new ReadError(
-    at,
-    `Here ${index.letter} runs from ${index.from ?? 0} to ${lastOf(index, textOfVariable)}. Sums take all of it: write Σ_${index.letter}.`,
-  );
+  const { letter, from: first = 0 } = index;
+  throw new ReadError(at, { code: "partial-range", letter, from: first, to: lastOf(index, textOfVariable) });
 }
 
 /** Sizes at which a bound must be what it should; a bound that fits three of them and is no whole range is not written. */

@@ -4,6 +4,7 @@ import { charactersOf } from "./characters.ts";
 import { type Cursor, isSymbol, MAX_DEPTH, peek } from "./cursor.ts";
 import { grammar } from "./grammar.ts";
 import { ReadError } from "./read-error.ts";
+import type { Refusal } from "./refusal.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -12,7 +13,7 @@ export const MAX_CHARACTERS = 400;
 /** A formula, or where and why it cannot be read. `where` counts UTF-16 units in the text that was sent. */
 export type Reading =
   | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly where: number; readonly why: string; readonly suggestion?: string };
+  | { readonly ok: false; readonly where: number; readonly why: Refusal; readonly suggestion?: string };
 
 const vocabularies = new WeakMap<Names, Vocabulary>();
 
@@ -37,7 +38,7 @@ export function read(text: string, names: Names): Reading {
     return { ok: true, expression: readOrThrow(text, names).expression };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    const failed = { ok: false, where: Math.min(error.where, text.length), why: error.message } as const;
+    const failed = { ok: false, where: Math.min(error.where, text.length), why: error.why } as const;
     return error.suggestion === undefined ? failed : { ...failed, suggestion: error.suggestion };
   }
 }
@@ -45,7 +46,7 @@ export function read(text: string, names: Names): Reading {
 /** `read` with the number of steps it took; throws its refusals. For tests of the work a text can cause. */
 export function readOrThrow(text: string, names: Names): { readonly expression: Expression; readonly work: number } {
   if (text.length > MAX_CHARACTERS)
-    throw new ReadError(MAX_CHARACTERS, `This is longer than ${MAX_CHARACTERS} characters.`);
+    throw new ReadError(MAX_CHARACTERS, { code: "too-long", mostCharacters: MAX_CHARACTERS });
   const { body, offset, isMarked } = withoutDollars(text);
   const tokens = tokensOf(
     charactersOf(body).map(({ char, at }) => ({ char, at: at + offset })),
@@ -67,12 +68,11 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
     looseSum: undefined,
     work: 0,
   };
-  if (peek(cursor).kind === "end") throw new ReadError(0, "Nothing is written here yet.");
+  if (peek(cursor).kind === "end") throw new ReadError(0, { code: "empty" });
   const expression = grammar.sum(cursor);
   const rest = peek(cursor);
   if (rest.kind !== "end") throw leftOver(rest);
-  if (sizeOf(expression).depth > MAX_DEPTH)
-    throw new ReadError(0, `This formula is nested too deeply: more than ${MAX_DEPTH} levels.`);
+  if (sizeOf(expression).depth > MAX_DEPTH) throw new ReadError(0, { code: "too-deep", mostLevels: MAX_DEPTH });
   return { expression, work: cursor.work };
 }
 
@@ -90,7 +90,7 @@ function refuseEquation(text: string, tokens: readonly Token[], { indices }: Voc
     .slice(equals.end)
     .replace(/[$\s]+$/, "")
     .trim();
-  throw new ReadError(equals.at, "Write only what stands after the equals sign.", after || undefined);
+  throw new ReadError(equals.at, { code: "equation" }, after || undefined);
 }
 
 /** The sign in _{j=0}, _(j=0), _{(j=0)} and Σ_j=0 says where a sum begins. */
@@ -102,10 +102,10 @@ function isStartOfRange(tokens: readonly Token[], at: number): boolean {
 }
 
 function leftOver(token: Token): ReadError {
-  if (isSymbol(token, ")", "]", "}")) return new ReadError(token.at, "This bracket closes nothing.");
-  if (isSymbol(token, ",", ";")) return new ReadError(token.at, "A comma does not fit here; decimals have a point.");
-  if (isSymbol(token, "'")) return new ReadError(token.at, "A prime belongs to the name of a function, as in σ'(z).");
-  if (isSymbol(token, "!")) return new ReadError(token.at, "Factorials are not used here.");
-  if (isSymbol(token, "<", ">", "≤", "≥", "≠")) return new ReadError(token.at, "Write one formula, not a comparison.");
-  return new ReadError(token.at, `“${token.text}” does not fit here.`);
+  if (isSymbol(token, ")", "]", "}")) return new ReadError(token.at, { code: "stray-bracket" });
+  if (isSymbol(token, ",", ";")) return new ReadError(token.at, { code: "stray-comma" });
+  if (isSymbol(token, "'")) return new ReadError(token.at, { code: "stray-prime" });
+  if (isSymbol(token, "!")) return new ReadError(token.at, { code: "factorial" });
+  if (isSymbol(token, "<", ">", "≤", "≥", "≠")) return new ReadError(token.at, { code: "comparison" });
+  return new ReadError(token.at, { code: "stray-text", text: token.text });
 }

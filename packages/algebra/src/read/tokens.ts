@@ -84,7 +84,7 @@ function scanCommand(scan: Scan): void {
   const command = letters ?? charAt(scan, scan.position);
   scan.position += command.length;
   const meaning = meaningOf(command, greekLetter);
-  if (!meaning) throw new ReadError(placeOf(scan, from), `“\\${command}” means nothing in this formula.`);
+  if (!meaning) throw new ReadError(placeOf(scan, from), { code: "unknown-command", command });
   switch (meaning.kind) {
     case "layout":
       if (/^(m?left|[bB]igg?l)$/.test(command)) scan.side = "open";

@@ -32,7 +32,7 @@ const names: Names = {
 /** What a formula comes to, where every name and every quotient has the value that the chain itself shows. */
 function valueOfFormula(text: string, chain: ReturnType<typeof chainByNudging>): number {
   const reading = read(text, names);
-  if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why.code}`);
   const quotients: [string, number][] = [];
   const expression = substituteDerivatives(reading.expression, (of, by) => {
     quotients.push([`${of}/${by}`, chain.slope(of, by)]);

@@ -13,7 +13,7 @@ const PLACES = [-1.3, 0.4, 2.1];
 
 function formulaIn(text: string): Expression {
   const reading = read(text, plainNames);
-  if (!reading.ok) throw new Error(`${text}: ${reading.why}`);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why.code}`);
   return reading.expression;
 }
 

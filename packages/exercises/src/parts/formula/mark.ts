@@ -13,6 +13,7 @@ import type { RichText } from "../../question/rich-text.ts";
 import type { Verdict } from "../../question/verdict.ts";
 import { inHue, penFor, say } from "../../writing/say.ts";
 import type { ExpressionPart, WrongFormula } from "../part.ts";
+import { refusalWords } from "../refusal.en.ts";
 import { type IsSame, rightFactors } from "./right-factors.ts";
 
 /** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
@@ -31,7 +32,8 @@ export function readAnswer(part: { readonly names: ExpressionPart["names"] }, an
 }
 
 export function unreadable(reading: Extract<Reading, { ok: false }>): Extract<Verdict, { kind: "unreadable" }> {
-  const { where, why, suggestion } = reading;
+  const { where, suggestion } = reading;
+  const why = refusalWords(reading.why);
   return suggestion === undefined ? { kind: "unreadable", where, why } : { kind: "unreadable", where, why, suggestion };
 }
 

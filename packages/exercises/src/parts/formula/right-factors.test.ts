@@ -11,7 +11,7 @@ const names: Names = {
 };
 const formula = (text: string) => {
   const reading = read(text, names);
-  if (!reading.ok) throw new Error(reading.why);
+  if (!reading.ok) throw new Error(reading.why.code);
   return reading.expression;
 };
 /** 2(a − y) · σ′(z) · p */
