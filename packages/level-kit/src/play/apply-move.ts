@@ -1,5 +1,5 @@
 import { gradientOf } from "@nn/core";
-import { benchOf, isWithinRange, networkAt, nudged } from "../document/bench.ts";
+import { isWithinRange, knobsOf, networkAt, nudged } from "../document/knobs.ts";
 import type { Knob } from "../document/level.ts";
 import { type LampMove, MOST_MOVES, type Move, type Nudge, type Prediction } from "./move.ts";
 import { costAt, isSolved, type Lit, type Play, turnsOf } from "./play.ts";
@@ -40,13 +40,13 @@ function nudge(play: Play, move: Nudge): MoveOutcome {
   const { level, at } = play;
   if (!hasKnob(play, move.knob)) return refuse({ code: "no-such-knob" });
   if (at >= level.budget) return refuse({ code: "budget-spent", budget: level.budget });
-  const bench = benchOf(level);
-  const turns = nudged(turnsOf(play, bench), move.knob, move.direction);
-  if (!isWithinRange(bench, move.knob, turns[move.knob] as number)) {
+  const knobs = knobsOf(level);
+  const turns = nudged(turnsOf(play, knobs), move.knob, move.direction);
+  if (!isWithinRange(knobs, move.knob, turns[move.knob] as number)) {
     const { min, max } = level.knobs[move.knob] as Knob;
     return refuse(move.direction > 0 ? { code: "knob-at-top", max } : { code: "knob-at-bottom", min });
   }
-  const cost = costAt(bench, turns);
+  const cost = costAt(knobs, turns);
   if (!Number.isFinite(cost)) return refuse({ code: "cost-overflows" });
   if (level.ceiling !== undefined && cost > level.ceiling)
     return refuse({ code: "above-ceiling", ceiling: level.ceiling });
@@ -69,8 +69,8 @@ function predict(play: Play, { knob, says }: Prediction): MoveOutcome {
   if (!hasKnob(play, knob)) return refuse({ code: "no-such-knob" });
   if (play.lit[knob] !== 0) return refuse({ code: "first-lamp-lit" });
   if (play.predicted[knob]) return refuse({ code: "already-predicted" });
-  const bench = benchOf(play.level);
-  const gradient = gradientOf(networkAt(bench, turnsOf(play, bench)), play.level.examples);
+  const knobs = knobsOf(play.level);
+  const gradient = gradientOf(networkAt(knobs, turnsOf(play, knobs)), play.level.examples);
   const isRight = effectOf(gradient.of((play.level.knobs[knob] as Knob).parameter)) === says;
   const after = { ...play, predicted: play.predicted.with(knob, true) };
   return accept(isRight ? lightNext(after, knob) : after);

@@ -1,5 +1,5 @@
 import { gradientOf, type Trace, trace } from "@nn/core";
-import { benchOf, networkAt } from "../document/bench.ts";
+import { knobsOf, networkAt } from "../document/knobs.ts";
 import type { Knob } from "../document/level.ts";
 import { isSolved, type Lit, type Play, turnsOf } from "./play.ts";
 import { signOf } from "./slope.ts";
@@ -31,8 +31,8 @@ export function lampOf(play: Play, knob: number): Lamp {
     canPredict: isOpen && lit === 0 && !play.predicted[knob],
   };
   if (lit === 0) return lamp;
-  const bench = benchOf(level);
-  const network = networkAt(bench, turnsOf(play, bench));
+  const knobs = knobsOf(level);
+  const network = networkAt(knobs, turnsOf(play, knobs));
   const slope = gradientOf(network, level.examples).of(parameter);
   return {
     ...lamp,

@@ -1,5 +1,5 @@
 import { costOf } from "@nn/core";
-import { type Bench, benchOf, networkAt, noTurns, nudged, type Turns } from "../document/bench.ts";
+import { type Knobs, knobsOf, networkAt, noTurns, nudged, type Turns } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import type { Move, Nudge } from "./move.ts";
 
@@ -25,13 +25,13 @@ export interface Play {
 
 /** A fresh game. */
 export function startPlay(level: Level): Play {
-  const bench = benchOf(level);
+  const knobs = knobsOf(level);
   return {
     level,
     log: [],
     line: [],
     at: 0,
-    costs: [costOf(bench.start, level.examples)],
+    costs: [costOf(knobs.start, level.examples)],
     lit: level.knobs.map(() => 0),
     predicted: level.knobs.map(() => false),
     lampsSpent: 0,
@@ -39,8 +39,8 @@ export function startPlay(level: Level): Play {
 }
 
 /** How far the knobs are turned on the current line. */
-export function turnsOf({ line, at }: Play, bench: Bench): Turns {
-  return line.slice(0, at).reduce((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(bench));
+export function turnsOf({ line, at }: Play, knobs: Knobs): Turns {
+  return line.slice(0, at).reduce((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(knobs));
 }
 
 /** The cost as the knobs stand. */
@@ -49,8 +49,8 @@ export function costNow({ costs, at }: Play): number {
 }
 
 /** The cost with the knobs turned so far. Overflow gives Infinity or NaN, which no rule of play accepts. */
-export function costAt(bench: Bench, turns: Turns): number {
-  return costOf(networkAt(bench, turns), bench.level.examples);
+export function costAt(knobs: Knobs, turns: Turns): number {
+  return costOf(networkAt(knobs, turns), knobs.level.examples);
 }
 
 /** Solved: the cost has come down to the target. */

@@ -1,5 +1,5 @@
 import { gradientOf, type Network, parameterValue } from "@nn/core";
-import { benchOf, networkAt } from "../document/bench.ts";
+import { knobsOf, networkAt } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import { costNow, isSolved, type Play, turnsOf } from "./play.ts";
 
@@ -32,9 +32,9 @@ export interface Reading {
 
 export function readingOf(play: Play): Reading {
   const { level, at } = play;
-  const bench = benchOf(level);
-  const turns = turnsOf(play, bench);
-  const network = networkAt(bench, turns);
+  const knobs = knobsOf(level);
+  const turns = turnsOf(play, knobs);
+  const network = networkAt(knobs, turns);
   const gradient = gradientOf(network, level.examples);
   const solved = isSolved(play);
   return {

@@ -1,5 +1,5 @@
 import { costOf, descend, gradientOf, NonFiniteError, parameterNames } from "@nn/core";
-import { benchOf } from "../document/bench.ts";
+import { knobsOf } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Level } from "../document/level.ts";
  * @returns steps + 1 costs; fewer where descent runs away beyond all numbers
  */
 export function descentPath(level: Level, steps: number): readonly number[] {
-  const { start } = benchOf(level);
+  const { start } = knobsOf(level);
   const isKnob = new Set(level.knobs.map(({ parameter }) => parameter));
   const mask = parameterNames(start).map((name) => isKnob.has(name));
   const knobSlopes = (network: typeof start) => {

@@ -1,5 +1,5 @@
 import { randomFrom } from "@nn/core";
-import { benchOf } from "../document/bench.ts";
+import { knobsOf } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import { neighboursOf, type Place, startPlace } from "./search.ts";
 
@@ -8,15 +8,15 @@ const SEED = 2_026;
 
 /** The share of runs of so many random nudges that pass through a solved state. The same level gives the same share. */
 export function randomPlayerWins(level: Level, nudges: number): number {
-  const bench = benchOf(level);
+  const knobs = knobsOf(level);
   const random = randomFrom(SEED);
   const around = new Map<string, readonly Place[]>();
   let wins = 0;
   for (let run = 0; run < RUNS; run++) {
-    let place = startPlace(bench);
+    let place = startPlace(knobs);
     for (let made = 0; made < nudges && place.cost > level.target; made++) {
       const key = place.turns.join();
-      const next = around.get(key) ?? neighboursOf(bench, place);
+      const next = around.get(key) ?? neighboursOf(knobs, place);
       around.set(key, next);
       place = next[Math.floor(random() * next.length)] ?? place;
     }
@@ -33,11 +33,11 @@ export interface GreedyOutcome {
 }
 
 export function greedyPlayer(level: Level): GreedyOutcome {
-  const bench = benchOf(level);
-  let place = startPlace(bench);
+  const knobs = knobsOf(level);
+  let place = startPlace(knobs);
   let nudges = 0;
   while (place.cost > level.target && nudges < level.budget) {
-    const [first, ...others] = neighboursOf(bench, place);
+    const [first, ...others] = neighboursOf(knobs, place);
     if (!first) break;
     const best = others.reduce((so, one) => (one.cost < so.cost ? one : so), first);
     if (best.cost >= place.cost) break;

@@ -1,4 +1,4 @@
-import { type Bench, benchOf, isWithinRange, noTurns, nudged, type Turns } from "../document/bench.ts";
+import { isWithinRange, type Knobs, knobsOf, noTurns, nudged, type Turns } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import type { Direction, Nudge } from "../play/move.ts";
 import { costAt } from "../play/play.ts";
@@ -13,17 +13,17 @@ export interface Place {
 
 const DIRECTIONS: readonly Direction[] = [1, -1];
 
-export function startPlace(bench: Bench): Place {
-  const turns = noTurns(bench);
-  return { turns, cost: costAt(bench, turns) };
+export function startPlace(knobs: Knobs): Place {
+  const turns = noTurns(knobs);
+  return { turns, cost: costAt(knobs, turns) };
 }
 
 /** Every place one nudge away that the rules of play allow, knob by knob. */
-export function neighboursOf(bench: Bench, from: Place): readonly Place[] {
-  return bench.level.knobs.flatMap((_, knob) =>
+export function neighboursOf(knobs: Knobs, from: Place): readonly Place[] {
+  return knobs.level.knobs.flatMap((_, knob) =>
     DIRECTIONS.flatMap((direction) => {
-      const place = placeAfter(bench, from, { kind: "nudge", knob, direction });
-      return place && isAllowed(bench.level, place.cost) ? [place] : [];
+      const place = placeAfter(knobs, from, { kind: "nudge", knob, direction });
+      return place && isAllowed(knobs.level, place.cost) ? [place] : [];
     }),
   );
 }
@@ -32,19 +32,19 @@ export function neighboursOf(bench: Bench, from: Place): readonly Place[] {
  * The neighbours that lead to every place exactly once: knobs are turned in order and never back. Nudges commute, so
  * this leaves nothing out as long as no state on the way is forbidden.
  */
-export function onwardsFrom(bench: Bench, from: Place): readonly Place[] {
+export function onwardsFrom(knobs: Knobs, from: Place): readonly Place[] {
   const last = from.step?.nudge;
-  return bench.level.knobs.flatMap((_, knob) => {
+  return knobs.level.knobs.flatMap((_, knob) => {
     if (last && knob < last.knob) return [];
     const directions = last && knob === last.knob ? [last.direction] : DIRECTIONS;
-    return directions.flatMap((direction) => placeAfter(bench, from, { kind: "nudge", knob, direction }) ?? []);
+    return directions.flatMap((direction) => placeAfter(knobs, from, { kind: "nudge", knob, direction }) ?? []);
   });
 }
 
-function placeAfter(bench: Bench, from: Place, nudge: Nudge): Place | undefined {
+function placeAfter(knobs: Knobs, from: Place, nudge: Nudge): Place | undefined {
   const turns = nudged(from.turns, nudge.knob, nudge.direction);
-  if (!isWithinRange(bench, nudge.knob, turns[nudge.knob] as number)) return undefined;
-  return { turns, cost: costAt(bench, turns), step: { nudge, from } };
+  if (!isWithinRange(knobs, nudge.knob, turns[nudge.knob] as number)) return undefined;
+  return { turns, cost: costAt(knobs, turns), step: { nudge, from } };
 }
 
 function isAllowed({ ceiling }: Level, cost: number): boolean {
@@ -60,12 +60,12 @@ export function logTo(place: Place): readonly Nudge[] {
 
 /** Goes on with the places of least cost only: quick, and proves nothing. */
 export function beamSearch(level: Level, width = 64): Place | undefined {
-  const bench = benchOf(level);
-  let front: readonly Place[] = [startPlace(bench)];
+  const knobs = knobsOf(level);
+  let front: readonly Place[] = [startPlace(knobs)];
   const seen = new Set<string>();
   for (let nudges = 1; nudges <= level.budget && front.length > 0; nudges++) {
     const next = front
-      .flatMap((place) => neighboursOf(bench, place))
+      .flatMap((place) => neighboursOf(knobs, place))
       .filter(({ turns }) => !seen.has(turns.join()) && seen.add(turns.join()))
       .toSorted((one, other) => one.cost - other.cost);
     const [best] = next;

@@ -1,4 +1,4 @@
-import { benchOf } from "../document/bench.ts";
+import { knobsOf } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import type { Nudge } from "../play/move.ts";
 import { beamSearch, logTo, neighboursOf, onwardsFrom, type Place, startPlace } from "./search.ts";
@@ -24,14 +24,14 @@ export const MOST_STATES = 250_000;
  * reached without rising above it, so shells are grown from the states of the shell before, each kept once.
  */
 export function solve(level: Level, mostStates = MOST_STATES): Solution {
-  const bench = benchOf(level);
-  const start = startPlace(bench);
+  const knobs = knobsOf(level);
+  const start = startPlace(knobs);
   if (start.cost <= level.target) return { par: 0, proved: true, log: [], states: 1 };
   const seen = new Set([start.turns.join()]);
   const grow = (from: Place) =>
     level.ceiling === undefined
-      ? onwardsFrom(bench, from)
-      : neighboursOf(bench, from).filter(({ turns }) => !seen.has(turns.join()) && seen.add(turns.join()));
+      ? onwardsFrom(knobs, from)
+      : neighboursOf(knobs, from).filter(({ turns }) => !seen.has(turns.join()) && seen.add(turns.join()));
 
   let shell: readonly Place[] = [start];
   let states = 1;

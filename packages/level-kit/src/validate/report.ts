@@ -1,5 +1,5 @@
 import { gradientOf } from "@nn/core";
-import { type Bench, benchOf, noTurns, nudged, type Turns } from "../document/bench.ts";
+import { type Knobs, knobsOf, noTurns, nudged, type Turns } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import type { Nudge } from "../play/move.ts";
 import { costAt } from "../play/play.ts";
@@ -45,7 +45,7 @@ function matters(level: Level, parameter: string, par: number): boolean {
 }
 
 function lampsThatHelp(level: Level, log: readonly Nudge[]): readonly string[] {
-  const gradient = gradientOf(benchOf(level).start, level.examples);
+  const gradient = gradientOf(knobsOf(level).start, level.examples);
   return level.knobs
     .filter(({ parameter }, knob) => {
       const turned = log.filter((nudge) => nudge.knob === knob);
@@ -59,38 +59,38 @@ function lampsThatHelp(level: Level, log: readonly Nudge[]): readonly string[] {
 const MOST_BETWEEN = 50_000;
 
 function fewestUphill(level: Level, log: readonly Nudge[]): number {
-  const bench = benchOf(level);
-  const goal = log.reduce<Turns>((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(bench));
+  const knobs = knobsOf(level);
+  const goal = log.reduce<Turns>((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(knobs));
   const between = goal.reduce((product, turns) => product * (Math.abs(turns) + 1), 1);
   const isStraight = goal.reduce((sum, turns) => sum + Math.abs(turns), 0) === log.length;
-  if (!isStraight || between > MOST_BETWEEN || level.ceiling !== undefined) return uphillAlong(bench, log);
-  return uphillAtBest(bench, goal, log.length);
+  if (!isStraight || between > MOST_BETWEEN || level.ceiling !== undefined) return uphillAlong(knobs, log);
+  return uphillAtBest(knobs, goal, log.length);
 }
 
-function uphillAlong(bench: Bench, log: readonly Nudge[]): number {
-  let turns = noTurns(bench);
+function uphillAlong(knobs: Knobs, log: readonly Nudge[]): number {
+  let turns = noTurns(knobs);
   return log.filter(({ knob, direction }) => {
-    const before = costAt(bench, turns);
+    const before = costAt(knobs, turns);
     turns = nudged(turns, knob, direction);
-    return costAt(bench, turns) > before;
+    return costAt(knobs, turns) > before;
   }).length;
 }
 
 /** Between the start and the solution lies a grid; the way through it with fewest rises is found shell by shell. */
-function uphillAtBest(bench: Bench, goal: Turns, nudges: number): number {
+function uphillAtBest(knobs: Knobs, goal: Turns, nudges: number): number {
   interface Corner {
     readonly turns: Turns;
     readonly cost: number;
     readonly uphill: number;
   }
-  let shell: readonly Corner[] = [{ turns: noTurns(bench), cost: costAt(bench, noTurns(bench)), uphill: 0 }];
+  let shell: readonly Corner[] = [{ turns: noTurns(knobs), cost: costAt(knobs, noTurns(knobs)), uphill: 0 }];
   for (let made = 0; made < nudges; made++) {
     const next = new Map<string, Corner>();
     for (const from of shell) {
       goal.forEach((to, knob) => {
         if (from.turns[knob] === to) return;
         const turns = nudged(from.turns, knob, to > 0 ? 1 : -1);
-        const cost = costAt(bench, turns);
+        const cost = costAt(knobs, turns);
         const uphill = from.uphill + (cost > from.cost ? 1 : 0);
         const known = next.get(turns.join());
         if (!known || known.uphill > uphill) next.set(turns.join(), { turns, cost, uphill });

@@ -1,5 +1,5 @@
 import { costOf, forward, gradientCheck, gradientOf, type Network } from "@nn/core";
-import { type Bench, networkAt } from "../document/bench.ts";
+import { type Knobs, networkAt } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 import type { Fault, Issue } from "../issue.ts";
 import { isSolved } from "../play/play.ts";
@@ -9,9 +9,9 @@ import { type Solution, solve } from "../solve/solve.ts";
 import type { LevelEntry } from "./entry.ts";
 import { cornersOf, networksAlong } from "./visit.ts";
 
-/** What the rules look at: the files, the network on the bench, and what the solver found. */
+/** What the rules look at: the files, the knobs, and what the solver found. */
 export interface Evidence extends LevelEntry {
-  readonly bench: Bench;
+  readonly knobs: Knobs;
   readonly found: Solution;
 }
 
@@ -34,16 +34,16 @@ export const RANDOM_WINS = 0.3;
 
 const issue = (path: string, fault: Fault): readonly Issue[] => [{ path, ...fault }];
 
-function finiteEverywhere({ bench, level, solution, wrong }: Evidence): readonly Issue[] {
-  for (const turns of cornersOf(bench)) {
-    if (isFiniteAt(networkAt(bench, turns), level)) continue;
+function finiteEverywhere({ knobs, level, solution, wrong }: Evidence): readonly Issue[] {
+  for (const turns of cornersOf(knobs)) {
+    if (isFiniteAt(networkAt(knobs, turns), level)) continue;
     const corner = level.knobs.map(({ parameter, min, max }, at) => ({
       parameter,
       value: (turns[at] as number) > 0 ? max : min,
     }));
     return issue("level.knobs", { code: "overflow-at-corner", corner });
   }
-  const visited = [solution, ...wrong.map(({ log }) => log)].flatMap((log) => networksAlong(bench, log));
+  const visited = [solution, ...wrong.map(({ log }) => log)].flatMap((log) => networksAlong(knobs, log));
   if (visited.every((network) => isFiniteAt(network, level))) return [];
   return issue("level.network", { code: "overflow-on-the-way" });
 }
@@ -53,8 +53,8 @@ function isFiniteAt(network: Network, { examples }: Level): boolean {
   return Number.isFinite(cost) && Array.from(values).every(Number.isFinite);
 }
 
-function startIsFarFromSolved({ bench, level }: Evidence): readonly Issue[] {
-  const cost = costOf(bench.start, level.examples);
+function startIsFarFromSolved({ knobs, level }: Evidence): readonly Issue[] {
+  const cost = costOf(knobs.start, level.examples);
   if (level.ceiling !== undefined && cost > level.ceiling)
     return issue("level.ceiling", { code: "start-above-ceiling", cost });
   if (cost >= START_FACTOR * level.target) return [];
@@ -104,8 +104,8 @@ function noSingleKnobWins({ level, found }: Evidence): readonly Issue[] {
   return [];
 }
 
-function awayFromKinks({ bench, level, solution }: Evidence): readonly Issue[] {
-  for (const network of networksAlong(bench, solution)) {
+function awayFromKinks({ knobs, level, solution }: Evidence): readonly Issue[] {
+  for (const network of networksAlong(knobs, solution)) {
     for (const [at, { activation }] of level.network.layers.entries()) {
       if (activation !== "relu" && activation !== "leakyRelu") continue;
       for (const { input } of level.examples) {
@@ -118,8 +118,8 @@ function awayFromKinks({ bench, level, solution }: Evidence): readonly Issue[] {
   return [];
 }
 
-function backpropagationAgrees({ bench, level, solution }: Evidence): readonly Issue[] {
-  for (const network of networksAlong(bench, solution)) {
+function backpropagationAgrees({ knobs, level, solution }: Evidence): readonly Issue[] {
+  for (const network of networksAlong(knobs, solution)) {
     const { worst } = gradientCheck(network, level.examples, "central");
     if (worst.gap > GRADIENT_GAP)
       return issue("level.network", {

@@ -1,4 +1,4 @@
-import { benchOf } from "../document/bench.ts";
+import { knobsOf } from "../document/knobs.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 import { solve } from "../solve/solve.ts";
@@ -13,7 +13,7 @@ export type RuleIssue = Issue & { readonly rule: string };
  * @returns no issue for a good level; otherwise each broken rule, and where
  */
 export function validate(entry: LevelEntry): readonly RuleIssue[] {
-  const evidence = { ...entry, bench: benchOf(entry.level), found: solve(entry.level) };
+  const evidence = { ...entry, knobs: knobsOf(entry.level), found: solve(entry.level) };
   return rules.flatMap(({ id, check }) => check(evidence).map((found) => ({ rule: id, ...found })));
 }
 

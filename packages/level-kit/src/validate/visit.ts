@@ -1,4 +1,4 @@
-import { type Bench, networkAt, type Turns } from "../document/bench.ts";
+import { type Knobs, networkAt, type Turns } from "../document/knobs.ts";
 import type { Knob, Level } from "../document/level.ts";
 import { applyMove } from "../play/apply-move.ts";
 import type { Move } from "../play/move.ts";
@@ -16,13 +16,13 @@ export function playsAlong(level: Level, log: readonly Move[]): readonly Play[] 
 }
 
 /** The network at every state of the knobs that a log passes through, each state once. */
-export function networksAlong(bench: Bench, log: readonly Move[]) {
-  const states = new Map(playsAlong(bench.level, log).map((play) => [turnsOf(play, bench).join(), play]));
-  return [...states.values()].map((play) => networkAt(bench, turnsOf(play, bench)));
+export function networksAlong(knobs: Knobs, log: readonly Move[]) {
+  const states = new Map(playsAlong(knobs.level, log).map((play) => [turnsOf(play, knobs).join(), play]));
+  return [...states.values()].map((play) => networkAt(knobs, turnsOf(play, knobs)));
 }
 
 /** Every corner of the box that the knobs' ranges span: each knob as low or as high as it goes. */
-export function* cornersOf({ level, startValues }: Bench): Generator<Turns> {
+export function* cornersOf({ level, startValues }: Knobs): Generator<Turns> {
   const ends = level.knobs.map(({ min, max, step }: Knob, knob) => {
     const start = startValues[knob] as number;
     return [Math.ceil((min - start) / step), Math.floor((max - start) / step)] as const;

@@ -4,45 +4,45 @@ import type { Knob, Level } from "./level.ts";
 /** How far every knob has been turned: one whole number each. The state of play is nothing else. */
 export type Turns = readonly number[];
 
-/** A level's network on the bench: made once, then asked for the network at any turns of the knobs. */
-export interface Bench {
+/** The knobs of a level on its network: made once, then asked for the network at any turns of them. */
+export interface Knobs {
   readonly level: Level;
   readonly start: Network;
   /** The knobs' values before any nudge. */
   readonly startValues: readonly number[];
 }
 
-export function benchOf(level: Level): Bench {
+export function knobsOf(level: Level): Knobs {
   const start = createNetwork(level.network);
   return { level, start, startValues: level.knobs.map(({ parameter }) => parameterValue(start, parameter)) };
 }
 
 /** The start: no knob turned. */
-export function noTurns({ level }: Bench): Turns {
+export function noTurns({ level }: Knobs): Turns {
   return level.knobs.map(() => 0);
 }
 
 /** value = start + n·step: one product and one sum, so the order of the nudges that led here leaves no rounding. */
-export function valueAt({ level, startValues }: Bench, knob: number, turns: number): number {
+export function valueAt({ level, startValues }: Knobs, knob: number, turns: number): number {
   return (startValues[knob] as number) + turns * (level.knobs[knob] as Knob).step;
 }
 
 /** The network with all knobs turned so far. */
-export function networkAt(bench: Bench, turns: Turns): Network {
-  const values = bench.level.knobs.map(({ parameter }, knob) => [
+export function networkAt(knobs: Knobs, turns: Turns): Network {
+  const values = knobs.level.knobs.map(({ parameter }, knob) => [
     parameter,
-    valueAt(bench, knob, turns[knob] as number),
+    valueAt(knobs, knob, turns[knob] as number),
   ]);
-  return withParameters(bench.start, Object.fromEntries(values));
+  return withParameters(knobs.start, Object.fromEntries(values));
 }
 
 /** A range such as 0 … 0.3 with steps of 0.1 ends at three steps, although 3 · 0.1 is a little more than 0.3. */
 const SLACK = 1e-9;
 
 /** True if the knob's range holds the value at so many turns. */
-export function isWithinRange(bench: Bench, knob: number, turns: number): boolean {
-  const { min, max, step } = bench.level.knobs[knob] as Knob;
-  const value = valueAt(bench, knob, turns);
+export function isWithinRange(knobs: Knobs, knob: number, turns: number): boolean {
+  const { min, max, step } = knobs.level.knobs[knob] as Knob;
+  const value = valueAt(knobs, knob, turns);
   return value >= min - SLACK * step && value <= max + SLACK * step;
 }
 
