@@ -1,1 +1,1 @@
-export { type Cause, createTable, type Table, type TableView } from "./table.ts";
+export { type Cause, createGame, type Game, type GameView } from "./game.ts";

@@ -1,13 +1,13 @@
 import { lampOf } from "@nn/level-kit";
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import type { Table, TableView } from "../table.ts";
+import type { Game, GameView } from "../game.ts";
 import { words } from "../words.en.ts";
 import { knobViewOf } from "./knob-view.ts";
 
 /** Says aloud what a move did. Refusals are said where they are shown. */
-export function Announcer({ table }: { readonly table: Table }) {
-  const news = useStore(table.store, wordsFor);
+export function Announcer({ game }: { readonly game: Game }) {
+  const news = useStore(game.store, wordsFor);
   return (
     <p role="status" className="visually-hidden" data-announcer="">
       {news}
@@ -16,7 +16,7 @@ export function Announcer({ table }: { readonly table: Table }) {
 }
 
 /** One or two sentences on the last move; nothing before the first. */
-export function wordsFor({ play, reading, selected }: TableView): string {
+export function wordsFor({ play, reading, selected }: GameView): string {
   const last = play.log.at(-1);
   if (!last) return "";
   const view = knobViewOf(play, reading, selected);
@@ -41,7 +41,7 @@ export function wordsFor({ play, reading, selected }: TableView): string {
   }
 }
 
-function lampWords({ play, selected }: Pick<TableView, "play" | "selected">, spoken: string): string {
+function lampWords({ play, selected }: Pick<GameView, "play" | "selected">, spoken: string): string {
   const { lit, sign, size } = lampOf(play, selected);
   const effect = sign === 0 ? "does not change the cost" : sign === 1 ? "raises the cost" : "lowers the cost";
   const whatItDoes = `A tiny nudge up of the ${spoken} ${effect}`;

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { createTable } from "../table.ts";
+import { createGame } from "../game.ts";
 import { twoByTwo } from "../testing/levels.ts";
 import { Board } from "./board.tsx";
 
-const html = renderToStaticMarkup(<Board table={createTable(twoByTwo)} withoutEngine="No WebGL." />);
+const html = renderToStaticMarkup(<Board game={createGame(twoByTwo)} withoutEngine="No WebGL." />);
 
 test("the page brings the network drawn for each kind of board, before any script has run", () => {
   expect(html.match(/<svg/g)).toHaveLength(3);

@@ -12,7 +12,7 @@ import { planOf, sizesOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
 import type { Travel } from "../board/travel.ts";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
 import { useBoardGame } from "./use-board-game.ts";
@@ -21,7 +21,7 @@ import { useWidth } from "./use-width.ts";
 const PACE = { linkMs: 240, holdMs: 80 } as const;
 
 interface Props {
-  readonly table: Table;
+  readonly game: Game;
   /** Said where the engine cannot run; the drawing then stays, and answers as the canvas would. */
   readonly withoutEngine: string;
   /** Called once the picture has come to rest at a play: at once, or when its nudge has arrived at the cost. */
@@ -31,13 +31,13 @@ interface Props {
 /**
  * The network on its board. The engine is fetched when the board is on the page; until then, and where there is no
  * WebGL, the same picture stands in the same box as SVG. It is a picture for eyes and pointers: whoever cannot use it
- * finds the same knobs as buttons beside it, on the same table.
+ * finds the same knobs as buttons beside it, in the same game.
  */
-export function Board({ table, withoutEngine, onRest }: Props) {
-  const { level } = table;
+export function Board({ game, withoutEngine, onRest }: Props) {
+  const { level } = game;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { play, watched, selected, example, cause } = useStore(table.store);
+  const { play, watched, selected, example, cause } = useStore(game.store);
   const isStill = useReducedMotion();
   const width = useWidth(box, NARROWEST, WIDEST);
 
@@ -61,10 +61,10 @@ export function Board({ table, withoutEngine, onRest }: Props) {
 
   const press = useCallback(
     ({ knob, direction }: Hit) => {
-      table.select(knob);
-      table.send({ kind: "nudge", knob, direction });
+      game.select(knob);
+      game.send({ kind: "nudge", knob, direction });
     },
-    [table],
+    [game],
   );
   const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, travel }, press);
 

@@ -1,6 +1,6 @@
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./cost-trail.module.css";
 import { SectionHead } from "./section-head.tsx";
@@ -9,9 +9,9 @@ import { SectionHead } from "./section-head.tsx";
 const MOST_SLOTS = 24;
 
 /** One graphic for cost, trail, budget and par: a slot for each nudge, with the cost that it left. */
-export function CostTrail({ table }: { readonly table: Table }) {
-  const { reading } = useStore(table.store);
-  const { budget, par, target } = table.level;
+export function CostTrail({ game }: { readonly game: Game }) {
+  const { reading } = useStore(game.store);
+  const { budget, par, target } = game.level;
   const { costs, nudges, nudgesLeft } = reading;
   const highest = Math.max(...costs, target * 1.5);
   const first = Math.max(0, Math.min(nudges + 2, budget) - MOST_SLOTS);

@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./counts.module.css";
 
 /** Nudges left, par, lamps left. */
-export function Counts({ table }: { readonly table: Table }) {
-  const { reading } = useStore(table.store);
-  const { budget, par, bestKnown, lamps } = table.level;
+export function Counts({ game }: { readonly game: Game }) {
+  const { reading } = useStore(game.store);
+  const { budget, par, bestKnown, lamps } = game.level;
   return (
     <div className={styles.counts}>
       <p>

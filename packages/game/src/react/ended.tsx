@@ -1,12 +1,12 @@
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import styles from "./ended.module.css";
 
 /** All nudges are used and the target is not reached: what happened, and the ways back. */
-export function Ended({ table }: { readonly table: Table }) {
-  const { reading } = useStore(table.store);
-  const { budget, target } = table.level;
+export function Ended({ game }: { readonly game: Game }) {
+  const { reading } = useStore(game.store);
+  const { budget, target } = game.level;
   const isEnded = reading.over && !reading.solved;
   return (
     <div role="status">

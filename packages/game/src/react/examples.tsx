@@ -1,11 +1,11 @@
 import { useStore } from "zustand";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import styles from "./examples.module.css";
 
 /** Which example is in the network. The cost is the mean over all of them, whichever is drawn. */
-export function Examples({ table }: { readonly table: Table }) {
-  const { example } = useStore(table.store);
-  const { examples } = table.level;
+export function Examples({ game }: { readonly game: Game }) {
+  const { example } = useStore(game.store);
+  const { examples } = game.level;
   if (examples.length < 2) return null;
   return (
     <fieldset className={styles.examples}>
@@ -15,7 +15,7 @@ export function Examples({ table }: { readonly table: Table }) {
           key={`${input.join()}-${target.join()}`}
           type="button"
           aria-pressed={at === example}
-          onClick={() => table.showExample(at)}
+          onClick={() => game.showExample(at)}
         >
           {at + 1}
         </button>

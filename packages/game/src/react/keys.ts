@@ -1,6 +1,6 @@
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 
-/** What a key does on a table. */
+/** What a key does in a game. */
 export type KeyAction = "down" | "up" | "previous" | "next" | "undo" | "redo" | "restart" | "lamp";
 
 /** The keys, as the page lists them. */
@@ -42,28 +42,28 @@ export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed):
 }
 
 /** Does what a key asks for. */
-export function act(table: Table, action: KeyAction): void {
-  const { selected, reading } = table.store.getState();
-  const { knobs } = table.level;
+export function act(game: Game, action: KeyAction): void {
+  const { selected, reading } = game.store.getState();
+  const { knobs } = game.level;
   switch (action) {
     case "down":
     case "up":
-      table.send({ kind: "nudge", knob: selected, direction: action === "up" ? 1 : -1 });
+      game.send({ kind: "nudge", knob: selected, direction: action === "up" ? 1 : -1 });
       return;
     case "previous":
     case "next":
-      table.select((selected + (action === "next" ? 1 : -1) + knobs.length) % knobs.length);
+      game.select((selected + (action === "next" ? 1 : -1) + knobs.length) % knobs.length);
       return;
     case "undo":
     case "redo":
-      table.send({ kind: action });
+      game.send({ kind: action });
       return;
     case "restart":
-      if (reading.solved) table.startAgain();
-      else table.send({ kind: "reset" });
+      if (reading.solved) game.startAgain();
+      else game.send({ kind: "reset" });
       return;
     case "lamp":
-      table.send({ kind: "lamp", knob: selected });
+      game.send({ kind: "lamp", knob: selected });
   }
 }
 

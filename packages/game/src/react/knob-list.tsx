@@ -2,7 +2,7 @@ import { parameterNames } from "@nn/core";
 import { latexOf, strokeOf, textOf } from "@nn/notation";
 import { Fragment } from "react";
 import { useStore } from "zustand";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { Formula } from "./formula.tsx";
 import { Padlock } from "./icons.tsx";
 import styles from "./knob-list.module.css";
@@ -10,9 +10,9 @@ import { type KnobView, knobViewOf } from "./knob-view.ts";
 import { Pill } from "./pill.tsx";
 import { SectionHead } from "./section-head.tsx";
 
-/** The board's twin: every knob as two buttons with a name and a value, on the same table. */
-export function KnobList({ table }: { readonly table: Table }) {
-  const { play, reading, selected } = useStore(table.store);
+/** The board's twin: every knob as two buttons with a name and a value, in the same game. */
+export function KnobList({ game }: { readonly game: Game }) {
+  const { play, reading, selected } = useStore(game.store);
   const { network } = reading;
   const { knobs } = play.level;
   const own = new Set<string>(knobs.map(({ parameter }) => parameter));
@@ -30,8 +30,8 @@ export function KnobList({ table }: { readonly table: Table }) {
               data-knob={knob}
               data-value={view.value}
               aria-current={knob === selected ? "true" : undefined}
-              onFocus={() => table.select(knob)}
-              onClick={() => table.select(knob)}
+              onFocus={() => game.select(knob)}
+              onClick={() => game.select(knob)}
             >
               <Glyph view={view} />
               <span className={styles.name}>
@@ -41,7 +41,7 @@ export function KnobList({ table }: { readonly table: Table }) {
               <output className={styles[view.hue]} aria-label={view.spoken}>
                 {view.number}
               </output>
-              <Pill table={table} view={view} size="small" />
+              <Pill game={game} view={view} size="small" />
             </li>
           );
         })}

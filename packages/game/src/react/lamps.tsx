@@ -1,7 +1,7 @@
 import { lampOf } from "@nn/level-kit";
 import { useRef } from "react";
 import { useStore } from "zustand";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { LampIcon } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./lamps.module.css";
@@ -10,8 +10,8 @@ import { Prediction } from "./prediction.tsx";
 const LAMPS = ["Sign", "Size", "Factors"] as const;
 
 /** The three lamps of a knob: each shows more of ∂C/∂knob than the one before. */
-export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table; readonly view: KnobView }) {
-  const { play, reading } = useStore(table.store);
+export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; readonly view: KnobView }) {
+  const { play, reading } = useStore(game.store);
   const lamps = useRef<HTMLDivElement>(null);
   const lamp = lampOf(play, knob);
   const paid = play.log.filter((move) => move.kind === "lamp" && move.knob === knob).length;
@@ -31,7 +31,7 @@ export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table
         <Prediction
           onAnswer={(says) => {
             lamps.current?.querySelector("button")?.focus();
-            table.send({ kind: "predict", knob, says });
+            game.send({ kind: "predict", knob, says });
           }}
         />
       )}
@@ -49,7 +49,7 @@ export function Lamps({ table, view: { knob, spoken } }: { readonly table: Table
               aria-pressed={at < lamp.lit}
               aria-disabled={!isNext}
               data-lamp={at + 1}
-              onClick={() => isNext && table.send({ kind: "lamp", knob })}
+              onClick={() => isNext && game.send({ kind: "lamp", knob })}
             >
               <LampIcon isLit={at < lamp.lit} />
               {name} <small>{stateOf(at)}</small>

@@ -14,14 +14,14 @@ import {
 import type { CSSProperties } from "react";
 import { useStore } from "zustand";
 import { factorWords } from "../factors.ts";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { Formula } from "./formula.tsx";
 import styles from "./lit-path.module.css";
 import { SectionHead } from "./section-head.tsx";
 
 /** What the third lamp shows: the factors of ∂C/∂knob, path by path, with the numbers of this moment. */
-export function LitPath({ table }: { readonly table: Table }) {
-  const { play, reading, selected, example } = useStore(table.store);
+export function LitPath({ game }: { readonly game: Game }) {
+  const { play, reading, selected, example } = useStore(game.store);
   const { traces, lit } = lampOf(play, selected);
   const trace = traces?.[example];
   if (!trace) return <Waiting lit={lit} />;

@@ -1,16 +1,16 @@
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { Minus, Plus } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./pill.module.css";
 
 interface Props {
-  readonly table: Table;
+  readonly game: Game;
   readonly view: KnobView;
   readonly size: "large" | "small";
 }
 
 /** A knob's two halves as buttons. At the end of the range they stay and say why when they are pressed. */
-export function Pill({ table, view, size }: Props) {
+export function Pill({ game, view, size }: Props) {
   const half = (direction: -1 | 1) => {
     const isFree = direction > 0 ? view.canGo.up : view.canGo.down;
     const Icon = direction > 0 ? Plus : Minus;
@@ -20,7 +20,7 @@ export function Pill({ table, view, size }: Props) {
         aria-label={`Nudge ${view.spoken} ${direction > 0 ? "up" : "down"} by ${view.step}`}
         aria-disabled={!isFree}
         data-half={direction}
-        onClick={() => table.send({ kind: "nudge", knob: view.knob, direction })}
+        onClick={() => game.send({ kind: "nudge", knob: view.knob, direction })}
       >
         <Icon size={size === "large" ? 18 : 14} />
       </button>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import type { Table } from "../table.ts";
+import type { Game } from "../game.ts";
 import { act, actionFor, isTyping } from "./keys.ts";
 
 interface Props {
-  readonly table: Table;
+  readonly game: Game;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -12,7 +12,7 @@ interface Props {
  * The part of the page in which keys play: they work while the focus is on the board or on one of its controls, and
  * nowhere else, so they take nothing from reading, scrolling or typing.
  */
-export function PlayArea({ table, className, children }: Props) {
+export function PlayArea({ game, className, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.defaultPrevented || isTyping(event.target)) return;
@@ -20,10 +20,10 @@ export function PlayArea({ table, className, children }: Props) {
     if (!action) return;
     event.preventDefault();
     const half = (event.target as HTMLElement).dataset.half;
-    act(table, action);
+    act(game, action);
     // On a pill of the list the focus goes along to the same half of the other knob.
     if (half && (action === "previous" || action === "next")) {
-      const { selected } = table.store.getState();
+      const { selected } = game.store.getState();
       area.current?.querySelector<HTMLElement>(`li[data-knob="${selected}"] [data-half="${half}"]`)?.focus();
     }
   };

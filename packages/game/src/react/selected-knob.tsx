@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
+import type { Game } from "../game.ts";
 import { refusalWords } from "../refusal-words.ts";
-import type { Table } from "../table.ts";
 import { Formula } from "./formula.tsx";
 import { knobViewOf } from "./knob-view.ts";
 import { Lamps } from "./lamps.tsx";
@@ -9,8 +9,8 @@ import { SectionHead } from "./section-head.tsx";
 import styles from "./selected-knob.module.css";
 
 /** The knob in hand: its name, its number, its two halves and its lamps. */
-export function SelectedKnob({ table }: { readonly table: Table }) {
-  const { play, reading, selected, refusal } = useStore(table.store);
+export function SelectedKnob({ game }: { readonly game: Game }) {
+  const { play, reading, selected, refusal } = useStore(game.store);
   const view = knobViewOf(play, reading, selected);
   return (
     <section aria-label="Selected knob" data-knob={selected}>
@@ -26,11 +26,11 @@ export function SelectedKnob({ table }: { readonly table: Table }) {
           {view.number}
         </output>
       </div>
-      <Pill table={table} view={view} size="large" />
+      <Pill game={game} view={view} size="large" />
       <p role="status" className={styles.refusal}>
         {refusal && refusalWords(refusal)}
       </p>
-      <Lamps table={table} view={view} />
+      <Lamps game={game} view={view} />
     </section>
   );
 }

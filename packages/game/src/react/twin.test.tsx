@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { createTable, type Table } from "../table.ts";
+import { createGame, type Game } from "../game.ts";
 import { oneWeight, twoByTwo } from "../testing/levels.ts";
 import { Actions } from "./actions.tsx";
 import { Announcer } from "./announcer.tsx";
@@ -14,22 +14,22 @@ import { SelectedKnob } from "./selected-knob.tsx";
 
 afterEach(cleanup);
 
-function lay(level: typeof oneWeight): Table {
-  const table = createTable(level);
+function lay(level: typeof oneWeight): Game {
+  const game = createGame(level);
   render(
-    <PlayArea table={table}>
-      <Counts table={table} />
-      <CostTrail table={table} />
-      <LitPath table={table} />
-      <SelectedKnob table={table} />
-      <Ended table={table} />
-      <Actions table={table} />
-      <KnobList table={table} />
-      <Announcer table={table} />
+    <PlayArea game={game}>
+      <Counts game={game} />
+      <CostTrail game={game} />
+      <LitPath game={game} />
+      <SelectedKnob game={game} />
+      <Ended game={game} />
+      <Actions game={game} />
+      <KnobList game={game} />
+      <Announcer game={game} />
       <input aria-label="notes" />
     </PlayArea>,
   );
-  return table;
+  return game;
 }
 
 const list = () => within(screen.getByRole("region", { name: "All knobs" }));
@@ -74,8 +74,8 @@ describe("the knobs", () => {
 
 describe("the keys", () => {
   test("nudge, undo, redo and start again while the focus is on one of the controls", () => {
-    const table = lay(oneWeight);
-    const value = () => table.store.getState().reading.values[0];
+    const game = lay(oneWeight);
+    const value = () => game.store.getState().reading.values[0];
     press("ArrowLeft");
     press("ArrowLeft");
     expect(value()).toBe(2);
@@ -90,24 +90,24 @@ describe("the keys", () => {
   });
 
   test("go from knob to knob and around, and take the focus along in the list", () => {
-    const table = lay(twoByTwo);
+    const game = lay(twoByTwo);
     press("ArrowUp");
-    expect(table.store.getState().selected).toBe(4);
+    expect(game.store.getState().selected).toBe(4);
     const half = list().getByRole("button", { name: /bias of layer 2 up/ });
     half.focus();
     press("ArrowDown", half);
-    expect(table.store.getState().selected).toBe(0);
+    expect(game.store.getState().selected).toBe(0);
     expect(document.activeElement).toBe(
       list().getByRole("button", { name: /weight of layer 1 from input 0 into neuron 0 up/ }),
     );
   });
 
   test("belong to the browser with Ctrl, and to a field while one types in it", () => {
-    const table = lay(oneWeight);
+    const game = lay(oneWeight);
     press("ArrowLeft");
     press("z", undefined, { ctrlKey: true });
     press("z", screen.getByRole("textbox", { name: "notes" }));
-    expect(table.store.getState().reading.nudges).toBe(1);
+    expect(game.store.getState().reading.nudges).toBe(1);
   });
 });
 
@@ -171,12 +171,12 @@ describe("the cost", () => {
   });
 
   test("above the target with no nudge left is told with the ways back, which work", () => {
-    const table = lay(oneWeight);
+    const game = lay(oneWeight);
     for (const key of ["ArrowRight", "ArrowLeft", "ArrowRight", "ArrowLeft"]) press(key);
     expect(screen.getByText(/All 4 nudges are used, and the cost is 4\.000, above 0\.25/)).toBeTruthy();
     fireEvent.click(button("Undo"));
     expect(screen.queryByText(/nudges are used/)).toBeNull();
     fireEvent.click(button("Start again"));
-    expect(table.store.getState().reading.nudges).toBe(0);
+    expect(game.store.getState().reading.nudges).toBe(0);
   });
 });

@@ -36,10 +36,10 @@ interface Props {
 
 /** One level to play: board, trail and factors on the left, knobs and lamps on the right, the win below. */
 export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
-  const { table, run, wasSolved } = useGame(level);
-  const { play, reading, watched } = useStore(table.store);
+  const { game, run, wasSolved } = useGame(level);
+  const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
-  const replay = useReplay(table);
+  const replay = useReplay(game);
   const board = useRef<HTMLElement>(null);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
   const [rested, setRested] = useState<Play>();
@@ -55,39 +55,39 @@ export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
 
   return (
     <FormulasProvider formulas={formulas}>
-      <PlayArea table={table}>
+      <PlayArea game={game}>
         <div className={styles.title}>
           <div>
             <h1>{level.text.en.title}</h1>
             <p className={styles.goal}>{goal}</p>
           </div>
-          <Counts table={table} />
+          <Counts game={game} />
         </div>
         <div className={styles.play}>
           <div className={styles.left}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes the keys listed below it */}
             <section ref={board} className={styles.board} aria-label="Board" aria-describedby="board-keys" tabIndex={0}>
               <Board
-                table={table}
+                game={game}
                 onRest={setRested}
                 withoutEngine="This browser gives no WebGL, so the board is a still drawing. Everything can be played."
               />
-              <Examples table={table} />
+              <Examples game={game} />
             </section>
             <div className={styles.part}>
-              <CostTrail table={table} />
+              <CostTrail game={game} />
             </div>
             <div className={styles.part}>
-              <LitPath table={table} />
+              <LitPath game={game} />
             </div>
           </div>
           <div className={styles.panel}>
-            <SelectedKnob table={table} />
+            <SelectedKnob game={game} />
             <div>
-              <Ended table={table} />
-              <Actions table={table} />
+              <Ended game={game} />
+              <Actions game={game} />
             </div>
-            <KnobList table={table} />
+            <KnobList game={game} />
             <section id="board-keys" className={styles.keys}>
               <SectionHead title="Keys" aside="on the board and on knobs" />
               <ul>
@@ -105,11 +105,11 @@ export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
             </section>
           </div>
         </div>
-        <Announcer table={table} />
+        <Announcer game={game} />
       </PlayArea>
       {isWon && (
         <WinPanel
-          {...{ table, aha, next, replay, toBoard }}
+          {...{ game, aha, next, replay, toBoard }}
           delivery={runId === undefined ? undefined : deliveries[runId]}
           sendAgain={flush}
           takesFocus={!wasSolved}

@@ -1,33 +1,33 @@
 "use client";
 
-import { createTable, type Table, type TableView } from "@nn/game";
+import { createGame, type Game, type GameView } from "@nn/game";
 import { type Level, parseLog } from "@nn/level-kit";
 import { useEffect, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Run } from "../delivery/outbox.ts";
 import { loadGame, saveGame } from "./kept-game.ts";
 
-interface Game {
-  readonly table: Table;
+interface PlayedLevel {
+  readonly game: Game;
   /** The run that this game has become; undefined until it is solved. */
   readonly run: Run | undefined;
   /** True if the game was solved when the page opened, so that nothing is to be celebrated again. */
   readonly wasSolved: boolean;
 }
 
-/** A level on the table, where it was left in this browser; every move is kept here at once. */
-export function useGame(level: Level): Game {
-  const [table] = useState(() => createTable(level));
+/** The game of a level, from where it was left in this browser. Every move is saved here at once. */
+export function useGame(level: Level): PlayedLevel {
+  const [game] = useState(() => createGame(level));
   const [run, setRun] = useState<Run>();
   const [wasSolved, setWasSolved] = useState(false);
 
   useEffect(() => {
     const kept = loadGame(level);
     const log = parseLog(kept?.log ?? []);
-    const isResumed = log.ok && log.value.length > 0 && table.resume(log.value);
+    const isResumed = log.ok && log.value.length > 0 && game.resume(log.value);
     let runId = isResumed ? kept?.runId : undefined;
-    let known: TableView["play"] | undefined;
-    const follow = ({ play, reading }: TableView) => {
+    let known: GameView["play"] | undefined;
+    const follow = ({ play, reading }: GameView) => {
       if (play === known) return;
       known = play;
       // One id for one win: it stays with the game, so a reload sends the same run again and not another.
@@ -35,13 +35,13 @@ export function useGame(level: Level): Game {
       saveGame(level, { log: play.log, runId });
       setRun(runId === undefined ? undefined : { id: runId, levelUuid: level.id, rev: level.rev, log: play.log });
     };
-    setWasSolved(table.store.getState().reading.solved);
-    follow(table.store.getState());
-    return table.store.subscribe((view) => {
+    setWasSolved(game.store.getState().reading.solved);
+    follow(game.store.getState());
+    return game.store.subscribe((view) => {
       if (!view.reading.solved) setWasSolved(false);
       follow(view);
     });
-  }, [level, table]);
+  }, [level, game]);
 
-  return { table, run, wasSolved };
+  return { game, run, wasSolved };
 }

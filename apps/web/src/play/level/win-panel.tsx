@@ -1,6 +1,6 @@
 "use client";
 
-import type { Table } from "@nn/game";
+import type { Game } from "@nn/game";
 import { Histogram, PathChart, SectionHead, Star } from "@nn/game/react";
 import { descentPath } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
@@ -14,7 +14,7 @@ import type { useReplay } from "./use-replay.ts";
 import styles from "./win-panel.module.css";
 
 interface Props {
-  readonly table: Table;
+  readonly game: Game;
   readonly aha: ReactNode;
   readonly next: MapLevel | undefined;
   readonly delivery: Delivery | undefined;
@@ -26,9 +26,9 @@ interface Props {
 }
 
 /** What happened, what there is to see in it, then the evidence, then the ways on. */
-export function WinPanel({ table, aha, next, delivery, sendAgain, replay, toBoard, takesFocus }: Props) {
-  const { reading } = useStore(table.store);
-  const { level } = table;
+export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard, takesFocus }: Props) {
+  const { reading } = useStore(game.store);
+  const { level } = game;
   const heading = useRef<HTMLHeadingElement>(null);
   const descent = useMemo(() => descentPath(level, Math.max(reading.nudges, level.par) + 1), [level, reading.nudges]);
 
@@ -92,7 +92,7 @@ export function WinPanel({ table, aha, next, delivery, sendAgain, replay, toBoar
           type="button"
           className="button"
           onClick={() => {
-            table.startAgain();
+            game.startAgain();
             toBoard();
           }}
         >
@@ -104,7 +104,7 @@ export function WinPanel({ table, aha, next, delivery, sendAgain, replay, toBoar
 }
 
 function starsWords(
-  { par, bestKnown }: Table["level"],
+  { par, bestKnown }: Game["level"],
   { stars, crown }: { readonly stars: number; readonly crown: boolean },
 ): string {
   if (crown) return "Par without a paid lamp: a crown.";

@@ -18,7 +18,7 @@ export interface Cause {
 }
 
 /** Everything the screens of one game look at. */
-export interface TableView {
+export interface GameView {
   readonly play: Play;
   readonly reading: Reading;
   readonly selected: number;
@@ -32,10 +32,10 @@ export interface TableView {
   readonly watched?: Play;
 }
 
-/** One game on the table: rules decide, screens look. */
-export interface Table {
+/** One game: rules decide, screens look. */
+export interface Game {
   readonly level: Level;
-  readonly store: StoreApi<TableView>;
+  readonly store: StoreApi<GameView>;
   /** Makes a move, or keeps the reason why it cannot be made. True if it was made. */
   readonly send: (move: Move) => boolean;
   readonly select: (knob: number) => void;
@@ -48,9 +48,9 @@ export interface Table {
   readonly watch: (nudges: number | undefined) => void;
 }
 
-/** Lays a game out, from the start. */
-export function createTable(level: Level): Table {
-  const store = createStore<TableView>(() => viewOf(startPlay(level), 0, 0));
+/** A game of a level, from the start. */
+export function createGame(level: Level): Game {
+  const store = createStore<GameView>(() => viewOf(startPlay(level), 0, 0));
 
   return {
     level,
@@ -101,7 +101,7 @@ export function createTable(level: Level): Table {
   };
 }
 
-const viewOf = (play: Play, selected: number, example: number): TableView => ({
+const viewOf = (play: Play, selected: number, example: number): GameView => ({
   play,
   reading: readingOf(play),
   selected,
