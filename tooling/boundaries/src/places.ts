@@ -40,7 +40,7 @@ export const places: readonly Place[] = [
   },
   { folder: "packages/levels/*", rank: 2, kind: "data" },
   { folder: "packages/figures", rank: 2, kind: "browser" },
-  { folder: "packages/learning", rank: 3, kind: "pure" },
+  { folder: "packages/mastery", rank: 3, kind: "pure" },
   { folder: "packages/catalog", rank: 3, kind: "plain" },
   { folder: "packages/game", rank: 3, kind: "browser" },
   { folder: "packages/db", rank: 3, kind: "server" },

@@ -1,5 +1,5 @@
 import { makeQuestion } from "@nn/exercises/server";
-import { type Catalogue, catalogueOf } from "@nn/learning";
+import { type Catalogue, catalogueOf } from "@nn/mastery";
 
 let made: Catalogue | undefined;
 

@@ -1,7 +1,7 @@
 import { type ConceptId, conceptById } from "@nn/concepts";
 import type { Attempt } from "@nn/db";
 import { type FamilyId, families } from "@nn/exercises";
-import type { ConceptOverview, Reason, Suggestion, Why } from "@nn/learning";
+import type { ConceptOverview, Reason, Suggestion, Why } from "@nn/mastery";
 import { mistakeWords } from "./mistake-words.ts";
 
 /** Times are milliseconds inside and ISO 8601 for callers. */

@@ -1,6 +1,6 @@
 import { levelByUuid } from "@nn/catalog";
 import type { Attempt, Learner, Store } from "@nn/db";
-import type { History } from "@nn/learning";
+import type { History } from "@nn/mastery";
 
 /** Enough for years of practice; what is older than that decides nothing any more. */
 const MOST_ATTEMPTS = 2_000;

@@ -1,6 +1,6 @@
 import { conceptById } from "@nn/concepts";
 import { families, isFamilyId } from "@nn/exercises";
-import { type Mastery, notebook, overview, session, suggest } from "@nn/learning";
+import { type Mastery, notebook, overview, session, suggest } from "@nn/mastery";
 import { z } from "zod";
 import { conceptId } from "../inputs.ts";
 import { catalogue } from "../practice/catalogue.ts";
