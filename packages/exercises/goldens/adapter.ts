@@ -55,11 +55,11 @@ export function alsoRightIn(family: FamilyId, seed: number, id: string): readonl
  * follows from it rightly.
  */
 export function carriedThrough(family: FamilyId, seed: number): Readonly<Record<string, Answers>> {
-  const { parts, product, solution } = exerciseOf(family, seed);
+  const { parts, solution } = exerciseOf(family, seed);
   const right = (id: string): string => solution.answers[id]?.plain ?? "";
   const slips: Record<string, Answers> = {};
   for (const part of parts) {
-    const from = part.id === product?.whole ? product.factors : "follows" in part ? part.follows?.parts : undefined;
+    const from = "productOf" in part ? part.productOf : "follows" in part ? part.follows?.parts : undefined;
     const [first, ...others] = from ?? [];
     const slip = first === undefined ? undefined : expectedIn(family, seed, first)[0]?.answer;
     if (first === undefined || slip === undefined) continue;

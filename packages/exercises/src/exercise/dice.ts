@@ -1,12 +1,17 @@
 import "server-only";
 import { randomFrom } from "@nn/core";
-import { shuffled } from "../parts/options.ts";
 
 /** Chance for one variant: everything that its seed decides. */
 export interface Dice {
   readonly random: () => number;
   readonly pick: <T>(list: readonly T[]) => T;
   readonly shuffled: <T>(list: readonly T[]) => readonly T[];
+}
+
+/** Every order is equally likely. */
+export function shuffled<T>(random: () => number, list: readonly T[]): readonly T[] {
+  const left = [...list];
+  return list.map(() => left.splice(Math.floor(random() * left.length), 1)[0] as T);
 }
 
 export function diceOf(seed: number): Dice {

@@ -8,8 +8,6 @@ import type { Solution } from "../question/verdict.ts";
 export interface Exercise {
   readonly question: Omit<Question, "token" | "family" | "concept">;
   readonly parts: readonly Part[];
-  /** A part that is the product of others: an error in a factor is carried forward into it. */
-  readonly product?: { readonly whole: string; readonly factors: readonly string[] };
   readonly solution: Solution;
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { WrongNumber } from "../parts/part.ts";
-import { say, shown } from "../writing/say.ts";
+import type { WrongNumber } from "../parts/number/part.ts";
+import { marking } from "../parts/words.en.ts";
 
 /** An answer within this share of the exact value counts: room for numbers rounded to three digits on the way. */
 export const TOLERANCE = 0.02;
@@ -9,7 +9,7 @@ export const TOLERANCE = 0.02;
 export const ROUGH = 0.05;
 
 /** How exact an answer must be, as it stands under the field. */
-export const toleranceNote = say`Three digits are plenty. An answer within ${shown(100 * TOLERANCE, 0)} % of the exact one counts as right, so round as you like. A calculation such as 0.6·0.24·(−0.8) is welcome too.`;
+export const toleranceNote = marking.toleranceNote(TOLERANCE);
 
 /** The slip that nearly everybody makes once: it must have its name in every variant. */
 const COMMONEST = "missing-two";

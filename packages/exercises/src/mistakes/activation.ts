@@ -1,6 +1,6 @@
 import "server-only";
 import { name, number, product, sum } from "@nn/algebra";
-import type { WrongFormula } from "../parts/part.ts";
+import type { WrongFormula } from "../parts/formula/part.ts";
 import type { Chain } from "../scenes/chain.ts";
 import { penFor, say } from "../writing/say.ts";
 

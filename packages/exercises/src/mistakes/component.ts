@@ -1,6 +1,6 @@
 import "server-only";
 import { parseQuantityName, trace } from "@nn/core";
-import type { WrongNumber } from "../parts/part.ts";
+import type { WrongNumber } from "../parts/number/part.ts";
 import type { Scene } from "../scenes/scene.ts";
 import { say } from "../writing/say.ts";
 import { wrongAt } from "./wrong.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Expression, name, product } from "@nn/algebra";
-import type { WrongFormula } from "../parts/part.ts";
+import type { WrongFormula } from "../parts/formula/part.ts";
 import { type Chain, sigmaOf } from "../scenes/chain.ts";
 import { penFor, say } from "../writing/say.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { difference, type Expression, name, number, product, sum } from "@nn/algebra";
-import type { WrongFormula } from "../parts/part.ts";
+import type { WrongFormula } from "../parts/formula/part.ts";
 import type { RichText } from "../question/rich-text.ts";
 import { productOf, type Slope, sigmaOf } from "../scenes/chain.ts";
 import type { Scene } from "../scenes/scene.ts";

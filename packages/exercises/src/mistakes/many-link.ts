@@ -1,6 +1,6 @@
 import "server-only";
 import { type Trace, trace } from "@nn/core";
-import type { WrongNumber } from "../parts/part.ts";
+import type { WrongNumber } from "../parts/number/part.ts";
 import type { TexPart } from "../question/rich-text.ts";
 import type { Scene } from "../scenes/scene.ts";
 import { maths, neat } from "../writing/maths.ts";

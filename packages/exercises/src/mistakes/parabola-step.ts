@@ -1,6 +1,6 @@
 import "server-only";
 import { costOf, gradientOf, withParameters } from "@nn/core";
-import type { WrongNumber } from "../parts/part.ts";
+import type { WrongNumber } from "../parts/number/part.ts";
 import type { Scene } from "../scenes/scene.ts";
 import { neat } from "../writing/maths.ts";
 import { say } from "../writing/say.ts";

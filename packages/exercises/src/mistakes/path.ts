@@ -1,6 +1,6 @@
 import "server-only";
 import { type Factor, type Path, parseQuantityName, type Trace } from "@nn/core";
-import type { WrongNumber } from "../parts/part.ts";
+import type { WrongNumber } from "../parts/number/part.ts";
 import type { RichText } from "../question/rich-text.ts";
 import type { Scene } from "../scenes/scene.ts";
 import { say } from "../writing/say.ts";

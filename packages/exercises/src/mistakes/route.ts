@@ -1,7 +1,7 @@
 import "server-only";
 import { parseQuantityName } from "@nn/core";
 import type { Dice } from "../exercise/dice.ts";
-import type { Mistake } from "../parts/part.ts";
+import type { Mistake } from "../parts/base.ts";
 import type { RichText } from "../question/rich-text.ts";
 import type { Scene } from "../scenes/scene.ts";
 import { say } from "../writing/say.ts";

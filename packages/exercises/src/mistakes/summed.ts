@@ -12,7 +12,7 @@ import {
   quotient,
   sumOver,
 } from "@nn/algebra";
-import type { WrongFormula } from "../parts/part.ts";
+import type { WrongFormula } from "../parts/formula/part.ts";
 import type { RichText } from "../question/rich-text.ts";
 import { productOf, type Slope, sigmaOf } from "../scenes/chain.ts";
 import { penFor, say } from "../writing/say.ts";

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Mistake, WrongNumber } from "../parts/part.ts";
+import type { Mistake } from "../parts/base.ts";
+import type { WrongNumber } from "../parts/number/part.ts";
 import type { RichText } from "../question/rich-text.ts";
 
 /** Makes mistakes that all point at the same things in the figure. */

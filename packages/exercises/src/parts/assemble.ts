@@ -8,16 +8,11 @@ import type { RichText } from "../question/rich-text.ts";
 import type { ReferenceAnswer } from "../question/verdict.ts";
 import { neat } from "../writing/maths.ts";
 import type { Pen } from "../writing/say.ts";
-import type {
-  ChosenPart,
-  ExpressionPart,
-  Mistake,
-  NumberPart,
-  Part,
-  WrongChoice,
-  WrongFormula,
-  WrongNumber,
-} from "./part.ts";
+import type { Mistake } from "./base.ts";
+import type { WrongChoice } from "./chosen.ts";
+import type { FormulaPart, WrongFormula } from "./formula/part.ts";
+import type { NumberPart, WrongNumber } from "./number/part.ts";
+import type { ChosenPart, Part } from "./part.ts";
 
 /** One part from both sides: as it is asked, and as it is marked. */
 export interface Asked {
@@ -66,8 +61,8 @@ interface FormulaWish extends Labelled {
   readonly keys: readonly PaletteKey[];
   readonly key: Expression;
   readonly wrongs: readonly WrongFormula[];
-  readonly definitions: ExpressionPart["definitions"];
-  readonly quotient: ExpressionPart["quotient"];
+  readonly definitions: FormulaPart["definitions"];
+  readonly quotient: FormulaPart["quotient"];
   readonly isWorkedOut?: boolean;
 }
 
@@ -184,10 +179,9 @@ function askedOf(kind: ChosenPart["kind"], { label, note, words, options, right,
       ...words,
       options: options.map(({ id }) => id),
       right,
-      isFree: kind === "choices",
-      isWhole: kind === "order",
+      ...(kind === "order" ? { isFree: false, isWhole: true } : {}),
       wrongs,
-    },
+    } as ChosenPart,
     answer: { latex: "", plain: right.join(" ") },
   };
 }
@@ -195,7 +189,8 @@ function askedOf(kind: ChosenPart["kind"], { label, note, words, options, right,
 export interface ExerciseWish extends Pick<Question, "title" | "prompt" | "figure" | "table"> {
   readonly asked: readonly Asked[];
   readonly lines: readonly RichText[];
-  readonly product?: Exercise["product"];
+  /** The part that is the product of others. */
+  readonly product?: { readonly whole: string; readonly factors: readonly string[] };
 }
 
 /** Puts an exercise together. */
@@ -208,8 +203,9 @@ export function assemble({ asked, lines, product, figure, table, title, prompt }
       ...(table ? { table } : {}),
       ...(figure ? { figure } : {}),
     },
-    parts: asked.map(({ part }) => part),
-    ...(product ? { product } : {}),
+    parts: asked.map(({ part }) =>
+      part.kind === "expression" && part.id === product?.whole ? { ...part, productOf: product.factors } : part,
+    ),
     solution: { lines, answers: Object.fromEntries(asked.map(({ part, answer }) => [part.id, answer])) },
   };
 }

@@ -1,9 +1,8 @@
 import { randomFrom } from "@nn/core";
 import { describe, expect, test } from "vitest";
+import { shuffled } from "../exercise/dice.ts";
 import { say } from "../writing/say.ts";
-import { markChosen } from "./mark-chosen.ts";
-import { deal, inOrder, shuffled } from "./options.ts";
-import type { ChosenPart } from "./part.ts";
+import { deal, inOrder } from "./options.ts";
 
 const things = ["first", "second", "third"].map((key) => ({ key, label: say`${key}`, lights: [key] }));
 
@@ -43,30 +42,5 @@ describe("options", () => {
     expect(wrong?.example).toEqual([dealt.idOf("third"), dealt.idOf("first")]);
     expect(wrong?.fits(wrong.example)).toBe(true);
     expect(wrong?.fits(["o1"])).toBe(false);
-  });
-});
-
-describe("another right choice", () => {
-  const words = { because: say`yes`, otherwise: say`no`, hints: [[], [], []] as const, lookAt: [] };
-  const part: ChosenPart = {
-    ...words,
-    kind: "order",
-    id: "road",
-    options: ["o1", "o2", "o3"],
-    right: ["o1", "o2"],
-    alsoRight: [["o3"]],
-    isFree: true,
-    isWhole: false,
-    wrongs: [],
-  };
-
-  test.each([
-    ["o1 o2", "correct"],
-    ["o2 o1", "correct"],
-    ["o3", "correct"],
-    ["o3 o1", "incorrect"],
-    ["o1", "incorrect"],
-  ])("%s is %s", (answer, kind) => {
-    expect(markChosen(part, answer).kind).toBe(kind);
   });
 });

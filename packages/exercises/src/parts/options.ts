@@ -1,7 +1,8 @@
 import "server-only";
+import { shuffled } from "../exercise/dice.ts";
 import type { Option } from "../question/question.ts";
 import type { RichText } from "../question/rich-text.ts";
-import type { WrongChoice } from "./part.ts";
+import type { WrongChoice } from "./chosen.ts";
 
 /** Something to choose from, before it is dealt: `key` says what it is, and never leaves the server. */
 export interface Choosable {
@@ -20,12 +21,6 @@ export interface Dealt {
   readonly idsOf: (keys: readonly string[]) => readonly string[];
   /** Mistakes that are told in keys, told in ids. */
   readonly wrongsOf: (wrongs: readonly WrongChoice[]) => readonly WrongChoice[];
-}
-
-/** Every order is equally likely. */
-export function shuffled<T>(random: () => number, list: readonly T[]): readonly T[] {
-  const left = [...list];
-  return list.map(() => left.splice(Math.floor(random() * left.length), 1)[0] as T);
 }
 
 /** Shuffles things and numbers them: o1, o2 … in the order in which they are shown. */

@@ -8,7 +8,7 @@ import { type ProductFactor, productMistakes } from "../../mistakes/product.ts";
 import { slopeMistakes } from "../../mistakes/slope.ts";
 import { weightMistakes } from "../../mistakes/weight.ts";
 import { linkKeys } from "../../parts/formula/keys.ts";
-import type { ExpressionPart, WrongFormula } from "../../parts/part.ts";
+import type { FormulaPart, WrongFormula } from "../../parts/formula/part.ts";
 import type { RichText } from "../../question/rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../../scenes/chain.ts";
 import { multipliesAsShown, pleasantChain } from "../../scenes/pleasant.ts";
@@ -100,7 +100,6 @@ function exerciseFor(chain: Chain, road: Road, factors: readonly TaggedFactor[],
       figure: { network: chain.spec, example: chain.example, showsValues: false, layerNames: "letters" },
     },
     parts,
-    product: { whole: "whole", factors: links.map(({ id }) => id) },
     solution: {
       lines: solutionLines(chain, road, factors, value, pen),
       answers: Object.fromEntries(
@@ -133,7 +132,7 @@ function promptFor(chain: Chain, by: string, pen: Pen): RichText {
 type Link = ProductFactor & { readonly of: string; readonly by: string };
 
 /** What the quotients between the quantities of the last link are equal to. */
-function quotientsOf(chain: Chain): ExpressionPart["quotient"] {
+function quotientsOf(chain: Chain): FormulaPart["quotient"] {
   const { a, z, w, b, before } = chain.ids;
   const known = new Map<string, Expression>();
   for (const by of [w, b, before]) {
@@ -151,13 +150,14 @@ function partFor(chain: Chain, { id, key, wrongs }: ProductFactor) {
   return { kind: "expression" as const, id, names, definitions, key, wrongs, quotient: quotientsOf(chain) };
 }
 
-function wholePart(chain: Chain, by: string, links: readonly Link[], pen: Pen): ExpressionPart {
+function wholePart(chain: Chain, by: string, links: readonly Link[], pen: Pen): FormulaPart {
   const key = productOf([...links].reverse().map((link) => link.key));
   const slopes = links.map((link) => pen.slope(link.of, link.by));
   const [first = "", second = "", third = ""] = slopes;
   return {
     ...partFor(chain, { id: "whole", key, wrongs: productMistakes(chain, links) }),
     factors: links.map((link) => link.key),
+    productOf: links.map(({ id }) => id),
     because: say`Yes. Each link passes on its share, and the shares multiply: ${pen.slope("C", by)} = ${first} · ${second} · ${third}.`,
     otherwise: say`Take it link by link: the whole is ${first} times ${second} times ${third}. Which of your factors differs?`,
     hints: [

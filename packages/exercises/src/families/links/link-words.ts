@@ -1,11 +1,11 @@
 import "server-only";
 import { number } from "@nn/algebra";
-import type { ExpressionPart } from "../../parts/part.ts";
+import type { FormulaPart } from "../../parts/formula/part.ts";
 import { type Chain, taggedTrace } from "../../scenes/chain.ts";
 import { type Pen, say } from "../../writing/say.ts";
 
 /** What is said about one factor of a road, whatever is answered. */
-export type Words = Pick<ExpressionPart, "because" | "otherwise" | "hints" | "lookAt">;
+export type Words = Pick<FormulaPart, "because" | "otherwise" | "hints" | "lookAt">;
 
 /** About ∂z/∂w. */
 export function weightWords({ ids }: Chain, pen: Pen): Words {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Expression, evaluate, type Names } from "@nn/algebra";
 import { mistakeAt } from "../../mistakes/wrong.ts";
-import type { WrongFormula } from "../../parts/part.ts";
+import type { WrongFormula } from "../../parts/formula/part.ts";
 import type { PaletteKey } from "../../question/question.ts";
 import type { TexPart } from "../../question/rich-text.ts";
 import { type Pen, penFor } from "../../writing/say.ts";

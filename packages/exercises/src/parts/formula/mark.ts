@@ -1,44 +1,25 @@
 import "server-only";
-import {
-  compare,
-  type Expression,
-  nodesOf,
-  product,
-  type Reading,
-  read,
-  substituteDerivatives,
-  toLatex,
-} from "@nn/algebra";
+import { compare, type Expression, nodesOf, product, substituteDerivatives, toLatex, toText } from "@nn/algebra";
 import type { RichText } from "../../question/rich-text.ts";
 import type { Verdict } from "../../question/verdict.ts";
-import { inHue, penFor, say } from "../../writing/say.ts";
-import type { ExpressionPart, WrongFormula } from "../part.ts";
-import { refusalWords } from "../refusal.en.ts";
+import { inHue, penFor } from "../../writing/say.ts";
+import type { Kind, Submission } from "../kind.ts";
+import { readAnswer, unreadable } from "../reading.ts";
+import { marking } from "../words.en.ts";
+import type { FormulaPart, WrongFormula } from "./part.ts";
 import { type IsSame, rightFactors } from "./right-factors.ts";
 
 /** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
 const SEED = 20_240_607;
 
-const isSame = (part: ExpressionPart, a: Expression, b: Expression): "equal" | "unequal" | "undecided" =>
+const isSame = (part: FormulaPart, a: Expression, b: Expression): "equal" | "unequal" | "undecided" =>
   compare(a, b, { seed: SEED, definitions: part.definitions }).kind;
 
 /** How an answer is typeset, in the colours of its quantities. */
-export const readAs = (part: ExpressionPart, expression: Expression): string =>
-  toLatex(expression, part.names, { wrap: inHue });
+const readAs = (part: FormulaPart, expression: Expression): string => toLatex(expression, part.names, { wrap: inHue });
 
-/** Reads an answer; what cannot be read is a verdict of its own. */
-export function readAnswer(part: { readonly names: ExpressionPart["names"] }, answer: string): Reading {
-  return read(answer, part.names);
-}
-
-export function unreadable(reading: Extract<Reading, { ok: false }>): Extract<Verdict, { kind: "unreadable" }> {
-  const { where, suggestion } = reading;
-  const why = refusalWords(reading.why);
-  return suggestion === undefined ? { kind: "unreadable", where, why } : { kind: "unreadable", where, why, suggestion };
-}
-
-/** Earlier answers of the same submission, for a part that is their product. */
-export interface Earlier {
+/** An earlier answer of the same submission, for a part that is the product of such. */
+interface Earlier {
   readonly id: string;
   readonly formula: Expression;
   readonly isWrong: boolean;
@@ -48,7 +29,7 @@ export interface Earlier {
  * Marks a formula: right, carried over from an earlier slip, a mistake of the catalogue, or wrong for another reason.
  * What can be neither read nor decided is not marked.
  */
-export function markExpression(part: ExpressionPart, answer: string, earlier: readonly Earlier[] = []): Verdict {
+function markFormula(part: FormulaPart, answer: string, submission: Submission): Verdict {
   const reading = readAnswer(part, answer);
   if (!reading.ok) return unreadable(reading);
   const written = substituteDerivatives(reading.expression, part.quotient);
@@ -57,67 +38,70 @@ export function markExpression(part: ExpressionPart, answer: string, earlier: re
   if (outcome === "equal") {
     const unfinished = whatIsLeft(part, reading.expression);
     if (!unfinished) return { kind: "correct", readAs: readBack, explanation: part.because };
-    return { kind: "unreadable", where: 0, why: `This is right as far as it goes. ${unfinished}`, isUnfinished: true };
+    return { kind: "unreadable", where: 0, why: marking.unfinished(unfinished), isUnfinished: true };
   }
-  if (outcome === "undecided")
-    return {
-      kind: "undecided",
-      readAs: readBack,
-      why: "We could not tell safely whether this is the same as the answer.",
-    };
+  if (outcome === "undecided") return { kind: "undecided", readAs: readBack, why: marking.undecided };
 
-  const carried = carriedFrom(part, written, earlier);
-  if (carried.length > 0)
-    return {
-      kind: "incorrect",
-      readAs: readBack,
-      carriedFrom: carried,
-      explanation: [
-        {
-          text: "You put your factors together rightly. The slip is in a factor above; mend it there, and this follows.",
-        },
-      ],
-    };
-  const mistake = mistakeIn(part, written);
   const base = { kind: "incorrect", readAs: readBack } as const;
+  const carried = carriedFrom(part, written, earlierOf(part, submission));
+  if (carried.length > 0) return { ...base, carriedFrom: carried, explanation: marking.formulaCarried };
+  const mistake = mistakeIn(part, written);
   if (!mistake) return { ...base, explanation: [...partlyRight(part, written), ...part.otherwise] };
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, explanation: part.otherwise, mistake: { name, title, explanation, lookAt } };
 }
 
 /** Which factors of a wrong product are right, in a sentence; nothing where that is not certain. */
-function partlyRight(part: ExpressionPart, answer: Expression): RichText {
+function partlyRight(part: FormulaPart, answer: Expression): RichText {
   const isCertain: IsSame = (a, b) => isSame(part, a, b) === "equal";
   const found = part.factors && rightFactors(part.factors, answer, isCertain);
   if (!found) return [];
   const pen = penFor(part.names);
-  const formulas = found.right.map((factor): RichText => [pen.formula(factor)]);
-  const [first = [], ...others] = formulas;
-  const list = others.reduce((all, each, i) => say`${all}${i === others.length - 1 ? " and " : ", "}${each}`, first);
-  const verb = others.length > 0 ? "are" : "is";
-  if (found.isAll) return say`${list} ${verb} right, and something stands beside that does not belong there. `;
-  return say`${list} ${verb} right. Look at the rest. `;
+  return marking.rightFactors(
+    found.right.map((factor): RichText => [pen.formula(factor)]),
+    found.isAll,
+  );
 }
 
 /** What a right answer still has to write out; undefined where nothing is left. */
-function whatIsLeft(part: ExpressionPart, expression: Expression): string | undefined {
+function whatIsLeft(part: FormulaPart, expression: Expression): string | undefined {
   const nodes = [...nodesOf(expression)];
-  if (nodes.some((node) => node.kind === "derivative" && !part.keeps?.(node.of, node.by)))
-    return "Now write out what each quotient is equal to.";
+  if (nodes.some((node) => node.kind === "derivative" && !part.keeps?.(node.of, node.by))) return marking.quotientsLeft;
   const hasPrime = nodes.some((node) => node.kind === "call" && node.order > 0);
-  return part.isWorkedOut && hasPrime ? "Now work the slope out, so that no prime is left." : undefined;
+  return part.isWorkedOut && hasPrime ? marking.primesLeft : undefined;
 }
 
+/** The learner's own factors; a factor that is not answered or not read counts as the right one. */
+const earlierOf = (
+  { productOf = [] }: FormulaPart,
+  { part: partOf, answer, isWrong }: Submission,
+): readonly Earlier[] =>
+  productOf.flatMap((id) => {
+    const part = partOf(id);
+    if (part.kind !== "expression") return [];
+    const reading = isWrong(id) ? readAnswer(part, answer(id)) : undefined;
+    return [{ id, isWrong: isWrong(id), formula: reading?.ok ? reading.expression : part.key }];
+  });
+
 /** Ids of the wrong factors of which this answer is the right product. */
-function carriedFrom(part: ExpressionPart, answer: Expression, earlier: readonly Earlier[]): readonly string[] {
+function carriedFrom(part: FormulaPart, answer: Expression, earlier: readonly Earlier[]): readonly string[] {
   const wrong = earlier.filter(({ isWrong }) => isWrong).map(({ id }) => id);
   if (wrong.length === 0) return [];
   return isSame(part, answer, product(...earlier.map(({ formula }) => formula))) === "equal" ? wrong : [];
 }
 
-/** The one mistake of the catalogue that leads to this answer; several names or none: no guess. */
-function mistakeIn(part: ExpressionPart, answer: Expression): WrongFormula | undefined {
+/** The one mistake that leads to this answer; several names or none: no guess. */
+function mistakeIn(part: FormulaPart, answer: Expression): WrongFormula | undefined {
   const matches = part.wrongs.filter(({ formula }) => isSame(part, answer, formula) === "equal");
   const [first] = matches;
   return matches.every(({ name }) => name === first?.name) ? first : undefined;
 }
+
+export const formula: Kind<FormulaPart> = {
+  preview: (part, answer) => {
+    const reading = readAnswer(part, answer);
+    if (!reading.ok) return unreadable(reading);
+    return { kind: "read", latex: readAs(part, reading.expression), plain: toText(reading.expression, part.names) };
+  },
+  mark: markFormula,
+};

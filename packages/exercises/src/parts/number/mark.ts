@@ -1,10 +1,11 @@
 import "server-only";
-import { evaluate, toLatex } from "@nn/algebra";
+import { evaluate, toLatex, toText } from "@nn/algebra";
 import { ROUGH } from "../../exercise/tolerance.ts";
 import type { Verdict } from "../../question/verdict.ts";
-import { say, shown } from "../../writing/say.ts";
-import { readAnswer, unreadable } from "../formula/mark.ts";
-import type { NumberPart, WrongNumber } from "../part.ts";
+import type { Kind, Submission } from "../kind.ts";
+import { readAnswer, unreadable } from "../reading.ts";
+import { marking } from "../words.en.ts";
+import type { NumberPart, WrongNumber } from "./part.ts";
 
 /** Room for the rounding of a computer, where the right number is 0 and a share of it leaves none. */
 const NOTHING = 1e-9;
@@ -13,14 +14,14 @@ const isNear = (value: number, target: number, share: number): boolean =>
   Math.abs(value - target) <= Math.max(share * Math.abs(target), NOTHING);
 
 /** A number of the same submission that a later one follows from: the learner's own where it is wrong. */
-export interface OwnNumber {
+interface OwnNumber {
   readonly id: string;
   readonly value: number;
   readonly isWrong: boolean;
 }
 
 /** The number that was typed, or undefined where it cannot be read or worked out. */
-export function numberOf(part: NumberPart, answer: string): number | undefined {
+function numberOf(part: NumberPart, answer: string): number | undefined {
   const reading = readAnswer(part, answer);
   return reading.ok ? evaluate(reading.expression) : undefined;
 }
@@ -29,23 +30,17 @@ export function numberOf(part: NumberPart, answer: string): number | undefined {
  * Marks a number, or a formula made of numbers: right within the tolerance, carried over from an earlier slip, rounded
  * too early, a known mistake, or wrong for another reason.
  */
-export function markNumber(part: NumberPart, answer: string, own: readonly OwnNumber[] = []): Verdict {
+function markNumber(part: NumberPart, answer: string, submission: Submission): Verdict {
   const reading = readAnswer(part, answer);
   if (!reading.ok) return unreadable(reading);
   const readAs = toLatex(reading.expression, part.names);
   const value = evaluate(reading.expression);
-  if (value === undefined)
-    return { kind: "unreadable", where: 0, why: "This has no value, or is too large to work out. Write a number." };
+  if (value === undefined) return { kind: "unreadable", where: 0, why: marking.noValue };
   if (isNear(value, part.value, part.tolerance)) return { kind: "correct", readAs, explanation: part.because };
 
-  const carried = carriedFrom(part, value, own);
+  const carried = carriedFrom(part, value, ownNumbers(part, submission));
   if (carried.length > 0)
-    return {
-      kind: "incorrect",
-      readAs,
-      carriedFrom: carried,
-      explanation: say`Your way is right: this follows from what you wrote before. The slip is in the earlier number; mend it there, and this one changes with it.`,
-    };
+    return { kind: "incorrect", readAs, carriedFrom: carried, explanation: marking.numberCarried };
 
   const base = { kind: "incorrect", readAs, explanation: part.otherwise } as const;
   const mistake = isNear(value, part.value, ROUGH) ? roundedTooEarly(part) : mistakeIn(part, value);
@@ -53,6 +48,15 @@ export function markNumber(part: NumberPart, answer: string, own: readonly OwnNu
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, mistake: { name, title, explanation, lookAt } };
 }
+
+/** The learner's own numbers that this one follows from; one that is not answered or not read counts as the right one. */
+const ownNumbers = ({ follows }: NumberPart, { part: partOf, answer, isWrong }: Submission): readonly OwnNumber[] =>
+  (follows?.parts ?? []).flatMap((id) => {
+    const part = partOf(id);
+    if (part.kind !== "number") return [];
+    const typed = isWrong(id) ? numberOf(part, answer(id)) : undefined;
+    return [{ id, isWrong: isWrong(id), value: typed ?? part.value }];
+  });
 
 /** Ids of the wrong numbers from which this one follows rightly. */
 function carriedFrom({ follows, tolerance }: NumberPart, value: number, own: readonly OwnNumber[]): readonly string[] {
@@ -62,12 +66,11 @@ function carriedFrom({ follows, tolerance }: NumberPart, value: number, own: rea
   return isNear(value, expected, tolerance) ? wrong : [];
 }
 
-const roundedTooEarly = (part: NumberPart): WrongNumber => ({
+const roundedTooEarly = ({ tolerance, lookAt, value }: NumberPart): WrongNumber => ({
   name: "rounded-too-early",
-  title: "Very near",
-  explanation: say`Your way is most likely right, and a number was rounded before the end. Keep three digits until the last step: an answer within ${shown(100 * part.tolerance, 0)} % counts.`,
-  lookAt: part.lookAt,
-  value: part.value,
+  ...marking.roundedTooEarly(tolerance),
+  lookAt,
+  value,
 });
 
 /** The one mistake whose number this is; several names or none: no guess. */
@@ -76,3 +79,13 @@ function mistakeIn(part: NumberPart, value: number): WrongNumber | undefined {
   const [first] = matches;
   return matches.every(({ name }) => name === first?.name) ? first : undefined;
 }
+
+export const number: Kind<NumberPart> = {
+  preview: (part, answer) => {
+    const reading = readAnswer(part, answer);
+    if (!reading.ok) return unreadable(reading);
+    const { expression } = reading;
+    return { kind: "read", latex: toLatex(expression, part.names), plain: toText(expression, part.names) };
+  },
+  mark: markNumber,
+};

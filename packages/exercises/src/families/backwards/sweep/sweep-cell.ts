@@ -2,7 +2,7 @@ import "server-only";
 import { backward, type Network, type Sensitivities, trace } from "@nn/core";
 import { isUnmistakable } from "../../../exercise/tolerance.ts";
 import { type Asked, askNumber, type PartWords } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 

@@ -8,7 +8,7 @@ import { type Earlier, earlierLinkMistakes } from "../../../mistakes/earlier-lin
 import { productMistakes } from "../../../mistakes/product.ts";
 import { slopeMistakes } from "../../../mistakes/slope.ts";
 import { linkKeys } from "../../../parts/formula/keys.ts";
-import type { ExpressionPart, WrongFormula } from "../../../parts/part.ts";
+import type { FormulaPart, WrongFormula } from "../../../parts/formula/part.ts";
 import { type Chain, productOf, type Slope, sigmaOf, taggedTrace } from "../../../scenes/chain.ts";
 import { longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";
 import { multipliesAsShown, pleasantChain } from "../../../scenes/pleasant.ts";
@@ -38,7 +38,7 @@ function exerciseFor(chain: Chain, earlier: Earlier, values: readonly number[], 
   const { ids } = chain;
   const handed = handedPart(chain, earlier, pen);
   const own = ownPart(chain, earlier, pen);
-  const whole = wholePart(chain, earlier, handed, own, pen);
+  const whole = { ...wholePart(chain, earlier, handed, own, pen), productOf: [handed.id, own.id] };
   const parts = [handed, own, whole];
   const ends = [
     ["C", ids.before],
@@ -59,7 +59,6 @@ function exerciseFor(chain: Chain, earlier: Earlier, values: readonly number[], 
       figure: { network: chain.spec, example: chain.example, showsValues: false, layerNames: "letters" },
     },
     parts,
-    product: { whole: whole.id, factors: [handed.id, own.id] },
     solution: {
       lines: [
         say`The last link hands back how fast the cost follows ${quantity(ids.before)}: ${pen.equation("C", ids.before, handed.key)}`,
@@ -95,7 +94,7 @@ const base = (chain: Chain, earlier: Earlier) => ({
 });
 
 /** ∂C/∂a of the layer before the last: what the last link hands back. */
-function handedPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
+function handedPart(chain: Chain, earlier: Earlier, pen: Pen): FormulaPart {
   const { ids } = chain;
   const wrongs = [activationMistakes(chain), slopeMistakes(chain), costMistakes(chain)];
   const factors = taggedTrace(chain, ids.before).factors.map(({ expression }, i) => ({
@@ -122,7 +121,7 @@ function handedPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
 }
 
 /** ∂a/∂w of the layer before the last: what that link does itself. */
-function ownPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
+function ownPart(chain: Chain, earlier: Earlier, pen: Pen): FormulaPart {
   const { ids } = chain;
   const slope = (id: string): Expression => sigmaOf(chain.sigma, name(id), 1);
   const [Z, P, X] = [pen.quantity(earlier.z), pen.quantity(ids.before), pen.quantity(earlier.before)];
@@ -145,13 +144,7 @@ function ownPart(chain: Chain, earlier: Earlier, pen: Pen): ExpressionPart {
   };
 }
 
-function wholePart(
-  chain: Chain,
-  earlier: Earlier,
-  handed: ExpressionPart,
-  own: ExpressionPart,
-  pen: Pen,
-): ExpressionPart {
+function wholePart(chain: Chain, earlier: Earlier, handed: FormulaPart, own: FormulaPart, pen: Pen): FormulaPart {
   const [back, here] = [pen.slope("C", chain.ids.before), pen.slope(chain.ids.before, earlier.w)];
   const lift = (wrongs: readonly WrongFormula[], other: Expression): readonly WrongFormula[] =>
     wrongs.map((wrong) => ({ ...wrong, formula: productOf([wrong.formula, other]) }));

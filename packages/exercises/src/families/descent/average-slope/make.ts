@@ -2,7 +2,7 @@ import "server-only";
 import { randomFrom, trace } from "@nn/core";
 import type { Exercise, Family } from "../../../exercise/family.ts";
 import { isUnmistakable, TOLERANCE, toleranceNote } from "../../../exercise/tolerance.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import { valuesOf } from "../../../scenes/chain.ts";
 import { pleasantChain } from "../../../scenes/pleasant.ts";
 import { penFor, say, shown } from "../../../writing/say.ts";

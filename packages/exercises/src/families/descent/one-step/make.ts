@@ -1,7 +1,7 @@
 import "server-only";
 import type { Exercise, Family } from "../../../exercise/family.ts";
 import { isUnmistakable, TOLERANCE, toleranceNote } from "../../../exercise/tolerance.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import { taggedTrace, valuesOf } from "../../../scenes/chain.ts";
 import { pleasantChain } from "../../../scenes/pleasant.ts";
 import { penFor, say, shown } from "../../../writing/say.ts";

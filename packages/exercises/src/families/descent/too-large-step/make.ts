@@ -13,7 +13,7 @@ import {
 } from "../../../mistakes/parabola-step.ts";
 import { mistakeAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askChoice, askNumber, assemble } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import { workedOut } from "../../../scenes/parameters.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";

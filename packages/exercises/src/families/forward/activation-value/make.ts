@@ -5,7 +5,7 @@ import type { Exercise, Family } from "../../../exercise/family.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { wrongAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askNumber, assemble } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import { bracketed, figures, isNeat, maths, neat, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 

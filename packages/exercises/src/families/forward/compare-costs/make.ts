@@ -5,7 +5,7 @@ import type { Exercise, Family } from "../../../exercise/family.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { mistakeAt, wrongAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askNumber, askRanking, assemble, type WrongOrder } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { commaList, figures, isNeat, maths, onItsLine, sumText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";

@@ -4,7 +4,7 @@ import type { Exercise, Family } from "../../../exercise/family.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { wrongAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askNumber, assemble } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { QuestionTable } from "../../../question/question.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";

@@ -16,7 +16,7 @@ import {
 } from "@nn/algebra";
 import { randomFrom } from "@nn/core";
 import type { Family } from "../../../exercise/family.ts";
-import type { ExpressionPart, WrongFormula } from "../../../parts/part.ts";
+import type { FormulaPart, WrongFormula } from "../../../parts/formula/part.ts";
 import { type Pen, penFor, say } from "../../../writing/say.ts";
 
 const names: Names = {
@@ -106,7 +106,7 @@ function outerSlope(fn: Fn, inner: Expression): Expression {
   return fn === "tanh" ? difference(one, power(value, two)) : call("sigmoid", [inner]);
 }
 
-function partFor(fn: Fn, inner: Expression, stretch: Expression | undefined, pen: Pen): ExpressionPart {
+function partFor(fn: Fn, inner: Expression, stretch: Expression | undefined, pen: Pen): FormulaPart {
   const value = call(fn, [inner]);
   const outer = outerSlope(fn, inner);
   const key = stretch ? product(stretch, ...(outer.kind === "product" ? outer.factors : [outer])) : outer;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { WrongChoice } from "../../../parts/part.ts";
+import type { WrongChoice } from "../../../parts/chosen.ts";
 import { type Pen, say } from "../../../writing/say.ts";
 import { keyOf, type Quotient, type Tray } from "./tray.ts";
 

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Exercise } from "../../../exercise/family.ts";
 import { type Asked, assemble } from "../../../parts/assemble.ts";
+import type { Mistake } from "../../../parts/base.ts";
 import { inOrder } from "../../../parts/options.ts";
-import type { ChosenPart, Mistake } from "../../../parts/part.ts";
+import type { ChosenPart } from "../../../parts/part.ts";
 import type { Question } from "../../../question/question.ts";
 import type { RichText, TexPart } from "../../../question/rich-text.ts";
 import { say } from "../../../writing/say.ts";
@@ -76,8 +77,6 @@ function lineChoice({ lines, at, slip, isCarried }: Derivation): Asked {
     id: "line",
     options: dealt.ids,
     right: [right],
-    isFree: false,
-    isWhole: false,
     wrongs: dealt.wrongsOf(wrongs),
     because: say`Yes, line ${at + 1}. ${slip.explanation}`,
     otherwise: say`Read from the top, and ask of each line whether it follows.`,

@@ -2,14 +2,14 @@ import "server-only";
 import { compare, type Expression, substituteDerivatives } from "@nn/algebra";
 import type { Asked } from "../../../parts/assemble.ts";
 import { chainKeys } from "../../../parts/formula/keys.ts";
-import type { ExpressionPart, WrongFormula } from "../../../parts/part.ts";
+import type { FormulaPart, WrongFormula } from "../../../parts/formula/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";
 import type { Chain } from "../../../scenes/chain.ts";
 import { penFor, say } from "../../../writing/say.ts";
 
 interface MendedWish {
   readonly chain: Chain;
-  readonly quotient: ExpressionPart["quotient"];
+  readonly quotient: FormulaPart["quotient"];
   /** The right side of every line: as it should be, and as it stands. */
   readonly rights: readonly Expression[];
   readonly shown: readonly Expression[];
@@ -18,7 +18,7 @@ interface MendedWish {
   readonly slip: WrongFormula;
   readonly slips: readonly WrongFormula[];
   /** The quotient that the line above hands over and that may stand in the answer. */
-  readonly keeps?: ExpressionPart["keeps"];
+  readonly keeps?: FormulaPart["keeps"];
   /** How the line comes out, as a sentence. */
   readonly why: RichText;
   readonly lookAt: readonly string[];

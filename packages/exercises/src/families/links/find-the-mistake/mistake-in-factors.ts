@@ -7,7 +7,7 @@ import { costMistakes } from "../../../mistakes/cost.ts";
 import { productMistakes } from "../../../mistakes/product.ts";
 import { slopeMistakes } from "../../../mistakes/slope.ts";
 import { weightMistakes } from "../../../mistakes/weight.ts";
-import type { WrongFormula } from "../../../parts/part.ts";
+import type { WrongFormula } from "../../../parts/formula/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../../../scenes/chain.ts";
 import { longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";

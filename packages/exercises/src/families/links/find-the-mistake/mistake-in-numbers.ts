@@ -3,7 +3,7 @@ import { type Dice, firstOf } from "../../../exercise/dice.ts";
 import type { Exercise } from "../../../exercise/family.ts";
 import { isUnmistakable, TOLERANCE } from "../../../exercise/tolerance.ts";
 import { askNumber } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { RichText, TexPart } from "../../../question/rich-text.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";

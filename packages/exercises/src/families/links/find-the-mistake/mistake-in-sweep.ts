@@ -7,7 +7,7 @@ import { biasMistakes } from "../../../mistakes/bias.ts";
 import { costMistakes } from "../../../mistakes/cost.ts";
 import { slopeMistakes } from "../../../mistakes/slope.ts";
 import { weightMistakes } from "../../../mistakes/weight.ts";
-import type { WrongFormula } from "../../../parts/part.ts";
+import type { WrongFormula } from "../../../parts/formula/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../../../scenes/chain.ts";
 import { type LinkIds, type LongerChain, longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";

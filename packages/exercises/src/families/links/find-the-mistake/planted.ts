@@ -1,5 +1,5 @@
 import "server-only";
-import type { Mistake } from "../../../parts/part.ts";
+import type { Mistake } from "../../../parts/base.ts";
 
 /** Slips that somebody makes in a derivation that is right otherwise. */
 const planted: readonly string[] = [

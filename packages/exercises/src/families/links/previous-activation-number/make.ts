@@ -2,7 +2,7 @@ import "server-only";
 import { diceOf } from "../../../exercise/dice.ts";
 import type { Family } from "../../../exercise/family.ts";
 import { type Asked, askChoice } from "../../../parts/assemble.ts";
-import type { Mistake } from "../../../parts/part.ts";
+import type { Mistake } from "../../../parts/base.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { type Chain, valuesOf } from "../../../scenes/chain.ts";
 import { figures } from "../../../writing/maths.ts";

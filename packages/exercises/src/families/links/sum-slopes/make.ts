@@ -1,11 +1,11 @@
 import "server-only";
 import { randomFrom } from "@nn/core";
+import { shuffled } from "../../../exercise/dice.ts";
 import type { Exercise, Family } from "../../../exercise/family.ts";
 import { activationMistakes } from "../../../mistakes/activation.ts";
 import { biasMistakes } from "../../../mistakes/bias.ts";
 import { weightMistakes } from "../../../mistakes/weight.ts";
 import { assemble } from "../../../parts/assemble.ts";
-import { shuffled } from "../../../parts/options.ts";
 import { type Chain, taggedTrace } from "../../../scenes/chain.ts";
 import { pleasantChain } from "../../../scenes/pleasant.ts";
 import { type Pen, penFor, say } from "../../../writing/say.ts";

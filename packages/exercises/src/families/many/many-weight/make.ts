@@ -5,7 +5,7 @@ import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { costWrongs, f, type Link, linkOf, slopeWrongs, sumWrongs, wholeWrongs } from "../../../mistakes/many-link.ts";
 import { mistakeAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askChoices, askNumber, assemble } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";

@@ -5,7 +5,7 @@ import type { Exercise, Family } from "../../../exercise/family.ts";
 import { stationsOf } from "../../../mistakes/path.ts";
 import { layerAfter, wrongRoutes } from "../../../mistakes/route.ts";
 import { type Asked, askChoices, askNumber, assemble, type Candidate } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";

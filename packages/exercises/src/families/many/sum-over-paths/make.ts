@@ -5,7 +5,7 @@ import type { Exercise, Family } from "../../../exercise/family.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { lightsOf, pathMistakes, stationsOf, sumMistakes } from "../../../mistakes/path.ts";
 import { type Asked, askNumber, assemble } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat, joined, listed, maths, onItsLine, productText, sumText } from "../../../writing/maths.ts";

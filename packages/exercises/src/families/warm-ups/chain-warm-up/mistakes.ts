@@ -1,6 +1,6 @@
 import "server-only";
 import { call, difference, type Expression, name, negation, number, product, sum } from "@nn/algebra";
-import type { WrongFormula } from "../../../parts/part.ts";
+import type { WrongFormula } from "../../../parts/formula/part.ts";
 import { productOf } from "../../../scenes/chain.ts";
 import { type Pen, say } from "../../../writing/say.ts";
 import { polynomial, slopeTerms, X } from "../polynomial.ts";

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Mistake, WrongFormula } from "../../../parts/part.ts";
+import type { Mistake } from "../../../parts/base.ts";
+import type { WrongFormula } from "../../../parts/formula/part.ts";
 import { say } from "../../../writing/say.ts";
 import { polynomial, slopeTerms, type Term } from "../polynomial.ts";
 import { mistake } from "../warm-up-kit.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { firstOf } from "../../../exercise/dice.ts";
 import type { Family } from "../../../exercise/family.ts";
 import { askFormula, assemble } from "../../../parts/assemble.ts";
-import type { WrongFormula } from "../../../parts/part.ts";
+import type { WrongFormula } from "../../../parts/formula/part.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";

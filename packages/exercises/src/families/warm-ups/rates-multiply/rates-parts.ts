@@ -1,7 +1,7 @@
 import "server-only";
 import { wrongAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askNumber } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/part.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { bracketed, figures, maths, neat, productText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
