@@ -1,18 +1,92 @@
 import "server-only";
 import type { FamilyId } from "../catalogue.ts";
-import type { Part } from "../parts/part.ts";
-import type { Question } from "../question/question.ts";
-import type { Solution } from "../question/verdict.ts";
+import type { Asked, Draft } from "../parts/draft.ts";
+import { marking } from "../parts/words.en.ts";
+import type { FamilyAbout } from "../question/family-about.ts";
+import type { QuestionFigure, QuestionTable } from "../question/question.ts";
+import type { RichText } from "../question/rich-text.ts";
+import { type Dice, firstOf } from "./dice.ts";
+import type { Exercise, Family } from "./exercise.ts";
+import { prove } from "./prove.ts";
+import { TOLERANCE } from "./tolerance.ts";
 
-/** One exercise with everything that belongs to it; only `question` may leave the server. */
-export interface Exercise {
-  readonly question: Omit<Question, "token" | "family" | "concept">;
-  readonly parts: readonly Part[];
-  readonly solution: Solution;
+/** What is said beside the parts. */
+export interface ExerciseWords {
+  readonly prompt: RichText;
+  /** The worked solution with live numbers, line by line. */
+  readonly lines: readonly RichText[];
 }
 
-/** A kind of exercise: a seed makes a variant, the same one every time. */
-export interface Family {
-  readonly id: FamilyId;
-  readonly make: (seed: number) => Exercise;
+/** A kind of exercise as it is written down: what is drawn, what is asked, what goes wrong, what helps. */
+export interface Model<Plan, Drawn, Words extends ExerciseWords> {
+  readonly about: FamilyAbout & { readonly id: FamilyId };
+  /** All that is said, from what was drawn. */
+  readonly words: (drawn: Drawn) => Words;
+  /** What the seed settles before numbers are tried, such as which function σ is. */
+  readonly plan?: (seed: number) => Plan;
+  /** A scene, and whatever numbers the question needs; undefined to draw again. */
+  readonly draw: (dice: Dice, plan: Plan) => Drawn | undefined;
+  /** True for numbers that a hand can do. */
+  readonly isPleasant?: (drawn: Drawn) => boolean;
+  readonly figure?: (drawn: Drawn) => QuestionFigure;
+  readonly table?: (drawn: Drawn, words: Words) => QuestionTable;
+  readonly parts: (drawn: Drawn, words: Words) => readonly Draft[];
+}
+
+/**
+ * A family: numbers are drawn until they are pleasant and every mistake leads somewhere of its own; then the parts are
+ * asked, and the exercise is proved.
+ */
+export const family = <Plan, Drawn, Words extends ExerciseWords>(model: Model<Plan, Drawn, Words>): Family => ({
+  id: model.about.id,
+  make: (seed) => {
+    // Where a model has no plan, `Plan` is unknown to `draw`.
+    const plan = model.plan?.(seed) as Plan;
+    return firstOf(seed, (dice) => {
+      const drawn = model.draw(dice, plan);
+      if (drawn === undefined || !(model.isPleasant?.(drawn) ?? true)) return undefined;
+      const words = model.words(drawn);
+      const drafts = model.parts(drawn, words);
+      if (!drafts.every(({ isClear }) => isClear())) return undefined;
+      return prove(assembled(model, drawn, words, drafts, dice));
+    });
+  },
+});
+
+function assembled<Plan, Drawn, Words extends ExerciseWords>(
+  { about, figure, table }: Model<Plan, Drawn, Words>,
+  drawn: Drawn,
+  words: Words,
+  drafts: readonly Draft[],
+  dice: Dice,
+): Exercise {
+  const shownTable = table?.(drawn, words);
+  const asked = withNote(
+    drafts.map(({ ask }) => ask(dice)),
+    shownTable,
+  );
+  return {
+    question: {
+      title: about.title,
+      prompt: words.prompt,
+      parts: asked.map(({ question }) => question),
+      ...(shownTable ? { table: shownTable } : {}),
+      ...(figure ? { figure: figure(drawn) } : {}),
+    },
+    parts: asked.map(({ part }) => part),
+    solution: {
+      lines: words.lines,
+      answers: Object.fromEntries(asked.map(({ part, answer }) => [part.id, answer])),
+    },
+  };
+}
+
+/** The first number says how exact an answer must be; best one that stands by itself and not in a cell. */
+function withNote(asked: readonly Asked[], table: QuestionTable | undefined): readonly Asked[] {
+  const inCells = new Set(table?.rows.flatMap(({ cells }) => cells.map((cell) => cell && "part" in cell && cell.part)));
+  const open = asked.filter(({ isRounded, question }) => isRounded && !question.note);
+  const first = open.find(({ part }) => !inCells.has(part.id)) ?? open[0];
+  return asked.map((each) =>
+    each === first ? { ...each, question: { ...each.question, note: marking.toleranceNote(TOLERANCE) } } : each,
+  );
 }

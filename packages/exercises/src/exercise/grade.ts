@@ -3,7 +3,7 @@ import type { FamilyId } from "../catalogue.ts";
 import type { Submission } from "../parts/kind.ts";
 import { kindOf } from "../parts/kinds.ts";
 import type { Grading, Preview, Verdict } from "../question/verdict.ts";
-import type { Exercise } from "./family.ts";
+import type { Exercise } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 
 /** Answers by part id. A part that is missing or blank is not answered, which is no mistake. */

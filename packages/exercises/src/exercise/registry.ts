@@ -3,7 +3,7 @@ import type { FamilyId } from "../catalogue.ts";
 import { makers } from "../families/makers.ts";
 import type { Part } from "../parts/part.ts";
 import { CANARY } from "./canary.ts";
-import type { Exercise } from "./family.ts";
+import type { Exercise } from "./exercise.ts";
 
 /** As many as a school has open at once. An exercise takes about 32 KB. */
 const MOST_KEPT = 2_000;

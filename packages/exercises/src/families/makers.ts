@@ -1,6 +1,6 @@
 import "server-only";
 import type { FamilyId } from "../catalogue.ts";
-import type { Family } from "../exercise/family.ts";
+import type { Family } from "../exercise/exercise.ts";
 import { backwardSweep } from "./backwards/backward-sweep/make.ts";
 import { furtherBack } from "./backwards/further-back/make.ts";
 import { weightBefore } from "./backwards/weight-before/make.ts";

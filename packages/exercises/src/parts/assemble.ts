@@ -1,7 +1,7 @@
 import "server-only";
 import type { Expression } from "@nn/algebra";
 import type { Dice } from "../exercise/dice.ts";
-import type { Exercise } from "../exercise/family.ts";
+import type { Exercise } from "../exercise/exercise.ts";
 import { TOLERANCE } from "../exercise/tolerance.ts";
 import type { Option, PaletteKey, Question, QuestionPart } from "../question/question.ts";
 import type { RichText } from "../question/rich-text.ts";

@@ -1,5 +1,6 @@
 import "server-only";
-import { type ActivationName, randomFrom } from "@nn/core";
+import type { ActivationName } from "@nn/core";
+import { type Dice, diceOf } from "../exercise/dice.ts";
 import { shown } from "../writing/say.ts";
 import { type Chain, chainOf, type Slope } from "./chain.ts";
 
@@ -9,8 +10,6 @@ const MOST_TRIES = 2000;
 const weights = [-2, -1.5, -1.2, -0.8, -0.5, 0.5, 0.6, 0.8, 1.2, 1.5, 2];
 const biases = [-0.6, -0.5, -0.4, -0.2, 0.2, 0.3, 0.4, 0.5];
 const inputs = [0.5, 0.8, 1.2, 1.5, 2];
-
-const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 export interface ChainWish {
   /** Activation of every layer but the last; the last one is always σ. */
@@ -26,23 +25,24 @@ export interface ChainWish {
  * @throws {Error} if none of many is accepted: then the question asks for too much
  */
 export function pleasantChain<T>(seed: number, wish: ChainWish, accept: (chain: Chain) => T | undefined): T {
-  const random = randomFrom(seed);
+  const dice = diceOf(seed);
   for (let i = 0; i < MOST_TRIES; i++) {
-    const accepted = accept(someChain(random, wish));
+    const accepted = accept(someChain(dice, wish));
     if (accepted !== undefined) return accepted;
   }
   throw new Error(`seed ${seed}: none of ${MOST_TRIES} chains is pleasant enough`);
 }
 
-function someChain(random: () => number, { hidden, layers, sigma }: ChainWish): Chain {
+/** Some chain with one neuron per layer, pleasant numbers, and the target 0 or 1. */
+export function someChain(dice: Dice, { hidden, layers, sigma }: ChainWish): Chain {
   const each = Array.from({ length: layers }, (_, i) => i);
   const spec = {
     inputs: 1,
     layers: each.map((i) => ({ neurons: 1, activation: i === layers - 1 ? ("sigmoid" as const) : hidden })),
-    weights: each.map(() => [[pick(random, weights)]]),
-    biases: each.map(() => [pick(random, biases)]),
+    weights: each.map(() => [[dice.pick(weights)]]),
+    biases: each.map(() => [dice.pick(biases)]),
   };
-  return chainOf(spec, { input: [pick(random, inputs)], target: [pick(random, [0, 1])] }, sigma);
+  return chainOf(spec, { input: [dice.pick(inputs)], target: [dice.pick([0, 1])] }, sigma);
 }
 
 /** True if nothing is so small that three decimals blur it, and the factors as they are shown multiply to the product as it is shown, so that nobody stumbles over rounding. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Exercise } from "../../exercise/family.ts";
+import type { Exercise } from "../../exercise/exercise.ts";
 import { isUnmistakable, TOLERANCE, toleranceNote } from "../../exercise/tolerance.ts";
 import { activationMistakes } from "../../mistakes/activation.ts";
 import { biasMistakes } from "../../mistakes/bias.ts";

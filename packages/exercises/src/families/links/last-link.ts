@@ -1,6 +1,6 @@
 import "server-only";
 import { type Expression, number } from "@nn/algebra";
-import type { Exercise } from "../../exercise/family.ts";
+import type { Exercise } from "../../exercise/exercise.ts";
 import { activationMistakes } from "../../mistakes/activation.ts";
 import { biasMistakes } from "../../mistakes/bias.ts";
 import { costMistakes } from "../../mistakes/cost.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type ActivationName, backward } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { assemble } from "../../../parts/assemble.ts";
 import type { QuestionTable } from "../../../question/question.ts";
 import type { RichText, TexPart } from "../../../question/rich-text.ts";

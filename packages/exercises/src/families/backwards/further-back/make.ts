@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActivationName } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { assemble } from "../../../parts/assemble.ts";
 import { inTheMiddle } from "../../../scenes/in-the-middle.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";

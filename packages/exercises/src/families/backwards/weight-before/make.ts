@@ -1,7 +1,7 @@
 import "server-only";
 import { type Expression, name, number, product } from "@nn/algebra";
 import { withoutHues } from "@nn/notation";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { activationMistakes } from "../../../mistakes/activation.ts";
 import { costMistakes } from "../../../mistakes/cost.ts";
 import { type Earlier, earlierLinkMistakes } from "../../../mistakes/earlier-link.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomFrom, trace } from "@nn/core";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, TOLERANCE, toleranceNote } from "../../../exercise/tolerance.ts";
 import type { WrongNumber } from "../../../parts/number/part.ts";
 import { valuesOf } from "../../../scenes/chain.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { gradientOf, parameterNames } from "@nn/core";
 import { firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { componentMistakes } from "../../../mistakes/component.ts";
 import { type Asked, askNumber, assemble } from "../../../parts/assemble.ts";

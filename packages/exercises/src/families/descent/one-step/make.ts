@@ -1,5 +1,5 @@
 import "server-only";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, TOLERANCE, toleranceNote } from "../../../exercise/tolerance.ts";
 import type { WrongNumber } from "../../../parts/number/part.ts";
 import { taggedTrace, valuesOf } from "../../../scenes/chain.ts";

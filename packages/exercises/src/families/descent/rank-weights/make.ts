@@ -1,7 +1,7 @@
 import "server-only";
 import { gradientOf } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { mistakeAt } from "../../../mistakes/wrong.ts";
 import { askRanking, assemble, type WrongOrder } from "../../../parts/assemble.ts";
 import { weightsOf, workedOut } from "../../../scenes/parameters.ts";

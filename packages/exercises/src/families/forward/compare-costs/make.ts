@@ -1,7 +1,7 @@
 import "server-only";
 import { costOf, createNetwork } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { mistakeAt, wrongAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askNumber, askRanking, assemble, type WrongOrder } from "../../../parts/assemble.ts";

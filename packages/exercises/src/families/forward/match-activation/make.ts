@@ -1,7 +1,7 @@
 import "server-only";
 import { type Activation, activations, leakyRelu } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { mistakeAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askChoice, askRanking, assemble, type WrongOrder } from "../../../parts/assemble.ts";
 import type { RichText } from "../../../question/rich-text.ts";

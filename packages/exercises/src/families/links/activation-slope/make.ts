@@ -15,7 +15,7 @@ import {
   sum,
 } from "@nn/algebra";
 import { randomFrom } from "@nn/core";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import type { FormulaPart, WrongFormula } from "../../../parts/formula/part.ts";
 import { type Pen, penFor, say } from "../../../writing/say.ts";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomFrom } from "@nn/core";
 import { shuffled } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { deal } from "../../../parts/options.ts";
 import type { ChosenPart } from "../../../parts/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";

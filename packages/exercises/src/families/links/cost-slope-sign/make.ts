@@ -1,7 +1,7 @@
 import "server-only";
 import { backward } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { askChoices, askRanking, assemble, type Candidate, type WrongOrder } from "../../../parts/assemble.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { bracketed, figures, maths } from "../../../writing/maths.ts";

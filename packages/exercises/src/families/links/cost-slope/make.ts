@@ -1,6 +1,6 @@
 import "server-only";
 import { firstOf } from "../../../exercise/dice.ts";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable } from "../../../exercise/tolerance.ts";
 import { costMistakes } from "../../../mistakes/cost.ts";
 import { askNumber, assemble } from "../../../parts/assemble.ts";

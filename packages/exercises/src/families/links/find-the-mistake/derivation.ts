@@ -1,5 +1,5 @@
 import "server-only";
-import type { Exercise } from "../../../exercise/family.ts";
+import type { Exercise } from "../../../exercise/exercise.ts";
 import { type Asked, assemble } from "../../../parts/assemble.ts";
 import type { Mistake } from "../../../parts/base.ts";
 import { inOrder } from "../../../parts/options.ts";

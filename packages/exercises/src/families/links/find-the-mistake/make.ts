@@ -1,5 +1,5 @@
 import "server-only";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { factorByFactor } from "./mistake-in-factors.ts";
 import { backInNumbers } from "./mistake-in-numbers.ts";
 import { stepByStepBack } from "./mistake-in-sweep.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise } from "../../../exercise/family.ts";
+import type { Exercise } from "../../../exercise/exercise.ts";
 import { isUnmistakable, TOLERANCE } from "../../../exercise/tolerance.ts";
 import { askNumber } from "../../../parts/assemble.ts";
 import type { WrongNumber } from "../../../parts/number/part.ts";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import { lastLinkNumber } from "../last-link-number.ts";
 
 /** "With these values, what is ∂C/∂b?" */

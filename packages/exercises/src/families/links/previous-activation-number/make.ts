@@ -1,6 +1,6 @@
 import "server-only";
 import { diceOf } from "../../../exercise/dice.ts";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import { type Asked, askChoice } from "../../../parts/assemble.ts";
 import type { Mistake } from "../../../parts/base.ts";
 import type { TexPart } from "../../../question/rich-text.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type ActivationName, activations } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { askChoice, askRanking, assemble, type Candidate, type WrongOrder } from "../../../parts/assemble.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { figures, maths, onItsLine } from "../../../writing/maths.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomFrom } from "@nn/core";
 import { shuffled } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { activationMistakes } from "../../../mistakes/activation.ts";
 import { biasMistakes } from "../../../mistakes/bias.ts";
 import { weightMistakes } from "../../../mistakes/weight.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { trace } from "@nn/core";
 import { firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable } from "../../../exercise/tolerance.ts";
 import { wrongAt } from "../../../mistakes/wrong.ts";
 import { askNumber, assemble } from "../../../parts/assemble.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { difference, type Expression, type Names, name, number, product } from "@nn/algebra";
 import { type Factor, trace } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { type ManyFormula, manyBiasMistakes, manyWeightMistakes } from "../../../mistakes/many-formula.ts";
 import { type Asked, askFormula, assemble } from "../../../parts/assemble.ts";
 import { quantityKeys, sigmaKeys } from "../../../parts/formula/index-keys.ts";

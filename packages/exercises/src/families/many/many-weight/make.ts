@@ -1,6 +1,6 @@
 import "server-only";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { costWrongs, f, type Link, linkOf, slopeWrongs, sumWrongs, wholeWrongs } from "../../../mistakes/many-link.ts";
 import { mistakeAt } from "../../../mistakes/wrong.ts";

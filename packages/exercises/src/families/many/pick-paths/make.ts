@@ -1,7 +1,7 @@
 import "server-only";
 import { type Path, parseQuantityName, trace } from "@nn/core";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { stationsOf } from "../../../mistakes/path.ts";
 import { layerAfter, wrongRoutes } from "../../../mistakes/route.ts";
 import { type Asked, askChoices, askNumber, assemble, type Candidate } from "../../../parts/assemble.ts";

@@ -13,7 +13,7 @@ import {
 import { type Factor, trace } from "@nn/core";
 import { withoutHues } from "@nn/notation";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { type Layers, summedMistakes, termMistakes } from "../../../mistakes/summed.ts";
 import { type Asked, askFormula, assemble } from "../../../parts/assemble.ts";
 import { sigmaKeys } from "../../../parts/formula/index-keys.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Path, type Trace, trace } from "@nn/core";
 import { firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
 import { lightsOf, pathMistakes, stationsOf, sumMistakes } from "../../../mistakes/path.ts";
 import { type Asked, askNumber, assemble } from "../../../parts/assemble.ts";

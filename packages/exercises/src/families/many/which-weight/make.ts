@@ -1,6 +1,6 @@
 import "server-only";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/family.ts";
+import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { mistakeAt, wrongAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askChoice, askNumber, assemble, type Candidate } from "../../../parts/assemble.ts";
 import type { RichText, TexPart } from "../../../question/rich-text.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Expression, name } from "@nn/algebra";
 import { firstOf } from "../../../exercise/dice.ts";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import { askFormula, assemble } from "../../../parts/assemble.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";

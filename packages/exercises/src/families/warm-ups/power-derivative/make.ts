@@ -1,6 +1,6 @@
 import "server-only";
 import { firstOf } from "../../../exercise/dice.ts";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import { askFormula, assemble } from "../../../parts/assemble.ts";
 import type { WrongFormula } from "../../../parts/formula/part.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
-import type { Family } from "../../../exercise/family.ts";
+import type { Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable } from "../../../exercise/tolerance.ts";
 import { assemble } from "../../../parts/assemble.ts";
 import type { TexPart } from "../../../question/rich-text.ts";

@@ -1,0 +1,68 @@
+import "server-only";
+import { partIn } from "../parts/words.ts";
+import type { RichText } from "../question/rich-text.ts";
+
+/** Titles of the mistakes that several families know. One name has one meaning, so it has one title. */
+export const titles = {
+  "activation-for-slope": "The activation in place of its slope",
+  "activation-for-weight": "The activation in place of the weight",
+  "added-up": "The factors are added up",
+  "bias-kept": "The bias is still there",
+  "bias-lost": "The bias is lost",
+  "bias-not-differentiated": "This is the bias itself, not its slope",
+  "bias-rule": "That is the slope for the bias",
+  "constant-for-parameter": "The bias is what moves",
+  "constant-kept": "The constant is still there",
+  "counts-added": "The neurons are added up",
+  "exponent-kept": "The exponent was not lowered",
+  "exponent-not-in-front": "The exponent did not come down in front",
+  "flattest-first": "The other way round",
+  "function-for-slope": "The function itself in place of its slope",
+  "indices-swapped": "The indices are swapped",
+  "line-lost": "A line is lost",
+  "mean-for-sum": "The mean, not the sum",
+  "missing-cost": "The last link is missing",
+  "missing-slope": "The bend of σ is missing",
+  "missing-two": "The 2 of the square is missing",
+  "missing-two-and-sign": "The 2 is missing and the sign is turned round",
+  "not-differentiated": "This is the product, not its slope",
+  "one-example": "Only one example speaks",
+  "other-output": "The gap of the other output",
+  "path-lost": "A path is lost",
+  "previous-activation-kept": "The previous activation is kept from the weight",
+  "rate-left-out": "The learning rate is left out",
+  reversed: "The other way round",
+  "sigma-for-slope": "σ itself in place of its slope",
+  "sigmoid-rule-for-any": "That is the slope of the sigmoid alone",
+  "sign-flipped": "The sign is turned round",
+  "signs-lost": "The signs are lost",
+  "sizes-for-squares": "The sizes of the gaps, not their squares",
+  "slope-at-activation": "The slope is taken at the wrong place",
+  "slope-at-previous": "The slope is taken at the previous activation",
+  "slope-from-sum": "The rule for σ′ with the wrong letter",
+  "slope-rule-sign": "One plus in place of one minus",
+  "slope-sign": "A minus sign too many",
+  "slope-zero": "This neuron is awake",
+  "square-kept": "The square is still there",
+  "square-not-differentiated": "This is the cost itself, not its slope",
+  "squared-at-the-end": "Squared too late",
+  "start-missing": "The beginning of the road is missing",
+  "step-only": "The step without its starting point",
+  "sum-for-activation": "The weighted sum in place of the activation",
+  "sum-for-mean": "The sum, not the mean",
+  "sum-not-differentiated": "This is the weighted sum itself",
+  "target-lost": "The target has gone missing",
+  uphill: "That step goes uphill",
+  "upside-down": "The quotient stands on its head",
+  "weight-for-activation": "The weight in place of the activation",
+  "weight-for-bias": "The weight has nothing to do here",
+  "weight-sign-lost": "The sign of the weight is lost",
+  "weight-skipped": "A weight is skipped",
+  "wrong-activation": "The activation of the wrong layer",
+} as const;
+
+/** A mistake of this name, for lists in which a name may come more than once. */
+export const known = (name: keyof typeof titles, explanation: RichText) => ({ name, title: titles[name], explanation });
+
+/** The words of a part in English. */
+export const part = partIn<keyof typeof titles>(titles);

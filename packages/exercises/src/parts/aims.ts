@@ -1,0 +1,42 @@
+import "server-only";
+import type { Mistake } from "./base.ts";
+import type { MistakeWords } from "./words.ts";
+
+/** Where a mistake leads, and what in the figure shows it. */
+export interface Aim<Value> {
+  readonly to: Value;
+  readonly lookAt: readonly string[];
+}
+
+/** Where each mistake leads, by name; undefined where nobody can make it in this variant. */
+export type Aims<Name extends string, Value> = Readonly<Record<Name, Value | Aim<Value> | undefined>>;
+
+/** A mistake with its words; where it does not say what it points at, it points at what its part does. */
+export type Worded<Value> = Omit<Mistake, "lookAt"> & Partial<Pick<Mistake, "lookAt">> & Value;
+
+/** The names of the mistakes that something aims. */
+export type MistakesAt<Aiming extends (...given: never[]) => { readonly mistakes: object }> = Extract<
+  keyof ReturnType<Aiming>["mistakes"],
+  string
+>;
+
+/** True for an aim that points somewhere of its own; the values themselves are numbers, formulas and lists. */
+const isAim = <Value>(aim: Value | Aim<Value>): aim is Aim<Value> =>
+  typeof aim === "object" && aim !== null && "to" in aim && "lookAt" in aim;
+
+/**
+ * Mistakes with their words.
+ * @param lookAt  what a mistake points at that does not say otherwise
+ */
+export function named<Name extends string, Value>(
+  words: Readonly<Record<Name, MistakeWords>>,
+  lookAt: readonly string[],
+  aims: Aims<NoInfer<Name>, Value>,
+): readonly (Mistake & { readonly to: Value })[] {
+  return (Object.keys(aims) as Name[]).flatMap((name) => {
+    const aim: Value | Aim<Value> | undefined = aims[name];
+    if (aim === undefined) return [];
+    const at: Aim<Value> = isAim(aim) ? aim : { to: aim, lookAt };
+    return [{ name, ...words[name], ...at }];
+  });
+}
