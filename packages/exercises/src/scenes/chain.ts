@@ -10,6 +10,8 @@ import {
   trace,
   valuesOf as valuesIn,
 } from "@nn/core";
+import type { QuestionFigure } from "../question/question.ts";
+import { type Pen, penFor } from "../writing/say.ts";
 
 /** Which function σ is in a question: any smooth one, or the sigmoid. */
 export type Slope = "generic" | "sigmoid";
@@ -30,6 +32,9 @@ export interface Chain {
     readonly y: string;
   };
   readonly names: Names;
+  readonly pen: Pen;
+  /** The chain with its letters; with its values where they are part of the question. */
+  readonly figure: QuestionFigure;
   /** What a stands for and what z stands for, so that a learner may write either. */
   readonly definitions: ReadonlyMap<string, Expression>;
 }
@@ -77,7 +82,8 @@ export function chainOf(spec: NetworkSpec, example: Example, sigma: Slope): Chai
     [ids.a, sigmaOf(sigma, name(ids.z))],
     [ids.z, sum(product(name(ids.w), name(ids.before)), name(ids.b))],
   ]);
-  return { spec, network, example, sigma, ids, names, definitions };
+  const figure = { network: spec, example, showsValues: false, layerNames: "letters" } as const;
+  return { spec, network, example, sigma, ids, names, pen: penFor(names), figure, definitions };
 }
 
 /** σ or one of its derivatives. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Expression, name, product, sum } from "@nn/algebra";
+import { penFor } from "../writing/say.ts";
 import { type Chain, productOf, sigmaOf, taggedTrace } from "./chain.ts";
 
 /** The quantities of one link of a chain. */
@@ -39,7 +40,8 @@ export function longerChain(last: Chain, count: number): LongerChain {
     definitions.set(link.a, sigmaOf(last.sigma, name(link.z)));
     definitions.set(link.z, sum(product(name(link.w), name(link.before)), name(link.b)));
   }
-  return { chain: { ...last, names: { ...last.names, variables }, definitions }, links };
+  const names = { ...last.names, variables };
+  return { chain: { ...last, names, pen: penFor(names), definitions }, links };
 }
 
 const linkOf = (layer: number): LinkIds => ({

@@ -1,12 +1,14 @@
 import "server-only";
 import type { Exercise } from "../../exercise/exercise.ts";
 import { isUnmistakable, TOLERANCE, toleranceNote } from "../../exercise/tolerance.ts";
-import { activationMistakes } from "../../mistakes/activation.ts";
-import { biasMistakes } from "../../mistakes/bias.ts";
-import { costMistakes } from "../../mistakes/cost.ts";
-import { productMistakes } from "../../mistakes/product.ts";
-import { slopeMistakes } from "../../mistakes/slope.ts";
-import { weightMistakes } from "../../mistakes/weight.ts";
+import {
+  activationMistakes,
+  biasMistakes,
+  costMistakes,
+  productMistakes,
+  slopeMistakes,
+  weightMistakes,
+} from "../../mistakes/wrongs-at.ts";
 import { type Asked, assemble } from "../../parts/assemble.ts";
 import type { WrongFormula } from "../../parts/formula/part.ts";
 import type { WrongNumber } from "../../parts/number/part.ts";

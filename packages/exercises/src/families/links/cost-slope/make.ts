@@ -2,7 +2,7 @@ import "server-only";
 import { firstOf } from "../../../exercise/dice.ts";
 import type { Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable } from "../../../exercise/tolerance.ts";
-import { costMistakes } from "../../../mistakes/cost.ts";
+import { costMistakes } from "../../../mistakes/wrongs-at.ts";
 import { askNumber, assemble } from "../../../parts/assemble.ts";
 import { chainOf, taggedTrace } from "../../../scenes/chain.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";

@@ -1,12 +1,14 @@
 import "server-only";
 import { randomFrom } from "@nn/core";
 import type { Exercise } from "../../../exercise/exercise.ts";
-import { activationMistakes } from "../../../mistakes/activation.ts";
-import { biasMistakes } from "../../../mistakes/bias.ts";
-import { costMistakes } from "../../../mistakes/cost.ts";
-import { productMistakes } from "../../../mistakes/product.ts";
-import { slopeMistakes } from "../../../mistakes/slope.ts";
-import { weightMistakes } from "../../../mistakes/weight.ts";
+import {
+  activationMistakes,
+  biasMistakes,
+  costMistakes,
+  productMistakes,
+  slopeMistakes,
+  weightMistakes,
+} from "../../../mistakes/wrongs-at.ts";
 import type { WrongFormula } from "../../../parts/formula/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../../../scenes/chain.ts";

@@ -2,11 +2,13 @@ import "server-only";
 import { derivative, type Expression } from "@nn/algebra";
 import { randomFrom } from "@nn/core";
 import type { Exercise } from "../../../exercise/exercise.ts";
-import { activationMistakes } from "../../../mistakes/activation.ts";
-import { biasMistakes } from "../../../mistakes/bias.ts";
-import { costMistakes } from "../../../mistakes/cost.ts";
-import { slopeMistakes } from "../../../mistakes/slope.ts";
-import { weightMistakes } from "../../../mistakes/weight.ts";
+import {
+  activationMistakes,
+  biasMistakes,
+  costMistakes,
+  slopeMistakes,
+  weightMistakes,
+} from "../../../mistakes/wrongs-at.ts";
 import type { WrongFormula } from "../../../parts/formula/part.ts";
 import type { RichText } from "../../../question/rich-text.ts";
 import { type Chain, productOf, type Slope, type TaggedFactor, taggedTrace } from "../../../scenes/chain.ts";

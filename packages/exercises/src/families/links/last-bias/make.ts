@@ -1,6 +1,8 @@
 import "server-only";
-import type { Family } from "../../../exercise/exercise.ts";
+import { biasLink } from "../../../mistakes/bias.ts";
 import { lastLink } from "../last-link.ts";
+import { about } from "./about.ts";
+import { en } from "./words.en.ts";
 
-/** ∂C/∂b of the last layer in letters: three factors and their product. */
-export const lastBias: Family = { id: "last-bias", make: (seed) => lastLink(seed, "bias") };
+/** ∂C/∂b of the last layer in letters. */
+export const lastBias = lastLink({ about, words: en, start: "b", link: biasLink });

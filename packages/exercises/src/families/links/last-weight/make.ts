@@ -1,6 +1,8 @@
 import "server-only";
-import type { Family } from "../../../exercise/exercise.ts";
+import { weightLink } from "../../../mistakes/weight.ts";
 import { lastLink } from "../last-link.ts";
+import { about } from "./about.ts";
+import { en } from "./words.en.ts";
 
-/** ∂C/∂w of the last layer in letters: three factors and their product. */
-export const lastWeight: Family = { id: "last-weight", make: (seed) => lastLink(seed, "weight") };
+/** ∂C/∂w of the last layer in letters. */
+export const lastWeight = lastLink({ about, words: en, start: "w", link: weightLink });

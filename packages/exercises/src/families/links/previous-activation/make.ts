@@ -1,6 +1,8 @@
 import "server-only";
-import type { Family } from "../../../exercise/exercise.ts";
+import { activationLink } from "../../../mistakes/activation.ts";
 import { lastLink } from "../last-link.ts";
+import { about } from "./about.ts";
+import { en } from "./words.en.ts";
 
-/** ∂C/∂a of the layer before the last in letters: three factors and their product. */
-export const previousActivation: Family = { id: "previous-activation", make: (seed) => lastLink(seed, "activation") };
+/** ∂C/∂a of the layer before the last in letters. */
+export const previousActivation = lastLink({ about, words: en, start: "before", link: activationLink });

@@ -1,0 +1,79 @@
+import "server-only";
+import { name, product, sum } from "@nn/algebra";
+import type { ExerciseWords } from "../../exercise/family.ts";
+import { costWords } from "../../mistakes/cost.en.ts";
+import type { costLink } from "../../mistakes/cost.ts";
+import { productMistakeWords } from "../../mistakes/product.en.ts";
+import { slopeWords } from "../../mistakes/slope.en.ts";
+import type { slopeLink } from "../../mistakes/slope.ts";
+import { part } from "../../mistakes/titles.en.ts";
+import type { MistakesAt } from "../../parts/aims.ts";
+import type { PartWords } from "../../parts/words.ts";
+import { type Chain, productOf, sigmaOf, type TaggedFactor } from "../../scenes/chain.ts";
+import { costAsSquare, say } from "../../writing/say.ts";
+import { factorLine, productLine } from "../../writing/trace-lines.ts";
+
+export interface LastLinkWords<Name extends string> extends ExerciseWords {
+  /** About the first factor, which is the only one that hangs on what is nudged. */
+  readonly sum: PartWords<Name>;
+  readonly slope: PartWords<MistakesAt<typeof slopeLink>>;
+  readonly cost: PartWords<MistakesAt<typeof costLink>>;
+  readonly whole: PartWords<"missing-cost" | "added-up">;
+}
+
+/** A chain, and the three factors from what is nudged to the cost. */
+export interface LastLink {
+  readonly chain: Chain;
+  readonly from: string;
+  readonly factors: readonly [TaggedFactor, TaggedFactor, TaggedFactor];
+  /** The slope of the cost along `from`. */
+  readonly value: number;
+}
+
+const aboutSigma = {
+  generic: "σ stands for any smooth activation function and σ′ for its slope.",
+  sigmoid: "σ is the sigmoid; you may write its slope as σ′ or work it out.",
+};
+
+/**
+ * @param first   about the first factor
+ * @param reason  why that factor is what it is, in the worked solution
+ */
+export function lastLinkWords<Name extends string>(
+  { chain, from, factors, value }: LastLink,
+  first: PartWords<Name>,
+  reason: string,
+): LastLinkWords<Name> {
+  const { pen, ids, sigma } = chain;
+  const [F, Z, A, Y] = [pen.quantity(from), pen.quantity(ids.z), pen.quantity(ids.a), pen.quantity(ids.y)];
+  const [toSum, toActivation, toCost] = [pen.slope(ids.z, from), pen.slope(ids.a, ids.z), pen.slope("C", ids.a)];
+  const weightedSum = pen.formula(sum(product(name(ids.w), name(ids.before)), name(ids.b)));
+  const [ofSum, ofSlope, ofCost] = factors;
+  const whole = productOf([ofCost.expression, ofSlope.expression, ofSum.expression]);
+  const numbers = factors.filter(({ factor }) => factor.kind !== "one").map(({ factor }) => factor.value);
+  return {
+    prompt: say`The last neuron of this chain forms ${Z} = ${weightedSum}, then ${A} = ${pen.formula(sigmaOf(sigma, name(ids.z)))}, and the cost is ${costAsSquare(A, Y)}. ${aboutSigma[sigma]} A tiny nudge of ${F} crosses three links on its way to the cost. Write how much each link passes on, and then the whole road.`,
+    sum: first,
+    slope: slopeWords(chain),
+    cost: costWords(chain),
+    whole: part({
+      label: [pen.slope("C", from)],
+      because: say`Yes. Each link passes on its share, and the shares multiply: ${pen.slope("C", from)} = ${toSum} · ${toActivation} · ${toCost}.`,
+      otherwise: say`Take it link by link: the whole is ${toSum} times ${toActivation} times ${toCost}. Which of your factors differs?`,
+      hints: [
+        say`Through which quantities does a nudge of ${F} travel before it reaches the cost?`,
+        say`There are three links: ${toSum}, ${toActivation} and ${toCost}. What happens to a nudge that is passed on three times?`,
+        say`Along one road the factors multiply. Put your three answers from above side by side.`,
+      ],
+      mistakes: productMistakeWords(chain),
+    }),
+    lines: [
+      say`A nudge of ${F} moves ${Z}, that moves ${A}, and that moves ${pen.quantity("C")}. The numbers are those of one chain of this kind.`,
+      say`${reason} ${factorLine(pen, ofSum)}`,
+      say`How steep σ is where the weighted sum stands: ${factorLine(pen, ofSlope)}`,
+      say`The slope of the square: ${factorLine(pen, ofCost)}`,
+      say`Along the road the shares multiply: ${pen.equation("C", from, whole)}`,
+      say`With the numbers: ${productLine(pen, from, numbers, value)}`,
+    ],
+  };
+}

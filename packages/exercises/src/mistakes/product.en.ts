@@ -1,0 +1,9 @@
+import "server-only";
+import type { Chain } from "../scenes/chain.ts";
+import { say } from "../writing/say.ts";
+
+/** About the mistakes that no single factor shows. */
+export const productMistakeWords = ({ ids: { a }, pen }: Chain) => ({
+  "missing-cost": say`This says how fast ${pen.quantity(a)} moves. The road goes on to the cost: one more factor, ${pen.slope("C", a)}.`,
+  "added-up": say`Along one road the factors multiply: each link passes on a share of what the link before handed to it. Sums come in only where roads meet.`,
+});
