@@ -4,7 +4,7 @@ import type { Family } from "../exercise/exercise.ts";
 import { backwardSweep } from "./backwards/backward-sweep/make.ts";
 import { furtherBack } from "./backwards/further-back/make.ts";
 import { weightBefore } from "./backwards/weight-before/make.ts";
-import { average } from "./descent/average-slope/make.ts";
+import { averageSlope } from "./descent/average-slope/make.ts";
 import { averageTable } from "./descent/average-table/make.ts";
 import { gradientComponents } from "./descent/gradient-components/make.ts";
 import { oneStep } from "./descent/one-step/make.ts";
@@ -81,7 +81,7 @@ export const makers: Readonly<Record<FamilyId, Family>> = {
   "gradient-components": gradientComponents,
   "rank-weights": rankWeights,
   "which-nudge": whichNudge,
-  "average-slope": average,
+  "average-slope": averageSlope,
   "one-step": oneStep,
   "too-large-step": tooLargeStep,
 };

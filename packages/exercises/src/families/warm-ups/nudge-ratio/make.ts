@@ -1,117 +1,97 @@
 import "server-only";
-import type { Expression } from "@nn/algebra";
-import { firstOf } from "../../../exercise/dice.ts";
-import type { Family } from "../../../exercise/exercise.ts";
-import { askFormula, assemble } from "../../../parts/assemble.ts";
-import { maths, onItsLine } from "../../../writing/maths.ts";
-import { say } from "../../../writing/say.ts";
-import { H, polynomial, slopeTerms, X } from "../polynomial.ts";
-import { canBeToldApart, functionOf, keysFor, primeOf } from "../warm-up-kit.ts";
-import { nudgeMistakes } from "./mistakes.ts";
+import { family } from "../../../exercise/family.ts";
+import { askFormula } from "../../../parts/formula/ask.ts";
+import { polynomial, slopeTerms } from "../polynomial.ts";
+import { keysFor } from "../warm-up-kit.ts";
+import { about } from "./about.ts";
 import {
   changeTerms,
   functionTerms,
   nudgedFunction,
   nudgePen,
+  overNudge,
   type Parabola,
   ratioTerms,
   slopePen,
 } from "./parabola.ts";
+import { en } from "./words.en.ts";
+
+const withNudge = { pen: nudgePen, keys: keysFor("x", "h") };
+const withoutNudge = { pen: slopePen, keys: keysFor("x") };
 
 /** From a nudge to the derivative of a parabola: the change, the change for each nudge, and what is left of it at the end. */
-export const nudgeRatio: Family = {
-  id: "nudge-ratio",
-  make: (seed) =>
-    firstOf(seed, (dice) => {
-      const parabola: Parabola = {
-        a: dice.pick([1, 2, 3, -1, -2]),
-        b: dice.pick([-5, -4, -3, 2, 3, 4, 5, 6]),
-        c: dice.pick([-3, -1, 1, 2, 4, 5, 7]),
-      };
-      const terms = functionTerms(parabola);
-      const wrongs = nudgeMistakes(parabola);
-      const keys = {
-        change: polynomial(changeTerms(parabola)),
-        ratio: polynomial(ratioTerms(parabola)),
-        slope: polynomial(slopeTerms(terms)),
-      };
-      const parts = ["change", "ratio", "slope"] as const;
-      if (!parts.every((part) => canBeToldApart(keys[part], wrongs[part]))) return undefined;
-      const shown = (formula: Expression) => nudgePen.formula(formula);
-      const [x, h] = [nudgePen.quantity(X), nudgePen.quantity(H)];
-      const square = nudgePen.formula(
-        polynomial([
-          { of: 1, x: 2 },
-          { of: 2, x: 1, h: 1 },
-          { of: 1, x: 0, h: 2 },
-        ]),
-      );
-      const [f, nudged, prime] = [functionOf("x"), functionOf("x + h"), primeOf("x")];
-      const change = maths`${nudged} - ${f}`;
-      const ratio = {
-        tex: "\\frac{f(x + h) - f(x)}{h}",
-        plain: "(f(x + h) − f(x))/h",
-      };
-      const common = { definitions: new Map<string, Expression>(), quotient: () => undefined, lookAt: [] };
-      return assemble({
-        title: "What does a nudge do?",
-        prompt: say`Take ${maths`${f} = ${shown(polynomial(terms))}`}, and nudge ${x} by a small ${h}. How far does the function move, how far for each bit of the nudge, and what is left of that when the nudge shrinks to nothing?`,
-        asked: [
-          askFormula({
-            ...common,
-            id: "change",
-            label: [change],
-            pen: nudgePen,
-            keys: keysFor("x", "h"),
-            key: keys.change,
-            wrongs: wrongs.change,
-            because: say`Yes. What does not move has cancelled, and every term that is left holds a nudge.`,
-            otherwise: say`Put x + h wherever f has an ${x}, multiply out, and take away what f was before.`,
-            hints: [
-              say`What is ${nudged}? Put x + h in the place of every ${x}, in brackets.`,
-              say`Multiply the square out: ${maths`(x + h)^2 = ${square}`}. Then take ${f} away and see what cancels.`,
-              say`The part with the square changes by ${shown(polynomial(changeTerms({ ...parabola, b: 0 })))}. Now add what the term with plain ${x} does.`,
-            ],
-          }),
-          askFormula({
-            ...common,
-            id: "ratio",
-            label: [ratio],
-            pen: nudgePen,
-            keys: keysFor("x", "h"),
-            key: keys.ratio,
-            wrongs: wrongs.ratio,
-            because: say`Yes: this is how far the function moves for each bit of the nudge.`,
-            otherwise: say`Divide every term of the change by ${h}. Each of them holds at least one.`,
-            hints: [
-              say`How far does the function move for each bit of the nudge? Which operation turns the change into that?`,
-              say`Every term of the change holds an ${h}. Divide each term by one of them.`,
-              say`The change is ${shown(keys.change)}. Its last term divided by ${h} is ${shown(polynomial(ratioTerms(parabola).slice(-1)))}; the others lose their ${h}.`,
-            ],
-          }),
-          askFormula({
-            ...common,
-            id: "slope",
-            label: say`${prime}, for a nudge that shrinks to nothing`,
-            pen: slopePen,
-            keys: keysFor("x"),
-            key: keys.slope,
-            wrongs: wrongs.slope,
-            because: say`Yes. That is the derivative: what the ratio comes to when the nudge is vanishingly small.`,
-            otherwise: say`Look at your ratio and let ${h} become 0: which terms vanish, and which stay?`,
-            hints: [
-              say`Which part of the ratio still depends on how large the nudge is?`,
-              say`Let ${h} shrink to 0 in the ratio. Terms that hold an ${h} vanish, the others stay.`,
-              say`In ${shown(keys.ratio)} only the term with ${h} vanishes. What stays is the slope at ${x}.`,
-            ],
-          }),
-        ],
-        lines: [
-          say`Put x + h in: ${onItsLine(maths`${nudged} = ${shown(nudgedFunction(parabola))}`)}`,
-          say`Take ${f} away. All that holds no ${h} cancels: ${onItsLine(maths`${change} = ${shown(keys.change)}`)}`,
-          say`Divide by ${h}: ${onItsLine({ tex: `${ratio.tex} = ${shown(keys.ratio).tex}`, plain: `${ratio.plain} = ${shown(keys.ratio).plain}` })}`,
-          say`When ${h} shrinks to nothing, the last term vanishes: ${onItsLine(maths`${prime} = ${shown(keys.slope)}`)}`,
-        ],
-      });
-    }),
-};
+export const nudgeRatio = family({
+  about,
+  words: en,
+  draw: (dice): Parabola => ({
+    a: dice.pick([1, 2, 3, -1, -2]),
+    b: dice.pick([-5, -4, -3, 2, 3, 4, 5, 6]),
+    c: dice.pick([-3, -1, 1, 2, 4, 5, 7]),
+  }),
+  parts: (parabola, words) => {
+    const { a, b, c } = parabola;
+    const terms = functionTerms(parabola);
+    const change = changeTerms(parabola);
+    const ratio = ratioTerms(parabola);
+    const slope = slopeTerms(terms);
+    const nothing = { lookAt: [] };
+    return [
+      askFormula({
+        ...nothing,
+        id: "change",
+        letters: withNudge,
+        key: polynomial(change),
+        words: words.change,
+        mistakes: {
+          "middle-term-missing": polynomial([
+            { of: b, x: 0, h: 1 },
+            { of: a, x: 0, h: 2 },
+          ]),
+          "nudge-for-x": polynomial([
+            { of: a, x: 0, h: 2 },
+            { of: b, x: 0, h: 1 },
+            { of: c, x: 0 },
+          ]),
+          "constant-kept": polynomial([...change, { of: c, x: 0 }]),
+          "old-value-kept": nudgedFunction(parabola),
+          "square-of-nudge-lost": polynomial(change.slice(0, 2)),
+          "change-turned-round": polynomial(change.map((term) => ({ ...term, of: -term.of }))),
+        },
+      }),
+      askFormula({
+        ...nothing,
+        id: "ratio",
+        letters: withNudge,
+        key: polynomial(ratio),
+        words: words.ratio,
+        mistakes: {
+          "middle-term-missing": polynomial([
+            { of: b, x: 0 },
+            { of: a, x: 0, h: 1 },
+          ]),
+          "not-divided": polynomial(change),
+          "divided-in-part": polynomial([...ratio.slice(0, 2), { of: a, x: 0, h: 2 }]),
+          "nudge-dropped-early": polynomial(ratio.slice(0, 2)),
+          "constant-kept": overNudge(polynomial(ratio), parabola),
+        },
+      }),
+      askFormula({
+        ...nothing,
+        id: "slope",
+        letters: withoutNudge,
+        key: polynomial(slope),
+        words: words.slope,
+        mistakes: {
+          "factor-two-missing": polynomial([
+            { of: a, x: 1 },
+            { of: b, x: 0 },
+          ]),
+          "exponent-kept": polynomial(terms.map((term) => ({ ...term, of: term.of * term.x }))),
+          "constant-kept": polynomial([...slope, { of: c, x: 0 }]),
+          "plain-term-lost": polynomial(slope.slice(0, 1)),
+          "function-for-slope": polynomial(terms),
+        },
+      }),
+    ];
+  },
+});
