@@ -71,6 +71,11 @@ describe("ticks", () => {
   });
 });
 
+test("ticks come to an end around a number so large that one more is the same number", () => {
+  const ticks = ticksAround(-1e20, 1500, 430, { left: 254, right: 286 });
+  expect(ticks.length).toBeLessThan(1_000);
+});
+
 describe("number lines", () => {
   test.each(SIZES)("of %s paper have room for the nudge on both sides", (size) => {
     const layout = linesLayout(4, size);

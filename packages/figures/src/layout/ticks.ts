@@ -35,7 +35,9 @@ export function ticksAround(
   const from = Math.ceil((value - halves.left / pxPerUnit) / minor - 1e-9);
   const to = Math.floor((value + halves.right / pxPerUnit) / minor + 1e-9);
   const ticks: Tick[] = [];
-  for (let index = from; index <= to; index++) {
+  // Counted, because a value may be so large that the next whole number is itself.
+  for (let count = 0; count <= to - from; count++) {
+    const index = from + count;
     const x = middle + (index * minor - value) * pxPerUnit;
     const isMajor = index % 10 === 0;
     const isClear = Math.abs(x - middle) > CLEAR_PX && x - 14 > middle - halves.left - 14;
