@@ -2,7 +2,8 @@
 import { parameterNames } from "@nn/core";
 import { STATE_KEY } from "../src/lesson/use-link.ts";
 import { decodeSetup } from "../src/model/code.ts";
-import { setupOf } from "../src/model/setup.ts";
+import { exampleInView } from "../src/model/examples.ts";
+import { setupOf } from "../src/model/start.ts";
 import type { Page } from "./pages.ts";
 
 /** Every number that a page opens with, by the name of its quantity. */
@@ -11,14 +12,16 @@ export type Opened = Readonly<Record<string, number>>;
 /** What a page shows that is opened by a link, or undefined where it says that the link is broken. */
 export function opened(page: Page, link: string): Opened | undefined {
   const code = new URL(link, "https://nudge.example").searchParams.get(STATE_KEY);
-  const start = setupOf(page);
+  const { example: only, ...rest } = page;
+  const start = setupOf({ ...rest, examples: [only] });
   const setup = code === null ? start : decodeSetup(code, start);
   if (!setup) return undefined;
-  const { network, example, nudge } = setup;
+  const { network, nudge } = setup;
+  const example = exampleInView(setup);
   return {
     ...Object.fromEntries(parameterNames(network).map((name, at) => [name, network.parameters[at] ?? Number.NaN])),
     ...Object.fromEntries(example.input.map((value, k) => [`x${k}`, value])),
     ...Object.fromEntries(example.target.map((value, j) => [`y${j}`, value])),
-    [`nudge of ${nudge.quantity}`]: nudge.by,
+    ...(nudge && { [`nudge of ${nudge.quantity}`]: nudge.by }),
   };
 }

@@ -16,7 +16,7 @@ const start = {
       weights: [[[1.2]], [[1.4]]],
       biases: [[-0.3], [-0.5]],
     },
-    example: { input: [0.85], target: [1] },
+    examples: [{ input: [0.85], target: [1] }],
     nudge: { quantity: "w2.0.0", by: 0.1 },
   },
 } as const;
@@ -39,7 +39,7 @@ export function HomeFigure() {
 
 function Sentence() {
   const model = useModel();
-  const change = useModelState(({ reading }) => reading.ratio * 0.1);
+  const change = useModelState(({ reading }) => reading.journey?.stops.at(-1)?.change ?? 0);
   const weight = useModelState(({ setup }) => setup.network.w(2, 0, 0));
   const raise = (by: number) => {
     model.set("w2.0.0", weight + by);

@@ -4,7 +4,7 @@ import { hueOf, markOf, type QuantityId, shownNumber } from "@nn/notation";
 import type { KeyboardEvent } from "react";
 import { useNames } from "../lesson/names.ts";
 import { QuantitySymbol } from "../lesson/symbol.tsx";
-import { useModel, useValue } from "../lesson/use-model.tsx";
+import { useIsHidden, useModel, useValue } from "../lesson/use-model.tsx";
 import { type Range, rangeOf } from "../model/range.ts";
 import styles from "./control.module.css";
 import { NumberField } from "./number-field.tsx";
@@ -15,8 +15,9 @@ export function Control({ q }: { readonly q: QuantityId }) {
   const model = useModel();
   const value = useValue(q);
   const { spoken } = useNames();
+  const isHidden = useIsHidden(q);
   const limits = rangeOf(q);
-  if (!limits) return null;
+  if (!limits || isHidden) return null;
   const step = (event: KeyboardEvent) => {
     const next = valueAfterKey(event, value, limits);
     if (next === undefined) return;

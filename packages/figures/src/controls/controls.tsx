@@ -2,14 +2,14 @@
 
 import { type Kind, kindOf, type QuantityId } from "@nn/notation";
 import { useModelState } from "../lesson/use-model.tsx";
-import { settableIds } from "../model/setup.ts";
+import { settableIds } from "../model/settable.ts";
 import { Control } from "./control.tsx";
 import styles from "./controls.module.css";
 
 /** Everything that can be set, as sliders and fields: the figure's twin for keyboards, screen readers and exact hands. */
 export function Controls() {
-  const setup = useModelState((state) => state.setup);
-  const ids = settableIds(setup);
+  const network = useModelState(({ setup }) => setup.network.plan);
+  const ids = settableIds(network);
   const rank = (id: QuantityId) => RANKS.indexOf(kindOf(id));
   const sorted = [...ids].sort((one, other) => rank(one) - rank(other));
   return (

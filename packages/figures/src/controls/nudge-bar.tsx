@@ -3,7 +3,7 @@
 import { decimalsOf, shownNumber } from "@nn/notation";
 import { useNames } from "../lesson/names.ts";
 import { Letter } from "../lesson/symbol.tsx";
-import { useModel, useModelState } from "../lesson/use-model.tsx";
+import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { NUDGE_SIZES, sizeIndexOf } from "../model/nudge.ts";
 import styles from "./nudge-bar.module.css";
 import range from "./range.module.css";
@@ -11,8 +11,11 @@ import range from "./range.module.css";
 /** Sends the nudge off, down or up, and sets how large it is. */
 export function NudgeBar() {
   const model = useModel();
-  const { quantity, by } = useModelState(({ setup }) => setup.nudge);
+  const nudge = useModelState(({ setup }) => setup.nudge);
+  const isHidden = useIsHidden("nudge");
   const { spoken } = useNames();
+  if (!nudge || isHidden) return null;
+  const { quantity, by } = nudge;
   const size = Math.abs(by);
   const decimals = Math.max(2, decimalsOf(size, 3));
   const shown = (value: number) => `${value < 0 ? "−" : "+"} ${shownNumber(size, decimals)}`;

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { addressOf } from "../lesson/use-link.ts";
-import { useModel, useModelState } from "../lesson/use-model.tsx";
+import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
 import styles from "./state-bar.module.css";
 
@@ -11,6 +11,7 @@ export function StateBar() {
   const model = useModel();
   const canUndo = useModelState(({ past }) => past.length > 0);
   const isStart = useModelState(({ setup, start }) => setup === start);
+  const isHidden = useIsHidden("state");
   const [words, setWords] = useState("");
   const copy = async () => {
     const link = addressOf(window.location.href, encodeSetup(model.store.getState().setup));
@@ -24,6 +25,7 @@ export function StateBar() {
       setWords("The link stands in the address bar.");
     }
   };
+  if (isHidden) return null;
   return (
     <div className={styles.bar}>
       <button type="button" className="plain" aria-disabled={!canUndo} onClick={model.undo}>

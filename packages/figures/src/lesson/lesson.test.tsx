@@ -20,7 +20,7 @@ const start = {
       weights: [[[1.2]], [[-0.9]], [[1.4]]],
       biases: [[-0.3], [1.1], [-0.5]],
     },
-    example: { input: [0.85], target: [1] },
+    examples: [{ input: [0.85], target: [1] }],
     nudge: { quantity: "w3.0.0", by: 0.1 },
   },
 };
@@ -202,7 +202,7 @@ describe("the state in the address", () => {
     page();
     fireEvent.keyDown(slider("weight of layer L"), { key: "ArrowRight" });
     act(() => vi.advanceTimersByTime(300));
-    expect(window.location.search).toBe("?at=1_1.2_-.3_-.9_1.1_1.45_-.5_.85_1_.1");
+    expect(window.location.search).toBe("?at=2_1.2_-.3_-.9_1.1_1.45_-.5_x.85_1_nw3.0.0_.1");
     fireEvent.click(screen.getByRole("button", { name: "Starting values" }));
     act(() => vi.advanceTimersByTime(300));
     expect(window.location.search).toBe("");

@@ -11,11 +11,10 @@ export function Live({ q, decimals = 3 }: { readonly q: string; readonly decimal
   return <span className={`${styles.live} q-${hueOf(id)}`}>{shownNumber(value, decimals)}</span>;
 }
 
-/** The present derivative of the cost by the nudged quantity, inside a sentence. */
+/** The present derivative of the cost with respect to the nudged quantity, inside a sentence. */
 export function LiveDerivative({ decimals = 3 }: { readonly decimals?: number }) {
-  const { derivative, quantity } = {
-    derivative: useModelState(({ reading }) => reading.derivative),
-    quantity: useModelState(({ setup }) => setup.nudge.quantity),
-  };
+  const derivative = useModelState(({ reading }) => reading.journey?.derivative);
+  const quantity = useModelState(({ setup }) => setup.nudge?.quantity);
+  if (derivative === undefined || quantity === undefined) return null;
   return <span className={`${styles.live} q-${hueOf(quantity)}`}>{shownNumber(derivative, decimals)}</span>;
 }

@@ -5,7 +5,8 @@ import { useModel, useModelState } from "./use-model.tsx";
 /** How the page's own network calls a quantity. */
 export function useNames() {
   const { counting } = useModel();
-  const network = useModelState(({ setup }) => setup.network);
+  // The plan is the same object as long as only numbers change, so that no mark is drawn anew for its name.
+  const network = useModelState(({ setup }) => setup.network.plan);
   return {
     counting: counting satisfies Counting,
     label: (id: QuantityId) => labelOf(network, id, counting),

@@ -1,16 +1,17 @@
 "use client";
 
+import type { Trace } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useStore } from "zustand/react";
 import { createModel, type Model, type ModelOptions, type ModelState } from "../model/model.ts";
-import { setupOf } from "../model/setup.ts";
+import { type SetupStart, setupOf } from "../model/start.ts";
 
 const ModelContext = createContext<Model | undefined>(undefined);
 
 /** What a lesson starts from: plain data, so that a page made on the server can hand it over. */
 export interface LessonStart extends ModelOptions {
-  readonly setup: Parameters<typeof setupOf>[0];
+  readonly setup: SetupStart;
 }
 
 /** Gives all figures below one model. */
@@ -32,6 +33,13 @@ export const useMaybeModel = (): Model | undefined => useContext(ModelContext);
 export function useModelState<Part>(select: (state: ModelState) => Part): Part {
   return useStore(useModel().store, select);
 }
+
+/** Why the cost of the example in view answers to a quantity as it does: every path, and the collapsed form. */
+export const useTrace = (quantity: string): Trace => useModelState(({ reading }) => reading.trace(quantity));
+
+/** Whether a control is shown: a page or a link may hide it. */
+export const useIsHidden = (name: string): boolean =>
+  useModelState(({ setup }) => setup.hidden.some((hidden) => hidden === name));
 
 /** The present value of a quantity. */
 export const useValue = (id: QuantityId): number => useModelState(({ reading }) => reading.values.of(id));

@@ -2,7 +2,7 @@
 
 import { type QuantityId, rounded } from "@nn/notation";
 import { type MouseEvent, type PointerEvent, useRef } from "react";
-import { useModel } from "../lesson/use-model.tsx";
+import { useIsHidden, useModel } from "../lesson/use-model.tsx";
 import { rangeOf } from "../model/range.ts";
 
 /** Below this a drag is a tap, and taps pin. */
@@ -34,8 +34,9 @@ interface Drag {
 export function useScrub(id: QuantityId, axis: "x" | "y", perPx: number) {
   const model = useModel();
   const drag = useRef<Drag | undefined>(undefined);
+  const isHidden = useIsHidden(id);
   const range = rangeOf(id);
-  if (!range || model.isFixed) return {};
+  if (!range || model.isFixed || isHidden) return {};
   const at = (event: PointerEvent) => (axis === "x" ? event.clientX : -event.clientY);
 
   const move = (event: PointerEvent<SVGElement>) => {

@@ -1,12 +1,24 @@
 // @vitest-environment node
-import { valuesOf } from "@nn/core";
+import { type Network, parameterNames, valuesOf, withParameters } from "@nn/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anySetup, lessonSetup } from "../testing/setups.ts";
+import { anyPage } from "../testing/any-page.ts";
+import { lessonSetup } from "../testing/setups.ts";
 import { decodeSetup, encodeSetup } from "./code.ts";
-import { settableIds } from "./setup.ts";
+import { exampleInView } from "./examples.ts";
+import { settableIds } from "./settable.ts";
+import type { Setup } from "./setup.ts";
+import { isSound } from "./sound.ts";
+import { setupOf } from "./start.ts";
 
-const START = "1_1.2_-.3_-.9_1.1_1.4_-.5_.85_1_.1";
+const START = "2_1.2_-.3_-.9_1.1_1.4_-.5_x.85_1_nw3.0.0_.1";
+const FIRST_VERSION = "1_1.2_-.3_-.9_1.1_1.4_-.5_.85_1_.1";
+
+/** The same shape with other numbers, as a page may begin with. */
+const zeroed = (network: Network) =>
+  withParameters(network, Object.fromEntries(parameterNames(network).map((name) => [name, 0])));
+
+const asData = ({ network, ...rest }: Setup) => ({ ...rest, parameters: network.parameters });
 
 describe("the code of a page's state", () => {
   test("is short, begins with its version and needs no escape in an address", () => {
@@ -14,49 +26,119 @@ describe("the code of a page's state", () => {
     expect(encodeURIComponent(START)).toBe(START);
   });
 
-  test("of today can be read for ever", () => {
+  test("of the first version can be read for ever", () => {
     const setup = decodeSetup("1_-4_4_.001_0_-1.25_3.999_0_.5_-.005", lessonSetup());
-    expect(setup && settableIds(setup).map(valuesOf(setup.network, setup.example).of)).toEqual([
+    expect(setup && settableIds(setup.network).map(valuesOf(setup.network, exampleInView(setup)).of)).toEqual([
       -4, 4, 0.001, 0, -1.25, 3.999, 0, 0.5,
     ]);
     expect(setup?.nudge).toEqual({ quantity: "w3.0.0", by: -0.005 });
   });
 
+  test("of the second version can be read for ever", () => {
+    const page = setupOf({
+      network: { inputs: 1, layers: [{ neurons: 2, activation: "relu" }], weights: [[[1], [2]]], biases: [[0, 0]] },
+      examples: [{ input: [0], target: [0, 0] }],
+    });
+    const code = "2_.1_-2_30.5_4e-7_x.5_1_0_x0_.25_1_x1_1_1_v2_o0_1_nx0_-.2_d.75_12_3_mw1.1.0_mb1.0_hw1.0.0_hnudge";
+    const setup = decodeSetup(code, page);
+    expect(setup).toEqual({
+      network: expect.objectContaining({ parameters: Float64Array.of(0.1, -2, 30.5, 4e-7) }),
+      examples: [
+        { input: [0.5], target: [1, 0] },
+        { input: [0], target: [0.25, 1] },
+        { input: [1], target: [1, 1] },
+      ],
+      inView: 2,
+      leftOut: [0, 1],
+      nudge: { quantity: "x0", by: -0.2 },
+      descent: { learningRate: 0.75, walked: 12, at: 3, along: ["w1.1.0", "b1.0"] },
+      hidden: ["w1.0.0", "nudge"],
+    });
+    expect(setup && encodeSetup(setup)).toBe(code);
+  });
+
   test("brings back exactly what was set", () => {
     fc.assert(
-      fc.property(anySetup, (setup) => {
-        const back = decodeSetup(encodeSetup(setup), lessonSetup());
-        expect(back?.network.parameters).toEqual(setup.network.parameters);
-        expect(back?.example).toEqual(setup.example);
-        expect(back?.nudge).toEqual(setup.nudge);
+      fc.property(anyPage, (setup) => {
+        fc.pre(isSound(setup));
+        const code = encodeSetup(setup);
+        const back = decodeSetup(code, {
+          ...setup,
+          network: zeroed(setup.network),
+          examples: setup.examples.slice(0, 1),
+        });
+        expect(back && asData(back)).toEqual(asData(setup));
+        expect(encodeURIComponent(code)).toBe(code);
       }),
+      { numRuns: 500 },
     );
   });
 
   test.each([
     ["nothing", ""],
-    ["another version", START.replace("1_", "2_")],
-    ["a place too few", "1_1.2_-.3_-.9_1.1_1.4_-.5_.85_1"],
-    ["a place too many", `${START}_0`],
+    ["another version", START.replace("2_", "3_")],
+    ["a place too few", START.replace("_-.5_", "_")],
+    ["a place too many", START.replace("_x", "_0_x")],
     ["words", START.replace("1.4", "pear")],
     ["no number in a place", START.replace("1.4", "")],
-    ["a weight out of range", START.replace("1.4", "4.001")],
-    ["an input out of range", START.replace(".85", "-.1")],
-    ["more decimals than can be set", START.replace("1.4", "1.4001")],
+    ["no example", START.replace("x.85_1_", "")],
+    ["half an example", START.replace("x.85_1_", "x.85_")],
+    ["an example in view that is not there", `${START}_v1`],
+    ["half of an example in view", `${START}_v.5`],
+    ["two examples in view", `${START}_v0_v0`],
+    ["its only example left out", `${START}_o0`],
     ["a nudge of nothing", START.replace(/\.1$/, "0")],
     ["a nudge too large", START.replace(/\.1$/, "2")],
+    ["a nudge without a size", START.replace(/_\.1$/, "")],
+    ["a nudge of what is worked out from others", START.replace("nw3.0.0", "nz3.0")],
+    ["a nudge of what is not there", START.replace("nw3.0.0", "nw4.0.0")],
+    ["two nudges", `${START}_nb1.0_.1`],
+    ["a descent without steps", `${START}_d.5`],
+    ["a descent that goes nowhere", `${START}_d0_3_3`],
+    ["a step that has not been walked", `${START}_d.5_3_4`],
+    ["half a step", `${START}_d.5_3_.5`],
+    ["more steps than anybody watches", `${START}_d.5_1001_0`],
+    ["a parameter to move that is not there", `${START}_d.5_1_0_mw9.0.0`],
+    ["a control to hide that is not there", `${START}_hdoor`],
+    ["one control to hide twice", `${START}_hnudge_hnudge`],
+    ["a letter that opens nothing", `${START}_q1`],
     ["NaN", START.replace("1.4", "NaN")],
     ["Infinity", START.replace("1.4", "1e999")],
-    ["a flood", `1${"_1".repeat(5_000)}`],
+    ["numbers whose cost is infinite", "2_1_0_1_0_1_0_x1e300_1e300"],
+    ["a flood", `2${"_1".repeat(5_000)}`],
+    ["a flood of examples", `${START}${"_x1_1".repeat(5_000)}`],
   ])("is refused when it has %s", (_, code) => {
+    expect(decodeSetup(code, lessonSetup())).toBeUndefined();
+  });
+
+  test.each([
+    ["another version", FIRST_VERSION.replace("1_", "7_")],
+    ["a place too few", FIRST_VERSION.replace(/_\.1$/, "")],
+    ["a place too many", `${FIRST_VERSION}_0`],
+    ["words", FIRST_VERSION.replace("1.4", "pear")],
+    ["no number in a place", FIRST_VERSION.replace("1.4", "")],
+    ["a weight out of range", FIRST_VERSION.replace("1.4", "4.001")],
+    ["an input out of range", FIRST_VERSION.replace(".85", "-.1")],
+    ["more decimals than can be set", FIRST_VERSION.replace("1.4", "1.4001")],
+    ["a nudge of nothing", FIRST_VERSION.replace(/\.1$/, "0")],
+    ["a nudge too large", FIRST_VERSION.replace(/\.1$/, "2")],
+    ["NaN", FIRST_VERSION.replace("1.4", "NaN")],
+    ["Infinity", FIRST_VERSION.replace("1.4", "1e999")],
+    ["a flood", `1${"_1".repeat(5_000)}`],
+  ])("of the first version is refused when it has %s", (_, code) => {
     expect(decodeSetup(code, lessonSetup())).toBeUndefined();
   });
 
   test("never breaks the page, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789._-e1+ ~") }), (text) => {
-        expect(() => decodeSetup(text, lessonSetup())).not.toThrow();
-      }),
+      fc.property(
+        fc.constantFrom("", "1", "2"),
+        fc.string({ unit: fc.constantFrom(..."0123456789._-e1+ ~xvondmh") }),
+        (version, text) => {
+          expect(() => decodeSetup(`${version}${text}`, lessonSetup())).not.toThrow();
+          expect(() => decodeSetup(`${START}_${text}`, lessonSetup())).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -1,53 +1,56 @@
-import { FormatError, numberFrom, numberToText, valuesOf } from "@nn/core";
-import { rounded } from "@nn/notation";
-import { clampNudge } from "./nudge.ts";
-import { rangeOf } from "./range.ts";
-import { type Setup, settableIds, withNudge, withSetting } from "./setup.ts";
+import { FormatError, numberToText } from "@nn/core";
+import { decodeVersion1 } from "./code-1.ts";
+import { decodeVersion2 } from "./code-2.ts";
+import type { Setup } from "./setup.ts";
+import { isSound } from "./sound.ts";
 
-/** Goes up when the meaning of the places changes; older codes then need a reader of their own. */
-const VERSION = "1";
-const LONGEST = 2_000;
-
-/**
- * The state of a page as a short text for a link: the version, every settable quantity, the nudge.
- *
- *   1_1.2_-.3_-.9_1.1_1.4_-.5_.85_1_.1
- *
- * The shape of the network is not in it: it belongs to the lesson.
- */
-export function encodeSetup(setup: Setup): string {
-  const values = valuesOf(setup.network, setup.example);
-  const numbers = [...settableIds(setup).map(values.of), setup.nudge.by];
-  return [VERSION, ...numbers.map((number) => numberToText(rounded(number)))].join("_");
-}
+/** Longer texts are refused before they are looked at. */
+const LONGEST = 8_000;
 
 /**
- * Reads such a text back.
- * @param start  the lesson's own setup, which gives the shape
- * @returns      undefined if the code is of another version, too long, or has a number that cannot be set
+ * Reads the state of a model back from a link, of whatever version it is.
+ * @param start  the page's own setup, which gives the shape
+ * @returns      undefined if the code is of no known version, too long, or says something that cannot be
  */
 export function decodeSetup(code: string, start: Setup): Setup | undefined {
   if (code.length > LONGEST) return undefined;
-  const [version, ...texts] = code.split("_");
-  const ids = settableIds(start);
-  if (version !== VERSION || texts.length !== ids.length + 1) return undefined;
-  const numbers = texts.map(readNumber);
-  const by = numbers[ids.length] ?? Number.NaN;
-  if (clampNudge(by) !== by) return undefined;
-  let setup = withNudge(start, by);
-  for (const [index, id] of ids.entries()) {
-    const [value, range] = [numbers[index] ?? Number.NaN, rangeOf(id)];
-    if (!range || !(value >= range.min && value <= range.max) || rounded(value) !== value) return undefined;
-    setup = withSetting(setup, id, value);
-  }
-  return setup;
-}
-
-function readNumber(text: string): number {
+  const [, version, text = ""] = /^([12])_(.*)$/.exec(code) ?? [];
+  if (version === undefined) return undefined;
   try {
-    return numberFrom(text);
+    const setup = version === "1" ? decodeVersion1(text, start) : decodeVersion2(text, start);
+    return isSound(setup) ? setup : undefined;
   } catch (error) {
-    if (error instanceof FormatError) return Number.NaN;
+    if (error instanceof FormatError) return undefined;
     throw error;
   }
 }
+
+/**
+ * The state of a model as a short text for a link, in version 2:
+ *
+ *   2_1.2_-.3_-.9_1.1_1.4_-.5_x.85_1_nw3.0.0_.1
+ *
+ * A text that begins with a letter opens a section; what stands before the first is all parameters, in the engine's
+ * order. `x`: inputs and targets of an example, once for each. `v`: the example in view, where it is not the first.
+ * `o`: examples left out. `n`: the nudged quantity and by how much. `d`: learning rate, steps walked, present step;
+ * `m`: a parameter that moves, once for each, where not all do. `h`: what is hidden, once for each.
+ *
+ * The shape of the network is not in it: it belongs to the page. Numbers are exact.
+ */
+export function encodeSetup({ network, examples, inView, leftOut, nudge, descent, hidden }: Setup): string {
+  const section = (letter: string, items: readonly (number | string)[]) => letter + textOf(items);
+  return [
+    "2",
+    textOf(Array.from(network.parameters)),
+    ...examples.map(({ input, target }) => section("x", [...input, ...target])),
+    ...(inView === 0 ? [] : [section("v", [inView])]),
+    ...(leftOut.length === 0 ? [] : [section("o", leftOut)]),
+    ...(nudge ? [section("n", [nudge.quantity, nudge.by])] : []),
+    ...(descent ? [section("d", [descent.learningRate, descent.walked, descent.at])] : []),
+    ...(descent?.along ?? []).map((id) => section("m", [id])),
+    ...hidden.map((name) => section("h", [name])),
+  ].join("_");
+}
+
+const textOf = (items: readonly (number | string)[]) =>
+  items.map((item) => (typeof item === "number" ? numberToText(item) : item)).join("_");

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { parameterNames } from "@nn/core";
 import { quantityIds } from "@nn/notation";
 import { describe, expect, test, vi } from "vitest";
 import { lessonSetup } from "../testing/setups.ts";
@@ -7,9 +8,13 @@ import { type Reading, readSetup } from "./read.ts";
 
 const model = () => createModel(lessonSetup());
 const numberOf = (of: ReturnType<typeof model>, id: string) => of.store.getState().reading.values.of(id);
-const numbersIn = ({ values, ...others }: Reading) => ({
-  ...others,
-  values: quantityIds(lessonSetup().network).map((id) => [id, values.of(id)]),
+/** Everything that a reading says, as plain data. */
+const numbersIn = ({ network, values, trace, journey, mean, each, run }: Reading) => ({
+  values: quantityIds(network).map(values.of),
+  traces: parameterNames(network).map(trace),
+  gradients: [mean, ...each].map((gradient) => Array.from(gradient.values)),
+  journey,
+  run,
 });
 
 describe("setting a quantity", () => {
@@ -88,8 +93,8 @@ describe("a nudge", () => {
     const page = model();
     page.nudge(-0.2);
     const { setup, reading } = page.store.getState();
-    expect(setup.nudge.by).toBe(-0.2);
-    expect(reading.stops[0]).toMatchObject({ before: 1.4, change: -0.2 });
+    expect(setup.nudge?.by).toBe(-0.2);
+    expect(reading.journey?.stops[0]).toMatchObject({ before: 1.4, change: -0.2 });
     expect(numberOf(page, "w3.0.0")).toBe(1.4);
   });
 

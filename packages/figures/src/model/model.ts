@@ -1,8 +1,10 @@
 import { type Counting, findQuantity, type QuantityId, quantityId } from "@nn/notation";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { withNudge } from "./changes.ts";
 import { clamp, rangeOf } from "./range.ts";
 import { type Reading, readSetup } from "./read.ts";
-import { type Setup, withNudge, withSetting } from "./setup.ts";
+import { withSetting } from "./settings.ts";
+import type { Setup } from "./setup.ts";
 
 /** What every view of a page reads. A change replaces setup and reading together. */
 export interface ModelState {
@@ -30,6 +32,11 @@ export interface Model {
   readonly showsValues: boolean;
   /** Sets a quantity, kept within its range. Changes of one gesture are one step of undo. */
   readonly set: (id: string, value: number) => void;
+  /**
+   * Any other change, such as `withView` or `withStep`; nothing happens where it gives back the same setup.
+   * @param gesture  changes of one name that follow each other are one step of undo
+   */
+  readonly change: (edit: (setup: Setup) => Setup, gesture?: string) => void;
   /** Makes the nudge larger or smaller, quietly. */
   readonly nudge: (by: number) => void;
   /** Sends a nudge on its way. */
@@ -82,13 +89,15 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
   /** Which gesture is open: a drag of one quantity, say. */
   let gesture: string | undefined;
 
-  const change = (next: Setup, by: string) => {
-    const { setup, past } = store.getState();
-    const isNewStep = gesture !== by;
+  const change = (edit: (setup: Setup) => Setup, by?: string) => {
+    const { setup, reading, past } = store.getState();
+    const next = edit(setup);
+    if (next === setup) return;
+    const isNewStep = by === undefined || gesture !== by;
     gesture = by;
     store.setState({
       setup: next,
-      reading: readSetup(next),
+      reading: readSetup(next, reading),
       ...(isNewStep && { past: [...past, setup].slice(-LONGEST_PAST) }),
     });
   };
@@ -99,11 +108,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     settle();
     store.setState({ setup, reading: readSetup(setup), past });
   };
-  const nudge = (by: number) => {
-    const { setup } = store.getState();
-    const next = withNudge(setup, by);
-    if (next.nudge.by !== setup.nudge.by) change(next, "nudge");
-  };
+  const nudge = (by: number) => change((setup) => withNudge(setup, by), "nudge");
 
   return {
     store,
@@ -111,14 +116,15 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     isFixed,
     showsValues,
     settle,
+    change,
     nudge,
     set: (id, value) => {
       const quantity = quantityId(id);
       const range = rangeOf(quantity);
-      const { setup, reading } = store.getState();
       if (!range || !Number.isFinite(value)) return;
       const kept = clamp(value, range);
-      if (reading.values.of(quantity) !== kept) change(withSetting(setup, quantity, kept), quantity);
+      if (store.getState().reading.values.of(quantity) !== kept)
+        change((setup) => withSetting(setup, quantity, kept), quantity);
     },
     send: (by) => {
       nudge(by);

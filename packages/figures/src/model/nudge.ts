@@ -1,4 +1,31 @@
-import { rounded } from "@nn/notation";
+import type { Network } from "@nn/core";
+import { parseQuantityName, type QuantityId, quantityIds, rounded } from "@nn/notation";
+
+/** A small change to one parameter, input or activation, and how large it is. */
+export interface Nudge {
+  readonly quantity: QuantityId;
+  readonly by: number;
+}
+
+/**
+ * Whether a quantity of this network can be nudged. The cross-entropy is worked out from the last weighted sums, so an
+ * output that differs from what they give has no cost.
+ */
+export function canNudge(network: Network, id: string): id is QuantityId {
+  if (!quantityIds(network).some((known) => known === id)) return false;
+  const name = parseQuantityName(id);
+  switch (name.kind) {
+    case "weight":
+    case "bias":
+      return true;
+    case "activation":
+      return network.cost !== "crossEntropy" || name.layer < network.layers.length;
+    case "weightedSum":
+    case "target":
+    case "cost":
+      return false;
+  }
+}
 
 /** The sizes of a nudge, small to large, in steps that a reader can tell apart. Zero is no nudge. */
 export const NUDGE_SIZES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;

@@ -2,15 +2,16 @@
 import { idOf } from "@nn/notation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anySetup, LESSON_PARAMETERS, lessonSetup } from "../testing/setups.ts";
-import { ratioUnder, readSetup } from "./read.ts";
-import { withSetting } from "./setup.ts";
+import { anySetup, costUnderNudge, journeyIn, LESSON_PARAMETERS, lessonSetup } from "../testing/setups.ts";
+import { readSetup } from "./read.ts";
+import { withSetting } from "./settings.ts";
 
 const sigma = (z: number) => 1 / (1 + Math.exp(-z));
 
 describe("the reading of the lesson's chain", () => {
   test("has the numbers that a pocket calculator gives", () => {
-    const { values, derivative } = readSetup(lessonSetup());
+    const { values } = readSetup(lessonSetup());
+    const { derivative } = journeyIn(lessonSetup());
     // 1.2 × 0.85 − 0.3 = 0.72; −0.9 σ(0.72) + 1.1; 1.4 σ(…) − 0.5: worked by hand to four decimals
     expect(values.of("z1.0")).toBeCloseTo(0.72, 12);
     expect(values.of("a1.0")).toBeCloseTo(0.6726, 4);
@@ -23,7 +24,7 @@ describe("the reading of the lesson's chain", () => {
   });
 
   test("goes from the weight by way of z and a to the cost", () => {
-    const { stops, links } = readSetup(lessonSetup());
+    const { stops, links } = journeyIn(lessonSetup());
     expect(stops.map(({ id }) => id)).toEqual(["w3.0.0", "z3.0", "a3.0", "C"]);
     expect(links.map(({ factor }) => factor.derivative)).toEqual([
       { of: "z3.0", by: "w3.0.0" },
@@ -34,7 +35,7 @@ describe("the reading of the lesson's chain", () => {
 
   test("has no quotient where nothing came through", () => {
     const silent = { ...lessonSetup(), nudge: { quantity: idOf.w(1, 0, 0), by: 0.1 } };
-    const { links } = readSetup(withSetting(silent, idOf.x(0), 0));
+    const { links } = journeyIn(withSetting(silent, idOf.x(0), 0));
     expect(links[0]?.ratio).toBe(0);
     expect(links[1]?.ratio).toBeUndefined();
   });
@@ -59,7 +60,8 @@ describe("any reading", () => {
   test("has three factors that multiply to the derivative", () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
-        const { links, derivative, values } = readSetup(setup);
+        const { values } = readSetup(setup);
+        const { links, derivative } = journeyIn(setup);
         const factors = links.map(({ factor }) => factor.value);
         expect(factors).toHaveLength(3);
         expect(factors[0]).toBe(values.of("a2.0"));
@@ -72,7 +74,7 @@ describe("any reading", () => {
   test("has quotients that multiply to ΔC/Δw", () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
-        const { links, ratio } = readSetup(setup);
+        const { links, ratio } = journeyIn(setup);
         const quotients = links.map((link) => link.ratio);
         fc.pre(quotients.every((quotient) => quotient !== undefined));
         const product = quotients.reduce<number>((value, quotient) => value * (quotient ?? 0), 1);
@@ -84,10 +86,10 @@ describe("any reading", () => {
   test("has a quotient ΔC/Δw that settles on the derivative as the nudge shrinks", () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
-        const { derivative } = readSetup(setup);
+        const { derivative } = journeyIn(setup);
         // |C″| ≤ 2 for this chain, so a nudge of h is at most h off.
         for (const by of [0.5, 0.1, 0.01, 0.001, -0.001])
-          expect(Math.abs(ratioUnder(setup, by).ratio - derivative)).toBeLessThanOrEqual(Math.abs(by) + 1e-9);
+          expect(Math.abs(costUnderNudge(setup, by).ratio - derivative)).toBeLessThanOrEqual(Math.abs(by) + 1e-9);
       }),
     );
   });

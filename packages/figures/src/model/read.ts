@@ -1,64 +1,48 @@
-import { type Factor, type QuantityValues, trace, valuesOf, withParameters } from "@nn/core";
-import { idOf, type QuantityId } from "@nn/notation";
+import { type Gradient, gradientOf } from "@nn/core";
+import type { Run } from "./descent.ts";
+import { countedExamples, exampleInView } from "./examples.ts";
+import { type InView, inViewOf } from "./in-view.ts";
+import { type Journey, journeyOf } from "./journey.ts";
+import { once } from "./once.ts";
 import type { Setup } from "./setup.ts";
+import { presentNetwork, runIn } from "./walking.ts";
 
-/** One quantity on the nudge's way to the cost. */
-export interface Stop {
-  readonly id: QuantityId;
-  readonly before: number;
-  readonly after: number;
-  /** What really changes: after − before. */
-  readonly change: number;
-  /** What the derivatives predict: the nudge times every factor up to here. */
-  readonly predicted: number;
+/**
+ * Every number of the page, worked out from one setup in one go, so that all views agree. The network is the one at the
+ * present step of the descent.
+ */
+export interface Reading extends InView {
+  /** What comes of the nudge; undefined without one. */
+  readonly journey: Journey | undefined;
+  /** The steps downhill; undefined without a descent. */
+  readonly run: Run | undefined;
+  /** The mean cost over the examples that count, and its gradient. */
+  readonly mean: Gradient;
+  /** The cost of each example, and its own gradient. */
+  readonly each: readonly Gradient[];
 }
 
-/** From one stop to the next. */
-export interface Link {
-  /** ∂next/∂this, as the engine worked it out. */
-  readonly factor: Factor;
-  /** Change of the next over change of this; undefined where this does not change at all. */
-  readonly ratio: number | undefined;
+/**
+ * Works everything out.
+ * @param before  an earlier reading: what it says of the same network and example is not worked out again
+ * @throws as the engine does, if the setup is not consistent
+ */
+export function readSetup(setup: Setup, before?: Reading): Reading {
+  const { examples, nudge } = setup;
+  const inView = inViewOf(presentNetwork(setup), exampleInView(setup), before);
+  const { network } = inView;
+  // Few pages show gradients, so they wait until one does.
+  const mean = once(() => gradientOf(network, countedExamples(setup)));
+  const each = once(() => examples.map((example) => gradientOf(network, [example])));
+  return {
+    ...inView,
+    journey: nudge && journeyOf(inView, nudge),
+    run: runIn(setup),
+    get mean() {
+      return mean();
+    },
+    get each() {
+      return each();
+    },
+  };
 }
-
-/** Every number of the page, worked out from one setup in one go, so that all views agree. */
-export interface Reading {
-  readonly values: QuantityValues;
-  /** The nudge's journey: w, z, a, …, C, and the links between. */
-  readonly stops: readonly Stop[];
-  readonly links: readonly Link[];
-  /** ∂C/∂(the nudged quantity), the engine's own number. */
-  readonly derivative: number;
-  /** ΔC over the nudge. */
-  readonly ratio: number;
-}
-
-/** Works everything out. @throws as the engine does, if the setup is not consistent */
-export function readSetup(setup: Setup): Reading {
-  const { network, example, nudge } = setup;
-  const values = valuesOf(network, example);
-  const { value: derivative, paths } = trace(network, example, nudge.quantity);
-  const nudged = withParameters(network, { [nudge.quantity]: values.of(nudge.quantity) + nudge.by });
-  const after = valuesOf(nudged, example);
-  const factors = paths.length === 1 ? (paths[0]?.factors ?? []) : [];
-  const ids = [nudge.quantity, ...factors.map((factor) => factor.derivative.of)];
-  let predicted = nudge.by;
-  const stops = ids.map((id, index): Stop => {
-    if (index > 0) predicted *= factors[index - 1]?.value ?? 0;
-    const [from, to] = [values.of(id), after.of(id)];
-    // The nudge itself is exact; (w + Δ) − w would bring its rounding along.
-    return { id, before: from, after: to, change: index === 0 ? nudge.by : to - from, predicted };
-  });
-  const links = factors.map((factor, index): Link => {
-    const [by, of] = [stops[index]?.change ?? 0, stops[index + 1]?.change ?? 0];
-    return { factor, ratio: by === 0 ? undefined : of / by };
-  });
-  const costChange = after.of(idOf.C) - values.of(idOf.C);
-  return { values, stops, links, derivative, ratio: costChange / nudge.by };
-}
-
-/** The reading of the same setup under another nudge. */
-export const ratioUnder = (setup: Setup, by: number): { readonly change: number; readonly ratio: number } => {
-  const { ratio } = readSetup({ ...setup, nudge: { ...setup.nudge, by } });
-  return { ratio, change: ratio * by };
-};

@@ -1,9 +1,9 @@
 "use client";
 
-import { type Factor, trace } from "@nn/core";
+import type { Factor } from "@nn/core";
 import { hueOf, inkOf, kindWord, quantityId, shownProduct } from "@nn/notation";
-import { Fragment, useMemo } from "react";
-import { useModelState } from "../lesson/use-model.tsx";
+import { Fragment } from "react";
+import { useTrace } from "../lesson/use-model.tsx";
 import { FactorMeaning } from "./factor-meaning.tsx";
 import { Derivative } from "./fraction.tsx";
 import styles from "./product-row.module.css";
@@ -16,9 +16,7 @@ import styles from "./product-row.module.css";
  */
 export function ProductRow({ of }: { readonly of: string }) {
   const id = quantityId(of);
-  const network = useModelState(({ setup }) => setup.network);
-  const example = useModelState(({ setup }) => setup.example);
-  const { value, paths } = useMemo(() => trace(network, example, of), [network, example, of]);
+  const { value, paths } = useTrace(id);
   const factors = paths[0]?.factors ?? [];
   const shown = shownProduct(
     factors.map((factor) => factor.value),

@@ -1,10 +1,9 @@
 "use client";
 
 import { decimalsOf, readBack, shownNumber, shownQuotient } from "@nn/notation";
-import { useMemo } from "react";
 import { Letter } from "../lesson/symbol.tsx";
 import { useModel, useModelState } from "../lesson/use-model.tsx";
-import { ratioUnder } from "../model/read.ts";
+import { costUnder } from "../model/journey.ts";
 import { Derivative } from "./fraction.tsx";
 import styles from "./ratio-table.module.css";
 
@@ -18,15 +17,17 @@ const SIZES = [0.5, 0.1, 0.01, 0.001];
  */
 export function RatioTable() {
   const model = useModel();
-  const setup = useModelState((state) => state.setup);
-  const derivative = useModelState(({ reading }) => reading.derivative);
-  const { quantity, by: present } = setup.nudge;
-  const rows = useMemo(() => {
-    const side = Math.sign(present);
-    const sizes = [...new Set([...SIZES, Math.abs(present)])].sort((one, other) => other - one);
-    return sizes.map((size) => ({ by: side * size, ...ratioUnder(setup, side * size) }));
-  }, [setup, present]);
-  const shownDerivative = shownNumber(derivative, DECIMALS);
+  const reading = useModelState((state) => state.reading);
+  const nudge = useModelState(({ setup }) => setup.nudge);
+  if (!reading.journey || !nudge) return null;
+  const { quantity, by: present } = nudge;
+  const side = Math.sign(present);
+  const sizes = [...new Set([...SIZES, Math.abs(present)])].sort((one, other) => other - one);
+  const rows = sizes.map((size) => {
+    const by = side * size;
+    return { by, ...costUnder(reading, { quantity, by }) };
+  });
+  const shownDerivative = shownNumber(reading.journey.derivative, DECIMALS);
   return (
     <table className={styles.table}>
       <thead>

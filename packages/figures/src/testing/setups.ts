@@ -1,6 +1,11 @@
 import { idOf, quantityId, rounded } from "@nn/notation";
 import fc from "fast-check";
-import { type Setup, setupOf, withNudge, withSetting } from "../model/setup.ts";
+import { withNudge } from "../model/changes.ts";
+import { costUnder, type Journey } from "../model/journey.ts";
+import { readSetup } from "../model/read.ts";
+import { withSetting } from "../model/settings.ts";
+import type { Setup } from "../model/setup.ts";
+import { setupOf } from "../model/start.ts";
 
 const sigmoids = (count: number) =>
   Array.from({ length: count }, () => ({ neurons: 1, activation: "sigmoid" as const }));
@@ -14,11 +19,24 @@ export const lessonSetup = (): Setup =>
       weights: [[[1.2]], [[-0.9]], [[1.4]]],
       biases: [[-0.3], [1.1], [-0.5]],
     },
-    example: { input: [0.85], target: [1] },
+    examples: [{ input: [0.85], target: [1] }],
     nudge: { quantity: "w3.0.0", by: 0.1 },
   });
 
 export const LESSON_PARAMETERS = ["w1.0.0", "b1.0", "w2.0.0", "b2.0", "w3.0.0", "b3.0"].map(quantityId);
+
+/** What comes of the nudge of a setup that has one. */
+export function journeyIn(setup: Setup): Journey {
+  const { journey } = readSetup(setup);
+  if (!journey) throw new Error("this setup has no nudge");
+  return journey;
+}
+
+/** What the nudged quantity of a setup does to the cost under a nudge of another size. */
+export function costUnderNudge(setup: Setup, by: number) {
+  if (!setup.nudge) throw new Error("this setup has no nudge");
+  return costUnder(readSetup(setup), { ...setup.nudge, by });
+}
 
 const thousandths = (min: number, max: number) =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((value) => value / 1000);

@@ -14,7 +14,7 @@ export const start: LessonStart = {
       weights: [[[1.2]], [[-0.9]], [[1.4]]],
       biases: [[-0.3], [1.1], [-0.5]],
     },
-    example: { input: [0.85], target: [1] },
+    examples: [{ input: [0.85], target: [1] }],
     nudge: { quantity: "w3.0.0", by: 0.1 },
   },
 };

@@ -19,8 +19,7 @@ export function FigureScope({
   if (!figure) return children;
   const { network, example, layerNames, showsValues } = figure;
   const start = {
-    // A model always has a nudge; here nobody sends it.
-    setup: { network, example, nudge: { quantity: `w${network.layers.length}.0.0`, by: 0.1 } },
+    setup: { network, examples: [example] },
     counting: layerNames === "letters" ? ("fromLast" as const) : ("fromFirst" as const),
     isFixed: true,
     showsValues,

@@ -2,7 +2,7 @@
 
 import { hueOf, markOf } from "@nn/notation";
 import { arrowPaths, headOf, type LinesLayout } from "../../layout/lines-layout.ts";
-import type { Stop } from "../../model/read.ts";
+import type { Stop } from "../../model/journey.ts";
 import mark from "../mark.module.css";
 
 /** Nearer than this the prediction and the truth are one. */

@@ -3,13 +3,13 @@
 import { decimalsOf, hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
-import type { Link, Stop } from "../../model/read.ts";
+import type { Link, Stop } from "../../model/journey.ts";
 import sizes from "../sizes.module.css";
 import { SvgSymbol } from "../svg-symbol.tsx";
 
 /** A change is shown with two digits more than the nudge needs: 0.1 gives three decimals, 0.001 five. */
 function useChangeDecimals(): number {
-  const by = useModelState(({ setup }) => setup.nudge.by);
+  const by = useModelState(({ setup }) => setup.nudge?.by ?? 1);
   return decimalsOf(Math.abs(by), 3) + 2;
 }
 
@@ -18,10 +18,13 @@ export function StopWords({
   stop,
   y,
   layout,
+  short,
 }: {
   readonly stop: Stop;
   readonly y: number;
   readonly layout: LinesLayout;
+  /** Letters without their layer, where only one of a kind is on the way. */
+  readonly short: boolean;
 }) {
   const decimals = useChangeDecimals();
   const ink = inkOf(hueOf(stop.id));
@@ -31,7 +34,7 @@ export function StopWords({
     return (
       <>
         <text className={sizes.halo} x="0" y={y - 27} fontSize="15">
-          <SvgSymbol q={stop.id} size={18} short />
+          <SvgSymbol q={stop.id} size={18} short={short} />
           <tspan dx="6" fill={ink}>
             {value}
           </tspan>
@@ -55,7 +58,7 @@ export function StopWords({
   return (
     <>
       <text x="0" y={y + 2}>
-        <SvgSymbol q={stop.id} size={22} short />
+        <SvgSymbol q={stop.id} size={22} short={short} />
       </text>
       <text x="28" y={y - 4} fontSize="18" fill={ink}>
         {value}
@@ -65,7 +68,7 @@ export function StopWords({
       </text>
       <text x={layout.words} y={y - 3} fontSize="14" fill="var(--muted)">
         {layout.size === "wide" ? "change in " : "Δ"}
-        <SvgSymbol q={stop.id} size={16} short />
+        <SvgSymbol q={stop.id} size={16} short={short} />
       </text>
       <text x={layout.width} y={y - 3} textAnchor="end" fontSize="20" fontWeight="600" fill={ink}>
         {change}

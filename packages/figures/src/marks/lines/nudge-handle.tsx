@@ -4,18 +4,20 @@ import { hueOf, inkOf, markOf, shownNumber } from "@nn/notation";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useNames } from "../../lesson/names.ts";
-import { useModel, useModelState } from "../../lesson/use-model.tsx";
-import { NUDGE_SIZES, sizeIndexOf } from "../../model/nudge.ts";
+import { useModel } from "../../lesson/use-model.tsx";
+import { NUDGE_SIZES, type Nudge, sizeIndexOf } from "../../model/nudge.ts";
 import mark from "../mark.module.css";
 
 /** The tip of the first arrow, to be dragged: along its line, through the middle to the other side. */
 export function NudgeHandle({
+  nudge: { quantity, by },
   layout,
   head,
   pxPerUnit,
   onHold,
   onRelease,
 }: {
+  readonly nudge: Nudge;
   readonly layout: LinesLayout;
   readonly head: number;
   readonly pxPerUnit: number;
@@ -23,7 +25,6 @@ export function NudgeHandle({
   readonly onRelease: () => void;
 }) {
   const model = useModel();
-  const { quantity, by } = useModelState(({ setup }) => setup.nudge);
   const { spoken } = useNames();
   const held = useRef<number | undefined>(undefined);
   const y = (layout.lines[0] ?? 0) - layout.lift;

@@ -3,7 +3,7 @@
 import { hueOf, markOf, type QuantityId } from "@nn/notation";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { type Tick, ticksAround } from "../../layout/ticks.ts";
-import type { Stop } from "../../model/read.ts";
+import type { Stop } from "../../model/journey.ts";
 import mark from "../mark.module.css";
 import sizes from "../sizes.module.css";
 

@@ -17,19 +17,22 @@ import travel from "./travel.module.css";
 /**
  * The nudge on its way: one number line for each quantity that it passes, all to one scale, with an arrow for what
  * really changes and a thin tick for what the derivatives predict. The scale follows the nudge, as a microscope does:
- * the smaller the nudge, the closer one looks.
+ * the smaller the nudge, the closer one looks. Where the nudge goes several ways, every quantity that it reaches has a
+ * line, and nothing is drawn between them. Without a nudge there is nothing to see.
  */
 export function NumberLines() {
   return <BySize draw={(size) => <Lines size={size} className={sizes[size]} />} />;
 }
 
 function Lines({ size, className }: { readonly size: Size; readonly className: string | undefined }) {
-  const stops = useModelState(({ reading }) => reading.stops);
-  const links = useModelState(({ reading }) => reading.links);
+  const journey = useModelState(({ reading }) => reading.journey);
   const nudge = useModelState(({ setup }) => setup.nudge);
   const journeys = useModelState((state) => state.journeys);
   // While its handle is held the lens stays as it is: a scale that moves under the hand cannot be aimed with.
   const [heldLens, holdLens] = useState<number | undefined>();
+  if (!journey || !nudge) return null;
+  const { stops, links } = journey;
+  const isOnePath = journey.pathCount === 1;
   const layout = linesLayout(stops.length, size);
   const pxPerUnit = layout.arrow / (heldLens ?? lensOf(nudge.by));
   const heads = stops.map(({ change }) => headOf(layout, change, pxPerUnit));
@@ -43,15 +46,18 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
     >
       {/* A new key starts the journey anew. */}
       <g key={journeys} className={journeys > 0 ? travel.journey : undefined}>
-        {heads.slice(0, -1).map((head, index) => (
-          <path
-            key={stops[index]?.id}
-            className={travel.link}
-            style={{ "--i": index + 1 } as React.CSSProperties}
-            d={funnelPath(layout, index, head, heads[index + 1] ?? layout.middle)}
-            fill="var(--surface)"
-          />
-        ))}
+        {isOnePath &&
+          heads
+            .slice(0, -1)
+            .map((head, index) => (
+              <path
+                key={stops[index]?.id}
+                className={travel.link}
+                style={{ "--i": index + 1 } as React.CSSProperties}
+                d={funnelPath(layout, index, head, heads[index + 1] ?? layout.middle)}
+                fill="var(--surface)"
+              />
+            ))}
         <path d={spine(layout)} stroke="var(--ink)" strokeWidth="1" />
         {stops.map((stop, index) => (
           <g key={stop.id}>
@@ -69,6 +75,7 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
         ))}
       </g>
       <NudgeHandle
+        nudge={nudge}
         layout={layout}
         head={heads[0] ?? layout.middle}
         pxPerUnit={pxPerUnit}
@@ -76,11 +83,12 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
         onRelease={() => holdLens(undefined)}
       />
       {stops.map((stop, index) => (
-        <StopWords key={stop.id} stop={stop} y={layout.lines[index] ?? 0} layout={layout} />
+        <StopWords key={stop.id} stop={stop} y={layout.lines[index] ?? 0} layout={layout} short={isOnePath} />
       ))}
-      {links.map((link, index) => (
-        <LinkWords key={link.factor.derivative.of} link={link} y={layout.lines[index] ?? 0} layout={layout} />
-      ))}
+      {isOnePath &&
+        links.map((link, index) => (
+          <LinkWords key={link.factor.derivative.of} link={link} y={layout.lines[index] ?? 0} layout={layout} />
+        ))}
     </svg>
   );
 }

@@ -27,9 +27,9 @@ export function NetworkFigure() {
 }
 
 function Drawing({ size, className }: { readonly size: NetworkSize; readonly className?: string | undefined }) {
-  const network = useModelState(({ setup }) => setup.network);
-  const { width, height, columns, neurons, wires, cost } = networkLayout(network.sizes, size);
-  const outputs = neurons.filter(({ layer }) => layer === network.layers.length);
+  const shape = useModelState(({ setup }) => setup.network.plan);
+  const { width, height, columns, neurons, wires, cost } = networkLayout(shape.sizes, size);
+  const outputs = neurons.filter(({ layer }) => layer === shape.layers.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
     <svg

@@ -1,0 +1,36 @@
+import { FormatError, numberFrom } from "@nn/core";
+import { rounded } from "@nn/notation";
+import { decodeVersion2 } from "./code-2.ts";
+import { rangeOf } from "./range.ts";
+import { settableIds } from "./settable.ts";
+import type { Setup } from "./setup.ts";
+
+/**
+ * Reads a code of version 1: every settable quantity of the example in view, then the size of the nudge. It is one of
+ * version 2 with less in it, and within narrower bounds. Nothing writes it any more, but links that are kept somewhere
+ * are never to break.
+ *
+ *   1.2_-.3_-.9_1.1_1.4_-.5_.85_1_.1
+ *
+ * @param text  what stands after the version
+ * @throws {FormatError} if it is no such code
+ */
+export function decodeVersion1(text: string, start: Setup): Setup {
+  const { network, examples, inView, nudge } = start;
+  const texts = text.split("_");
+  const ids = settableIds(network);
+  const isWithin = ids.every((id, index) => {
+    const [value, range] = [numberFrom(texts[index] ?? ""), rangeOf(id)];
+    return range && value >= range.min && value <= range.max && rounded(value) === value;
+  });
+  if (!nudge || !isWithin || texts.length !== ids.length + 1) throw new FormatError("version 1", text);
+  const count = network.parameters.length;
+  const [parameters, example, by] = [texts.slice(0, count), texts.slice(count, -1), texts.at(-1)];
+  const read = decodeVersion2(`${parameters.join("_")}_x${example.join("_")}_n${nudge.quantity}_${by}`, start);
+  return {
+    ...start,
+    network: read.network,
+    examples: examples.map((other, index) => (index === inView ? (read.examples[0] ?? other) : other)),
+    nudge: read.nudge,
+  };
+}

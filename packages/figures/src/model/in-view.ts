@@ -1,0 +1,28 @@
+import { type Example, type Network, type QuantityValues, type Trace, trace, valuesOf } from "@nn/core";
+import { onceEach } from "./once.ts";
+
+/** The numbers of one example in one network: what a page shows. */
+export interface InView {
+  readonly network: Network;
+  readonly example: Example;
+  /** By quantity id: w, b, x, z, a, y, and C, the cost of this example alone. */
+  readonly values: QuantityValues;
+  /**
+   * Why that cost answers to a quantity as it does: every path to it, and the collapsed form. The engine's own trace,
+   * made once for all views that show it.
+   * @throws as the engine's `trace` does
+   */
+  readonly trace: (quantity: string) => Trace;
+}
+
+/** @param before  what was in view until now, and still is if neither network nor example has changed */
+export function inViewOf(network: Network, example: Example, before: InView | undefined): InView {
+  if (before?.network === network && before.example === example)
+    return { network, example, values: before.values, trace: before.trace };
+  return {
+    network,
+    example,
+    values: valuesOf(network, example),
+    trace: onceEach((quantity) => trace(network, example, quantity)),
+  };
+}

@@ -1,0 +1,54 @@
+import { checkExamples, createNetwork, type Example, type NetworkSpec } from "@nn/core";
+import { quantityId } from "@nn/notation";
+import type { Setup } from "./setup.ts";
+import { isSound } from "./sound.ts";
+
+/** A setup as a page writes it: plain data, so that a page made on the server can hand it over. */
+export interface SetupStart {
+  readonly network: NetworkSpec;
+  readonly examples: readonly Example[];
+  /** Index of the example that is shown first; 0 when left out. */
+  readonly inView?: number;
+  readonly leftOut?: readonly number[];
+  readonly nudge?: { readonly quantity: string; readonly by: number };
+  readonly descent?: {
+    readonly learningRate: number;
+    readonly walked?: number;
+    readonly at?: number;
+    /** The parameters that move; all when left out. */
+    readonly along?: readonly string[];
+  };
+  readonly hidden?: readonly string[];
+}
+
+/**
+ * Makes a setup.
+ * @throws {RangeError} if an index, the nudge, the descent or a hidden control is none of this network
+ * @throws as `createNetwork` and `checkExamples` do
+ */
+export function setupOf({
+  examples,
+  inView = 0,
+  leftOut = [],
+  nudge,
+  descent,
+  hidden = [],
+  ...start
+}: SetupStart): Setup {
+  const network = createNetwork(start.network);
+  checkExamples(network, examples);
+  const setup = {
+    network,
+    examples,
+    inView,
+    leftOut,
+    nudge: nudge && { ...nudge, quantity: quantityId(nudge.quantity) },
+    descent: descent && { walked: 0, at: 0, ...descent, along: descent.along?.map(quantityId) },
+    hidden,
+  };
+  if (!isSound(setup)) {
+    const odd = JSON.stringify({ inView, leftOut, nudge, descent, hidden });
+    throw new RangeError(`A page of sizes ${network.sizes.join("-")} cannot start from ${odd}.`);
+  }
+  return setup;
+}
