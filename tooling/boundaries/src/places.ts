@@ -27,6 +27,7 @@ export interface Place {
 /** Every package of the workspace. One that is not listed here, or listed by its name and gone, fails the check. */
 export const places: readonly Place[] = [
   { folder: "packages/concepts", rank: 0, kind: "pure" },
+  { folder: "packages/words", rank: 0, kind: "plain" },
   { folder: "packages/core", rank: 0, kind: "replay" },
   { folder: "packages/notation", rank: 1, kind: "pure" },
   { folder: "packages/algebra", rank: 1, kind: "pure" },
@@ -47,6 +48,7 @@ export const places: readonly Place[] = [
   { folder: "packages/api", rank: 4, kind: "server" },
   { folder: "apps/web", rank: 5, kind: "site" },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
+  { folder: "tooling/languages", rank: 6, kind: "preset" },
   { folder: "tooling/new-level", rank: 6, kind: "plain" },
   { folder: "tooling/run", rank: 6, kind: "plain" },
   { folder: "tooling/typescript", rank: 6, kind: "preset" },

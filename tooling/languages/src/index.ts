@@ -1,0 +1,22 @@
+import { PSEUDO } from "./pseudo.ts";
+
+export { PSEUDO };
+
+/** Where a loader stands, and what it is told. */
+interface Rule {
+  readonly loaders: { readonly loader: string; readonly options: Record<string, string> }[];
+}
+
+/** What a build with Turbopack does with a file, by the pattern of its name. Nothing for English: it is as written. */
+export function languageRules(locale: string): Record<string, Rule> {
+  if (locale === "en") return {};
+  const by = (options: Record<string, string>): Rule => ({ loaders: [{ loader: "@nn/languages/loader", options }] });
+  return {
+    "*.en.ts": by({ locale }),
+    // A level brings its languages with it, so that only the pseudo-language has to be put in.
+    ...(locale === PSEUDO && { "**/catalog/src/generated/registry.ts": by({ locale, within: "text" }) }),
+  };
+}
+
+/** Remark plugins for the prose of a build: none unless it is in the pseudo-language. */
+export const proseRules = (locale: string): readonly string[] => (locale === PSEUDO ? ["@nn/languages/prose"] : []);
