@@ -1,5 +1,9 @@
 import createMDX from "@next/mdx";
+import { languageRules, PSEUDO, proseRules } from "@nn/languages";
 import type { NextConfig } from "next";
+
+/** The one setting of a build's language. */
+const locale = process.env.NUDGE_LOCALE || "en";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -24,6 +28,14 @@ const contentSecurityPolicy = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  env: { NUDGE_LOCALE: locale },
+  turbopack: { rules: languageRules(locale) },
+  // The pseudo-language is for a test alone, which runs beside the real site; half of a build's work goes into making it
+  // small and quick to repeat.
+  ...(locale === PSEUDO && {
+    distDir: `dist/${PSEUDO}`,
+    experimental: { turbopackMinify: false, turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },
+  }),
   // Types are a check of their own (`typecheck`), over the tests too; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["better-sqlite3", "pg"],
@@ -44,7 +56,7 @@ const config: NextConfig = {
 /** Plugins by name and options as plain data, because Turbopack hands them to another process. */
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ["remark-gfm", "remark-math"],
+    remarkPlugins: ["remark-gfm", "remark-math", ...proseRules(locale)],
     rehypePlugins: [["@nn/figures/mdx", { layers: 3 }]],
   },
 });

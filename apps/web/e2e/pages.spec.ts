@@ -78,8 +78,8 @@ test("the menu of a narrow page opens, leads on, and closes by Escape", async ({
 
 test("the reader's choice of paper stays after a reload", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Dark paper" }).click();
+  await page.getByRole("button", { name: "Dark theme" }).click();
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(page.getByRole("button", { name: "Light paper" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Light theme" })).toBeVisible();
 });

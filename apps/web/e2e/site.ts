@@ -40,7 +40,7 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   throw new Error(`the site did not answer within ${START_LIMIT_MS} ms:\n${output()}`);
 }
 
-async function makeSite(): Promise<Site & { close(): Promise<void> }> {
+async function makeSite(language: string): Promise<Site & { close(): Promise<void> }> {
   const port = await freePort();
   const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-e2e-"));
   const url = `http://127.0.0.1:${port}`;
@@ -54,7 +54,13 @@ async function makeSite(): Promise<Site & { close(): Promise<void> }> {
       [join(web, "node_modules/next/dist/bin/next"), "start", "-p", String(port), "-H", "127.0.0.1"],
       {
         cwd: web,
-        env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: dataDirectory, NEXT_TELEMETRY_DISABLED: "1" },
+        env: {
+          ...process.env,
+          NODE_ENV: "production",
+          NUDGE_DATA: dataDirectory,
+          NUDGE_LOCALE: language,
+          NEXT_TELEMETRY_DISABLED: "1",
+        },
         stdio: ["ignore", "pipe", "pipe"],
       },
     );
@@ -83,11 +89,12 @@ async function makeSite(): Promise<Site & { close(): Promise<void> }> {
  * Every worker has a running site of its own, shared by the files that it runs one after the other; every test is a new
  * learner there.
  */
-export const test = base.extend<{ siteUrl: string }, { site: Site }>({
+export const test = base.extend<object, { site: Site; language: string }>({
+  /** The language of the build that is served; each has a build of its own. */
+  language: ["en", { option: true, scope: "worker" }],
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off this pattern
-    async ({}, use) => {
-      const site = await makeSite();
+    async ({ language }, use) => {
+      const site = await makeSite(language);
       await site.start();
       await use(site);
       await site.close();

@@ -17,7 +17,7 @@ async function test(): Promise<number> {
   const counts: Count[] = [countTask({ id: "formatting and lint", exitCode: lint }, undefined)];
 
   say("types, boundaries, unit tests, build");
-  const first = await runTasks(["typecheck", "test", "build"]);
+  const first = await runTasks(["typecheck", "test", "build", "build:pseudo"]);
   if (first.code >= INTERRUPTED) return first.code;
   counts.push(...countRun(first));
 

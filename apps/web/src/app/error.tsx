@@ -1,5 +1,6 @@
 "use client";
 
+import { words } from "@/site/fault.en.ts";
 import { Fault } from "@/site/fault.tsx";
 
 export default function ErrorPage({
@@ -12,12 +13,7 @@ export default function ErrorPage({
   return (
     <div className="page">
       <div className="column">
-        <Fault
-          title="This page could not be drawn"
-          kept="What you answered and played before is stored. Nothing was lost."
-          reference={error.digest}
-          onRetry={reset}
-        />
+        <Fault title={words.page} reference={error.digest} onRetry={reset} />
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import "./globals.css";
+import { locale } from "@/locale.ts";
+import { words } from "@/site/fault.en.ts";
 import { Fault } from "@/site/fault.tsx";
 
 /** Stands in for the whole page, the frame included, when the frame itself could not be drawn. */
@@ -12,15 +14,10 @@ export default function GlobalError({
   readonly reset: () => void;
 }) {
   return (
-    <html lang="en">
+    <html lang={locale}>
       <body>
         <main className="page">
-          <Fault
-            title="Nudge could not be drawn"
-            kept="What you answered and played before is stored. Nothing was lost."
-            reference={error.digest}
-            onRetry={reset}
-          />
+          <Fault title={words.site} reference={error.digest} onRetry={reset} />
         </main>
       </body>
     </html>

@@ -4,15 +4,16 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { locale } from "@/locale.ts";
 import { SiteFooter } from "@/site/footer.tsx";
 import { SiteHeader } from "@/site/header.tsx";
 import { themeScript } from "@/site/theme.ts";
 import { TrpcProvider } from "@/trpc/client.tsx";
+import { words } from "./words.en.ts";
 
 export const metadata: Metadata = {
-  title: { default: "Nudge: the calculus inside a neural network", template: "%s · Nudge" },
-  description:
-    "Turn one weight a little and watch what it does to the cost, and why. Lessons with live figures, derivative exercises that are checked at once, and a puzzle game.",
+  title: { default: words.title, template: "%s · Nudge" },
+  description: words.description,
 };
 
 export const viewport: Viewport = {
@@ -27,7 +28,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     // The theme script sets data-theme before React wakes up, which React must not call a fault.
-    <html lang="en" suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         {/* Our own constant, run before the first paint. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { Children } from "react";
+import { words } from "./footer.en.ts";
 import styles from "./footer.module.css";
 
 export function SiteFooter() {
@@ -6,14 +8,16 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <div>
         <p>
-          Follows the chapter{" "}
-          <a href="https://www.3blue1brown.com/lessons/backpropagation-calculus" rel="noreferrer">
-            Backpropagation calculus
-          </a>{" "}
-          by 3Blue1Brown, in our own words.
+          {Children.toArray(
+            words.source((title) => (
+              <a href="https://www.3blue1brown.com/lessons/backpropagation-calculus" rel="noreferrer">
+                {title}
+              </a>
+            )),
+          )}
         </p>
         <p>
-          No account, no tracking. Progress belongs to this browser. <Link href="/contribute">Make a level</Link>
+          {words.privacy} <Link href="/contribute">{words.contribute}</Link>
         </p>
       </div>
     </footer>

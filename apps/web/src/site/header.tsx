@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { words } from "./header.en.ts";
 import styles from "./header.module.css";
 import { Mark } from "./mark.tsx";
 import { OfflineNote } from "./offline-note.tsx";
@@ -40,14 +41,14 @@ export function SiteHeader() {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
-        Skip to content
+        {words.skip}
       </a>
       <div className={styles.bar}>
-        <Link className={styles.mark} href="/" onClick={() => setOpen(false)}>
+        <Link className={styles.mark} href="/" translate="no" onClick={() => setOpen(false)}>
           <Mark />
           Nudge
         </Link>
-        <nav className={styles.wide} aria-label="Main">
+        <nav className={styles.wide} aria-label={words.main}>
           {links}
         </nav>
         <div className={styles.end}>
@@ -61,11 +62,11 @@ export function SiteHeader() {
             aria-controls="site-menu"
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? "Close" : "Menu"}
+            {isOpen ? words.close : words.menu}
           </button>
         </div>
       </div>
-      <nav id="site-menu" className={styles.menu} aria-label="Menu" hidden={!isOpen}>
+      <nav id="site-menu" className={styles.menu} aria-label={words.menu} hidden={!isOpen}>
         {links}
         <ThemeButton />
       </nav>

@@ -2,6 +2,8 @@
 
 import { ChainFigure, Figure, Letter, ModelProvider, QuantityLinks, useModel, useModelState } from "@nn/figures";
 import { shownNumber } from "@nn/notation";
+import { Children } from "react";
+import { words } from "./first-page.en.ts";
 import styles from "./home-figure.module.css";
 
 /** Two neurons, so that the nudge has a road to travel and the figure still fits on a telephone. */
@@ -48,9 +50,7 @@ function Sentence() {
   return (
     <div className={styles.caption}>
       <span className={styles.buttons}>
-        <span>
-          Nudge <Letter q="w2.0.0" /> by
-        </span>
+        <span>{Children.toArray(words.figure.nudge(<Letter q="w2.0.0" />))}</span>
         <span className={styles.pair}>
           <button type="button" className="button" onClick={() => raise(-0.1)}>
             −0.10
@@ -61,8 +61,14 @@ function Sentence() {
         </span>
       </span>
       <span aria-live="polite">
-        From here, raising <Letter q="w2.0.0" /> by 0.100 would change <Letter q="C" /> by{" "}
-        <b className="q-c">{shownNumber(change, 3, true)}</b>.
+        {Children.toArray(
+          words.figure.outlook(
+            <Letter q="w2.0.0" />,
+            shownNumber(0.1),
+            <Letter q="C" />,
+            <b className="q-c">{shownNumber(change, 3, true)}</b>,
+          ),
+        )}
       </span>
     </div>
   );

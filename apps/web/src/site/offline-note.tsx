@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { words } from "./header.en.ts";
 
 const subscribe = (onChange: () => void) => {
   window.addEventListener("online", onChange);
@@ -20,7 +21,7 @@ export function OfflineNote() {
   );
   return (
     <span role="status" className="small">
-      {isOnline ? "" : "Offline. Your work is kept here."}
+      {isOnline ? "" : words.offline}
     </span>
   );
 }

@@ -1,7 +1,9 @@
+import { words } from "./header.en.ts";
+
 /** The four rooms of the site, in the order of the navigation. */
 export const sections = [
-  { href: "/lessons", title: "Lessons" },
-  { href: "/play", title: "Play" },
-  { href: "/practice", title: "Practice" },
-  { href: "/contribute", title: "Contribute" },
+  { href: "/lessons", title: words.sections.lessons },
+  { href: "/play", title: words.sections.play },
+  { href: "/practice", title: words.sections.practice },
+  { href: "/contribute", title: words.sections.contribute },
 ] as const;

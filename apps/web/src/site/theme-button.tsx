@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { words } from "./header.en.ts";
 import { THEME_KEY } from "./theme.ts";
 
 type Theme = "light" | "dark";
@@ -31,7 +32,7 @@ const choose = (theme: Theme) => {
   }
 };
 
-/** Names the paper it would switch to. Empty until the browser has told which one is in use. */
+/** Names the theme it would switch to. Empty until the browser has told which one is in use. */
 export function ThemeButton({ className }: { readonly className?: string | undefined }) {
   const current = useSyncExternalStore<Theme | undefined>(
     subscribe,
@@ -43,10 +44,10 @@ export function ThemeButton({ className }: { readonly className?: string | undef
     <button
       type="button"
       className={`plain ${className ?? ""}`}
-      aria-label={next === "dark" ? "Dark paper" : "Light paper"}
+      aria-label={words.theme[next].name}
       onClick={() => choose(next)}
     >
-      {current && (next === "dark" ? "Dark" : "Light")}
+      {current && words.theme[next].short}
     </button>
   );
 }

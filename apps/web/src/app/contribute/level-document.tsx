@@ -1,4 +1,5 @@
 import { levelBySlug } from "@nn/catalog";
+import styles from "./contribute.module.css";
 
 /** A short list stays on one line, as a person would write it. */
 const SHORT = 90;
@@ -16,8 +17,12 @@ function write(value: unknown, indent = ""): string {
 }
 
 /** The document of a shipped level, so that the page can never show an old form. */
-export function levelText(slug: string): string {
+export function LevelDocument({ slug }: { readonly slug: string }) {
   const level = levelBySlug(slug);
   if (!level) throw new Error(`The catalog has no level ${slug}: choose another one to show.`);
-  return write(level);
+  return (
+    <pre className={styles.code}>
+      <code>{write(level)}</code>
+    </pre>
+  );
 }
