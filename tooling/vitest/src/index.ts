@@ -24,11 +24,13 @@ export const server = defineConfig({
   test: { include: ["{src,goldens}/**/*.test.ts"], expect: assertions, reporters, testTimeout },
 });
 
-/** For React components: jsdom stands in for the browser; what needs a real one is tested by the site's journeys. */
+/**
+ * For packages with React components. A test that needs a page opens with `// @vitest-environment jsdom`, which costs a
+ * second; what needs a real browser is tested by the site's journeys.
+ */
 export const react = defineConfig({
   test: {
     include: ["{src,goldens}/**/*.test.{ts,tsx}"],
-    environment: "jsdom",
     expect: assertions,
     reporters,
     testTimeout,
