@@ -38,8 +38,10 @@ export async function prepareDataDirectory(dataDirectory: string): Promise<void>
  */
 export async function refuseLostDatabase(dataDirectory: string): Promise<void> {
   const { database, marker } = pathsIn(dataDirectory);
+  // The marker first: another process that starts now may make the tables, and then the marker, between two looks.
+  if ((await sizeOf(marker)) === undefined) return;
   const size = await sizeOf(database);
-  if ((size !== undefined && size > 0) || (await sizeOf(marker)) === undefined) return;
+  if (size !== undefined && size > 0) return;
   throw new StorageError(
     "damaged",
     `The database ${database} is ${size === undefined ? "missing" : "empty"}, and it was not always so. ` +
