@@ -15,7 +15,14 @@ const targets = [-1, 0, 1, 2, 3];
 
 const partOf = (i: number): string => `example${i + 1}`;
 const gapOf = ({ scene: { value } }: Row): number => value("a1.0") - value("y0");
-const isTold = (slope: number): boolean => isNeat(slope, 2) && Math.abs(slope) >= 0.5 && Math.abs(slope) <= 30;
+
+/** The examples pull both ways, their numbers are easy, and no two of them are the same. */
+function areTold(rows: readonly Row[]): boolean {
+  const slopes = rows.map(({ slope }) => slope);
+  const arePlain = slopes.every((slope) => isNeat(slope, 2) && Math.abs(slope) >= 0.5 && Math.abs(slope) <= 30);
+  const isMixed = slopes.some((slope) => slope < 0) && slopes.some((slope) => slope > 0);
+  return arePlain && isMixed && new Set(rows.map(({ scene }) => scene.value("x0"))).size === rows.length;
+}
 
 /** The slopes of several examples in a table, and their mean. */
 export const averageTable = family({
@@ -31,15 +38,11 @@ export const averageTable = family({
       return { scene, slope: gradientOf(scene.network, [example]).of(W), isGiven: i < count - 2 };
     });
     const [first] = rows;
+    if (!first || !areTold(rows)) return undefined;
     const examples = rows.map(({ scene }) => scene.example);
-    return first && { first: first.scene, rows, mean: gradientOf(first.scene.network, examples).of(W) };
+    return { first: first.scene, rows, mean: gradientOf(first.scene.network, examples).of(W) };
   },
-  isPleasant: ({ rows, mean }) => {
-    const slopes = rows.map(({ slope }) => slope);
-    const isMixed = slopes.some((slope) => slope < 0) && slopes.some((slope) => slope > 0);
-    const areDifferent = new Set(rows.map(({ scene }) => scene.value("x0"))).size === rows.length;
-    return slopes.every(isTold) && isMixed && areDifferent && isNeat(mean, 3) && Math.abs(mean) >= 0.3;
-  },
+  isPleasant: ({ mean }) => isNeat(mean, 3) && Math.abs(mean) >= 0.3,
   figure: ({ first }) => first.figure,
   table: ({ rows }, { table }) => ({
     caption: table.caption,
