@@ -1,6 +1,6 @@
 "use client";
 
-import { families, type QuestionPart, type QuestionTable } from "@nn/exercises";
+import type { QuestionPart, QuestionTable } from "@nn/exercises";
 import Link from "next/link";
 import { useState } from "react";
 import { isRefusal, wordsOf } from "@/trpc/client.tsx";
@@ -14,14 +14,17 @@ import styles from "./exercise.module.css";
 import { ExerciseFigure, FigureScope } from "./exercise-figure.tsx";
 import { Help } from "./help.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
+import { type About, WaitingExercise } from "./waiting-exercise.tsx";
 
 /** An exercise of one family, wherever it stands: in a lesson or on its own page. */
 export function Exercise({
   family,
+  about,
   slot = family,
   onMarked,
 }: {
   readonly family: string;
+  readonly about: About;
   /** The name under which a draft is kept; the family's own unless it stands in a session. */
   readonly slot?: string;
   readonly onMarked?: OnMarked;
@@ -33,28 +36,14 @@ export function Exercise({
   );
   const isInSession = slot !== family;
   const [isWanted, setWanted] = useState(false);
-  const summary = families.find(({ id }) => id === family);
 
   if (!question)
     return (
-      <section className={styles.exercise} aria-label="Exercise" aria-busy={fresh.isPending}>
-        <p className={styles.tag}>
-          <span>Exercise</span>
-          <span>{summary?.title}</span>
-        </p>
-        {fresh.isError ? (
-          <div role="alert">
-            <p className={styles.question}>
-              This question could not be fetched. {wordsOf(fresh.error)} What you answered before is kept.
-            </p>
-            <button type="button" className="button" onClick={() => fresh.refetch()}>
-              Try again
-            </button>
-          </div>
-        ) : (
-          <p className={styles.question}>{summary?.summary}</p>
-        )}
-      </section>
+      <WaitingExercise
+        about={about}
+        fault={fresh.isError ? wordsOf(fresh.error) : undefined}
+        onRetry={() => void fresh.refetch()}
+      />
     );
 
   const propsOf = ({ id }: QuestionPart) => ({

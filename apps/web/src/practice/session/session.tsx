@@ -1,5 +1,6 @@
 "use client";
 
+import { families } from "@nn/exercises";
 import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -74,6 +75,7 @@ export function Session() {
           <Exercise
             key={`${at}:${index}`}
             family={item.family}
+            about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
             slot={`session:${at}:${index}`}
             onMarked={(overall, isHelped) => {
               if (overall === "correct") setOutcome(isHelped ? "helped" : "right");

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IndexList } from "@/lessons/index-list.tsx";
 import { texts } from "@/lessons/texts.ts";
-import { Exercise } from "@/practice/exercise/exercise.tsx";
+import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
 import styles from "./lesson.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -47,7 +47,7 @@ export default async function LessonPage({ params }: Props) {
         <h1>{chapter.title}</h1>
         <p className={`lead ${styles.lead}`}>{chapter.lead}</p>
         <Lesson start={start} className={styles.text}>
-          <Text components={{ Exercise }} />
+          <Text components={{ Exercise: FamilyExercise }} />
         </Lesson>
         <nav className={styles.foot} aria-label="Before and next">
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>

@@ -29,7 +29,7 @@ export default async function FamilyPage({ params }: Props) {
         </Link>
         <h1>{summary.title}</h1>
         <p className={`lead ${styles.lead}`}>{summary.summary}</p>
-        <Exercise family={family} />
+        <Exercise family={family} about={{ title: summary.title, summary: summary.summary }} />
       </div>
     </div>
   );

@@ -1,0 +1,40 @@
+import styles from "./exercise.module.css";
+
+/** What an exercise is about, as long as its question is not here. */
+export interface About {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The place of an exercise whose question is not here: what it is about, or why the question does not come. */
+export function WaitingExercise({
+  about,
+  fault,
+  onRetry,
+}: {
+  readonly about: About;
+  /** Why it does not come, as a sentence; undefined while it is on its way. */
+  readonly fault?: string | undefined;
+  readonly onRetry: () => void;
+}) {
+  return (
+    <section className={styles.exercise} aria-label="Exercise" aria-busy={fault === undefined}>
+      <p className={styles.tag}>
+        <span>Exercise</span>
+        <span>{about.title}</span>
+      </p>
+      {fault === undefined ? (
+        <p className={styles.question}>{about.summary}</p>
+      ) : (
+        <div role="alert">
+          <p className={styles.question}>
+            This question could not be fetched. {fault} What you answered before is kept.
+          </p>
+          <button type="button" className="button" onClick={onRetry}>
+            Try again
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
