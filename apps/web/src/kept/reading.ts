@@ -1,22 +1,17 @@
 import type { ConceptId } from "@nn/concepts";
 import { placeAt } from "@nn/course";
+import { kept } from "./kept.ts";
 
-const KEY = "nudge-reading-1";
+/** Where in the course one read last, as the address of a section. */
+const reading = kept<string>({
+  name: "nudge-reading-1",
+  where: "browser",
+  version: 1,
+  parse: (stored) => (typeof stored === "string" && placeAt(stored) ? stored : undefined),
+});
 
-/** Notes where in the chapter one reads, in this browser alone. */
-export function noteReading(slug: string, section: string): void {
-  try {
-    localStorage.setItem(KEY, `${slug}#${section}`);
-  } catch (error) {
-    console.info("The place in the chapter cannot be kept in this browser:", error);
-  }
-}
+/** Notes where one reads, in this browser alone. */
+export const noteReading = (slug: string, section: string): void => reading.write(`${slug}#${section}`);
 
-/** The idea that was read about last; undefined for someone who has not read, or where nothing can be kept. */
-export function conceptBeingRead(): ConceptId | undefined {
-  try {
-    return placeAt(localStorage.getItem(KEY) ?? "")?.section.teaches.at(-1);
-  } catch {
-    return undefined;
-  }
-}
+/** The idea that was read about last; undefined for someone who has not read. */
+export const conceptBeingRead = (): ConceptId | undefined => placeAt(reading.read() ?? "")?.section.teaches.at(-1);

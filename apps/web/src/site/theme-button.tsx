@@ -2,9 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { words } from "./header.en.ts";
-import { THEME_KEY } from "./theme.ts";
-
-type Theme = "light" | "dark";
+import { keptTheme, type Theme } from "./kept-theme.ts";
 
 const isDark = () => {
   const chosen = document.documentElement.dataset.theme;
@@ -24,12 +22,7 @@ const subscribe = (onChange: () => void) => {
 
 const choose = (theme: Theme) => {
   document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(THEME_KEY, theme);
-  } catch (error) {
-    // Private windows may refuse storage: the choice then lasts as long as the page, which is what they asked for.
-    console.info("The theme is not remembered here:", error);
-  }
+  keptTheme.write(theme);
 };
 
 /** Names the theme it would switch to. Empty until the browser has told which one is in use. */

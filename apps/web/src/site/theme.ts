@@ -1,5 +1,9 @@
 /** Where the reader's choice is kept; without one the system decides. */
-export const THEME_KEY = "nudge-theme";
+export const THEME_NAME = "nudge-theme";
 
-/** Runs in the page's head, before anything is painted, so that a dark page never flashes white. */
-export const themeScript = `try{var t=localStorage.getItem("${THEME_KEY}");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t}catch(e){console.info("The theme is not remembered here:",e.message)}`;
+/**
+ * Runs in the page's head, before anything is painted, so that a dark page never flashes white. It reads the storage
+ * by itself, because no module is there as early as that, and looks for the word alone, so that it finds it in
+ * whatever form a release has stored it.
+ */
+export const themeScript = `try{var t=/dark|light/.exec(localStorage.getItem("${THEME_NAME}"));if(t)document.documentElement.dataset.theme=t[0]}catch(e){console.info("The theme is not remembered here:",e.message)}`;

@@ -1,4 +1,6 @@
 import type { Move } from "@nn/level-kit";
+import * as z from "zod/mini";
+import { kept } from "@/kept/kept.ts";
 
 /** A win on its way to the server, which replays its moves. Its id makes sending it again harmless. */
 export interface Run {
@@ -8,34 +10,31 @@ export interface Run {
   readonly log: readonly Move[];
 }
 
-const KEY = "nudge-runs-1";
+const run = z.object({ id: z.string(), levelUuid: z.string(), rev: z.number(), log: z.array(z.custom<Move>()) });
+const list = z.array(z.unknown());
 
-const isRun = (value: unknown): value is Run => {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, levelUuid, rev, log } = value as Partial<Run>;
-  return typeof id === "string" && typeof levelUuid === "string" && typeof rev === "number" && Array.isArray(log);
-};
+/**
+ * A list of our own rather than TanStack Query's persisted mutations. Those were tried (5.104, with its synchronous
+ * persister) and lost runs in three ways: each tab stores a snapshot of its own mutations, so a win of the second tab
+ * wipes out the first one's; only a paused mutation is stored, so nothing is kept while the browser believes that it
+ * has a network and the server does not answer; and a tab that closes while it sends has stored nothing.
+ */
+const outbox = kept<readonly Run[]>({
+  name: "nudge-runs-1",
+  where: "browser",
+  version: 1,
+  // A run that cannot be read must not take the others with it.
+  parse: (stored) => z.safeParse(list, stored).data?.flatMap((each) => z.safeParse(run, each).data ?? []),
+});
 
 /** The runs that the server has not acknowledged yet, the oldest first. */
-export function waitingRuns(): readonly Run[] {
-  try {
-    const runs: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(runs) ? runs.filter(isRun) : [];
-  } catch (error) {
-    console.info("No run can be kept in this browser:", error);
-    return [];
-  }
-}
+export const waitingRuns = (): readonly Run[] => outbox.read() ?? [];
 
-function store(runs: readonly Run[]): void {
-  try {
-    if (runs.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(runs));
-  } catch (error) {
-    console.info("No run can be kept in this browser:", error);
-  }
-}
+export const keepRun = (kept: Run): void =>
+  outbox.change((runs = []) => [...runs.filter(({ id }) => id !== kept.id), kept]);
 
-export const keepRun = (run: Run): void => store([...waitingRuns().filter(({ id }) => id !== run.id), run]);
-
-export const dropRun = (id: string): void => store(waitingRuns().filter((run) => run.id !== id));
+export const dropRun = (dropped: string): void =>
+  outbox.change((runs = []) => {
+    const left = runs.filter(({ id }) => id !== dropped);
+    return left.length > 0 ? left : undefined;
+  });

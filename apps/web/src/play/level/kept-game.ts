@@ -1,36 +1,22 @@
-import type { Level, Move } from "@nn/level-kit";
+import type { Level } from "@nn/level-kit";
+import * as z from "zod/mini";
+import { type Kept, kept } from "@/kept/kept.ts";
 
-/** A game as this browser keeps it: the moves, and the id under which its win was sent. */
+/** A game as this browser keeps it. */
 export interface KeptGame {
-  readonly log: readonly Move[];
+  /** Stored by whomever: the moves are checked where they are replayed. */
+  readonly log: readonly unknown[];
+  /** The id under which its win was sent. */
   readonly runId?: string | undefined;
 }
 
-const VERSION = 1;
-// Another revision is another game: its moves would not fit.
-const keyOf = ({ id, rev }: Pick<Level, "id" | "rev">) => `nudge-game-${VERSION}:${id}:${rev}`;
+const game = z.object({ log: z.array(z.unknown()), runId: z.optional(z.string()) });
 
-/** What was kept of a level, or undefined. The moves are checked where they are replayed. */
-export function loadGame(
-  level: Pick<Level, "id" | "rev">,
-): { readonly log: unknown; readonly runId?: string } | undefined {
-  try {
-    const stored = localStorage.getItem(keyOf(level));
-    const game: unknown = stored ? JSON.parse(stored) : undefined;
-    if (typeof game !== "object" || game === null || !("log" in game)) return undefined;
-    const runId = "runId" in game && typeof game.runId === "string" ? { runId: game.runId } : {};
-    return { log: game.log, ...runId };
-  } catch (error) {
-    console.info("No game can be kept in this browser:", error);
-    return undefined;
-  }
-}
-
-export function saveGame(level: Pick<Level, "id" | "rev">, game: KeptGame): void {
-  try {
-    if (game.log.length === 0) localStorage.removeItem(keyOf(level));
-    else localStorage.setItem(keyOf(level), JSON.stringify(game));
-  } catch (error) {
-    console.info("No game can be kept in this browser:", error);
-  }
-}
+/** The game of a level. Another revision is another game: its moves would not fit. */
+export const gameOf = ({ id, rev }: Pick<Level, "id" | "rev">): Kept<KeptGame> =>
+  kept<KeptGame>({
+    name: `nudge-game-1:${id}:${rev}`,
+    where: "browser",
+    version: 1,
+    parse: (stored) => z.safeParse(game, stored).data,
+  });

@@ -5,7 +5,7 @@ import { type Level, parseLog } from "@nn/level-kit";
 import { useEffect, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Run } from "../delivery/outbox.ts";
-import { loadGame, saveGame } from "./kept-game.ts";
+import { gameOf } from "./kept-game.ts";
 
 interface PlayedLevel {
   readonly game: Game;
@@ -22,7 +22,8 @@ export function useGame(level: Level): PlayedLevel {
   const [wasSolved, setWasSolved] = useState(false);
 
   useEffect(() => {
-    const kept = loadGame(level);
+    const keptGame = gameOf(level);
+    const kept = keptGame.read();
     const log = parseLog(kept?.log ?? []);
     const isResumed = log.ok && log.value.length > 0 && game.resume(log.value);
     let runId = isResumed ? kept?.runId : undefined;
@@ -32,7 +33,7 @@ export function useGame(level: Level): PlayedLevel {
       known = play;
       // One id for one win: it stays with the game, so a reload sends the same run again and not another.
       runId = reading.solved ? (runId ?? uuidv7()) : undefined;
-      saveGame(level, { log: play.log, runId });
+      keptGame.write(play.log.length > 0 ? { log: play.log, runId } : undefined);
       setRun(runId === undefined ? undefined : { id: runId, levelUuid: level.id, rev: level.rev, log: play.log });
     };
     setWasSolved(game.store.getState().reading.solved);

@@ -1,4 +1,6 @@
 import type { Question } from "@nn/exercises";
+import * as z from "zod/mini";
+import { type Kept, kept } from "@/kept/kept.ts";
 
 /** What one has written and not yet finished. It stays in this browser until it is answered or put away. */
 export interface Draft {
@@ -6,42 +8,24 @@ export interface Draft {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-const VERSION = 2;
-const keyOf = (slot: string) => `nudge-draft-${VERSION}:${slot}`;
+/** As much of a question as the page needs in order to show it at all. */
+const question = z.looseObject({
+  token: z.string(),
+  title: z.string(),
+  prompt: z.array(z.unknown()),
+  parts: z.array(z.looseObject({ id: z.string(), kind: z.string(), label: z.array(z.unknown()) })),
+});
 
-/** What is written in a session belongs to its tab, everything else to the browser. */
-const storageOf = (slot: string) => (slot.startsWith("session:") ? sessionStorage : localStorage);
+const draft = z.object({
+  question: z.custom<Question>((stored) => z.safeParse(question, stored).success),
+  answers: z.record(z.string(), z.string()),
+});
 
-const isDraft = (value: unknown): value is Draft => {
-  if (typeof value !== "object" || value === null) return false;
-  const { question, answers } = value as Partial<Draft>;
-  return (
-    typeof question?.token === "string" &&
-    Array.isArray(question.parts) &&
-    typeof answers === "object" &&
-    answers !== null &&
-    Object.values(answers).every((answer) => typeof answer === "string")
-  );
-};
-
-/** The draft that was kept under a name, or undefined where there is none that can be read. */
-export function loadDraft(slot: string): Draft | undefined {
-  try {
-    const stored = storageOf(slot).getItem(keyOf(slot));
-    const draft: unknown = stored ? JSON.parse(stored) : undefined;
-    return isDraft(draft) ? draft : undefined;
-  } catch (error) {
-    console.info("No draft can be kept in this browser:", error);
-    return undefined;
-  }
-}
-
-/** Keeps a draft under a name; without one, what was kept is put away. */
-export function saveDraft(slot: string, draft: Draft | undefined): void {
-  try {
-    if (draft) storageOf(slot).setItem(keyOf(slot), JSON.stringify(draft));
-    else storageOf(slot).removeItem(keyOf(slot));
-  } catch (error) {
-    console.info("No draft can be kept in this browser:", error);
-  }
-}
+/** The draft under a name. What is written in a session belongs to its tab, everything else to the browser. */
+export const draftIn = (slot: string): Kept<Draft> =>
+  kept<Draft>({
+    name: `nudge-draft-2:${slot}`,
+    where: slot.startsWith("session:") ? "tab" : "browser",
+    version: 1,
+    parse: (stored) => z.safeParse(draft, stored).data,
+  });

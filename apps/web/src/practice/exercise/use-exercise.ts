@@ -2,10 +2,10 @@
 
 import type { Grading, Question } from "@nn/exercises";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { useTRPC } from "@/trpc/client.tsx";
-import { loadDraft, saveDraft } from "./draft.ts";
+import { draftIn } from "./draft.ts";
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -19,13 +19,14 @@ export type OnMarked = (overall: Grading["overall"], isHelped: boolean) => void;
 export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const keptDraft = useMemo(() => draftIn(slot), [slot]);
   const [draft, setDraft] = useState<{ readonly question?: Question; readonly answers: Answers }>();
   const [checked, setChecked] = useState<{ readonly answers: Answers; readonly grading: Grading }>();
 
   useEffect(() => {
-    if (isFreshWanted()) saveDraft(slot, undefined);
-    setDraft(loadDraft(slot) ?? { answers: {} });
-  }, [slot]);
+    if (isFreshWanted()) keptDraft.write(undefined);
+    setDraft(keptDraft.read() ?? { answers: {} });
+  }, [keptDraft]);
 
   const fresh = useQuery({
     ...trpc.exercise.next.queryOptions({ family }),
@@ -45,10 +46,10 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
       setDraft((now) => {
         if (!now?.question) return now;
         const next = { question: now.question, answers: { ...now.answers, [part]: answer } };
-        saveDraft(slot, next);
+        keptDraft.write(next);
         return next;
       }),
-    [slot],
+    [keptDraft],
   );
 
   // One id for one set of answers: sending it twice, by a double click or after a lost connection, is one attempt.
@@ -60,7 +61,7 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
       const { hints, solutionSeen } = reply.attempt;
       onMarked?.(reply.grading.overall, hints > 0 || solutionSeen);
       // What is done is done: who comes back gets a new question.
-      if (reply.grading.overall === "correct") saveDraft(slot, undefined);
+      if (reply.grading.overall === "correct") keptDraft.write(undefined);
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
         queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() }),
@@ -90,8 +91,8 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
     sending.current = undefined;
     const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 });
     setDraft({ question: next, answers: {} });
-    saveDraft(slot, { question: next, answers: {} });
-  }, [family, slot, queryClient, submission, trpc]);
+    keptDraft.write({ question: next, answers: {} });
+  }, [family, keptDraft, queryClient, submission, trpc]);
 
   return { question, answers, checked, fresh, submission, isUnsent: failed, write, check, another };
 }

@@ -1,41 +1,25 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import * as z from "zod/mini";
+import { kept } from "@/kept/kept.ts";
+import { useKept } from "@/kept/use-kept.ts";
 
-/** How one likes to write formulas. One choice for every field of the site, kept in this browser. */
-export type FieldKind = "formula" | "plain";
+const KINDS = ["formula", "plain"] as const;
 
-const KEY = "nudge-field";
-const listeners = new Set<() => void>();
-let chosen: FieldKind | undefined;
+/** How one likes to write formulas. One choice for every field of the site. */
+export type FieldKind = (typeof KINDS)[number];
 
-function current(): FieldKind {
-  if (chosen) return chosen;
-  try {
-    chosen = localStorage.getItem(KEY) === "plain" ? "plain" : "formula";
-  } catch (error) {
-    console.info("The kind of field is not remembered here:", error);
-    chosen = "formula";
-  }
-  return chosen;
-}
+const kind = z.enum(KINDS);
 
-function prefer(kind: FieldKind): void {
-  chosen = kind;
-  try {
-    localStorage.setItem(KEY, kind);
-  } catch (error) {
-    console.info("The kind of field is not remembered here:", error);
-  }
-  for (const listener of listeners) listener();
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+export const fieldKind = kept<FieldKind>({
+  name: "nudge-field",
+  where: "browser",
+  version: 1,
+  parse: (stored) => z.safeParse(kind, stored).data,
+});
 
 /** The preferred kind and how to change it. */
-export function useFieldKind(): readonly [FieldKind, (kind: FieldKind) => void] {
-  return [useSyncExternalStore<FieldKind>(subscribe, current, () => "formula"), prefer];
-}
+export const useFieldKind = (): readonly [FieldKind, (kind: FieldKind) => void] => [
+  useKept(fieldKind) ?? "formula",
+  fieldKind.write,
+];

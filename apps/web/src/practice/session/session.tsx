@@ -7,8 +7,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { Exercise } from "../exercise/exercise.tsx";
 import { reasonWords } from "../reason-words.ts";
+import { type Outcome, type RunningSession, runningSession } from "./running-session.ts";
 import styles from "./session.module.css";
-import { loadSession, type Outcome, type RunningSession, saveSession } from "./session-store.ts";
 
 /** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
 export function Session() {
@@ -30,13 +30,13 @@ export function Session() {
   }, [queryClient, trpc]);
 
   useEffect(() => {
-    const kept = loadSession();
+    const kept = runningSession.read();
     if (kept && kept.outcomes.length < kept.items.length) setSession(kept);
     else void begin();
   }, [begin]);
 
   useEffect(() => {
-    if (session) saveSession(session);
+    if (session) runningSession.write(session);
   }, [session]);
 
   if (fault)

@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { answer, check, openExercise, solutionOf } from "./learner.ts";
+import { expect, test } from "./site.ts";
+
+/** Private windows, embedded pages and full disks. */
+const STORAGES = [
+  {
+    name: "forbidden",
+    spoil: () => {
+      const deny = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: deny });
+    },
+  },
+  {
+    name: "full",
+    spoil: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    },
+  },
+] as const;
+
+const faultsOn = (page: Page): readonly string[] => {
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  return faults;
+};
+
+for (const { name, spoil } of STORAGES)
+  test(`with a ${name} storage one reads, answers and wins all the same`, async ({ page, site }) => {
+    await page.addInitScript(spoil);
+    const faults = faultsOn(page);
+    await page.goto("/lessons/a-nudge-travels");
+    await page.getByRole("button", { name: "Dark paper" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.locator("#the-neighbours").scrollIntoViewIfNeeded();
+
+    const question = await openExercise(page, "last-weight");
+    const { answers } = await solutionOf(site.url, question);
+    for (const part of question.parts) await answer(page, part, answers[part.id]?.plain ?? "");
+    await check(page);
+    await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+
+    await page.goto("/play/first-nudge");
+    await page
+      .getByRole("button", { name: /^Nudge .* down by / })
+      .first()
+      .focus();
+    for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
+    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/so far$/)).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+
+test("wins of two tabs without a connection wait together, and both are stored", async ({ context }) => {
+  const open = async (slug: string) => {
+    const page = await context.newPage();
+    await page.goto(`/play/${slug}`);
+    await page
+      .getByRole("button", { name: /^Nudge .* down by / })
+      .first()
+      .focus();
+    return page;
+  };
+  const [one, other] = [await open("first-nudge"), await open("mirror")];
+  await context.setOffline(true);
+  const win = async (page: Page, keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(page.getByText(/Your work is kept here, and/)).toBeVisible({ timeout: 30_000 });
+  };
+  await win(one, ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"]);
+  await win(other, ["ArrowLeft", "ArrowLeft", "ArrowDown", "ArrowRight"]);
+  await context.setOffline(false);
+  for (const page of [one, other])
+    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/so far$/)).toBeVisible({
+      timeout: 30_000,
+    });
+  await one.goto("/play");
+  for (const title of [/First Nudge/, /Mirror/])
+    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 stars/);
+});

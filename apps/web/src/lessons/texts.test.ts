@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { course } from "@nn/course";
+import { expect, test } from "vitest";
+
+/** The headings that stand in a text, and where it asks: the id and the title of each section. */
+function headingsOf(text: string) {
+  const found = text.matchAll(/<Section id="([^"]+)">([^<]+)<\/Section>|<(Ponder)\b/g);
+  return [...found].map(([, id = "ponder", title = "Ponder"]) => ({ id, title }));
+}
+
+test.each(course.chapters)(
+  "the headings of $slug are the sections of the course, in their order",
+  ({ slug, sections }) => {
+    const text = readFileSync(join(import.meta.dirname, slug, "text.mdx"), "utf8");
+    expect(headingsOf(text)).toEqual(sections.map(({ id, title }) => ({ id, title })));
+  },
+);
