@@ -13,6 +13,7 @@ const names = {
   "@nn/concepts": "/packages/concepts/src/index.ts",
   "@nn/level-kit": "/packages/level-kit/src/index.ts",
   zod: "/packages/level-kit/node_modules/zod/index.js",
+  "zod/mini": "/packages/level-kit/node_modules/zod/mini/index.js",
 };
 
 /**

@@ -3,14 +3,14 @@ import { disagreementsIn } from "./check.ts";
 import { readJson } from "./json-text.ts";
 import type { Level } from "./level.ts";
 import { levelFrom, levelSchema } from "./schema.ts";
-import { issuesOf } from "./schema-issues.ts";
+import { issuesOf, reading } from "./schema-issues.ts";
 
 /**
  * Reads a level document. What comes out is a level that can be played; whether it is a good one, `validate` says.
  * @returns the level, or every issue with its place
  */
 export function parseLevel(document: unknown): Result<Level> {
-  const parsed = levelSchema.safeParse(document);
+  const parsed = levelSchema.safeParse(document, reading);
   if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
   const level = levelFrom(parsed.data);
   const disagreements = disagreementsIn(level);

@@ -3,8 +3,11 @@ import type { Fault, Issue, Kind, Measure, PatternCode } from "../issue.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** How every schema is asked: an issue brings what it found, so that what is missing is told from what is wrong. */
+export const reading = { reportInput: true } as const;
+
 /** What zod found, as our own codes. */
-export function issuesOf(error: z.ZodError): readonly Issue[] {
+export function issuesOf(error: z.core.$ZodError): readonly Issue[] {
   return error.issues.map((issue) => ({ path: issue.path.map(String).join("."), ...faultOf(issue) }));
 }
 
@@ -30,7 +33,7 @@ const isPattern = (message: string): message is PatternCode => Object.hasOwn(pat
 function faultOf(issue: ZodIssue): Fault {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined && issue.message.includes("undefined")
+      return "input" in issue && issue.input === undefined
         ? { code: "missing", kind: kindOf(issue.expected) }
         : { code: "wrong-kind", kind: kindOf(issue.expected) };
     case "too_big":

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { issuesOf, pattern } from "../document/schema-issues.ts";
+import { issuesOf, pattern, reading } from "../document/schema-issues.ts";
 import type { Result } from "../result.ts";
 
 /** What a pack says about itself in its package.json: data, and nothing that runs. */
@@ -40,7 +40,7 @@ const manifest = z.object({
 
 /** Reads the package.json of a pack. */
 export function parseManifest(packageJson: unknown): Result<PackManifest> {
-  const parsed = manifest.safeParse(packageJson);
+  const parsed = manifest.safeParse(packageJson, reading);
   if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
   const { name, license, nnLevels } = parsed.data;
   return { ok: true, value: { name, license, world: nnLevels.world, core: nnLevels.core, levels: nnLevels.levels } };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readJson } from "../document/json-text.ts";
 import type { Level } from "../document/level.ts";
 import { parseLevelText } from "../document/parse-level.ts";
-import { issuesOf } from "../document/schema-issues.ts";
+import { issuesOf, reading } from "../document/schema-issues.ts";
 import type { Issue } from "../issue.ts";
 import type { Move } from "../play/move.ts";
 import { parseLog } from "../play/parse-log.ts";
@@ -44,7 +44,7 @@ export function parseEntry(files: LevelFiles): Result<LevelEntry> {
 }
 
 function parseWrong(value: unknown): Result<readonly WrongLog[]> {
-  const parsed = wrongLogs.safeParse(value);
+  const parsed = wrongLogs.safeParse(value, reading);
   if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
   const logs = parsed.data.map(({ why, log }) => ({ why, log: parseLog(log) }));
   const issues = logs.flatMap(({ log }, at) => under(`${at}.log`, log));
