@@ -5,12 +5,12 @@ export { StateBar } from "./controls/state-bar.tsx";
 export { Figure, Part } from "./lesson/figure.tsx";
 export { Lesson } from "./lesson/lesson.tsx";
 export { Live, LiveDerivative } from "./lesson/live.tsx";
+export { useMaybeModel } from "./lesson/model-context.ts";
 export { QuantityLinks } from "./lesson/quantity-links.tsx";
 export { Letter, QuantitySymbol } from "./lesson/symbol.tsx";
 export {
   type LessonStart,
   ModelProvider,
-  useMaybeModel,
   useModel,
   useModelState,
   useValue,

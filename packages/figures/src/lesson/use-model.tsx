@@ -2,12 +2,11 @@
 
 import type { Trace } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import { useStore } from "zustand/react";
 import { createModel, type Model, type ModelOptions, type ModelState } from "../model/model.ts";
 import { type SetupStart, setupOf } from "../model/start.ts";
-
-const ModelContext = createContext<Model | undefined>(undefined);
+import { ModelContext } from "./model-context.ts";
 
 /** What a lesson starts from: plain data, so that a page made on the server can hand it over. */
 export interface LessonStart extends ModelOptions {
@@ -25,9 +24,6 @@ export function useModel(): Model {
   if (!model) throw new Error("A figure needs a <ModelProvider> around it: put the page's figures inside one.");
   return model;
 }
-
-/** The model, for words that may stand where there is no figure. */
-export const useMaybeModel = (): Model | undefined => useContext(ModelContext);
 
 /** One part of the model's state; the view is drawn anew when that part changes. */
 export function useModelState<Part>(select: (state: ModelState) => Part): Part {

@@ -9,14 +9,7 @@ import styles from "./exercise.module.css";
  * Ties the words of a question to its figure: what is pointed at in one lights up in the other. The numbers are fixed,
  * because others would be another question.
  */
-export function FigureScope({
-  figure,
-  children,
-}: {
-  readonly figure: QuestionFigure | undefined;
-  readonly children: ReactNode;
-}) {
-  if (!figure) return children;
+export function FigureScope({ figure, children }: { readonly figure: QuestionFigure; readonly children: ReactNode }) {
   const { network, example, layerNames, showsValues } = figure;
   const start = {
     setup: { network, examples: [example] },

@@ -1,20 +1,14 @@
 "use client";
 
-import type { QuestionPart, QuestionTable } from "@nn/exercises";
-import Link from "next/link";
-import { useState } from "react";
-import { isRefusal, wordsOf } from "@/trpc/client.tsx";
-import { ChosenPart } from "../fields/chosen-part.tsx";
-import { PartField } from "../fields/part-field.tsx";
-import { PartsTable } from "../fields/parts-table.tsx";
-import { Rich } from "../rich.tsx";
+import { wordsOf } from "@/trpc/client.tsx";
 import { ConceptContext } from "../verdict/chapter-link.tsx";
-import { Sign } from "../verdict/sign.tsx";
-import styles from "./exercise.module.css";
-import { ExerciseFigure, FigureScope } from "./exercise-figure.tsx";
-import { Help } from "./help.tsx";
+import { AskedQuestion } from "./asked-question.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
+import { useLater } from "./use-later.ts";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
+
+/** Fetched while the question is on its way: figures bring the engine along, and some questions have none. */
+const loadFigures = () => import("./exercise-figure.tsx");
 
 /** An exercise of one family, wherever it stands: in a lesson or on its own page. */
 export function Exercise({
@@ -29,107 +23,29 @@ export function Exercise({
   readonly slot?: string;
   readonly onMarked?: OnMarked;
 }) {
-  const { question, answers, checked, fresh, submission, isUnsent, write, check, another } = useExercise(
-    family,
-    slot,
-    onMarked,
+  const exercise = useExercise(family, slot, onMarked);
+  const figures = useLater(loadFigures);
+  const { question, fresh } = exercise;
+  const waitingFor = (fault: unknown, retry: () => void) => (
+    <WaitingExercise about={about} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
   );
-  const isInSession = slot !== family;
-  const [isWanted, setWanted] = useState(false);
 
-  if (!question)
+  if (!question) return waitingFor(fresh.error, () => void fresh.refetch());
+  const { token, figure } = question;
+  const asked = { question, exercise, isInSession: slot !== family };
+  if (!figure)
     return (
-      <WaitingExercise
-        about={about}
-        fault={fresh.isError ? wordsOf(fresh.error) : undefined}
-        onRetry={() => void fresh.refetch()}
-      />
+      <ConceptContext value={question.concept}>
+        <AskedQuestion key={token} {...asked} />
+      </ConceptContext>
     );
-
-  const propsOf = ({ id }: QuestionPart) => ({
-    token: question.token,
-    value: answers[id] ?? "",
-    // A verdict speaks of what was sent: it goes as soon as the answer is changed.
-    verdict: checked?.answers[id] === answers[id] ? checked?.grading.parts[id] : undefined,
-    onWrite: (answer: string) => write(id, answer),
-    onSubmit: check,
-  });
-  const isEmpty = Object.values(answers).every((answer) => answer.trim() === "");
-  const overall = checked?.grading.overall;
+  if (!figures.code) return waitingFor(figures.fault, figures.retry);
+  const { ExerciseFigure, FigureScope } = figures.code;
   return (
     <ConceptContext value={question.concept}>
-      <FigureScope key={question.token} figure={question.figure}>
-        <section
-          className={styles.exercise}
-          aria-label={`Exercise: ${question.title}`}
-          onFocus={() => setWanted(true)}
-          onPointerEnter={() => setWanted(true)}
-        >
-          <p className={styles.tag}>
-            <span>Exercise</span>
-            <span>{question.title}</span>
-          </p>
-          <p className={styles.question}>
-            <Rich text={question.prompt} />
-          </p>
-          {question.figure && <ExerciseFigure figure={question.figure} />}
-          {question.table && (
-            <PartsTable key={question.token} table={question.table} parts={question.parts} cellOf={propsOf} />
-          )}
-          {question.parts
-            .filter(({ id }) => !tableHas(question.table, id))
-            .map((part) => {
-              const key = `${question.token}:${part.id}`;
-              if ("keys" in part) return <PartField key={key} part={part} isWanted={isWanted} {...propsOf(part)} />;
-              return <ChosenPart key={key} part={part} {...propsOf(part)} />;
-            })}
-          <div className={styles.actions}>
-            <button
-              type="button"
-              className="button main"
-              aria-disabled={isEmpty || submission.isPending}
-              onClick={() => !isEmpty && check()}
-            >
-              Check
-            </button>
-            <Help token={question.token} parts={question.parts} />
-            <button type="button" className={`plain ${styles.another}`} onClick={another}>
-              Another like this
-            </button>
-          </div>
-          {isEmpty && <p className={styles.state}>Write at least one answer, then check it.</p>}
-          {submission.isError && (
-            <p className={styles.state} role="alert">
-              {isRefusal(submission.error)
-                ? wordsOf(submission.error)
-                : "Your answer has not arrived: the server did not answer. It is kept here"}
-              {isUnsent && (
-                <>
-                  {" and goes out when the connection is back. "}
-                  <button type="button" className={styles.again} onClick={check}>
-                    Send it now
-                  </button>
-                </>
-              )}
-            </p>
-          )}
-          {overall === "correct" && (
-            <p className={styles.done} role="status">
-              <Sign kind="tick" />
-              All of it is right. It is written down.
-              {!isInSession && <Link href="/practice">What next</Link>}
-            </p>
-          )}
-          {overall === "incomplete" && (
-            <p className={styles.state} role="status">
-              What you have written is right. The other fields are still empty.
-            </p>
-          )}
-        </section>
+      <FigureScope key={token} figure={figure}>
+        <AskedQuestion {...asked} figure={<ExerciseFigure figure={figure} />} />
       </FigureScope>
     </ConceptContext>
   );
 }
-
-const tableHas = (table: QuestionTable | undefined, id: string): boolean =>
-  table?.rows.some(({ cells }) => cells.some((cell) => cell && "part" in cell && cell.part === id)) ?? false;

@@ -1,0 +1,24 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+
+/** Code that a page does without until it is awake. */
+export interface Later<Code> {
+  /** Undefined until it has come. */
+  readonly code: Code | undefined;
+  /** Why it has not come. */
+  readonly fault: unknown;
+  readonly retry: () => void;
+}
+
+/** @param load  a dynamic import; the same function at every call */
+export function useLater<Code extends object>(load: () => Promise<Code>): Later<Code> {
+  const [code, setCode] = useState<Code>();
+  const [fault, setFault] = useState<unknown>();
+  const retry = useCallback(() => {
+    setFault(undefined);
+    load().then(setCode).catch(setFault);
+  }, [load]);
+  useEffect(retry, [retry]);
+  return { code, fault, retry };
+}
