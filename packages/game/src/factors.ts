@@ -1,20 +1,22 @@
 import { type Factor, parseQuantityName } from "@nn/core";
-import { neuronWords, type Sizes } from "./words.ts";
+import type { Sizes } from "./board/plan.ts";
+import { neuronName } from "./neuron-names.ts";
+import { words } from "./words.en.ts";
 
 /** What a factor is, in a few words. */
 export function factorWords(sizes: Sizes, { kind, quantity }: Factor): string {
   const name = parseQuantityName(quantity);
-  const neuron = "layer" in name && "j" in name ? neuronWords(sizes, name.layer, name.j) : "";
+  const neuron = "layer" in name && "j" in name ? neuronName(sizes, name.layer, name.j) : "";
   switch (kind) {
     case "activation":
       return neuron;
     case "slope":
-      return `slope of ${neuron}`;
+      return words.factor.slope(neuron);
     case "weight":
-      return "weight on the way";
+      return words.factor.weight;
     case "cost":
-      return "twice the error";
+      return words.factor.cost;
     case "one":
-      return "a bias counts in full";
+      return words.factor.bias;
   }
 }

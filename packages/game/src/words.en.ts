@@ -1,8 +1,13 @@
 import type { RefusalWords } from "@nn/level-kit";
 import { briefNumber } from "@nn/notation";
+import { line } from "@nn/words";
+import { plural } from "@nn/words/en";
 
-const plural = new Intl.PluralRules("en");
-const forms = (count: number, one: string, other: string): string => (plural.select(count) === "one" ? one : other);
+const nudges = (count: number): string => plural(count, { one: "nudge", other: "nudges" });
+const lamps = (count: number): string => plural(count, { one: "lamp", other: "lamps" });
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const perUnit = (size: string | undefined): string => (size === undefined ? "" : `, by ${size} per unit`);
+const numbered = (name: string, index: number | undefined): string => (index === undefined ? name : `${name} ${index}`);
 
 const refusal: RefusalWords = {
   "already-solved": () => "The level is solved. Start again to play on.",
@@ -12,17 +17,16 @@ const refusal: RefusalWords = {
   "nothing-to-reset": () => "Every knob is where it started.",
   "no-such-knob": () => "There is no such knob.",
   "budget-spent": ({ budget }) =>
-    forms(
-      budget,
-      "Your one nudge is used. Undo it, or start again.",
-      "All nudges are used. Undo some, or start again.",
-    ),
+    plural(budget, {
+      one: "Your one nudge is used. Undo it, or start again.",
+      other: "All nudges are used. Undo some, or start again.",
+    }),
   "knob-at-top": ({ max }) => `This knob goes no higher than ${briefNumber(max)}.`,
   "knob-at-bottom": ({ min }) => `This knob goes no lower than ${briefNumber(min)}.`,
   "cost-overflows": () => "The cost would grow beyond all numbers.",
   "above-ceiling": ({ ceiling }) => `The cost would rise above the ceiling of ${briefNumber(ceiling)}.`,
   "all-lamps-lit": () => "All three lamps of this knob are lit.",
-  "no-lamp-left": ({ lamps }) => (lamps === 0 ? "This level has no lamps." : "No lamp is left."),
+  "no-lamp-left": ({ lamps: own }) => (own === 0 ? "This level has no lamps." : "No lamp is left."),
   "first-lamp-lit": () => "This knob's first lamp is lit already.",
   "already-predicted": () => "You have predicted this knob once. A lamp can still light it.",
 };
@@ -30,6 +34,159 @@ const refusal: RefusalWords = {
 /** What the game says to its player. */
 export const words = {
   refusal,
-  nudge: (count: number) => forms(count, "nudge", "nudges"),
-  lamp: (count: number) => forms(count, "lamp", "lamps"),
+
+  /** Where things are. An index is left out where the layer has one neuron. */
+  place: {
+    input: (index?: number) => numbered("input", index),
+    hidden: (index?: number) => numbered("hidden", index),
+    output: (index?: number) => numbered("output", index),
+    neuron: (layer: number, index?: number) =>
+      index === undefined ? `layer ${layer}` : `layer ${layer}, neuron ${index}`,
+    wire: (from: string, to: string) => `${from} to ${to}`,
+    bias: (neuron: string) => `bias of ${neuron}`,
+  },
+
+  /** What the factors of a derivative are. */
+  factor: {
+    slope: (neuron: string) => `slope of ${neuron}`,
+    weight: "weight on the way",
+    cost: "twice the error",
+    bias: "a bias counts in full",
+  },
+
+  board: {
+    still: "A nudge changes first z, then a, layer by layer, and at last C.",
+  },
+
+  counts: {
+    nudges: <Piece>(left: Piece, count: number, budget: number) =>
+      line<Piece | string | number>`${left} ${nudges(count)} left of ${budget}`,
+    par: <Piece>(par: Piece, isProved: boolean) =>
+      line<Piece | string>`${par} par, ${isProved ? "proved" : "best known"}`,
+    lamps: <Piece>(left: Piece, count: number, all: number) =>
+      line<Piece | string | number>`${left} ${lamps(count)} left of ${all}`,
+  },
+
+  trail: {
+    name: "Cost after each nudge",
+    title: <Piece>(cost: (word: string) => Piece) => line`${cost("Cost")} after each nudge`,
+    target: (target: string) => `target ${target}`,
+    read: (costs: readonly string[], target: string, left: number) =>
+      `Cost after each nudge: ${costs.join(", ")}. Target ${target}. ${left} ${nudges(left)} left.`,
+    start: "start",
+    par: "par",
+  },
+
+  examples: "Example in the network; the cost is the mean of all",
+
+  ended: (budget: number, cost: string, target: string) =>
+    `${plural(budget, {
+      one: "Your one nudge is used",
+      other: `All ${budget} nudges are used`,
+    })}, and the cost is ${cost}, above ${target}. Nothing is lost: undo as many as you like and take another way, or start again.`,
+
+  moves: { name: "Moves", undo: "Undo", redo: "Redo", startAgain: "Start again" },
+
+  keys: {
+    nudge: "nudge the selected knob down, up",
+    select: "select another knob",
+    lamp: "light the next lamp",
+    undo: "undo",
+    redo: "redo",
+    startAgain: "start again",
+  },
+
+  knobs: {
+    all: "All knobs",
+    title: "Knobs",
+    count: (own: number, locked: number) => `${own} yours, ${locked} locked`,
+    locked: <Piece>(names: readonly Piece[]) => [
+      "Locked: ",
+      ...names.flatMap((name, at) => (at > 0 ? [", ", name] : [name])),
+    ],
+    range: (min: string, max: string) => `${min} to ${max}`,
+    up: (knob: string, step: string) => `Nudge ${knob} up by ${step}`,
+    down: (knob: string, step: string) => `Nudge ${knob} down by ${step}`,
+  },
+
+  selected: {
+    title: "Selected knob",
+    step: (step: string) => `step ${step}`,
+    place: (place: string, range: string) => `${place}, range ${range}`,
+  },
+
+  prediction: {
+    question: "A tiny nudge up: what does the cost do? Right lights the first lamp for nothing.",
+    up: "goes up",
+    down: "goes down",
+    none: "stays",
+    wrong: "Your prediction was not right. A lamp shows the sign.",
+  },
+
+  lamps: {
+    of: (knob: string) => `Lamps for the ${knob}`,
+    names: ["Sign", "Size", "Factors"],
+    predicted: "free, predicted",
+    spent: "spent 1",
+    dark: "not lit",
+    /** The lamp before, by its place among the three. */
+    after: ["after sign", "after size"],
+    price: "costs 1",
+    none: "no lamp left",
+    rule: "A spent lamp stays spent, whatever you undo. Par without one earns a crown.",
+  },
+
+  path: {
+    name: "The lit path, from knob to cost",
+    names: (count: number) => `${count} lit paths, from knob to cost`,
+    bars: "bars: what is left of 1",
+    path: (number: number) => `path ${number}`,
+    together: <Piece>(sum: Piece) => line`All paths together: ${sum}`,
+    mean: <Piece>(number: number, all: number, mean: Piece) =>
+      line<Piece | number>`This is example ${number} of ${all}. Their mean is ${mean}.`,
+    perWeight: "per unit of weight",
+    perBias: "per unit of bias",
+    /** By how many lamps are lit: what the next one will show. */
+    waiting: [
+      "The lamps of a knob show what a tiny nudge does to the cost: first the sign, then the size, then the factors along the path.",
+      "The arrow on the board points up where raising the knob raises the cost. The next lamp shows how much.",
+      "The next lamp shows the factors that make this number, one for each link of the path.",
+    ],
+  },
+
+  /** Read aloud after a move. */
+  news: {
+    cost: (cost: string, target: string) => `Cost ${cost}, target ${target}.`,
+    left: (left: number) => `${left} ${nudges(left)} left.`,
+    solved: (made: number) => `Solved in ${made} ${nudges(made)}.`,
+    nudged: (knob: string, value: string) => `${capital(knob)} is now ${value}.`,
+    undone: "Undone.",
+    redone: "Done again.",
+    reset: "Every knob is back at its start.",
+    right: "Right.",
+    wrong: "That is not what happens. The lamp stays dark.",
+    effect: {
+      up: (knob: string, size?: string) => `A tiny nudge up of the ${knob} raises the cost${perUnit(size)}.`,
+      down: (knob: string, size?: string) => `A tiny nudge up of the ${knob} lowers the cost${perUnit(size)}.`,
+      none: (knob: string, size?: string) => `A tiny nudge up of the ${knob} does not change the cost${perUnit(size)}.`,
+    },
+    factors: "Its factors are listed.",
+  },
+
+  histogram: {
+    read: (bars: readonly { readonly nudges: number; readonly learners: number }[], own: number) =>
+      `Verified solutions: ${bars.map((bar) => `${bar.learners} with ${bar.nudges} ${nudges(bar.nudges)}`).join(", ")}. Yours took ${own}.`,
+    own: (others: number) => (others > 0 ? `you, with ${others}` : "you"),
+    par: "par",
+  },
+
+  chart: {
+    read: (own: readonly string[], descent: readonly string[], target: string) =>
+      `Your costs: ${own.join(", ")}. Gradient descent: ${descent.join(", ")}. Target ${target}.`,
+    own: "you",
+    descent: "descent",
+    target: "target",
+  },
 };
+
+export type Words = typeof words;

@@ -1,10 +1,9 @@
 import { parseParameterName } from "@nn/core";
 import { idOf } from "@nn/notation";
-import type { Sizes } from "../words.ts";
 import { placeKnobs } from "./knob-places.ts";
 import { goesDown, type Measures, measuresFor, rowGap } from "./measures.ts";
 import type { Anchor, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
-import type { BoardPlan } from "./plan.ts";
+import type { BoardPlan, Sizes } from "./plan.ts";
 
 export interface BoardLayout {
   readonly width: number;

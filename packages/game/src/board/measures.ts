@@ -1,5 +1,5 @@
 import { PX_PER_WEIGHT } from "@nn/notation";
-import type { Sizes } from "../words.ts";
+import type { Sizes } from "./plan.ts";
 
 /** How large things are drawn on one kind of board, in CSS pixels. */
 export interface Measures {

@@ -1,6 +1,8 @@
 import type { Level } from "@nn/level-kit";
 import { type QuantityId, quantityId } from "@nn/notation";
-import type { Sizes } from "../words.ts";
+
+/** Sizes of the layers, the inputs first. */
+export type Sizes = readonly number[];
 
 /** What a layout must know of a level. */
 export interface BoardPlan {

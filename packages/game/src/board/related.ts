@@ -1,6 +1,6 @@
 import { parseParameterName } from "@nn/core";
 import { idOf, type QuantityId } from "@nn/notation";
-import type { Sizes } from "../words.ts";
+import type { Sizes } from "./plan.ts";
 
 /** What lies between a parameter and the cost: what a nudge of it can reach, and the neuron that feeds it. */
 export interface Related {

@@ -1,10 +1,10 @@
 import { parseParameterName } from "@nn/core";
 import { idOf, type QuantityId } from "@nn/notation";
-import type { Sizes } from "../words.ts";
 import { along, clamped, towards } from "./geometry.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { NeuronPlace, Point } from "./places.ts";
+import type { Sizes } from "./plan.ts";
 import { stagesOf } from "./related.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";

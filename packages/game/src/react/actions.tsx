@@ -1,25 +1,26 @@
 import type { Move } from "@nn/level-kit";
 import { useStore } from "zustand";
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import styles from "./actions.module.css";
 
 /** Undo, redo, start again: the way back is always open. */
 export function Actions({ game }: { readonly game: Game }) {
   const { reading } = useStore(game.store);
   const restart = () => (reading.solved ? game.startAgain() : game.send({ kind: "reset" }));
-  const button = (words: string, isPossible: boolean, act: () => void) => (
+  const button = (name: string, isPossible: boolean, act: () => void) => (
     <button type="button" aria-disabled={!isPossible} onClick={act}>
-      {words}
+      {name}
     </button>
   );
   const send = (kind: (Move & { readonly knob?: never })["kind"]) => () => {
     game.send({ kind } as Move);
   };
   return (
-    <section className={styles.actions} aria-label="Moves">
-      {button("Undo", reading.canUndo, send("undo"))}
-      {button("Redo", reading.canRedo, send("redo"))}
-      {button("Start again", reading.nudges > 0, restart)}
+    <section className={styles.actions} aria-label={words.moves.name}>
+      {button(words.moves.undo, reading.canUndo, send("undo"))}
+      {button(words.moves.redo, reading.canRedo, send("redo"))}
+      {button(words.moves.startAgain, reading.nudges > 0, restart)}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
 import type { Travel } from "../board/travel.ts";
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
 import { useBoardGame } from "./use-board-game.ts";
@@ -114,7 +115,7 @@ export function Board({ game, withoutEngine, onRest }: Props) {
         </div>
       </div>
       {/* Who sees no nudge travel reads the way that it takes. */}
-      {isStill && <p className={styles.note}>A nudge changes first z, then a, layer by layer, and at last C.</p>}
+      {isStill && <p className={styles.note}>{words.board.still}</p>}
       {engine === "missing" && <p className={styles.note}>{withoutEngine}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./cost-trail.module.css";
+import { Line } from "./line.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 /** More slots than this cannot be told apart: of a longer budget only the last are drawn. */
@@ -16,17 +17,13 @@ export function CostTrail({ game }: { readonly game: Game }) {
   const highest = Math.max(...costs, target * 1.5);
   const first = Math.max(0, Math.min(nudges + 2, budget) - MOST_SLOTS);
   const slots = Array.from({ length: Math.min(budget + 1, first + MOST_SLOTS + 1) - first }, (_, at) => first + at);
-  const trail = costs.map((cost) => shownNumber(cost)).join(", ");
-  const label = `Cost after each nudge: ${trail}. Target ${briefNumber(target)}. ${nudgesLeft} ${words.nudge(nudgesLeft)} left.`;
+  const shown = costs.map((cost) => shownNumber(cost));
+  const label = words.trail.read(shown, briefNumber(target), nudgesLeft);
   return (
-    <section aria-label="Cost after each nudge">
+    <section aria-label={words.trail.name}>
       <SectionHead
-        title={
-          <>
-            <span className={styles.cost}>Cost</span> after each nudge
-          </>
-        }
-        aside={`target ${briefNumber(target)}`}
+        title={<Line of={words.trail.title((cost) => <span className={styles.cost}>{cost}</span>)} />}
+        aside={words.trail.target(briefNumber(target))}
       />
       <div className={styles.trail} role="img" aria-label={label}>
         <div className={styles.bars}>
@@ -72,13 +69,13 @@ function Slot({ slot, cost, highest, isNow, isPar }: SlotProps) {
       <div className={styles.tick}>
         {slot === 0 ? (
           <>
-            <span className={styles.start}>start</span>
+            <span className={styles.start}>{words.trail.start}</span>
             <span className={styles.zero}>0</span>
           </>
         ) : (
           slot
         )}
-        {isPar && <small>par</small>}
+        {isPar && <small>{words.trail.par}</small>}
       </div>
     </div>
   );

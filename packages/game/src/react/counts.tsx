@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./counts.module.css";
+import { Line } from "./line.tsx";
 
 /** Nudges left, par, lamps left. */
 export function Counts({ game }: { readonly game: Game }) {
@@ -10,14 +11,16 @@ export function Counts({ game }: { readonly game: Game }) {
   return (
     <div className={styles.counts}>
       <p>
-        <strong>{reading.nudgesLeft}</strong> {words.nudge(reading.nudgesLeft)} left of {budget}
+        <Line of={words.counts.nudges(strong(reading.nudgesLeft), reading.nudgesLeft, budget)} />
       </p>
       <p>
-        <strong>{par}</strong> par, {bestKnown ? "best known" : "proved"}
+        <Line of={words.counts.par(strong(par), !bestKnown)} />
       </p>
       <p>
-        <strong>{reading.lampsLeft}</strong> {words.lamp(reading.lampsLeft)} left of {lamps}
+        <Line of={words.counts.lamps(strong(reading.lampsLeft), reading.lampsLeft, lamps)} />
       </p>
     </div>
   );
 }
+
+const strong = (count: number) => <strong>{count}</strong>;

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import styles from "./examples.module.css";
 
 /** Which example is in the network. The cost is the mean over all of them, whichever is drawn. */
@@ -9,7 +10,7 @@ export function Examples({ game }: { readonly game: Game }) {
   if (examples.length < 2) return null;
   return (
     <fieldset className={styles.examples}>
-      <legend>Example in the network; the cost is the mean of all</legend>
+      <legend>{words.examples}</legend>
       {examples.map(({ input, target }, at) => (
         <button
           key={`${input.join()}-${target.join()}`}

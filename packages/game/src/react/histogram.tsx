@@ -34,21 +34,18 @@ export function byNudges(
 export function Histogram({ bars, own, par }: Props) {
   const columns = byNudges(bars, own, par);
   const most = Math.max(1, ...columns.map(({ learners }) => learners));
-  const counts = columns
-    .filter(({ learners }) => learners > 0)
-    .map(({ nudges, learners }) => `${learners} with ${nudges} ${words.nudge(nudges)}`)
-    .join(", ");
+  const met = columns.filter(({ learners }) => learners > 0);
   return (
-    <div className={styles.histogram} role="img" aria-label={`Verified solutions: ${counts}. Yours took ${own}.`}>
+    <div className={styles.histogram} role="img" aria-label={words.histogram.read(met, own)}>
       {columns.map(({ nudges, learners }) => (
         <div key={nudges} className={styles.bar} data-own={nudges === own}>
           <div className={styles.room}>
-            <span>{nudges === own ? `you${learners > 1 ? `, with ${learners - 1}` : ""}` : learners || ""}</span>
+            <span>{nudges === own ? words.histogram.own(learners - 1) : learners || ""}</span>
             <i style={{ height: `${(100 * learners) / most}%` }} />
           </div>
           <span>
             {nudges}
-            {nudges === par && <small>par</small>}
+            {nudges === par && <small>{words.histogram.par}</small>}
           </span>
         </div>
       ))}

@@ -1,16 +1,17 @@
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 
 /** What a key does in a game. */
 export type KeyAction = "down" | "up" | "previous" | "next" | "undo" | "redo" | "restart" | "lamp";
 
 /** The keys, as the page lists them. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly words: string }[] = [
-  { keys: ["←", "→"], words: "nudge the selected knob down, up" },
-  { keys: ["↑", "↓"], words: "select another knob" },
-  { keys: ["L"], words: "light the next lamp" },
-  { keys: ["Z"], words: "undo" },
-  { keys: ["Y"], words: "redo" },
-  { keys: ["R"], words: "start again" },
+  { keys: ["←", "→"], words: words.keys.nudge },
+  { keys: ["↑", "↓"], words: words.keys.select },
+  { keys: ["L"], words: words.keys.lamp },
+  { keys: ["Z"], words: words.keys.undo },
+  { keys: ["Y"], words: words.keys.redo },
+  { keys: ["R"], words: words.keys.startAgain },
 ];
 
 interface Pressed {

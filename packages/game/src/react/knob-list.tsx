@@ -1,12 +1,13 @@
 import { parameterNames } from "@nn/core";
 import { latexOf, strokeOf, textOf } from "@nn/notation";
-import { Fragment } from "react";
 import { useStore } from "zustand";
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import { Formula } from "./formula.tsx";
 import { Padlock } from "./icons.tsx";
 import styles from "./knob-list.module.css";
 import { type KnobView, knobViewOf } from "./knob-view.ts";
+import { Line } from "./line.tsx";
 import { Pill } from "./pill.tsx";
 import { SectionHead } from "./section-head.tsx";
 
@@ -18,8 +19,8 @@ export function KnobList({ game }: { readonly game: Game }) {
   const own = new Set<string>(knobs.map(({ parameter }) => parameter));
   const locked = parameterNames(network).filter((name) => !own.has(name));
   return (
-    <section aria-label="All knobs">
-      <SectionHead title="Knobs" aside={`${knobs.length} yours, ${locked.length} locked`} />
+    <section aria-label={words.knobs.all}>
+      <SectionHead title={words.knobs.title} aside={words.knobs.count(knobs.length, locked.length)} />
       <ol className={styles.list}>
         {knobs.map(({ parameter }, knob) => {
           const view = knobViewOf(play, reading, knob);
@@ -50,13 +51,13 @@ export function KnobList({ game }: { readonly game: Game }) {
         <p className={styles.locked}>
           <Padlock />
           <span>
-            Locked:{" "}
-            {locked.map((name, at) => (
-              <Fragment key={name}>
-                {at > 0 && ", "}
-                <Formula latex={latexOf(network, name)} plain={textOf(network, name)} />
-              </Fragment>
-            ))}
+            <Line
+              of={words.knobs.locked(
+                locked.map((name) => (
+                  <Formula key={name} latex={latexOf(network, name)} plain={textOf(network, name)} />
+                )),
+              )}
+            />
           </span>
         </p>
       )}

@@ -3,7 +3,8 @@ import type { Knob, Play, Reading } from "@nn/level-kit";
 import { briefNumber, latexOf, quantityId, shownNumber, spokenName, textOf } from "@nn/notation";
 import { decimalsFor } from "../board/decimals.ts";
 import { sizesOf } from "../board/plan.ts";
-import { placeWords } from "../words.ts";
+import { placeOf } from "../neuron-names.ts";
+import { words } from "../words.en.ts";
 
 /** Everything that the page says about one knob. */
 export interface KnobView {
@@ -36,12 +37,12 @@ export function knobViewOf({ level }: Play, reading: Reading, knob: number): Kno
     hue: parseParameterName(parameter).kind === "bias" ? "b" : "w",
     latex: latexOf(network, id),
     plain: textOf(network, id),
-    place: placeWords(sizesOf(level), parameter),
+    place: placeOf(sizesOf(level), parameter),
     spoken: spokenName(network, id),
     value,
     number: shownNumber(value, decimals),
     step: shownNumber(step, decimals),
-    range: `${briefNumber(min)} to ${briefNumber(max)}`,
+    range: words.knobs.range(briefNumber(min), briefNumber(max)),
     canGo: { down: !reading.over && value - min >= almost, up: !reading.over && max - value >= almost },
   };
 }

@@ -2,12 +2,11 @@ import { lampOf } from "@nn/level-kit";
 import { useRef } from "react";
 import { useStore } from "zustand";
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import { LampIcon } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./lamps.module.css";
 import { Prediction } from "./prediction.tsx";
-
-const LAMPS = ["Sign", "Size", "Factors"] as const;
 
 /** The three lamps of a knob: each shows more of ∂C/∂knob than the one before. */
 export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; readonly view: KnobView }) {
@@ -18,10 +17,10 @@ export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; r
   const isFirstFree = lamp.lit > paid;
 
   const stateOf = (at: number) => {
-    if (at < lamp.lit) return at === 0 && isFirstFree ? "free, predicted" : "spent 1";
-    if (reading.solved) return "not lit";
-    if (at > lamp.lit) return `after ${(LAMPS[at - 1] as string).toLowerCase()}`;
-    return lamp.canLight ? "costs 1" : "no lamp left";
+    if (at < lamp.lit) return at === 0 && isFirstFree ? words.lamps.predicted : words.lamps.spent;
+    if (reading.solved) return words.lamps.dark;
+    if (at > lamp.lit) return words.lamps.after[at - 1];
+    return lamp.canLight ? words.lamps.price : words.lamps.none;
   };
 
   return (
@@ -36,11 +35,11 @@ export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; r
         />
       )}
       {!reading.solved && lamp.lit === 0 && play.predicted[knob] && (
-        <p className={styles.note}>Your prediction was not right. A lamp shows the sign.</p>
+        <p className={styles.note}>{words.prediction.wrong}</p>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own */}
-      <div ref={lamps} className={styles.lamps} role="group" aria-label={`Lamps for the ${spoken}`}>
-        {LAMPS.map((name, at) => {
+      <div ref={lamps} className={styles.lamps} role="group" aria-label={words.lamps.of(spoken)}>
+        {words.lamps.names.map((name, at) => {
           const isNext = at === lamp.lit && lamp.canLight;
           return (
             <button
@@ -57,9 +56,7 @@ export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; r
           );
         })}
       </div>
-      {!reading.solved && reading.lampsLeft < play.level.lamps && (
-        <p className={styles.note}>A spent lamp stays spent, whatever you undo. Par without one earns a crown.</p>
-      )}
+      {!reading.solved && reading.lampsLeft < play.level.lamps && <p className={styles.note}>{words.lamps.rule}</p>}
     </>
   );
 }

@@ -15,7 +15,9 @@ import type { CSSProperties } from "react";
 import { useStore } from "zustand";
 import { factorWords } from "../factors.ts";
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import { Formula } from "./formula.tsx";
+import { Line } from "./line.tsx";
 import styles from "./lit-path.module.css";
 import { SectionHead } from "./section-head.tsx";
 
@@ -30,47 +32,42 @@ export function LitPath({ game }: { readonly game: Game }) {
   const hue = parseParameterName(trace.quantity).kind === "bias" ? "b" : "w";
   const many = level.examples.length > 1;
   return (
-    <section aria-label="The lit path, from knob to cost">
+    <section aria-label={words.path.name}>
       <SectionHead
-        title={
-          trace.paths.length > 1
-            ? `${trace.paths.length} lit paths, from knob to cost`
-            : "The lit path, from knob to cost"
-        }
-        aside="bars: what is left of 1"
+        title={trace.paths.length > 1 ? words.path.names(trace.paths.length) : words.path.name}
+        aside={words.path.bars}
       />
       {trace.paths.map((path, at) => (
         // The paths of a network stand in the core's order, whatever their numbers are.
         <Product key={path.factors.map(({ quantity }) => quantity).join()} {...{ traced, trace, path, hue }}>
-          {trace.paths.length > 1 && `path ${at + 1}`}
+          {trace.paths.length > 1 && words.path.path(at + 1)}
         </Product>
       ))}
       {trace.paths.length > 1 && (
         <p className={styles.sum}>
-          All paths together: <strong className={styles[hue]}>{shownNumber(trace.value)}</strong>
+          <Line of={words.path.together(<strong className={styles[hue]}>{shownNumber(trace.value)}</strong>)} />
         </p>
       )}
       {many && (
         <p className={styles.sum}>
-          This is example {example + 1} of {level.examples.length}. Their mean is{" "}
-          <strong className={styles[hue]}>{shownNumber(reading.gradient[selected] as number)}</strong>.
+          <Line
+            of={words.path.mean(
+              example + 1,
+              level.examples.length,
+              <strong className={styles[hue]}>{shownNumber(reading.gradient[selected] as number)}</strong>,
+            )}
+          />
         </p>
       )}
     </section>
   );
 }
 
-const NEXT = [
-  "The lamps of a knob show what a tiny nudge does to the cost: first the sign, then the size, then the factors along the path.",
-  "The arrow on the board points up where raising the knob raises the cost. The next lamp shows how much.",
-  "The next lamp shows the factors that make this number, one for each link of the path.",
-] as const;
-
 function Waiting({ lit }: { readonly lit: 0 | 1 | 2 | 3 }) {
   return (
-    <section aria-label="The lit path, from knob to cost">
-      <SectionHead title="The lit path, from knob to cost" />
-      <p className={styles.waiting}>{NEXT[lit as 0 | 1 | 2]}</p>
+    <section aria-label={words.path.name}>
+      <SectionHead title={words.path.name} />
+      <p className={styles.waiting}>{words.path.waiting[lit]}</p>
     </section>
   );
 }
@@ -123,7 +120,7 @@ function Product({ traced, trace, path, hue, children }: ProductProps) {
             />
           </span>
           <span className={`${styles.value} ${styles[hue]}`}>{numbers.result}</span>
-          <span className={styles.words}>{hue === "b" ? "per unit of bias" : "per unit of weight"}</span>
+          <span className={styles.words}>{hue === "b" ? words.path.perBias : words.path.perWeight}</span>
         </li>
       </ol>
     </>

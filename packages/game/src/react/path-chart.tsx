@@ -1,5 +1,6 @@
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useRef } from "react";
+import { words } from "../words.en.ts";
 import styles from "./charts.module.css";
 import { niceTicks } from "./ticks.ts";
 import { useWidth } from "./use-width.ts";
@@ -29,11 +30,11 @@ export function PathChart({ own, descent, target }: Props) {
   const line = (costs: readonly number[]) =>
     costs.map((cost, step) => `${step ? "L" : "M"}${x(step)} ${y(cost)}`).join("");
   const every = Math.ceil((steps + 1) / 12);
-  const list = (costs: readonly number[]) => costs.map((cost) => shownNumber(cost)).join(", ");
+  const shown = (costs: readonly number[]) => costs.map((cost) => shownNumber(cost));
   const ends = endLabels([
-    { words: "you", at: y(own.at(-1) as number), hue: "own" },
-    { words: "descent", at: y(descent.at(-1) as number), hue: "descent" },
-    { words: "target", at: y(target), hue: "target" },
+    { name: words.chart.own, at: y(own.at(-1) as number), hue: "own" },
+    { name: words.chart.descent, at: y(descent.at(-1) as number), hue: "descent" },
+    { name: words.chart.target, at: y(target), hue: "target" },
   ]);
   return (
     <div ref={frame} className={styles.frame}>
@@ -41,7 +42,7 @@ export function PathChart({ own, descent, target }: Props) {
         className={styles.chart}
         {...{ width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` }}
         role="img"
-        aria-label={`Your costs: ${list(own)}. Gradient descent: ${list(descent)}. Target ${briefNumber(target)}.`}
+        aria-label={words.chart.read(shown(own), shown(descent), briefNumber(target))}
       >
         {ticks.map((tick) => (
           <g key={tick}>
@@ -88,9 +89,9 @@ export function PathChart({ own, descent, target }: Props) {
             fill="var(--q-c-mark)"
           />
         ))}
-        {ends.map(({ words, at, hue }) => (
+        {ends.map(({ name, at, hue }) => (
           <text key={hue} className={styles[hue]} x={right + 8} y={at + 4}>
-            {words}
+            {name}
           </text>
         ))}
       </svg>
@@ -99,7 +100,7 @@ export function PathChart({ own, descent, target }: Props) {
 }
 
 interface EndLabel {
-  readonly words: string;
+  readonly name: string;
   readonly at: number;
   readonly hue: "own" | "descent" | "target";
 }

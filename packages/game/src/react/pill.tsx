@@ -1,4 +1,5 @@
 import type { Game } from "../game.ts";
+import { words } from "../words.en.ts";
 import { Minus, Plus } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./pill.module.css";
@@ -17,7 +18,7 @@ export function Pill({ game, view, size }: Props) {
     return (
       <button
         type="button"
-        aria-label={`Nudge ${view.spoken} ${direction > 0 ? "up" : "down"} by ${view.step}`}
+        aria-label={words.knobs[direction > 0 ? "up" : "down"](view.spoken, view.step)}
         aria-disabled={!isFree}
         data-half={direction}
         onClick={() => game.send({ kind: "nudge", knob: view.knob, direction })}

@@ -1,21 +1,18 @@
 import type { Effect } from "@nn/level-kit";
+import { words } from "../words.en.ts";
 import styles from "./prediction.module.css";
 
-const ANSWERS: readonly { readonly says: Effect; readonly words: string }[] = [
-  { says: "up", words: "goes up" },
-  { says: "down", words: "goes down" },
-  { says: "none", words: "stays" },
-];
+const ANSWERS: readonly Effect[] = ["up", "down", "none"];
 
 /** Asked before the first lamp: whoever knows need not pay. One answer for each knob. */
 export function Prediction({ onAnswer }: { readonly onAnswer: (says: Effect) => void }) {
   return (
     <fieldset className={styles.prediction}>
-      <legend>A tiny nudge up: what does the cost do? Right lights the first lamp for nothing.</legend>
+      <legend>{words.prediction.question}</legend>
       <div className={styles.answers}>
-        {ANSWERS.map(({ says, words }) => (
+        {ANSWERS.map((says) => (
           <button key={says} type="button" onClick={() => onAnswer(says)}>
-            {words}
+            {words.prediction[says]}
           </button>
         ))}
       </div>

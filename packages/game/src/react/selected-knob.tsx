@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { Game } from "../game.ts";
 import { refusalWords } from "../refusal-words.ts";
+import { words } from "../words.en.ts";
 import { Formula } from "./formula.tsx";
 import { knobViewOf } from "./knob-view.ts";
 import { Lamps } from "./lamps.tsx";
@@ -13,14 +14,12 @@ export function SelectedKnob({ game }: { readonly game: Game }) {
   const { play, reading, selected, refusal } = useStore(game.store);
   const view = knobViewOf(play, reading, selected);
   return (
-    <section aria-label="Selected knob" data-knob={selected}>
-      <SectionHead title="Selected knob" aside={`step ${view.step}`} />
+    <section aria-label={words.selected.title} data-knob={selected}>
+      <SectionHead title={words.selected.title} aside={words.selected.step(view.step)} />
       <div className={styles.name}>
         <div>
           <Formula latex={view.latex} plain={view.plain} />
-          <p className={styles.place}>
-            {view.place}, range {view.range}
-          </p>
+          <p className={styles.place}>{words.selected.place(view.place, view.range)}</p>
         </div>
         <output className={styles[view.hue]} aria-label={view.spoken}>
           {view.number}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeWords } from "./words.ts";
+import { placeOf } from "./neuron-names.ts";
 
 test.each([
   { sizes: [1, 1], parameter: "w1.0.0", place: "input to output" },
@@ -9,5 +9,5 @@ test.each([
   { sizes: [1, 2, 3, 1], parameter: "b2.2", place: "bias of layer 2, neuron 2" },
   { sizes: [1, 2], parameter: "b1.1", place: "bias of output 1" },
 ])("$parameter of $sizes stands at $place", ({ sizes, parameter, place }) => {
-  expect(placeWords(sizes, parameter)).toBe(place);
+  expect(placeOf(sizes, parameter)).toBe(place);
 });
