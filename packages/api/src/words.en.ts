@@ -1,9 +1,8 @@
 import { issueWords, refusalWords } from "@nn/catalog/words";
 import type { Issue, Refusal } from "@nn/level-kit";
+import { plural } from "@nn/words/en";
 
-const plural = new Intl.PluralRules("en");
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${plural.select(count) === "one" ? one : other}`;
+const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 
 /** What a caller reads where something was not done: what is wrong, and what to change. */
 export const words = {

@@ -1,5 +1,6 @@
 import { conceptById } from "@nn/concepts";
 import type { IssueWords, Kind, Measure, OneForEach, Refusal, RefusalCode, RefusalWords } from "@nn/level-kit";
+import { plural } from "@nn/words/en";
 import type { FileCode } from "./read/pack-issue.ts";
 
 /** What those who write levels or send moves read. A language is whole or does not compile. */
@@ -10,9 +11,7 @@ export interface Words {
   readonly file: Readonly<Record<FileCode, string>>;
 }
 
-const plural = new Intl.PluralRules("en");
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${plural.select(count) === "one" ? one : other}`;
+const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 const quoted = (values: readonly unknown[]): readonly string[] => values.map((value) => JSON.stringify(value));
 
 const refusal: RefusalWords = {
@@ -79,7 +78,7 @@ export const words: Words = {
     "too-much": ({ of, limit, strictly }) => `must ${measured[of](strictly ? "less than" : "at most", limit)}`,
     "too-little": ({ of, limit, strictly }) => `must ${measured[of](strictly ? "more than" : "at least", limit)}`,
     "unknown-keys": ({ keys }) =>
-      `has no place for ${quoted(keys).join(", ")}; take ${plural.select(keys.length) === "one" ? "it" : "them"} out`,
+      `has no place for ${quoted(keys).join(", ")}; take ${plural(keys.length, { one: "it", other: "them" })} out`,
     "not-among": ({ allowed }) => `must be ${quoted(allowed).join(" or ")}`,
     "impossible-name": () => "has a name that cannot be used here",
     "not-uuid": () => 'must be a uuid, such as "0190a8a0-1c00-7000-8000-000000000001"',

@@ -1,9 +1,8 @@
 import { issueWords } from "@nn/catalog/words";
 import type { Issue, LevelReport, RuleIssue } from "@nn/level-kit";
+import { plural } from "@nn/words/en";
 
-const plural = new Intl.PluralRules("en");
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${plural.select(count) === "one" ? one : other}`;
+const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 const names = (list: readonly string[]): string => (list.length > 0 ? list.join(", ") : "none");
 
 /** What the commands for levels say. */
