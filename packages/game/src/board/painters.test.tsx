@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import type { NetworkSpec } from "@nn/core";
+import { ChainFigure, ModelProvider, NetworkFigure } from "@nn/figures";
+import { type Level, startPlay } from "@nn/level-kit";
+import { idOf, PX_PER_CROSSING_WEIGHT, PX_PER_WEIGHT, type QuantityId, quantityIds } from "@nn/notation";
+import { render } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { oneWeight } from "../testing/levels.ts";
+import { layoutBoard } from "./layout.ts";
+import type { Mark } from "./marks.ts";
+import { pictureOf } from "./picture.ts";
+import { planOf, sizesOf } from "./plan.ts";
+import { sceneryOf } from "./scenery.ts";
+import { snapshotOf } from "./snapshot.ts";
+
+/** How one quantity is drawn, whoever draws it. */
+type Drawn =
+  | { readonly width: number; readonly dash: string }
+  | { readonly turn: number; readonly width: number }
+  | { readonly fill: number };
+
+interface Case {
+  readonly name: string;
+  readonly network: NetworkSpec;
+  readonly input: readonly number[];
+}
+
+const sigmoids = (...sizes: readonly number[]) => sizes.map((neurons) => ({ neurons, activation: "sigmoid" as const }));
+
+const chains: readonly Case[] = [
+  {
+    name: "weights of either sign",
+    network: {
+      inputs: 1,
+      layers: sigmoids(1, 1, 1),
+      weights: [[[1.2]], [[-0.9]], [[1.4]]],
+      biases: [[-0.3], [1.1], [-0.5]],
+    },
+    input: [0.85],
+  },
+  {
+    name: "weights that are or look like nothing, and sums beyond the ring",
+    network: {
+      inputs: 1,
+      layers: sigmoids(1, 1, 1),
+      weights: [[[0]], [[-0.0004]], [[0.1]]],
+      biases: [[4.5], [-9], [0]],
+    },
+    input: [0],
+  },
+  {
+    name: "weights that are too large for a line",
+    network: { inputs: 1, layers: sigmoids(1, 1), weights: [[[5]], [[-6]]], biases: [[0], [2]] },
+    input: [1],
+  },
+  {
+    name: "an activation that no glass holds",
+    network: { inputs: 1, layers: [{ neurons: 1, activation: "identity" }], weights: [[[-2]]], biases: [[0]] },
+    input: [1.4],
+  },
+];
+
+const crossing: Case = {
+  name: "crossing wires",
+  network: {
+    inputs: 2,
+    layers: sigmoids(2, 1),
+    weights: [
+      [
+        [-1, 0.75],
+        [0.9, -0.75],
+      ],
+      [[1.75, 0]],
+    ],
+    biases: [[-0.5, 0.25], [-0.25]],
+  },
+  input: [0.9, 0.3],
+};
+
+const levelOf = ({ network, input }: Case): Level => ({
+  ...oneWeight,
+  network,
+  examples: [{ input, target: [1] }],
+  knobs: [],
+});
+
+/** As the board of the game has it: a list of marks. */
+function onTheBoard(which: Case): ReadonlyMap<QuantityId, Drawn> {
+  const level = levelOf(which);
+  const layout = layoutBoard(planOf(level), 824);
+  const { marks } = pictureOf(layout, snapshotOf(startPlay(level), 0), { ...sceneryOf(level), selected: 0 });
+  const at = <Kind extends Mark["kind"]>(kind: Kind, isHere: (mark: Extract<Mark, { kind: Kind }>) => boolean) =>
+    marks.find((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind && isHere(mark as never));
+  const drawn = new Map<QuantityId, Drawn>();
+  for (const { parameter, from, to } of layout.wires) {
+    const line = at("line", (mark) => mark.from === from && mark.to === to);
+    if (line) drawn.set(parameter, { width: line.width, dash: line.dash?.join(" ") ?? "" });
+  }
+  for (const { layer, index, x, y } of layout.neurons) {
+    const arc = at("arc", (mark) => mark.x === x && mark.y === y);
+    const glass = at("glass", (mark) => mark.x === x && mark.y === y);
+    if (arc) drawn.set(idOf.z(layer, index), { turn: arc.turn, width: arc.width });
+    if (glass) drawn.set(idOf.a(layer, index), { fill: glass.fill });
+  }
+  return drawn;
+}
+
+/** As a figure of a lesson has it: elements of an SVG. */
+function inTheFigure(which: Case, figure: "chain" | "network"): ReadonlyMap<QuantityId, Drawn> {
+  const setup = { network: which.network, examples: levelOf(which).examples };
+  const { container } = render(
+    <ModelProvider start={{ setup }}>{figure === "chain" ? <ChainFigure /> : <NetworkFigure />}</ModelProvider>,
+  );
+  const svg = container.querySelector("svg");
+  const drawn = new Map<QuantityId, Drawn>();
+  for (const id of quantityIds({ sizes: sizesOf(levelOf(which)) })) {
+    const mark = svg?.querySelector(`[data-q="${id}"]`);
+    const line = mark?.querySelector('path[stroke="var(--q-w-mark)"]');
+    const disc = mark?.querySelector('circle[fill="var(--q-a-wash)"]');
+    if (line)
+      drawn.set(id, { width: numberOf(line, "stroke-width"), dash: line.getAttribute("stroke-dasharray") ?? "" });
+    if (id.startsWith("z") && mark) drawn.set(id, arcOf(mark));
+    if (disc) {
+      const glass = mark?.querySelector('rect[fill="var(--q-a-mark)"]');
+      drawn.set(id, { fill: (glass ? numberOf(glass, "height") : 0) / (2 * numberOf(disc, "r")) });
+    }
+  }
+  return drawn;
+}
+
+const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
+
+/** How far an arc goes, read back from its path: "M x y A r r 0 0 sweep x y". */
+function arcOf(mark: Element): Drawn {
+  const arc = [...mark.querySelectorAll("path")].find((path) => /A/.test(path.getAttribute("d") ?? ""));
+  const width = numberOf(arc ?? mark.querySelectorAll("path")[0] ?? mark, "stroke-width");
+  const [, x0, y0, r, sweep, x1, y1] =
+    /^M(\S+) (\S+)A(\S+) \S+ 0 0 (\d) (\S+) (\S+)$/.exec(arc?.getAttribute("d") ?? "")?.map(Number) ?? [];
+  if (!arc || x0 === undefined || y0 === undefined || r === undefined || x1 === undefined || y1 === undefined)
+    return { turn: 0, width };
+  const turn = Math.acos(Math.max(-1, Math.min(1, (y0 + r - y1) / r))) / (2 * Math.PI);
+  return { turn: sweep === 1 ? turn : -turn, width };
+}
+
+/** A figure rounds to hundredths of a pixel, so turns are compared by hundredths, the rest by thousandths. */
+const rounded = (drawn: Drawn): Drawn => {
+  if ("fill" in drawn) return { fill: Number(drawn.fill.toFixed(3)) };
+  if ("turn" in drawn) return { ...drawn, turn: Number(drawn.turn.toFixed(2)) + 0 };
+  return { ...drawn, width: Number(drawn.width.toFixed(3)) };
+};
+
+const listed = (drawn: ReadonlyMap<QuantityId, Drawn>) =>
+  Object.fromEntries([...drawn].map(([id, one]) => [id, rounded(one)]));
+
+/** The same drawing with its lines thinner by a factor. */
+const thinner = (drawn: ReadonlyMap<QuantityId, Drawn>, factor: number) =>
+  new Map(
+    [...drawn].map(([id, one]) => [id, "dash" in one ? { ...one, width: Math.max(1, one.width * factor) } : one]),
+  );
+
+describe("the same network is drawn alike on the board and in a figure", () => {
+  test.each(chains)("along a chain with $name", (chain) => {
+    const board = onTheBoard(chain);
+    expect(board.size).toBe(1 + 3 * chain.network.layers.length);
+    expect(listed(inTheFigure(chain, "chain"))).toEqual(listed(board));
+  });
+
+  test("where wires cross, but for the scale of a figure's lines", () => {
+    const board = onTheBoard(crossing);
+    expect(board.size).toBe(6 + 2 * 3 + 2);
+    expect(listed(inTheFigure(crossing, "network"))).toEqual(
+      listed(thinner(board, PX_PER_CROSSING_WEIGHT / PX_PER_WEIGHT)),
+    );
+  });
+});
