@@ -5,14 +5,14 @@ import { inHue, latexOf, withoutHues } from "./latex.ts";
 import { textOf } from "./text.ts";
 import { tinted } from "./tinted.ts";
 
-const twoRoads = { sizes: [1, 2, 1] };
+const twoPaths = { sizes: [1, 2, 1] };
 const wide = { sizes: [12, 2] };
 const q = quantityId;
 
 describe("a quantity", () => {
   test("has no index where there is one neuron", () => {
     const ids = ["w1.1.0", "w2.0.1", "b1.1", "b2.0", "z1.0", "a2.0", "x0", "a0.0", "y0", "C"];
-    expect(ids.map((id) => latexOf(twoRoads, q(id)))).toEqual([
+    expect(ids.map((id) => latexOf(twoPaths, q(id)))).toEqual([
       "w_{1}^{(1)}",
       "w_{1}^{(2)}",
       "b_{1}^{(1)}",
@@ -32,10 +32,10 @@ describe("a quantity", () => {
   });
 
   test("can count its layer from the last, and carry its hue", () => {
-    expect(latexOf(twoRoads, q("z1.0"), { counting: "fromLast", isTinted: true })).toBe(
+    expect(latexOf(twoPaths, q("z1.0"), { counting: "fromLast", isTinted: true })).toBe(
       "\\htmlClass{q-z}{z_{0}^{(L-1)}}",
     );
-    expect(textOf(twoRoads, q("b2.0"), "fromLast")).toBe("b^(L)");
+    expect(textOf(twoPaths, q("b2.0"), "fromLast")).toBe("b^(L)");
   });
 });
 

@@ -24,7 +24,7 @@ const chain = createNetwork({
 });
 
 // Two paths: x = 2 gives a¹ = (2, 6), then z² = 2·3 − 6 + 1 = 1; y = 4: C = 9, ∂C/∂a² = −6.
-const twoRoads = createNetwork({
+const twoPaths = createNetwork({
   inputs: 1,
   layers: [
     { neurons: 2, activation: "identity" },
@@ -51,8 +51,8 @@ describe("backward", () => {
     expect(Array.from(found.gradient.values)).toEqual([12, 12, 12, 4]);
   });
 
-  test("[BP2 BP5] adds what comes back on both roads", () => {
-    const found = backward(twoRoads, { input: [2], target: [4] });
+  test("[BP2 BP5] adds what comes back on both paths", () => {
+    const found = backward(twoPaths, { input: [2], target: [4] });
     expect([found.a(1, 0), found.a(1, 1), found.input]).toEqual([-18, 6, [-18 + 12]]);
     expect([found.gradient.w(2, 0, 1), found.gradient.b(1, 1), found.gradient.of("w1.1.0")]).toEqual([-36, 6, 12]);
   });
@@ -117,6 +117,6 @@ describe("backward", () => {
 });
 
 test("[N1] parameter names follow the flat array", () => {
-  expect(parameterNames(twoRoads)).toEqual(["w1.0.0", "w1.1.0", "b1.0", "b1.1", "w2.0.0", "w2.0.1", "b2.0"]);
-  expect(Array.from(twoRoads.parameters)).toEqual([1, 2, 0, 2, 3, -1, 1]);
+  expect(parameterNames(twoPaths)).toEqual(["w1.0.0", "w1.1.0", "b1.0", "b1.1", "w2.0.0", "w2.0.1", "b2.0"]);
+  expect(Array.from(twoPaths.parameters)).toEqual([1, 2, 0, 2, 3, -1, 1]);
 });

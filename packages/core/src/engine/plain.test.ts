@@ -15,8 +15,8 @@ import {
   ShapeError,
 } from "../index.ts";
 
-// Two ways: x = 2 gives a¹ = (2, 6), then z² = 2·3 − 6 + 1 = 1; y = 4: C = 9, ∂C/∂a² = −6.
-const twoWays = createNetwork({
+// Two paths: x = 2 gives a¹ = (2, 6), then z² = 2·3 − 6 + 1 = 1; y = 4: C = 9, ∂C/∂a² = −6.
+const twoPaths = createNetwork({
   inputs: 1,
   layers: [
     { neurons: 2, activation: "identity" },
@@ -27,14 +27,14 @@ const twoWays = createNetwork({
 });
 
 test("[F1 F2 F3] the plain way forward keeps every number worked out by hand", () => {
-  expect(plainForward(twoWays, [2])).toEqual({
+  expect(plainForward(twoPaths, [2])).toEqual({
     weightedSums: [[], [2, 6], [1]],
     activations: [[2], [2, 6], [1]],
   });
 });
 
 test("[BP1 BP2 BP3 BP4 BP5] the plain way back gives the slopes worked out by hand", () => {
-  expect(plainBackward(twoWays, { input: [2], target: [4] })).toEqual({
+  expect(plainBackward(twoPaths, { input: [2], target: [4] })).toEqual({
     cost: 9,
     weights: [[[2 * 3 * -6], [2 * -1 * -6]], [[2 * -6, 6 * -6]]],
     biases: [[3 * -6, -1 * -6], [-6]],
@@ -43,8 +43,8 @@ test("[BP1 BP2 BP3 BP4 BP5] the plain way back gives the slopes worked out by ha
 });
 
 test("[E1] the plain loops refuse what does not fit", () => {
-  expect(() => plainForward(twoWays, [1, 2])).toThrow(ShapeError);
-  expect(() => plainBackward(twoWays, { input: [1], target: [] })).toThrow(ShapeError);
+  expect(() => plainForward(twoPaths, [1, 2])).toThrow(ShapeError);
+  expect(() => plainBackward(twoPaths, { input: [1], target: [] })).toThrow(ShapeError);
 });
 
 describe("[BP8] the fast paths give the bits of the plain loops", () => {
@@ -82,7 +82,7 @@ describe("[BP8] the fast paths give the bits of the plain loops", () => {
   test("through one hidden layer to one output", () => {
     for (let seed = 0; seed < 200; seed++) {
       const one = listed(1 + (seed % 5), [2 + (seed % 7), 1], 1 + (seed % 3), seed);
-      expect(one.network.plan.road).toBe("oneHidden");
+      expect(one.network.plan.loop).toBe("oneHidden");
       agree(one);
     }
   });

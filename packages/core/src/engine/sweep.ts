@@ -32,9 +32,9 @@ export function sweepExample(
   toInputs = false,
 ): number {
   const { m } = work;
-  if (!toInputs && plan.road === "oneHidden") return sweepOneHidden(plan, m, example, isFirst);
+  if (!toInputs && plan.loop === "oneHidden") return sweepOneHidden(plan, m, example, isFirst);
   place(plan, m, example);
-  if (!toInputs && plan.road === "chain") return sweepChain(plan, m, isFirst);
+  if (!toInputs && plan.loop === "chain") return sweepChain(plan, m, isFirst);
   sweepForward(plan, work);
   slopesOfOutput(plan, m);
   sweepBackward(plan, work, isFirst, toInputs);

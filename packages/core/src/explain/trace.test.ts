@@ -13,7 +13,7 @@ import {
 } from "../index.ts";
 
 // x = 2: a¹ = (2, 6), z² = a² = 1, y = 4, so ∂C/∂a² = −6.
-const twoRoads = createNetwork({
+const twoPaths = createNetwork({
   inputs: 1,
   layers: [
     { neurons: 2, activation: "identity" },
@@ -58,8 +58,8 @@ function numbersOf(network: Network, one: typeof example | { input: readonly num
 }
 
 describe("trace", () => {
-  test("[T2 T4] lists both roads from the input to the cost", () => {
-    const { paths, value, pathCount, multiplications } = trace(twoRoads, example, "x0");
+  test("[T2 T4] lists both paths from the input to the cost", () => {
+    const { paths, value, pathCount, multiplications } = trace(twoPaths, example, "x0");
     expect(value).toBe(1 * 3 * -6 + 2 * -1 * -6);
     expect(pathCount).toBe(2);
     expect(paths.map((path) => path.factors.map((factor) => factor.value))).toEqual([
@@ -72,7 +72,7 @@ describe("trace", () => {
   });
 
   test("[T2] every factor is a derivative between neighbours, so that the names cancel", () => {
-    for (const { factors } of trace(twoRoads, example, "w1.1.0").paths) {
+    for (const { factors } of trace(twoPaths, example, "w1.1.0").paths) {
       const ends = factors.map(({ derivative }) => [derivative.by, derivative.of]);
       expect(ends[0]?.[0]).toBe("w1.1.0");
       expect(ends[ends.length - 1]?.[1]).toBe("C");
@@ -103,12 +103,12 @@ describe("trace", () => {
   });
 
   test("[T4] counts too many paths and does not list them", () => {
-    const found = trace(twoRoads, example, "w1.0.0", 0);
+    const found = trace(twoPaths, example, "w1.0.0", 0);
     expect([found.pathCount, found.paths, found.value]).toEqual([1, [], -36]);
   });
 
   test("[T6] carries names and numbers alone", () => {
-    expect(trace(twoRoads, example, "w2.0.1").paths).toEqual([
+    expect(trace(twoPaths, example, "w2.0.1").paths).toEqual([
       {
         value: -36,
         factors: [
@@ -122,14 +122,14 @@ describe("trace", () => {
 
   test("[T5] of every example averages to the gradient", () => {
     const examples = [example, { input: [-1], target: [0] }];
-    for (const name of parameterNames(twoRoads)) {
-      const sum = examples.reduce((so, one) => so + trace(twoRoads, one, name).value, 0);
-      expect(sum / examples.length).toBe(gradientOf(twoRoads, examples).of(name));
+    for (const name of parameterNames(twoPaths)) {
+      const sum = examples.reduce((so, one) => so + trace(twoPaths, one, name).value, 0);
+      expect(sum / examples.length).toBe(gradientOf(twoPaths, examples).of(name));
     }
   });
 
   test.each(["y0", "C", "w3.0.0", "a1.2", "w", "w0.0.0", "w1.0", "W1.0.0", "w01.0.0", "w1.0.0 ", "__proto__"])(
     "[E1 N1] refuses to trace %s",
-    (name) => expect(() => trace(twoRoads, example, name)).toThrow(UnknownNameError),
+    (name) => expect(() => trace(twoPaths, example, name)).toThrow(UnknownNameError),
   );
 });

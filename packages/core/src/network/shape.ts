@@ -32,7 +32,7 @@ export interface Plan extends Shape {
   /** How many numbers the engine's memory holds. */
   readonly memory: number;
   /** Shapes that are swept by a loop of their own (chain.ts, one-hidden.ts); all others layer by layer. */
-  readonly road: "chain" | "oneHidden" | "layers";
+  readonly loop: "chain" | "oneHidden" | "layers";
 }
 
 /** More parameters than this are refused before anything is allocated. */
@@ -72,11 +72,11 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
     y,
     parameterCount,
     memory: y + output.J,
-    road: roadOf(sizes, layout, cost),
+    loop: loopOf(sizes, layout, cost),
   };
 }
 
-function roadOf(sizes: readonly number[], layout: readonly Layer[], cost: CostName): Plan["road"] {
+function loopOf(sizes: readonly number[], layout: readonly Layer[], cost: CostName): Plan["loop"] {
   if (sizes.every((size) => size === 1)) return "chain";
   const isSigmoid = layout.every(({ activation, isWide }) => activation.name === "sigmoid" && !isWide);
   return isSigmoid && cost === "squares" && layout.length === 2 && sizes[2] === 1 ? "oneHidden" : "layers";
