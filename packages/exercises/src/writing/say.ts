@@ -1,6 +1,6 @@
 import "server-only";
 import { type Expression, latexOfVariable, type Names, textOfVariable, toLatex, toText } from "@nn/algebra";
-import { hueOfLetter, inHue as inHueOf } from "@nn/notation";
+import { hueOfLetter, inHue as inHueOf, shownNumber } from "@nn/notation";
 import type { RichPart, RichText, TexPart } from "../question/rich-text.ts";
 
 /** LaTeX in the hue of its quantity, by the first letter of its id; what is no quantity stays as it is. */
@@ -102,7 +102,4 @@ export function valued(id: string, value: number): { readonly tex: string; reado
 }
 
 /** A number as it is shown: the given decimals, true minus in prose, plain minus in LaTeX. */
-export const shown = (value: number, decimals = 3): string => {
-  const text = value.toFixed(decimals);
-  return Number(text) === 0 ? text.replace("-", "") : text;
-};
+export const shown = (value: number, decimals = 3): string => shownNumber(value, decimals).replace("−", "-");

@@ -1,6 +1,6 @@
 "use client";
 
-import { hueOf, markOf, type QuantityId, shownNumber } from "@nn/notation";
+import { hueOf, markOf, type QuantityId, rounded, shownNumber } from "@nn/notation";
 import type { KeyboardEvent } from "react";
 import { useNames } from "../lesson/names.ts";
 import { QuantitySymbol } from "../lesson/symbol.tsx";
@@ -40,7 +40,7 @@ export function Control({ q }: { readonly q: QuantityId }) {
         step="any"
         value={value}
         onChange={({ currentTarget }) =>
-          model.set(q, Number((Math.round(Number(currentTarget.value) / limits.drag) * limits.drag).toFixed(3)))
+          model.set(q, rounded(Math.round(Number(currentTarget.value) / limits.drag) * limits.drag))
         }
         onKeyDown={step}
         onPointerUp={model.settle}
@@ -57,7 +57,7 @@ export function valueAfterKey(
   value: number,
   { min, max, step, page }: Range,
 ): number | undefined {
-  const by = (amount: number) => Math.min(max, Math.max(min, Number((value + amount).toFixed(3))));
+  const by = (amount: number) => Math.min(max, Math.max(min, rounded(value + amount)));
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":

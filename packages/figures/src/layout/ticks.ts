@@ -1,3 +1,5 @@
+import { shownNumber } from "@nn/notation";
+
 /** A mark on a number line. */
 export interface Tick {
   readonly x: number;
@@ -44,11 +46,8 @@ export function ticksAround(
     ticks.push({
       x: Math.round(x * 100) / 100,
       length: isMajor ? LENGTHS.major : index % 5 === 0 ? LENGTHS.middle : LENGTHS.minor,
-      label: isMajor && isClear ? tickLabel(index * minor, decimals) : undefined,
+      label: isMajor && isClear ? shownNumber(index * minor, decimals) : undefined,
     });
   }
   return ticks;
 }
-
-const tickLabel = (value: number, decimals: number) =>
-  (Number(value.toFixed(decimals)) + 0).toFixed(decimals).replace("-", "−");
