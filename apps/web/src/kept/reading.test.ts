@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test } from "vitest";
 import { conceptBeingRead, noteReading } from "./reading.ts";
 import { leaveAsFirstRelease } from "./testing/first-release.ts";

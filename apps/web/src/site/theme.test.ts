@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
 import { leaveAsFirstRelease } from "@/kept/testing/first-release.ts";
 import { keptTheme } from "./kept-theme.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
 import { leaveAsFirstRelease } from "@/kept/testing/first-release.ts";
 import type { Run } from "./outbox.ts";

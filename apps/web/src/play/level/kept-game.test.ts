@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { levelBySlug } from "@nn/catalog";
 import { type Level, parseLog } from "@nn/level-kit";
 import { afterEach, describe, expect, test } from "vitest";

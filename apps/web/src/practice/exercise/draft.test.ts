@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from "vitest";
 import { leaveAsFirstRelease } from "@/kept/testing/first-release.ts";
 import { draftIn } from "./draft.ts";

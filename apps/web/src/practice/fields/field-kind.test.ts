@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test } from "vitest";
 import { leaveAsFirstRelease } from "@/kept/testing/first-release.ts";
 import { fieldKind } from "./field-kind.ts";
