@@ -20,7 +20,7 @@ import type { Level, Play } from "@nn/level-kit";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
-import type { MapLevel } from "../map/map.ts";
+import type { LevelLink } from "../map/map.ts";
 import styles from "./level-screen.module.css";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
@@ -31,7 +31,7 @@ interface Props {
   readonly formulas: Readonly<Record<string, string>>;
   readonly goal: ReactNode;
   readonly aha: ReactNode;
-  readonly next: MapLevel | undefined;
+  readonly next: LevelLink | undefined;
 }
 
 /** One level to play: board, trail and factors on the left, knobs and lamps on the right, the win below. */

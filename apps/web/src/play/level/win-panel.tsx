@@ -9,14 +9,14 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import { starWords } from "../map/level-mark.tsx";
-import type { MapLevel } from "../map/map.ts";
+import type { LevelLink } from "../map/map.ts";
 import type { useReplay } from "./use-replay.ts";
 import styles from "./win-panel.module.css";
 
 interface Props {
   readonly game: Game;
   readonly aha: ReactNode;
-  readonly next: MapLevel | undefined;
+  readonly next: LevelLink | undefined;
   readonly delivery: Delivery | undefined;
   readonly sendAgain: () => Promise<void>;
   readonly replay: ReturnType<typeof useReplay>;

@@ -2,11 +2,14 @@ import { packs, worlds } from "@nn/catalog";
 import { conceptById } from "@nn/concepts";
 import type { Level } from "@nn/level-kit";
 
-/** What a map shows of a level. */
-export interface MapLevel {
-  readonly uuid: string;
+/** Enough of a level to lead to it. */
+export interface LevelLink {
   readonly slug: string;
   readonly title: string;
+}
+
+/** What a map shows of a level. */
+export interface MapLevel extends LevelLink {
   readonly par: number;
   readonly teaches: string;
 }
@@ -18,8 +21,7 @@ export interface MapWorld {
   readonly levels: readonly MapLevel[];
 }
 
-const mapLevel = ({ id, slug, par, teaches, text }: Level): MapLevel => ({
-  uuid: id,
+const mapLevel = ({ slug, par, teaches, text }: Level): MapLevel => ({
   slug,
   title: text.en.title,
   par,
@@ -37,8 +39,9 @@ export const mapWorlds: readonly MapWorld[] = worlds
   .filter(({ levels }) => levels.length > 0);
 
 /** The level after this one, over all worlds. */
-export function levelAfter(slug: string): MapLevel | undefined {
+export function levelAfter(slug: string): LevelLink | undefined {
   const levels = mapWorlds.flatMap(({ levels }) => levels);
   const at = levels.findIndex((level) => level.slug === slug);
-  return at < 0 ? undefined : levels[at + 1];
+  const next = at < 0 ? undefined : levels[at + 1];
+  return next && { slug: next.slug, title: next.title };
 }

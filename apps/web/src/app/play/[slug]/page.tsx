@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
 import { levelAfter, mapWorlds } from "@/play/map/map.ts";
+import { stripOf } from "@/play/map/strip.ts";
 import { WorldStrip } from "@/play/map/world-strip.tsx";
 import styles from "../play.module.css";
 
@@ -27,7 +28,7 @@ export default async function LevelPage({ params }: Props) {
   const { goal, aha } = level.text.en;
   return (
     <div className={styles.level}>
-      <WorldStrip worlds={mapWorlds} slug={slug} />
+      <WorldStrip worlds={stripOf(mapWorlds, slug)} slug={slug} />
       <LevelScreen
         key={level.id}
         level={level}
