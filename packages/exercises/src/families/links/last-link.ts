@@ -5,12 +5,11 @@ import { costLink } from "../../mistakes/cost.ts";
 import { productMistakes } from "../../mistakes/product.ts";
 import { slopeLink } from "../../mistakes/slope.ts";
 import type { Aims } from "../../parts/aims.ts";
-import { askFormula, type Letters, wrongFormulas } from "../../parts/formula/ask.ts";
-import { linkKeys } from "../../parts/formula/keys.ts";
+import { askFormula, wrongFormulas } from "../../parts/formula/ask.ts";
 import { type Chain, productOf, taggedTrace } from "../../scenes/chain.ts";
-import { longerChain, quotientsAlong } from "../../scenes/longer-chain.ts";
 import { multipliesAsShown, someChain } from "../../scenes/pleasant.ts";
 import type { LastLink, LastLinkWords } from "./last-link.en.ts";
+import { linkLetters } from "./link-letters.ts";
 
 interface LastLinkModel<Name extends string> {
   readonly about: Model<unknown, LastLink, LastLinkWords<Name>>["about"];
@@ -22,13 +21,6 @@ interface LastLinkModel<Name extends string> {
     readonly mistakes: Aims<NoInfer<Name>, Expression>;
   };
 }
-
-const lettersOf = (chain: Chain): Letters => ({
-  pen: chain.pen,
-  keys: linkKeys(chain),
-  definitions: chain.definitions,
-  quotient: quotientsAlong(longerChain(chain, 1)),
-});
 
 /** How fast the cost follows something at the beginning of the last link, in letters: three factors and their product. */
 export const lastLink = <Name extends string>({ about, words, start, link }: LastLinkModel<Name>) =>
@@ -53,7 +45,7 @@ export const lastLink = <Name extends string>({ about, words, start, link }: Las
       ),
     figure: ({ chain }) => chain.figure,
     parts: ({ chain, from, factors: [first, second, third] }, { sum, slope, cost, whole }) => {
-      const letters = lettersOf(chain);
+      const letters = linkLetters(chain);
       const links = [
         { ...link(chain), id: "sum", key: first.expression, words: sum },
         { ...slopeLink(chain), id: "slope", key: second.expression, words: slope },
