@@ -2,6 +2,7 @@ import "server-only";
 import { gradientOf } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
 import { askRanking } from "../../../parts/order/ask.ts";
+import { largestFirst } from "../../../parts/order/largest-first.ts";
 import { weightsOf } from "../../../scenes/parameters.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
@@ -46,25 +47,18 @@ export const rankWeights = family({
     return isPlain && isClear && new Set(ranked.map(({ id }) => Math.abs(scene.value(id)))).size === ranked.length;
   },
   figure: ({ scene }) => scene.figure,
-  parts: ({ scene, ranked }, words) => {
-    const by = (measure: (weight: Ranked) => number): readonly number[] =>
-      ranked
-        .map((weight, i) => ({ i, size: measure(weight) }))
-        .sort((a, b) => b.size - a.size)
-        .map(({ i }) => i);
-    return [
-      askRanking({
-        id: "ranking",
-        words: words.ranking,
-        ends: words.ends,
-        candidates: ranked.map(({ id }) => ({ label: [scene.pen.quantity(id)], lights: [id] })),
-        lookAt: ranked.map(({ id }) => id),
-        mistakes: {
-          "signs-kept": by(({ slope }) => slope),
-          "by-weight": by(({ id }) => Math.abs(scene.value(id))),
-          reversed: ranked.map((_, i) => ranked.length - 1 - i),
-        },
-      }),
-    ];
-  },
+  parts: ({ scene, ranked }, words) => [
+    askRanking({
+      id: "ranking",
+      words: words.ranking,
+      ends: words.ends,
+      candidates: ranked.map(({ id }) => ({ label: [scene.pen.quantity(id)], lights: [id] })),
+      lookAt: ranked.map(({ id }) => id),
+      mistakes: {
+        "signs-kept": largestFirst(ranked, ({ slope }) => slope),
+        "by-weight": largestFirst(ranked, ({ id }) => Math.abs(scene.value(id))),
+        reversed: ranked.map((_, i) => ranked.length - 1 - i),
+      },
+    }),
+  ],
 });
