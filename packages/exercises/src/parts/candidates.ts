@@ -11,6 +11,8 @@ export interface Candidate<Name extends string> {
   readonly lights?: readonly string[];
   /** One of the mistakes of the part's words by name, or one that has its words already. */
   readonly mistake?: Name | Mistake;
+  /** What a mistake that is told by name points at here; as a rule the same as everywhere in the part. */
+  readonly mistakeLookAt?: readonly string[];
 }
 
 /** A candidate as it was dealt: ids are o1, o2 … in the order in which they are shown, and say nothing. */
@@ -25,16 +27,17 @@ export interface Placed {
 interface Dealing<Name extends string> {
   readonly candidates: readonly Candidate<Name>[];
   readonly words: PartWords<Name>;
-  /** What a mistake points at that is told by name. */
+  /** What a mistake points at that is told by name, where its candidate does not say otherwise. */
   readonly lookAt: readonly string[];
 }
 
 /** Shuffles and numbers candidates. */
 export function deal<Name extends string>(dice: Dice, { candidates, words, lookAt }: Dealing<Name>): readonly Placed[] {
   return dice.shuffled(candidates.map((candidate, from) => ({ ...candidate, from }))).map((candidate, i) => {
-    const { label, lights, mistake, from } = candidate;
+    const { label, lights, mistake, mistakeLookAt = lookAt, from } = candidate;
     const id = `o${i + 1}`;
-    const told = typeof mistake === "string" ? { name: mistake, ...words.mistakes[mistake], lookAt } : mistake;
+    const told =
+      typeof mistake === "string" ? { name: mistake, ...words.mistakes[mistake], lookAt: mistakeLookAt } : mistake;
     return { id, from, option: { id, label, ...(lights ? { lights } : {}) }, ...(told ? { mistake: told } : {}) };
   });
 }
