@@ -98,6 +98,13 @@ export function taggedTrace(chain: Chain, quantity: string): { trace: Trace; fac
   return { trace: traced, factors: path.factors.map((factor) => ({ factor, expression: formulaOf(chain, factor) })) };
 }
 
+/** The link that a nudge of a quantity crosses first. */
+export function firstLink(chain: Chain, quantity: string): TaggedFactor {
+  const [first] = taggedTrace(chain, quantity).factors;
+  if (!first) throw new RangeError(`${quantity} moves nothing`);
+  return first;
+}
+
 /** A factor of the core's trace as a formula of this question. */
 function formulaOf(chain: Chain, factor: Factor): Expression {
   switch (factor.kind) {

@@ -1,56 +1,42 @@
 import "server-only";
-import { randomFrom } from "@nn/core";
-import { shuffled } from "../../../exercise/dice.ts";
-import type { Exercise, Family } from "../../../exercise/exercise.ts";
-import { activationMistakes, biasMistakes, weightMistakes } from "../../../mistakes/wrongs-at.ts";
-import { assemble } from "../../../parts/assemble.ts";
-import { type Chain, taggedTrace } from "../../../scenes/chain.ts";
-import { pleasantChain } from "../../../scenes/pleasant.ts";
-import { type Pen, penFor, say } from "../../../writing/say.ts";
-import { factorLine } from "../../../writing/trace-lines.ts";
-import { askLink } from "../chain-parts.ts";
-import { activationWords, biasWords, weightWords } from "../link-words.ts";
+import { diceOf } from "../../../exercise/dice.ts";
+import { family } from "../../../exercise/family.ts";
+import { activationLink } from "../../../mistakes/activation.ts";
+import { biasLink } from "../../../mistakes/bias.ts";
+import { weightLink } from "../../../mistakes/weight.ts";
+import { askFormula } from "../../../parts/formula/ask.ts";
+import { firstLink } from "../../../scenes/chain.ts";
+import { someChain } from "../../../scenes/pleasant.ts";
+import { linkLetters } from "../link-letters.ts";
+import { about } from "./about.ts";
+import { en } from "./words.en.ts";
 
-const asked = {
-  weight: { start: "w", wrongs: weightMistakes, words: weightWords },
-  bias: { start: "b", wrongs: biasMistakes, words: biasWords },
-  activation: { start: "before", wrongs: activationMistakes, words: activationWords },
-} as const;
-
-type Kind = keyof typeof asked;
+/** What can nudge a weighted sum. */
+const kinds = ["weight", "bias", "activation"] as const;
 
 /** The three slopes of one weighted sum: along the weight, the bias and the activation that comes in. */
-export const sumSlopes: Family = {
-  id: "sum-slopes",
-  make: (seed) => {
-    const random = randomFrom(seed);
-    const kinds = shuffled(random, Object.keys(asked) as Kind[]);
-    const layers = 1 + Math.floor(random() * 3);
-    return pleasantChain(seed, { hidden: "sigmoid", layers, sigma: "generic" }, (chain) => exerciseFor(chain, kinds));
+export const sumSlopes = family({
+  about,
+  words: en,
+  plan: (seed) => {
+    const dice = diceOf(seed);
+    return { order: dice.shuffled(kinds), layers: dice.pick([1, 2, 3]) };
   },
-};
-
-function exerciseFor(chain: Chain, kinds: readonly Kind[]): Exercise {
-  const pen = penFor(chain.names);
-  const { w, b, z, before } = chain.ids;
-  const q = pen.quantity;
-  return assemble({
-    title: "What moves the weighted sum?",
-    prompt: say`The last neuron adds up ${q(z)} = ${q(w)}${q(before)} + ${q(b)}. Three things can nudge it: the weight, the bias, and what comes in from the neuron before. For each of them, write how fast ${q(z)} follows while the other two hold still.`,
-    figure: { network: chain.spec, example: chain.example, showsValues: false, layerNames: "letters" },
-    asked: kinds.map((kind) => {
-      const { start, wrongs, words } = asked[kind];
-      const from = chain.ids[start];
-      return askLink({ id: kind, chain, from, link: 0, wrongs: wrongs(chain), words: words(chain, pen) });
-    }),
-    lines: [
-      say`${q(z)} is a product plus the bias. Hold everything still but one thing, and ask what that one is multiplied by. The numbers are those of one such chain.`,
-      ...kinds.map((kind) => lineFor(chain, chain.ids[asked[kind].start], pen)),
-    ],
-  });
-}
-
-function lineFor(chain: Chain, from: string, pen: Pen) {
-  const [first] = taggedTrace(chain, from).factors;
-  return first ? say`${factorLine(pen, first)}` : [];
-}
+  draw: (dice, { order, layers }) => {
+    const chain = someChain(dice, { hidden: "sigmoid", layers, sigma: "generic" });
+    const { w, b, before } = chain.ids;
+    const [weight, bias, activation] = [firstLink(chain, w), firstLink(chain, b), firstLink(chain, before)];
+    return { chain, order, links: { weight, bias, activation } };
+  },
+  figure: ({ chain }) => chain.figure,
+  parts: ({ chain, order, links }, words) => {
+    const letters = linkLetters(chain);
+    const of = (id: (typeof kinds)[number]) => ({ id, letters, key: links[id].expression });
+    const parts = {
+      weight: askFormula({ ...of("weight"), words: words.weight, ...weightLink(chain) }),
+      bias: askFormula({ ...of("bias"), words: words.bias, ...biasLink(chain) }),
+      activation: askFormula({ ...of("activation"), words: words.activation, ...activationLink(chain) }),
+    };
+    return order.map((kind) => parts[kind]);
+  },
+});
