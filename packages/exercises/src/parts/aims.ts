@@ -40,3 +40,18 @@ export function named<Name extends string, Value>(
     return [{ name, ...words[name], ...at }];
   });
 }
+
+/** The same mistakes, each leading to what is made of where it led; undefined where that comes to nothing. */
+export function aimedAt<Name extends string, From, To>(
+  aims: Aims<Name, From>,
+  make: (to: From) => To | undefined,
+): Aims<Name, To> {
+  const made = (Object.keys(aims) as Name[]).map((name): [Name, To | Aim<To> | undefined] => {
+    const aim: From | Aim<From> | undefined = aims[name];
+    if (aim === undefined) return [name, undefined];
+    if (!isAim(aim)) return [name, make(aim)];
+    const to = make(aim.to);
+    return [name, to === undefined ? undefined : { ...aim, to }];
+  });
+  return Object.fromEntries(made) as Aims<Name, To>;
+}
