@@ -1,0 +1,95 @@
+import "server-only";
+import { call, difference, type Expression, name, number, sum } from "@nn/algebra";
+import { part } from "../../../mistakes/titles.en.ts";
+import { quantityKeys, sigmaKeys } from "../../../parts/formula/index-keys.ts";
+import { say } from "../../../writing/say.ts";
+import { A, type Curve, pen, Z } from "./letters.ts";
+
+interface Drawn {
+  readonly curve: Curve;
+  /** By what the weighted sum is multiplied before it goes into the curve, if by anything. */
+  readonly stretch: Expression | undefined;
+  /** What goes into the curve. */
+  readonly input: Expression;
+  readonly slope: Expression;
+}
+
+const meaning: Readonly<Record<Curve, string>> = {
+  sigmoid: "σ is the sigmoid, 1 divided by 1 + e to the power of minus its input.",
+  tanh: "tanh is the hyperbolic tangent, an S that runs from −1 to 1.",
+  softplus: "softplus is the logarithm of 1 + e to the power of its input, a rounded ReLU.",
+};
+
+const lesson: Readonly<Record<Curve, string>> = {
+  sigmoid: "The sigmoid is as steep as its height times what is left to the top.",
+  tanh: "tanh is as steep as 1 minus the square of its height.",
+  softplus: "The slope of softplus is the sigmoid of the same input: flat on the left, 1 on the right.",
+};
+
+const keys = [
+  ...quantityKeys(pen, [A, Z]),
+  { latex: "e^{\\square}", insert: "e^{#?}", plain: "e^(", says: "e to the power of" },
+];
+const tanhKey = { latex: "\\tanh", insert: "\\tanh\\left(#?\\right)", plain: "tanh(", says: "hyperbolic tangent of" };
+
+export const en = ({ curve, stretch, input, slope }: Drawn) => {
+  const [a, z] = [pen.quantity(A), pen.quantity(Z)];
+  const one = number(1);
+  return {
+    prompt: say`A neuron forms ${a} = ${pen.formula(call(curve, [input]))}. ${meaning[curve]} How fast does ${a} follow when ${z} is nudged? You may use ${a} in your answer.`,
+    keys: [...keys, ...(curve === "tanh" ? [tanhKey] : sigmaKeys.slice(0, 1))],
+    slope: part({
+      label: [pen.slope(A, Z)],
+      note: say`Work the slope out: no prime is left in the answer.`,
+      because: say`Yes. ${lesson[curve]}${stretch ? " And the stretch inside comes in as a factor." : ""}`,
+      otherwise: say`Think of the curve of ${a} over ${z}: where is it flat, where is it steepest? Your slope must be near 0 where it is flat.`,
+      hints: [
+        say`Where is the curve of this function flat, and where is it steepest?`,
+        say`Write the function with e to a power, or recall its slope in terms of its own height ${a}. Is there a factor on ${z} inside?`,
+        say`${lesson[curve]}${stretch ? say` And what stands inside moves ${pen.formula(stretch)} times as fast as ${z}.` : ""}`,
+      ],
+      mistakes: {
+        "function-for-slope": say`That is ${a}: how high the curve is. The question is how steep it is.`,
+        "slope-sign": say`The curve rises everywhere, so its slope is never negative.`,
+        "inner-slope-missing": {
+          title: "The factor from inside is missing",
+          explanation: say`The outer slope is right. But what stands inside, ${pen.formula(input)}, moves ${pen.formula(stretch ?? one)} times as far as ${z}, and that factor belongs to the road.`,
+        },
+        "slope-rule-sign":
+          curve === "tanh"
+            ? say`The slope must vanish where ${a} is near 1 or −1. One minus its square does that.`
+            : say`The slope must vanish where ${a} is near 1. ${pen.formula(difference(one, name(A)))} does that, ${pen.formula(sum(one, name(A)))} does not.`,
+        "slope-from-sum": say`The rule speaks about the height of the curve, so the letter in it is ${a}, not what goes in.`,
+        "tanh-rule": {
+          title: "That is the rule of tanh",
+          explanation: say`One minus the square is the slope of tanh, whose middle lies at 0. The sigmoid has its middle at one half: height times what is left to the top.`,
+        },
+        "square-missing": {
+          title: "The square is missing",
+          explanation: say`tanh runs from −1 to 1 and is flat at both ends, so both ends must give 0: one minus the square of ${a}.`,
+        },
+        "sigmoid-rule": {
+          title: "That is the rule of the sigmoid",
+          explanation: say`Height times what is left to 1 belongs to the sigmoid, which starts at 0. tanh starts at −1: one minus the square of its height.`,
+        },
+        "inner-exponential-missing": {
+          title: "The exponential above the line is missing",
+          explanation: say`The logarithm gives one divided by what is inside. What is inside moves too, by e to that power, and this factor belongs above the line.`,
+        },
+        "sigmoid-slope": {
+          title: "One derivative too many",
+          explanation: say`The slope of softplus is the sigmoid itself. What you have is how steep the sigmoid is.`,
+        },
+      },
+    }),
+    lines: [
+      say`${lesson[curve]}`,
+      ...(stretch
+        ? [
+            say`Inside stands ${pen.formula(input)}, which moves ${pen.formula(stretch)} times as far as ${z}, so that factor comes in as well.`,
+          ]
+        : []),
+      say`Together: ${pen.equation(A, Z, slope)}`,
+    ],
+  };
+};
