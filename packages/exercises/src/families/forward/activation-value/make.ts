@@ -1,8 +1,8 @@
 import "server-only";
 import { activations, leakyRelu } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
+import { firstToEach } from "../../../parts/first-to-each.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { firstToEach } from "../../../parts/number/first-to-each.ts";
 import { field } from "../../../parts/table/cells.ts";
 import { figures, isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
@@ -40,12 +40,15 @@ export const activationValue = family({
             id: ids[kind],
             value: z,
             words: words.above(kind, z),
-            mistakes: firstToEach(z, {
-              "closed-above-zero": 0,
-              "leak-above-zero": alpha * z,
-              "slope-for-value": 1,
-              "sign-flipped": -z,
-            }),
+            mistakes: firstToEach(
+              {
+                "closed-above-zero": 0,
+                "leak-above-zero": alpha * z,
+                "slope-for-value": 1,
+                "sign-flipped": -z,
+              },
+              z,
+            ),
           }),
         );
       return [
@@ -54,25 +57,31 @@ export const activationValue = family({
           id: ids.relu,
           value: relu(z),
           words: words.reluBelow(z),
-          mistakes: firstToEach(relu(z), {
-            "handed-on-below-zero": z,
-            "sign-dropped": -z,
-            "leak-in-relu": alpha * z,
-            "slope-for-value": 1,
-          }),
+          mistakes: firstToEach(
+            {
+              "handed-on-below-zero": z,
+              "sign-dropped": -z,
+              "leak-in-relu": alpha * z,
+              "slope-for-value": 1,
+            },
+            relu(z),
+          ),
         }),
         askNumber({
           ...common,
           id: ids.leaky,
           value: leaky(z),
           words: words.leakyBelow(z, leaky(z)),
-          mistakes: firstToEach(leaky(z), {
-            "handed-on-below-zero": z,
-            "sign-dropped": -z,
-            "leak-forgotten": 0,
-            "slope-for-value": alpha,
-            "leak-sign": -alpha * z,
-          }),
+          mistakes: firstToEach(
+            {
+              "handed-on-below-zero": z,
+              "sign-dropped": -z,
+              "leak-forgotten": 0,
+              "slope-for-value": alpha,
+              "leak-sign": -alpha * z,
+            },
+            leaky(z),
+          ),
         }),
       ];
     });
