@@ -26,6 +26,7 @@ export const titles = {
   "missing-two": "The 2 of the square is missing",
   "missing-two-and-sign": "The 2 is missing and the sign is turned round",
   "not-differentiated": "This is the product, not its slope",
+  "not-squared": "Not squared yet",
   "one-example": "Only one example speaks",
   "other-output": "The gap of the other output",
   "path-lost": "A path is lost",
