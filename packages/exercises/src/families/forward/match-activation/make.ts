@@ -22,7 +22,10 @@ export const matchActivation = family({
     const different = [...new Set([below, above, dice.pick(sums)])];
     if (different.length < 3) return undefined;
     const inputs = dice.shuffled(different);
-    const ranked = [...dice.shuffled(sumsToRank).slice(0, 4)].sort((a, b) => b - a);
+    const ranked = dice
+      .shuffled(sumsToRank)
+      .slice(0, 4)
+      .toSorted((a, b) => b - a);
     return { culprit, inputs, ranked };
   },
   // Where two sums are equally far from 0, their sizes rank nothing.
@@ -33,7 +36,7 @@ export const matchActivation = family({
   }),
   parts: ({ culprit, ranked }, words) => {
     const by = (measure: (z: number) => number): readonly number[] =>
-      ranked.map((_, i) => i).sort((a, b) => measure(ranked[b] ?? 0) - measure(ranked[a] ?? 0));
+      ranked.map((_, i) => i).toSorted((a, b) => measure(ranked[b] ?? 0) - measure(ranked[a] ?? 0));
     return [
       askChoice({
         id: "function",
