@@ -1,6 +1,6 @@
 import "server-only";
-import { costOf, createNetwork } from "@nn/core";
 import { bracketed, maths, sumText } from "../../../writing/maths.ts";
+import { costOfOutputs } from "../cost-of-outputs.ts";
 
 /** An output beside its target. */
 export interface Pair {
@@ -21,20 +21,12 @@ export const total = (numbers: readonly number[]): number => numbers.reduce((sum
 /** What a square counts for in the cost: outputs of one example add up; over examples the mean is taken. */
 export const shareOf = ({ kind, pairs }: Pairs): number => (kind === "outputs" ? 1 : 1 / pairs.length);
 
-/** The cost as the engine has it. */
 export function costOfPairs({ kind, pairs }: Pairs): number {
-  const [inputs, targets] = [pairs.map(({ a }) => a), pairs.map(({ y }) => y)];
-  const ofOne = (input: readonly number[], target: readonly number[]) => ({ input, target });
-  const examples = kind === "outputs" ? [ofOne(inputs, targets)] : pairs.map(({ a, y }) => ofOne([a], [y]));
-  const places = (kind === "outputs" ? pairs : pairs.slice(0, 1)).map((_, place) => place);
-  // A network that hands its inputs on as they are.
-  const network = createNetwork({
-    inputs: places.length,
-    layers: [{ neurons: places.length, activation: "identity" }],
-    weights: [places.map((j) => places.map((k) => (j === k ? 1 : 0)))],
-    biases: [places.map(() => 0)],
-  });
-  return costOf(network, examples);
+  const output = pairs.map(({ a }) => a);
+  const target = pairs.map(({ y }) => y);
+  return costOfOutputs(
+    kind === "outputs" ? [{ output, target }] : pairs.map(({ a, y }) => ({ output: [a], target: [y] })),
+  );
 }
 
 /** (0.5 − 2)² = (−1.5)² = 2.25 */
