@@ -6,7 +6,7 @@ export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
 export { type Gradient, gradientOf } from "./engine/gradient.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
 export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
-export { type QuantityValues, valuesOf } from "./engine/values.ts";
+export { type Held, type QuantityValues, valuesOf } from "./engine/values.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Collapsed, Step, Term } from "./explain/collapse.ts";
 export type { Factor, SensitivityFactor } from "./explain/factors.ts";

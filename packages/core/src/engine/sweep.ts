@@ -48,6 +48,14 @@ export function sweepCost(plan: Plan, work: Workspace, example: FlatExample): nu
   return costIn(plan, work.m);
 }
 
+/** Forward again from one activation on, which is given another value; the sums before it stay. Returns the cost. */
+export function sweepFrom(plan: Plan, work: Workspace, layer: number, j: number, value: number): number {
+  const before = plan.layout[layer - 1];
+  work.m[(before ? before.a : plan.x) + j] = value;
+  sweepForward(plan, work, layer);
+  return costIn(plan, work.m);
+}
+
 function place({ inputs, x, y, output }: Plan, m: Float64Array, { input, target }: FlatExample): void {
   for (let k = 0; k < inputs; k++) m[x + k] = input[k] as number;
   for (let j = 0; j < output.J; j++) m[y + j] = target[j] as number;
@@ -59,9 +67,11 @@ const costIn = ({ costOf, output, y }: Plan, m: Float64Array) => costOf.of(m, ou
  * Forward, from the inputs in memory: z_j = b_j + Σ_k w_jk·a_k, added from the left, and a_j = f(z_j), layer by layer.
  * Neurons of the sigmoid are finished one by one, so that the processor starts on the next sum while the exponential
  * is under way.
+ *
+ * @param from  the layer to begin after, whose activations are in memory; 0 for the inputs
  */
-export function sweepForward({ layout }: Plan, { m, active }: Workspace): void {
-  for (let l = 0; l < layout.length; l++) {
+export function sweepForward({ layout }: Plan, { m, active }: Workspace, from = 0): void {
+  for (let l = from; l < layout.length; l++) {
     const layer = layout[l] as Layer;
     const { activation, J, K, weights, biases, previous, z, a, slopes } = layer;
     const list = active[l];

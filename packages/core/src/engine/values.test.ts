@@ -7,6 +7,7 @@ import {
   findQuantity,
   forward,
   idOf,
+  NonFiniteError,
   parameterNames,
   parameterValue,
   quantityId,
@@ -54,6 +55,48 @@ test("[N3] they are the numbers of the way forward", () => {
     }),
     { seed: 5 },
   );
+});
+
+test("[N4] a held activation is followed, and leaves alone what comes before it", () => {
+  const { of } = valuesOf(network, example, { activation: "a1.1", value: 5.5 });
+  expect(["x0", "z1.1", "a1.0", "a1.1", "z2.0", "a2.0", "C"].map(of)).toEqual([2, 6, 2, 5.5, 1.5, 1.5, 6.25]);
+  const output = valuesOf(network, example, { activation: "a2.0", value: 3 });
+  expect(["z2.0", "a2.0", "C"].map(output.of)).toEqual([1, 3, 1]);
+});
+
+test("[N4] held at its own value it changes no bit; a held input is another input", () => {
+  fc.assert(
+    fc.property(cases(), fc.double({ min: -2, max: 2, noNaN: true }), ({ network: any, examples: [one] }, value) => {
+      const free = valuesOf(any, one);
+      const isOutput = (id: string) => any.cost === "crossEntropy" && id.startsWith(`a${any.layers.length}.`);
+      for (const id of quantityIds(any).filter((id) => /^[ax]/.test(id) && !isOutput(id))) {
+        const held = valuesOf(any, one, { activation: id, value: free.of(id) });
+        for (const other of quantityIds(any)) expect(held.of(other)).toBe(free.of(other));
+      }
+      const held = valuesOf(any, one, { activation: "x0", value });
+      const given = valuesOf(any, { ...one, input: [value, ...one.input.slice(1)] });
+      for (const id of quantityIds(any)) expect(held.of(id)).toBe(given.of(id));
+    }),
+    { numRuns: 50, seed: 6 },
+  );
+});
+
+test.each(["w1.0.0", "z1.0", "y0", "C", "a3.0", "pear"])("[E1 N4] %s cannot be held", (activation) => {
+  expect(() => valuesOf(network, example, { activation, value: 1 })).toThrow(UnknownNameError);
+});
+
+test("[E1 N4] an output cannot be held whose cost is worked out from its weighted sum", () => {
+  const sure = createNetwork({
+    inputs: 1,
+    layers: [{ neurons: 1, activation: "sigmoid" }],
+    weights: [[[1]]],
+    biases: [[0]],
+    cost: "crossEntropy",
+  });
+  const one = { input: [1], target: [1] };
+  expect(() => valuesOf(sure, one, { activation: "a1.0", value: 0.5 })).toThrow(ShapeError);
+  expect(valuesOf(sure, one, { activation: "x0", value: 0 }).of("a1.0")).toBe(0.5);
+  expect(() => valuesOf(sure, one, { activation: "x0", value: Number.NaN })).toThrow(NonFiniteError);
 });
 
 test.each(["z3.0", "a1.2", "x1", "y1", "w1.0.1", "b0.0", "nothing", "constructor", ""])(
