@@ -1,6 +1,6 @@
 // Everything that the links need from this package. When its rooms move, this file follows and nothing else does.
 import { parameterNames } from "@nn/core";
-import { STATE_KEY } from "../src/lesson/use-link.ts";
+import { stateKeyOf } from "../src/lesson/use-link.ts";
 import { decodeSetup } from "../src/model/code.ts";
 import { exampleInView } from "../src/model/examples.ts";
 import { setupOf } from "../src/model/start.ts";
@@ -11,7 +11,7 @@ export type Opened = Readonly<Record<string, number>>;
 
 /** What a page shows that is opened by a link, or undefined where it says that the link is broken. */
 export function opened(page: Page, link: string): Opened | undefined {
-  const code = new URL(link, "https://nudge.example").searchParams.get(STATE_KEY);
+  const code = new URL(link, "https://nudge.example").searchParams.get(stateKeyOf(undefined));
   const { example: only, ...rest } = page;
   const start = setupOf({ ...rest, examples: [only] });
   const setup = code === null ? start : decodeSetup(code, start);

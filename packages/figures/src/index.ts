@@ -13,13 +13,25 @@ export {
   ModelProvider,
   useModel,
   useModelState,
+  useTrace,
   useValue,
 } from "./lesson/use-model.tsx";
 export { ChainFigure } from "./marks/chain/chain-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
 export { TreeFigure } from "./marks/tree/tree-figure.tsx";
+export {
+  withHidden,
+  withLearningRate,
+  withLeftOut,
+  withNudge,
+  withNudgeOn,
+  withStep,
+  withView,
+} from "./model/changes.ts";
 export { decodeSetup, encodeSetup } from "./model/code.ts";
+export type { Descent, Run } from "./model/descent.ts";
+export type { Journey, Link, Stop } from "./model/journey.ts";
 export { createModel, litOf, type Model, type ModelState } from "./model/model.ts";
 export type { Nudge } from "./model/nudge.ts";
 export { type Reading, readSetup } from "./model/read.ts";

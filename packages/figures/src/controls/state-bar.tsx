@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { addressOf } from "../lesson/use-link.ts";
+import { addressOf, stateKeyOf } from "../lesson/use-link.ts";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
 import styles from "./state-bar.module.css";
@@ -14,7 +14,7 @@ export function StateBar() {
   const isHidden = useIsHidden("state");
   const [words, setWords] = useState("");
   const copy = async () => {
-    const link = addressOf(window.location.href, encodeSetup(model.store.getState().setup));
+    const link = addressOf(window.location.href, stateKeyOf(model.name), encodeSetup(model.store.getState().setup));
     try {
       await navigator.clipboard.writeText(link);
       setWords("Link copied.");

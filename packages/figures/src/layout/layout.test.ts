@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { chainLayout, levelY } from "./chain-layout.ts";
 import { arrowPaths, funnelPath, headOf, linesLayout } from "./lines-layout.ts";

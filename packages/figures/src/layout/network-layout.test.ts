@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { type NetworkSize, networkLayout, type Point, type Wire } from "./network-layout.ts";
 

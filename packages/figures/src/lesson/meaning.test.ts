@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { quantityId } from "@nn/notation";
 import { expect, test } from "vitest";
 import { rangeOf } from "../model/range.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
-import { allLit, type ModelState } from "../model/model.ts";
+import { allLit, type Model, type ModelState } from "../model/model.ts";
 import { useModel } from "./use-model.tsx";
 
 /**
@@ -23,10 +23,16 @@ export function QuantityLinks({
     const element = root.current;
     if (!element) return;
     paint(element, model.store.getState());
-    return model.store.subscribe((state, before) => {
+    onPage.add(model);
+    const unsubscribe = model.store.subscribe((state, before) => {
       const hasChanged = (["pointed", "pinned", "spokenOf"] as const).some((part) => state[part] !== before[part]);
       if (hasChanged) paint(element, state);
+      if (state.pinned !== undefined && state.pinned !== before.pinned) letGoOfOthers(model);
     });
+    return () => {
+      onPage.delete(model);
+      unsubscribe();
+    };
   }, [model]);
 
   // Escape lets go wherever the focus is.
@@ -81,6 +87,14 @@ export function QuantityLinks({
       {children}
     </div>
   );
+}
+
+/** The models whose symbols are on the page. */
+const onPage = new Set<Model>();
+
+/** A page has one foot to say what is pinned, so one thing is pinned at a time. */
+function letGoOfOthers(model: Model): void {
+  for (const other of onPage) if (other !== model && other.store.getState().pinned !== undefined) other.pin(undefined);
 }
 
 /** Marks and symbols are HTML or SVG; both have a dataset and can be focused. */

@@ -4,27 +4,36 @@ import { useEffect, useState } from "react";
 import { decodeSetup, encodeSetup } from "../model/code.ts";
 import { useModel } from "./use-model.tsx";
 
-/** The name under which a page's state stands in its address. */
-export const STATE_KEY = "at";
+/** The name under which a model's state stands in the address: "at", or "at-curve" for the model called curve. */
+export const stateKeyOf = (name: string | undefined): string => (name === undefined ? "at" : `at-${name}`);
 
 /** Browsers refuse to change an address too often. */
 const REST_MS = 250;
 
-/** The present address with the state in it, or without it where the page is as it began. */
-export function addressOf(href: string, code: string | undefined): string {
+/** The present address with a model's state in it, or without it where the model is as it began. */
+export function addressOf(href: string, key: string, code: string | undefined): string {
   const url = new URL(href);
-  if (code === undefined) url.searchParams.delete(STATE_KEY);
-  else url.searchParams.set(STATE_KEY, code);
+  if (code === undefined) url.searchParams.delete(key);
+  else url.searchParams.set(key, code);
   return url.href;
 }
 
-/** Reads the state from the address once, then keeps the address in step. Returns whether the code was broken. */
+/** The keys of the models that are on the page. */
+const taken = new Set<string>();
+
+/**
+ * Reads the state from the address once, then keeps the address in step. Returns whether the code was broken.
+ * @throws if another model of the page has the same name: they would overwrite each other's state
+ */
 export function useStateInAddress(): { readonly isBroken: boolean } {
   const model = useModel();
   const [isBroken, setBroken] = useState(false);
   useEffect(() => {
     const { store } = model;
-    const code = new URL(window.location.href).searchParams.get(STATE_KEY);
+    const key = stateKeyOf(model.name);
+    if (taken.has(key)) throw new Error(`Two models of this page keep their state under ${key}: give one a name.`);
+    taken.add(key);
+    const code = new URL(window.location.href).searchParams.get(key);
     if (code !== null) {
       const setup = decodeSetup(code, store.getState().start);
       if (setup) model.load(setup);
@@ -36,11 +45,12 @@ export function useStateInAddress(): { readonly isBroken: boolean } {
       setBroken(false);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const next = addressOf(window.location.href, setup === start ? undefined : encodeSetup(setup));
+        const next = addressOf(window.location.href, key, setup === start ? undefined : encodeSetup(setup));
         if (next !== window.location.href) window.history.replaceState(window.history.state, "", next);
       }, REST_MS);
     });
     return () => {
+      taken.delete(key);
       clearTimeout(timer);
       unsubscribe();
     };

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import formulas from "./index.ts";
 import type { Tree } from "./mark-symbols.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { chainMacros } from "@nn/notation";
 import { describe, expect, test } from "vitest";
 import { markSymbols, type Tree } from "./mark-symbols.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { idOf } from "@nn/notation";
 import { describe, expect, test } from "vitest";
 import { withHidden, withLearningRate, withLeftOut, withNudge, withNudgeOn, withStep, withView } from "./changes.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { type Network, parameterNames, valuesOf, withParameters } from "@nn/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

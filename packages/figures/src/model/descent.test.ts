@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createNetwork, gradientOf, parameterNames, runDescent } from "@nn/core";
 import { idOf } from "@nn/notation";
 import fc from "fast-check";

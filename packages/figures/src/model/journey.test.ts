@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createNetwork, specOf } from "@nn/core";
 import { idOf, quantityIds } from "@nn/notation";
 import fc from "fast-check";

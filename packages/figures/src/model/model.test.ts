@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { parameterNames } from "@nn/core";
 import { quantityIds } from "@nn/notation";
 import { describe, expect, test, vi } from "vitest";

@@ -22,9 +22,11 @@ export interface ModelState {
   readonly journeys: number;
 }
 
-/** The one model of a lesson page, and everything that can be done to it. */
+/** One model of a page, and everything that can be done to it. */
 export interface Model {
   readonly store: StoreApi<ModelState>;
+  /** Where several models stand on one page, what tells their parts of the address apart. */
+  readonly name: string | undefined;
   readonly counting: Counting;
   /** True where nothing can be turned, because the numbers belong to a question. */
   readonly isFixed: boolean;
@@ -66,6 +68,7 @@ export function allLit(state: Pick<ModelState, "pointed" | "pinned" | "spokenOf"
 
 /** How a page shows its model. */
 export interface ModelOptions {
+  readonly name?: string | undefined;
   readonly counting?: Counting;
   readonly isFixed?: boolean;
   readonly showsValues?: boolean;
@@ -73,7 +76,7 @@ export interface ModelOptions {
 
 /** Makes the model of one page. React is not needed for any of it. */
 export function createModel(start: Setup, options: ModelOptions = {}): Model {
-  const { counting = "fromLast", isFixed = false, showsValues = true } = options;
+  const { name, counting = "fromLast", isFixed = false, showsValues = true } = options;
   const store = createStore<ModelState>(() => ({
     start,
     setup: start,
@@ -112,6 +115,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
 
   return {
     store,
+    name,
     counting,
     isFixed,
     showsValues,

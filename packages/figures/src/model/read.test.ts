@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { idOf } from "@nn/notation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
