@@ -10,14 +10,14 @@ test("[F1] a fingerprint is the cost and the slopes of weight and bias, at the s
   expect(fingerprintOf([{ level: oneWeight, solution: [down()] }])).toBe(expected);
 });
 
-test("[F1] games stand one after the other", () => {
+test("[F1] games follow one another", () => {
   const one = { level: oneWeight, solution: nudges(0, -1, 3) };
   const other = { level: levelWith({ examples: [{ input: [0], target: [3] }] }), solution: [] };
   expect(fingerprintOf([one, other])).toBe(fingerprintOf([one]) + fingerprintOf([other]));
   expect(fingerprintOf([])).toBe("");
 });
 
-test("[F1] one bit in a parameter is one fingerprint more", () => {
+test("[F1] one bit in a parameter makes another fingerprint", () => {
   const network = { ...oneWeight.network, weights: [[[3 + 2 * Number.EPSILON]]] };
   const changed = fingerprintOf([{ level: levelWith({ network }), solution: [] }]);
   expect(changed).not.toBe(fingerprintOf([{ level: oneWeight, solution: [] }]));

@@ -6,8 +6,8 @@ import { type Play, startPlay } from "./play/play.ts";
 import { readingOf } from "./play/reading.ts";
 
 /**
- * Plays every log and returns the bits of every cost and every slope on the way, 16 hexadecimal digits for each number:
- * at the start and after each move the cost, then ∂C/∂p for all parameters p in the core's order. Two engines that
+ * Plays every log and returns the bits of every cost and slope along the way, 16 hexadecimal digits for each number:
+ * at the start and after each move, the cost and then ∂C/∂p for all parameters p in the core's order. Two engines that
  * return the same text play the same game.
  *
  * @throws {Error} if a log has a move that cannot be made

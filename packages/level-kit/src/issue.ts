@@ -2,7 +2,7 @@ import type { ConceptId } from "@nn/concepts";
 import type { ActivationName } from "@nn/core";
 import type { Refusal } from "./play/refusal.ts";
 
-/** What each issue says besides its place and its code. */
+/** What each issue carries besides its place and its code. */
 interface Details
   extends JsonDetails,
     SchemaDetails,
@@ -12,11 +12,11 @@ interface Details
     ValidatorDetails,
     PackDetails {}
 
-/** Text that is no JSON, or more of it than is read. */
+/** Text that is not JSON, or is more than will be read. */
 interface JsonDetails {
   readonly "too-many-bytes": { readonly most: number };
   readonly "too-deep": { readonly most: number };
-  /** `detail` is what the parser says, in its own words. */
+  /** `detail` is the parser's own message. */
   readonly "not-json": { readonly detail: string };
   readonly "forbidden-key": { readonly key: string };
 }
@@ -26,11 +26,11 @@ export type Kind = "number" | "whole-number" | "text" | "list" | "object" | "boo
 /** What is measured: a number itself, the characters of a text, or the entries of a list. */
 export type Measure = "number" | "characters" | "entries";
 
-/** A value that is not of the shape that the schema asks for. */
+/** A value of the wrong shape. */
 interface SchemaDetails {
   readonly missing: { readonly kind: Kind };
   readonly "wrong-kind": { readonly kind: Kind };
-  /** At most the limit, or less than it where `strictly`. */
+  /** Above the limit, or at it where `strictly`. */
   readonly "too-much": { readonly of: Measure; readonly limit: number; readonly strictly: boolean };
   readonly "too-little": { readonly of: Measure; readonly limit: number; readonly strictly: boolean };
   readonly "unknown-keys": { readonly keys: readonly string[] };
@@ -38,7 +38,7 @@ interface SchemaDetails {
   readonly "impossible-name": object;
 }
 
-/** A text that does not have the form it must have. */
+/** A text of the wrong form. */
 interface PatternDetails {
   readonly "not-uuid": object;
   readonly "not-lower-case": object;
@@ -63,7 +63,7 @@ export type OneForEach =
   /** Layers are counted from 1. */
   | { readonly each: "neuron" | "row-of-neuron"; readonly layer: number };
 
-/** Parts of a document that do not agree with each other. */
+/** Parts of a document that contradict each other. */
 interface DocumentDetails {
   readonly "wrong-length": { readonly length: number; readonly expected: number; readonly for: OneForEach };
   readonly "unknown-parameter": { readonly known: readonly string[] };
@@ -73,7 +73,7 @@ interface DocumentDetails {
   readonly "range-too-fine": { readonly min: number; readonly max: number; readonly mostSteps: number };
   readonly "required-twice": { readonly concept: ConceptId };
   readonly "requires-what-it-teaches": { readonly concept: ConceptId };
-  /** What is required rests on what the level is the one to teach. */
+  /** The required concept builds on the one that this level is to teach. */
   readonly "requires-what-follows": { readonly concept: ConceptId; readonly teaches: ConceptId };
   readonly "budget-below-par": { readonly par: number };
   readonly "ceiling-below-target": { readonly target: number };
@@ -100,7 +100,7 @@ interface ValidatorDetails {
   /** The weighted sum of a neuron has no slope there. Layers are counted from 1, neurons from 0. */
   readonly "on-kink": { readonly layer: number; readonly neuron: number; readonly activation: ActivationName };
   readonly "slopes-differ": { readonly parameter: string; readonly slope: number; readonly nudged: number };
-  /** From 0 to 1: how many runs the random player wins. */
+  /** The share of runs that the random player wins, from 0 to 1. */
   readonly "chance-wins": { readonly share: number };
 }
 
@@ -117,14 +117,14 @@ interface PackDetails {
 
 export type IssueCode = keyof Details;
 
-/** What is wrong, without its place: a code, and what words for it need. */
+/** What is wrong, without its place: a code, and whatever a sentence about it needs. */
 export type Fault<Code extends IssueCode = IssueCode> = {
   [Each in Code]: { readonly code: Each } & Details[Each];
 }[Code];
 
 /** What is wrong with data from outside, and where. */
 export type Issue<Code extends IssueCode = IssueCode> = Fault<Code> & {
-  /** For example "knobs.0.step"; empty for the whole. */
+  /** Such as "knobs.0.step"; empty for the whole. */
   readonly path: string;
 };
 

@@ -3,10 +3,10 @@ import { createNetwork, parameterNames, parameterValue } from "@nn/core";
 import type { Issue, OneForEach } from "../issue.ts";
 import type { Knob, Level, LevelNetwork } from "./level.ts";
 
-/** What a schema cannot say: the parts of the document agree with each other. Empty if they do. */
+/** Where parts of the document contradict each other, which a schema cannot see. Empty if nothing does. */
 export function disagreementsIn(level: Level): readonly Issue[] {
   const shape = shapeIssues(level.network);
-  // Knobs and examples can only be judged against a network that stands.
+  // Knobs and examples can only be judged against a network of the right shape.
   const rest = shape.length > 0 ? [] : [...exampleIssues(level), ...knobIssues(level)];
   return [...shape, ...rest, ...conceptIssues(level), ...ruleIssues(level)];
 }

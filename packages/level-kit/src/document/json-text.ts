@@ -5,7 +5,7 @@ import type { Result } from "../result.ts";
 export const MOST_BYTES = 65_536;
 export const MOST_DEPTH = 12;
 
-/** Reads JSON from outside. Size and depth are looked at before anything is built from the text. */
+/** Reads JSON from outside. Size and depth are checked before anything is built from the text. */
 export function readJson(text: string): Result<unknown> {
   if (text.length > MOST_BYTES || utf8Length(text) > MOST_BYTES)
     return failed({ code: "too-many-bytes", most: MOST_BYTES });
@@ -18,7 +18,7 @@ export function readJson(text: string): Result<unknown> {
   }
 }
 
-/** A schema may pass over this key without a word, and what copies the object would not. */
+/** A schema may ignore this key in silence, but whatever copies the object later would not. */
 function refusePrototype(key: string, value: unknown): unknown {
   if (key === "__proto__") throw new ForbiddenKey(key);
   return value;
@@ -46,7 +46,7 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
-/** How deep brackets stand in brackets, outside of strings. Exact for JSON; for anything else the parser complains. */
+/** How deep brackets are nested, strings aside. Exact for JSON; of anything else the parser complains. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

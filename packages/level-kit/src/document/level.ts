@@ -1,12 +1,12 @@
 import type { ConceptId } from "@nn/concepts";
 import type { ActivationName, Example } from "@nn/core";
 
-/** A level, read and checked: plain data that says everything a game needs. */
+/** A level, read and checked: plain data, and all that a game needs. */
 export interface Level {
   readonly format: 1;
-  /** A uuid: the same level for good, whatever its slug. */
+  /** A uuid. It names the level for good, whatever its slug. */
   readonly id: string;
-  /** Another revision starts another histogram. */
+  /** A new revision starts a new histogram. */
   readonly rev: number;
   readonly slug: string;
   readonly kind: "nudge";
@@ -18,19 +18,19 @@ export interface Level {
   readonly target: number;
   /** Nudges allowed on one line of play. */
   readonly budget: number;
-  /** The cost may never exceed this on the way. */
+  /** The cost may never rise above this on the way. */
   readonly ceiling?: number | undefined;
-  /** Lamps on hand. */
+  /** How many lamps the player has. */
   readonly lamps: number;
-  /** The fewest nudges that solve the level, found by `solve`, never by hand. */
+  /** The fewest nudges that solve the level. `solve` finds it; nobody writes it by hand. */
   readonly par: number;
-  /** True where the solver reached its cap, so that par is the best known and not proved. */
+  /** True if the solver reached its cap: par is then the best known, not proved. */
   readonly bestKnown?: true | undefined;
-  /** True where one knob alone may solve the level at par. */
+  /** True if one knob alone may solve the level at par. */
   readonly singleKnob?: true | undefined;
   readonly teaches: ConceptId;
   readonly requires: readonly ConceptId[];
-  /** By language; English is always there. */
+  /** By language; there is always English. */
   readonly text: LevelTexts;
 }
 
@@ -57,7 +57,7 @@ export interface Knob {
 export interface LevelText {
   readonly title: string;
   readonly goal: string;
-  /** What there is to see, said after the win. */
+  /** What there was to see. Shown after the win. */
   readonly aha: string;
 }
 

@@ -31,7 +31,7 @@ test("[D1] a good document is the level, without the address of its schema", () 
   expect(parseLevel(JSON.parse(JSON.stringify(twoExamples)))).toEqual({ ok: true, value: twoExamples });
 });
 
-test("[D1] a level has three lamps unless it says otherwise", () => {
+test("[D1] a level has three lamps by default", () => {
   const { lamps: _, ...rest } = document();
   expect(parseLevel(rest)).toMatchObject({ ok: true, value: { lamps: 3 } });
   expect(parseLevel({ ...rest, lamps: 0 })).toMatchObject({ ok: true, value: { lamps: 0 } });
@@ -166,7 +166,7 @@ const wrongLength = (length: number, expected: number, each: OneForEach): Fault 
   for: each,
 });
 
-describe("what contradicts itself", () => {
+describe("documents that contradict themselves", () => {
   test.each([
     {
       rule: "D4",
@@ -268,8 +268,8 @@ describe("what contradicts itself", () => {
   });
 });
 
-describe("text of unknown origin", () => {
-  test("[D10] a document in text is read as the document is", () => {
+describe("text from anywhere", () => {
+  test("[D10] a document as text reads the same as the document itself", () => {
     expect(parseLevelText(JSON.stringify(document(), null, 2))).toEqual({ ok: true, value: oneWeight });
   });
 
@@ -300,7 +300,7 @@ describe("text of unknown origin", () => {
     expect(parseLevelText(text)).toEqual({ ok: false, error: [{ path: "", ...fault }] });
   });
 
-  test("[D10] brackets inside of strings do not count", () => {
+  test("[D10] brackets inside strings do not count", () => {
     const changed = document();
     put("text.en.aha", 'Brackets "[[[[[[[[[[[[[[[[" and \\ stay text.')(changed);
     expect(parseLevelText(JSON.stringify(changed)).ok).toBe(true);

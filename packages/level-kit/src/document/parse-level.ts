@@ -6,7 +6,7 @@ import { levelFrom, levelSchema } from "./schema.ts";
 import { issuesOf, reading } from "./schema-issues.ts";
 
 /**
- * Reads a level document. What comes out is a level that can be played; whether it is a good one, `validate` says.
+ * Reads a level document. The result can be played; whether it is a good level, `validate` says.
  * @returns the level, or every issue with its place
  */
 export function parseLevel(document: unknown): Result<Level> {
@@ -17,7 +17,7 @@ export function parseLevel(document: unknown): Result<Level> {
   return disagreements.length > 0 ? { ok: false, error: disagreements } : { ok: true, value: level };
 }
 
-/** The same from text of unknown origin: at most 65,536 bytes and 12 levels of nesting are looked at. */
+/** The same from text of unknown origin: at most 65,536 bytes, nested at most 12 deep. */
 export function parseLevelText(text: string): Result<Level> {
   const json = readJson(text);
   return json.ok ? parseLevel(json.value) : json;

@@ -3,15 +3,15 @@ import type { Fault, Issue, Kind, Measure, PatternCode } from "../issue.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** How every schema is asked: an issue brings what it found, so that what is missing is told from what is wrong. */
+/** For every schema: an issue carries what was found, so that a missing value is not taken for a wrong one. */
 export const reading = { reportInput: true } as const;
 
-/** What zod found, as our own codes. */
+/** What zod found, in our own codes. */
 export function issuesOf(error: z.core.$ZodError): readonly Issue[] {
   return error.issues.map((issue) => ({ path: issue.path.map(String).join("."), ...faultOf(issue) }));
 }
 
-/** What a pattern or a refinement of a schema says where zod would have a sentence: its code. */
+/** The code that a pattern or refinement of a schema gives where zod expects a sentence. */
 export function pattern(code: PatternCode): string {
   return code;
 }

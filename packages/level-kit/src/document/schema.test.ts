@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import published from "../generated/level.schema.json" with { type: "json" };
 import { jsonSchemaOf } from "./schema.ts";
 
-test("[D1] the published JSON Schema is the one that this code makes; if not, run the gen script", () => {
+test("[D1] the published JSON Schema is up to date; if not, run the gen script", () => {
   expect(JSON.stringify(published)).toBe(JSON.stringify(jsonSchemaOf()));
 });
 
-test("[D2] the JSON Schema closes every object of the document but the texts, which are open to languages", () => {
+test("[D2] the JSON Schema closes every object of the document except the texts, which may gain languages", () => {
   const open: string[] = [];
   walk(jsonSchemaOf(), "", (path, schema) => {
     if (schema.type === "object" && schema.additionalProperties !== false) open.push(path);
@@ -14,7 +14,7 @@ test("[D2] the JSON Schema closes every object of the document but the texts, wh
   expect(open).toEqual(["/oneOf/0/properties/text"]);
 });
 
-test("[D1] an editor is told which fields have to be there, and that lamps need not", () => {
+test("[D1] an editor knows which fields are required, and that lamps is not", () => {
   const [{ required = [] } = {}] = (jsonSchemaOf() as { oneOf: { required?: string[] }[] }).oneOf;
   expect(required).toContain("par");
   expect(required).not.toContain("lamps");

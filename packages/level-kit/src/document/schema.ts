@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Level } from "./level.ts";
 import { pattern } from "./schema-issues.ts";
 
-/** Of the level document. A change that old readers would misread makes another number. */
+/** Version of the level document. A change that old readers would misread needs a new number. */
 export const FORMAT = 1;
 
 const parameter = z.number().min(-1000).max(1000);
@@ -93,7 +93,7 @@ const nudgeLevel = z.strictObject({
   text: texts,
 });
 
-/** Every kind of level. `kind` decides which fields there are. */
+/** Every kind of level. `kind` decides which fields it has. */
 export const levelSchema = z.discriminatedUnion("kind", [nudgeLevel]);
 
 export type LevelDocument = z.output<typeof levelSchema>;
@@ -103,7 +103,7 @@ export function levelFrom({ $schema: _, ...level }: LevelDocument): Level {
   return level;
 }
 
-/** The document's JSON Schema, for editors that complete and check while someone writes. */
+/** The document's JSON Schema, for editors that complete and check as one types. */
 export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = z.toJSONSchema(levelSchema, { io: "input", target: "draft-2020-12" });
   return {

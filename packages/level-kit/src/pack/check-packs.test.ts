@@ -35,7 +35,7 @@ test.each([
     fault: { code: "taught-later", concept: "cost-slope", by: "b/levels/one-weight.level.json" },
   },
   {
-    name: "a file that is called other than its slug",
+    name: "a file not named after its slug",
     packs: [{ ...pack("a"), levels: [{ file: "levels/x.level.json", level: oneWeight }] }],
     path: "a/levels/x.level.json",
     fault: { code: "wrong-file-name", expected: "one-weight.level.json" },
@@ -48,7 +48,7 @@ test.each([
     fault: { code: "unknown-world", world: "atlantis", known: ["first-steps"] },
   },
   {
-    name: "a core of another time",
+    name: "a core of another version",
     packs: [{ ...pack("a", oneWeight), manifest: { ...pack("a").manifest, core: "^0.2.0" } }],
     path: "a/package.json",
     fault: { code: "other-core", range: "^0.2.0", version: "0.1.4" },

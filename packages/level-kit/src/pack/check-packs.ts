@@ -10,11 +10,11 @@ export interface PackOfLevels {
 }
 
 /**
- * What no level can be asked alone: whether the packs fit together.
+ * Whether the packs fit together, which no level can tell alone.
  *
  * @param packs        in the order of play
- * @param worlds       the ids of the worlds that there are
- * @param coreVersion  of the core that proves their pars
+ * @param worlds       the ids of all worlds
+ * @param coreVersion  version of the core that proves their pars
  */
 export function checkPacks(
   packs: readonly PackOfLevels[],
@@ -69,7 +69,7 @@ function sharedIssues(
   });
 }
 
-/** Ideas that no level teaches come from the lessons and may be required anywhere. */
+/** A concept that no level teaches comes from the lessons and may be required anywhere. */
 function orderIssues(places: readonly Place[]): readonly Issue[] {
   return places.flatMap(({ path, level }, at) =>
     level.requires.flatMap((needed) => {

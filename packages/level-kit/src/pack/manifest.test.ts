@@ -4,7 +4,7 @@ import { isInRange, LICENSES, parseManifest } from "./manifest.ts";
 const nnLevels = { format: 1, core: "^0.1.0", world: "first-steps", levels: ["levels/*.level.json"] };
 const manifest = { name: "@nn/levels-x", version: "0.1.0", license: "MIT", description: "Levels.", nnLevels };
 
-test("[V12] a manifest names licence, world, core and levels", () => {
+test("[V12] a manifest gives licence, world, core and levels", () => {
   const { format: _, ...rest } = nnLevels;
   expect(parseManifest(manifest)).toEqual({ ok: true, value: { name: "@nn/levels-x", license: "MIT", ...rest } });
 });

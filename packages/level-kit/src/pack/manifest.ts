@@ -6,19 +6,19 @@ import type { Result } from "../result.ts";
 export interface PackManifest {
   readonly name: string;
   readonly license: string;
-  /** The world of the map that its levels belong to. */
+  /** The world on the map to which its levels belong. */
   readonly world: string;
   /** The version of the core that its pars were proved with, as "^0.1.0". */
   readonly core: string;
-  /** Patterns for the level documents, in the order of play; within a pattern, by name. */
+  /** Patterns for the level documents, in the order of play. Within one pattern, levels go by name. */
   readonly levels: readonly string[];
 }
 
-/** Licences under which a level may be played, changed and passed on. */
+/** Licences that allow a level to be played, changed and passed on. */
 export const LICENSES = ["MIT", "Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"] as const;
 
 const FOLDERS = "(?:[a-z0-9][a-z0-9-]*/)*";
-/** Folders by name and `*` in the last segment: no way leads up, out, or to the root of the disk. */
+/** Folders by name, and `*` in the last segment only, so that no pattern leads up, out, or to the root of the disk. */
 const LEVEL_FILES = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.level\\.json$`);
 
 const manifest = z.object({
@@ -46,7 +46,7 @@ export function parseManifest(packageJson: unknown): Result<PackManifest> {
   return { ok: true, value: { name, license, world: nnLevels.world, core: nnLevels.core, levels: nnLevels.levels } };
 }
 
-/** True if `version` is one that the range "^a.b.c" means: not older, and the first number that is not 0 is the same. */
+/** True if `version` is in the range "^a.b.c": not older, and with the same first number that is not 0. */
 export function isInRange(version: string, range: string): boolean {
   const numbers = (text: string) => text.split(".").map(Number);
   const [from, is] = [numbers(range.slice(1)), numbers(version)];

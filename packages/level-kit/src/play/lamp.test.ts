@@ -6,7 +6,7 @@ import { lampOf } from "./lamp.ts";
 import { startPlay } from "./play.ts";
 import { readingOf } from "./reading.ts";
 
-/** y = w·x + b with x = 0: nothing that the weight does arrives. */
+/** y = w·x + b with x = 0: the weight has no effect. */
 const silent = levelWith({ examples: [{ input: [0], target: [1] }], target: 0.5 });
 
 describe("lamps", () => {
@@ -62,7 +62,7 @@ describe("lamps", () => {
     expect(lampOf(played(silent, lamp(), lamp()), 0)).toMatchObject({ sign: 0, size: 0 });
   });
 
-  test("a knob that there is not throws: the caller is wrong", () => {
+  test("a knob that does not exist throws: the caller is wrong", () => {
     expect(() => lampOf(startPlay(oneWeight), 1)).toThrow("knob: expected 0 to 0, received 1");
   });
 });
@@ -79,7 +79,7 @@ describe("predictions", () => {
       right: "down",
       wrong: ["up", "none"],
     },
-    { name: "behind an input of 0, nothing happens", level: silent, right: "none", wrong: ["up", "down"] },
+    { name: "after an input of 0, nothing happens", level: silent, right: "none", wrong: ["up", "down"] },
   ] as const)("[L7] $name: only that prediction lights the lamp, and for nothing", ({ level, right, wrong }) => {
     const lucky = played(level, predict(right));
     expect(lampOf(lucky, 0)).toMatchObject({ lit: 1, canPredict: false });
@@ -91,7 +91,7 @@ describe("predictions", () => {
     }
   });
 
-  test("[L7] a prediction is about the knobs as they stand", () => {
+  test("[L7] a prediction is about the knobs as they are now", () => {
     const level = levelWith({ target: 0.001, knobs: [{ parameter: "w1.0.0", step: 1.5, min: 0, max: 4 }] });
     expect(lampOf(played(level, down(), down(), predict("down")), 0).lit).toBe(1);
   });

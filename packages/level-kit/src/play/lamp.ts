@@ -4,12 +4,12 @@ import type { Knob } from "../document/level.ts";
 import { isSolved, type Lit, type Play, turnsOf } from "./play.ts";
 import { signOf } from "./slope.ts";
 
-/** What the lit lamps of one knob show, as the knobs stand now. What is not lit is not there. */
+/** What the lit lamps of one knob show, with the knobs as they are now. What is not lit is left out. */
 export interface Lamp {
   readonly lit: Lit;
   /** True if the next lamp can be bought. */
   readonly canLight: boolean;
-  /** True if a prediction can still light the first lamp for nothing. */
+  /** True if a prediction can still light the first lamp for free. */
   readonly canPredict: boolean;
   /** From lamp 1: the sign of ∂C/∂knob; 0 where a tiny nudge has no effect. */
   readonly sign?: -1 | 0 | 1;

@@ -16,7 +16,7 @@ export interface LampMove {
   readonly knob: number;
 }
 
-/** What a nudge up will do to the cost. Right lights the first lamp of the knob for nothing. */
+/** What a nudge up will do to the cost. If right, it lights the knob's first lamp for free. */
 export interface Prediction {
   readonly kind: "predict";
   readonly knob: number;

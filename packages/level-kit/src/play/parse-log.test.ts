@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { down, lamp, predict, redo, reset, undo, up } from "../testing/moves.ts";
 import { parseLog } from "./parse-log.ts";
 
-test("[P12] every kind of move is read, and a log of none", () => {
+test("[P12] every kind of move is read, and so is an empty log", () => {
   const log = [up(), down(11), undo, redo, reset, lamp(), predict("none", 3)];
   expect(parseLog(JSON.parse(JSON.stringify(log)))).toEqual({ ok: true, value: log });
   expect(parseLog([])).toEqual({ ok: true, value: [] });

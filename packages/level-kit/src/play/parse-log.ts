@@ -15,11 +15,11 @@ const move = z.discriminatedUnion("kind", [
 const log = z.array(move);
 
 /**
- * Reads a log of moves from outside: at most 2,000, nothing that is not a move. It is read in the browser too, hence by
- * the small zod; the other schemas are for the server and for those who write levels.
+ * Reads a log of moves from outside: at most 2,000, and nothing but moves. The browser reads logs too, hence the small
+ * zod; the other schemas are for the server and for those who write levels.
  */
 export function parseLog(value: unknown): Result<readonly Move[]> {
-  // Counted first: a list of millions should not cost a look at each of its entries.
+  // Counted first, so that a list of millions costs nothing.
   if (Array.isArray(value) && value.length > MOST_MOVES)
     return { ok: false, error: [{ path: "", code: "too-many-moves", moves: value.length, most: MOST_MOVES }] };
   const parsed = z.safeParse(log, value, reading);

@@ -38,7 +38,7 @@ describe("nudges", () => {
     expect(refusal(short, [], up())).toEqual({ code: "knob-at-top", max: 3 });
   });
 
-  test("[P3] the last step of a range is there although its decimal steps add up to a little more", () => {
+  test("[P3] the last step of a range is allowed although its decimal steps add up to a little more", () => {
     const network = { ...oneWeight.network, weights: [[[0]]] };
     const level = levelWith({ network, target: 0.01, knobs: [{ parameter: "w1.0.0", step: 0.1, min: 0, max: 0.3 }] });
     expect(3 * 0.1).toBeGreaterThan(0.3);
@@ -67,7 +67,7 @@ describe("nudges", () => {
     expect(refusal(huge, [], up())).toEqual({ code: "cost-overflows" });
   });
 
-  test.each([1, -1, 0.5, Number.NaN])("[P2] knob %d, which there is not, is refused by every move", (knob) => {
+  test.each([1, -1, 0.5, Number.NaN])("[P2] knob %d, which does not exist, is refused by every move", (knob) => {
     for (const move of [up(knob), lamp(knob), predict("up", knob)])
       expect(refusal(oneWeight, [], move)).toEqual({ code: "no-such-knob" });
   });
@@ -91,7 +91,7 @@ describe("undo, redo and reset", () => {
     expect(read(down(), down(), reset, redo)).toMatchObject({ values: [2.5], nudges: 1 });
   });
 
-  test("[P6] what would change nothing is refused", () => {
+  test("[P6] a move that would change nothing is refused", () => {
     expect(refusal(oneWeight, [], undo)).toEqual({ code: "nothing-to-undo" });
     expect(refusal(oneWeight, [down()], redo)).toEqual({ code: "nothing-to-redo" });
     expect(refusal(oneWeight, [down(), undo], reset)).toEqual({ code: "nothing-to-reset" });
@@ -99,7 +99,7 @@ describe("undo, redo and reset", () => {
 });
 
 describe("winning", () => {
-  test("[P7] a level is solved at a cost of the target or less, and then the play is over", () => {
+  test("[P7] a level is solved once the cost is at most the target, and then the play is over", () => {
     expect(read(...nudges(0, -1, 3))).toMatchObject({ cost: 0.25, solved: true, over: true, canUndo: false });
     for (const move of [down(), undo, reset, lamp(), predict("down")])
       expect(refusal(oneWeight, nudges(0, -1, 3), move)).toEqual({ code: "already-solved" });
@@ -134,7 +134,7 @@ describe("winning", () => {
 });
 
 describe("the log", () => {
-  test("[P10] a play holds every accepted move, and their replay is the same play", () => {
+  test("[P10] a play holds every accepted move, and replaying them gives the same play", () => {
     const moves = [up(), predict("up"), undo, lamp(), down(), reset, redo, undo, ...nudges(0, -1, 3)];
     const play = played(oneWeight, ...moves);
     expect(play.log).toEqual(moves);

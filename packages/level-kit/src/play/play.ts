@@ -6,10 +6,10 @@ import type { Move, Nudge } from "./move.ts";
 /** How many lamps of a knob are lit. */
 export type Lit = 0 | 1 | 2 | 3;
 
-/** Everything about a game in progress, as plain data. */
+/** A game in progress, as plain data. */
 export interface Play {
   readonly level: Level;
-  /** Every move that was accepted: replaying them gives this play again. */
+  /** Every accepted move. Replaying them gives this play again. */
   readonly log: readonly Move[];
   /** The current line of nudges; those from `at` on were undone and can be redone. */
   readonly line: readonly Nudge[];
@@ -38,17 +38,17 @@ export function startPlay(level: Level): Play {
   };
 }
 
-/** How far the knobs are turned on the current line. */
+/** How far the current line has turned the knobs. */
 export function turnsOf({ line, at }: Play, knobs: Knobs): Turns {
   return line.slice(0, at).reduce((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(knobs));
 }
 
-/** The cost as the knobs stand. */
+/** The cost with the knobs as they are now. */
 export function costNow({ costs, at }: Play): number {
   return costs[at] as number;
 }
 
-/** The cost with the knobs turned so far. Overflow gives Infinity or NaN, which no rule of play accepts. */
+/** The cost with the knobs turned this far. Overflow gives Infinity or NaN, which no rule of play accepts. */
 export function costAt(knobs: Knobs, turns: Turns): number {
   return costOf(networkAt(knobs, turns), knobs.level.examples);
 }

@@ -5,7 +5,7 @@ import { costNow, isSolved, type Play, turnsOf } from "./play.ts";
 
 export type Stars = 0 | 1 | 2 | 3;
 
-/** What a play shows: everything a screen needs, and nothing that it could change. */
+/** What a play shows: all that a screen needs, and nothing that it could change. */
 export interface Reading {
   readonly cost: number;
   /** The cost at the start and after every nudge of the current line. */
@@ -26,7 +26,7 @@ export interface Reading {
   readonly crown: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** No nudge can be made any more: the level is solved, or the budget is used. */
+  /** No nudge can be made any more: the level is solved, or the budget is spent. */
   readonly over: boolean;
 }
 
@@ -56,7 +56,7 @@ export function readingOf(play: Play): Reading {
   };
 }
 
-/** 3 at par, 2 at up to par + ⌈par/3⌉, 1 within the budget. */
+/** 3 at par, 2 up to par + ⌈par/3⌉, 1 within the budget. */
 export function starsFor({ par }: Pick<Level, "par">, nudges: number): 1 | 2 | 3 {
   if (nudges <= par) return 3;
   return nudges <= par + Math.ceil(par / 3) ? 2 : 1;

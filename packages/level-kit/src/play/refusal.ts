@@ -1,4 +1,4 @@
-/** What each refusal says besides its code. */
+/** What each refusal carries besides its code. */
 interface Details {
   readonly "already-solved": object;
   readonly "game-too-long": { readonly most: number };
@@ -13,14 +13,14 @@ interface Details {
   readonly "above-ceiling": { readonly ceiling: number };
   readonly "all-lamps-lit": object;
   readonly "no-lamp-left": { readonly lamps: number };
-  /** A prediction lights the first lamp, and that one is lit. */
+  /** A prediction could only light the first lamp, which is lit already. */
   readonly "first-lamp-lit": object;
   readonly "already-predicted": object;
 }
 
 export type RefusalCode = keyof Details;
 
-/** Why a move cannot be made: a code, and the numbers that words for it need. */
+/** Why a move cannot be made: a code, and the numbers that a sentence about it needs. */
 export type Refusal<Code extends RefusalCode = RefusalCode> = {
   [Each in Code]: { readonly code: Each } & Details[Each];
 }[Code];

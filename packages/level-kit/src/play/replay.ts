@@ -4,7 +4,7 @@ import type { Move } from "./move.ts";
 import { type Play, startPlay } from "./play.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** Where the moves lead, or the index of the first that cannot be made. */
+/** Where the moves lead, or the index of the first one that cannot be made. */
 export type Replay =
   | { readonly ok: true; readonly play: Play }
   | { readonly ok: false; readonly at: number; readonly refusal: Refusal };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { descentPath } from "./descent-path.ts";
 
-test("[S7] descent starts where the level starts and takes the asked number of steps", () => {
+test("[S7] descent starts where the level starts and takes as many steps as asked", () => {
   expect(descentPath(oneWeight, 0)).toEqual([4]);
   expect(descentPath(oneWeight, 3)).toHaveLength(4);
 });
@@ -20,7 +20,7 @@ test("[S7] locked parameters stay where they are", () => {
   expect(descentPath(onlyBias, 1)).toEqual([17, 10]);
 });
 
-test("[S7] where nothing has a slope the path is flat", () => {
+test("[S7] the path is flat where every slope is zero", () => {
   expect(descentPath(levelWith({ examples: [{ input: [0], target: [1] }] }), 3)).toEqual([1, 1, 1, 1]);
 });
 

@@ -3,7 +3,7 @@ import { knobsOf } from "../document/knobs.ts";
 import type { Level } from "../document/level.ts";
 
 /**
- * The costs of true gradient descent on the level's knobs, the start first: what the player's own path is drawn beside.
+ * The costs of true gradient descent on the level's knobs, the start first, to be drawn beside the player's own path.
  * Locked parameters stay. The learning rate is the one with which no knob moves by more than one of its steps at first,
  *
  *   η = min over the knobs of step / |∂C/∂knob|,  taken at the start
@@ -31,7 +31,7 @@ export function descentPath(level: Level, steps: number): readonly number[] {
       costs.push(cost);
     }
   } catch (error) {
-    // Too steep a level runs away: the path ends with the last numbers that there are.
+    // On too steep a level descent runs away: the path ends with the last finite numbers.
     if (!(error instanceof NonFiniteError)) throw error;
   }
   return costs;

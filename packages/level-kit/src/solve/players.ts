@@ -6,7 +6,7 @@ import { neighboursOf, type Place, startPlace } from "./search.ts";
 const RUNS = 2_000;
 const SEED = 2_026;
 
-/** The share of runs of so many random nudges that pass through a solved state. The same level gives the same share. */
+/** The share of runs of this many random nudges that reach a solved state. The same level gives the same share. */
 export function randomPlayerWins(level: Level, nudges: number): number {
   const knobs = knobsOf(level);
   const random = randomFrom(SEED);
@@ -25,7 +25,7 @@ export function randomPlayerWins(level: Level, nudges: number): number {
   return wins / RUNS;
 }
 
-/** How far someone comes who always makes the nudge that lowers the cost most, and stops when none does. */
+/** How far a player gets who always makes the nudge that lowers the cost most, and stops when none does. */
 export interface GreedyOutcome {
   readonly solved: boolean;
   readonly nudges: number;

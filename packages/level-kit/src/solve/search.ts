@@ -3,7 +3,7 @@ import type { Level } from "../document/level.ts";
 import type { Direction, Nudge } from "../play/move.ts";
 import { costAt } from "../play/play.ts";
 
-/** A state of the knobs and the way to it. */
+/** A state of the knobs, and the way there. */
 export interface Place {
   readonly turns: Turns;
   readonly cost: number;
@@ -29,8 +29,8 @@ export function neighboursOf(knobs: Knobs, from: Place): readonly Place[] {
 }
 
 /**
- * The neighbours that lead to every place exactly once: knobs are turned in order and never back. Nudges commute, so
- * this leaves nothing out as long as no state on the way is forbidden.
+ * The neighbours by which every place is reached exactly once: knobs are turned in order and never back. Nudges commute,
+ * so this leaves nothing out as long as no state on the way is forbidden.
  */
 export function onwardsFrom(knobs: Knobs, from: Place): readonly Place[] {
   const last = from.step?.nudge;
@@ -58,7 +58,7 @@ export function logTo(place: Place): readonly Nudge[] {
   return log.reverse();
 }
 
-/** Goes on with the places of least cost only: quick, and proves nothing. */
+/** Goes on from the places of least cost only: quick, but proves nothing. */
 export function beamSearch(level: Level, width = 64): Place | undefined {
   const knobs = knobsOf(level);
   let front: readonly Place[] = [startPlace(knobs)];

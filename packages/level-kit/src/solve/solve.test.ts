@@ -8,7 +8,7 @@ import { solve } from "./solve.ts";
 
 const identity = { neurons: 1, activation: "identity" as const };
 
-/** a = w¹·w² from (−1, 2), target output 1: both signs must meet, and the way goes uphill. */
+/** a = w¹·w² from (−1, 2), target output 1: the signs must agree, and the way there goes uphill. */
 const product: Level = levelWith({
   network: { inputs: 1, layers: [identity, identity], weights: [[[-1]], [[2]]], biases: [[0], [0]] },
   knobs: [knob("w1.0.0", { step: 1 }), knob("w2.0.0", { step: 1 })],
@@ -34,7 +34,7 @@ test("[S2] of the solutions at par the one with the lowest cost is shown", () =>
   expect(solve(level)).toMatchObject({ par: 1, log: [{ kind: "nudge", knob: 1, direction: -1 }] });
 });
 
-test("[S1] a solution found is one that replays", () => {
+test("[S1] a solution that is found replays", () => {
   // Gaps 3 and 5 at (w, b) = (2, 1); (1, −1) closes both.
   const { par, log } = solve(twoExamples);
   const outcome = replay(twoExamples, log);
@@ -67,14 +67,14 @@ describe("with a ceiling", () => {
     expect(solve(steps)).toMatchObject({ par: 2, proved: true });
   });
 
-  test("[S3] a state above it may not be passed, so the order counts", () => {
+  test("[S3] no state above it may be passed, so the order counts", () => {
     expect(turned(levelWith({ ceiling: 5 }, steps))).toEqual([
       [b, 1],
       [w, -1],
     ]);
   });
 
-  test("[S3] where the short ways are closed, par is that of the way around", () => {
+  test("[S3] when the short ways are closed, par is that of the way around", () => {
     expect(turned(levelWith({ ceiling: 4 }, steps))).toEqual([
       [w, 1],
       [b, -1],
@@ -82,12 +82,12 @@ describe("with a ceiling", () => {
     ]);
   });
 
-  test("[S3] where all ways are closed there is none", () => {
+  test("[S3] when all ways are closed, there is none", () => {
     expect(solve(levelWith({ ceiling: 3 }, steps))).toMatchObject({ par: Number.POSITIVE_INFINITY, proved: true });
   });
 });
 
-describe("where nothing is found", () => {
+describe("when nothing is found", () => {
   test("[S4] a range without a solution is searched to its end", () => {
     const short = levelWith({ knobs: [{ parameter: "w1.0.0", step: 0.5, min: 2, max: 4 }] });
     expect(solve(short)).toEqual({ par: Number.POSITIVE_INFINITY, proved: true, log: [], states: 5 });
@@ -122,7 +122,7 @@ test("[S6] no level is solved in fewer nudges than a plain search of everything 
   );
 });
 
-/** Independent of the engine: the formula of the network in one line, and every sequence of at most four nudges. */
+/** Independent of the engine: the network's formula in one line, and every sequence of up to four nudges. */
 function parByHand(
   { w1, w2, b, x, y }: { w1: number; w2: number; b: number; x: number; y: number },
   { ceiling = Number.POSITIVE_INFINITY, target }: Level,

@@ -10,7 +10,7 @@ export interface Solution {
   readonly proved: boolean;
   /** Of all solutions at par, one with the lowest cost. Empty if none was found. */
   readonly log: readonly Nudge[];
-  /** How many states were looked at. */
+  /** How many states were visited. */
   readonly states: number;
 }
 
@@ -20,8 +20,8 @@ export const MOST_STATES = 250_000;
  * Finds par, shell by shell: every state one nudge from the start, then two, and so on. The first shell that holds a
  * solved state is par, because all shells before it were searched in full.
  *
- * Without a ceiling nudges commute, and each state of a shell is made once. With one, a state counts only if it can be
- * reached without rising above it, so shells are grown from the states of the shell before, each kept once.
+ * Without a ceiling nudges commute, and each state of a shell is made once. With a ceiling, a state counts only if it can
+ * be reached without rising above it, so each shell is grown from the states of the one before.
  */
 export function solve(level: Level, mostStates = MOST_STATES): Solution {
   const knobs = knobsOf(level);

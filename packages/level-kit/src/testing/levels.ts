@@ -25,7 +25,7 @@ export const oneWeight: Level = {
   text: { en: { title: "One weight", goal: "Bring $C$ down to a quarter.", aha: "Too high: turn it down." } },
 };
 
-/** The same with other fields in places. */
+/** The same level with some fields changed. */
 export function levelWith(change: Partial<Level>, base: Level = oneWeight): Level {
   return { ...base, ...change };
 }

@@ -14,7 +14,7 @@ export const reset: Move = { kind: "reset" };
 export const lamp = (knob = 0): Move => ({ kind: "lamp", knob });
 export const predict = (says: Effect, knob = 0): Move => ({ kind: "predict", knob, says });
 
-/** The play after these moves; a refused one is a fault of the test. */
+/** The play after these moves. A refused move is a mistake in the test. */
 export function played(level: Level, ...moves: readonly Move[]): Play {
   return moves.reduce((play, move) => {
     const outcome = applyMove(play, move);

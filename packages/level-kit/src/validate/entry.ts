@@ -8,7 +8,7 @@ import type { Move } from "../play/move.ts";
 import { parseLog } from "../play/parse-log.ts";
 import type { Result } from "../result.ts";
 
-/** A level and what stands beside it: a log that solves it at par, and logs that must not. */
+/** A level with the logs beside it: one that solves it at par, and some that must not. */
 export interface LevelEntry {
   readonly level: Level;
   readonly solution: readonly Move[];
@@ -16,7 +16,7 @@ export interface LevelEntry {
 }
 
 export interface WrongLog {
-  /** What someone may think who plays so. */
+  /** What a player might be thinking who plays like this. */
   readonly why: string;
   readonly log: readonly Move[];
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { reportOf } from "./report.ts";
 
-test("[V11] a valley with one knob is level of difficulty 1", () => {
+test("[V11] a valley with one knob has difficulty 1", () => {
   expect(reportOf(oneWeight)).toMatchObject({
     par: 3,
     proved: true,
@@ -14,14 +14,14 @@ test("[V11] a valley with one knob is level of difficulty 1", () => {
   });
 });
 
-test("[V11] a knob that the solution can do without does not matter", () => {
+test("[V11] a knob that the solution does not need does not matter", () => {
   const level = levelWith({ knobs: [...oneWeight.knobs, knob("b1.0", { step: 0.1 })] });
   expect(reportOf(level)).toMatchObject({ knobsThatMatter: ["w1.0.0"] });
   // Gaps 3 and 5 need both: one step of w and two of b.
   expect(reportOf(twoExamples)).toMatchObject({ knobsThatMatter: ["w1.0.0", "b1.0"] });
 });
 
-test("[V11] the order with fewest rises counts; where all rise, greed is stuck and the level is harder", () => {
+test("[V11] the order with the fewest rises counts; if every order rises, greed gets stuck and the level is harder", () => {
   // a = w + b from 0, y = 0.8: a = 1 through 3 (C = 4.84) or through −2 (C = 7.84), so one rise at the least.
   const hill = levelWith({
     network: { ...oneWeight.network, weights: [[[0]]] },
@@ -37,6 +37,6 @@ test("[V11] the order with fewest rises counts; where all rise, greed is stuck a
   expect(reportOf({ ...hill, ceiling: 4 })).toMatchObject({ par: 3 });
 });
 
-test("[V11] without a solution there is nothing to report", () => {
+test("[V11] there is nothing to report without a solution", () => {
   expect(reportOf(levelWith({ budget: 2, par: 2 }))).toBeUndefined();
 });

@@ -9,20 +9,20 @@ import { type Solution, solve } from "../solve/solve.ts";
 
 /** What is known about a level, for its author. */
 export interface LevelReport extends Solution {
-  /** Nudges of the solution that raise the cost, in the order that has fewest of them. */
+  /** How many nudges of the solution raise the cost, in the order with the fewest of them. */
   readonly uphill: number;
   /** Parameters of knobs without which par would be higher. */
   readonly knobsThatMatter: readonly string[];
-  /** Share of random runs of three times par that win. */
+  /** The share of random runs, each three times par long, that win. */
   readonly randomWins: number;
   readonly greedy: GreedyOutcome;
   /** Of the knobs that the solution turns, those whose first lamp points the right way at the start. */
   readonly lampsThatHelp: readonly string[];
-  /** From 1 to 5, a rough estimate from the above. */
+  /** From 1 to 5: a rough estimate from the above. */
   readonly difficulty: number;
 }
 
-/** @returns the report, or undefined where no solution within the budget is known */
+/** @returns the report, or undefined if no solution within the budget is known */
 export function reportOf(level: Level): LevelReport | undefined {
   const solution = solve(level);
   if (!Number.isFinite(solution.par)) return undefined;
@@ -55,7 +55,7 @@ function lampsThatHelp(level: Level, log: readonly Nudge[]): readonly string[] {
     .map(parameterOf);
 }
 
-/** Beyond so many states between start and solution, only the solution's own order is counted. */
+/** With more states than this between start and solution, only the solution's own order is tried. */
 const MOST_BETWEEN = 50_000;
 
 function fewestUphill(level: Level, log: readonly Nudge[]): number {
@@ -76,7 +76,7 @@ function uphillAlong(knobs: Knobs, log: readonly Nudge[]): number {
   }).length;
 }
 
-/** Between the start and the solution lies a grid; the way through it with fewest rises is found shell by shell. */
+/** Between the start and the solution lies a grid. The way through it with the fewest rises is found shell by shell. */
 function uphillAtBest(knobs: Knobs, goal: Turns, nudges: number): number {
   interface Corner {
     readonly turns: Turns;
@@ -102,8 +102,8 @@ function uphillAtBest(knobs: Knobs, goal: Turns, nudges: number): number {
 }
 
 /**
- * One for the level itself, one for every three nudges of par beyond three, one for every uphill nudge, one if greed
- * does not win, half a one for every knob that matters beyond the second; at most five.
+ * One point for the level itself, one for every three nudges of par beyond three, one for every uphill nudge, one if
+ * greed does not win, and half a point for every knob that matters beyond the second; at most five.
  */
 function difficultyOf(facts: Omit<LevelReport, "difficulty">): number {
   const { par, uphill, greedy, knobsThatMatter } = facts;

@@ -45,7 +45,7 @@ const broken: readonly {
 }[] = [
   {
     rule: "V2",
-    name: "a corner of the ranges where the cost overflows",
+    name: "a corner of the ranges at which the cost overflows",
     entry: level({ knobs: [knob("w1.0.0", { step: 1, max: 1e200 }), knob("b1.0", { step: 1 })], budget: 9 }),
     path: "level.knobs",
     fault: {
@@ -115,7 +115,7 @@ const broken: readonly {
   },
   {
     rule: "V6",
-    name: "a budget in which nobody can win",
+    name: "a budget within which nobody can win",
     entry: level({ budget: 2, par: 2 }),
     path: "level.budget",
     fault: { code: "not-solvable", budget: 2 },
@@ -143,7 +143,7 @@ const broken: readonly {
   },
   {
     rule: "V7",
-    name: "one knob that wins alone without a word about it",
+    name: "one knob that wins alone, undeclared",
     entry: {
       ...good,
       level: withoutDeclaration(oneWeight),
@@ -162,14 +162,14 @@ const broken: readonly {
   },
   {
     rule: "V8",
-    name: "a ReLU on its kink on the way",
+    name: "a ReLU on its kink along the way",
     entry: onKink,
     path: "level.network",
     fault: { code: "on-kink", layer: 1, neuron: 0, activation: "relu" },
   },
   {
     rule: "V9",
-    name: "numbers so wild that nudging and backpropagation part",
+    name: "numbers so wild that nudging and backpropagation disagree",
     entry: level({
       network: network({ weights: [[[2e7]]] }),
       knobs: [knob("w1.0.0", { step: 1e7, min: 0, max: 3e7 }), knob("b1.0")],

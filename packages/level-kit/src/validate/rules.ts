@@ -9,7 +9,7 @@ import { type Solution, solve } from "../solve/solve.ts";
 import type { LevelEntry } from "./entry.ts";
 import { cornersOf, networksAlong } from "./visit.ts";
 
-/** What the rules look at: the files, the knobs, and what the solver found. */
+/** What the rules look at: the files, the knobs, and the solver's findings. */
 export interface Evidence extends LevelEntry {
   readonly knobs: Knobs;
   readonly found: Solution;
@@ -21,15 +21,15 @@ export interface Rule {
   readonly check: (evidence: Evidence) => readonly Issue[];
 }
 
-/** The start is not solved unless it costs this much more than the target. */
+/** The start must cost at least this many times the target. */
 export const START_FACTOR = 1.5;
-/** A solution goes this far below the target, so that a last bit never decides. */
+/** A solution must end at or below this share of the target, so that the last bit never decides. */
 export const SOLUTION_FACTOR = 0.98;
-/** Closer to its kink than this, a ReLU has no slope that a nudge would show. */
+/** Closer than this to its kink, a ReLU has no slope that a nudge would show. */
 export const KINK_MARGIN = 1e-6;
-/** |backpropagated − nudged| / max(1, both) may not be more. */
+/** The most that |backpropagated − nudged| / max(1, both) may be. */
 export const GRADIENT_GAP = 1e-6;
-/** The random player may win fewer runs than this share, in three times as many nudges as par. */
+/** The random player, with three times as many nudges as par, must win less than this share of runs. */
 export const RANDOM_WINS = 0.3;
 
 const issue = (path: string, fault: Fault): readonly Issue[] => [{ path, ...fault }];

@@ -60,7 +60,7 @@ describe("files that cannot be read", () => {
   });
 });
 
-test("[V1] files that can be read are held to every other rule", () => {
+test("[V1] files that can be read are checked against every other rule", () => {
   const result = validateFiles(files({ level: levelWith({ singleKnob: true }, twoExamples), wrong: [] }));
   expect(!result.ok && result.error.map(({ rule }) => rule)).toEqual(["V4", "V7"]);
 });

@@ -9,7 +9,7 @@ import { rules } from "./rules.ts";
 export type RuleIssue = Issue & { readonly rule: string };
 
 /**
- * Everything that has to hold before a level is accepted. Paths begin with level, solution or wrong.
+ * Everything that must hold before a level is accepted. Paths begin with level, solution or wrong.
  * @returns no issue for a good level; otherwise each broken rule, and where
  */
 export function validate(entry: LevelEntry): readonly RuleIssue[] {

@@ -4,7 +4,7 @@ import { applyMove } from "../play/apply-move.ts";
 import type { Move } from "../play/move.ts";
 import { type Play, startPlay, turnsOf } from "../play/play.ts";
 
-/** The plays that a log passes through, the start first; up to the first move that cannot be made. */
+/** The plays that a log passes through, from the start up to the first move that cannot be made. */
 export function playsAlong(level: Level, log: readonly Move[]): readonly Play[] {
   const plays = [startPlay(level)];
   for (const move of log) {
@@ -21,7 +21,7 @@ export function networksAlong(knobs: Knobs, log: readonly Move[]) {
   return [...states.values()].map((play) => networkAt(knobs, turnsOf(play, knobs)));
 }
 
-/** Every corner of the box that the knobs' ranges span: each knob as low or as high as it goes. */
+/** Every corner of the box that the knobs' ranges span: each knob at its lowest or highest. */
 export function* cornersOf({ level, startValues }: Knobs): Generator<Turns> {
   const ends = level.knobs.map(({ min, max, step }: Knob, knob) => {
     const start = startValues[knob] as number;
