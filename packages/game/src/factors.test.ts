@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { factorWords } from "./factors.ts";
 import { oneWeight, twoByTwo } from "./testing/levels.ts";
 
-test("every factor of a path is named by where it is read, in the hue of its quantity", () => {
+test("every factor of a path is named after its place, in the hue of its quantity", () => {
   const network = createNetwork(twoByTwo.network);
   const [path] = trace(network, { input: [0.9, 0.3], target: [0.85] }, "w1.0.0").paths;
   expect(path?.factors.map((factor) => `${factorWords(network.sizes, factor)}: ${hueOf(factor.quantity)}`)).toEqual([

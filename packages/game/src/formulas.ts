@@ -6,13 +6,13 @@ import katex from "katex";
 /** HTML of typeset formulas, by their LaTeX. */
 export type Formulas = Readonly<Record<string, string>>;
 
-/** A fraction is typeset in full size, as it stands alone. */
+/** A fraction is typeset in full size, because it stands alone. */
 const typeset = (latex: string): string =>
   katex.renderToString(latex.startsWith("\\frac") ? `\\displaystyle ${latex}` : latex, katexOptions);
 
 /**
  * Every formula that a level's screen can show, in the hues of its quantities: its parameters, and the factors of every
- * path of its knobs. For the server or the build: KaTeX is large, and a page needs only what it gives.
+ * path of its knobs. For the server or the build: KaTeX is large, and a page needs only its output.
  */
 export function formulasOf(level: Level): Formulas {
   const network = createNetwork(level.network);
@@ -34,7 +34,7 @@ export function formulasOf(level: Level): Formulas {
 /** A level's text in pieces: plain words, and formulas typeset. */
 export type TextPiece = { readonly text: string } | { readonly html: string };
 
-/** Cuts "the weight $w$" at its dollar signs, which the level document has in pairs. */
+/** Cuts "the weight $w$" at its dollar signs, which always come in pairs. */
 export const piecesOf = (text: string): readonly TextPiece[] =>
   text
     .split("$")

@@ -33,7 +33,7 @@ test("undo shows no nudge travelling", () => {
   expect(game.store.getState().reading.values).toEqual([3]);
 });
 
-test("a kept log leads back to where it was left, and one that does not fit changes nothing", () => {
+test("a saved log leads back to where the game was left, and one that does not fit changes nothing", () => {
   const game = createGame(oneWeight);
   expect(game.resume([{ ...down, knob: 7 }])).toBe(false);
   expect(game.store.getState().reading.values).toEqual([3]);
@@ -41,7 +41,7 @@ test("a kept log leads back to where it was left, and one that does not fit chan
   expect(game.store.getState().reading.values).toEqual([2]);
 });
 
-test("a move on a knob selects it, and a knob that is not there cannot be selected", () => {
+test("a move on a knob selects it, and a knob that does not exist cannot be selected", () => {
   const game = createGame(twoByTwo);
   game.send({ ...down, knob: 3 });
   expect(game.store.getState().selected).toBe(3);

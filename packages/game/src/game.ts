@@ -11,24 +11,24 @@ import {
 } from "@nn/level-kit";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-/** A nudge that has just been made: what it moved, and how things stood before. */
+/** A nudge that has just been made: the knob it moved, and the play before it. */
 export interface Cause {
   readonly knob: number;
   readonly before: Play;
 }
 
-/** Everything the screens of one game look at. */
+/** All that the screens of one game show. */
 export interface GameView {
   readonly play: Play;
   readonly reading: Reading;
   readonly selected: number;
   /** Which of the level's examples is drawn. */
   readonly example: number;
-  /** Why the last move was refused; gone with the next move that is made. Each refusal is another object. */
+  /** Why the last move was refused; gone after the next move that is made. Each refusal is a new object. */
   readonly refusal?: Refusal;
   /** The nudge that led here, if it was one: what a board shows travelling. */
   readonly cause?: Cause;
-  /** What a board shows instead of the play while a finished game is watched again. */
+  /** What a board shows instead of the play during a replay. */
   readonly watched?: Play;
 }
 
@@ -36,15 +36,15 @@ export interface GameView {
 export interface Game {
   readonly level: Level;
   readonly store: StoreApi<GameView>;
-  /** Makes a move, or keeps the reason why it cannot be made. True if it was made. */
+  /** Makes a move, or stores why it cannot be made. True if it was made. */
   readonly send: (move: Move) => boolean;
   readonly select: (knob: number) => void;
   readonly showExample: (example: number) => void;
-  /** Goes on with a kept log. False, and nothing happens, if it does not fit the level. */
+  /** Goes on from a saved log. False, and nothing happens, if it does not fit the level. */
   readonly resume: (log: readonly Move[]) => boolean;
-  /** Back to the first position, with nothing spent: another game. */
+  /** Back to the first position with nothing spent: a new game. */
   readonly startAgain: () => void;
-  /** Shows the line of nudges as it stood after so many of them; `undefined` shows the play again. */
+  /** Shows the play after this many nudges of its line; `undefined` goes back to the present. */
   readonly watch: (nudges: number | undefined) => void;
 }
 

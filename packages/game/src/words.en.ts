@@ -31,11 +31,11 @@ const refusal: RefusalWords = {
   "already-predicted": () => "You have predicted this knob once. A lamp can still light it.",
 };
 
-/** What the game says to its player. */
+/** Everything the game says to its player. */
 export const words = {
   refusal,
 
-  /** Where things are. An index is left out where the layer has one neuron. */
+  /** Where things are. No index if the layer has one neuron. */
   place: {
     input: (index?: number) => numbered("input", index),
     hidden: (index?: number) => numbered("hidden", index),
@@ -46,7 +46,7 @@ export const words = {
     bias: (neuron: string) => `bias of ${neuron}`,
   },
 
-  /** What the factors of a derivative are. */
+  /** What each factor of a derivative is. */
   factor: {
     slope: (neuron: string) => `slope of ${neuron}`,
     weight: "weight on the way",
@@ -83,7 +83,7 @@ export const words = {
     `${plural(budget, {
       one: "Your one nudge is used",
       other: `All ${budget} nudges are used`,
-    })}, and the cost is ${cost}, above ${target}. Nothing is lost: undo as many as you like and take another way, or start again.`,
+    })}, and the cost is ${cost}, above ${target}. Nothing is lost: undo as many as you like and try another way, or start again.`,
 
   moves: { name: "Moves", undo: "Undo", redo: "Redo", startAgain: "Start again" },
 
@@ -116,7 +116,7 @@ export const words = {
   },
 
   prediction: {
-    question: "A tiny nudge up: what does the cost do? Right lights the first lamp for nothing.",
+    question: "A tiny nudge up: what does the cost do? A right answer lights the first lamp for free.",
     up: "goes up",
     down: "goes down",
     none: "stays",
@@ -146,7 +146,7 @@ export const words = {
       line<Piece | number>`This is example ${number} of ${all}. Their mean is ${mean}.`,
     perWeight: "per unit of weight",
     perBias: "per unit of bias",
-    /** By how many lamps are lit: what the next one will show. */
+    /** What the next lamp will show, by how many are lit. */
     waiting: [
       "The lamps of a knob show what a tiny nudge does to the cost: first the sign, then the size, then the factors along the path.",
       "The arrow on the board points up where raising the knob raises the cost. The next lamp shows how much.",

@@ -3,7 +3,7 @@ import type { TextMark } from "./marks.ts";
 import type { Anchor } from "./places.ts";
 import type { Tone } from "./tones.ts";
 
-// Advance widths in em, as the fonts have them: KaTeX's letters and indices, Source Sans with tabular figures.
+// Advance widths in em, from the fonts themselves: KaTeX's letters and indices, Source Sans with tabular figures.
 // They only centre a label, so a fallback font may be a little off.
 const LETTER_WIDTH: Readonly<Record<string, number>> = {
   w: 0.74,

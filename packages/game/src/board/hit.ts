@@ -7,7 +7,7 @@ export interface Hit {
   readonly direction: -1 | 1;
 }
 
-/** Each half of a pill is met within 44 × 44, however small it is drawn; between two pills the nearer one is meant. */
+/** A press within 44 × 44 hits a half of a pill, however small it is drawn; of two pills, the nearer one is meant. */
 export function hitTest({ knobs }: BoardLayout, selected: number, x: number, y: number): Hit | undefined {
   let best: (Hit & { readonly distance: number }) | undefined;
   knobs.forEach((place, knob) => {

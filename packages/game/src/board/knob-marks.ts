@@ -30,7 +30,7 @@ export function knobMarks(
   return [
     ...pillMarks(place, knob === scenery.selected, text, mark),
     ...arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 }, text, mark),
-    // The label of a bias belongs to its square, and is drawn with it.
+    // The label of a bias belongs to its square and is drawn with it.
     ...(isBias ? [] : label),
   ];
 }

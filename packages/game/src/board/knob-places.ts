@@ -17,26 +17,26 @@ interface Board {
 /** How far along its wire a pill may stand, the best place first. */
 const ALONG = [0.5, 0.42, 0.58, 0.36, 0.64, 0.3, 0.7, 0.25, 0.75];
 
-/** What is this near the middle counts as the upper half. */
+/** Anything this close to the middle counts as the upper half. */
 const NEARLY = 8;
 
 /** Between neurons this far apart the arrow of a sensitivity stands beside the number. */
 const ROOMY = 210;
 
-/** What the ring around a selected pill takes on both sides. */
+/** What the ring around a selected pill takes up, both sides together. */
 const RING_OF_FOCUS = 16;
 
 /** Room for a label between two pills. */
 const KNOB_CLEARANCE = 24;
 
-/** Puts pills on wires and padlocks on the rest, so that none stands on another as far as there is room. */
+/** Puts pills on wires and padlocks on the rest. None covers another as long as there is room. */
 export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: readonly LockPlace[] } {
   const { plan, wires, neurons } = board;
   const taken: Point[] = [];
   const onWire = (wire: WirePlace, clearance: number): Point => {
     const spots = ALONG.map((t) => between(wire, t));
     const room = (spot: Point) => Math.min(...taken.map((other) => gapBetween(spot, other)), clearance);
-    // The first spot with enough room, or the one with the most: reduce keeps the earlier of two equals.
+    // The first spot with enough room, or else the roomiest: reduce keeps the earlier of two equals.
     const best = spots.reduce((kept, spot) => (room(spot) > room(kept) ? spot : kept));
     taken.push(best);
     return best;

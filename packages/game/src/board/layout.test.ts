@@ -42,7 +42,7 @@ describe.each(boards)("the board of $name", ({ board, level }) => {
     expect(onAnother).toEqual([]);
   });
 
-  test("lets every half of every pill be met", () => {
+  test("lets every half of every pill be pressed", () => {
     board.knobs.forEach(({ x, y }, knob) => {
       expect(hitTest(board, -1, x - 15, y)).toEqual({ knob, direction: -1 });
       expect(hitTest(board, knob, x + 24, y)).toEqual({ knob, direction: 1 });
@@ -62,11 +62,11 @@ test("two hidden neurons on the widest board stand where the picture has them", 
   ]);
 });
 
-test("a finger beside every pill meets none", () => {
+test("a finger beside every pill hits none", () => {
   expect(hitTest(layoutBoard(planOf(oneWeight), 824), 0, 10, 10)).toBeUndefined();
 });
 
-test("a finger meets 44 pixels of a small half and no more", () => {
+test("a finger hits 44 pixels of a small half and no more", () => {
   const board = layoutBoard(planOf(oneWeight), 824);
   const { x, y } = board.knobs[0] as { x: number; y: number };
   expect(hitTest(board, -1, x + 43, y + 21)).toEqual({ knob: 0, direction: 1 });

@@ -19,7 +19,7 @@ export interface BoardLayout {
   readonly cost: Point & { readonly height: number; readonly label: Anchor };
 }
 
-/** Places everything on a board of this width. Only places: no value changes where anything stands. */
+/** Places everything on a board of this width. No value changes where anything stands. */
 export function layoutBoard(plan: BoardPlan, width: number): BoardLayout {
   const measures = measuresFor(width);
   const { sizes } = plan;
@@ -33,7 +33,7 @@ export function layoutBoard(plan: BoardPlan, width: number): BoardLayout {
     ),
   );
   const outputs = spots.points[sizes.length - 1] as readonly Point[];
-  // The name of an output's bias, where it can be turned, needs the place beside it.
+  // The name of an output's bias, if that can be turned, needs the place beside it.
   const lowered = plan.knobs.some((parameter) => parameter.startsWith(`b${sizes.length - 1}.`)) ? 20 : 0;
   const middle = outputs.reduce((sum, { y }) => sum + y, 0) / outputs.length;
   return {

@@ -4,7 +4,7 @@ import type { Face, Tone } from "./tones.ts";
 
 interface Toned {
   readonly tone: Tone;
-  /** 1 when left out; less for what stays in the background. */
+  /** 1 by default; less for what stays in the background. */
   readonly strength?: number;
 }
 
@@ -16,7 +16,7 @@ export interface LineMark extends Toned {
   readonly from: Point;
   readonly to: Point;
   readonly width: number;
-  /** Lengths drawn and left out in turn. */
+  /** Lengths that are drawn and skipped in turn. */
   readonly dash?: Dash;
 }
 
@@ -32,7 +32,7 @@ export interface RingMark extends Toned, Point {
   readonly width: number;
 }
 
-/** What stands in a disc filled from below like a glass: `fill` from 0 to 1 of its height. */
+/** The filling of a disc, from below as in a glass: `fill` is the part of its height, from 0 to 1. */
 export interface GlassMark extends Toned, Point {
   readonly kind: "glass";
   readonly r: number;
@@ -47,14 +47,14 @@ export interface ArcMark extends Toned, Point {
   readonly width: number;
 }
 
-/** A rectangle with round corners and an outline inside its edge. */
+/** A rectangle with rounded corners and its outline inside the edge. */
 export interface BoxMark extends Toned, Point {
   readonly kind: "box";
   /** x and y are its upper left corner. */
   readonly width: number;
   readonly height: number;
   readonly corner: number;
-  /** Without an outline the whole box has the tone; with one, the outline has it and this fills the box. */
+  /** Without an outline, the whole box has the tone; with one, only the outline has it, and this fills the box. */
   readonly outline?: { readonly width: number; readonly fill: Tone };
 }
 
@@ -64,7 +64,7 @@ export interface ShapeMark extends Toned {
   readonly points: readonly Point[];
 }
 
-/** Text from x on, standing on the baseline y. */
+/** Text that begins at x, on the baseline y. */
 export interface TextMark extends Toned, Point {
   readonly kind: "text";
   readonly text: string;

@@ -1,7 +1,7 @@
 import { PX_PER_WEIGHT } from "@nn/notation";
 import type { Sizes } from "./plan.ts";
 
-/** How large things are drawn on one kind of board, in CSS pixels. */
+/** The sizes of things on one kind of board, in CSS pixels. */
 export interface Measures {
   readonly kind: "wide" | "narrow";
   /** Radius of the ring z. */
@@ -13,7 +13,7 @@ export interface Measures {
   /** Size of a letter and of a number. */
   readonly letter: number;
   readonly number: number;
-  /** True where letters stand beside the numbers; a narrow board shows numbers only. */
+  /** True if letters stand beside the numbers; a narrow board shows numbers only. */
   readonly hasLetters: boolean;
   readonly costWidth: number;
   /** Thickness of a weight of 1. */
@@ -21,7 +21,7 @@ export interface Measures {
   /** Space before the first layer and after the last, to the neurons' middles. */
   readonly before: number;
   readonly after: number;
-  /** Space above the first row and below the last, to the neurons' middles; with a bias knob the pill needs more. */
+  /** Space above the first row and below the last, to the neurons' middles; a bias knob needs more for its pill. */
   readonly above: number;
   readonly below: number;
   readonly belowWithKnob: number;
@@ -61,14 +61,14 @@ export const NARROW: Measures = {
   belowWithKnob: 108,
 };
 
-/** A board at least this wide is drawn wide. The style sheet of the bridge knows the same number. */
+/** A board at least this wide is drawn wide. board.module.css has the same number. */
 export const WIDE_FROM = 640;
 export const WIDEST = 824;
 export const NARROWEST = 280;
 
 export const measuresFor = (width: number): Measures => (width >= WIDE_FROM ? WIDE : NARROW);
 
-/** Between the rows of a layer; four neurons stand closer than two. */
+/** The distance between the rows of a layer; four neurons stand closer than two. */
 export function rowGap({ kind }: Measures, rows: number): number {
   if (kind === "narrow") return rows > 3 ? 128 : 152;
   return rows > 3 ? 150 : rows > 2 ? 168 : 200;

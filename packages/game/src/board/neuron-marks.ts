@@ -83,7 +83,7 @@ function biasMarks(
     tone: "bMark",
     strength,
   };
-  // A narrow board shows the number of a bias only where it can be turned.
+  // A narrow board shows the number of a bias only if it can be turned.
   if (knob < 0 && !measures.hasLetters) return [square];
   const number = shownNumber(snapshot.values.of(parameter), knob < 0 ? 2 : (decimals[knob] ?? 2));
   const letters = knob >= 0 && measures.hasLetters ? labelOf(shape, parameter) : undefined;

@@ -23,7 +23,7 @@ const of = <K extends Kind>(marks: readonly Mark[], kind: K, tone?: Mark["tone"]
 describe("a wide board", () => {
   const marks = drawn(twoByTwo);
 
-  test("writes every input, weight that can be turned, bias, target and the cost", () => {
+  test("shows the number of every input, turnable weight, bias and target, and of the cost", () => {
     const texts = textsOf(marks);
     for (const number of ["0.90", "0.30", "−1.00", "0.50", "1.75", "−0.50", "0.25", "−0.25", "0.85"])
       expect(texts).toContain(number);
@@ -31,7 +31,7 @@ describe("a wide board", () => {
     expect(texts).toContain("C");
   });
 
-  test("writes a locked weight beside its padlock", () => {
+  test("shows the number of a locked weight beside its padlock", () => {
     expect(textsOf(marks)).toEqual(expect.arrayContaining(["0.75", "−0.75"]));
   });
 
@@ -42,7 +42,7 @@ describe("a wide board", () => {
     expect(of(marks, "line", "ruleStrong").map(({ width }) => width)).toEqual([0.75 * 4.5, 0.75 * 4.5]);
   });
 
-  test("turns the heavy arc clockwise for a positive sum and against it for a negative", () => {
+  test("turns the heavy arc clockwise for a positive sum and counterclockwise for a negative one", () => {
     // z1 = −1·0.9 + 0.75·0.3 − 0.5 = −1.175; half a turn is 4, so −1.175/8 of a turn.
     expect(of(marks, "arc").map(({ turn }) => turn)[0]).toBeCloseTo(-1.175 / 8, 12);
   });
@@ -57,7 +57,7 @@ test("a weight of zero is a thin dotted line", () => {
   expect(of(marks, "line", "wMark")[0]).toMatchObject({ width: 1, dash: [1, 4] });
 });
 
-test("a cost above the start's headroom fills the bar and no more, and the number speaks", () => {
+test("a cost above the start's headroom fills the bar and no more, and the number tells the rest", () => {
   const marks = drawn(oneWeight, [{ kind: "nudge", knob: 0, direction: 1 }]); // w = 3.5: C = 6.25, 1.25 times the start is 5
   expect(of(marks, "box", "cMark")[0]?.height).toBe(58);
   expect(textsOf(marks)).toContain("6.250");
@@ -66,7 +66,7 @@ test("a cost above the start's headroom fills the bar and no more, and the numbe
 describe("lamps", () => {
   const lamp: Move = { kind: "lamp", knob: 0 };
 
-  test("the first shows an arrow that points up where raising the knob raises the cost, without its size", () => {
+  test("the first shows an arrow, without its size, that points up if raising the knob raises the cost", () => {
     const marks = drawn(oneWeight, [lamp]);
     const [tip, left] = of(marks, "shape", "wMark")[0]?.points ?? [];
     expect(tip?.y).toBeLessThan(left?.y as number);
@@ -95,7 +95,7 @@ test("the selected pill is 44 high and the others 28", () => {
   expect(pills.toSorted()).toEqual([28, 28, 28, 44]);
 });
 
-test("a narrow board writes numbers without letters", () => {
+test("a narrow board shows numbers without letters", () => {
   const texts = textsOf(drawn(twoByTwo, [], 0, 320));
   expect(texts).not.toContain("w");
   expect(texts).toContain("−1.00");

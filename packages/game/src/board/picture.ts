@@ -9,14 +9,14 @@ import type { Scenery } from "./scenery.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { lockMarks, wireMarks } from "./wire-marks.ts";
 
-/** A board at one moment: everything that is drawn, in order, texts last. */
+/** A board at one moment: all that is drawn, in order, with texts last. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
 }
 
-/** Draws a board: places from the layout, numbers from the snapshot, and what is on its way between them. */
+/** Draws a board: places from the layout, numbers from the snapshot, and whatever is travelling between them. */
 export function pictureOf(
   layout: BoardLayout,
   snapshot: Snapshot,
@@ -24,7 +24,7 @@ export function pictureOf(
   pulse: readonly Mark[] = [],
 ): Picture {
   const selected = layout.knobs[scenery.selected];
-  // Only factors, the third lamp, say which path is meant: then the rest steps back.
+  // Only the third lamp, the factors, says which path is meant; the rest then steps back.
   const isLit = snapshot.signals[scenery.selected]?.lit === 3;
   const related = selected && isLit ? relatedTo(selected.parameter) : EVERYTHING;
   const marks = [

@@ -4,7 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where a text hangs: its baseline, and which end of it stands at x. */
+/** Where a text is attached: its baseline, and which end of it is at x. */
 export interface Anchor extends Point {
   readonly align: "start" | "middle" | "end";
 }
@@ -31,10 +31,10 @@ export interface WirePlace {
 /** A pill on its wire or under its neuron. */
 export interface KnobPlace extends Point {
   readonly parameter: QuantityId;
-  /** How wide its pill is when it is selected; less where neurons stand close. */
+  /** The width of its pill when selected; less where neurons are close together. */
   readonly grown: number;
   readonly label: Anchor;
-  /** Middle of the sensitivity's arrow, and where its number hangs. */
+  /** The middle of the sensitivity's arrow, and the place of its number. */
   readonly arrow: Point & { readonly number: Anchor };
 }
 

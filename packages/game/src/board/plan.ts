@@ -4,7 +4,7 @@ import { type QuantityId, quantityId } from "@nn/notation";
 /** Sizes of the layers, the inputs first. */
 export type Sizes = readonly number[];
 
-/** What a layout must know of a level. */
+/** What a layout must know about a level. */
 export interface BoardPlan {
   readonly sizes: Sizes;
   /** The parameters that are knobs, in order. */

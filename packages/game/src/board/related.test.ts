@@ -20,7 +20,7 @@ test("a weight near the input reaches its own neuron, every later one, and the i
   ]);
 });
 
-test("a bias lights no wire into its own neuron", () => {
+test("a bias lights up no wire into its own neuron", () => {
   const { neuron, wire } = relatedTo(quantityId("b1.0"));
   expect([wire(1, 0, 0), wire(2, 0, 0), neuron(0, 0)]).toEqual([false, true, false]);
 });

@@ -2,7 +2,7 @@ import { costOf, createNetwork, parameterValue, type Shape } from "@nn/core";
 import type { Level } from "@nn/level-kit";
 import { decimalsFor } from "./decimals.ts";
 
-/** What a picture must know besides places and numbers. */
+/** What a picture needs besides places and numbers. */
 export interface Scenery {
   /** The shape of the network, for the names of quantities. */
   readonly shape: Shape;
@@ -14,10 +14,10 @@ export interface Scenery {
   readonly target: number;
 }
 
-/** The bar is not full at the start, so that a cost that rises can be seen to rise. */
+/** The bar is not full at the start, so that the cost can be seen to rise. */
 const HEADROOM = 1.25;
 
-/** What pictures of a level need besides places and numbers. Nothing in it changes while the level is played. */
+/** The scenery of a level. Nothing in it changes during play. */
 export function sceneryOf(level: Level): Omit<Scenery, "selected"> {
   const network = createNetwork(level.network);
   return {

@@ -10,14 +10,14 @@ export interface Signal {
   readonly slope?: number;
 }
 
-/** Every number of one picture. A picture between two moments mixes the numbers of both. */
+/** Every number in one picture. A picture between two moments mixes the numbers of both. */
 export interface Snapshot {
   readonly values: QuantityValues;
   /** One for each knob. */
   readonly signals: readonly Signal[];
 }
 
-/** The numbers of a play, with one of its examples in the network. The cost is that of all examples. */
+/** The numbers of a play, with one of its examples in the network. The cost is the mean over all of them. */
 export function snapshotOf(play: Play, example: number): Snapshot {
   const { network, cost } = readingOf(play);
   const { of } = valuesOf(network, play.level.examples[example] as Play["level"]["examples"][number]);

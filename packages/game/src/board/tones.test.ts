@@ -5,7 +5,7 @@ test.each([
   { text: "#1f6fd6", colour: 0x1f6fd6 },
   { text: " #FFF ", colour: 0xffffff },
   { text: "#a1c", colour: 0xaa11cc },
-])("$text is read as a colour", ({ text, colour }) => {
+])("$text reads as a colour", ({ text, colour }) => {
   expect(colourFrom(text)).toBe(colour);
 });
 

@@ -1,4 +1,4 @@
-/** Every colour of a board, by the CSS variable that holds it. A board never names a colour of its own. */
+/** Every colour of a board, by the CSS variable that holds it. A board has no colours of its own. */
 export const TONES = {
   paper: "--paper",
   surface: "--surface",
@@ -30,7 +30,7 @@ export const TONES = {
 
 export type Tone = keyof typeof TONES;
 
-/** Families of the board's letters: a variable's letter, its indices and digits of formulas, and everything else. */
+/** Font families on the board: for a variable's letter, for indices and digits in formulas, and for everything else. */
 export type Face = "letter" | "index" | "number";
 
 /** The colours and families in use, as plain values: what a canvas needs where a page has variables. */
@@ -47,8 +47,8 @@ export function colourFrom(text: string): number {
 }
 
 /**
- * The colour that a tone of this strength has on a ground. Mixed beforehand and drawn opaque, because strokes drawn with
- * transparency show darker spots where their pieces overlap.
+ * The colour of a tone of this strength on its background. Mixed beforehand and drawn opaque, because transparent
+ * strokes show darker spots where their pieces overlap.
  */
 export function blend(ground: number, colour: number, strength: number): number {
   const channel = (shift: number) => {

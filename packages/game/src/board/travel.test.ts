@@ -27,7 +27,7 @@ test("a nudge of one neuron's weight crosses three links: to z, to a, to the cos
   expect(durationOf(nudging(oneWeight, 0))).toBe(3 * 240 + 2 * 80);
 });
 
-test("what the nudge has not reached keeps its old number, what it has passed has the new one", () => {
+test("what the nudge has not reached keeps its old number, and what it has passed has its new one", () => {
   // w from 3 to 2.5 with x = 1, y = 1: z and a from 3 to 2.5, C from 4 to 2.25.
   const travel = nudging(oneWeight, 0);
   const at = (ms: number) => ["w1.0.0", "z1.0", "a1.0", "C"].map(snapshotAt(travel, ms).values.of);
@@ -41,12 +41,12 @@ test("what the nudge has not reached keeps its old number, what it has passed ha
   expect(a).toBe(3);
 });
 
-test("the end of the way is the play itself, bit for bit", () => {
+test("at the end of its way the picture is that of the play, bit for bit", () => {
   const travel = nudging(twoByTwo, 1);
   expect(numbersIn(twoByTwo, snapshotAt(travel, durationOf(travel)))).toEqual(numbersIn(twoByTwo, travel.after));
 });
 
-test("without motion everything is new at once", () => {
+test("without motion, everything is new at once", () => {
   const travel = nudging(oneWeight, 0, 0, 0);
   expect(numbersIn(oneWeight, snapshotAt(travel, 0))).toEqual(numbersIn(oneWeight, travel.after));
 });

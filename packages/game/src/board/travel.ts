@@ -32,20 +32,20 @@ export function durationOf(travel: Travel): number {
   return linksOf(travel) * (linkMs + holdMs) - holdMs;
 }
 
-/** Fast away, slow to arrive; the tokens' curve within a few hundredths. */
+/** Quick to leave and slow to arrive: the curve of tokens.css, within a few hundredths. */
 function eased(part: number): number {
   const rest = 1 - part;
   return 1 - rest * rest * rest;
 }
 
-/** The part of a link that is behind: 0 before it is reached, 1 once it is crossed. */
+/** How much of a link has been crossed: 0 before the nudge reaches it, 1 once it is through. */
 function partOf(travel: Travel, link: number, elapsedMs: number): number {
   const { linkMs, holdMs } = travel.pace;
   if (linkMs <= 0) return 1;
   return eased(clamped((elapsedMs - link * (linkMs + holdMs)) / linkMs));
 }
 
-/** The numbers at a moment of the way: what the nudge has passed is new, what it has not reached is old. */
+/** The numbers at one moment: new where the nudge has passed, old where it has not arrived. */
 export function snapshotAt(travel: Travel, elapsedMs: number): Snapshot {
   const { sizes, parameter, before, after } = travel;
   const stages = stagesOf(sizes, parameter);
@@ -53,13 +53,13 @@ export function snapshotAt(travel: Travel, elapsedMs: number): Snapshot {
     const [from, to] = [before.values.of(id), after.values.of(id)];
     const stage = stages.get(id) ?? 0;
     const part = stage === 0 ? 1 : partOf(travel, stage - 1, elapsedMs);
-    // At the end the number itself, not a sum that may miss its last bit.
+    // At the end, the number itself and not a sum that may miss its last bit.
     return part >= 1 ? to : from + (to - from) * part;
   };
   return { values: { of }, signals: after.signals };
 }
 
-/** What is seen of the nudge itself: a dot on a wire, a ring closing on a disc, a dot on its way to the cost. */
+/** The nudge itself: a dot on a wire, a ring closing around a disc, a dot on its way to the cost. */
 export function pulseAt(travel: Travel, layout: BoardLayout, elapsedMs: number): readonly Mark[] {
   const { linkMs, holdMs } = travel.pace;
   const link = Math.floor(elapsedMs / (linkMs + holdMs));

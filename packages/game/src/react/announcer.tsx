@@ -5,7 +5,7 @@ import type { Game, GameView } from "../game.ts";
 import { words } from "../words.en.ts";
 import { knobViewOf } from "./knob-view.ts";
 
-/** Says aloud what a move did. Refusals are said where they are shown. */
+/** Reads out what a move did. Refusals are read out where they are shown. */
 export function Announcer({ game }: { readonly game: Game }) {
   const news = useStore(game.store, newsOf);
   return (

@@ -6,13 +6,13 @@ import { Board } from "./board.tsx";
 
 const html = renderToStaticMarkup(<Board game={createGame(twoByTwo)} withoutEngine="No WebGL." />);
 
-test("the page brings the network drawn for each kind of board, before any script has run", () => {
+test("the page comes with the network drawn for each kind of board, before any script has run", () => {
   expect(html.match(/<svg/g)).toHaveLength(3);
   for (const width of [824, 640, 320]) expect(html).toContain(`width="${width}"`);
   expect(html).toContain("−1.00");
 });
 
-test("the box has its height for either kind of board, and says that the engine is on its way", () => {
+test("the box has its height for either kind of board, and says that the engine is loading", () => {
   expect(html).toMatch(/--wide:\d+px/);
   expect(html).toMatch(/--narrow:\d+px/);
   expect(html).toContain('data-engine="loading"');

@@ -23,16 +23,16 @@ const PACE = { linkMs: 240, holdMs: 80 } as const;
 
 interface Props {
   readonly game: Game;
-  /** Said where the engine cannot run; the drawing then stays, and answers as the canvas would. */
+  /** Shown if the engine cannot run; the drawing then stays, and responds as the canvas would. */
   readonly withoutEngine: string;
-  /** Called once the picture has come to rest at a play: at once, or when its nudge has arrived at the cost. */
+  /** Called when the picture has come to rest: at once, or when the nudge has arrived at the cost. */
   readonly onRest?: (play: Play) => void;
 }
 
 /**
- * The network on its board. The engine is fetched when the board is on the page; until then, and where there is no
- * WebGL, the same picture stands in the same box as SVG. It is a picture for eyes and pointers: whoever cannot use it
- * finds the same knobs as buttons beside it, in the same game.
+ * The network on its board. The engine is fetched once the board is on the page; until then, and where there is
+ * no WebGL, the same picture fills the same box as SVG. It is a picture for eyes and pointers: those who cannot use it
+ * find the same knobs as buttons beside it, in the same game.
  */
 export function Board({ game, withoutEngine, onRest }: Props) {
   const { level } = game;
@@ -74,7 +74,7 @@ export function Board({ game, withoutEngine, onRest }: Props) {
     if (isAtRest && !watched) onRest?.(play);
   }, [isAtRest, watched, play, onRest]);
 
-  // Before the box is measured the page brings one drawing for each kind of board, and its style sheet picks one.
+  // Until the box is measured there is a drawing for each kind of board, and the style sheet picks one.
   const waiting = useMemo(() => [WIDEST, WIDE_FROM, NARROWEST + 40].map((size) => layoutBoard(plan, size)), [plan]);
   const heights = { "--wide": `${waiting[0]?.height}px`, "--narrow": `${waiting[2]?.height}px` } as CSSProperties;
   const pictureAt = (board: NonNullable<typeof layout>) => pictureOf(board, snapshot, scenery);
@@ -90,7 +90,7 @@ export function Board({ game, withoutEngine, onRest }: Props) {
           {...(drawn && { "data-drawn-cost": drawn.cost, "data-moving": drawn.isMoving })}
         >
           {engine !== "running" && layout && (
-            // biome-ignore lint/a11y/noStaticElementInteractions: for pointers alone; the same knobs are buttons beside it
+            // biome-ignore lint/a11y/noStaticElementInteractions: for pointers only; the same knobs are buttons beside it
             // biome-ignore lint/a11y/useKeyWithClickEvents: the page's own keys work on the board
             <div
               className={styles.drawing}

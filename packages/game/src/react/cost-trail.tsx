@@ -6,10 +6,10 @@ import styles from "./cost-trail.module.css";
 import { Line } from "./line.tsx";
 import { SectionHead } from "./section-head.tsx";
 
-/** More slots than this cannot be told apart: of a longer budget only the last are drawn. */
+/** More slots than this cannot be told apart, so only the last ones of a longer budget are drawn. */
 const MOST_SLOTS = 24;
 
-/** One graphic for cost, trail, budget and par: a slot for each nudge, with the cost that it left. */
+/** One chart for cost, trail, budget and par: a slot for each nudge, with the cost after it. */
 export function CostTrail({ game }: { readonly game: Game }) {
   const { reading } = useStore(game.store);
   const { budget, par, target } = game.level;

@@ -10,7 +10,7 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-/** A picture as SVG: what stands on the page before the engine has come, and where it cannot come. */
+/** A picture as SVG, for before the engine has loaded and where it cannot. */
 export function Drawing({ picture: { width, height, marks }, className }: Props) {
   return (
     <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -4,7 +4,7 @@ import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./ended.module.css";
 
-/** All nudges are used and the target is not reached: what happened, and the ways back. */
+/** What is said when all nudges are used short of the target: what happened, and the ways back. */
 export function Ended({ game }: { readonly game: Game }) {
   const { reading } = useStore(game.store);
   const { budget, target } = game.level;

@@ -3,7 +3,7 @@ import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./examples.module.css";
 
-/** Which example is in the network. The cost is the mean over all of them, whichever is drawn. */
+/** Which example is in the network. The cost is the mean over all of them, whichever is shown. */
 export function Examples({ game }: { readonly game: Game }) {
   const { example } = useStore(game.store);
   const { examples } = game.level;

@@ -3,7 +3,7 @@ import type { Formulas } from "../formulas.ts";
 
 const FormulasContext = createContext<Formulas>({});
 
-/** Brings the formulas that the page has typeset to everything inside. */
+/** Provides everything inside with the formulas that the page has typeset. */
 export function FormulasProvider({
   formulas,
   children,
@@ -14,7 +14,7 @@ export function FormulasProvider({
   return <FormulasContext value={formulas}>{children}</FormulasContext>;
 }
 
-/** A formula as the page has typeset it, or its plain form where it has not. */
+/** A formula as the page has typeset it, or else in plain form. */
 export function Formula({ latex, plain }: { readonly latex: string; readonly plain: string }) {
   const html = useContext(FormulasContext)[latex];
   if (html === undefined) return <span>{plain}</span>;

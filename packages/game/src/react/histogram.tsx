@@ -1,7 +1,7 @@
 import { words } from "../words.en.ts";
 import styles from "./charts.module.css";
 
-/** So many learners solved a level with so many nudges and paid lamps. */
+/** How many learners solved a level with this many nudges and paid lamps. */
 export interface Bar {
   readonly nudges: number;
   readonly lamps: number;
@@ -14,7 +14,7 @@ interface Props {
   readonly par: number;
 }
 
-/** Bars by nudges, whatever the lamps, without gaps between the fewest and the most. */
+/** One bar for each number of nudges from the fewest to the most, whatever the lamps. */
 export function byNudges(
   bars: readonly Bar[],
   own: number,

@@ -1,4 +1,4 @@
-/** Strokes of 1.5 in the colour of the text around them; never read aloud. */
+/** Strokes 1.5 wide in the colour of the surrounding text; never read aloud. */
 export const Minus = ({ size = 14 }: { readonly size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true">
     <path d="M2 7h10" stroke="currentColor" strokeWidth="2" />

@@ -35,14 +35,14 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   l: "lamp",
 };
 
-/** The action of a key, or undefined: with Alt, Ctrl or Meta it belongs to the browser. */
+/** The action of a key, if it has one. With Alt, Ctrl or Meta it belongs to the browser. */
 export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): KeyAction | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;
   const action = ACTIONS[key.length === 1 ? key.toLowerCase() : key];
   return action === "undo" && shiftKey ? "redo" : action;
 }
 
-/** Does what a key asks for. */
+/** Carries out the action of a key. */
 export function act(game: Game, action: KeyAction): void {
   const { selected, reading } = game.store.getState();
   const { knobs } = game.level;
@@ -68,7 +68,7 @@ export function act(game: Game, action: KeyAction): void {
   }
 }
 
-/** True inside anything that one types or chooses in: keys belong to it. */
+/** True in a field where one types or chooses: keys belong to it. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT", "MATH-FIELD"].includes(target.tagName);

@@ -6,7 +6,7 @@ import { sizesOf } from "../board/plan.ts";
 import { placeOf } from "../neuron-names.ts";
 import { words } from "../words.en.ts";
 
-/** Everything that the page says about one knob. */
+/** All that the page says about one knob. */
 export interface KnobView {
   readonly knob: number;
   readonly hue: "w" | "b";
@@ -20,7 +20,7 @@ export interface KnobView {
   readonly number: string;
   readonly step: string;
   readonly range: string;
-  /** False at the end of the range, or when no nudge is left. */
+  /** False at the end of the range, and when no nudge is left. */
   readonly canGo: { readonly down: boolean; readonly up: boolean };
 }
 
@@ -30,7 +30,7 @@ export function knobViewOf({ level }: Play, reading: Reading, knob: number): Kno
   const id = quantityId(parameter);
   const value = reading.values[knob] as number;
   const decimals = decimalsFor(value - (reading.turns[knob] as number) * step, step);
-  // A little less than a step still fits: the rules leave the same room for rounding.
+  // A little less than a step still counts as one: the rules leave the same room for rounding.
   const almost = step * (1 - 1e-6);
   return {
     knob,

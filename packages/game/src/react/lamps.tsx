@@ -8,7 +8,7 @@ import type { KnobView } from "./knob-view.ts";
 import styles from "./lamps.module.css";
 import { Prediction } from "./prediction.tsx";
 
-/** The three lamps of a knob: each shows more of ∂C/∂knob than the one before. */
+/** The three lamps of a knob, each of which shows more of ∂C/∂knob than the one before. */
 export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; readonly view: KnobView }) {
   const { play, reading } = useStore(game.store);
   const lamps = useRef<HTMLDivElement>(null);
@@ -26,7 +26,7 @@ export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; r
   return (
     <>
       {lamp.canPredict && (
-        // The question goes with its answer, and the focus must not go with it.
+        // The question disappears with its answer; the focus must not.
         <Prediction
           onAnswer={(says) => {
             lamps.current?.querySelector("button")?.focus();

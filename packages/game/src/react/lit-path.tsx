@@ -21,7 +21,7 @@ import { Line } from "./line.tsx";
 import styles from "./lit-path.module.css";
 import { SectionHead } from "./section-head.tsx";
 
-/** What the third lamp shows: the factors of ∂C/∂knob, path by path, with the numbers of this moment. */
+/** What the third lamp shows: the factors of ∂C/∂knob, path by path, with the current numbers. */
 export function LitPath({ game }: { readonly game: Game }) {
   const { play, reading, selected, example } = useStore(game.store);
   const { traces, lit } = lampOf(play, selected);
@@ -38,7 +38,7 @@ export function LitPath({ game }: { readonly game: Game }) {
         aside={words.path.bars}
       />
       {trace.paths.map((path, at) => (
-        // The paths of a network stand in the core's order, whatever their numbers are.
+        // The paths keep the core's order, whatever their numbers are.
         <Product key={path.factors.map(({ quantity }) => quantity).join()} {...{ traced, trace, path, hue }}>
           {trace.paths.length > 1 && words.path.path(at + 1)}
         </Product>

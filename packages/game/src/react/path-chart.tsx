@@ -17,7 +17,7 @@ const TOP = 14;
 const BOTTOM = 34;
 const LEFT = 40;
 
-/** The player's costs beside those of gradient descent, in one scale. */
+/** The player's costs beside those of gradient descent, on one scale. */
 export function PathChart({ own, descent, target }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 280, 520) ?? 320;
@@ -107,7 +107,7 @@ interface EndLabel {
 
 const APART = 16;
 
-/** Moves labels that would stand on each other apart, the highest first. */
+/** Moves overlapping labels apart, the highest first. */
 function endLabels(labels: readonly EndLabel[]): readonly EndLabel[] {
   const sorted = labels.toSorted((a, b) => a.at - b.at);
   const placed: EndLabel[] = [];

@@ -10,7 +10,7 @@ interface Props {
   readonly size: "large" | "small";
 }
 
-/** A knob's two halves as buttons. At the end of the range they stay and say why when they are pressed. */
+/** A knob's two halves as buttons. At the end of the range they stay, and say why when pressed. */
 export function Pill({ game, view, size }: Props) {
   const half = (direction: -1 | 1) => {
     const isFree = direction > 0 ? view.canGo.up : view.canGo.down;

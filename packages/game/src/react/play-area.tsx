@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * The part of the page in which keys play: they work while the focus is on the board or on one of its controls, and
- * nowhere else, so they take nothing from reading, scrolling or typing.
+ * nowhere else, so that they do not get in the way of reading, scrolling or typing.
  */
 export function PlayArea({ game, className, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
@@ -21,14 +21,14 @@ export function PlayArea({ game, className, children }: Props) {
     event.preventDefault();
     const half = (event.target as HTMLElement).dataset.half;
     act(game, action);
-    // On a pill of the list the focus goes along to the same half of the other knob.
+    // In the list, the focus moves along to the same half of the other pill.
     if (half && (action === "previous" || action === "next")) {
       const { selected } = game.store.getState();
       area.current?.querySelector<HTMLElement>(`li[data-knob="${selected}"] [data-half="${half}"]`)?.focus();
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its controls let pass
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to what its controls let through
     <div ref={area} className={className} onKeyDown={onKeyDown}>
       {children}
     </div>

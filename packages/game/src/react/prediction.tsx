@@ -4,7 +4,7 @@ import styles from "./prediction.module.css";
 
 const ANSWERS: readonly Effect[] = ["up", "down", "none"];
 
-/** Asked before the first lamp: whoever knows need not pay. One answer for each knob. */
+/** Asked before the first lamp: those who know need not pay. One answer for each knob. */
 export function Prediction({ onAnswer }: { readonly onAnswer: (says: Effect) => void }) {
   return (
     <fieldset className={styles.prediction}>

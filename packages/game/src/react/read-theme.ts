@@ -1,6 +1,6 @@
 import { colourFrom, type Theme, TONES, type Tone } from "../board/tones.ts";
 
-/** Reads the colours and families that the page uses now. */
+/** Reads the colours and font families that the page uses now. */
 export function readTheme(): Theme {
   const style = getComputedStyle(document.documentElement);
   const colours = Object.fromEntries(
@@ -10,7 +10,7 @@ export function readTheme(): Theme {
   return { colours, faces: { letter: "KaTeX_Math, serif", index: "KaTeX_Main, serif", number: sans } };
 }
 
-/** Calls back whenever the page changes between light and dark, by its own switch or the system's. */
+/** Calls back whenever the page changes between light and dark, by its own switch or by the system's. */
 export function onThemeChange(react: () => void): () => void {
   const media = matchMedia("(prefers-color-scheme: dark)");
   const observer = new MutationObserver(react);
@@ -22,7 +22,7 @@ export function onThemeChange(react: () => void): () => void {
   };
 }
 
-/** Calls back once the board's fonts are there. Canvas text, unlike the page's, does not change by itself. */
+/** Calls back once the board's fonts have loaded. Text on a canvas, unlike on a page, does not update by itself. */
 export async function loadFonts({ faces }: Theme): Promise<void> {
   await Promise.all([
     document.fonts.load(`italic 17px ${faces.letter}`, "w"),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./section-head.module.css";
 
-/** A section's name, and beside it what it counts. */
+/** A section's name, with a note or a count beside it. */
 export function SectionHead({ title, aside }: { readonly title: ReactNode; readonly aside?: ReactNode }) {
   return (
     <h2 className={styles.head}>

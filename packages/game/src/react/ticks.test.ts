@@ -7,6 +7,6 @@ test.each([
   { highest: 6.25, ticks: [0, 2, 4, 6, 8] },
   { highest: 0.05, ticks: [0, 0.01, 0.02, 0.03, 0.04, 0.05] },
   { highest: 0, ticks: [0, 1] },
-])("a scale up to $highest has the marks $ticks", ({ highest, ticks }) => {
+])("a scale up to $highest has ticks at $ticks", ({ highest, ticks }) => {
   expect(niceTicks(highest)).toEqual(ticks);
 });

@@ -50,7 +50,7 @@ describe("the knobs", () => {
     expect(value.textContent).toBe("3.00");
   });
 
-  test("are selected by focus, and the panel follows", () => {
+  test("are selected by the focus, and the panel follows", () => {
     lay(twoByTwo);
     fireEvent.focus(list().getByRole("button", { name: /weight of layer 2 from neuron 1 down/ }));
     expect(panel().getByText("hidden 1 to output, range −2 to 2")).toBeTruthy();
@@ -103,7 +103,7 @@ describe("the keys", () => {
     );
   });
 
-  test("belong to the browser with Ctrl, and to a field while one types in it", () => {
+  test("belong to the browser with Ctrl, and to a field while someone types in it", () => {
     const game = lay(oneWeight);
     press("ArrowLeft");
     press("z", undefined, { ctrlKey: true });
@@ -113,7 +113,7 @@ describe("the keys", () => {
 });
 
 describe("the lamps", () => {
-  test("ask for a prediction first, and a right one lights the first for nothing", () => {
+  test("ask for a prediction first, and a right one lights the first for free", () => {
     lay(oneWeight);
     fireEvent.click(button("goes up")); // ∂C/∂w = 2(3 − 1) = 4
     expect(button("Sign free, predicted").getAttribute("aria-pressed")).toBe("true");
@@ -150,7 +150,7 @@ describe("the lamps", () => {
 });
 
 describe("the cost", () => {
-  test("is told after each nudge, with what is left", () => {
+  test("is announced after each nudge, with what is left", () => {
     lay(oneWeight);
     press("ArrowLeft");
     expect(said()).toBe("Weight of layer 1 is now 2.50. Cost 2.250, target 0.25. 3 nudges left.");
@@ -171,7 +171,7 @@ describe("the cost", () => {
     expect(said()).toBe("Solved in 3 nudges. Cost 0.250, target 0.25.");
   });
 
-  test("above the target with no nudge left is told with the ways back, which work", () => {
+  test("above the target with no nudge left comes with the ways back, which work", () => {
     const game = lay(oneWeight);
     for (const key of ["ArrowRight", "ArrowLeft", "ArrowRight", "ArrowLeft"]) press(key);
     expect(screen.getByText(/All 4 nudges are used, and the cost is 4\.000, above 0\.25/)).toBeTruthy();

@@ -8,10 +8,10 @@ import type { Travel } from "../board/travel.ts";
 import type { RunningBoard } from "../scene/start-game.ts";
 import { loadFonts, onThemeChange, readTheme } from "./read-theme.ts";
 
-/** What stands in the box: the page's own drawing, the engine's canvas, or the drawing for good. */
+/** What fills the box: the page's own drawing for now, the engine's canvas, or the drawing for good. */
 export type Engine = "loading" | "running" | "missing";
 
-/** What the canvas shows, as its last drawing reported it. */
+/** What the canvas last reported to show. */
 export interface Drawn {
   readonly cost: number;
   readonly isMoving: boolean;
@@ -25,16 +25,16 @@ interface Shown {
   readonly travel: Travel | undefined;
 }
 
-/** A board that is stopped needs a frame for it, and React mounts again before that frame: the next one waits here. */
+/** A board takes a frame to stop, and React mounts again before that frame: the next board waits here. */
 let lastStopped: Promise<void> = Promise.resolve();
 
-/** Runs the engine inside a box for as long as the box is on the page, and shows it every state. */
+/** Runs the engine in a box for as long as the box is on the page, and hands it every state. */
 export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, onHit: (hit: Hit) => void) {
   const [engine, setEngine] = useState<Engine>("loading");
   const [drawn, setDrawn] = useState<Drawn>();
   const running = useRef<RunningBoard>(undefined);
   const theme = useRef<Theme>(undefined);
-  // The engine outlives renders: it reads the latest of everything from here.
+  // The engine outlives renders, and reads the latest values from here.
   const latest = useRef({ shown, onHit });
   latest.current = { shown, onHit };
   const isMeasured = shown.layout !== undefined;
@@ -46,7 +46,7 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, o
     const start = async () => {
       const [{ startBoard }] = await Promise.all([import("../scene/start-game.ts"), lastStopped]);
       theme.current = readTheme();
-      // Letters in a fallback font are better than no board.
+      // Letters in a fallback font beat no board at all.
       await loadFonts(theme.current).catch((error: unknown) => console.info("The board's fonts did not load.", error));
       const state = stateOf(latest.current.shown, theme.current);
       if (!isHere || !box.current || !state) return;

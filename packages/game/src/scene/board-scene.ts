@@ -12,7 +12,7 @@ import { paint } from "./paint.ts";
 import { Touches } from "./touches.ts";
 import { write } from "./write.ts";
 
-/** What the board is to show. */
+/** What the board should show. */
 export interface BoardState {
   readonly layout: BoardLayout;
   readonly snapshot: Snapshot;
@@ -21,9 +21,9 @@ export interface BoardState {
 }
 
 export interface BoardEvents {
-  /** Half of a pill was pressed. */
+  /** One half of a pill was pressed. */
   readonly onHit: (hit: Hit) => void;
-  /** A picture now stands on the canvas; `cost` is the number that it shows. */
+  /** The canvas has been drawn; `cost` is the number that it shows. */
   readonly onDrawn: (cost: number, isMoving: boolean) => void;
 }
 
@@ -31,7 +31,7 @@ const TEXTS = "texts";
 
 const AWAKE_MS = 600;
 
-/** Turns presses into hits and states into pictures. It knows no rule of the game. */
+/** Turns presses into hits and states into pictures. It knows nothing of the rules. */
 export class BoardScene extends Scene {
   private readonly ratio: number;
   private readonly report: BoardEvents;
@@ -61,7 +61,7 @@ export class BoardScene extends Scene {
     this.draw();
   }
 
-  /** Shows another state: at once, or as the end of a nudge's way. */
+  /** Shows another state, at once or as the end of a nudge's travels. */
   show(state: BoardState, travel?: Travel): void {
     const isResized =
       state.layout.width !== this.state.layout.width || state.layout.height !== this.state.layout.height;
@@ -75,18 +75,18 @@ export class BoardScene extends Scene {
       this.createTexts();
     }
     this.draw();
-    // Afterwards: waking runs a frame at once, and when nothing moves that frame is the last.
+    // Only now: waking runs a frame at once, and if nothing moves that frame is the last.
     this.game.loop.wake();
   }
 
   override update(): void {
     if (!this.travel) {
-      // Nothing moves: the picture stays on the canvas and the processor rests until the next state. Not at once,
-      // because a slow graphics process shows the last frames only while others follow.
+      // Nothing moves: the picture stays on the canvas and the processor rests until the next state, but not at once,
+      // because a slow graphics process shows its last frames only while more follow.
       if (performance.now() - this.drawnMs > AWAKE_MS) this.game.loop.sleep();
       return;
     }
-    // Its own clock: the loop's first step after a sleep may be as long as the sleep.
+    // A clock of its own: the loop's first step after a sleep may be as long as the sleep.
     this.elapsedMs = performance.now() - this.startedMs;
     if (this.elapsedMs >= durationOf(this.travel)) this.travel = undefined;
     this.draw();
@@ -104,7 +104,7 @@ export class BoardScene extends Scene {
     this.report.onDrawn(shown.values.of(idOf.C), this.travel !== undefined);
   }
 
-  /** Texts are written and sent to the graphics card only when one has changed: that is the dearest part of a frame. */
+  /** Texts are drawn and sent to the graphics card only when one has changed: nothing in a frame costs more. */
   private write(marks: readonly Mark[]): void {
     const { theme } = this.state;
     const written = JSON.stringify([marks.filter(({ kind }) => kind === "text"), theme]);
@@ -130,7 +130,7 @@ export class BoardScene extends Scene {
   }
 
   private hitAt(pointer: Input.Pointer): Hit | undefined {
-    // From the event, not from the pointer: Phaser's own bounds are old when the page above the board has changed.
+    // From the event, not the pointer: Phaser's own bounds are stale once the page above the board has changed.
     const bounds = this.game.canvas.getBoundingClientRect();
     const at = placeOf(pointer.event);
     return at && hitTest(this.state.layout, this.state.scenery.selected, at.x - bounds.left, at.y - bounds.top);
@@ -155,7 +155,7 @@ export class BoardScene extends Scene {
   }
 }
 
-/** Where on the screen an event happened: the finger that came or went, or the mouse. */
+/** Where on the screen an event happened: the finger that came down or left, or the mouse. */
 function placeOf(event: MouseEvent | TouchEvent | WheelEvent): { x: number; y: number } | undefined {
   const place = "changedTouches" in event ? event.changedTouches[0] : event;
   return place && { x: place.clientX, y: place.clientY };

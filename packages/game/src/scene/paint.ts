@@ -4,7 +4,7 @@ import type { Mark } from "../board/marks.ts";
 import type { Point } from "../board/places.ts";
 import { blend, type Theme, type Tone } from "../board/tones.ts";
 
-/** Draws the marks of a picture, texts left out, over whatever the graphics held before. */
+/** Draws the marks of a picture, except texts, in place of whatever the graphics held before. */
 export function paint(graphics: GameObjects.Graphics, marks: readonly Mark[], { colours }: Theme): void {
   const colourOf = ({ tone, strength = 1 }: { tone: Tone; strength?: number }) =>
     strength === 1 ? colours[tone] : blend(colours.paper, colours[tone], strength);
@@ -29,7 +29,7 @@ function paintOne(
       graphics.fillStyle(colour).fillCircle(mark.x, mark.y, mark.r);
       return;
     case "ring":
-      // As a polygon: a stroked path shows its joints where it is thin.
+      // As a polygon, because a thin stroked path shows its joints.
       polygon(graphics, colour, arcOutline(mark, mark.r, 1, mark.width));
       return;
     case "glass":

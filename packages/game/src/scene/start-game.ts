@@ -5,11 +5,11 @@ import { type BoardEvents, BoardScene, type BoardState } from "./board-scene.ts"
 /** A running board. */
 export interface RunningBoard {
   readonly show: (state: BoardState, travel?: Travel) => void;
-  /** Resolves when nothing is left of it; before that another board must not start in the same place. */
+  /** Resolves when it is gone for good; until then no other board must start in its place. */
   readonly stop: () => Promise<void>;
 }
 
-/** At least twice the page's pixels: edges drawn finer than the screen come out smooth when they are scaled down. */
+/** At least twice the page's pixels: edges drawn finer than the screen look smooth once scaled down. */
 const LEAST_RATIO = 2;
 const MOST_RATIO = 3;
 
@@ -18,7 +18,7 @@ export const ratioFor = (devicePixelRatio: number): number =>
 
 /**
  * Starts a board inside an element.
- * @throws {Error} if the browser gives no WebGL
+ * @throws {Error} if the browser has no WebGL
  */
 export function startBoard(parent: HTMLElement, state: BoardState, events: BoardEvents): RunningBoard {
   const ratio = ratioFor(window.devicePixelRatio);
@@ -33,7 +33,7 @@ export function startBoard(parent: HTMLElement, state: BoardState, events: Board
       height: state.layout.height * ratio,
       zoom: 1 / ratio,
     },
-    // The page scrolls and types as if the board were a picture.
+    // The page scrolls and takes keys as if the board were an image.
     input: {
       keyboard: false,
       gamepad: false,
@@ -60,7 +60,7 @@ export function startBoard(parent: HTMLElement, state: BoardState, events: Board
       new Promise((resolve) => {
         game.events.once(Core.Events.DESTROY, () => resolve());
         game.destroy(true);
-        // It goes with the next frame, and a sleeping loop has none.
+        // It goes away in the next frame, and a sleeping loop has none.
         game.loop.wake();
       }),
   };

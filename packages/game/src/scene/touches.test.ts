@@ -11,7 +11,7 @@ test("a mouse presses when its main button goes down", () => {
   expect(touches.isPress(mouse("down", 2), 20)).toBe(false);
 });
 
-test("a finger presses where it leaves again, unless it has scrolled", () => {
+test("a finger presses where it lifts, unless it has scrolled", () => {
   const touches = new Touches();
   expect(touches.isPress(finger("down"), 0)).toBe(false);
   expect(touches.isPress(finger("up", 8, 8), 90)).toBe(true);

@@ -1,4 +1,4 @@
-/** One event of a mouse or a finger. */
+/** One event from a mouse or a finger. */
 export interface PressEvent {
   readonly phase: "down" | "up";
   readonly isTouch: boolean;
@@ -14,8 +14,8 @@ const SCROLLS_FROM = 10;
 const ECHO_MS = 800;
 
 /**
- * Decides which events are presses. A mouse presses when it goes down; a finger when it leaves where it came down,
- * because until then it may be about to scroll; and the mouse press that a browser invents after a tap is none.
+ * Decides which events are presses. A mouse presses when it goes down; a finger when it lifts where it came down,
+ * because until then it may be about to scroll. The mouse press that a browser makes up after a tap does not count.
  */
 export class Touches {
   private start: { readonly x: number; readonly y: number } | undefined;

@@ -1,7 +1,7 @@
 import type { Mark, TextMark } from "../board/marks.ts";
 import { cssColour, type Theme } from "../board/tones.ts";
 
-/** An outline of paper, so that a label stays readable where a wire passes under it. */
+/** An outline in the colour of paper, so that a label stays readable where a wire passes under it. */
 const HALO = 5;
 
 /** Writes the texts of a picture into a canvas that is `ratio` times as large as the board. */
@@ -14,7 +14,7 @@ export function write(context: CanvasRenderingContext2D, marks: readonly Mark[],
   context.lineJoin = "round";
   context.lineWidth = HALO;
   context.strokeStyle = cssColour(theme.colours.paper);
-  // All halos first: the halo of an index would else eat into the letter beside it.
+  // All halos first, or the halo of an index would eat into the letter beside it.
   for (const mark of texts) {
     context.font = fontOf(mark, theme);
     context.strokeText(mark.text, mark.x, mark.y);
