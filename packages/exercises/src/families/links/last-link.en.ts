@@ -9,9 +9,10 @@ import type { slopeLink } from "../../mistakes/slope.ts";
 import { part } from "../../mistakes/titles.en.ts";
 import type { MistakesAt } from "../../parts/aims.ts";
 import type { PartWords } from "../../parts/words.ts";
-import { type Chain, productOf, sigmaOf, type TaggedFactor } from "../../scenes/chain.ts";
+import { productOf, sigmaOf } from "../../scenes/chain.ts";
 import { costAsSquare, say } from "../../writing/say.ts";
 import { factorLine, productLine } from "../../writing/trace-lines.ts";
+import type { LastLink } from "./traced-link.ts";
 
 export interface LastLinkWords<Name extends string> extends ExerciseWords {
   /** About the first factor, which is the only one that hangs on what is nudged. */
@@ -19,15 +20,6 @@ export interface LastLinkWords<Name extends string> extends ExerciseWords {
   readonly slope: PartWords<MistakesAt<typeof slopeLink>>;
   readonly cost: PartWords<MistakesAt<typeof costLink>>;
   readonly whole: PartWords<"missing-cost" | "added-up">;
-}
-
-/** A chain, and the three factors from what is nudged to the cost. */
-export interface LastLink {
-  readonly chain: Chain;
-  readonly from: string;
-  readonly factors: readonly [TaggedFactor, TaggedFactor, TaggedFactor];
-  /** The slope of the cost along `from`. */
-  readonly value: number;
 }
 
 const aboutSigma = {

@@ -6,10 +6,11 @@ import { productMistakes } from "../../mistakes/product.ts";
 import { slopeLink } from "../../mistakes/slope.ts";
 import type { Aims } from "../../parts/aims.ts";
 import { askFormula, wrongFormulas } from "../../parts/formula/ask.ts";
-import { type Chain, productOf, taggedTrace } from "../../scenes/chain.ts";
-import { multipliesAsShown, someChain } from "../../scenes/pleasant.ts";
-import type { LastLink, LastLinkWords } from "./last-link.en.ts";
+import { type Chain, productOf } from "../../scenes/chain.ts";
+import { someChain } from "../../scenes/pleasant.ts";
+import type { LastLinkWords } from "./last-link.en.ts";
 import { linkLetters } from "./link-letters.ts";
+import { type LastLink, lastLinkOf, multiplies } from "./traced-link.ts";
 
 interface LastLinkModel<Name extends string> {
   readonly about: Model<unknown, LastLink, LastLinkWords<Name>>["about"];
@@ -31,18 +32,8 @@ export const lastLink = <Name extends string>({ about, words, start, link }: Las
       sigma: seed % 2 === 0 ? ("generic" as const) : ("sigmoid" as const),
       layers: 2 + (Math.floor(seed / 2) % 2),
     }),
-    draw: (dice, { sigma, layers }): LastLink | undefined => {
-      const chain = someChain(dice, { hidden: "sigmoid", layers, sigma });
-      const from = chain.ids[start];
-      const { trace, factors } = taggedTrace(chain, from);
-      const [first, second, third] = factors;
-      return first && second && third && { chain, from, factors: [first, second, third], value: trace.value };
-    },
-    isPleasant: ({ factors, value }) =>
-      multipliesAsShown(
-        factors.map(({ factor }) => factor.value),
-        value,
-      ),
+    draw: (dice, { sigma, layers }) => lastLinkOf(someChain(dice, { hidden: "sigmoid", layers, sigma }), start),
+    isPleasant: multiplies,
     figure: ({ chain }) => chain.figure,
     parts: ({ chain, from, factors: [first, second, third] }, { sum, slope, cost, whole }) => {
       const letters = linkLetters(chain);

@@ -1,5 +1,6 @@
 import "server-only";
 import { biasWords } from "../../../mistakes/bias.en.ts";
-import { type LastLink, lastLinkWords } from "../last-link.en.ts";
+import { lastLinkWords } from "../last-link.en.ts";
+import type { LastLink } from "../traced-link.ts";
 
 export const en = (drawn: LastLink) => lastLinkWords(drawn, biasWords(drawn.chain), "The bias is added as it is:");

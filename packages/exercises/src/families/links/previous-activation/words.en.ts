@@ -1,6 +1,7 @@
 import "server-only";
 import { activationWords } from "../../../mistakes/activation.en.ts";
-import { type LastLink, lastLinkWords } from "../last-link.en.ts";
+import { lastLinkWords } from "../last-link.en.ts";
+import type { LastLink } from "../traced-link.ts";
 
 export const en = (drawn: LastLink) =>
   lastLinkWords(drawn, activationWords(drawn.chain), "What the earlier activation is multiplied by:");
