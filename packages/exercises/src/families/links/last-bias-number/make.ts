@@ -1,10 +1,8 @@
 import "server-only";
-import type { Family } from "../../../exercise/exercise.ts";
+import { biasLink } from "../../../mistakes/bias.ts";
 import { lastLinkNumber } from "../last-link-number.ts";
+import { about } from "./about.ts";
+import { en } from "./words.en.ts";
 
-/** "With these values, what is ∂C/∂b?" */
-export const lastBiasNumber: Family = {
-  id: "last-bias-number",
-  make: (seed) =>
-    lastLinkNumber(seed, { start: "b", title: "How fast does the cost follow the last bias, in numbers?" }),
-};
+/** ∂C/∂b of the last layer in numbers. */
+export const lastBiasNumber = lastLinkNumber({ about, words: en, start: "b", link: biasLink });

@@ -1,10 +1,8 @@
 import "server-only";
-import type { Family } from "../../../exercise/exercise.ts";
+import { weightLink } from "../../../mistakes/weight.ts";
 import { lastLinkNumber } from "../last-link-number.ts";
+import { about } from "./about.ts";
+import { en } from "./words.en.ts";
 
-/** "With these values, what is ∂C/∂w?" */
-export const lastWeightNumber: Family = {
-  id: "last-weight-number",
-  make: (seed) =>
-    lastLinkNumber(seed, { start: "w", title: "How fast does the cost follow the last weight, in numbers?" }),
-};
+/** ∂C/∂w of the last layer in numbers. */
+export const lastWeightNumber = lastLinkNumber({ about, words: en, start: "w", link: weightLink });

@@ -1,0 +1,84 @@
+import "server-only";
+import type { ExerciseWords } from "../../exercise/family.ts";
+import { costWords } from "../../mistakes/cost.en.ts";
+import type { costLink } from "../../mistakes/cost.ts";
+import { productMistakeWords } from "../../mistakes/product.en.ts";
+import { slopeWords } from "../../mistakes/slope.en.ts";
+import type { slopeLink } from "../../mistakes/slope.ts";
+import { part } from "../../mistakes/titles.en.ts";
+import type { MistakesAt } from "../../parts/aims.ts";
+import type { PartWords } from "../../parts/words.ts";
+import type { RichText, TexPart } from "../../question/rich-text.ts";
+import { type Chain, valuesOf } from "../../scenes/chain.ts";
+import { costAsSquare, say, shown } from "../../writing/say.ts";
+import { factorLine, productLine } from "../../writing/trace-lines.ts";
+import type { LastLink } from "./traced-link.ts";
+
+export interface LastLinkNumberWords<Name extends string> extends ExerciseWords {
+  readonly number: PartWords<"missing-cost" | "added-up">;
+  /** The factors are not asked for, but each brings its mistakes into the product. */
+  readonly sum: PartWords<Name>;
+  readonly slope: PartWords<MistakesAt<typeof slopeLink>>;
+  readonly cost: PartWords<MistakesAt<typeof costLink>>;
+}
+
+interface Beginning<Name extends string> {
+  /** About the first factor, which is the only one that hangs on what is nudged. */
+  readonly first: PartWords<Name>;
+  readonly ask: RichText;
+  /** Where the figure shows the first factor. */
+  readonly look: RichText;
+  /** Why that factor is what it is, in the worked solution. */
+  readonly reason: string;
+}
+
+/** How fast the cost follows something at the beginning of the last link, in numbers. */
+export function lastLinkNumberWords<Name extends string>(
+  { chain, from, factors, value }: LastLink,
+  { first, ask, look, reason }: Beginning<Name>,
+): LastLinkNumberWords<Name> {
+  const { pen, ids } = chain;
+  const [F, Z, A, Y] = [pen.quantity(from), pen.quantity(ids.z), pen.quantity(ids.a), pen.quantity(ids.y)];
+  const [toSum, toActivation, toCost] = [pen.slope(ids.z, from), pen.slope(ids.a, ids.z), pen.slope("C", ids.a)];
+  const [ofSum, ofSlope, ofCost] = factors;
+  const product = factors.map(({ factor }) => inProduct(factor.value)).join(" · ");
+  const numbers = factors.filter(({ factor }) => factor.kind !== "one").map(({ factor }) => factor.value);
+  return {
+    prompt: say`${settingOf(chain)} ${ask}`,
+    number: part({
+      label: [pen.slope("C", from)],
+      because: say`Yes: ${product} ≈ ${shown(value)}. It is ${value < 0 ? "negative" : "positive"}, so raising ${F} a little ${value < 0 ? "lowers" : "raises"} the cost.`,
+      otherwise: say`Work out the three factors one by one: ${toSum}, ${toActivation} and ${toCost}. Then multiply them.`,
+      hints: [
+        say`A nudge of ${F} crosses three links. Which three numbers does it meet?`,
+        say`In the figure, ${look}. Then look at the steepness of σ at ${Z} and at the gap between ${A} and ${Y}.`,
+        say`${toSum} is ${written(ofSum.factor.value)}. For the sigmoid, ${toActivation} is ${A} times one minus ${A}, about ${written(ofSlope.factor.value)}. The last one, ${toCost}, is yours.`,
+      ],
+      mistakes: productMistakeWords(chain),
+    }),
+    sum: first,
+    slope: slopeWords(chain),
+    cost: costWords(chain),
+    lines: [
+      say`${reason}: ${factorLine(pen, ofSum)}`,
+      say`The sigmoid at that weighted sum, a(1 − a): ${factorLine(pen, ofSlope)}`,
+      say`Twice the gap between activation and target: ${factorLine(pen, ofCost)}`,
+      say`Their product: ${productLine(pen, from, numbers, value)}`,
+    ],
+  };
+}
+
+function settingOf(chain: Chain): RichText {
+  const { pen, ids } = chain;
+  const values = valuesOf(chain);
+  const given = (id: string, decimals: number): TexPart => {
+    const { tex, plain } = pen.quantity(id);
+    const number = shown(values[id] ?? 0, decimals);
+    return { tex: `${tex} = ${number}`, plain: `${plain} = ${number.replace("-", "−")}`, quantity: id };
+  };
+  return say`One example has gone through this chain. The first neuron is a ReLU; its sum is above 0, so it hands it on as it is. The last neuron received ${given(ids.before, 2)} through the weight ${given(ids.w, 2)} and has the bias ${given(ids.b, 2)}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, 3)}; the target is ${given(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
+}
+
+const written = (value: number): string => (Number.isInteger(value) ? String(value) : shown(value)).replace("-", "−");
+
+const inProduct = (value: number): string => (value < 0 ? `(${written(value)})` : written(value));

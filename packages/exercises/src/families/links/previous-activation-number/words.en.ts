@@ -1,0 +1,69 @@
+import "server-only";
+import { activationWords } from "../../../mistakes/activation.en.ts";
+import { known, part } from "../../../mistakes/titles.en.ts";
+import { valuesOf } from "../../../scenes/chain.ts";
+import { figures } from "../../../writing/maths.ts";
+import { say } from "../../../writing/say.ts";
+import { lastLinkNumberWords } from "../last-link-number.en.ts";
+import type { LastLink } from "../traced-link.ts";
+
+interface Drawn extends LastLink {
+  readonly weight: number;
+}
+
+export const en = (drawn: Drawn) => {
+  const { chain, weight } = drawn;
+  const { pen, ids } = chain;
+  const [P, W] = [pen.quantity(ids.before), pen.quantity(ids.w)];
+  const { cost, ...words } = lastLinkNumberWords(drawn, {
+    first: activationWords(chain),
+    ask: say`Does the cost rise or fall when ${P} rises a little, and how fast?`,
+    look: say`read ${W} on the line between the two neurons`,
+    reason: "The weight that carries the earlier activation across",
+  });
+  const twoSigns = known(
+    "sign-flipped",
+    say`The size is right. Two signs meet here: that of the gap, which is ${pen.quantity(ids.a)} minus ${pen.quantity(ids.y)}, and that of ${W}, which is negative and turns up into down. Keep both.`,
+  );
+  return {
+    ...words,
+    cost: weight < 0 ? { ...cost, mistakes: { ...cost.mistakes, "sign-flipped": twoSigns } } : cost,
+    rises: say`rises`,
+    falls: say`falls`,
+    stays: say`does not move`,
+    sign: aboutSign(drawn),
+  };
+};
+
+function aboutSign({ chain, weight, value }: Drawn) {
+  const { pen, ids } = chain;
+  const [W, P, Z] = [pen.quantity(ids.w), pen.quantity(ids.before), pen.quantity(ids.z)];
+  const [A, Y] = [pen.quantity(ids.a), pen.quantity(ids.y)];
+  const values = valuesOf(chain);
+  const isAbove = (values[ids.a] ?? 0) > (values[ids.y] ?? 0);
+  const across =
+    weight < 0
+      ? say`${W} is negative, so ${Z} falls when ${P} rises, and ${A} falls with it`
+      : say`${W} is positive, so ${Z} rises with ${P}, and ${A} with it`;
+  const closer = isAbove === weight < 0 ? "towards it" : "away from it";
+  return part({
+    label: say`When ${P} rises a little, the cost`,
+    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, so ${weight < 0 ? "falling" : "rising"} it moves ${closer}: the cost ${value < 0 ? "falls" : "rises"}.`,
+    otherwise: say`Follow the nudge link by link, and at each ask: up or down?`,
+    hints: [
+      say`Follow the nudge: does ${Z} go up or down when ${P} goes up?`,
+      say`In the figure, look at the sign of ${W}, and whether ${A} is above or below ${Y}.`,
+      say`${across}. Is that towards ${Y}, or away from it?`,
+    ],
+    mistakes: {
+      "sign-flipped": {
+        title: "Just the other way",
+        explanation: say`Two things decide: ${W} is ${weight < 0 ? "negative, so it turns up into down" : "positive, so up stays up"}; and ${A} lies on one side of its target. Follow the nudge once more and check both.`,
+      },
+      "no-effect": {
+        title: "The nudge does get through",
+        explanation: say`None of the three links is 0: the weight is ${figures(weight, ids.w)}, σ is not flat at ${Z}, and ${A} is not on its target.`,
+      },
+    },
+  });
+}
