@@ -12,7 +12,12 @@ describe("replaceWords", () => {
     { name: "the fixed text of a template", source: "says = `Nudge #{by} up`", made: "says = `NUDGE #{by} UP`" },
     { name: "a tagged line", source: "says = line`Nudge #{by} up`", made: "says = line`NUDGE #{by} UP`" },
     {
-      name: "what a function is given",
+      name: "several words that a function is given",
+      source: 'says = link("to here")',
+      made: 'says = link("TO HERE")',
+    },
+    {
+      name: "the forms of a word",
       source: 'says = plural(n, { one: "star" })',
       made: 'says = plural(n, { one: "STAR" })',
     },
@@ -24,7 +29,7 @@ describe("replaceWords", () => {
       made: 'switch (kind) { case "up": says = "UP" }',
     },
     { name: "an escaped sign as the sign", source: 'says = "say \\"up\\""', made: 'says = "SAY \\"UP\\""' },
-    { name: "a backtick in a template", source: "says = `a \\` \\#{b}`", made: "says = `A \\` \\#{B}`" },
+    { name: "a backtick in a template", source: "says = `or \\` \\#{by}`", made: "says = `OR \\` \\#{BY}`" },
   ])("replaces $name", ({ source, made }) => {
     expect(inside(source)).toBe(made);
   });
@@ -38,7 +43,11 @@ describe("replaceWords", () => {
     'says = names["up"]',
     '"use client"',
     "says = maths`\\frac{a}{b}`",
-    'says = tex("\\\\sigma")',
+    'says = { tex: "\\\\frac{ab}{cd}", plain: "ab / cd" }',
+    'says = quantity("C")',
+    "says = quantity(`zz#{layer}.#{j}`)",
+    'says = functionOf("x + h")',
+    'says = [new Intl.PluralRules("en"), "w"]',
     "says = 12",
   ])("leaves %s as it is", (source) => {
     expect(inside(source)).toBe(source);

@@ -2,12 +2,16 @@ import { stripTypeScriptTypes } from "node:module";
 import { type AnyNode, type Literal, parse, type TemplateElement } from "acorn";
 import { ancestor } from "acorn-walk";
 
-/** Templates whose fixed text is LaTeX, and a function whose argument is. */
-const FORMULAS = new Set(["maths", "tex", "latex"]);
+/** Templates and properties that hold formulas. */
+const FORMULAS = new Set(["maths", "tex", "latex", "plain"]);
+
+/** Two letters side by side. One alone is the letter of a quantity, or the prefix of an id. */
+const WORD = /\p{L}{2}/u;
 
 /**
  * Every word in the source of a catalogue, replaced. A catalogue holds words and little else; what else there may be is
- * left alone: keys, imports, the cases of a `switch`, what something is compared with, formulas.
+ * left alone: keys, imports, the cases of a `switch`, what something is compared with, formulas, and ids that are handed
+ * to a function (a single word there is an id, several are words).
  *
  * @param source   TypeScript without JSX
  * @param replace  called with each text as it will be read, without escapes
@@ -17,17 +21,23 @@ const FORMULAS = new Set(["maths", "tex", "latex"]);
 export function replaceWords(source: string, replace: (text: string) => string, within?: string): string {
   const code = stripTypeScriptTypes(source);
   const edits: { readonly node: Literal | TemplateElement; readonly text: string }[] = [];
-  const isWord = (node: AnyNode, path: readonly AnyNode[]) =>
-    (within === undefined || path.some((each) => isProperty(each, within))) && isWords(path, node);
+  const isWanted = (path: readonly AnyNode[]) =>
+    path.every((node) => !isFormula(node)) &&
+    (within === undefined || path.some((node) => node.type === "Property" && nameOf(node.key) === within));
+
   ancestor(parse(code, { ecmaVersion: "latest", sourceType: "module" }), {
     Literal(node, _, ancestors) {
-      if (typeof node.value === "string" && isWord(node, ancestors.slice(0, -1) as AnyNode[]))
+      const path = ancestors.slice(0, -1) as AnyNode[];
+      if (typeof node.value === "string" && isWanted(path) && isWords(node.value, node, path))
         edits.push({ node, text: JSON.stringify(replace(node.value)) });
     },
-    TemplateElement(node, _, ancestors) {
-      const { cooked } = node.value;
-      if (cooked && isWord(node, ancestors.slice(0, -1) as AnyNode[]))
-        edits.push({ node, text: escaped(replace(cooked)) });
+    TemplateLiteral(node, _, ancestors) {
+      const path = ancestors.slice(0, -1) as AnyNode[];
+      const text = node.quasis.map(({ value }) => value.cooked ?? "").join("0");
+      const isTagged = path.at(-1)?.type === "TaggedTemplateExpression";
+      if (!isWanted(path) || !(isTagged || isWords(text, node, path))) return;
+      for (const quasi of node.quasis)
+        if (quasi.value.cooked) edits.push({ node: quasi, text: escaped(replace(quasi.value.cooked)) });
     },
   });
   return edits
@@ -35,36 +45,38 @@ export function replaceWords(source: string, replace: (text: string) => string, 
     .reduce((text, { node, text: words }) => text.slice(0, node.start) + words + text.slice(node.end), code);
 }
 
-/** @param above  from the module down to the parent of the literal */
-function isWords(above: readonly AnyNode[], literal: AnyNode): boolean {
-  if (above.some(isFormula)) return false;
-  const parent = above.at(-1);
+/** @param path  from the module down to the parent of the literal */
+function isWords(text: string, literal: AnyNode, path: readonly AnyNode[]): boolean {
+  const parent = path.at(-1);
   switch (parent?.type) {
     case "ImportDeclaration":
     case "ExportNamedDeclaration":
     case "ExportAllDeclaration":
     case "ExpressionStatement":
+      return false;
     case "BinaryExpression":
-      return parent.type === "BinaryExpression" && parent.operator === "+";
+      return parent.operator === "+" && WORD.test(text);
     case "SwitchCase":
-      return parent.test !== literal;
+      return parent.test !== literal && WORD.test(text);
     case "MemberExpression":
+      return false;
     case "Property":
-      return !(parent.computed && (parent.type === "Property" ? parent.key : parent.property) === literal);
+      return parent.key !== literal && WORD.test(text);
+    case "CallExpression":
+    case "NewExpression":
+      return WORD.test(text) && /\s/.test(text);
     default:
-      return true;
+      return WORD.test(text);
   }
 }
 
-const isProperty = (node: AnyNode, name: string): boolean =>
-  node.type === "Property" &&
-  ((node.key.type === "Literal" && node.key.value === name) ||
-    (node.key.type === "Identifier" && node.key.name === name));
-
 function isFormula(node: AnyNode): boolean {
-  const named =
-    node.type === "TaggedTemplateExpression" ? node.tag : node.type === "CallExpression" ? node.callee : undefined;
-  return named?.type === "Identifier" && FORMULAS.has(named.name);
+  if (node.type === "Property") return FORMULAS.has(nameOf(node.key));
+  if (node.type === "TaggedTemplateExpression") return FORMULAS.has(nameOf(node.tag));
+  return false;
 }
+
+const nameOf = (node: AnyNode): string =>
+  node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "";
 
 const escaped = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
