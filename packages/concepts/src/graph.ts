@@ -1,4 +1,5 @@
-import { type Concept, type ConceptId, concepts } from "./concepts.ts";
+import { type Concept, concepts } from "./concepts.ts";
+import type { ConceptId } from "./ideas.ts";
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));
 

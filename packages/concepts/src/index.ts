@@ -1,2 +1,3 @@
-export { type Concept, type ConceptId, concepts } from "./concepts.ts";
+export { type Concept, concepts } from "./concepts.ts";
 export { conceptById, isConceptId, prerequisitesOf } from "./graph.ts";
+export type { ConceptId } from "./ideas.ts";

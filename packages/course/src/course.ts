@@ -1,5 +1,6 @@
 import type { Chapter } from "./chapter.ts";
 import { aNudgeTravels } from "./chapters/a-nudge-travels.ts";
+import { words } from "./words.en.ts";
 
 const chapters = [aNudgeTravels] as const satisfies readonly Chapter[];
 
@@ -18,8 +19,8 @@ export interface Course {
 
 /** The seconds are those of the video's English captions. */
 export const course: Course = {
-  title: "Backpropagation",
+  title: words.title,
   video: "tIeHLnjs5U8",
   chapters,
-  planned: ["Further back", "Many wires", "Averaging over examples", "Walking downhill"],
+  planned: words.planned,
 };

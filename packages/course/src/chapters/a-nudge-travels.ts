@@ -1,37 +1,43 @@
 import type { Chapter } from "../chapter.ts";
+import { words } from "./a-nudge-travels.en.ts";
 
 export const aNudgeTravels = {
   slug: "a-nudge-travels",
-  title: "A nudge travels",
-  lead: "Turn one weight a little. The cost answers, but only after the change has passed through every link between them.",
+  title: words.title,
+  lead: words.lead,
   sections: [
     {
       id: "a-chain",
-      title: "A chain",
+      title: words.sections["a-chain"],
       teaches: ["weighted-sum", "activation", "cost"],
       video: { from: 39, to: 130 },
     },
-    { id: "who-depends-on-whom", title: "Who depends on whom", teaches: [], video: { from: 130, to: 156 } },
-    { id: "a-small-push", title: "A small push", teaches: [], video: { from: 161, to: 202 } },
+    {
+      id: "who-depends-on-whom",
+      title: words.sections["who-depends-on-whom"],
+      teaches: [],
+      video: { from: 130, to: 156 },
+    },
+    { id: "a-small-push", title: words.sections["a-small-push"], teaches: [], video: { from: 161, to: 202 } },
     {
       id: "as-the-nudge-shrinks",
-      title: "As the nudge shrinks",
+      title: words.sections["as-the-nudge-shrinks"],
       teaches: ["derivative"],
       video: { from: 203, to: 225 },
     },
     {
       id: "three-links-three-factors",
-      title: "Three links, three factors",
+      title: words.sections["three-links-three-factors"],
       teaches: ["chain-rule", "cost-slope", "activation-slope", "weight-slope", "weight-gradient"],
       video: { from: 225, to: 309 },
     },
-    { id: "ponder", title: "Ponder", teaches: [] },
+    { id: "ponder", title: words.sections.ponder, teaches: [] },
     {
       id: "the-neighbours",
-      title: "The neighbours",
+      title: words.sections["the-neighbours"],
       teaches: ["bias-gradient", "previous-activation"],
       video: { from: 346, to: 403 },
     },
-    { id: "your-turn", title: "Your turn", teaches: [] },
+    { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
 } as const satisfies Chapter;
