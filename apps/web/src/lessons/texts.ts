@@ -3,7 +3,7 @@ import type { LessonStart } from "@nn/figures";
 import type { MDXProps } from "mdx/types";
 import type { ComponentType } from "react";
 import { start } from "./a-nudge-travels/start.ts";
-import Text from "./a-nudge-travels/text.mdx";
+import { Text } from "./a-nudge-travels/text.en.ts";
 
 /** The text of each chapter and what its figures start from. What a text shows of other rooms, its page hands in. */
 export const texts: Readonly<
