@@ -1,3 +1,5 @@
+import { words } from "./worlds.en.ts";
+
 /** A place on the map of levels. Its packs say in their manifests that they belong to it. */
 export interface World {
   readonly id: string;
@@ -7,10 +9,4 @@ export interface World {
 }
 
 /** Every world, in the order in which a player meets them. */
-export const worlds: readonly World[] = [
-  {
-    id: "first-steps",
-    title: "First steps",
-    summary: "One weight, then a chain, then two roads: what a nudge does to the cost, and why.",
-  },
-];
+export const worlds: readonly World[] = [{ id: "first-steps", ...words["first-steps"] }];

@@ -2,6 +2,7 @@ import { course } from "@nn/course";
 import Link from "next/link";
 import styles from "./index-list.module.css";
 import { SectionLinks } from "./section-links.tsx";
+import { words } from "./words.en.ts";
 
 /** The index of the course: the lessons that can be read, the sections of the present one, and what is to come. */
 export function IndexList({ slug }: { readonly slug: string }) {
@@ -17,7 +18,7 @@ export function IndexList({ slug }: { readonly slug: string }) {
           </li>
         ))}
       </ol>
-      <p className={styles.coming}>In preparation</p>
+      <p className={styles.coming}>{words.planned}</p>
       <ul className={styles.later}>
         {course.planned.map((title) => (
           <li key={title}>{title}</li>

@@ -2,12 +2,13 @@
 
 import { useModel } from "@nn/figures";
 import { createContext, type ReactNode, useContext, useId, useState } from "react";
+import { words } from "./ponder.en.ts";
 import styles from "./ponder.module.css";
 
 interface Pondering {
   readonly id: string;
-  readonly chosen: number | undefined;
-  readonly choose: (index: number) => void;
+  readonly chosen: string | undefined;
+  readonly choose: (option: string) => void;
   readonly isFixed: boolean;
 }
 
@@ -15,7 +16,7 @@ const PonderContext = createContext<Pondering | undefined>(undefined);
 
 function usePondering(): Pondering {
   const pondering = useContext(PonderContext);
-  if (!pondering) throw new Error("<Asked>, <Options> and <Because> stand inside a <Ponder>.");
+  if (!pondering) throw new Error("<Asked>, <Options>, <Option> and <Because> stand inside a <Ponder>.");
   return pondering;
 }
 
@@ -34,7 +35,7 @@ export function Ponder({
 }) {
   const model = useModel();
   const id = useId();
-  const [chosen, choose] = useState<number | undefined>();
+  const [chosen, choose] = useState<string | undefined>();
   const [isFixed, fix] = useState(false);
   const showIt = () => {
     for (const [quantity, value] of Object.entries(show?.settings ?? {})) model.set(quantity, value);
@@ -48,8 +49,8 @@ export function Ponder({
   return (
     <section className={styles.ponder} id="ponder" aria-labelledby={id}>
       <p className={styles.tag}>
-        <span>Ponder</span>
-        <span>{isFixed ? "Your answer is fixed" : "Say before you look"}</span>
+        <span>{words.ponder}</span>
+        <span>{isFixed ? words.fixed : words.before}</span>
       </p>
       <PonderContext value={{ id, chosen, choose, isFixed }}>{children}</PonderContext>
       <div className={styles.actions}>
@@ -60,17 +61,17 @@ export function Ponder({
             aria-disabled={chosen === undefined}
             onClick={() => chosen !== undefined && fix(true)}
           >
-            Commit
+            {words.commit}
           </button>
         )}
         {isFixed && show && (
           <button type="button" className="button" onClick={showIt}>
-            Show it in the figure
+            {words.show}
           </button>
         )}
         {isFixed && (
           <button type="button" className="plain" onClick={askAgain}>
-            Ask me again
+            {words.again}
           </button>
         )}
       </div>
@@ -87,32 +88,38 @@ export function Asked({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** @param so  index of the option that is so */
-export function Options({ of, so }: { readonly of: readonly string[]; readonly so: number }) {
-  const { id, chosen, choose, isFixed } = usePondering();
+export function Options({ children }: { readonly children: ReactNode }) {
+  const { id } = usePondering();
   return (
     <div role="radiogroup" aria-labelledby={id}>
-      {of.map((option, index) => (
-        <label key={option} className={styles.option} data-so={(isFixed && index === so) || undefined}>
-          <input
-            type="radio"
-            name={id}
-            checked={chosen === index}
-            disabled={isFixed && chosen !== index}
-            onChange={() => !isFixed && choose(index)}
-          />
-          <span>{option}</span>
-          <span className={styles.verdict}>
-            {isFixed && chosen === index && <span>you said</span>}
-            {isFixed && index === so && <strong>this is so</strong>}
-          </span>
-        </label>
-      ))}
+      {children}
     </div>
   );
 }
 
-/** Why it is so; there for nobody until an answer is fixed. */
+export function Option({ isRight = false, children }: { readonly isRight?: boolean; readonly children: ReactNode }) {
+  const { id, chosen, choose, isFixed } = usePondering();
+  const own = useId();
+  const isChosen = chosen === own;
+  return (
+    <label className={styles.option} data-right={(isFixed && isRight) || undefined}>
+      <input
+        type="radio"
+        name={id}
+        checked={isChosen}
+        disabled={isFixed && !isChosen}
+        onChange={() => !isFixed && choose(own)}
+      />
+      <span>{children}</span>
+      <span className={styles.verdict}>
+        {isFixed && isChosen && <span>{words.yours}</span>}
+        {isFixed && isRight && <strong>{words.right}</strong>}
+      </span>
+    </label>
+  );
+}
+
+/** Why it is right; there for nobody until an answer is fixed. */
 export function Because({ children }: { readonly children: ReactNode }) {
   const { isFixed } = usePondering();
   return <div role="status">{isFixed && <div className={styles.reveal}>{children}</div>}</div>;

@@ -2,20 +2,16 @@ import { course } from "@nn/course";
 import type { Metadata } from "next";
 import Link from "next/link";
 import styles from "./lessons.module.css";
+import { words } from "./words.en.ts";
 
-export const metadata: Metadata = {
-  title: "Lessons",
-  description: "The calculus of backpropagation, one idea at a time, with figures that answer.",
-};
+export const metadata: Metadata = { title: words.name, description: words.description };
 
 export default function LessonsPage() {
   return (
     <div className="page">
       <div className="column">
-        <h1>Lessons</h1>
-        <p className={`lead ${styles.lead}`}>
-          Each lesson is one idea with a figure that is alive: whatever you turn, every number on the page answers.
-        </p>
+        <h1>{words.name}</h1>
+        <p className={`lead ${styles.lead}`}>{words.lead}</p>
         <h2 className={styles.chapter}>{course.title}</h2>
         <ol className={styles.list}>
           {course.chapters.map(({ slug, title, lead }) => (
@@ -27,9 +23,7 @@ export default function LessonsPage() {
             </li>
           ))}
         </ol>
-        <p className={styles.later}>
-          In preparation: {course.planned.slice(0, -1).join(", ")} and {course.planned.at(-1)}.
-        </p>
+        <p className={styles.later}>{words.planned(course.planned)}</p>
       </div>
     </div>
   );

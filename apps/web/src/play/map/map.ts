@@ -1,6 +1,7 @@
 import { packs, worlds } from "@nn/catalog";
 import { conceptById } from "@nn/concepts";
 import type { Level } from "@nn/level-kit";
+import { levelWords } from "../level-words.ts";
 
 /** Enough of a level to lead to it. */
 export interface LevelLink {
@@ -21,11 +22,11 @@ export interface MapWorld {
   readonly levels: readonly MapLevel[];
 }
 
-const mapLevel = ({ slug, par, teaches, text }: Level): MapLevel => ({
-  slug,
-  title: text.en.title,
-  par,
-  teaches: conceptById(teaches).title,
+const mapLevel = (level: Level): MapLevel => ({
+  slug: level.slug,
+  title: levelWords(level).title,
+  par: level.par,
+  teaches: conceptById(level.teaches).title,
 });
 
 /** Every world that has a level, in the order of play. */

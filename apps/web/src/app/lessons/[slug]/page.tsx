@@ -5,7 +5,9 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { IndexList } from "@/lessons/index-list.tsx";
 import { texts } from "@/lessons/texts.ts";
+import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
+import { words } from "../words.en.ts";
 import styles from "./lesson.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -24,23 +26,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonPage({ params }: Props) {
   const { slug } = await params;
   const chapter = chapterBySlug(slug);
-  if (!chapter) notFound();
+  const [level] = mapWorlds.flatMap(({ levels }) => levels);
+  if (!chapter || !level) notFound();
   const { Text, start } = texts[chapter.slug];
   const at = course.chapters.indexOf(chapter);
   const [before, next] = [course.chapters[at - 1], course.chapters[at + 1]];
   return (
     <div className={`page ${styles.page}`}>
-      <nav className={styles.index} aria-label={`Chapter: ${course.title}`}>
+      <nav className={styles.index} aria-label={words.index(course.title)}>
         <h2>{course.title}</h2>
         <IndexList slug={slug} />
       </nav>
       <article className={styles.article}>
         <details className={styles.contents}>
           <summary>
-            <span>
-              Lesson {at + 1} of {course.chapters.length}
-            </span>
-            <span>Chapter contents</span>
+            <span>{words.position(at + 1, course.chapters.length)}</span>
+            <span>{words.contents}</span>
           </summary>
           <IndexList slug={slug} />
         </details>
@@ -49,14 +50,14 @@ export default async function LessonPage({ params }: Props) {
         <Lesson start={start} className={styles.text}>
           <Text components={{ Exercise: FamilyExercise }} />
         </Lesson>
-        <nav className={styles.foot} aria-label="Before and next">
+        <nav className={styles.foot} aria-label={words.foot.name}>
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>
-            <span>Before</span>
-            <strong>{before ? before.title : "All lessons"}</strong>
+            <span>{words.foot.previous}</span>
+            <strong>{before ? before.title : words.foot.all}</strong>
           </Link>
-          <Link href={next ? `/lessons/${next.slug}` : "/play/first-nudge"}>
-            <span>{next ? "Next" : "Next, at play"}</span>
-            <strong>{next ? next.title : "First Nudge"}</strong>
+          <Link href={next ? `/lessons/${next.slug}` : `/play/${level.slug}`}>
+            <span>{next ? words.foot.next : words.foot.play}</span>
+            <strong>{next ? next.title : level.title}</strong>
           </Link>
         </nav>
       </article>

@@ -1,0 +1,20 @@
+import { and } from "@nn/words/en";
+
+export const words = {
+  name: "Lessons",
+  description: "The calculus of backpropagation, one idea at a time, with figures that answer.",
+  lead: "Each lesson is one idea with a figure that is alive: whatever you turn, every number on the page answers.",
+  planned: (titles: readonly string[]) => `In preparation: ${and(titles)}.`,
+  index: (course: string) => `Contents of ${course}`,
+  position: (lesson: number, lessons: number) => `Lesson ${lesson} of ${lessons}`,
+  contents: "Contents",
+  foot: {
+    name: "Previous and next",
+    previous: "Previous",
+    all: "All lessons",
+    next: "Next",
+    play: "Next, in the game",
+  },
+};
+
+export type Words = typeof words;

@@ -1,0 +1,5 @@
+export const words = {
+  planned: "In preparation",
+};
+
+export type Words = typeof words;
