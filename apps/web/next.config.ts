@@ -1,5 +1,5 @@
 import createMDX from "@next/mdx";
-import { languageRules, PSEUDO, proseRules } from "@nn/languages";
+import { languageRules, PSEUDO, pluginRule, proseRules } from "@nn/languages";
 import type { NextConfig } from "next";
 
 /** The one setting of a build's language. */
@@ -57,7 +57,7 @@ const config: NextConfig = {
 const withMDX = createMDX({
   options: {
     remarkPlugins: ["remark-gfm", "remark-math", ...proseRules(locale)],
-    rehypePlugins: [["@nn/figures/mdx", { layers: 3 }]],
+    rehypePlugins: [pluginRule(locale, "@nn/figures/mdx", import.meta.resolve("@nn/figures/mdx"), { layers: 3 })],
   },
 });
 

@@ -20,3 +20,11 @@ export function languageRules(locale: string): Record<string, Rule> {
 
 /** Remark plugins for the prose of a build: none unless it is in the pseudo-language. */
 export const proseRules = (locale: string): readonly string[] => (locale === PSEUDO ? ["@nn/languages/prose"] : []);
+
+/**
+ * A plugin of MDX that has words of its own.
+ * @param name     as MDX finds it
+ * @param address  where its module is, for the languages that have to import it themselves
+ */
+export const pluginRule = (locale: string, name: string, address: string, options: object): [string, object] =>
+  locale === "en" ? [name, options] : ["@nn/languages/plugin", { locale, plugin: address, options }];
