@@ -25,7 +25,8 @@ const SPOKEN = [
 export async function untranslated(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(
     ({ data, spoken }) => {
-      const found: string[] = [document.title];
+      // The name of the site is the same in every language.
+      const found: string[] = [document.title.replace(/ · Nudge$/, "")];
       const isData = (element: Element | null) => element?.closest(data) != null;
       const walk = (root: Node) => {
         const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

@@ -3,6 +3,7 @@
 import { type Kind, kindOf, type QuantityId } from "@nn/notation";
 import { useModelState } from "../lesson/use-model.tsx";
 import { settableIds } from "../model/settable.ts";
+import { words } from "../words.en.ts";
 import { Control } from "./control.tsx";
 import styles from "./controls.module.css";
 
@@ -14,7 +15,7 @@ export function Controls() {
   const sorted = [...ids].sort((one, other) => rank(one) - rank(other));
   return (
     <fieldset className={styles.controls}>
-      <legend className="visually-hidden">Set the quantities of the chain</legend>
+      <legend className="visually-hidden">{words.controls.name}</legend>
       {sorted.map((id) => (
         <Control key={id} q={id} />
       ))}

@@ -1,10 +1,12 @@
 "use client";
 
 import { decimalsOf, shownNumber } from "@nn/notation";
+import { Children } from "react";
 import { useNames } from "../lesson/names.ts";
 import { Letter } from "../lesson/symbol.tsx";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { NUDGE_SIZES, sizeIndexOf } from "../model/nudge.ts";
+import { words } from "../words.en.ts";
 import styles from "./nudge-bar.module.css";
 import range from "./range.module.css";
 
@@ -23,17 +25,15 @@ export function NudgeBar() {
   return (
     <div className={styles.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons, no form */}
-      <div className={styles.part} role="group" aria-label={`Nudge the ${spoken(quantity)}`}>
-        <span>
-          Nudge <Letter q={quantity} /> by
-        </span>
+      <div className={styles.part} role="group" aria-label={words.nudge.of(spoken(quantity))}>
+        <span>{Children.toArray(words.nudge.by(<Letter q={quantity} />))}</span>
         <span className={styles.pair}>
           {[-size, size].map((value) => (
             <button
               key={Math.sign(value)}
               type="button"
               aria-pressed={value === by}
-              aria-label={`Nudge by ${value < 0 ? "minus" : "plus"} ${spokenSize}`}
+              aria-label={value < 0 ? words.nudge.down(spokenSize) : words.nudge.up(spokenSize)}
               onClick={() => model.send(value)}
             >
               {shown(value)}
@@ -42,7 +42,7 @@ export function NudgeBar() {
         </span>
       </div>
       <label className={styles.part}>
-        <span>Size of the nudge</span>
+        <span>{words.nudge.size}</span>
         <input
           type="range"
           className={`${range.range} ${styles.size}`}

@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { useNames } from "../lesson/names.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
 import type { Range } from "../model/range.ts";
+import { words } from "../words.en.ts";
 import styles from "./control.module.css";
 import { readTyped } from "./typed.ts";
 
@@ -27,7 +28,7 @@ export function NumberField({ q, limits }: { readonly q: QuantityId; readonly li
       setRemark(typed.remark ?? "");
     } else {
       // Halfway through "-0.5" nothing is wrong yet.
-      setRemark(isFinal ? `${typed.problem} It stays ${shownNumber(value)}.` : "");
+      setRemark(isFinal ? words.typed.stays(typed.problem, shownNumber(value)) : "");
     }
   };
   const finish = () => {
@@ -46,7 +47,7 @@ export function NumberField({ q, limits }: { readonly q: QuantityId; readonly li
           spellCheck={false}
           className={styles.input}
           style={{ color: inkOf(hueOf(q)) }}
-          aria-label={`${spoken(q)}, exact value`}
+          aria-label={words.controls.exact(spoken(q))}
           aria-describedby={remark === "" ? undefined : remarkId}
           value={draft ?? shownNumber(value)}
           onFocus={({ currentTarget }) => currentTarget.select()}

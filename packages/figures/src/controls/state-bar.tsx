@@ -4,6 +4,7 @@ import { useState } from "react";
 import { addressOf, stateKeyOf } from "../lesson/use-link.ts";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
+import { words } from "../words.en.ts";
 import styles from "./state-bar.module.css";
 
 /** Back, to the start, and a link to what is on the page now. */
@@ -12,33 +13,33 @@ export function StateBar() {
   const canUndo = useModelState(({ past }) => past.length > 0);
   const isStart = useModelState(({ setup, start }) => setup === start);
   const isHidden = useIsHidden("state");
-  const [words, setWords] = useState("");
+  const [said, say] = useState("");
   const copy = async () => {
     const link = addressOf(window.location.href, stateKeyOf(model.name), encodeSetup(model.store.getState().setup));
     try {
       await navigator.clipboard.writeText(link);
-      setWords("Link copied.");
+      say(words.controls.copied);
     } catch (error) {
       // Without permission the address bar has the same link.
       console.info("The clipboard is not open to this page:", error);
       window.history.replaceState(window.history.state, "", link);
-      setWords("The link stands in the address bar.");
+      say(words.controls.inAddress);
     }
   };
   if (isHidden) return null;
   return (
     <div className={styles.bar}>
       <button type="button" className="plain" aria-disabled={!canUndo} onClick={model.undo}>
-        Undo
+        {words.controls.undo}
       </button>
       <button type="button" className="plain" aria-disabled={isStart} onClick={model.reset}>
-        Starting values
+        {words.controls.start}
       </button>
       <button type="button" className="plain" onClick={copy}>
-        Copy link
+        {words.controls.copy}
       </button>
       <span role="status" className="small">
-        {words}
+        {said}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { DECIMALS, rounded, shownNumber } from "@nn/notation";
 import type { Range } from "../model/range.ts";
+import { words } from "../words.en.ts";
 
 /** What came of a typed number: a value to take, perhaps with a remark, or what to change. */
 export type Typed =
@@ -14,14 +15,16 @@ const LONGEST = 40;
  */
 export function readTyped(text: string, { min, max }: Pick<Range, "min" | "max">): Typed {
   const plain = text.trim().replaceAll("−", "-").replace(",", ".");
-  if (plain === "") return { ok: false, problem: "Type a number, for example 0.5." };
+  if (plain === "") return { ok: false, problem: words.typed.empty };
   if (plain.length > LONGEST || !/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain))
-    return { ok: false, problem: "Only a number fits here, for example −0.5." };
+    return { ok: false, problem: words.typed.notANumber };
   const value = Number(plain);
   if (value < min || value > max)
-    return { ok: false, problem: `Type a number from ${plainNumber(min)} to ${plainNumber(max)}.` };
+    return { ok: false, problem: words.typed.outside(plainNumber(min), plainNumber(max)) };
   const kept = rounded(value);
-  return kept === value ? { ok: true, value } : { ok: true, value: kept, remark: `Rounded to ${shownNumber(kept)}.` };
+  return kept === value
+    ? { ok: true, value }
+    : { ok: true, value: kept, remark: words.typed.rounded(shownNumber(kept)) };
 }
 
 const plainNumber = (value: number) => shownNumber(value, Number.isInteger(value) ? 0 : DECIMALS);

@@ -2,6 +2,7 @@
 
 import { idOf, shownNumber } from "@nn/notation";
 import { useEffect, useState } from "react";
+import { words } from "../words.en.ts";
 import { useModel } from "./use-model.tsx";
 
 /** Long enough that a drag is spoken of once, when it rests. */
@@ -10,7 +11,7 @@ const REST_MS = 600;
 /** Tells screen readers what became of the cost, politely and not at every pixel. */
 export function CostAnnouncer() {
   const { store } = useModel();
-  const [words, setWords] = useState("");
+  const [said, say] = useState("");
   useEffect(() => {
     let spoken = store.getState().reading.values.of(idOf.C);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +20,7 @@ export function CostAnnouncer() {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const cost = store.getState().reading.values.of(idOf.C);
-        setWords(costWords(spoken, cost));
+        say(costWords(spoken, cost));
         spoken = cost;
       }, REST_MS);
     });
@@ -30,7 +31,7 @@ export function CostAnnouncer() {
   }, [store]);
   return (
     <span className="visually-hidden" role="status">
-      {words}
+      {said}
     </span>
   );
 }
@@ -38,7 +39,7 @@ export function CostAnnouncer() {
 /** "Cost 0.167, down by 0.012." */
 export function costWords(before: number, after: number): string {
   const change = shownNumber(Math.abs(after - before));
-  const now = `Cost ${shownNumber(after)}`;
-  if (Number(change) === 0) return `${now}, as before.`;
-  return `${now}, ${after < before ? "down" : "up"} by ${change}.`;
+  const cost = shownNumber(after);
+  if (Number(change) === 0) return words.cost.same(cost);
+  return after < before ? words.cost.down(cost, change) : words.cost.up(cost, change);
 }

@@ -2,6 +2,7 @@
 
 import { hueOf, kindWord, shownNumber } from "@nn/notation";
 import { litOf } from "../model/model.ts";
+import { words } from "../words.en.ts";
 import styles from "./footnote.module.css";
 import type { Sentence } from "./meaning.ts";
 import { useNames } from "./names.ts";
@@ -27,11 +28,12 @@ export function Footnote() {
           </span>
           <span className={`${styles.value} q-${hueOf(lit)}`}>{shownNumber(value)}</span>
           <span>
-            {kindWord(lit)}: <Words sentence={meaning(lit)} />
+            {words.meaning.opens(kindWord(lit))}
+            <Words sentence={meaning(lit)} />
           </span>
           {isPinned && (
             <button type="button" className="plain" onClick={() => model.pin(undefined)}>
-              Let go
+              {words.meaning.unpin}
             </button>
           )}
         </p>

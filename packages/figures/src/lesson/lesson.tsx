@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { words } from "../words.en.ts";
 import { CostAnnouncer } from "./cost-announcer.tsx";
 import { Footnote } from "./footnote.tsx";
 import styles from "./lesson.module.css";
@@ -35,9 +36,5 @@ export function Lesson({
 
 function LinkNotice() {
   const { isBroken } = useStateInAddress();
-  return (
-    <div role="status">
-      {isBroken && <p className={styles.notice}>This link is from an older lesson. You see the starting values.</p>}
-    </div>
-  );
+  return <div role="status">{isBroken && <p className={styles.notice}>{words.controls.oldLink}</p>}</div>;
 }

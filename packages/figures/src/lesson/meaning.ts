@@ -1,17 +1,10 @@
 import type { ActivationName } from "@nn/core";
 import { idOf, parseQuantityName, type QuantityId, type Sizes } from "@nn/notation";
+import type { Line } from "@nn/words";
+import { words } from "../words.en.ts";
 
 /** A sentence in pieces: plain words, and ids of quantities to be written as symbols. */
-export type Sentence = readonly (string | { readonly q: QuantityId })[];
-
-const FUNCTIONS: Readonly<Record<ActivationName, string>> = {
-  identity: "the identity",
-  relu: "ReLU",
-  leakyRelu: "leaky ReLU",
-  sigmoid: "σ",
-  tanh: "tanh",
-  softplus: "softplus",
-};
+export type Sentence = Line<{ readonly q: QuantityId }>;
 
 interface Described extends Sizes {
   readonly layers: readonly { readonly activation: ActivationName }[];
@@ -21,26 +14,27 @@ interface Described extends Sizes {
 export function meaningOf({ sizes, layers }: Described, id: QuantityId): Sentence {
   const name = parseQuantityName(id);
   const last = sizes.length - 1;
-  const sent = (layer: number, k: number) => ({ q: idOf.a(layer, k) });
+  const symbol = (q: QuantityId) => ({ q });
+  const sent = (layer: number, k: number) => symbol(idOf.a(layer, k));
+  const { meaning } = words;
   switch (name.kind) {
     case "weight":
-      return ["how strongly ", sent(name.layer - 1, name.k), " enters ", { q: idOf.z(name.layer, name.j) }];
+      return meaning.weight(sent(name.layer - 1, name.k), symbol(idOf.z(name.layer, name.j)));
     case "bias":
-      return ["added to ", { q: idOf.z(name.layer, name.j) }, " whatever comes in"];
+      return meaning.bias(symbol(idOf.z(name.layer, name.j)));
     case "weightedSum": {
-      if (sizes[name.layer - 1] !== 1) return ["what the neuron adds up before its function"];
-      const weight = { q: idOf.w(name.layer, name.j, 0) };
-      return [weight, " times ", sent(name.layer - 1, 0), " plus ", { q: idOf.b(name.layer, name.j) }];
+      if (sizes[name.layer - 1] !== 1) return [meaning.weightedSum];
+      const [weight, bias] = [idOf.w(name.layer, name.j, 0), idOf.b(name.layer, name.j)];
+      return meaning.product(symbol(weight), sent(name.layer - 1, 0), symbol(bias));
     }
     case "activation": {
-      if (name.layer === 0) return ["what the network is given"];
+      if (name.layer === 0) return [meaning.input];
       const activation = layers[name.layer - 1]?.activation ?? "identity";
-      return [FUNCTIONS[activation], " of ", { q: idOf.z(name.layer, name.j) }];
+      return meaning.activation(meaning.functions[activation], symbol(idOf.z(name.layer, name.j)));
     }
     case "target":
-      return ["what ", sent(last, name.j), " should be"];
+      return meaning.target(sent(last, name.j));
     case "cost":
-      if (sizes[last] !== 1) return ["the squared distances from the targets, added up"];
-      return ["the square of the distance from ", { q: idOf.a(last, 0) }, " to ", { q: idOf.y(0) }];
+      return sizes[last] === 1 ? meaning.cost(sent(last, 0), symbol(idOf.y(0))) : [meaning.costs];
   }
 }

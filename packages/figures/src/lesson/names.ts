@@ -1,4 +1,5 @@
 import { type Counting, labelOf, type QuantityId, shownNumber, spokenName } from "@nn/notation";
+import { words } from "../words.en.ts";
 import { meaningOf } from "./meaning.ts";
 import { useModel, useModelState } from "./use-model.tsx";
 
@@ -16,4 +17,4 @@ export function useNames() {
 }
 
 /** "weight of layer L, 1.400": the name of a mark and what it says now. */
-export const spokenValue = (name: string, value: number) => `${name}, ${shownNumber(value)}`;
+export const spokenValue = (name: string, value: number) => words.named(name, shownNumber(value));

@@ -4,6 +4,7 @@ import type { Factor } from "@nn/core";
 import { hueOf, inkOf, kindWord, quantityId, shownProduct } from "@nn/notation";
 import { Fragment } from "react";
 import { useTrace } from "../lesson/use-model.tsx";
+import { words } from "../words.en.ts";
 import { FactorMeaning } from "./factor-meaning.tsx";
 import { Derivative } from "./fraction.tsx";
 import styles from "./product-row.module.css";
@@ -28,9 +29,12 @@ export function ProductRow({ of }: { readonly of: string }) {
         <Derivative of="C" by={of} isFirst />
         <Shown number={shown.result} ink={inkOf(hueOf(id))} />
         <span className={styles.meaning}>
-          cost per unit
-          <br />
-          of {kindWord(id)}
+          {words.tables.perUnit(kindWord(id)).map((text, at) => (
+            <Fragment key={text}>
+              {at > 0 && <br />}
+              {text}
+            </Fragment>
+          ))}
         </span>
       </div>
       {factors.map((factor, index) => (

@@ -1,9 +1,11 @@
 "use client";
 
 import { decimalsOf, readBack, shownNumber, shownQuotient } from "@nn/notation";
+import { Children } from "react";
 import { Letter } from "../lesson/symbol.tsx";
 import { useModel, useModelState } from "../lesson/use-model.tsx";
 import { costUnder } from "../model/journey.ts";
+import { words } from "../words.en.ts";
 import { Derivative } from "./fraction.tsx";
 import styles from "./ratio-table.module.css";
 
@@ -42,7 +44,7 @@ export function RatioTable() {
             Δ<Letter q="C" /> / Δ<Letter q={quantity} />
           </th>
           <th scope="col">
-            gap<span className={styles.wide}> to the derivative</span>
+            {Children.toArray(words.tables.gap((text) => <span className={styles.wide}>{text}</span>))}
           </th>
         </tr>
       </thead>
@@ -68,7 +70,7 @@ export function RatioTable() {
         <tr>
           <th scope="row" colSpan={2} data-q-group="">
             <Derivative of="C" by={quantity} isFirst />
-            <span className={styles.name}>the derivative</span>
+            <span className={styles.name}>{words.tables.derivative}</span>
           </th>
           <td>{shownDerivative}</td>
           <td />

@@ -5,6 +5,7 @@ import { chainLayout } from "../../layout/chain-layout.ts";
 import { LAYER_LINE } from "../../layout/network-layout.ts";
 import type { Size } from "../../layout/size.ts";
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
+import { words } from "../../words.en.ts";
 import { BiasSquare } from "../bias-square.tsx";
 import { CostBar } from "../cost-bar.tsx";
 import { LayerNames } from "../layer-names.tsx";
@@ -27,7 +28,7 @@ export function ChainDrawing({ size, className }: { readonly size: Size; readonl
       className={className}
       viewBox={`0 0 ${width} ${size === "narrow" && isFixed ? height + LAYER_LINE : height}`}
       role="group"
-      aria-label="The chain: input, weights, neurons with biases, target and cost"
+      aria-label={words.drawings.chain}
       data-q-group=""
     >
       {steps.map(({ layer, x, from }) => (
@@ -47,7 +48,7 @@ export function ChainDrawing({ size, className }: { readonly size: Size; readonl
         <LayerNames columns={neurons} y={height + LAYER_LINE - 6} />
       ) : (
         <text x={inputX} y={layout.biasY + 6} textAnchor="middle" fontSize="13" fill="var(--muted)">
-          input
+          {words.input}
         </text>
       )}
     </svg>

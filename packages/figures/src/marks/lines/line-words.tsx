@@ -1,9 +1,11 @@
 "use client";
 
 import { decimalsOf, hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
+import { Children } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import type { Link, Stop } from "../../model/journey.ts";
+import { words } from "../../words.en.ts";
 import sizes from "../sizes.module.css";
 import { SvgSymbol } from "../svg-symbol.tsx";
 
@@ -55,6 +57,7 @@ export function StopWords({
         </text>
       </>
     );
+  const symbol = <SvgSymbol q={stop.id} size={16} short={short} />;
   return (
     <>
       <text x="0" y={y + 2}>
@@ -67,8 +70,7 @@ export function StopWords({
         {kindWord(stop.id)}
       </text>
       <text x={layout.words} y={y - 3} fontSize="14" fill="var(--muted)">
-        {layout.size === "wide" ? "change in " : "Δ"}
-        <SvgSymbol q={stop.id} size={16} short={short} />
+        {layout.size === "wide" ? Children.toArray(words.lines.change(symbol)) : <>Δ{symbol}</>}
       </text>
       <text x={layout.width} y={y - 3} textAnchor="end" fontSize="20" fontWeight="600" fill={ink}>
         {change}
@@ -88,7 +90,7 @@ export function LinkWords({
   readonly layout: LinesLayout;
 }) {
   const { of, by } = link.factor.derivative;
-  const ratio = link.ratio === undefined ? "nothing to compare" : `× ${shownNumber(link.ratio)}`;
+  const ratio = link.ratio === undefined ? words.lines.noRatio : `× ${shownNumber(link.ratio)}`;
   if (layout.words === undefined)
     return (
       <text className={sizes.halo} x={layout.width} y={y + 45} textAnchor="end" fontSize="13" fill="var(--muted)">

@@ -6,6 +6,7 @@ import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel } from "../../lesson/use-model.tsx";
 import { NUDGE_SIZES, type Nudge, sizeIndexOf } from "../../model/nudge.ts";
+import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 
 /** The tip of the first arrow, to be dragged: along its line, through the middle to the other side. */
@@ -54,7 +55,7 @@ export function NudgeHandle({
       className={mark.mark}
       role="slider"
       tabIndex={0}
-      aria-label={`Nudge to the ${spoken(quantity)}`}
+      aria-label={words.nudge.handle(spoken(quantity))}
       aria-valuemin={-(NUDGE_SIZES.at(-1) ?? 0)}
       aria-valuemax={NUDGE_SIZES.at(-1)}
       aria-valuenow={by}

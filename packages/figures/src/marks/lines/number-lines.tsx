@@ -6,6 +6,7 @@ import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/
 import type { Size } from "../../layout/size.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { lensOf } from "../../model/nudge.ts";
+import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import sizes from "../sizes.module.css";
 import { LineArrow } from "./line-arrow.tsx";
@@ -42,7 +43,7 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
       className={className}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={`Number lines at one scale: a nudge of ${shownNumber(nudge.by, 3, true)} and what comes of it`}
+      aria-label={words.drawings.lines(shownNumber(nudge.by, 3, true))}
     >
       {/* A new key starts the journey anew. */}
       <g key={journeys} className={journeys > 0 ? travel.journey : undefined}>

@@ -3,6 +3,7 @@
 import { idOf } from "@nn/notation";
 import { type NetworkSize, networkLayout } from "../../layout/network-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
+import { words } from "../../words.en.ts";
 import { BiasSquare } from "../bias-square.tsx";
 import { BySize } from "../by-size.tsx";
 import { CostBar } from "../cost-bar.tsx";
@@ -36,7 +37,7 @@ function Drawing({ size, className }: { readonly size: NetworkSize; readonly cla
       className={className}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label="The network: inputs, weights, neurons with biases, targets and cost"
+      aria-label={words.drawings.network}
       data-q-group=""
     >
       {wires.map((wire) => (

@@ -4,6 +4,7 @@ import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import type { Size } from "../../layout/size.ts";
 import { edgePath, type TreeNode, treeLayout } from "../../layout/tree-layout.ts";
 import { useModelState, useValue } from "../../lesson/use-model.tsx";
+import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import { Glyph } from "../glyph.tsx";
 import mark from "../mark.module.css";
@@ -38,7 +39,7 @@ function Tree({ size, className }: { readonly size: Size; readonly className: st
       className={className}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label="Weight, previous activation and bias make the weighted sum; it makes the activation; activation and target make the cost"
+      aria-label={words.drawings.tree}
       data-q-group=""
     >
       {edges.map(([from, to]) => {

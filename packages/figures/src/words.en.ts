@@ -1,0 +1,85 @@
+import { line } from "@nn/words";
+
+/** What figures say: beside a mark, on a control, to a screen reader. Names of quantities come from notation. */
+export const words = {
+  input: "input",
+  named: (name: string, value: string) => `${name}, ${value}`,
+
+  drawings: {
+    chain: "The chain: input, weights, neurons with biases, target and cost",
+    network: "The network: inputs, weights, neurons with biases, targets and cost",
+    tree: "Weight, previous activation and bias make the weighted sum; it makes the activation; activation and target make the cost",
+    lines: (nudge: string) => `Number lines at one scale: a nudge of ${nudge} and what comes of it`,
+  },
+
+  controls: {
+    name: "Set the quantities of the chain",
+    exact: (quantity: string) => `${quantity}, exact value`,
+    undo: "Undo",
+    start: "Starting values",
+    copy: "Copy link",
+    copied: "Link copied.",
+    inAddress: "The link is in the address bar.",
+    oldLink: "This link is from an older lesson. You see the starting values.",
+  },
+
+  typed: {
+    empty: "Type a number, for example 0.5.",
+    notANumber: "Only a number fits here, for example −0.5.",
+    outside: (min: string, max: string) => `Type a number from ${min} to ${max}.`,
+    rounded: (value: string) => `Rounded to ${value}.`,
+    stays: (problem: string, value: string) => `${problem} It stays ${value}.`,
+  },
+
+  nudge: {
+    of: (quantity: string) => `Nudge the ${quantity}`,
+    handle: (quantity: string) => `Nudge to the ${quantity}`,
+    by: <Symbol>(quantity: Symbol) => line`Nudge ${quantity} by`,
+    up: (size: string) => `Nudge by plus ${size}`,
+    down: (size: string) => `Nudge by minus ${size}`,
+    size: "Size of the nudge",
+  },
+
+  lines: {
+    change: <Symbol>(quantity: Symbol) => line`change in ${quantity}`,
+    noRatio: "nothing to compare",
+  },
+
+  tables: {
+    /** The second part is left out where there is no room for it. */
+    gap: <Piece>(toWhat: (text: string) => Piece) => line`gap${toWhat(" to the derivative")}`,
+    derivative: "the derivative",
+    perUnit: (kind: string) => ["cost per unit", `of ${kind}`],
+  },
+
+  cost: {
+    same: (cost: string) => `Cost ${cost}, as before.`,
+    up: (cost: string, change: string) => `Cost ${cost}, up by ${change}.`,
+    down: (cost: string, change: string) => `Cost ${cost}, down by ${change}.`,
+  },
+
+  /** One clause on what a quantity does in its network, after the name of its kind. */
+  meaning: {
+    opens: (kind: string) => `${kind}: `,
+    unpin: "Unpin",
+    weight: <Symbol>(before: Symbol, sum: Symbol) => line`how strongly ${before} enters ${sum}`,
+    bias: <Symbol>(sum: Symbol) => line`added to ${sum} whatever comes in`,
+    product: <Symbol>(weight: Symbol, before: Symbol, bias: Symbol) => line`${weight} times ${before} plus ${bias}`,
+    weightedSum: "what the neuron adds up before its function is applied",
+    input: "what the network is given",
+    activation: <Symbol>(name: string, sum: Symbol) => line<Symbol | string>`${name} of ${sum}`,
+    target: <Symbol>(output: Symbol) => line`what ${output} should be`,
+    cost: <Symbol>(output: Symbol, target: Symbol) => line`the square of the distance from ${output} to ${target}`,
+    costs: "the squared distances from the targets, added up",
+    functions: {
+      identity: "the identity",
+      relu: "ReLU",
+      leakyRelu: "leaky ReLU",
+      sigmoid: "σ",
+      tanh: "tanh",
+      softplus: "softplus",
+    },
+  },
+};
+
+export type Words = typeof words;
