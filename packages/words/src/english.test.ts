@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { and, list, plural } from "./en.ts";
+import { and, list, plural } from "./english.en.ts";
 
 test("English lists things with commas, and joins them without one before the last", () => {
   expect(list(["3 right answers", "1 level solved"])).toBe("3 right answers, 1 level solved");
