@@ -1,63 +1,49 @@
 import "server-only";
-import { backward, type Network, type Sensitivities, trace } from "@nn/core";
-import { isUnmistakable } from "../../../exercise/tolerance.ts";
-import { type Asked, askNumber, type PartWords } from "../../../parts/assemble.ts";
-import type { WrongNumber } from "../../../parts/number/part.ts";
-import type { TexPart } from "../../../question/rich-text.ts";
-import type { Scene } from "../../../scenes/scene.ts";
+import type { Aims } from "../../../parts/aims.ts";
+import type { Draft } from "../../../parts/draft.ts";
+import { askNumber } from "../../../parts/number/ask.ts";
+import type { PartWords } from "../../../parts/words.ts";
+import type { Step } from "./sweep.ts";
+import type { activationCell, biasCell, weightCell } from "./sweep-link.ts";
+import type { costCell, slopeCell } from "./sweep-neuron.ts";
 
-/** One slope of a backward sweep, with everything that is asked and said about it. */
-export interface SweepCell {
+/** What every slope of a backward sweep has. */
+export interface CellBase {
   /** The quantity along which the slope is taken, such as "z1.0". */
   readonly quantity: string;
   readonly value: number;
-  readonly wrongs: readonly WrongNumber[];
-  readonly words: PartWords;
-  /** The slope from which this one is worked out, and the factor between them; none where the sweep begins. */
-  readonly from?: { readonly quantity: string; readonly times: number };
+  readonly lookAt: readonly string[];
+  readonly mistakes: Aims<string, number>;
+  /** How it is worked out from another slope; undefined where the sweep begins. */
+  readonly from: Step | undefined;
 }
+
+/** One slope of a backward sweep, and where the mistakes at it lead. */
+export type SweepCell = ReturnType<
+  typeof costCell | typeof slopeCell | typeof weightCell | typeof biasCell | typeof activationCell
+>;
+
+/** All that is said about a slope of a backward sweep, in one language. */
+export type AboutCell = (cell: SweepCell) => PartWords;
 
 /** A part is named after its quantity. */
 export const partOfQuantity = (quantity: string): string => quantity.replaceAll(".", "-");
 
-/** Every mistake of the cell leads somewhere else. */
-export const isTellable = ({ value, wrongs }: SweepCell): boolean => isUnmistakable(value, wrongs);
-
-export function askCell({ pen }: Scene, { quantity, value, wrongs, words, from }: SweepCell): Asked {
-  const source = from && partOfQuantity(from.quantity);
-  return askNumber({
-    id: partOfQuantity(quantity),
-    label: [pen.slope("C", quantity)],
-    value,
-    wrongs,
-    ...words,
-    ...(from && source ? { follows: { parts: [source], value: (own) => (own[source] ?? 0) * from.times } } : {}),
+/** The cells as parts: each follows from the one that it is made from, where that one is asked too. */
+export function askCells(cells: readonly SweepCell[], about: AboutCell): readonly Draft[] {
+  const asked = new Set(cells.map(({ quantity }) => quantity));
+  return cells.map((cell) => {
+    const { quantity, value, lookAt, mistakes, ...made }: CellBase = cell;
+    const from = made.from && asked.has(made.from.quantity) ? made.from : undefined;
+    const source = partOfQuantity(from?.quantity ?? "");
+    return askNumber({
+      id: partOfQuantity(quantity),
+      value,
+      words: about(cell),
+      lookAt,
+      mistakes,
+      mostAlike: 1,
+      ...(from ? { follows: { parts: [source], value: (own) => (own[source] ?? 0) * from.times } } : {}),
+    });
   });
 }
-
-/** What the cells of one sweep are made from. */
-export interface Sweep {
-  readonly network: Network;
-  readonly slopes: Sensitivities;
-  /** The number of a quantity of the forward pass. */
-  readonly at: (id: string) => number;
-  /** f′(z) of a neuron. */
-  readonly bendAt: (z: string) => number;
-  readonly last: number;
-  readonly q: (id: string) => TexPart;
-  /** ∂C/∂id */
-  readonly toC: (id: string) => TexPart;
-  /** ∂of/∂by */
-  readonly link: (of: string, by: string) => TexPart;
-}
-
-export const sweepIn = ({ network, example, pen, value }: Scene): Sweep => ({
-  network,
-  slopes: backward(network, example),
-  at: value,
-  bendAt: (z) => trace(network, example, z).paths[0]?.factors[0]?.value ?? 0,
-  last: network.layers.length,
-  q: pen.quantity,
-  toC: (id) => pen.slope("C", id),
-  link: pen.slope,
-});

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Scene } from "../../../scenes/scene.ts";
-import { sweepIn } from "./sweep-cell.ts";
+import { sweepIn } from "./sweep.ts";
 import { activationCell, biasCell, weightCell } from "./sweep-link.ts";
 import { costCell, slopeCell } from "./sweep-neuron.ts";
 
-/** The slopes of one network and example, each cell ready to be asked. */
+/** The slopes of one network and example. */
 export function sweepOf(scene: Scene) {
   const sweep = sweepIn(scene);
   return {
@@ -13,7 +13,7 @@ export function sweepOf(scene: Scene) {
     slope: (layer: number, j: number) => slopeCell(sweep, layer, j),
     weight: (layer: number, j: number, k: number) => weightCell(sweep, layer, j, k),
     bias: (layer: number, j: number) => biasCell(sweep, layer, j),
-    /** ∂C/∂a of an earlier layer, where one road alone leads on. */
+    /** ∂C/∂a of an earlier layer, where one path alone leads on. */
     activation: (layer: number, k: number) => activationCell(sweep, layer, k),
   };
 }

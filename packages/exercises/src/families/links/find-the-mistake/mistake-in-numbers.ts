@@ -3,12 +3,14 @@ import { type Dice, firstOf } from "../../../exercise/dice.ts";
 import type { Exercise } from "../../../exercise/exercise.ts";
 import { isUnmistakable, TOLERANCE } from "../../../exercise/tolerance.ts";
 import { askNumber } from "../../../parts/assemble.ts";
+import { wrongNumbers } from "../../../parts/number/ask.ts";
 import type { WrongNumber } from "../../../parts/number/part.ts";
 import type { RichText, TexPart } from "../../../question/rich-text.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { bracketed, figures, isNeat, maths } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { aboutCells } from "../../backwards/sweep/sweep.en.ts";
 import type { SweepCell } from "../../backwards/sweep/sweep-cell.ts";
 import { sweepOf } from "../../backwards/sweep/sweep-cells.ts";
 import { type DerivationLine, derivationExercise } from "./derivation.ts";
@@ -29,14 +31,14 @@ export function backInNumbers(seed: number): Exercise {
     const cells = cellsOf(scene);
     const at = Math.floor(dice.random() * cells.length);
     const cell = cells[at];
-    const slip = slipOf(dice, cell);
+    const slip = slipOf(dice, scene, cell);
     const isShort = [scene.value("z1.0"), scene.value("a2.0"), ...cells.map(({ value }) => value)].every((value) =>
       isNeat(value, 3),
     );
     const isAwake = scene.value("z1.0") >= 0.5 && Math.abs(scene.value("a2.0")) <= 8;
     if (!slip || !isShort || !isAwake) return undefined;
     const shown = carried(cells, at, slip.value);
-    const wrongs = cell ? wrongsOf(cell, slip) : [];
+    const wrongs = cell ? wrongsOf(scene, cell, slip) : [];
     const isTellable = isUnmistakable(cell?.value ?? 0, wrongs) && shown.every((value) => isNeat(value, 3));
     return isTellable ? exerciseFor(scene, cells, at, slip, shown, wrongs) : undefined;
   });
@@ -48,9 +50,14 @@ function cellsOf(scene: Scene): readonly SweepCell[] {
   return [sweep.cost(0), sweep.slope(2, 0), sweep.activation(1, 0), sweep.slope(1, 0), sweep.weight(1, 0, 0)];
 }
 
+const mistakesAt = (scene: Scene, cell: SweepCell): readonly WrongNumber[] =>
+  wrongNumbers({ words: aboutCells(scene)(cell), lookAt: cell.lookAt, mistakes: cell.mistakes });
+
 /** A slip that leaves a number to go on with. */
-function slipOf(dice: Dice, cell: SweepCell | undefined): WrongNumber | undefined {
-  const slips = (cell?.wrongs ?? []).filter(({ name, value }) => name !== "target-lost" && value !== 0);
+function slipOf(dice: Dice, scene: Scene, cell: SweepCell | undefined): WrongNumber | undefined {
+  const slips = (cell ? mistakesAt(scene, cell) : []).filter(
+    ({ name, value }) => name !== "target-lost" && value !== 0,
+  );
   return slips.length > 0 ? dice.pick(slips) : undefined;
 }
 
@@ -66,10 +73,12 @@ function carried(cells: readonly SweepCell[], at: number, slipped: number): read
 }
 
 /** What may be written in place of the wrong number. */
-function wrongsOf(cell: SweepCell, slip: WrongNumber): readonly WrongNumber[] {
+function wrongsOf(scene: Scene, cell: SweepCell, slip: WrongNumber): readonly WrongNumber[] {
   const unchanged = { ...slip, name: "unchanged", title: "That is the line as it stands" };
   // Whatever else leads to the same number: it is the one that stands in the line.
-  const others = cell.wrongs.filter(({ value }) => Math.abs(value - slip.value) > 2 * TOLERANCE * Math.abs(slip.value));
+  const others = mistakesAt(scene, cell).filter(
+    ({ value }) => Math.abs(value - slip.value) > 2 * TOLERANCE * Math.abs(slip.value),
+  );
   return [unchanged, ...others];
 }
 
@@ -86,11 +95,11 @@ function exerciseFor(
   const lineOf = (quantity: string, value: number): TexPart =>
     maths`${pen.slope("C", quantity)} = ${figures(value, quantity)}`;
   const lines = cells.map(
-    ({ quantity, value, words, from }, i): DerivationLine => ({
+    ({ quantity, value, lookAt, from }, i): DerivationLine => ({
       shown: lineOf(quantity, shown[i] ?? value),
       right: lineOf(quantity, value),
       why: workingOf(scene, cells[i]),
-      lights: [quantity, from?.quantity ?? "y0", ...words.lookAt.slice(0, 1)],
+      lights: [quantity, from?.quantity ?? "y0", ...lookAt.slice(0, 1)],
     }),
   );
   return derivationExercise({
@@ -111,9 +120,9 @@ function exerciseFor(
       hints: [
         say`By which factor does one get from the line above to this one?`,
         say`The wrong line is line ${at + 1}, ${pen.slope("C", cell.quantity)}. In the figure, look at the quantities between the two lines.`,
-        cell.words.hints[2],
+        aboutCells(scene)(cell).hints[2],
       ],
-      lookAt: cell.words.lookAt,
+      lookAt: cell.lookAt,
     }),
   });
 }
