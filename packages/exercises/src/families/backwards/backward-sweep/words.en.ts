@@ -16,14 +16,14 @@ interface Drawn {
 
 const outputs = {
   identity: "the last one hands its sum on as it is, so its slope is 1",
-  sigmoid: "the last one is a sigmoid, which stands just in its middle, where its slope is 0.25",
+  sigmoid: "the last one is a sigmoid, which stands at its midpoint, where its slope is 0.25",
 };
 
 export const en = ({ scene, shape: { sizes, output }, cells }: Drawn) => {
   const { pen } = scene;
   const isChain = sizes.every((count) => count === 1);
   return {
-    prompt: say`The hidden neurons are ReLUs; ${outputs[output]}. The cost is ${pen.quantity("C")} = (${pen.quantity(`a${sizes.length - 1}.0`)} − ${pen.quantity("y0")})². How fast does it follow each quantity of the table? Begin on the right, beside the cost, fill in one column from top to bottom, then step one column to the left. Each number is made from one that you have already.`,
+    prompt: say`The hidden neurons are ReLUs; ${outputs[output]}. The cost is ${pen.quantity("C")} = (${pen.quantity(`a${sizes.length - 1}.0`)} − ${pen.quantity("y0")})². How fast does it follow each quantity in the table? Start on the right, beside the cost: fill in that column from top to bottom, then move one column to the left. Each number comes from one that you already have.`,
     table: {
       caption: "Slopes of the cost, to be filled in from right to left",
       slope: say`Slope`,
@@ -34,7 +34,7 @@ export const en = ({ scene, shape: { sizes, output }, cells }: Drawn) => {
     },
     cell: aboutCells(scene),
     lines: [
-      say`The sweep begins at the cost and goes back. Within a neuron it passes the activation function, between two neurons a weight.`,
+      say`The sweep starts at the cost and goes backwards. Inside a neuron it passes the activation function; between two neurons it passes a weight.`,
       ...cells.map((cell) => say`${lineOf(scene, cell)}`),
     ],
   };

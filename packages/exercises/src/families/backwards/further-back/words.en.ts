@@ -19,7 +19,7 @@ interface Drawn {
 
 const neurons = {
   relu: "a ReLU",
-  sigmoid: "a sigmoid, which stands just in its middle, where its slope is 0.25",
+  sigmoid: "a sigmoid, which stands at its midpoint, where its slope is 0.25",
 };
 const steps = ["Across the weight", "Through the neuron", "To the parameter"];
 
@@ -28,10 +28,10 @@ export const en = ({ scene, hidden, given, cells }: Drawn) => {
   const [A, Z, P] = cells.map(({ quantity }) => pen.quantity(quantity));
   const handed = pen.slope("C", given.quantity);
   return {
-    prompt: say`The backward sweep has come as far as ${pen.quantity(given.quantity)}: ${maths`${handed} = ${figures(given.value, given.quantity)}`}. All that lies behind it, up to the cost, is in this number. The neuron of ${A ?? ""} is ${neurons[hidden]}. Go on from there: how fast does the cost follow ${A ?? ""}, ${Z ?? ""} and ${P ?? ""}?`,
+    prompt: say`The backward sweep has got as far as ${pen.quantity(given.quantity)}: ${maths`${handed} = ${figures(given.value, given.quantity)}`}. Everything from there to the cost is in this number. The neuron of ${A ?? ""} is ${neurons[hidden]}. Carry on from there: how fast does the cost follow ${A ?? ""}, ${Z ?? ""} and ${P ?? ""}?`,
     cell: aboutCells(scene),
     lines: [
-      say`Nothing of the later layers has to be worked out again: it is all in ${handed}.`,
+      say`Nothing in the later layers has to be worked out again: it is all in ${handed}.`,
       ...cells.map((cell, i) => say`${steps[i] ?? ""}: ${lineOf(scene, [given, ...cells], cell)}`),
     ],
   };

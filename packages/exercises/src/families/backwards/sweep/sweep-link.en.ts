@@ -33,7 +33,7 @@ export function weightCellWords(
       "bias-rule": say`That is ${toSum}, which belongs to the bias. The weight is multiplied by ${P} first.`,
       "missing-slope": {
         title: "A sleeping neuron lets nothing through",
-        explanation: say`Begin with ${toSum}, which is 0 here: the neuron sleeps, so its weight cannot be felt.`,
+        explanation: say`Start with ${toSum}, which is 0 here: the neuron is asleep, so nothing that its weight does reaches the cost.`,
       },
     },
   });
@@ -57,7 +57,7 @@ export function biasCellWords({ pen }: Scene, { ids }: BiasCell): PartWords<Mist
       "weight-for-bias": say`${W} multiplies ${P}, not the bias. ${Z} follows ${B} one to one.`,
       "chain-broken": {
         title: "That is only the first link",
-        explanation: say`${Z} follows ${B} one to one, and that is ${pen.slope(ids.z, ids.b)}. The road goes on to the cost: times ${toSum}.`,
+        explanation: say`${Z} follows ${B} one to one, and that is ${pen.slope(ids.z, ids.b)}. The path goes on to the cost: multiply by ${toSum}.`,
       },
     },
   });
@@ -72,7 +72,7 @@ export function activationCellWords(
   const [A, W, Z, toSum] = [q(ids.a), q(ids.w), q(ids.z), pen.slope("C", ids.z)];
   return part({
     label: [pen.slope("C", ids.a)],
-    because: say`Yes: one step back across the line is times ${W}.`,
+    because: say`Yes: one step back across the line multiplies by ${W}.`,
     otherwise: say`${A} reaches ${Z} through ${W}. Take ${toSum} and multiply it by that weight.`,
     hints: [
       say`You know ${toSum}. How much does ${Z} move when ${A} is nudged?`,
@@ -81,7 +81,7 @@ export function activationCellWords(
     ],
     mistakes: {
       "activation-for-weight": say`The factor ${A} belongs to the slope for the weight. Here ${A} moves, and it is multiplied by ${W}.`,
-      "weight-skipped": say`Between ${A} and ${Z} lies a line with a weight. A nudge does not arrive whole: ${W} times as much arrives.`,
+      "weight-skipped": say`Between ${A} and ${Z} lies a line with a weight: a nudge of ${A} arrives at ${Z} multiplied by ${W}.`,
       "weight-sign-lost": say`${W} is negative: it turns up into down, so the sign changes on the way back.`,
     },
   });

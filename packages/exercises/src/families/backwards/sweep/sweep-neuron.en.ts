@@ -27,7 +27,7 @@ export function costCellWords({ pen, value: at }: Scene, cell: CostCell): PartWo
     ],
     mistakes: {
       "missing-two": say`That is the gap. The cost is its square, and a square changes by 2 times its side: put the 2 in front.`,
-      "sign-flipped": say`The gap is counted from the target to the activation: ${A} minus ${Y}. When the activation lies above the target, raising it must raise the cost.`,
+      "sign-flipped": say`The gap is the activation minus the target, ${A} − ${Y}. When the activation lies above the target, raising it must raise the cost.`,
       "square-not-differentiated": say`That is how large the cost is. The question is how fast it changes: 2 times the gap.`,
       "target-lost": say`The slope of the cost is 2 times the whole gap ${A} − ${Y}, not 2 times the activation.`,
     },
@@ -53,7 +53,7 @@ export function slopeCellWords({ pen }: Scene, cell: SlopeCell): PartWords<Mista
         title: isAsleep ? "A sleeping neuron lets nothing through" : "The bend of the activation is missing",
         explanation: say`That is ${toActivation}. Between ${Z} and ${A} stands the activation function. ${why}`,
       },
-      "activation-for-slope": say`${A} is how high the curve is. What passes a nudge on is how steep it is. ${why}`,
+      "activation-for-slope": say`${A} is how high the curve is. What counts for a nudge is how steep it is. ${why}`,
       "slope-zero": say`0 would mean that nothing gets through. ${why}`,
     },
   });
@@ -63,7 +63,7 @@ export function slopeCellWords({ pen }: Scene, cell: SlopeCell): PartWords<Mista
 function steepnessOf({ activation, isAsleep, from }: SlopeCell, A: TexPart, Z: TexPart): RichText {
   if (activation === "identity") return say`This neuron hands its sum on as it is, so its slope is 1.`;
   if (activation === "sigmoid")
-    return say`The sigmoid is as steep as ${A} times one minus ${A}, which is ${figures(from.times)} here.`;
+    return say`The slope of the sigmoid is ${A} times 1 − ${A}, which is ${figures(from.times)} here.`;
   return isAsleep
     ? say`${Z} is below 0, where the ReLU is flat: the neuron sleeps and its slope is 0.`
     : say`${Z} is above 0, where the slope of the ReLU is 1.`;
