@@ -1,6 +1,9 @@
 import "server-only";
 import { call, type Expression, name, negation, number, power, product } from "@nn/algebra";
 import { type Term, X } from "../polynomial.ts";
+import { penWith, U, Y } from "../warm-up-kit.ts";
+
+export const pen = penWith(X, U, Y);
 
 /** A function of a function. */
 export interface Nested {
