@@ -2,8 +2,8 @@ import { type Expression, evaluate, read } from "@nn/algebra";
 import { expect } from "vitest";
 import { solution } from "../exercise/ask.ts";
 import { exerciseOf } from "../exercise/registry.ts";
+import { plainNames } from "../families/warm-ups/plain-calculus.ts";
 import { X } from "../families/warm-ups/polynomial.ts";
-import { plainNames } from "../families/warm-ups/warm-up-kit.ts";
 import { plainTextOf } from "../question/rich-text.ts";
 
 export const STEP = 1e-5;

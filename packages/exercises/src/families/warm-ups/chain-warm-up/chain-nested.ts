@@ -1,7 +1,7 @@
 import "server-only";
 import { call, type Expression, name, negation, number, power, product } from "@nn/algebra";
+import { penWith, U, Y } from "../plain-calculus.ts";
 import { type Term, X } from "../polynomial.ts";
-import { penWith, U, Y } from "../warm-up-kit.ts";
 
 export const pen = penWith(X, U, Y);
 

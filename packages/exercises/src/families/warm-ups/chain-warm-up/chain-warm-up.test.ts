@@ -3,8 +3,8 @@ import { solution } from "../../../exercise/ask.ts";
 import { grade } from "../../../exercise/grade.ts";
 import { answerIn, at, near, STEP, steepness, told } from "../../../testing/plain-formulas.ts";
 import { seeds } from "../../../testing/variant.ts";
+import { U } from "../plain-calculus.ts";
 import { X } from "../polynomial.ts";
-import { U } from "../warm-up-kit.ts";
 
 describe("chain-warm-up", () => {
   test("each step and the whole are what nudging shows", () => {

@@ -4,8 +4,8 @@ import { part } from "../../../mistakes/titles.en.ts";
 import type { PaletteKey } from "../../../question/question.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { rate, U, Y } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
-import { rate, U, Y } from "../warm-up-kit.ts";
 import { type Nested, outerOf, outerSlope, pen, powerOf, wholeSlope } from "./chain-nested.ts";
 
 const rules = {

@@ -1,8 +1,8 @@
 import "server-only";
 import { call, difference, type Expression, name, negation, number, product, sum } from "@nn/algebra";
 import { productOf } from "../../../scenes/chain.ts";
+import { U } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, X } from "../polynomial.ts";
-import { U } from "../warm-up-kit.ts";
 import { exponential, type Nested, outerOf, outerSlope, powerOf } from "./chain-nested.ts";
 
 const u = name(U);

@@ -1,8 +1,8 @@
 import "server-only";
 import { family } from "../../../exercise/family.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
+import { keysFor } from "../plain-calculus.ts";
 import { polynomial, slopeTerms } from "../polynomial.ts";
-import { keysFor } from "../warm-up-kit.ts";
 import { about } from "./about.ts";
 import {
   changeTerms,

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Expression, name, quotient, sum } from "@nn/algebra";
 import type { Pen } from "../../../writing/say.ts";
+import { penWith } from "../plain-calculus.ts";
 import { H, polynomial, type Term, X } from "../polynomial.ts";
-import { penWith } from "../warm-up-kit.ts";
 
 /** The square, the plain x and the constant of a function. */
 export interface Parabola {

@@ -2,8 +2,8 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { functionOf, primeOf } from "../plain-calculus.ts";
 import { H, polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
-import { functionOf, primeOf } from "../warm-up-kit.ts";
 import { changeTerms, functionTerms, nudgedFunction, nudgePen, type Parabola, ratioTerms } from "./parabola.ts";
 
 const written = (terms: readonly Term[]) => nudgePen.formula(polynomial(terms));

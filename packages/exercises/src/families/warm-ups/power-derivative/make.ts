@@ -1,8 +1,8 @@
 import "server-only";
 import { family } from "../../../exercise/family.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
+import { keysFor, penWith } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
-import { keysFor, penWith } from "../warm-up-kit.ts";
 import { about } from "./about.ts";
 import { en } from "./words.en.ts";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { functionOf, penWith, primeOf } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
-import { functionOf, penWith, primeOf } from "../warm-up-kit.ts";
 
 interface Drawn {
   readonly high: Term;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { figures, maths, neat } from "../../../writing/maths.ts";
-import { rate } from "../warm-up-kit.ts";
+import { rate } from "../plain-calculus.ts";
 
 /** One step of the way: what was nudged, by how much, and what that moved. */
 export interface Step {

@@ -2,7 +2,7 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { bracketed, figures, maths, neat, onItsLine, productText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
-import { rate } from "../warm-up-kit.ts";
+import { rate } from "../plain-calculus.ts";
 import { ratioOf, type Step, signed, workedRate } from "./step.ts";
 
 interface Drawn {
