@@ -24,6 +24,12 @@ describe("chain-warm-up", () => {
     }
   });
 
+  test("powers, the exponential and the sine all come up", () => {
+    const outsides = seeds.map((seed) => solution("chain-warm-up", seed).answers.outer?.plain ?? "");
+    for (const slope of [/u\^\d$/, /^e\^u$/, /^cos\(u\)$/])
+      expect(outsides).toContainEqual(expect.stringMatching(slope));
+  });
+
   test("a slip in a factor is carried into the product, and a product of quotients is not the end", () => {
     const { answers } = solution("chain-warm-up", 2);
     const wrongInner = `(${answers.inner?.plain})+1`;

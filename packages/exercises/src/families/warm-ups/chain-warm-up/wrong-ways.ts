@@ -43,6 +43,7 @@ export function wholeMistakes(nested: Nested) {
     "slope-at-x": productOf([inner, outerSlope(nested, name(X))]),
     "slope-of-slope": outerSlope(nested, inner),
     "added-up": sum(outer, inner),
-    "function-for-slope": outerOf(nested, u),
+    // Where the slope of the outside is the outside itself, this is the slope of the inside missing.
+    "function-for-slope": nested.outer === "exp" ? undefined : outerOf(nested, u),
   };
 }
