@@ -42,7 +42,6 @@ export function lastLinkNumberWords<Name extends string>(
   const [toSum, toActivation, toCost] = [pen.slope(ids.z, from), pen.slope(ids.a, ids.z), pen.slope("C", ids.a)];
   const [ofSum, ofSlope, ofCost] = factors;
   const product = factors.map(({ factor }) => inProduct(factor.value)).join(" · ");
-  const numbers = factors.filter(({ factor }) => factor.kind !== "one").map(({ factor }) => factor.value);
   return {
     prompt: say`${settingOf(chain)} ${ask}`,
     number: part({
@@ -63,7 +62,7 @@ export function lastLinkNumberWords<Name extends string>(
       say`${reason}: ${factorLine(pen, ofSum)}`,
       say`The sigmoid at that weighted sum, a(1 − a): ${factorLine(pen, ofSlope)}`,
       say`Twice the gap between activation and target: ${factorLine(pen, ofCost)}`,
-      say`Their product: ${productLine(pen, from, numbers, value)}`,
+      say`Their product: ${productLine(pen, from, factors, value)}`,
     ],
   };
 }

@@ -42,7 +42,6 @@ export function lastLinkWords<Name extends string>(
   const weightedSum = pen.formula(sum(product(name(ids.w), name(ids.before)), name(ids.b)));
   const [ofSum, ofSlope, ofCost] = factors;
   const whole = productOf([ofCost.expression, ofSlope.expression, ofSum.expression]);
-  const numbers = factors.filter(({ factor }) => factor.kind !== "one").map(({ factor }) => factor.value);
   return {
     prompt: say`The last neuron of this chain forms ${Z} = ${weightedSum}, then ${A} = ${pen.formula(sigmaOf(sigma, name(ids.z)))}, and the cost is ${costAsSquare(A, Y)}. ${aboutSigma[sigma]} A tiny nudge of ${F} crosses three links on its way to the cost. Write how much each link passes on, and then the whole road.`,
     sum: first,
@@ -65,7 +64,7 @@ export function lastLinkWords<Name extends string>(
       say`How steep σ is where the weighted sum stands: ${factorLine(pen, ofSlope)}`,
       say`The slope of the square: ${factorLine(pen, ofCost)}`,
       say`Along the road the shares multiply: ${pen.equation("C", from, whole)}`,
-      say`With the numbers: ${productLine(pen, from, numbers, value)}`,
+      say`With the numbers: ${productLine(pen, from, factors, value)}`,
     ],
   };
 }

@@ -177,11 +177,6 @@ function solutionLines(tray: Tray, factors: readonly TaggedFactor[], value: numb
     say`The stops of the road are ${stopsOf(tray, pen)}. One link for each step:`,
     say`${chainOfQuotients}`,
     ...factors.map((factor) => say`${factorLine(pen, factor)}`),
-    say`With the numbers of one such chain: ${productLine(
-      pen,
-      start,
-      factors.filter(({ factor }) => factor.kind !== "one").map(({ factor }) => factor.value),
-      value,
-    )}`,
+    say`With the numbers of one such chain: ${productLine(pen, start, factors, value)}`,
   ];
 }
