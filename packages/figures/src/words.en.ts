@@ -50,6 +50,7 @@ export const words = {
     gap: <Piece>(toWhat: (text: string) => Piece) => line`gap${toWhat(" to the derivative")}`,
     derivative: "the derivative",
     perUnit: (kind: string) => ["cost per unit", `of ${kind}`],
+    path: (number: number) => `path ${number}`,
   },
 
   cost: {

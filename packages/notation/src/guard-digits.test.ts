@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shownProduct, shownQuotient } from "./guard-digits.ts";
+import { shownProduct, shownQuotient, shownSum } from "./guard-digits.ts";
 import { shownNumber } from "./number.ts";
 
 /** What somebody with a pocket calculator does: minus signs as printed, then one rounding. */
@@ -47,4 +47,29 @@ describe("shownProduct", () => {
 test("the shown dividend over the divisor is the shown quotient", () => {
   // 0.0125 over 0.1 is 0.125, but 0.01 over 0.1 would be 0.1.
   expect(shownQuotient(0.01249, 0.1, 0.1249, 3)).toEqual({ dividend: "+0.0125", result: "0.125" });
+});
+
+describe("shownSum", () => {
+  test.each([
+    { terms: [0.25, -0.125], shown: ["0.250", "−0.125"], result: "0.125" },
+    // 0.1234 + 0.2344 = 0.3578, shown as 0.358; but 0.123 + 0.234 = 0.357
+    { terms: [0.1234, 0.2344], shown: ["0.1234", "0.2344"], result: "0.358" },
+    { terms: [], shown: [], result: "0.000" },
+  ])("shows $terms as $shown, which make $result", ({ terms, shown, result }) => {
+    const sum = terms.reduce((so, term) => so + term, 0);
+    expect(shownSum(terms, sum)).toMatchObject({ terms: shown, result });
+  });
+
+  test("makes the shown terms of any sum add up to its shown result", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { maxLength: 9 }), (terms) => {
+        const sum = terms.reduce((so, term) => so + term, 0);
+        const shown = shownSum(terms, sum);
+        fc.pre(shown.decimals < 12);
+        const byPencil = shown.terms.reduce((so, term) => so + Number(term.replace("−", "-")), 0);
+        expect(shownNumber(byPencil, 3)).toBe(shownNumber(sum));
+      }),
+      { seed: 2 },
+    );
+  });
 });

@@ -28,6 +28,25 @@ export function shownProduct(factors: readonly number[], result: number, decimal
   }
 }
 
+/** Terms that a reader can add up, as they are shown. */
+export interface ShownSum {
+  readonly terms: readonly string[];
+  readonly result: string;
+  /** Decimals of the terms: three, and guard digits where three would not add up to the shown result. */
+  readonly decimals: number;
+}
+
+/** Shows a sum so that the shown terms add up to the shown result, all terms with the same decimals. */
+export function shownSum(terms: readonly number[], result: number, decimals = DECIMALS): ShownSum {
+  const shownResult = shownNumber(result, decimals);
+  for (let guard = decimals; ; guard++) {
+    const shown = terms.map((term) => shownNumber(term, guard));
+    const sum = shown.map(readBack).reduce((value, term) => value + term, 0);
+    if (guard === MOST_DECIMALS || shownNumber(sum, decimals) === shownResult)
+      return { terms: shown, result: shownResult, decimals: guard };
+  }
+}
+
 /** Shows a quotient so that the shown dividend over the divisor, which is shown exactly, gives the shown result. */
 export function shownQuotient(dividend: number, divisor: number, result: number, decimals: number) {
   const shownResult = shownNumber(result, decimals);

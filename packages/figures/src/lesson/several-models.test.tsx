@@ -241,6 +241,22 @@ describe("two ways to the cost", () => {
     expect(lines?.textContent).not.toContain("×");
   });
 
+  test("have a row of factors each, and a row that adds them up", () => {
+    page(
+      <div data-testid="rows">
+        <ProductRow of="x0" />
+      </div>,
+    );
+    const rows = [...screen.getByTestId("rows").querySelectorAll("[data-q-group]")];
+    const numbersIn = (row: Element) => [...row.querySelectorAll('[class*="number"]')].map((each) => each.textContent);
+    expect(rows.map(numbersIn)).toEqual([
+      ["−9.000", "1.000", "1.000", "3.000", "1.000", "−3.000"],
+      ["6.000", "2.000", "1.000", "−1.000", "1.000", "−3.000"],
+      ["−3.000", "−9.000", "6.000"],
+    ]);
+    expect(rows.map((row) => row.querySelectorAll('[tabindex="0"]').length)).toEqual([1, 1, 1]);
+  });
+
   test("vanish with the nudge, and the rest of the page stays", () => {
     page(
       <>

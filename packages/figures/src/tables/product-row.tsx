@@ -1,8 +1,8 @@
 "use client";
 
-import type { Factor } from "@nn/core";
-import { hueOf, inkOf, kindWord, quantityId, shownProduct } from "@nn/notation";
-import { Fragment } from "react";
+import type { Factor, Path } from "@nn/core";
+import { DECIMALS, hueOf, inkOf, kindWord, quantityId, shownProduct, shownSum } from "@nn/notation";
+import { Fragment, type ReactNode } from "react";
 import { useTrace } from "../lesson/use-model.tsx";
 import { words } from "../words.en.ts";
 import { FactorMeaning } from "./factor-meaning.tsx";
@@ -11,49 +11,118 @@ import styles from "./product-row.module.css";
 
 /**
  * The chain rule in one row: each factor as a symbol, as a number, and as what it is. The shown numbers multiply to the
- * shown result (see `shownProduct`).
+ * shown result (see `shownProduct`). Where several paths lead to the cost each has a row, and the last row adds them up
+ * (see `shownSum`).
  *
- * @param of  the quantity that the cost is differentiated by; one path must lead from it to the cost
+ * @param of  the quantity that the derivative is taken with respect to
  */
 export function ProductRow({ of }: { readonly of: string }) {
   const id = quantityId(of);
   const { value, paths } = useTrace(id);
-  const factors = paths[0]?.factors ?? [];
+  const ink = inkOf(hueOf(id));
+  const sum = shownSum(
+    paths.map((path) => path.value),
+    value,
+  );
+  const whole = (
+    <div className={styles.term}>
+      <Derivative of="C" by={of} isFirst />
+      <Shown number={sum.result} ink={ink} />
+      <span className={styles.meaning}>
+        {words.tables.perUnit(kindWord(id)).map((text, at) => (
+          <Fragment key={text}>
+            {at > 0 && <br />}
+            {text}
+          </Fragment>
+        ))}
+      </span>
+    </div>
+  );
+  const [only, ...more] = paths;
+  if (only && more.length === 0) return <Product path={{ ...only, value }} decimals={DECIMALS} result={whole} />;
+  const terms = sum.terms.map((number, index) => <PathTerm key={index} number={number} path={index + 1} ink={ink} />);
+  return (
+    <>
+      {paths.map((path, index) => (
+        // the paths of a network are always the same ones
+        <Product key={index} path={path} decimals={sum.decimals} result={terms[index]} isFirst />
+      ))}
+      <Row terms={[whole, ...terms]} signs={["+", "+"]} />
+    </>
+  );
+}
+
+/** One path: what it brings, and the factors that make it. */
+function Product({
+  path: { factors, value },
+  decimals,
+  result,
+  isFirst = false,
+}: {
+  readonly path: Path;
+  readonly decimals: number;
+  readonly result: ReactNode;
+  /** Whether Tab reaches the first factor, where the result has no symbol to be reached. */
+  readonly isFirst?: boolean;
+}) {
   const shown = shownProduct(
     factors.map((factor) => factor.value),
     value,
+    decimals,
   );
+  const terms = factors.map((factor, index) => (
+    <Term
+      key={factor.derivative.by}
+      factor={factor}
+      number={shown.factors[index] ?? ""}
+      isFirst={isFirst && index === 0}
+    />
+  ));
+  return <Row terms={[result, ...terms]} signs={["·", "×"]} />;
+}
+
+/** @param signs  what stands between the terms, beside their symbols and beside their numbers */
+function Row({ terms, signs }: { readonly terms: readonly ReactNode[]; readonly signs: readonly [string, string] }) {
   return (
-    <div className={styles.row} data-q-group="" style={{ "--terms": factors.length + 1 } as React.CSSProperties}>
-      <div className={styles.term}>
-        <Derivative of="C" by={of} isFirst />
-        <Shown number={shown.result} ink={inkOf(hueOf(id))} />
-        <span className={styles.meaning}>
-          {words.tables.perUnit(kindWord(id)).map((text, at) => (
-            <Fragment key={text}>
-              {at > 0 && <br />}
-              {text}
-            </Fragment>
-          ))}
-        </span>
-      </div>
-      {factors.map((factor, index) => (
-        <Fragment key={factor.derivative.by}>
-          <div className={styles.operator} aria-hidden="true">
-            <span>{index === 0 ? "=" : "·"}</span>
-            <span>{index === 0 ? "=" : "×"}</span>
-          </div>
-          <Term factor={factor} number={shown.factors[index] ?? ""} />
+    <div className={styles.row} data-q-group="" style={{ "--terms": terms.length } as React.CSSProperties}>
+      {terms.map((term, index) => (
+        // the terms of a row are always the same ones
+        <Fragment key={index}>
+          {index > 0 && (
+            <div className={styles.operator} aria-hidden="true">
+              <span>{index === 1 ? "=" : signs[0]}</span>
+              <span>{index === 1 ? "=" : signs[1]}</span>
+            </div>
+          )}
+          {term}
         </Fragment>
       ))}
     </div>
   );
 }
 
-function Term({ factor, number }: { readonly factor: Factor; readonly number: string }) {
+/** What one of several paths brings. */
+function PathTerm({ number, path, ink }: { readonly number: string; readonly path: number; readonly ink: string }) {
   return (
     <div className={styles.term}>
-      <Derivative of={factor.derivative.of} by={factor.derivative.by} />
+      <span className={styles.path}>{words.tables.path(path)}</span>
+      <Shown number={number} ink={ink} />
+    </div>
+  );
+}
+
+function Term({
+  factor,
+  number,
+  isFirst,
+}: {
+  readonly factor: Factor;
+  readonly number: string;
+  readonly isFirst: boolean;
+}) {
+  return (
+    <div className={styles.term}>
+      <Derivative of={factor.derivative.of} by={factor.derivative.by} isFirst={isFirst} />
       <Shown number={number} ink={inkOf(hueOf(factor.quantity))} />
       <span className={styles.meaning}>
         {"= "}
