@@ -1,12 +1,12 @@
 import type { Move } from "@nn/level-kit";
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./actions.module.css";
+import { useGame, useGameView } from "./game-context.tsx";
 
 /** Undo, redo, start again: the way back is always open. */
-export function Actions({ game }: { readonly game: Game }) {
-  const { reading } = useStore(game.store);
+export function Actions() {
+  const game = useGame();
+  const { reading } = useGameView();
   const restart = () => (reading.solved ? game.startAgain() : game.send({ kind: "reset" }));
   const button = (name: string, isPossible: boolean, act: () => void) => (
     <button type="button" aria-disabled={!isPossible} onClick={act}>

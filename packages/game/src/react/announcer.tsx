@@ -1,12 +1,14 @@
 import { lampOf } from "@nn/level-kit";
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
-import type { Game, GameView } from "../game.ts";
+import type { GameView } from "../game.ts";
 import { words } from "../words.en.ts";
+import { useGame } from "./game-context.tsx";
 import { knobViewOf } from "./knob-view.ts";
 
 /** Reads out what a move did. Refusals are read out where they are shown. */
-export function Announcer({ game }: { readonly game: Game }) {
+export function Announcer() {
+  const game = useGame();
   const news = useStore(game.store, newsOf);
   return (
     <p role="status" className="visually-hidden" data-announcer="">

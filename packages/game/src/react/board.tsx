@@ -3,7 +3,6 @@
 import type { Play } from "@nn/level-kit";
 import { idOf, quantityId } from "@nn/notation";
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { useStore } from "zustand";
 import { type Hit, hitTest } from "../board/hit.ts";
 import { layoutBoard } from "../board/layout.ts";
 import { NARROWEST, WIDE_FROM, WIDEST } from "../board/measures.ts";
@@ -12,17 +11,16 @@ import { planOf, sizesOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
 import type { Travel } from "../board/travel.ts";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
+import { useGame, useGameView } from "./game-context.tsx";
 import { useBoardGame } from "./use-board-game.ts";
 import { useWidth } from "./use-width.ts";
 
 const PACE = { linkMs: 240, holdMs: 80 } as const;
 
 interface Props {
-  readonly game: Game;
   /** Shown if the engine cannot run; the drawing then stays, and responds as the canvas would. */
   readonly withoutEngine: string;
   /** Called when the picture has come to rest: at once, or when the nudge has arrived at the cost. */
@@ -34,11 +32,12 @@ interface Props {
  * no WebGL, the same picture fills the same box as SVG. It is a picture for eyes and pointers: those who cannot use it
  * find the same knobs as buttons beside it, in the same game.
  */
-export function Board({ game, withoutEngine, onRest }: Props) {
+export function Board({ withoutEngine, onRest }: Props) {
+  const game = useGame();
   const { level } = game;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { play, watched, selected, example, cause } = useStore(game.store);
+  const { play, watched, selected, example, cause } = useGameView();
   const isStill = useReducedMotion();
   const width = useWidth(box, NARROWEST, WIDEST);
 

@@ -1,8 +1,7 @@
 import { briefNumber, shownNumber } from "@nn/notation";
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./cost-trail.module.css";
+import { useGame, useGameView } from "./game-context.tsx";
 import { Line } from "./line.tsx";
 import { SectionHead } from "./section-head.tsx";
 
@@ -10,8 +9,9 @@ import { SectionHead } from "./section-head.tsx";
 const MOST_SLOTS = 24;
 
 /** One chart for cost, trail, budget and par: a slot for each nudge, with the cost after it. */
-export function CostTrail({ game }: { readonly game: Game }) {
-  const { reading } = useStore(game.store);
+export function CostTrail() {
+  const game = useGame();
+  const { reading } = useGameView();
   const { budget, par, target } = game.level;
   const { costs, nudges, nudgesLeft } = reading;
   const highest = Math.max(...costs, target * 1.5);

@@ -1,12 +1,12 @@
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./counts.module.css";
+import { useGame, useGameView } from "./game-context.tsx";
 import { Line } from "./line.tsx";
 
 /** Nudges left, par, lamps left. */
-export function Counts({ game }: { readonly game: Game }) {
-  const { reading } = useStore(game.store);
+export function Counts() {
+  const game = useGame();
+  const { reading } = useGameView();
   const { budget, par, bestKnown, lamps } = game.level;
   return (
     <div className={styles.counts}>

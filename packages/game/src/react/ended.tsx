@@ -1,12 +1,12 @@
 import { briefNumber, shownNumber } from "@nn/notation";
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./ended.module.css";
+import { useGame, useGameView } from "./game-context.tsx";
 
 /** What is said when all nudges are used short of the target: what happened, and the ways back. */
-export function Ended({ game }: { readonly game: Game }) {
-  const { reading } = useStore(game.store);
+export function Ended() {
+  const game = useGame();
+  const { reading } = useGameView();
   const { budget, target } = game.level;
   const isEnded = reading.over && !reading.solved;
   return (

@@ -1,11 +1,11 @@
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import styles from "./examples.module.css";
+import { useGame, useGameView } from "./game-context.tsx";
 
 /** Which example is in the network. The cost is the mean over all of them, whichever is shown. */
-export function Examples({ game }: { readonly game: Game }) {
-  const { example } = useStore(game.store);
+export function Examples() {
+  const game = useGame();
+  const { example } = useGameView();
   const { examples } = game.level;
   if (examples.length < 2) return null;
   return (

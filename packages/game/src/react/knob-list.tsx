@@ -1,9 +1,8 @@
 import { parameterNames } from "@nn/core";
 import { latexOf, strokeOf, textOf } from "@nn/notation";
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import { Formula } from "./formula.tsx";
+import { useGame, useGameView } from "./game-context.tsx";
 import { Padlock } from "./icons.tsx";
 import styles from "./knob-list.module.css";
 import { type KnobView, knobViewOf } from "./knob-view.ts";
@@ -12,8 +11,9 @@ import { Pill } from "./pill.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 /** The board's twin: every knob as two buttons with a name and a value, in the same game. */
-export function KnobList({ game }: { readonly game: Game }) {
-  const { play, reading, selected } = useStore(game.store);
+export function KnobList() {
+  const game = useGame();
+  const { play, reading, selected } = useGameView();
   const { network } = reading;
   const { knobs } = play.level;
   const own = new Set<string>(knobs.map(({ parameter }) => parameter));
@@ -42,7 +42,7 @@ export function KnobList({ game }: { readonly game: Game }) {
               <output className={styles[view.hue]} aria-label={view.spoken}>
                 {view.number}
               </output>
-              <Pill game={game} view={view} size="small" />
+              <Pill view={view} size="small" />
             </li>
           );
         })}

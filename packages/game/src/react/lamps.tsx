@@ -1,16 +1,16 @@
 import { lampOf } from "@nn/level-kit";
 import { useRef } from "react";
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
+import { useGame, useGameView } from "./game-context.tsx";
 import { LampIcon } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./lamps.module.css";
 import { Prediction } from "./prediction.tsx";
 
 /** The three lamps of a knob, each of which shows more of ∂C/∂knob than the one before. */
-export function Lamps({ game, view: { knob, spoken } }: { readonly game: Game; readonly view: KnobView }) {
-  const { play, reading } = useStore(game.store);
+export function Lamps({ view: { knob, spoken } }: { readonly view: KnobView }) {
+  const game = useGame();
+  const { play, reading } = useGameView();
   const lamps = useRef<HTMLDivElement>(null);
   const lamp = lampOf(play, knob);
   const paid = play.log.filter((move) => move.kind === "lamp" && move.knob === knob).length;

@@ -12,18 +12,17 @@ import {
   type Traced,
 } from "@nn/notation";
 import type { CSSProperties } from "react";
-import { useStore } from "zustand";
 import { factorWords } from "../factors.ts";
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 import { Formula } from "./formula.tsx";
+import { useGameView } from "./game-context.tsx";
 import { Line } from "./line.tsx";
 import styles from "./lit-path.module.css";
 import { SectionHead } from "./section-head.tsx";
 
 /** What the third lamp shows: the factors of ∂C/∂knob, path by path, with the current numbers. */
-export function LitPath({ game }: { readonly game: Game }) {
-  const { play, reading, selected, example } = useStore(game.store);
+export function LitPath() {
+  const { play, reading, selected, example } = useGameView();
   const { traces, lit } = lampOf(play, selected);
   const trace = traces?.[example];
   if (!trace) return <Waiting lit={lit} />;

@@ -1,17 +1,17 @@
-import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
+import { useGame } from "./game-context.tsx";
 import { Minus, Plus } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./pill.module.css";
 
 interface Props {
-  readonly game: Game;
   readonly view: KnobView;
   readonly size: "large" | "small";
 }
 
 /** A knob's two halves as buttons. At the end of the range they stay, and say why when pressed. */
-export function Pill({ game, view, size }: Props) {
+export function Pill({ view, size }: Props) {
+  const game = useGame();
   const half = (direction: -1 | 1) => {
     const isFree = direction > 0 ? view.canGo.up : view.canGo.down;
     const Icon = direction > 0 ? Plus : Minus;

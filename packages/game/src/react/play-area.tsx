@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { Game } from "../game.ts";
+import { GameContext } from "./game-context.tsx";
 import { act, actionFor, isTyping } from "./keys.ts";
 
 interface Props {
@@ -9,8 +10,8 @@ interface Props {
 }
 
 /**
- * The part of the page in which keys play: they work while the focus is on the board or on one of its controls, and
- * nowhere else, so that they do not get in the way of reading, scrolling or typing.
+ * The part of the page that is about one game: its screens find the game here. Its keys work while the focus is on the
+ * board or on one of its controls, and nowhere else, so that they do not get in the way of reading, scrolling or typing.
  */
 export function PlayArea({ game, className, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
@@ -28,9 +29,11 @@ export function PlayArea({ game, className, children }: Props) {
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to what its controls let through
-    <div ref={area} className={className} onKeyDown={onKeyDown}>
-      {children}
-    </div>
+    <GameContext value={game}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to what its controls let through */}
+      <div ref={area} className={className} onKeyDown={onKeyDown}>
+        {children}
+      </div>
+    </GameContext>
   );
 }

@@ -1,8 +1,7 @@
-import { useStore } from "zustand";
-import type { Game } from "../game.ts";
 import { refusalWords } from "../refusal-words.ts";
 import { words } from "../words.en.ts";
 import { Formula } from "./formula.tsx";
+import { useGameView } from "./game-context.tsx";
 import { knobViewOf } from "./knob-view.ts";
 import { Lamps } from "./lamps.tsx";
 import { Pill } from "./pill.tsx";
@@ -10,8 +9,8 @@ import { SectionHead } from "./section-head.tsx";
 import styles from "./selected-knob.module.css";
 
 /** The knob in hand: its name, its number, its two halves and its lamps. */
-export function SelectedKnob({ game }: { readonly game: Game }) {
-  const { play, reading, selected, refusal } = useStore(game.store);
+export function SelectedKnob() {
+  const { play, reading, selected, refusal } = useGameView();
   const view = knobViewOf(play, reading, selected);
   return (
     <section aria-label={words.selected.title} data-knob={selected}>
@@ -25,11 +24,11 @@ export function SelectedKnob({ game }: { readonly game: Game }) {
           {view.number}
         </output>
       </div>
-      <Pill game={game} view={view} size="large" />
+      <Pill view={view} size="large" />
       <p role="status" className={styles.refusal}>
         {refusal && refusalWords(refusal)}
       </p>
-      <Lamps game={game} view={view} />
+      <Lamps view={view} />
     </section>
   );
 }

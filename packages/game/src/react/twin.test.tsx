@@ -19,14 +19,14 @@ function lay(level: typeof oneWeight): Game {
   const game = createGame(level);
   render(
     <PlayArea game={game}>
-      <Counts game={game} />
-      <CostTrail game={game} />
-      <LitPath game={game} />
-      <SelectedKnob game={game} />
-      <Ended game={game} />
-      <Actions game={game} />
-      <KnobList game={game} />
-      <Announcer game={game} />
+      <Counts />
+      <CostTrail />
+      <LitPath />
+      <SelectedKnob />
+      <Ended />
+      <Actions />
+      <KnobList />
+      <Announcer />
       <input aria-label="notes" />
     </PlayArea>,
   );

@@ -61,33 +61,32 @@ export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
             <h1>{level.text.en.title}</h1>
             <p className={styles.goal}>{goal}</p>
           </div>
-          <Counts game={game} />
+          <Counts />
         </div>
         <div className={styles.play}>
           <div className={styles.left}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes the keys listed below it */}
             <section ref={board} className={styles.board} aria-label="Board" aria-describedby="board-keys" tabIndex={0}>
               <Board
-                game={game}
                 onRest={setRested}
                 withoutEngine="This browser gives no WebGL, so the board is a still drawing. Everything can be played."
               />
-              <Examples game={game} />
+              <Examples />
             </section>
             <div className={styles.part}>
-              <CostTrail game={game} />
+              <CostTrail />
             </div>
             <div className={styles.part}>
-              <LitPath game={game} />
+              <LitPath />
             </div>
           </div>
           <div className={styles.panel}>
-            <SelectedKnob game={game} />
+            <SelectedKnob />
             <div>
-              <Ended game={game} />
-              <Actions game={game} />
+              <Ended />
+              <Actions />
             </div>
-            <KnobList game={game} />
+            <KnobList />
             <section id="board-keys" className={styles.keys}>
               <SectionHead title="Keys" aside="on the board and on knobs" />
               <ul>
@@ -105,7 +104,7 @@ export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
             </section>
           </div>
         </div>
-        <Announcer game={game} />
+        <Announcer />
       </PlayArea>
       {isWon && (
         <WinPanel
