@@ -12,7 +12,7 @@ function headingsOf(text: string) {
 test.each(course.chapters)(
   "the headings of $slug are the sections of the course, in their order",
   ({ slug, sections }) => {
-    const text = readFileSync(join(import.meta.dirname, slug, "text.mdx"), "utf8");
+    const text = readFileSync(join(import.meta.dirname, slug, "text.en.mdx"), "utf8");
     expect(headingsOf(text)).toEqual(sections.map(({ id, title }) => ({ id, title })));
   },
 );
