@@ -63,7 +63,7 @@ for (const { family, wrong } of TEN)
     if (others.length > 0) await expect(page.getByText("The other fields are still empty.")).toBeVisible();
     for (const part of others) await answer(page, part, right(part.id));
     if (others.length > 0) await check(page);
-    await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+    await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
   });
 
 test("what next is offered with its reason, and a mistake stands in the notebook until it is mended", async ({
@@ -74,7 +74,7 @@ test("what next is offered with its reason, and a mistake stands in the notebook
   const next = page.getByRole("region", { name: "What next" });
   await expect(next.getByRole("link", { name: "Begin" })).toBeVisible();
   await next.getByRole("link", { name: "Notebook of mistakes" }).click();
-  await expect(page.getByText("Mistakes that could be named will stand here.")).toBeVisible();
+  await expect(page.getByText("Mistakes that have a name will be listed here.")).toBeVisible();
 
   await openExercise(page, "last-weight");
   await page.getByRole("textbox", { name: "∂C/∂a^(L)", exact: true }).fill("a^(L)-y");
@@ -91,7 +91,7 @@ test("what next is offered with its reason, and a mistake stands in the notebook
   const { answers } = await solutionOf(site.url, fresh);
   for (const part of fresh.parts) await answer(page, part, answers[part.id]?.plain ?? "");
   await check(page);
-  await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+  await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
   await page.goto("/practice/notebook");
   await expect(
     page.getByRole("region", { name: "Mended" }).getByText(/The last weight, link by link · once/),
@@ -115,7 +115,7 @@ test("a short session goes on from one exercise to the next, survives a reload, 
   await expect(heading).toBeFocused();
   await page.reload();
   await expect(heading).toHaveText(new RegExp(`^2 of ${count}`));
-  for (let index = 2; index <= count; index++) await page.getByRole("button", { name: "Leave this one" }).click();
+  for (let index = 2; index <= count; index++) await page.getByRole("button", { name: "Skip this one" }).click();
   await expect(heading).toHaveText("That was the session");
   await expect(page.getByText(`1 of ${count} right.`)).toBeVisible();
   await page.getByRole("link", { name: "Back to practice" }).click();
@@ -170,13 +170,13 @@ test("a lost connection keeps the answer and sends it by itself; a double click 
   await expect(page.getByText(/Your answer has not arrived/)).toBeVisible({ timeout: 30_000 });
   await expect(fieldOf(page, part)).not.toHaveValue("");
   await context.setOffline(false);
-  await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+  await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
 
   const another = await questionAfter(page, () => page.getByRole("button", { name: "Another like this" }).click());
   const solved = await solutionOf(site.url, another);
   await answer(page, part, solved.answers[part.id]?.plain ?? "");
   await page.getByRole("button", { name: "Check", exact: true }).dblclick();
-  await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+  await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
   await page.goto("/practice");
   await expect(page.getByText("2 right of 2 answers")).toBeVisible();
 });

@@ -43,7 +43,7 @@ for (const { name, spoil } of STORAGES)
     const { answers } = await solutionOf(site.url, question);
     for (const part of question.parts) await answer(page, part, answers[part.id]?.plain ?? "");
     await check(page);
-    await expect(page.getByText("All of it is right. It is written down.")).toBeVisible();
+    await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
 
     await page.goto("/play/first-nudge");
     await page

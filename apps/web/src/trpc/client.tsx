@@ -5,6 +5,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
+import { words } from "./words.en.ts";
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
@@ -15,7 +16,7 @@ const RETRIES = 3;
 /** The server's own words when it answered; otherwise that it could not be reached. */
 export function wordsOf(error: unknown): string {
   if (error instanceof TRPCClientError && error.data) return error.message;
-  return "The server did not answer.";
+  return words.noAnswer;
 }
 
 /** A refusal (4xx) is an answer and is not asked again; a lost connection is. */

@@ -6,24 +6,21 @@ import { ConceptState } from "@/practice/today/concept-state.tsx";
 import { FamilyProgress } from "@/practice/today/family-progress.tsx";
 import { Today } from "@/practice/today/today.tsx";
 import styles from "./practice.module.css";
+import { words } from "./words.en.ts";
 
-export const metadata: Metadata = {
-  title: "Practice",
-  description: "Derivative exercises, checked at once, with the reason.",
-};
+const { practice } = words;
+
+export const metadata: Metadata = { title: practice.name, description: practice.description };
 
 export default function PracticePage() {
   return (
     <div className="page">
       <div className="column">
-        <h1>Practice</h1>
-        <p className={`lead ${styles.lead}`}>
-          Write a derivative in your own way: any right form is right. A wrong one is told which factor went astray, and
-          what cannot be read is never marked.
-        </p>
+        <h1>{practice.name}</h1>
+        <p className={`lead ${styles.lead}`}>{practice.lead}</p>
       </div>
       <Today />
-      <h2 className={styles.all}>All exercises, idea by idea</h2>
+      <h2 className={styles.all}>{practice.all}</h2>
       <ul className={styles.list}>
         {concepts.map(({ id: concept, title: idea }) => {
           const own = families.filter((family) => family.concept === concept);

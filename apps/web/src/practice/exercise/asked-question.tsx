@@ -3,7 +3,7 @@
 import type { Question, QuestionPart, QuestionTable } from "@nn/exercises";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
-import { isRefusal, wordsOf } from "@/trpc/client.tsx";
+import { wordsOf } from "@/trpc/client.tsx";
 import { ChosenPart } from "../fields/chosen-part.tsx";
 import { PartField } from "../fields/part-field.tsx";
 import { PartsTable } from "../fields/parts-table.tsx";
@@ -12,6 +12,7 @@ import { Sign } from "../verdict/sign.tsx";
 import styles from "./exercise.module.css";
 import { Help } from "./help.tsx";
 import type { useExercise } from "./use-exercise.ts";
+import { words } from "./words.en.ts";
 
 /** A question with its figure, its fields, what was said of the answers, and the ways on. */
 export function AskedQuestion({
@@ -40,12 +41,12 @@ export function AskedQuestion({
   return (
     <section
       className={styles.exercise}
-      aria-label={`Exercise: ${question.title}`}
+      aria-label={words.named(question.title)}
       onFocus={() => setWanted(true)}
       onPointerEnter={() => setWanted(true)}
     >
       <p className={styles.tag}>
-        <span>Exercise</span>
+        <span>{words.exercise}</span>
         <span>{question.title}</span>
       </p>
       <p className={styles.question}>
@@ -69,39 +70,34 @@ export function AskedQuestion({
           aria-disabled={isEmpty || submission.isPending}
           onClick={() => !isEmpty && check()}
         >
-          Check
+          {words.check}
         </button>
         <Help token={question.token} parts={question.parts} />
         <button type="button" className={`plain ${styles.another}`} onClick={another}>
-          Another like this
+          {words.another}
         </button>
       </div>
-      {isEmpty && <p className={styles.state}>Write at least one answer, then check it.</p>}
+      {isEmpty && <p className={styles.state}>{words.nothingYet}</p>}
       {submission.isError && (
         <p className={styles.state} role="alert">
-          {isRefusal(submission.error)
-            ? wordsOf(submission.error)
-            : "Your answer has not arrived: the server did not answer. It is kept here"}
+          {isUnsent ? words.unsent : wordsOf(submission.error)}{" "}
           {isUnsent && (
-            <>
-              {" and goes out when the connection is back. "}
-              <button type="button" className={styles.again} onClick={check}>
-                Send it now
-              </button>
-            </>
+            <button type="button" className={styles.again} onClick={check}>
+              {words.sendNow}
+            </button>
           )}
         </p>
       )}
       {overall === "correct" && (
         <p className={styles.done} role="status">
           <Sign kind="tick" />
-          All of it is right. It is written down.
-          {!isInSession && <Link href="/practice">What next</Link>}
+          {words.allRight}
+          {!isInSession && <Link href="/practice">{words.next}</Link>}
         </p>
       )}
       {overall === "incomplete" && (
         <p className={styles.state} role="status">
-          What you have written is right. The other fields are still empty.
+          {words.incomplete}
         </p>
       )}
     </section>

@@ -8,6 +8,7 @@ import { plainTextOf, Rich } from "../rich.tsx";
 import { LookAt } from "../verdict/look-at.tsx";
 import styles from "./exercise.module.css";
 import { ReferenceAnswer } from "./reference-answer.tsx";
+import { words } from "./words.en.ts";
 
 /** Three hints for each part, from a question to a worked factor; then the whole solution. */
 export function Help({ token, parts }: { readonly token: string; readonly parts: readonly QuestionPart[] }) {
@@ -26,7 +27,7 @@ export function Help({ token, parts }: { readonly token: string; readonly parts:
   return (
     <>
       <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Hint
+        {words.hint}
       </button>
       {isOpen && (
         <div className={styles.help}>
@@ -48,11 +49,11 @@ export function Help({ token, parts }: { readonly token: string; readonly parts:
                   <button
                     type="button"
                     className={styles.again}
-                    aria-label={`${last ? "Another hint" : "A hint"} for ${plainTextOf(part.label)}`}
+                    aria-label={words[last ? "furtherHint" : "firstHint"].name(plainTextOf(part.label))}
                     disabled={hint.isPending}
                     onClick={() => hint.mutate({ token, part: part.id, step: ((last?.step ?? 0) + 1) as 1 | 2 | 3 })}
                   >
-                    {last ? "Tell me more" : "Give me a hint"}
+                    {words[last ? "furtherHint" : "firstHint"].text}
                   </button>
                 )}
               </div>
@@ -66,14 +67,14 @@ export function Help({ token, parts }: { readonly token: string; readonly parts:
                 disabled={solve.isPending}
                 onClick={() => solve.mutate({ token })}
               >
-                Show the worked solution
+                {words.showSolution}
               </button>
-              {!isUsedUp && <span className="small"> The hints may be enough.</span>}
+              {!isUsedUp && <span className="small"> {words.hintsFirst}</span>}
             </div>
           )}
           {solution && (
             <div className={styles.helpPart}>
-              <p className={styles.helpLabel}>Worked solution</p>
+              <p className={styles.helpLabel}>{words.solution}</p>
               {solution.lines.map((line) => (
                 <p key={plainTextOf(line)} className={styles.hint}>
                   <Rich text={line} />
@@ -100,7 +101,7 @@ export function Help({ token, parts }: { readonly token: string; readonly parts:
           )}
           {error && (
             <p className={styles.state} role="alert">
-              {wordsOf(error)} Your answer is kept; ask again.
+              {words.noHelp(wordsOf(error))}
             </p>
           )}
         </div>

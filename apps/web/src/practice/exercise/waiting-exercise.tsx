@@ -1,4 +1,5 @@
 import styles from "./exercise.module.css";
+import { words } from "./words.en.ts";
 
 /** What an exercise is about, as long as its question is not here. */
 export interface About {
@@ -18,20 +19,18 @@ export function WaitingExercise({
   readonly onRetry: () => void;
 }) {
   return (
-    <section className={styles.exercise} aria-label="Exercise" aria-busy={fault === undefined}>
+    <section className={styles.exercise} aria-label={words.exercise} aria-busy={fault === undefined}>
       <p className={styles.tag}>
-        <span>Exercise</span>
+        <span>{words.exercise}</span>
         <span>{about.title}</span>
       </p>
       {fault === undefined ? (
         <p className={styles.question}>{about.summary}</p>
       ) : (
         <div role="alert">
-          <p className={styles.question}>
-            This question could not be fetched. {fault} What you answered before is kept.
-          </p>
+          <p className={styles.question}>{words.notLoaded(fault)}</p>
           <button type="button" className="button" onClick={onRetry}>
-            Try again
+            {words.tryAgain}
           </button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { useMaybeModel } from "@nn/figures";
 import { useId } from "react";
 import { plainTextOf, Rich } from "../rich.tsx";
 import styles from "./choices-field.module.css";
+import { words } from "./words.en.ts";
 
 /** One option, or all that apply: a list of radio buttons or of check boxes. */
 export function ChoicesField({
@@ -55,9 +56,7 @@ export function ChoicesField({
           </span>
         </label>
       ))}
-      {!isSingle && <p className={styles.count}>{countWords(chosen.length)}</p>}
+      {!isSingle && <p className={styles.count}>{words.chosen(chosen.length)}</p>}
     </fieldset>
   );
 }
-
-const countWords = (count: number): string => (count === 0 ? "Choose all that apply." : `${count} chosen.`);

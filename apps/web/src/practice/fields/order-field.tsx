@@ -11,6 +11,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { plainTextOf, Rich } from "../rich.tsx";
 import { type Arrangement, answerOf, arrangementOf, shifted, toggled } from "./arrangement.ts";
 import styles from "./order-field.module.css";
+import { words } from "./words.en.ts";
 
 /**
  * Things to put into a row: tap or Enter moves one between tray and row, arrow keys move it along the row, and all can
@@ -47,7 +48,8 @@ export function OrderField({
   const nameOf = (option: string) => plainTextOf(part.options.find((each) => each.id === option)?.label ?? []);
   const write = (next: Arrangement, moved: string) => {
     const place = next.row.indexOf(moved);
-    say(place < 0 ? `${nameOf(moved)} is back below.` : `${nameOf(moved)}: place ${place + 1} of ${next.row.length}.`);
+    const { takenBack, moved: movedTo } = words.order;
+    say(place < 0 ? takenBack(nameOf(moved)) : movedTo(nameOf(moved), place + 1, next.row.length));
     focusNext.current = moved;
     onWrite(answerOf(next));
   };
@@ -100,23 +102,17 @@ export function OrderField({
           <span>{part.ends[0]}</span>
           <span>{part.ends[1]}</span>
         </div>
-        <List
-          id="row"
-          label={`In order, from ${part.ends[0]} to ${part.ends[1]}`}
-          className={styles.row}
-          joint={part.joint}
-        >
+        <List id="row" label={words.order.row(...part.ends)} className={styles.row} joint={part.joint}>
           {row.map((option, index) => chip(option, index, "row"))}
-          {row.length === 0 && <li className={styles.empty}>Nothing here yet. Take from below.</li>}
+          {row.length === 0 && <li className={styles.empty}>{words.order.emptyRow}</li>}
         </List>
-        <List id="tray" label="To choose from" className={styles.tray}>
+        <List id="tray" label={words.order.tray} className={styles.tray}>
           {tray.map((option, index) => chip(option, index, "tray"))}
-          {tray.length === 0 && <li className={styles.empty}>All are in the row.</li>}
+          {tray.length === 0 && <li className={styles.empty}>{words.order.emptyTray}</li>}
         </List>
       </DragDropProvider>
       <p id={`${id}-how`} className={styles.how}>
-        Tap to move between the row and below, or drag. With the keyboard: Enter moves it, arrow keys change its place.
-        {!part.isWhole && " Not all of them may belong."}
+        {part.isWhole ? words.order.how : words.order.howWithSpares}
       </p>
       <p className="visually-hidden" role="status">
         {said}
@@ -183,7 +179,7 @@ function Chip({
         type="button"
         className={styles.chip}
         data-option={id}
-        aria-label={place === undefined ? `${name}, not placed` : `${name}, place ${place}`}
+        aria-label={place === undefined ? words.order.notPlaced(name) : words.order.placed(name, place)}
         onClick={onTap}
         onKeyDown={onKeyDown}
         onPointerEnter={() => model?.speakOf(lights)}

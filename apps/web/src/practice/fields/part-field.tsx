@@ -5,7 +5,7 @@ import { withoutHues } from "@nn/notation";
 import { useId, useRef, useState } from "react";
 import { Tex } from "@/formula/tex.tsx";
 import { plainTextOf, Rich } from "../rich.tsx";
-import { VerdictView } from "../verdict/verdict-view.tsx";
+import { VerdictView, whyUnread } from "../verdict/verdict-view.tsx";
 import { useFieldKind } from "./field-kind.ts";
 import type { FieldHandle } from "./formula-field.tsx";
 import { FormulaField } from "./formula-field.tsx";
@@ -13,6 +13,7 @@ import styles from "./part-field.module.css";
 import { PlainField } from "./plain-field.tsx";
 import { useMathlive } from "./use-mathlive.ts";
 import { usePreview } from "./use-preview.ts";
+import { words } from "./words.en.ts";
 
 /** One thing to answer: its label, a field, the keys, how it is read, and what was said of it. */
 export function PartField({
@@ -72,7 +73,7 @@ export function PartField({
         </label>
         {part.kind === "expression" && (
           <button type="button" className={`plain ${styles.switch}`} onClick={switchKind}>
-            {wantsFormula ? "Plain typing" : "Formula field"}
+            {wantsFormula ? words.formula.toPlain : words.formula.toFormula}
           </button>
         )}
       </div>
@@ -98,14 +99,14 @@ export function PartField({
           />
         )}
       </div>
-      {isFormula && <p className={styles.note}>The key → or a space leaves an exponent, an index or a fraction.</p>}
+      {isFormula && <p className={styles.note}>{words.formula.wayOut}</p>}
       {part.note && (
         <p className={styles.note}>
           <Rich text={part.note} />
         </p>
       )}
       {part.keys.length > 0 && (
-        <fieldset className={styles.keys} aria-label={`Symbols for ${label}`}>
+        <fieldset className={styles.keys} aria-label={words.formula.keys(label)}>
           {part.keys.map((key) => (
             <button key={key.latex} type="button" aria-label={key.says} onClick={() => field.current?.insert(key)}>
               <Tex tex={key.latex} plain={key.plain} />
@@ -116,7 +117,7 @@ export function PartField({
       <div id={`${id}-read`} className={styles.read} aria-live="polite">
         {preview?.kind === "read" && (
           <>
-            <span className="small">We read this as</span>
+            <span className="small">{words.formula.read}</span>
             <span className={styles.formula} data-testid={`read-${part.id}`}>
               <Tex tex={preview.latex} plain={preview.plain} />
               <span className="visually-hidden">{preview.plain}</span>
@@ -125,11 +126,10 @@ export function PartField({
         )}
         {isUnread && (
           <>
-            <span className="small">Not readable yet</span>
+            <span className="small">{words.formula.unread}</span>
             <span>
-              {preview.why}
-              {preview.suggestion && <> Perhaps you mean {preview.suggestion}.</>}
-              {isFormula && /[\^_]/.test(value) && <> The key → leaves a raised or lowered place.</>}
+              {whyUnread(preview)}
+              {isFormula && /[\^_]/.test(value) && ` ${words.formula.stillInside}`}
             </span>
           </>
         )}

@@ -5,6 +5,7 @@ import { useId } from "react";
 import { plainTextOf, Rich } from "../rich.tsx";
 import { Sign } from "../verdict/sign.tsx";
 import { VerdictView } from "../verdict/verdict-view.tsx";
+import { words } from "../verdict/words.en.ts";
 import styles from "./parts-table.module.css";
 import { PlainField } from "./plain-field.tsx";
 import { usePreview } from "./use-preview.ts";
@@ -109,7 +110,7 @@ function Cell({ part, token, value, verdict, onWrite, onSubmit }: CellProps & { 
         {verdict?.kind === "incorrect" && <Sign kind="bar" />}
       </div>
       <span id={`${id}-said`} className={styles.said} aria-live="polite">
-        {verdict?.kind === "correct" && <span className="visually-hidden">Right</span>}
+        {verdict?.kind === "correct" && <span className="visually-hidden">{words.right}</span>}
         {isUnread && preview.why}
       </span>
     </>

@@ -7,6 +7,7 @@ import type { Practice } from "../practice-types.ts";
 import { whenWords } from "../reason-words.ts";
 import { Rich } from "../rich.tsx";
 import styles from "./notebook.module.css";
+import { words } from "./words.en.ts";
 
 /** Past mistakes, those that are still open first, each with a fresh variant of its exercise. */
 export function Notebook() {
@@ -15,9 +16,9 @@ export function Notebook() {
   if (error)
     return (
       <div role="alert" className={styles.state}>
-        <p>The notebook could not be fetched. {wordsOf(error)} What stands in it is kept.</p>
+        <p>{words.notLoaded(wordsOf(error))}</p>
         <button type="button" className="button" onClick={() => refetch()}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     );
@@ -25,15 +26,15 @@ export function Notebook() {
   if (data.length === 0)
     return (
       <p className={styles.state}>
-        Mistakes that could be named will stand here. <Link href="/practice/last-weight">Try an exercise</Link>
+        {words.empty} <Link href="/practice/last-weight">{words.begin}</Link>
       </p>
     );
   const open = data.filter(({ mendedAt }) => mendedAt === null);
   const mended = data.filter(({ mendedAt }) => mendedAt !== null);
   return (
     <>
-      {open.length > 0 && <Entries title="Still open" entries={open} />}
-      {mended.length > 0 && <Entries title="Mended" entries={mended} />}
+      {open.length > 0 && <Entries title={words.open} entries={open} />}
+      {mended.length > 0 && <Entries title={words.mended} entries={mended} />}
     </>
   );
 }
@@ -47,11 +48,7 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
         {entries.map((entry) => (
           <li key={`${entry.family}:${entry.part}:${entry.mistake}`}>
             <h3>{entry.title}</h3>
-            <p className="small">
-              {entry.familyTitle} · {timesWords(entry.times)}, {entry.times > 1 && "last "}
-              {whenWords(entry.lastAt, now)}
-              {entry.mendedAt && ` · mended ${whenWords(entry.mendedAt, now)}`}
-            </p>
+            <p className="small">{historyOf(entry, now)}</p>
             {entry.mendedAt === null && entry.explanation.length > 0 && (
               <p className={styles.words}>
                 <Rich text={entry.explanation} />
@@ -61,9 +58,9 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
               <Link
                 className="button"
                 href={`/practice/${entry.family}?fresh`}
-                aria-label={`A fresh one: ${entry.familyTitle}`}
+                aria-label={words.freshOf(entry.familyTitle)}
               >
-                A fresh one
+                {words.fresh}
               </Link>
             )}
           </li>
@@ -73,4 +70,7 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
   );
 }
 
-const timesWords = (times: number): string => (times === 1 ? "once" : times === 2 ? "twice" : `${times} times`);
+function historyOf({ familyTitle, times, lastAt, mendedAt }: Practice["Mistake"], now: string): string {
+  const history = words.history(familyTitle, times, whenWords(lastAt, now));
+  return mendedAt ? words.mendedHistory(history, whenWords(mendedAt, now)) : history;
+}

@@ -9,6 +9,7 @@ import { Exercise } from "../exercise/exercise.tsx";
 import { reasonWords } from "../reason-words.ts";
 import { type Outcome, type RunningSession, runningSession } from "./running-session.ts";
 import styles from "./session.module.css";
+import { words } from "./words.en.ts";
 
 /** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
 export function Session() {
@@ -42,13 +43,13 @@ export function Session() {
   if (fault)
     return (
       <div role="alert" className={styles.lead}>
-        <p>The session could not be put together. {wordsOf(fault)} Nothing is lost.</p>
+        <p>{words.notMade(wordsOf(fault))}</p>
         <button type="button" className="button" onClick={begin}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     );
-  if (!session) return <p className={styles.lead}>A mixture of what is due and something new.</p>;
+  if (!session) return <p className={styles.lead}>{words.waiting}</p>;
 
   const { items, outcomes, at } = session;
   const index = outcomes.length;
@@ -67,7 +68,7 @@ export function Session() {
     <>
       <Progress count={items.length} outcomes={outcomes} />
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {item ? `${index + 1} of ${items.length}: ${item.title}` : "That was the session"}
+        {item ? words.position(index + 1, items.length, item.title) : words.over}
       </h2>
       {item ? (
         <>
@@ -83,9 +84,9 @@ export function Session() {
           />
           <div className={styles.on}>
             <button type="button" className={outcome ? "button main" : "button"} onClick={goOn}>
-              {outcome ? (index + 1 < items.length ? "Next" : "Finish") : "Leave this one"}
+              {outcome ? (index + 1 < items.length ? words.next : words.finish) : words.skip}
             </button>
-            <Link href="/practice">Stop here</Link>
+            <Link href="/practice">{words.stop}</Link>
           </div>
         </>
       ) : (
@@ -95,23 +96,19 @@ export function Session() {
   );
 }
 
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  right: "right",
-  helped: "right, with help",
-  left: "left for another time",
-};
-
 /** One mark for each exercise: filled when right, half when helped, open when left, small when it is still to come. */
 function Progress({ count, outcomes }: { readonly count: number; readonly outcomes: readonly Outcome[] }) {
   return (
-    <ol className={styles.progress} aria-label={`${outcomes.length} of ${count} done`}>
+    <ol className={styles.progress} aria-label={words.progress(outcomes.length, count)}>
       {Array.from({ length: count }, (_, index) => {
         const outcome = outcomes[index];
         const isHere = index === outcomes.length;
         return (
           // The places of a session never move.
           <li key={index} data-outcome={outcome} data-here={isHere || undefined}>
-            <span className="visually-hidden">{outcome ? OUTCOME_WORDS[outcome] : isHere ? "here" : "to come"}</span>
+            <span className="visually-hidden">
+              {outcome ? words.outcomes[outcome] : isHere ? words.here : words.toCome}
+            </span>
           </li>
         );
       })}
@@ -129,26 +126,22 @@ function Summary({
   const right = outcomes.filter((outcome) => outcome !== "left").length;
   return (
     <>
-      <p className={styles.lead}>
-        {right === 0
-          ? "Nothing was answered this time. Everything waits where it was."
-          : `${right} of ${items.length} right. What you know comes back less often, what slipped comes back sooner.`}
-      </p>
+      <p className={styles.lead}>{right === 0 ? words.nothingAnswered : words.result(right, items.length)}</p>
       <ul className={styles.summary}>
         {items.map(({ family, title, conceptTitle }, index) => (
           <li key={family}>
             <Link href={`/practice/${family}`}>{title}</Link>
             <span className="small">{conceptTitle}</span>
-            <span>{OUTCOME_WORDS[outcomes[index] ?? "left"]}</span>
+            <span>{words.outcomes[outcomes[index] ?? "left"]}</span>
           </li>
         ))}
       </ul>
       <div className={styles.on}>
         <Link className="button main" href="/practice">
-          Back to practice
+          {words.back}
         </Link>
         <button type="button" className="button" onClick={onAgain}>
-          Another session
+          {words.again}
         </button>
       </div>
     </>

@@ -4,6 +4,7 @@ import type { FamilyId } from "@nn/exercises";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/trpc/client.tsx";
 import styles from "./family-progress.module.css";
+import { words } from "./words.en.ts";
 
 /** What this browser's learner has done in a family: counts in words, nothing where there is nothing yet. */
 export function FamilyProgress({ family }: { readonly family: FamilyId }) {
@@ -11,9 +12,5 @@ export function FamilyProgress({ family }: { readonly family: FamilyId }) {
   const { data } = useQuery(trpc.progress.get.queryOptions());
   const done = data?.families.find(({ id }) => id === family);
   if (!done || done.attempts === 0) return null;
-  return (
-    <p className={styles.progress}>
-      {done.correct} right of {done.attempts} {done.attempts === 1 ? "answer" : "answers"}
-    </p>
-  );
+  return <p className={styles.progress}>{words.done(done.correct, done.attempts)}</p>;
 }

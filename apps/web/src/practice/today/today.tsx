@@ -8,6 +8,7 @@ import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import type { Practice } from "../practice-types.ts";
 import { reasonWords, whenWords } from "../reason-words.ts";
 import styles from "./today.module.css";
+import { words } from "./words.en.ts";
 
 /** How it stands with practice; asked once for the whole page. */
 export function useToday() {
@@ -25,20 +26,20 @@ export function Today() {
   const { data, error, refetch } = useToday();
   if (error)
     return (
-      <section className={styles.today} aria-label="What next">
+      <section className={styles.today} aria-label={words.next}>
         <p className={styles.why} role="alert">
-          What is due could not be fetched. {wordsOf(error)} All exercises stand below.
+          {words.notLoaded(wordsOf(error))}
         </p>
         <button type="button" className="button" onClick={() => refetch()}>
-          Try again
+          {words.tryAgain}
         </button>
       </section>
     );
   const [first, ...others] = data?.suggestions ?? [];
   return (
-    <section className={styles.today} aria-label="What next" aria-busy={!data}>
+    <section className={styles.today} aria-label={words.next} aria-busy={!data}>
       <div className={styles.next}>
-        <h2>{first ? "What next" : data ? "Nothing is due" : "What next"}</h2>
+        <h2>{data && !first ? words.nothingDue : words.next}</h2>
         {first && data && (
           <>
             <p className={styles.title}>
@@ -46,16 +47,14 @@ export function Today() {
             </p>
             <p className={styles.why}>{reasonWords(first.reason, data.at)}</p>
             <Link className="button main" href={`/practice/${first.family}`}>
-              Begin
+              {words.begin}
             </Link>
           </>
         )}
-        {data && !first && (
-          <p className={styles.why}>Everything is fresh{laterWords(data)}. Any exercise below is open.</p>
-        )}
+        {data && !first && <p className={styles.why}>{freshWords(data)}</p>}
         {others.length > 0 && data && (
           <details className={styles.others}>
-            <summary>Something else</summary>
+            <summary>{words.others}</summary>
             <ul>
               {others.map(({ family, title, reason }) => (
                 <li key={family}>
@@ -68,24 +67,23 @@ export function Today() {
         )}
       </div>
       <div className={styles.side}>
-        <h2>Five minutes</h2>
-        <p className={styles.why}>{data ? dueWords(data.counts) : "A mixture of what is due and something new."}</p>
+        <h2>{words.minutes}</h2>
+        <p className={styles.why}>{data ? dueWords(data.counts) : words.mixture}</p>
         <Link className="button" href="/practice/session">
-          Start a short session
+          {words.session}
         </Link>
         <p className={styles.notebook}>
-          <Link href="/practice/notebook">Notebook of mistakes</Link>
+          <Link href="/practice/notebook">{words.notebook}</Link>
         </p>
       </div>
     </section>
   );
 }
 
-const laterWords = ({ nextDueAt, at }: Practice["Today"]): string =>
-  nextDueAt ? `; the next look back is due ${whenWords(nextDueAt, at)}` : "";
+const freshWords = ({ nextDueAt, at }: Practice["Today"]): string =>
+  nextDueAt ? words.freshUntil(whenWords(nextDueAt, at)) : words.fresh;
 
 function dueWords({ due, learning }: Practice["Today"]["counts"]): string {
-  if (due > 0) return `${due} ${due === 1 ? "idea is" : "ideas are"} due, mixed with something new.`;
-  if (learning > 0) return `Nothing is due. ${learning} ${learning === 1 ? "idea is" : "ideas are"} begun.`;
-  return "A first mixture, to see where you stand.";
+  if (due > 0) return words.dueIdeas(due);
+  return learning > 0 ? words.begunIdeas(learning) : words.firstMixture;
 }

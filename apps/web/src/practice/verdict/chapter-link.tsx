@@ -4,6 +4,7 @@ import type { ConceptId } from "@nn/concepts";
 import { addressOf, placeTeaching } from "@nn/course";
 import Link from "next/link";
 import { createContext, useContext } from "react";
+import { words } from "./words.en.ts";
 
 /** Which idea the exercise around it is about. */
 export const ConceptContext = createContext<ConceptId | undefined>(undefined);
@@ -13,5 +14,5 @@ export function ChapterLink() {
   const concept = useContext(ConceptContext);
   const home = concept && placeTeaching(concept);
   if (!home) return null;
-  return <Link href={`/lessons/${addressOf(home)}`}>Read “{home.section.title}” again</Link>;
+  return <Link href={`/lessons/${addressOf(home)}`}>{words.readAgain(home.section.title)}</Link>;
 }

@@ -2,6 +2,7 @@
 
 import { useMaybeModel } from "@nn/figures";
 import { useEffect, useRef, useState } from "react";
+import { words } from "./words.en.ts";
 
 /** Lights in the figure what a verdict or a hint is about, and brings the figure into view. */
 export function LookAt({ quantities }: { readonly quantities: readonly string[] }) {
@@ -23,7 +24,7 @@ export function LookAt({ quantities }: { readonly quantities: readonly string[] 
   };
   return (
     <button ref={button} type="button" className="plain link" aria-pressed={isLit} onClick={toggle}>
-      {isLit ? "Shown in the figure" : "Show it in the figure"}
+      {isLit ? words.shown : words.show}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { ChapterLink } from "./chapter-link.tsx";
 import { LookAt } from "./look-at.tsx";
 import { Sign } from "./sign.tsx";
 import styles from "./verdict-view.module.css";
+import { words } from "./words.en.ts";
 
 /** What the server says of one answer: a sentence and a small ink sign. */
 export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
@@ -13,7 +14,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <div className={styles.verdict} role="status">
           <h4>
             <Sign kind="tick" />
-            Right
+            {words.right}
           </h4>
           <p>
             <Rich text={verdict.explanation} />
@@ -25,8 +26,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <div className={styles.verdict} role="status">
           <h4>
             <Sign kind="bar" />
-            {verdict.carriedFrom ? "Right from your own earlier answer" : "Not yet"}
-            {verdict.mistake ? `: ${verdict.mistake.title}` : ""}
+            {wrongWords(verdict)}
           </h4>
           <p>
             <Rich text={verdict.mistake?.explanation ?? verdict.explanation} />
@@ -42,12 +42,9 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <div className={styles.verdict} role="status">
           <h4>
             <Sign kind="question" />
-            {verdict.isUnfinished ? "Not written out yet, so not marked" : "Not readable yet, so not marked"}
+            {verdict.isUnfinished ? words.unfinished : words.unread}
           </h4>
-          <p>
-            {verdict.why}
-            {verdict.suggestion && <> Perhaps you mean {verdict.suggestion}.</>}
-          </p>
+          <p>{whyUnread(verdict)}</p>
         </div>
       );
     case "undecided":
@@ -55,10 +52,19 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <div className={styles.verdict} role="status">
           <h4>
             <Sign kind="question" />
-            Not decided, so not marked
+            {words.undecided}
           </h4>
-          <p>{verdict.why} It is written down for us to look at, and does not count against you.</p>
+          <p>{words.noted(verdict.why)}</p>
         </div>
       );
   }
 }
+
+function wrongWords({ carriedFrom, mistake }: Extract<Verdict, { kind: "incorrect" }>): string {
+  if (!mistake) return carriedFrom ? words.carried : words.notYet;
+  return carriedFrom ? words.namedCarried(mistake.title) : words.named(mistake.title);
+}
+
+/** Why something cannot be read, and what may have been meant. */
+export const whyUnread = ({ why, suggestion }: { readonly why: string; readonly suggestion?: string }): string =>
+  suggestion ? words.didYouMean(why, suggestion) : why;

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Exercise } from "@/practice/exercise/exercise.tsx";
 import styles from "../practice.module.css";
+import { words } from "../words.en.ts";
 
 type Props = { readonly params: Promise<{ readonly family: string }> };
 
@@ -25,7 +26,7 @@ export default async function FamilyPage({ params }: Props) {
     <div className="page">
       <div className="column">
         <Link className={`small ${styles.back}`} href="/practice">
-          All exercises
+          {words.family.back}
         </Link>
         <h1>{summary.title}</h1>
         <p className={`lead ${styles.lead}`}>{summary.summary}</p>

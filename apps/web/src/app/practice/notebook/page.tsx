@@ -2,23 +2,21 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Notebook } from "@/practice/notebook/notebook.tsx";
 import styles from "../practice.module.css";
+import { words } from "../words.en.ts";
 
-export const metadata: Metadata = {
-  title: "Notebook of mistakes",
-  description: "Past mistakes by name, each with a fresh variant.",
-};
+const { notebook } = words;
+
+export const metadata: Metadata = { title: notebook.name, description: notebook.description };
 
 export default function NotebookPage() {
   return (
     <div className="page">
       <div className="column">
         <Link className={`small ${styles.back}`} href="/practice">
-          Practice
+          {words.practice.name}
         </Link>
-        <h1>Notebook of mistakes</h1>
-        <p className={`lead ${styles.lead}`}>
-          A mistake with a name is half mended. Each stays here until the same step is right in a fresh exercise.
-        </p>
+        <h1>{notebook.name}</h1>
+        <p className={`lead ${styles.lead}`}>{notebook.lead}</p>
         <Notebook />
       </div>
     </div>

@@ -2,20 +2,20 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Session } from "@/practice/session/session.tsx";
 import styles from "../practice.module.css";
+import { words } from "../words.en.ts";
 
-export const metadata: Metadata = {
-  title: "A short session",
-  description: "About five minutes: what is due, mixed with something new.",
-};
+const { session } = words;
+
+export const metadata: Metadata = { title: session.name, description: session.description };
 
 export default function SessionPage() {
   return (
     <div className="page">
       <div className="column">
         <Link className={`small ${styles.back}`} href="/practice">
-          Practice
+          {words.practice.name}
         </Link>
-        <h1>A short session</h1>
+        <h1>{session.name}</h1>
         <Session />
       </div>
     </div>

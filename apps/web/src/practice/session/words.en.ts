@@ -1,0 +1,22 @@
+export const words = {
+  notMade: (why: string) => `The session could not be put together. ${why} Nothing is lost.`,
+  tryAgain: "Try again",
+  waiting: "A mix of what is due and something new.",
+  position: (place: number, places: number, title: string) => `${place} of ${places}: ${title}`,
+  progress: (done: number, places: number) => `${done} of ${places} done`,
+  here: "here",
+  toCome: "to come",
+  outcomes: { right: "right", helped: "right, with help", left: "left for another time" },
+  next: "Next",
+  finish: "Finish",
+  skip: "Skip this one",
+  stop: "Stop here",
+  over: "That was the session",
+  nothingAnswered: "Nothing was answered this time. Everything is where you left it.",
+  result: (right: number, places: number) =>
+    `${right} of ${places} right. What you know comes back less often, what slipped comes back sooner.`,
+  back: "Back to practice",
+  again: "Another session",
+};
+
+export type Words = typeof words;

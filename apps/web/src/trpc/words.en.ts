@@ -1,0 +1,5 @@
+export const words = {
+  noAnswer: "The server did not answer.",
+};
+
+export type Words = typeof words;
