@@ -1,4 +1,4 @@
-/** What a learner presses (→ leaves a script, ↓ goes below a fraction) and what is meant by it, in plain typing. */
+/** What a learner presses (→ leaves a script, ↓ goes below a fraction) and what it means, in plain typing. */
 const chain = (keys, means, more = {}) => ({ keys, means, names: "chain", ...more });
 const school = (keys, means, more = {}) => ({ keys, means, names: "school", ...more });
 const indexed = (keys, means, more = {}) => ({ keys, means, names: "indexed", ...more });
@@ -119,7 +119,7 @@ const inSchool = paste("school");
 const inIndexed = paste("indexed");
 const inLayers = paste("layers");
 
-/** LaTeX from books, from our own palette and from other editors, put in whole. */
+/** LaTeX from books, from our own palette and from other editors, inserted whole. */
 export const pasted = [
   inChain("2(a^{(L)}-y)\\sigma'(z^{(L)})a^{(L-1)}", "2*(a^(L)-y)*σ'(z)*a^(L-1)"),
   inChain("2\\left(a^{(L)}-y\\right)\\sigma'\\left(z^{(L)}\\right)a^{(L-1)}", "2*(a^(L)-y)*σ'(z)*a^(L-1)"),

@@ -31,7 +31,7 @@ const browser = await chromium.launch({
 const tab = await browser.newPage();
 await tab.goto(`http://127.0.0.1:${server.address().port}/`);
 
-/** A fresh field, tamed as on the site or with the habits that MathLive has out of the box. */
+/** A fresh field, with the site's settings or with MathLive's own. */
 async function freshField(isTamed) {
   await tab.evaluate(async (tamed) => {
     const { MathfieldElement } = await import("/mathlive.js");
@@ -54,7 +54,7 @@ async function freshField(isTamed) {
       };
     }
   }, isTamed);
-  // A field draws itself some frames after it is placed, and keys pressed before that are lost.
+  // A field draws itself a few frames after it is placed, and keys pressed before that are lost.
   await tab.waitForFunction(() => document.querySelector("math-field")?.shadowRoot?.querySelector(".ML__content"));
   await tab.waitForTimeout(200);
   await tab.evaluate(() => document.querySelector("math-field").focus());

@@ -3,7 +3,7 @@ export class BudgetSpent extends Error {
   override readonly name = "BudgetSpent";
 }
 
-/** Counts the steps of one comparison, so that no input decides how long an answer takes. */
+/** Counts the steps of one comparison, so that no input can make it long. */
 export interface Budget {
   readonly spend: (steps: number) => void;
   readonly spent: () => number;

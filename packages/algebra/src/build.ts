@@ -1,6 +1,6 @@
 import { call, type Expression, negation, number, power, product, quotient, sum } from "./expression.ts";
 
-/** Constructors that drop zeros, ones and double signs, so that a derivative reads as a person would write it. */
+/** Constructors that drop zeros, ones and double signs, so that a derivative looks as a person would write it. */
 export const isNumber = (expression: Expression, value: bigint): boolean =>
   expression.kind === "number" && expression.value.denominator === 1n && expression.value.numerator === value;
 

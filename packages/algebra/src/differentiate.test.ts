@@ -15,7 +15,7 @@ const formula = (text: string, names: Names) => {
 };
 
 describe("differentiate", () => {
-  // Every right side stands in a table of derivatives.
+  // Every right side can be found in a table of derivatives.
   test.each([
     ["x^3", "3x^2"],
     ["1/x", "-1/x^2"],
@@ -59,7 +59,7 @@ describe("differentiate", () => {
     expect(toText(differentiate(formula("(a^L-y)^2", chainNames), "a2"), chainNames)).toBe("2*(a^(L) - y)");
   });
 
-  test("[D1] Leibniz quotients hold still", () => {
+  test("[D1] Leibniz quotients are constants", () => {
     expect(differentiate(formula("dC/da^L", chainNames), "a2")).toEqual(number(0));
   });
 
@@ -80,16 +80,16 @@ describe("differentiate through sums", () => {
     ["Σ_j Σ_k s(C w_jk)", "C", "Σ_j Σ_k s'(C w_jk)w_jk"],
     ["Σ_j y_j", "C", "0"],
     ["y_0 y_1+y_2", "y.1", "y_0"],
-  ])("[D4] the slope of %s by %s is %s", (text, variable, slope) => {
+  ])("[D4] the slope of %s with respect to %s is %s", (text, variable, slope) => {
     const made = differentiate(formula(text, openLayers), variable);
     expect(compare(made, formula(slope, openLayers), { seed: 2 }).kind, toText(made, openLayers)).toBe("equal");
   });
 
-  test("[D4] by one neuron of a sum only where the sum is written out", () => {
+  test("[D4] with respect to one neuron of a sum only if the sum is written out", () => {
     const cost = formula("Σ_j (s(Σ_k w_jk a_k)-y_j)^2", openLayers);
     expect(() => differentiate(cost, "w2.1.0")).toThrow(RangeError);
     const slope = differentiate(expand(cost, { sizes: layers }), "w2.1.0");
-    // Only the neuron 1 of the last layer feels w_10.
+    // Only neuron 1 of the last layer feels w_10.
     const expected = expand(formula("2(s(Σ_k w_{1k}a_k)-y_1)s'(Σ_k w_{1k}a_k)a_0^(L-1)", openLayers), {
       sizes: layers,
     });

@@ -9,14 +9,14 @@ import { variablesOf } from "./substitute.ts";
  *
  *   d/dx f(g(x)) = f′(g(x)) · g′(x)       sums, products, quotients and powers by their rules
  *
- * A generic function keeps its prime: d/dz σ(z) = σ′(z). Built-in activations keep theirs too, because that is how
- * the subject writes them. Leibniz quotients are atoms and count as constants.
+ * A generic function keeps its prime: d/dz σ(z) = σ′(z). Built-in activations keep theirs too, as the subject writes
+ * them. Leibniz quotients are atoms and count as constants.
  *
- * @returns the derivative, tidied of zeros and ones but not otherwise simplified
+ * @returns the derivative, without zeros and ones but not otherwise simplified
  * A sum is differentiated term by term.
  *
  * @throws {RangeError} for max and min of several values, which have no slope where they meet, and for a member of a
- *   family, "w2.1.0", where members with index letters of the same family are in the formula: `expand` it first
+ *   family, "w2.1.0", if the formula has members of the same family with index letters: `expand` it first
  */
 export function differentiate(expression: Expression, variable: string): Expression {
   const slope = (part: Expression): Expression => differentiate(part, variable);
@@ -52,7 +52,7 @@ export function differentiate(expression: Expression, variable: string): Express
   }
 }
 
-/** Which member a letter means is open, so whether it is the one that moves is open too. */
+/** It is open which member a letter means, and so whether that is the one that moves. */
 function slopeOfMember({ id, at }: Expression & { kind: "indexed" }, variable: string): Expression {
   const isOpen = at.some((value) => typeof value !== "number");
   if (isOpen && variable.startsWith(`${id}.`))

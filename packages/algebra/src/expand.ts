@@ -14,7 +14,7 @@ import {
 } from "./expression.ts";
 import type { IndexName, IndexValue } from "./names.ts";
 
-/** What is known about indices: how large open layers are, by the id of their size, and which neuron a letter means. */
+/** What is known about indices: the sizes of open layers, by id, and which neuron each letter means. */
 export interface IndexValues {
   readonly sizes?: ReadonlyMap<string, number>;
   readonly letters?: ReadonlyMap<string, number>;
@@ -23,10 +23,10 @@ export interface IndexValues {
 const LARGEST_EXPANSION = 5_000;
 
 /**
- * Writes sums out and puts neurons in the place of letters: Σ_j w_jk a_j with two neurons and k = 1 becomes
+ * Writes sums out and replaces letters by neurons: Σ_j w_jk a_j with two neurons and k = 1 becomes
  * w_01 a_0 + w_11 a_1, with names such as "w2.0.1". Sums over layers of unknown size and unknown letters stay.
  *
- * @throws {BudgetSpent} where the result would have more than 5,000 parts
+ * @throws {BudgetSpent} if the result would have more than 5,000 parts
  */
 export function expand(
   expression: Expression,
@@ -82,7 +82,7 @@ function expandWith(
   }
 }
 
-/** How many values an index has; undefined where that is open. */
+/** How many values an index has; undefined if that is open. */
 export function sizeOfIndex({ size }: IndexName, sizes: ReadonlyMap<string, number>): number | undefined {
   return typeof size === "number" ? size : sizes.get(size.id);
 }
@@ -109,7 +109,7 @@ function quantityAt(
 
 const indicesIn = new WeakMap<Expression, boolean>();
 
-/** True where a formula holds a sum, or a name with an index. */
+/** True if a formula contains a sum, or a name with an index. */
 export function hasIndices(expression: Expression): boolean {
   const known = indicesIn.get(expression);
   if (known !== undefined) return known;
@@ -155,7 +155,7 @@ function collectFree(expression: Expression, bound: ReadonlySet<string>, free: M
   for (const child of childrenOf(expression)) collectFree(child, inner, free);
 }
 
-/** What stands in the places of indices at this very node. */
+/** The indices of this very node. */
 export function valuesAt(expression: Expression): readonly IndexValue[] {
   if (expression.kind === "indexed") return expression.at;
   if (expression.kind === "derivative") return [...(expression.ofAt ?? []), ...(expression.byAt ?? [])];

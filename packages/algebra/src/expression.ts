@@ -2,7 +2,7 @@ import { type IndexName, type IndexValue, keyOfIndices } from "./names.ts";
 import { type Rational, rational } from "./rational.ts";
 
 /**
- * A formula as a tree. Every node is one of these kinds and nothing else; nothing in it is ever run as code.
+ * A formula as a tree. Every node is of one of these kinds, and nothing in it is ever run as code.
  * Sums and products keep the order in which they were written, so that a preview looks like what was typed.
  */
 export type Expression =
@@ -60,7 +60,7 @@ const membership = (of: string | Member): { id: string; at: readonly IndexValue[
   return { id, at };
 };
 
-/** The id by which a member of a family is known: "w2.j.k" where it is left open, "w2.1.0" where it is one. */
+/** The id of a member of a family: "w2.j.k" if it is left open, "w2.1.0" if it is a certain one. */
 export const keyOfMember = (id: string, at: readonly IndexValue[] = []): string => `${id}${keyOfIndices(at)}`;
 export const sum = (...terms: readonly Expression[]): Expression => ({ kind: "sum", terms });
 export const negation = (of: Expression): Expression => ({ kind: "negation", of });

@@ -1,6 +1,6 @@
-/** A variable of the question: a letter with, where it needs them, a neuron's index and a layer's label. */
+/** A variable of the question: a letter and, if needed, the index of a neuron and the label of a layer. */
 export interface VariableName {
-  /** What stands in the tree, such as "a1.0". */
+  /** Its name in the tree, such as "a1.0". */
   readonly id: string;
   /** How it is written without its scripts, such as "a" or "σ". */
   readonly letter: string;
@@ -18,20 +18,20 @@ export interface VariableName {
 /** A letter that runs over the neurons of a layer: free in w_{jk}, bound in Σ_j. */
 export interface IndexName {
   readonly letter: string;
-  /** The first value; 0 where it is left out. */
+  /** The first value; 0 by default. */
   readonly from?: number;
-  /** How many values: a number, or a variable such as n_L where the question leaves it open. */
+  /** How many values: a number, or a variable such as n_L if the question leaves it open. */
   readonly size: number | VariableName;
 }
 
-/** What stands in the place of an index: a letter that is declared, or the number of one neuron. */
+/** An index as written: a declared letter, or the number of one neuron. */
 export type IndexValue = number | IndexName;
 
-/** The text behind an id: ".j.k" for two letters, ".2.1" for two numbers. */
+/** The end of an id: ".j.k" for two letters, ".2.1" for two numbers. */
 export const keyOfIndices = (at: readonly IndexValue[]): string =>
   at.map((value) => `.${typeof value === "number" ? value : value.letter}`).join("");
 
-/** A function of the question. With the id of a built-in function it is that function; otherwise it is generic. */
+/** A function of the question: the built-in one with the same id, or else a generic one. */
 export interface FunctionName {
   readonly id: string;
   /** Every way to write it, such as ["σ", "sigma", "s"]. */
@@ -41,15 +41,15 @@ export interface FunctionName {
   readonly text: string;
 }
 
-/** What a question declares. It decides what is a name, a call, a product or a label. */
+/** What a question declares. This decides what is a name, a call, a product or a label. */
 export interface Names {
   readonly variables: readonly VariableName[];
   readonly functions?: readonly FunctionName[];
-  /** True where Leibniz quotients of declared variables may be used, as atoms. */
+  /** True if Leibniz quotients of declared variables may be used, as atoms. */
   readonly derivatives?: boolean;
   /** What "log" means: the natural logarithm unless the question says otherwise. */
   readonly log?: "natural" | "ten";
-  /** The letters that number neurons, and how far each runs. With them Σ is read. */
+  /** The letters that number neurons, and how far each runs. Σ is read only if there are any. */
   readonly indices?: readonly IndexName[];
 }
 
@@ -60,7 +60,7 @@ export function lastOf({ from = 0, size }: IndexName, write: (variable: Variable
   return `${write(size)}${more === 0 ? "" : more > 0 ? `+${more}` : more}`;
 }
 
-/** Every variable of a question, the open sizes of its layers among them. */
+/** Every variable of a question, including the open sizes of its layers. */
 export function variablesIn({ variables, indices = [] }: Names): readonly VariableName[] {
   const ids = new Set(variables.map(({ id }) => id));
   const sizes = new Map(
@@ -69,7 +69,7 @@ export function variablesIn({ variables, indices = [] }: Names): readonly Variab
   return sizes.size === 0 ? variables : [...variables, ...sizes.values()];
 }
 
-/** The variable with this id, a member of a family included: "w2.1.0" is w_{10} where "w2" is a family. */
+/** The variable with this id, possibly a member of a family: "w2.1.0" is w_{10} if "w2" is a family. */
 export function variableOf(variables: readonly VariableName[], id: string): VariableName | undefined {
   const known = variables.find((variable) => variable.id === id && !variable.indices);
   if (known) return known;

@@ -70,7 +70,7 @@ describe("for any formula with sums", () => {
     expect(equal).toBeGreaterThan(100);
   });
 
-  test("[C1 C10] one more neuron never leaves it the same", () => {
+  test("[C1 C10] one more neuron always makes it another one", () => {
     fc.assert(
       fc.property(arbitrarySum(), (tree) => {
         expect(verdictOn(sum(tree, indexed("y", 0)), tree)).not.toBe("equal");
@@ -79,7 +79,7 @@ describe("for any formula with sums", () => {
     );
   });
 
-  test("[E1 C10] a sum is worth what its terms are worth together", () => {
+  test("[E1 C10] the value of a sum is the sum of its terms' values", () => {
     fc.assert(
       fc.property(arbitrarySum(), fc.integer({ min: 1, max: 3 }), (body, size) => {
         fc.pre(![...nodesOf(body)].some(({ kind }) => kind === "call"));
@@ -102,7 +102,7 @@ describe("for any formula with sums", () => {
   });
 });
 
-/** The free j of a formula called i, which is a safe name for it only where i is not in the formula. */
+/** A formula with its free j called i, which is safe only if i is not in the formula. */
 function lettersMoved(expression: Expression): Expression {
   const hasI = JSON.stringify(expression, (_, value) => (typeof value === "bigint" ? `${value}` : value)).includes(
     '"i"',

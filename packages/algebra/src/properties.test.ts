@@ -64,7 +64,7 @@ describe("for any formula", () => {
     );
   });
 
-  test("[D1] the derivative agrees with what a nudge to both sides shows", () => {
+  test("[D1] the derivative agrees with a nudge to either side", () => {
     let checked = 0;
     fc.assert(
       fc.property(arbitraryExpression("smooth"), (tree) => {
@@ -82,7 +82,7 @@ describe("for any formula", () => {
         )
           return;
         if (Math.abs(ahead) > 1e4 || Math.abs(exact) > 1e4) return;
-        // Five points: the error falls with h⁴, and rounding stays below 10⁻⁷.
+        // Five points: the error falls as h⁴, and rounding stays below 10⁻⁷.
         const nudged = (far - 8 * near + 8 * ahead - beyond) / (12 * h);
         checked++;
         expect(Math.abs(nudged - exact)).toBeLessThan(1e-5 * Math.max(1, Math.abs(exact), Math.abs(ahead)));

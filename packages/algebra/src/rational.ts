@@ -40,11 +40,11 @@ export function rationalFromDecimal(digits: string): Rational {
   return rational(BigInt(`${whole}${fraction}` || "0"), 10n ** BigInt(fraction.length));
 }
 
-/** How many binary digits the larger of the two parts has: what arithmetic with this number costs. */
+/** How many binary digits the larger of the two parts has, and so what arithmetic with this number costs. */
 export const bitLength = (a: Rational): number =>
   Math.max(absolute(a.numerator).toString(2).length, a.denominator.toString(2).length);
 
-/** The nearest double, also where numerator and denominator alone would overflow. */
+/** The nearest double, even if numerator and denominator alone would overflow. */
 export function toNumber(a: Rational): number {
   const direct = Number(a.numerator) / Number(a.denominator);
   if (Number.isFinite(direct) && direct !== 0) return direct;
@@ -56,7 +56,7 @@ export function toNumber(a: Rational): number {
   return Number(quotient) * 2 ** half * 2 ** (Number(shift) - half);
 }
 
-/** The decimal that is exactly this fraction, or undefined where it does not end. */
+/** The decimal that is exactly this fraction, or undefined if it does not end. */
 export function toDecimal(a: Rational): string | undefined {
   let [rest, places] = [a.denominator, 0];
   let [twos, fives] = [0, 0];

@@ -5,7 +5,7 @@ const two = number(2);
 const one = number(1);
 
 /**
- * f′ of every built-in function of one value, at `x`, in the form that loses no digits:
+ * f′ of every built-in function of one value, at `x`, in a form that loses no digits:
  * σ′(x) = σ(x)σ(−x) rather than σ(1 − σ), tanh′ = 1/cosh² rather than 1 − tanh².
  * The kinks are closed as in the engine: |x|′ and ReLU′ are 0 at 0.
  */
@@ -29,7 +29,7 @@ const slopes: ReadonlyMap<string, (x: Expression) => Expression> = new Map<strin
   ["softplus", (x) => apply("sigmoid", x)],
 ]);
 
-/** The slope of a built-in function as a formula in its argument; undefined where there is none. */
+/** The slope of a built-in function as a formula in its argument; undefined if there is none. */
 export function slopeOf(fn: string, argument: Expression): Expression | undefined {
   return slopes.get(fn)?.(argument);
 }

@@ -11,7 +11,7 @@ describe("SPEC.md", () => {
     expect(unproved).toEqual([]);
   });
 
-  test("no test names a rule that is not there", () => {
+  test("no test names a rule that does not exist", () => {
     expect(unknown).toEqual([]);
   });
 

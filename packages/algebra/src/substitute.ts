@@ -2,8 +2,8 @@ import { childrenOf, type Expression, keyOfMember, nodesOf, withChildren } from 
 import type { IndexValue } from "./names.ts";
 
 /**
- * The same tree with each variable that `values` knows replaced; the values themselves are left as they are. A member
- * of a family goes by its id, "w2.1.0", or "w2.j.k" where its letters are the very ones that are written.
+ * The same tree with each variable in `values` replaced; the values themselves are left as they are. A member of a
+ * family goes by its id, "w2.1.0", or by "w2.j.k" if written with exactly these letters.
  */
 export function substitute(
   expression: Expression,
@@ -17,8 +17,8 @@ export function substitute(
 }
 
 /**
- * Replaces Leibniz quotients by what they are equal to; `meaningOf` returns undefined for one that stays an atom. It is
- * given the ids of the two quantities, and the indices of each where it is a member of a family.
+ * Replaces Leibniz quotients by what they equal; `meaningOf` returns undefined for one that stays an atom. It gets the
+ * ids of the two quantities, and the indices of each that is a member of a family.
  */
 export function substituteDerivatives(
   expression: Expression,

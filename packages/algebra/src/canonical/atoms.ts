@@ -11,13 +11,13 @@ import { atomPolynomial, keyOfMonomial, type Monomial, type Polynomial } from ".
 
 interface Atom {
   readonly key: string;
-  /** What the square of this atom is, where it is simpler: |u|² = u², (√u)² = u, sin² = 1 − cos². */
+  /** The square of this atom, if that is simpler: |u|² = u², (√u)² = u, sin² = 1 − cos². */
   readonly square?: Fraction;
-  /** True for what obeys no algebraic law that this module does not know. */
+  /** True for an atom that obeys no algebraic law unknown to this module. */
   readonly isFree: boolean;
 }
 
-/** The atoms of one comparison: both sides share them, so that equal parts have equal numbers. */
+/** The atoms of one comparison. Both sides share them, so that equal parts have equal numbers. */
 export interface Atoms {
   readonly list: Atom[];
   readonly byKey: Map<string, number>;
@@ -44,7 +44,7 @@ export function atomFraction(atom: number, exponent = 1): Fraction {
   return exponent > 0 ? raised : { numerator: raised.denominator, denominator: raised.numerator };
 }
 
-/** Replaces squares of atoms by what they are equal to, until none is left. */
+/** Replaces squares of atoms by what they equal, until none is left. */
 export function reduceSquares(atoms: Atoms, value: Fraction, budget: Budget): Fraction {
   const numerator = reducePolynomial(atoms, value.numerator, budget);
   const denominator = reducePolynomial(atoms, value.denominator, budget);

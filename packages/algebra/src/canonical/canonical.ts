@@ -28,9 +28,9 @@ const LARGEST_EXPONENT = 64n;
  * The exact form of a formula: a quotient of polynomials with whole coefficients over atoms. Variables, Leibniz
  * quotients, generic functions, logarithms, roots and angles are atoms; exponentials, sigmoids and hyperbolic functions
  * become powers of exponential atoms, |u|, ReLU and max share one atom. Every rewriting keeps the value wherever the
- * formula is defined, so equal forms are equal values; unequal forms prove nothing unless all atoms are free.
+ * formula is defined, so equal forms mean equal values; unequal forms prove nothing unless all atoms are free.
  *
- * @throws {BudgetSpent} where it would grow too large
+ * @throws {BudgetSpent} if it would grow too large
  */
 export function canonical(expression: Expression, atoms: Atoms, budget: Budget): Fraction {
   budget.spend(1);
@@ -125,7 +125,7 @@ function canonicalCall(expression: Expression & { kind: "call" }, atoms: Atoms, 
     case "sqrt":
       return canonicalPower(first, constantFraction(1n, 2n), atoms, budget);
     default: {
-      // A generic function of a polynomial is free: no other argument can give the same value by chance of its form.
+      // A generic function of a polynomial is free: no other argument gives the same value for a reason of form.
       const isFree = constantOf(argument.denominator) !== undefined;
       return atom(atoms, `${fn}${"'".repeat(order)} ${keyOfFraction(argument)}`, isFree && !builtIn(fn));
     }

@@ -9,7 +9,7 @@ const unmetered = { spend: () => {}, spent: () => 0 };
 
 /**
  * e to the power of a fraction, as a product of exponential atoms: one atom for each monomial of the exponent, so that
- * exp(2x + y) = exp(x)² exp(y) and exp(−x) = 1/exp(x). An exponent with atoms below the line is one atom.
+ * exp(2x + y) = exp(x)² exp(y) and exp(−x) = 1/exp(x). An exponent with atoms in its denominator is one atom.
  */
 export function exponential(exponent: Fraction, atoms: Atoms): Fraction {
   if (isNowhere(exponent)) return nowhere;

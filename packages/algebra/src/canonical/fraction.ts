@@ -14,7 +14,7 @@ import {
   zeroPolynomial,
 } from "./polynomial.ts";
 
-/** A quotient of two polynomials over the same atoms. A zero denominator means: defined nowhere. */
+/** A quotient of two polynomials over the same atoms. A zero denominator means that it is defined nowhere. */
 export interface Fraction {
   readonly numerator: Polynomial;
   readonly denominator: Polynomial;
@@ -73,7 +73,7 @@ export function raiseFraction(a: Fraction, n: number, budget: Budget): Fraction 
 export const keyOfFraction = ({ numerator, denominator }: Fraction): string =>
   `${keyOfPolynomial(numerator)}/${keyOfPolynomial(denominator)}`;
 
-/** The exact number that a fraction without atoms is; undefined where it has atoms or is defined nowhere. */
+/** The exact value of a fraction without atoms; undefined if it has atoms or is defined nowhere. */
 export function numberOfFraction(a: Fraction): { numerator: bigint; denominator: bigint } | undefined {
   const [numerator, denominator] = [constantOf(a.numerator), constantOf(a.denominator)];
   return numerator === undefined || !denominator ? undefined : { numerator, denominator };

@@ -1,7 +1,7 @@
 import { type Budget, BudgetSpent } from "../budget.ts";
 import { gcd } from "../rational.ts";
 
-/** A product of atoms with positive exponents, sorted by atom: [[atom, exponent], …]. The empty one is 1. */
+/** A product of atoms with positive exponents, sorted by atom: [[atom, exponent], …]. The empty product is 1. */
 export type Monomial = readonly (readonly [atom: number, exponent: number])[];
 
 export interface Term {
@@ -31,7 +31,7 @@ export function atomPolynomial(atom: number, exponent = 1): Polynomial {
   return new Map([[keyOfMonomial(monomial), { monomial, coefficient: 1n }]]);
 }
 
-/** The value of a polynomial without atoms; undefined where it has some. */
+/** The value of a polynomial without atoms; undefined if it has any. */
 export function constantOf(polynomial: Polynomial): bigint | undefined {
   if (polynomial.size === 0) return 0n;
   return polynomial.size === 1 ? polynomial.get("")?.coefficient : undefined;
@@ -101,7 +101,7 @@ export function divideByInteger(polynomial: Polynomial, divisor: bigint): Polyno
   return new Map([...polynomial].map(([key, term]) => [key, { ...term, coefficient: term.coefficient / divisor }]));
 }
 
-/** True if the first term in sorted order is negative: decides which of u and −u is the normal one. */
+/** True if the first term in sorted order is negative. This decides which of u and −u is the normal one. */
 export function leadsNegative(polynomial: Polynomial): boolean {
   let first: string | undefined;
   for (const key of polynomial.keys()) if (first === undefined || key < first) first = key;

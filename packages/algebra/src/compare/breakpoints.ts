@@ -7,7 +7,7 @@ import { type Assumptions, type Place, placeAt, within } from "./points.ts";
 const MOST_SWITCHES = 12;
 const BISECTIONS = 60;
 
-/** What changes its formula or its domain where it is zero: inside |·|, ReLU, max, logarithms, roots and arcs. */
+/** Expressions at whose zeros the formula or its domain changes: inside |·|, ReLU, max, logarithms, roots and arcs. */
 export function switchesOf(...expressions: readonly Expression[]): readonly Expression[] {
   const found: Expression[] = [];
   for (const expression of expressions)
@@ -24,7 +24,7 @@ export function switchesOf(...expressions: readonly Expression[]): readonly Expr
 
 /**
  * Points on both sides of every switch and between neighbouring ones: two formulas that differ only in a narrow gap
- * between two breakpoints differ at one of these. Each line through `base` moves one variable and keeps the others.
+ * between two breakpoints differ at one of these. Each line through `base` moves one variable and holds the others.
  */
 export function* pointsAroundSwitches(
   switches: readonly Expression[],
@@ -48,7 +48,7 @@ function valueAt(node: Expression, point: Point, budget: Budget): number {
   return value.kind === "known" ? value.value : Number.NaN;
 }
 
-/** Middles between neighbours, and steps of several sizes beyond each. */
+/** Points between neighbours, and steps of several sizes beyond each root. */
 function between(roots: readonly number[]): readonly number[] {
   const result: number[] = [];
   roots.forEach((root, i) => {
@@ -64,7 +64,7 @@ const ladder: readonly number[] = [
   -1e6, -1e4, -300, -30, -6, -2, -0.9, -0.3, -0.01, 0.011, 0.31, 0.91, 2.1, 6.1, 31, 301, 1.1e4, 1.1e6,
 ];
 
-/** Zeros of a function of one number: the one that a straight line has, and one for each change of sign on a ladder. */
+/** Zeros of a function of one number: that of a straight line, and one for each change of sign on a ladder. */
 function rootsAlong(of: (t: number) => number): readonly number[] {
   const roots: number[] = [];
   const [atZero, atOne] = [of(0), of(1)];

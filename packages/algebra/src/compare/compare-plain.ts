@@ -11,11 +11,11 @@ import { type Assumptions, type Place, pointsFor, unknownsOf } from "./points.ts
 import { isSmooth } from "./smooth.ts";
 
 export interface PlainOptions {
-  /** Decides the sample points. */
+  /** Determines the sample points. */
   readonly seed: number;
   readonly assumptions?: Assumptions | undefined;
   readonly definitions?: Definitions | undefined;
-  /** Steps that may be spent on a glance, on the exact form and on sampling each. */
+  /** The most steps for a glance, for the exact form and for sampling, each. */
   readonly budget: number;
 }
 
@@ -25,14 +25,14 @@ export type Outcome =
       readonly kind: "unequal";
       /** "value": the numbers differ; "domain": one has a value where the other has none; "form": proved exactly. */
       readonly because: "value" | "domain" | "form";
-      /** The variables at a place where the two differ; empty where the difference was proved without one. */
+      /** The variables at a place where the two differ; empty if the difference was proved without one. */
       readonly at: Readonly<Record<string, number>>;
     }
   | { readonly kind: "undecided"; readonly why: Doubt };
 
-/** Why two formulas cannot be told apart safely, and not be proved the same. */
+/** Why two formulas could neither be told apart safely nor be proved the same. */
 export type Doubt =
-  /** Neither had a value at any of the places. */
+  /** Neither has a value at any of the places that were tried. */
   | { readonly code: "no-value"; readonly places: number }
   /** They are too close, too large or too small at the places that were tried. */
   | { readonly code: "no-sharp-value" }
@@ -46,24 +46,25 @@ const LEAST_AGREEING = 12;
 /** `compare` for formulas without sums and indices. */
 export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Compared {
   const most = options.budget;
-  // Most wrong answers differ at the first place one looks; only the others are worth an exact form.
+  // Most wrong answers differ at the first glance; only the others are worth an exact form.
   const glanceBudget = budgetOf(most);
   const seen = glance(a, b, options, glanceBudget);
   if (typeof seen !== "string") return withWork(seen, glanceBudget.spent());
   const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
   const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
-  // What is the same as it was written stays the same when definitions are put in, which may make it far larger.
+  // Formulas that are the same as written stay the same once definitions are substituted, which may make them far
+  // larger.
   const written = left === a && right === b ? "unknown" : formOf(a, b, exactBudget);
   const form = written === "same" ? written : formOf(left, right, exactBudget);
   const work = glanceBudget.spent() + exactBudget.spent();
-  // Formulas that have values nearly everywhere cannot differ in where they have one.
+  // Formulas that are defined nearly everywhere cannot differ in where they are defined.
   if (form === "same" && seen === "defined" && isSmooth(left) && isSmooth(right)) return { kind: "equal", work };
   const samplingBudget = budgetOf(most);
   const outcome = bySamples(left, right, form, options, samplingBudget);
   return withWork(outcome, work + samplingBudget.spent());
 }
 
-/** The same outcome with its work; where the two differ is worked out only for those who ask. */
+/** The same outcome with its work. Where the two differ is worked out only when asked for. */
 export function withWork(outcome: Outcome, work: number): Compared {
   if (outcome.kind !== "unequal") return { ...outcome, work };
   return {
@@ -76,7 +77,7 @@ export function withWork(outcome: Outcome, work: number): Compared {
   };
 }
 
-/** A difference that shows at one of the first places; otherwise whether both have a value at any of them. */
+/** A difference that shows at one of the first places, or else whether both have a value at any of them. */
 function glance(
   left: Expression,
   right: Expression,
@@ -105,10 +106,10 @@ function glance(
   return isDefined ? "defined" : "undefined";
 }
 
-// One answer is compared with a whole catalogue under the same definitions, so what was put in is kept.
+// One answer is compared with a whole catalogue under the same definitions, so the substitutions are cached.
 const settledBy = new WeakMap<Definitions, WeakMap<Expression, Expression>>();
 
-/** Puts definitions in until none is left; a chain of ten definitions is longer than any question's. */
+/** Substitutes definitions until none is left. No question has a chain of more than ten. */
 function settle(expression: Expression, definitions: Definitions | undefined): Expression {
   if (!definitions) return expression;
   const kept = settledBy.get(definitions) ?? new WeakMap<Expression, Expression>();
@@ -143,7 +144,7 @@ function bySamples(left: Expression, right: Expression, form: Form, options: Pla
 
 interface Tally {
   agreeing: number;
-  /** Points where at least one side has a value, sharp or not. */
+  /** Points at which at least one side has a value, sharp or not. */
   defined: number;
   tried: number;
   outcome: Outcome | undefined;
@@ -165,7 +166,7 @@ function sample(left: Expression, right: Expression, form: Form, options: PlainO
     if (switches.length > 0 && tally.agreeing > before && bases++ < 2)
       for (const near of pointsAroundSwitches(switches, point, assumptions, budget))
         if (look(left, right, near, form, tally, budget)) return tally;
-    // Constants need one look; smooth formulas that agree at so many places need no more.
+    // Constants need one look, and smooth formulas that agree at this many places need no more.
     if (unknowns.length === 0 && (tally.defined > 0 || tally.tried > 3)) return constantTally(tally);
     if (form === "same" && switches.length === 0 && tally.defined >= 4) return tally;
     if (tally.agreeing >= 2 * LEAST_AGREEING && tally.tried >= 32) return tally;
@@ -173,10 +174,10 @@ function sample(left: Expression, right: Expression, form: Form, options: PlainO
   return tally;
 }
 
-/** Without variables every point is the same one: agreement there is all the agreement there is. */
+/** Without variables all points are the same, so agreement at one is agreement at all. */
 const constantTally = (tally: Tally): Tally => (tally.agreeing > 0 ? { ...tally, agreeing: LEAST_AGREEING } : tally);
 
-/** Compares at one point; true once the outcome is certain. */
+/** Compares at one point. True once the outcome is certain. */
 function look(left: Expression, right: Expression, point: Place, form: Form, tally: Tally, budget: Budget): boolean {
   tally.tried++;
   const [a, b] = [evaluateBounded(left, point, budget), evaluateBounded(right, point, budget)];

@@ -64,13 +64,13 @@ describe.each([
   });
 });
 
-test("[C10] a known layer has the neurons that it has", () => {
+test("[C10] a layer of known size has exactly its neurons", () => {
   expect(verdictOn("Σ_j y_j", "y_0+y_1+y_2", knownLayers)).toBe("equal");
   expect(verdictOn("Σ_j y_j", "y_0+y_1+y_2", openLayers)).toBe("unequal");
   expect(verdictOn("y_i+y_j", "y_0+y_1", knownLayers)).toBe("unequal");
 });
 
-test("[C10] what holds for two neurons only is not called equal", () => {
+test("[C10] formulas that agree for two neurons only are not equal", () => {
   expect(verdictOn("(Σ_j 1)^2", "3Σ_j 1 - 2", openLayers)).toBe("unequal"); // n = 1 and n = 2
 });
 

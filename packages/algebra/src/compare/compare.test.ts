@@ -21,7 +21,7 @@ describe("compare", () => {
     expect(verdictOn(a, b, schoolNames)).toMatchObject({ kind: "unequal", because: "domain" });
   });
 
-  test("[C5] an isolated gap does not make another function", () => {
+  test("[C5] an isolated gap does not make a different function", () => {
     expect(verdictOn("x^2/x", "x", schoolNames).kind).toBe("equal");
   });
 
@@ -30,7 +30,7 @@ describe("compare", () => {
     expect(verdictOn("s'(z)", "s'(z)", chainNames).kind).toBe("equal");
   });
 
-  test("[C4] saturation is no agreement: 1/(1+e^(-1000x)) and its mirror image differ", () => {
+  test("[C4] saturation is not agreement: 1/(1+e^(-1000x)) and its mirror image differ", () => {
     expect(verdictOn("sigmoid(1000x)", "sigmoid(-1000x)", schoolNames).kind).toBe("unequal");
     expect(verdictOn("1-sigmoid(x+1000)", "0", schoolNames).kind).toBe("undecided");
   });
@@ -40,7 +40,7 @@ describe("compare", () => {
     ["10^30+x", "10^30+2x", "swallowed by a large number"],
     ["exp(x/10+70)+x", "exp(x/10+70)", "swallowed by a large function"],
     ["relu(x-500)", "relu(x-501)", "asleep where one looks first"],
-  ])("[C4] %s and %s are not called equal where the difference is %s", (a, b) => {
+  ])("[C4] %s and %s are not called equal when the difference is %s", (a, b) => {
     expect(verdictOn(a, b, schoolNames).kind).not.toBe("equal");
   });
 
@@ -49,7 +49,7 @@ describe("compare", () => {
     expect(verdictOn("max(x,-1000)", "x", schoolNames).kind).toBe("unequal");
   });
 
-  test("[C7] what is too large to compare is undecided, never wrong", () => {
+  test("[C7] a formula too large to compare is undecided, never wrong", () => {
     expect(verdictOn("9^9^9^9", "x", schoolNames).kind).toBe("undecided");
   });
 
@@ -57,7 +57,7 @@ describe("compare", () => {
     expect(verdictOn("x^3", "x^2", schoolNames)).toEqual(verdictOn("x^3", "x^2", schoolNames));
   });
 
-  test("[C8] what is kept of a formula changes neither verdict nor place nor work", () => {
+  test("[C8] what is cached of a formula changes neither verdict nor place nor work", () => {
     const formula = (text: string) => {
       const reading = read(text, schoolNames);
       if (!reading.ok) throw new Error(reading.why.code);
@@ -73,7 +73,7 @@ describe("compare", () => {
     }
   });
 
-  test("[C9] definitions are put in on both sides", () => {
+  test("[C9] definitions are substituted on both sides", () => {
     const [left, right] = [read("a^(L)-y", chainNames), read("s(z)-y", chainNames)];
     const sigma = read("s(z)", chainNames);
     if (!left.ok || !right.ok || !sigma.ok) throw new Error("cannot read");

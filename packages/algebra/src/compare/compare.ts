@@ -7,23 +7,23 @@ import { expandedAt, type Instance, instancesOf } from "./instances.ts";
 import type { Assumptions } from "./points.ts";
 
 export interface CompareOptions {
-  /** Decides the sample points; the same seed gives the same verdict. */
+  /** Determines the sample points; the same seed gives the same verdict. */
   readonly seed: number;
   /** What the question says about its variables, such as `{ x: { least: 0 } }`. */
   readonly assumptions?: Assumptions;
   /**
-   * What the question defines, such as a2 = σ(z2); put in on both sides before comparing. A definition of "a2.j" holds
-   * for every j.
+   * What the question defines, such as a2 = σ(z2), substituted on both sides before comparing. A definition of "a2.j"
+   * holds for every j.
    */
   readonly definitions?: ReadonlyMap<string, Expression>;
-  /** Steps that may be spent on a glance, on the exact form and on sampling each. */
+  /** The most steps for a glance, for the exact form and for sampling, each. */
   readonly budget?: number;
 }
 
 export type Comparison = Compared;
 
 const DEFAULT_BUDGET = 20_000;
-/** All instances of a comparison together may take this many times the budget of one. */
+/** All instances of a comparison together may spend this many times the budget of one. */
 const INSTANCES = 3;
 
 /**
@@ -31,7 +31,7 @@ const INSTANCES = 3;
  *
  * Equal needs an exact proof or 12 informative points that agree; unequal needs an exact proof or one point where the
  * error bounds leave no doubt, or where only one side has a value. Isolated gaps such as that of x/x do not count.
- * Everything else is undecided, which is never marked wrong. Formulas with sums and indices are equal if they are so
+ * Everything else is undecided, which is never marked wrong. Formulas with sums and indices are equal if they are equal
  * for layers of several sizes and for whatever neurons their free letters mean.
  */
 export function compare(a: Expression, b: Expression, options: CompareOptions): Comparison {

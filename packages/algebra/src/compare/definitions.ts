@@ -37,7 +37,7 @@ function prepare(definitions: ReadonlyMap<string, Expression>): Prepared {
   return made;
 }
 
-/** True where a definition is about indices, so that even plain formulas must be looked at instance by instance. */
+/** True if a definition involves indices, so that even plain formulas must be compared instance by instance. */
 export const hasIndicesInside = (definitions: ReadonlyMap<string, Expression>): boolean =>
   prepare(definitions).hasIndices;
 
@@ -45,7 +45,7 @@ export const hasIndicesInside = (definitions: ReadonlyMap<string, Expression>): 
 export const openSizesIn = (definitions: ReadonlyMap<string, Expression>): ReadonlySet<string> =>
   prepare(definitions).openSizes;
 
-/** What is defined once the layers have sizes: "a2.1" is looked up as itself, then as "a2.j" with j = 1. */
+/** The definitions once the layers have sizes: "a2.1" is looked up as itself, then as "a2.j" with j = 1. */
 export function definitionsAt(definitions: ReadonlyMap<string, Expression>, instance: Instance): Definitions {
   const { patterns, at } = prepare(definitions);
   const key = `${[...instance.sizes]}`;

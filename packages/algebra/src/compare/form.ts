@@ -10,13 +10,13 @@ export type Form = "same" | "different" | "unknown" | "onlyOneDefined";
 interface Exact {
   readonly value: Fraction;
   readonly atoms: Atoms;
-  /** Steps that it took: spent again whenever it is used again, so that the same comparison takes the same work. */
+  /** The steps it took. They are spent again on every use, so that the same comparison always takes the same work. */
   readonly steps: number;
 }
 
 const exactBy = new WeakMap<Expression, Exact>();
 
-/** The exact form of what is compared against: a key or a mistake, met by one answer after the other. */
+/** The exact form of a key or a mistake, with which one answer after the other is compared. */
 function exactOf(expression: Expression, budget: Budget): Exact {
   const known = exactBy.get(expression);
   if (known) {
@@ -31,7 +31,7 @@ function exactOf(expression: Expression, budget: Budget): Exact {
   return made;
 }
 
-/** Compares exact forms; the form of `right` is kept. */
+/** Compares exact forms; the form of `right` is cached. */
 export function formOf(left: Expression, right: Expression, budget: Budget): Form {
   try {
     const { value: b, atoms: known } = exactOf(right, budget);

@@ -5,12 +5,12 @@ import type { Expression } from "../expression.ts";
 import type { Definitions } from "./definitions.ts";
 import { type Assumptions, dyadic, within } from "./points.ts";
 
-/** How many places are looked at before anything else is tried. */
+/** How many places are tried before anything else. */
 export const GLANCES = 3;
 
 /**
- * The first places of all comparisons of one question. What a variable is worth there depends on its name alone, so the
- * value of a formula there serves for whatever it is compared with: one answer meets a catalogue of mistakes at the
+ * The first places of all comparisons of one question. A variable's value there depends on its name alone, so the value
+ * of a formula serves for whatever it is compared with: an answer is checked against a catalogue of mistakes at the
  * cost of one evaluation.
  */
 export interface Places {
@@ -26,7 +26,7 @@ const noDefinitions: Definitions = { get: () => undefined };
 const placesBy = new WeakMap<Definitions, Kept[]>();
 const MOST_KEPT = 8;
 
-/** The places of a question: its definitions, its assumptions and the seed decide them. */
+/** The places of a question, determined by its definitions, its assumptions and the seed. */
 export function placesFor(
   definitions: Definitions = noDefinitions,
   seed: number,
@@ -41,7 +41,7 @@ export function placesFor(
   return made;
 }
 
-/** Values of names that were looked up; more than any question has. */
+/** The most names whose values are cached: more than any question has. */
 const MOST_NAMES = 400;
 const DEFINITION_BUDGET = 10_000;
 
@@ -54,7 +54,7 @@ function pointOf(definitions: Definitions, seed: number, n: number, assumptions:
       const known = found.get(id);
       if (known) return known;
       const definition = definitions.get(id);
-      // While a definition is worked out its own name is free, so that a circle ends.
+      // While a definition is being evaluated its own name is free, so that a circle ends.
       if (definition) found.set(id, free(id));
       const value = definition ? worth(definition, point) : free(id);
       if (found.size < MOST_NAMES) found.set(id, value);
@@ -74,14 +74,17 @@ function worth(definition: Expression, point: Point): Bounded {
   }
 }
 
-/** Of size 0.3 to 4, where nothing saturates; of both signs, but for the second place, where roots and logarithms live. */
+/**
+ * Of size 0.3 to 4, where nothing saturates; of either sign, but positive at the second place, for roots and
+ * logarithms.
+ */
 function valueOfName(id: string, seed: number, n: number): number {
   const mixed = hash(id, seed, n);
   const size = 0.3 * (4 / 0.3) ** ((mixed >>> 1) / 2 ** 31);
   return n !== 1 && mixed & 1 ? -size : size;
 }
 
-/** FNV-1a with a last stir (murmur3), so that names that differ in one letter get values that have nothing in common. */
+/** FNV-1a with a final stir (murmur3), so that names that differ in one letter get unrelated values. */
 function hash(id: string, seed: number, n: number): number {
   let mixed = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1) ^ Math.imul(n + 1, 0x85ebca6b);
   for (let i = 0; i < id.length; i++) mixed = Math.imul(mixed ^ id.charCodeAt(i), 0x01000193);
@@ -90,7 +93,7 @@ function hash(id: string, seed: number, n: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** What the variables are worth at a place, for a report; what has no value there is left out. */
+/** The variables' values at a place, for a report; those without one are left out. */
 export function numbersAt({ points }: Places, n: number, ids: readonly string[]): Readonly<Record<string, number>> {
   const worths = ids.map((id) => [id, points[n]?.valueOf(id)] as const);
   return Object.fromEntries(worths.flatMap(([id, worth]) => (worth?.kind === "known" ? [[id, worth.value]] : [])));
@@ -99,13 +102,16 @@ export function numbersAt({ points }: Places, n: number, ids: readonly string[])
 interface Seen {
   readonly places: Places;
   readonly values: (Bounded | undefined)[];
-  /** Steps that each value took: spent again when it is used again, so that the same comparison takes the same work. */
+  /**
+   * The steps each value took. They are spent again on every use, so that the same comparison always takes the same
+   * work.
+   */
   readonly steps: number[];
 }
 
 const seenBy = new WeakMap<Expression, Seen>();
 
-/** The value of a formula at one of the places, kept for the next comparison. */
+/** The value of a formula at one of the places, cached for the next comparison. */
 export function valueAtPlace(expression: Expression, places: Places, n: number, budget: Budget): Bounded {
   let seen = seenBy.get(expression);
   if (seen?.places !== places) {

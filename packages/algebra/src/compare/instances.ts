@@ -8,15 +8,15 @@ export interface Instance extends Required<IndexValues> {
   readonly key: string;
 }
 
-/** Sizes that are tried for each layer whose size is open. */
+/** The sizes that are tried for each layer of open size. */
 const SIZES_TRIED = 3;
 
 /**
  * The instances at which two formulas must agree to be equal.
  *
  * A layer of open size is tried with three sizes, each large enough for every neuron that is written by its number and
- * for each free letter to be another one. A letter over a known number of neurons stands for each in turn; neurons
- * that nobody names are alike, so as many of them as there are letters will do.
+ * for each free letter to be yet another one. A letter over a known number of neurons stands for each in turn; unnamed
+ * neurons are alike, so as many of them as there are letters will do.
  *
  * @param defined  ids of the sizes that the definitions of the question leave open
  */
@@ -36,7 +36,7 @@ export function* instancesOf(formulas: readonly Expression[], defined: ReadonlyS
 const expanded = new WeakMap<Expression, Map<string, Expression>>();
 const MOST_KEPT = 24;
 
-/** A formula as it is at an instance. What was written out is kept, because one answer meets a whole catalogue. */
+/** A formula at an instance. The result is cached, because one answer is compared with a whole catalogue. */
 export function expandedAt(instance: Instance, formula: Expression): Expression {
   if (!hasIndices(formula) && instance.sizes.size === 0) return formula;
   const kept = expanded.get(formula) ?? new Map<string, Expression>();
@@ -76,7 +76,7 @@ function together(all: readonly Indices[], defined: ReadonlySet<string>) {
   return { open: [...open].sort(), free: byLetter, written: new Set(all.flatMap((one) => [...one.written])) };
 }
 
-/** The values of the letter in this place; the first of each place are different, because that is what tells most. */
+/** The values of the letter in this place. The first ones differ between places, because that tells most. */
 function choicesFor(index: IndexName, place: number, letters: number, written: ReadonlySet<number>): readonly number[] {
   const from = index.from ?? 0;
   const unwritten: number[] = [];

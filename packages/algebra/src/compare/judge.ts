@@ -1,9 +1,9 @@
 import type { Bounded } from "../evaluate/bounded.ts";
 
-/** A point informs when the error bounds leave at least this much of the value standing. */
+/** A point is informative if the error bounds leave at least this much of the value. */
 const SHARPNESS = 1e-7;
 
-/** What two values at one point say about their formulas; "gap" where only one of them has a value. */
+/** What two values at one point say about their formulas; "gap" if only one has a value. */
 export function judge(a: Bounded, b: Bounded): "agree" | "differ" | "gap" | "uninformative" {
   if (a.kind !== "known" || b.kind !== "known") {
     const isGap = (a.kind === "undefined" && b.kind === "known") || (a.kind === "known" && b.kind === "undefined");

@@ -2,7 +2,7 @@ import { keyOfDerivative, type Point, pointAt } from "../evaluate/evaluate.ts";
 import { type Expression, nodesOf } from "../expression.ts";
 import { chanceFrom } from "./chance.ts";
 
-/** What is known about a variable before it is chosen: where it may lie, ends included. */
+/** What is known about a variable: where it may lie, ends included. */
 export interface Range {
   readonly least?: number;
   readonly most?: number;
@@ -10,7 +10,7 @@ export interface Range {
 
 export type Assumptions = Readonly<Record<string, Range>>;
 
-/** A point that knows its numbers. */
+/** A point with its numbers. */
 export interface Place extends Point {
   readonly values: ReadonlyMap<string, number>;
 }
@@ -22,7 +22,7 @@ export const placeAt = (values: ReadonlyMap<string, number>, seed: number): Plac
 
 const unknownsBy = new WeakMap<Expression, readonly string[]>();
 
-/** Ids of everything in the formulas that gets a value: variables and Leibniz quotients, in order. */
+/** Ids of everything in the formulas that needs a value: variables and Leibniz quotients, in order. */
 export function unknownsOf(...expressions: readonly Expression[]): readonly string[] {
   return [...new Set(expressions.flatMap(unknownsIn))].sort();
 }
@@ -54,7 +54,7 @@ const rounds: readonly { from: number; to: number; signs: "both" | "plus"; count
 
 /**
  * Points for comparing two formulas, in the order in which they should be tried. Values are odd multiples of 2⁻¹⁶:
- * exact in floating point, and never a value at which somebody would put a gap.
+ * exact in floating point, and unlikely values for anybody to put a gap at.
  */
 export function* pointsFor(unknowns: readonly string[], seed: number, assumptions: Assumptions): Generator<Place> {
   const chance = chanceFrom(seed);
@@ -73,7 +73,7 @@ export function* pointsFor(unknowns: readonly string[], seed: number, assumption
 /** The nearest odd multiple of 2⁻¹⁶. */
 export const dyadic = (value: number): number => (2 * Math.floor(value * 2 ** 15) + 1) / 2 ** 16;
 
-/** Folds a value into a range, so that what is assumed about a variable is never broken. */
+/** Folds a value into a range, so that no assumption about a variable is broken. */
 export function within(value: number, { least, most }: Range = {}): number {
   const low = least ?? Number.NEGATIVE_INFINITY;
   const high = most ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { type Expression, nodesOf } from "../expression.ts";
 import { builtIn } from "../functions.ts";
 
-/** Built-in functions with a value and a slope everywhere, or everywhere but at single points. */
+/** Built-in functions with a value and a slope everywhere, except perhaps at single points. */
 const smoothFunctions: ReadonlySet<string> = new Set([
   ...["sin", "cos", "tan", "arctan", "sinh", "cosh", "tanh", "exp", "sigmoid", "softplus"],
 ]);
@@ -9,8 +9,8 @@ const smoothFunctions: ReadonlySet<string> = new Set([
 const smoothBy = new WeakMap<Expression, boolean>();
 
 /**
- * True for what has a value everywhere but at isolated places: no logarithm, root or arc whose domain has an edge, and
- * no kink that could make a denominator zero all along one side.
+ * True for a formula with a value everywhere except at isolated places: no logarithm, root or arc whose domain has an
+ * edge, and no kink that could make a denominator zero all along one side.
  */
 export function isSmooth(expression: Expression): boolean {
   const known = smoothBy.get(expression);

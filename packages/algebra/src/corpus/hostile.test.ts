@@ -11,7 +11,7 @@ import { openLayers, schoolNames } from "../testing/names.ts";
 import { hostile } from "./hostile.ts";
 import { hostileSums } from "./hostile-sums.ts";
 
-/** Steps of the reader: a text of 400 characters that is read once takes far fewer. */
+/** Steps of the reader. Reading a text of 400 characters once takes far fewer. */
 const MOST_READING = 40_000;
 /** Steps of one comparison: a glance, an exact form and sampling, each with its own budget. */
 const MOST_COMPARING = 65_000;
@@ -32,7 +32,7 @@ const workOfReading = (text: string, names: Names): number => {
 };
 
 describe("hostile input", () => {
-  test("[R2] is a corpus of many kinds", () => {
+  test("[R2] comes in many kinds", () => {
     expect(new Set(hostile).size).toBeGreaterThanOrEqual(130);
     expect(new Set(hostileSums).size).toBeGreaterThanOrEqual(35);
   });

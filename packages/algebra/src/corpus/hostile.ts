@@ -1,6 +1,6 @@
 const times = (text: string, count: number): string => text.repeat(count);
 
-/** Texts made to hang, overflow or escape a reader or a comparer. Each is a case of its own, not a variant of another. */
+/** Texts made to hang, overflow or escape a reader or a comparer. No two are variants of each other. */
 export const hostile: readonly string[] = [
   // nesting
   times("(", 200),

@@ -34,7 +34,7 @@ const half = (u: F): F => div(u, two);
 const square = (u: F): F => pow(u, 2);
 const wavy = (u: F): F => add(square(u), one);
 
-/** Equations that hold wherever both sides have a value, and both sides have one at the same places. */
+/** Equations whose two sides have values at the same places, and equal ones. */
 export const identities: readonly Identity[] = [
   ["binomial square", (u, w) => square(add(u, w)), (u, w) => add(add(square(u), mul(mul(two, u), w)), square(w))],
   ["difference of squares", (u, w) => mul(sub(u, w), add(u, w)), (u, w) => sub(square(u), square(w))],
@@ -121,7 +121,7 @@ export const fillings: readonly (readonly [F, F])[] = [
   [mul(num("0.7"), sub(x, t)), mul(x, x)],
 ];
 
-/** Slips that change the value: by a sign, a factor, a term, a digit far behind the point. */
+/** Slips that change the value: a sign, a factor, a term, a digit far behind the point. */
 export const slips: readonly (readonly [name: string, slip: (right: F) => F])[] = [
   ["sign", (right) => neg(right)],
   ["factor 2", (right) => mul(two, right)],

@@ -15,7 +15,7 @@ const expressionOf = ({ text }: DecimalFormula): Expression => {
 const verdictOn = (a: DecimalFormula, b: DecimalFormula): string =>
   compare(expressionOf(a), expressionOf(b), { seed: 11 }).kind;
 
-/** Places where both have a value; 40 digits decide what is true, never the code under test. */
+/** Places where both have a value. 40 digits decide what is true, never the code under test. */
 const gaps = (a: DecimalFormula, b: DecimalFormula): readonly number[] =>
   places.map((place) => gapAt(a, b, place)).filter((gap) => !Number.isNaN(gap));
 
@@ -23,7 +23,7 @@ const filled = identities.flatMap(([name, left, right]) =>
   fillings.map(([u, w], i) => ({ name: `${name} ${i}`, left: left(u, w), right: right(u, w) })),
 );
 
-test("[C1 C3] equal pairs are never called unequal, and hardly one is undecided", () => {
+test("[C1 C3] equal pairs are never called unequal, and hardly any is undecided", () => {
   const undecided: string[] = [];
   for (const { name, left, right } of filled) {
     const seen = gaps(left, right);
@@ -37,7 +37,7 @@ test("[C1 C3] equal pairs are never called unequal, and hardly one is undecided"
   expect(undecided).toEqual([]);
 });
 
-test("[C1 C4] near misses are never called equal, and hardly one is undecided", () => {
+test("[C1 C4] near misses are never called equal, and hardly any is undecided", () => {
   let count = 0;
   const undecided: string[] = [];
   filled.forEach(({ left, right }, i) => {

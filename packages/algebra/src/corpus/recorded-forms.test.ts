@@ -6,7 +6,7 @@ import { recordedForms } from "./recorded-forms.ts";
 
 const namesOf = { chain: chainNames, indexed: indexedNames, layers: openLayers, school: schoolNames };
 
-test("[R1] the corpus holds many forms as the formula field really emits them", () => {
+test("[R1] the corpus holds many forms that the formula field really emits", () => {
   expect(new Set(recordedForms.map(([, , latex]) => latex)).size).toBeGreaterThanOrEqual(100);
   expect(recordedForms.length).toBeGreaterThanOrEqual(200);
 });
@@ -16,7 +16,7 @@ test("[R10] many of them hold sums", () => {
   expect(new Set(sums.map(([, , latex]) => latex)).size).toBeGreaterThanOrEqual(25);
 });
 
-test.each(recordedForms)("[R1 R3] %s: %s gives %s, which is read as %s", (_, __, latex, means, names) => {
+test.each(recordedForms)("[R1 R3] %s: %s gives %s, which reads as %s", (_, __, latex, means, names) => {
   const [reading, meant] = [read(latex, namesOf[names]), read(means, namesOf[names])];
   if (!meant.ok) throw new Error(`${means}: ${meant.why.code}`);
   expect(reading, reading.ok ? "" : reading.why.code).toMatchObject({ ok: true });

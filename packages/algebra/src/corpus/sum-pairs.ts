@@ -21,7 +21,7 @@ export const bodies: readonly (readonly [F, F])[] = [
   [(j) => times(y(j), member("a", "k")), (j) => plus(y(j), whole(1))],
 ];
 
-/** Pairs of which 40 digits decide whether they are equal; most of the first kind are. */
+/** Pairs of formulas; 40 digits decide whether they are equal. Most of the first kind are. */
 export const sumPairs: readonly Pair[] = [
   ["another letter", (f) => total("j", f("j")), (f) => total("i", f("i"))],
   ["a sum apart", (f, g) => total("j", plus(f("j"), g("j"))), (f, g) => plus(total("j", f("j")), total("i", g("i")))],
@@ -40,7 +40,7 @@ export const sumPairs: readonly Pair[] = [
     (f, g) => total("j", plus(squared(f("j")), minus(squared(g("j")), times(whole(2), times(f("j"), g("j")))))),
   ],
   ["a free letter kept", (f, g) => times(f("j"), total("i", g("i"))), (f, g) => total("i", times(g("i"), f("j")))],
-  // From here on the two differ, but for a body where they happen not to.
+  // From here on the two differ, unless a body makes them agree by accident.
   ["the sum forgotten", (f) => total("j", f("j")), (f) => f("j")],
   ["the other free letter", (f, g) => times(f("j"), total("i", g("i"))), (f, g) => times(f("i"), total("i", g("i")))],
   [

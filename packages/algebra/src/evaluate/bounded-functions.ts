@@ -1,14 +1,14 @@
 import { type Bounded, exact, type Known, known, LIBRARY, UNIT, undefinedValue, unknownValue } from "./bounded.ts";
 
-/** Beyond this the reduction of an angle has lost its digits. */
+/** Beyond this, reducing an angle loses all its digits. */
 const LARGEST_ANGLE = 1e6;
-/** An error this large means that nothing is known about an exponential. */
+/** With an error this large nothing is known about an exponential. */
 const BLURRED = 0.1;
 
 const near = (value: number, carried: number, a: Known, isFlat = false): Bounded =>
   known(value, carried + LIBRARY * Math.abs(value) + 1e-320, a.isBlind || isFlat);
 
-/** True where a change of the argument by its own size hardly shows: a saturated function tells nothing about it. */
+/** True if changing the argument by its own size hardly shows: a saturated function tells nothing about it. */
 const hidesArgument = (a: Known, value: number, slope: number): boolean =>
   Math.abs(a.value * slope) <= 1e-9 * Math.abs(value);
 
@@ -82,14 +82,14 @@ function softplus(a: Known): Bounded {
   return near(Math.max(a.value, 0) + Math.log1p(t), 1.2 * a.error * (a.value >= 0 ? 1 : t), a);
 }
 
-/** Which side of a kink the value is on; unknown where the error bound reaches across. */
+/** Which side of a kink the value is on; unknown if the error bound reaches across. */
 const atKink = (a: Known, below: number, at: number, above: number): Bounded => {
   if (a.value === 0 && a.error === 0) return exact(at);
   if (Math.abs(a.value) <= a.error) return unknownValue;
   return known(a.value < 0 ? below : above, 0, a.isBlind);
 };
 
-/** Functions of one value by id; those with primes that cannot be rewritten have them in their key. */
+/** Functions of one value, by id. Primes that cannot be rewritten are part of the key. */
 export const boundedFunctions: ReadonlyMap<string, (a: Known) => Bounded> = new Map([
   ["sin", angle(Math.sin)],
   ["cos", angle(Math.cos)],
@@ -125,8 +125,8 @@ export function extreme(values: readonly Known[], pick: (...numbers: number[]) =
 }
 
 /**
- * Some smooth function that nobody would guess, one for each seed: stands for a generic σ. Its derivatives of every
- * order are its own, so that σ and σ′ are tied by nothing but being σ and its slope.
+ * A smooth function that nobody would guess, one for each seed, in place of a generic σ. Its derivatives are functions
+ * of their own, so that nothing ties σ to σ′ but being σ and its slope.
  */
 export function genericFunction(seed: number, order: number): (a: Known) => Bounded {
   const part = (n: number): number => ((Math.imul(seed ^ (n * 0x9e3779b9), 0x85ebca6b) >>> 9) / 2 ** 23) * 0.9;

@@ -1,4 +1,4 @@
-/** A value and a bound on how far rounding may have carried it from the true one. */
+/** A value, and a bound on how far rounding may have moved it from the true one. */
 export interface Known {
   readonly kind: "known";
   readonly value: number;
@@ -10,12 +10,12 @@ export interface Known {
   readonly isBlind: boolean;
 }
 
-/** A number with its error bound; or no value there at all; or too large or too blurred to tell. */
+/** A number with its error bound, or no value at all, or one too large or too blurred to tell. */
 export type Bounded = Known | { readonly kind: "undefined" } | { readonly kind: "unknown" };
 
 /** Half a unit in the last place of 1: the error of one correctly rounded operation, relative to its result. */
 export const UNIT = 2 ** -53;
-/** What a library function may be off by, relative to its result; generous, since engines differ. */
+/** How far off a library function may be, relative to its result; generous, since engines differ. */
 export const LIBRARY = 8 * UNIT;
 const TINY = 1e-320;
 

@@ -15,7 +15,7 @@ describe("evaluateBounded", () => {
           for (const place of places.slice(0, 2)) {
             const reading = read(formula.text, schoolNames);
             if (!reading.ok) throw new Error(reading.why.code);
-            // Multiples of 1/1024 are the same number as decimal and as double.
+            // Multiples of 1/1024 are exact both as decimals and as doubles.
             const doubles = Object.fromEntries(
               Object.entries(place).map(([id, value]) => [id, Math.round(value.toNumber() * 1024) / 1024]),
             );

@@ -20,7 +20,7 @@ import {
 } from "./bounded.ts";
 import { boundedFunctions, extreme, genericFunction } from "./bounded-functions.ts";
 
-/** Where a formula is evaluated: a value for each variable, and a seed that decides what generic functions are. */
+/** Where a formula is evaluated: a value for each variable, and a seed that determines generic functions. */
 export interface Point {
   /** @throws {RangeError} if the variable has no value here */
   readonly valueOf: (id: string) => Bounded;
@@ -80,7 +80,7 @@ export function evaluateBounded(expression: Expression, point: Point, budget: Bu
   }
 }
 
-/** Undefined anywhere is undefined everywhere, also where another part is unknown: 0 · ln(−1) has no value. */
+/** Undefined in one part is undefined as a whole, even if another part is unknown: 0 · ln(−1) has no value. */
 function fold(
   parts: readonly Expression[],
   combine: (a: Known, b: Known) => Bounded,
@@ -135,7 +135,7 @@ function evaluateExtreme(
   return failed ?? extreme(values, pick);
 }
 
-/** FNV-1a, so that two generic functions of one question are two functions. */
+/** FNV-1a, so that two generic functions of one question differ. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -150,9 +150,9 @@ function sizesIn(formula: Expression, known: ReadonlyMap<string, number>): Reado
 }
 
 /**
- * The number that a formula is, with the given values of its variables; sizes of layers and index letters are among
- * them by their id and letter, members of families by ids such as "w2.1.0".
- * @returns undefined where it has no value, is too large, or holds a generic function or a quotient ∂/∂
+ * The value of a formula for the given values of its variables. Sizes of layers go by their ids, index letters by the
+ * letter, and members of families by ids such as "w2.1.0".
+ * @returns undefined if it has no value, is too large, or contains a generic function or a quotient ∂/∂
  * @throws {RangeError} if a variable has no value
  * @throws {BudgetSpent} if a sum has thousands of terms
  */

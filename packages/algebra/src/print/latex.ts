@@ -5,18 +5,18 @@ import { ATOM, drawsIn, POWER, PRODUCT, SUM, shownDecimal, signedTerms, tightnes
 import { lookupOf } from "./variables.ts";
 
 export interface LatexOptions {
-  /** Wraps each variable, for example in `\htmlClass{q-w}{…}`; given its id and its LaTeX. */
+  /** Given a variable's id and LaTeX, wraps it, for example in `\htmlClass{q-w}{…}`. */
   readonly wrap?: (id: string, latex: string) => string;
 }
 
-/** What stands for a variable or function in print; built once for each expression. */
+/** How variables and functions are printed; built once for each expression. */
 interface Printer {
   readonly variable: (id: string, at?: readonly IndexValue[]) => string;
   readonly fn: (id: string) => string;
 }
 
 /**
- * Typesets a tree: what was read is shown as it was read, so that the preview is honest.
+ * Typesets a tree just as it was written, so that the preview is honest.
  * Reading the result again gives an equal tree.
  */
 export function toLatex(expression: Expression, names: Names, options: LatexOptions = {}): string {
@@ -37,7 +37,7 @@ const bracket = (inner: string): string => `\\left(${inner}\\right)`;
 
 const inside = (expression: Expression, printer: Printer, least: number): string => {
   const inner = print(expression, printer);
-  // A fraction holds itself together, except under an exponent.
+  // A fraction needs no brackets, except under an exponent.
   const held = expression.kind === "quotient" && least < POWER ? ATOM : tightness(expression);
   return held < least ? bracket(inner) : inner;
 };
@@ -109,7 +109,7 @@ function printProduct(factors: readonly Expression[], printer: Printer): string 
 }
 
 function printFactor(factor: Expression, place: number, isLast: boolean, printer: Printer): string {
-  // A sum takes every factor behind it, so only the last one goes without brackets.
+  // A sum takes every factor after it, so only the last one goes without brackets.
   if (factor.kind === "quotient" || (factor.kind === "sumOver" && isLast)) return print(factor, printer);
   if (factor.kind === "product" || factor.kind === "sumOver") return bracket(print(factor, printer));
   return inside(factor, printer, place === 0 ? PRODUCT : POWER);

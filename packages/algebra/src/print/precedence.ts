@@ -2,7 +2,7 @@ import { freeLettersOf } from "../expand.ts";
 import type { Expression } from "../expression.ts";
 import { toDecimal } from "../rational.ts";
 
-/** How tightly a node holds together: a part that holds less tightly than its place asks for gets brackets. */
+/** How tightly a node binds. A part that binds less tightly than its place demands gets brackets. */
 export const SUM = 1;
 export const NEGATION = 2;
 export const PRODUCT = 3;
@@ -11,7 +11,7 @@ export const ATOM = 5;
 
 const LONGEST_DECIMAL = 12;
 
-/** The decimal by which a number is shown; undefined where it is shown as a fraction. */
+/** A number as a decimal; undefined if it is shown as a fraction. */
 export function shownDecimal(expression: Expression & { kind: "number" }): string | undefined {
   const decimal = toDecimal(expression.value);
   return decimal !== undefined && (expression.value.denominator === 1n || decimal.length <= LONGEST_DECIMAL)
@@ -39,11 +39,11 @@ export function tightness(expression: Expression): number {
   }
 }
 
-/** Terms with their signs taken out: a + −b is shown as a − b. */
+/** Terms and their signs, apart: a + −b is shown as a − b. */
 export const signedTerms = (terms: readonly Expression[]): readonly { minus: boolean; term: Expression }[] =>
   terms.map((term) => (term.kind === "negation" ? { minus: true, term: term.of } : { minus: false, term }));
 
-/** Letters of the sums at the end of what is printed: without brackets they would take what comes next. */
+/** Index letters of the sums at the end of a formula. Without brackets they would take what comes next. */
 export function openLettersOf(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case "sumOver":

@@ -28,7 +28,7 @@ describe("toLatex and toText", () => {
     ["0.25y", "0.25\\,y", "0.25*y"],
     ["|y|", "\\left|y\\right|", "|y|"],
     ["y*2", "y\\cdot 2", "y*2"],
-  ])("[P1] %s is shown as it was read", (text, latex, plain) => {
+  ])("[P1] %s is shown as it was written", (text, latex, plain) => {
     const expression = readOf(text, chainNames);
     expect(toLatex(expression, chainNames)).toBe(latex);
     expect(toText(expression, chainNames)).toBe(plain);
@@ -62,7 +62,7 @@ describe("indices and sums", () => {
     ["w_jk y_j^12", "w_{jk}^{(L)}\\,y_{j}^{12}", "w_{jk}^(L)*y_j^(12)"],
     ["(Σ_j y_j)/n_L", "\\frac{\\sum_{j=0}^{n_{L}-1}y_{j}}{n_{L}}", "(Σ_(j=0)^(n_L-1) y_j)/n_L"],
     ["∂C/∂w_jk", "\\frac{\\partial C}{\\partial w_{jk}^{(L)}}", "∂C/∂w_{jk}^(L)"],
-  ])("[P1 P3] %s is shown as it was read, and read back", (text, latex, plain) => {
+  ])("[P1 P3] %s is shown as it was written, and reads back", (text, latex, plain) => {
     const expression = readOf(text, openLayers);
     expect(toLatex(expression, openLayers)).toBe(latex);
     expect(toText(expression, openLayers)).toBe(plain);
@@ -82,7 +82,7 @@ describe("indices and sums", () => {
     expect(toText(name("w2.1.0"), openLayers)).toBe("w_{10}^(L)");
   });
 
-  test("[P1] where neurons are counted, the range is shown in numbers", () => {
+  test("[P1] if the number of neurons is known, the range is shown in numbers", () => {
     expect(toLatex(readOf("Σ_j y_j", knownLayers), knownLayers)).toBe("\\sum_{j=0}^{2}y_{j}");
   });
 });

@@ -73,7 +73,7 @@ function print(expression: Expression, printer: Printer): string {
   }
 }
 
-/** Where a name has braces the text is LaTeX to the reader, and y^12 would be y¹·2: so two digits get brackets. */
+/** If a name has braces the reader takes the text for LaTeX, and y^12 would be y¹·2, so two digits get brackets. */
 function printExponent(exponent: Expression, printer: Printer): string {
   const text = inside(exponent, printer, ATOM);
   return /^\d\d|\./.test(text) ? `(${text})` : text;
@@ -82,7 +82,7 @@ function printExponent(exponent: Expression, printer: Printer): string {
 function printProduct(factors: readonly Expression[], printer: Printer): string {
   return factors
     .map((factor, i) => {
-      // A sum takes every factor behind it, so only the last one goes without brackets.
+      // A sum takes every factor after it, so only the last one goes without brackets.
       if (factor.kind === "sumOver" && i === factors.length - 1) return print(factor, printer);
       if (factor.kind === "product" || factor.kind === "sumOver") return `(${print(factor, printer)})`;
       return inside(factor, printer, i === 0 ? PRODUCT : POWER);

@@ -1,7 +1,7 @@
 import { keyOfMember } from "../expression.ts";
 import { type IndexValue, memberOf, type Names, type VariableName, variableOf, variablesIn } from "../names.ts";
 
-/** What stands for an id in print, and the id by which a caller knows it: "w2.j.k" or "w2.1.0". */
+/** How an id is printed, and the id by which a caller knows it: "w2.j.k" or "w2.1.0". */
 export interface Found {
   readonly key: string;
   readonly variable: VariableName | undefined;

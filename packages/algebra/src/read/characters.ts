@@ -1,6 +1,6 @@
 import { ReadError } from "./read-error.ts";
 
-/** One character after normalisation and where it stood in the text that was sent. */
+/** One character after normalisation, and where it was in the original text. */
 export interface Character {
   readonly char: string;
   readonly at: number;
@@ -27,7 +27,7 @@ function scriptTable(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((char, i) => [char, to[i] ?? ""]));
 }
 
-/** Letters of other alphabets that look like ours; a learner cannot see why they are refused. */
+/** Letters of other alphabets that look like ours, so that a learner cannot see why they are refused. */
 const lookalikes: ReadonlyMap<string, string> = new Map(
   [..."аеосхурАВСЕНКМОРТХ"].map((char, i) => [char, "aeocxypABCEHKMOPTX"[i] ?? ""]),
 );
@@ -42,7 +42,7 @@ const readable = /[\x20-\x7e∂√παβγδεηθλμξρστφψωΔΣ]/;
  * @throws {ReadError} that names a letter of another alphabet
  */
 export function charactersOf(text: string): readonly Character[] {
-  // What is typed on a keyboard needs none of this, and is most of what comes.
+  // Text typed on a keyboard, which is most of it, needs none of this.
   if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return Array.from(text, (char, at) => ({ char, at }));
   const result: Character[] = [];
   let script: "" | "^" | "_" = "";

@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const MAX_DEPTH = 100;
 export const MAX_NODES = 400;
 
-/** The rules that call each other in circles, handed down so that the files need not import each other in circles. */
+/** Rules that call each other in circles, handed down so that their files need not import each other in circles. */
 export interface Grammar {
   readonly sum: (cursor: Cursor) => Expression;
   /** A product with its sign: what + and − part. */
@@ -19,7 +19,7 @@ export interface Grammar {
   readonly bars: (cursor: Cursor) => Expression;
 }
 
-/** Where the reader stands. It is the reader's own and lives for one text. */
+/** The reader's position and state, for one text. */
 export interface Cursor {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
@@ -28,14 +28,14 @@ export interface Cursor {
   tokens: Token[];
   position: number;
   depth: number;
-  /** Bars opened and not yet closed at this level of brackets: decides what the next bar is. */
+  /** Open bars at this level of brackets. They decide what the next bar is. */
   openBars: number;
-  /** True between the brackets of a function with several arguments, where a comma separates. */
+  /** True inside the brackets of a function with several arguments, which commas separate. */
   inArguments: boolean;
   nodes: number;
-  /** The sum that was read last without brackets around what it takes, and how many tokens stood behind it. */
+  /** The last sum that was read without brackets around its terms, and how many tokens came after it. */
   looseSum: { readonly letters: readonly string[]; readonly end: number } | undefined;
-  /** Steps taken, for tests of the work a text can cause. */
+  /** Steps taken, for tests of how much work a text can cause. */
   work: number;
 }
 
@@ -49,7 +49,7 @@ export function peek(cursor: Cursor, ahead = 0): Token {
 export const isSymbol = (token: Token, ...texts: readonly string[]): boolean =>
   token.kind === "symbol" && texts.includes(token.text);
 
-/** The token that stands here; the cursor moves behind it. */
+/** The token here; the cursor moves past it. */
 export function take(cursor: Cursor): Token {
   const token = peek(cursor);
   if (token.kind !== "end") cursor.position++;
@@ -72,7 +72,7 @@ export function takeStart(cursor: Cursor, length: number): Token {
   return take(cursor);
 }
 
-/** Counts a node of the tree; a tree too large is refused before it is built. */
+/** Counts a node of the tree, so that a tree too large is refused before it is built. */
 export function grow(cursor: Cursor, expression: Expression): Expression {
   if (++cursor.nodes > MAX_NODES) throw new ReadError(peek(cursor).at, { code: "too-large", mostParts: MAX_NODES });
   return expression;
@@ -86,7 +86,7 @@ export function deeper<T>(cursor: Cursor, read: () => T): T {
   return result;
 }
 
-/** Tries a reading; where it does not fit, the cursor stands where it stood. */
+/** Tries a reading; if it does not fit, the cursor goes back to where it was. */
 export function attempt<T>(cursor: Cursor, read: () => T | undefined): T | undefined {
   const { tokens, position, nodes, depth, openBars } = cursor;
   const result = read();

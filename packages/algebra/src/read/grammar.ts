@@ -24,7 +24,7 @@ function readSum(cursor: Cursor): Expression {
 const lettersLeftOpen = ({ looseSum, tokens, position }: Cursor): readonly string[] =>
   looseSum?.end === tokens.length - position ? looseSum.letters : [];
 
-/** In Σ_j w_j + b_j the last term can be meant inside or outside. */
+/** In Σ_j w_j + b_j the last term could belong inside or outside. */
 function refuseLooseIndex(term: Expression, loose: ReadonlySet<string>, at: number): void {
   const letter = loose.size > 0 ? [...freeLettersOf(term).keys()].find((free) => loose.has(free)) : undefined;
   if (letter === undefined) return;
@@ -37,7 +37,7 @@ function readSignedProduct(cursor: Cursor): Expression {
   return readProduct(cursor);
 }
 
-/** product := signed { (*|/| ) signed }: an implied product binds as a written one, from left to right. */
+/** product := signed { (*|/| ) signed }: an implied product binds like a written one, from left to right. */
 function readProduct(cursor: Cursor): Expression {
   let factors = [readSigned(cursor)];
   const whole = (): Expression => {
@@ -105,7 +105,7 @@ function takePowerSign(cursor: Cursor): boolean {
   return true;
 }
 
-/** What stands behind ^: a group, or one factor with its own exponent, so that 2^3^2 is 2^(3^2). */
+/** What comes after ^: a group, or one factor with its own exponent, so that 2^3^2 is 2^(3^2). */
 function readExponent(cursor: Cursor): Expression {
   const next = peek(cursor);
   if (isSymbol(next, "'")) throw new ReadError(next.at, { code: "stray-prime" });

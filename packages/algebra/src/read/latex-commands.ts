@@ -147,7 +147,7 @@ export type CommandMeaning =
 
 const has = (table: object, key: string): boolean => Object.hasOwn(table, key);
 
-/** What a LaTeX command (without its backslash) means here; undefined where it means nothing. */
+/** What a LaTeX command (without its backslash) means here; undefined if nothing. */
 export function meaningOf(command: string, greek: (word: string) => string | undefined): CommandMeaning | undefined {
   if (layout.has(command)) return { kind: "layout" };
   if (fractions.has(command)) return { kind: "fraction" };

@@ -32,7 +32,7 @@ function readExponentOfCall(cursor: Cursor, word: string): Expression {
   return exponent;
 }
 
-/** log(x), log_2(x), log_{10} x: without a base, what the question says log means. */
+/** log(x), log_2(x), log_{10} x. Without a base, log means what the question says. */
 export function readLog(cursor: Cursor, at: number): Expression {
   const base = takeSymbol(cursor, "_") ? cursor.grammar.single(cursor) : undefined;
   const natural = base !== undefined || cursor.names.log !== "ten";
@@ -60,7 +60,7 @@ function readBracketed(cursor: Cursor): readonly Expression[] {
   return args;
 }
 
-/** Why a bracket that was opened at `at` does not close here. */
+/** Why the bracket opened at `at` does not close here. */
 export function unclosed(cursor: Cursor, at: number): ReadError {
   const next = peek(cursor);
   if (next.kind === "end") return new ReadError(at, { code: "open-bracket" });

@@ -4,7 +4,7 @@ import { ReadError } from "./read-error.ts";
 import { type Quantity, readQuantity } from "./read-name.ts";
 import { longestWord } from "./vocabulary.ts";
 
-/** Length of the differential sign that the word at the cursor begins with: ∂, partial, or d where d is no name. */
+/** Length of the differential sign that the word at the cursor begins with: ∂, partial, or d if d is not a name. */
 function signLength(cursor: Cursor, ahead = 0): number {
   const token = peek(cursor, ahead);
   if (token.kind !== "word") return 0;
@@ -13,7 +13,7 @@ function signLength(cursor: Cursor, ahead = 0): number {
   return token.text.startsWith("d") && cursor.vocabulary.dIsFree ? 1 : 0;
 }
 
-/** ∂C, dC, ∂{C}, ∂ a^{(L)}: the variable behind the sign; undefined where it is something else. */
+/** ∂C, dC, ∂{C}, ∂ a^{(L)}: the variable after the sign; undefined if it is something else. */
 function takeDifferential(cursor: Cursor): Quantity | undefined {
   const length = signLength(cursor);
   if (length === 0) return undefined;
@@ -36,7 +36,7 @@ function takeBraced(cursor: Cursor): Quantity | undefined {
   });
 }
 
-/** \frac{∂C}{∂}a: in a formula field the space bar leaves the fraction, and what belongs below lands behind it. */
+/** \frac{∂C}{∂}a: in a formula field the space bar leaves the fraction, so that what belongs below lands after it. */
 function takeSlipped(cursor: Cursor): Quantity | undefined {
   if (!takeSymbol(cursor, "{") || peek(cursor).text !== "∂") return undefined;
   take(cursor);
@@ -49,8 +49,8 @@ function takeSlipped(cursor: Cursor): Quantity | undefined {
 }
 
 /**
- * Reads a Leibniz quotient, \frac{∂C}{∂a} or ∂C/∂a, as one atom; undefined where the text is something else.
- * @throws {ReadError} where it is one and the question does not allow it
+ * Reads a Leibniz quotient, \frac{∂C}{∂a} or ∂C/∂a, as one atom; undefined if the text is something else.
+ * @throws {ReadError} if it is one and the question does not allow it
  */
 export function readDerivative(cursor: Cursor): Expression | undefined {
   const { at } = peek(cursor);

@@ -4,7 +4,7 @@ import { ReadError } from "./read-error.ts";
 
 /**
  * Takes the indices of a family with `count` of them: _{jk}, _{j,k}, _{21}, _{10,2}, _jk, _0.
- * @returns the indices, or undefined with the cursor where it stood
+ * @returns the indices, or undefined with the cursor where it was
  */
 export function takeIndices(cursor: Cursor, count: number): readonly IndexValue[] | undefined {
   if (!isSymbol(peek(cursor), "_")) return undefined;

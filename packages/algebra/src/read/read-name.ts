@@ -9,7 +9,7 @@ import { longestWord } from "./vocabulary.ts";
 /** How quantities are typed, for a refusal. */
 export const textsOf = (variables: readonly VariableName[]): readonly string[] => variables.map(textOfVariable);
 
-/** A variable, with its indices where it is a member of a family. */
+/** A variable, with its indices if it is a member of a family. */
 export interface Quantity {
   readonly variable: VariableName;
   readonly at: readonly IndexValue[];
@@ -17,8 +17,8 @@ export interface Quantity {
 
 /**
  * Reads the scripts of a variable whose letter has just been taken and decides which variable it is.
- * A raised script that is a layer of the question belongs to the name; any other is left for the exponent.
- * @throws {ReadError} where no declared variable fits, or several do
+ * A raised script that is a layer of the question belongs to the name; any other is an exponent.
+ * @throws {ReadError} if no declared variable fits, or several do
  */
 export function readQuantity(cursor: Cursor, letter: string, where: number): Quantity {
   const candidates = cursor.vocabulary.byLetter.get(letter) ?? [];
@@ -47,7 +47,7 @@ export function readName(cursor: Cursor, letter: string, where: number): Express
   return grow(cursor, at.length > 0 ? indexed(variable.id, ...at) : name(variable.id));
 }
 
-/** The one family whose own letters these are, or else whose ranges: a_k needs no layer where k counts one layer only. */
+/** The one family with these letters, or else with these ranges: a_k needs no layer if k counts one layer only. */
 function ownerOf(
   cursor: Cursor,
   families: readonly VariableName[],
@@ -72,7 +72,7 @@ function isSameRange(a: IndexName, b: IndexName): boolean {
   return typeof a.size === "number" || typeof b.size === "number" ? a.size === b.size : a.size.id === b.size.id;
 }
 
-/** A neuron that the layer does not have is told, not marked. */
+/** A neuron that the layer does not have is refused, not marked. */
 function refuseStrangers(cursor: Cursor, family: VariableName, at: readonly IndexValue[], where: number): void {
   at.forEach((value, i) => {
     const index = cursor.vocabulary.indices.get(family.indices?.[i] ?? "");
@@ -113,7 +113,7 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
       for (const count of scripts.index === undefined ? counts : []) scripts.at ??= takeIndices(cursor, count);
     }
     if (scripts.layer === undefined) {
-      // a_L for a^(L): the only thing it can mean where no neuron is called L.
+      // a_L for a^(L): the only thing it can mean if no neuron is called L.
       scripts.layer =
         takeScript(cursor, "^", layers) ?? takeScript(cursor, "_", layers) ?? takeTouching(cursor, layers);
       if (scripts.layer !== undefined) continue;
@@ -126,7 +126,7 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
   }
 }
 
-/** aL for a^(L), where L itself is no name. */
+/** aL for a^(L), if L itself is not a name. */
 function takeTouching(cursor: Cursor, layers: ReadonlySet<string>): string | undefined {
   const next = peek(cursor);
   if (next.kind !== "word" || longestWord(cursor.vocabulary, next.text)) return undefined;
@@ -137,7 +137,7 @@ function takeTouching(cursor: Cursor, layers: ReadonlySet<string>): string | und
 
 function wrongScript(cursor: Cursor, letter: string, candidates: readonly VariableName[], at: number): ReadError {
   const typed = skipScript(cursor);
-  // A formula field keeps what is typed after an index inside the index until the arrow key leaves it.
+  // In a formula field, what is typed after an index stays inside it until the arrow key leaves it.
   const families = candidates.flatMap((candidate) => candidate.indices?.join("") ?? []);
   const hasSlipped = [...scriptsOf(candidates, "index"), ...families].some(
     (index) => typed.startsWith(index) && typed.length > index.length,
@@ -145,7 +145,7 @@ function wrongScript(cursor: Cursor, letter: string, candidates: readonly Variab
   return new ReadError(at, { code: "unknown-index", letter, index: typed, known: textsOf(candidates), hasSlipped });
 }
 
-/** A raised bracket with a letter that is no variable can only be meant as a layer, so it is not called an exponent. */
+/** A raised bracket with a letter that is not a variable can only be meant as a layer, never as an exponent. */
 function refuseUnknownLayer(cursor: Cursor, letter: string, candidates: readonly VariableName[]): void {
   const { position } = cursor;
   const at = peek(cursor).at;

@@ -22,7 +22,7 @@ export function readNumber(cursor: Cursor): Expression {
   return grow(cursor, number(multiplyRational(value, tens < 0 ? inverse : scale)));
 }
 
-/** The digits behind a decimal comma that touches digits on both sides. */
+/** The digits after a decimal comma that touches digits on both sides. */
 function takeDecimals(cursor: Cursor, end: number): string | undefined {
   const [comma, digits] = [peek(cursor), peek(cursor, 1)];
   if (!isSymbol(comma, ",") || comma.at !== end) return undefined;

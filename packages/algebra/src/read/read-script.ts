@@ -4,7 +4,9 @@ import { ReadError } from "./read-error.ts";
 
 const closing: Readonly<Record<string, string>> = { "{": "}", "(": ")" };
 
-/** The text of a script {…} or (…) that begins at the cursor, and how many tokens it takes; undefined where none does. */
+/**
+ * The text of a script {…} or (…) that begins at the cursor, and how many tokens it takes; undefined if none begins.
+ */
 export function bracketedScript(cursor: Cursor, ahead: number): { text: string; tokens: number } | undefined {
   const first = peek(cursor, ahead);
   if (first.kind !== "symbol" || !closing[first.text]) return undefined;
@@ -24,7 +26,7 @@ export function bracketedScript(cursor: Cursor, ahead: number): { text: string; 
 
 /**
  * Takes a script after `mark` if it is one of `allowed`: ^{(L-1)}, ^(L-1), ^L, _{jk}, _{j,k}, _jk.
- * @returns the script, or undefined with the cursor where it stood
+ * @returns the script, or undefined with the cursor where it was
  */
 export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet<string>): string | undefined {
   if (!isSymbol(peek(cursor), mark)) return undefined;
@@ -54,7 +56,7 @@ function lengthsToTry(cursor: Cursor, length: number): readonly number[] {
   return cursor.dialect === "latex" ? [1, ...longestFirst] : longestFirst;
 }
 
-/** The script as it was typed, for a message; the cursor moves behind it. */
+/** The script as typed, for a refusal; the cursor moves past it. */
 export function skipScript(cursor: Cursor): string {
   take(cursor);
   const bracketed = bracketedScript(cursor, 0);

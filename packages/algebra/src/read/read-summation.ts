@@ -13,8 +13,8 @@ interface Bounds {
 }
 
 /**
- * Reads what follows Σ or `sum`: the index with or without its range, and the product that is summed. A range that is
- * written must be the whole one of the index, because only whole sums mean anything here.
+ * Reads what follows Σ or `sum`: the index with or without its range, and the product that is summed. A written
+ * range must be the index's whole range, because only whole sums mean anything here.
  */
 export function readSummation(cursor: Cursor, at: number): Expression {
   if (cursor.vocabulary.indices.size === 0) throw new ReadError(at, { code: "unused-sum" });
@@ -62,8 +62,8 @@ function takeEmptyPlace(cursor: Cursor): boolean {
 }
 
 /**
- * A formula field puts the caret below a Σ as soon as it is typed, and whoever types `sum_j a_j` as usual ends up with
- * \sum_{_{j}a_{j}}^{□}. Taken for what it is: Σ moves into the group. False where nothing has slipped.
+ * A formula field puts the caret below a Σ as soon as it is typed, so that typing `sum_j a_j` as usual gives
+ * \sum_{_{j}a_{j}}^{□}. Read as meant: Σ moves into the group. False if nothing has slipped.
  */
 function liftSlipped(cursor: Cursor): boolean {
   if (!isSymbol(peek(cursor), "_") || !isSymbol(peek(cursor, 1), "{") || !isSymbol(peek(cursor, 2), "_")) return false;
@@ -97,7 +97,7 @@ function readLower(cursor: Cursor): Omit<Bounds, "to"> {
   return from ? { indices, from } : { indices };
 }
 
-/** A word below Σ is letters of indices; without brackets only its first one is. */
+/** The letters of a word below Σ are indices; without brackets, only the first one is. */
 function takeLetters(cursor: Cursor, isBracketed: boolean): readonly IndexName[] {
   const token = peek(cursor);
   if (token.kind !== "word") throw notAnIndex(cursor, token.at, token.text);
@@ -133,7 +133,7 @@ function refusePartialRange({ indices, from, to }: Bounds, at: number): void {
   throw new ReadError(at, { code: "partial-range", letter, from: first, to: lastOf(index, textOfVariable) });
 }
 
-/** Sizes at which a bound must be what it should; a bound that fits three of them and is no whole range is not written. */
+/** Sizes at which a bound is checked. Nobody writes one that fits all three and is not the whole range. */
 const probes = [5, 8, 14];
 
 function isAlways(bound: Expression, { size }: IndexName, expected: (size: number) => number): boolean {
@@ -144,7 +144,7 @@ function isAlways(bound: Expression, { size }: IndexName, expected: (size: numbe
   return probes.every((probe) => evaluate(bound, { [known]: probe }) === expected(probe));
 }
 
-/** The product behind Σ; where its end is only a guess, the reader will ask if the index comes up again. */
+/** The product after Σ. If its end is only a guess, the reader asks as soon as the index comes up again. */
 function readBody(cursor: Cursor, { indices }: Bounds): Expression {
   const groupEnd = endOfGroup(cursor);
   const body = deeper(cursor, () => cursor.grammar.term(cursor));
@@ -156,7 +156,7 @@ function readBody(cursor: Cursor, { indices }: Bounds): Expression {
   return body;
 }
 
-/** How many tokens stand behind the group that begins here; undefined where none does. */
+/** How many tokens come after the group that begins here; undefined if none begins. */
 function endOfGroup(cursor: Cursor, ahead = 0): number | undefined {
   let open = 0;
   const start = cursor.position + ahead;

@@ -21,7 +21,7 @@ describe("indices", () => {
     "w_{j k}^{\\left(L\\right)}",
     "w_j k",
     "wⱼₖ⁽ᴸ⁾",
-  ])("[R9] the member w_jk of a family is read from %s", (text) => {
+  ])("[R9] %s reads as the member w_jk of a family", (text) => {
     expect(shapeOf(text)).toBe("w2.j.k");
   });
 
@@ -51,7 +51,7 @@ describe("indices", () => {
     ["\\frac{\\partial C}{\\partial w_{jk}^{(L)}}", "<C by w2.j.k>"],
     ["∂C/∂a_k", "<C by a1.k>"],
     ["dz_j/da_k", "<z2.j by a1.k>"],
-  ])("[R9] %s is read as %s", (text, tree) => {
+  ])("[R9] %s reads as %s", (text, tree) => {
     expect(shapeOf(text)).toBe(tree);
   });
 
@@ -118,7 +118,7 @@ describe("sums", () => {
     ["Σ_j (y_j) + y_j", "(Σj[y.j] + y.j)"],
     ["(Σ_j y_j) + y_j", "(Σj[y.j] + y.j)"],
     ["Σ_j ∂C/∂z_j ∂z_j/∂a_k", "Σj[(<C by z2.j> <z2.j by a1.k>)]"],
-  ])("[R10] %s is read as %s", (text, tree) => {
+  ])("[R10] %s reads as %s", (text, tree) => {
     expect(shapeOf(text)).toBe(tree);
   });
 
@@ -154,7 +154,7 @@ describe("sums", () => {
     expect(read("sum(x)", schoolNames)).toMatchObject({ ok: false, why: { code: "unknown-word", word: "sum" } });
   });
 
-  test("[R9] an index that is not declared is our own mistake, and says so", () => {
+  test("[R9] an undeclared index is our own mistake, and throws", () => {
     const broken: Names = { variables: [{ id: "w", letter: "w", indices: ["q"] }] };
     expect(() => read("1", broken)).toThrow(RangeError);
   });

@@ -27,7 +27,7 @@ describe("read", () => {
     "2(a⁽ᴸ⁾−y)σ′(z⁽ᴸ⁾)a⁽ᴸ⁻¹⁾",
     "2(a_L-y)s'(z_L)a_{L-1}",
     "2[a^(L)-y]σ’(z)a^(L-1)",
-  ])("[R1 R4] the gradient of the last weight is read from %s", (text) => {
+  ])("[R1 R4] %s reads as the gradient of the last weight", (text) => {
     expect(shapeOf(text, chainNames)).toBe(gradient);
   });
 
@@ -56,7 +56,7 @@ describe("read", () => {
     "w_jk^(L)",
     "w_{jk}",
     "wⱼₖ⁽ᴸ⁾",
-  ])("[R4] the weight w_jk is read from %s", (text) => {
+  ])("[R4] %s reads as the weight w_jk", (text) => {
     expect(shapeOf(text, indexedNames)).toBe("wjk");
   });
 
@@ -158,7 +158,7 @@ describe("read", () => {
     ["2π", "(2 pi)"],
     ["𝑥+𝑦", "(x + y)"],
     ["ｘ＋1", "(x + 1)"],
-  ])("[R1 R3] %s is read as %s", (text, tree) => {
+  ])("[R1 R3] %s reads as %s", (text, tree) => {
     expect(shapeOf(text, schoolNames)).toBe(tree);
   });
 
@@ -217,7 +217,7 @@ describe("read", () => {
     expect(read("\\frac{dC}{dw} = 2(a^L - y)", chainNames)).toMatchObject({ ok: false, suggestion: "2(a^L - y)" });
   });
 
-  test("[R5] a quotient is refused kindly where the question asks what it equals", () => {
+  test("[R5] a quotient is refused kindly if the question asks what it equals", () => {
     const why = { code: "asked-quotient" };
     expect(read("∂C/∂w", { ...chainNames, derivatives: false })).toMatchObject({ ok: false, why });
   });
@@ -234,7 +234,7 @@ describe("read", () => {
     expect(refusalOf(Array(150).fill("x").join("/"))).toEqual({ code: "too-deep", mostLevels: 100 });
   });
 
-  test("[R8] words of the language JavaScript mean nothing", () => {
+  test("[R8] words of JavaScript mean nothing", () => {
     for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty", "\\constructor", "\\__proto__"])
       expect(read(`${word}(x)`, schoolNames).ok, word).toBe(false);
   });

@@ -26,12 +26,12 @@ function vocabularyFor(names: Names): Vocabulary {
 }
 
 /**
- * Reads a formula in plain typing or LaTeX; both are one language here. Text between dollar signs is LaTeX for certain,
- * so that x^12 is then x¹·2 as TeX has it; otherwise a backslash or a brace makes it LaTeX.
+ * Reads a formula in plain typing or LaTeX; both are one language here. Text between dollar signs is always LaTeX, so
+ * that x^12 is x¹·2 as TeX has it; other text is LaTeX if it has a backslash or a brace.
  *
  * @param text   what was typed or pasted, at most 400 characters
  * @param names  what the question declares
- * @returns      the tree, or where and why it cannot be read and what may have been meant; never throws on any text
+ * @returns      the tree, or where and why it cannot be read, and what may have been meant; no text makes it throw
  */
 export function read(text: string, names: Names): Reading {
   try {
@@ -43,7 +43,7 @@ export function read(text: string, names: Names): Reading {
   }
 }
 
-/** `read` with the number of steps it took; throws its refusals. For tests of the work a text can cause. */
+/** `read` with the number of steps it took; throws its refusals. For tests of how much work a text can cause. */
 export function readOrThrow(text: string, names: Names): { readonly expression: Expression; readonly work: number } {
   if (text.length > MAX_CHARACTERS)
     throw new ReadError(MAX_CHARACTERS, { code: "too-long", mostCharacters: MAX_CHARACTERS });

@@ -1,7 +1,7 @@
-/** What each refusal says besides its code. Quantities are given in plain typing, such as "a^(L-1)". */
+/** What each refusal carries besides its code. Quantities are in plain typing, such as "a^(L-1)". */
 interface Details extends SizeDetails, CharacterDetails, StructureDetails, CallDetails, NameDetails, SumDetails {}
 
-/** More than is read, or nothing. */
+/** Too much to read, or nothing. */
 interface SizeDetails {
   readonly empty: object;
   readonly "too-long": { readonly mostCharacters: number };
@@ -20,7 +20,7 @@ interface CharacterDetails {
   readonly "other-case": { readonly word: string; readonly meant: string };
 }
 
-/** Something that stands where it cannot, or is missing, or could be meant in two ways. */
+/** Something that is out of place, or missing, or could mean two things. */
 interface StructureDetails {
   readonly equation: object;
   readonly comparison: object;
@@ -29,7 +29,7 @@ interface StructureDetails {
   readonly "stray-comma": object;
   readonly "stray-prime": object;
   readonly "stray-text": { readonly text: string };
-  /** The same inside of a bracket that is still open. */
+  /** The same, inside a bracket that is still open. */
   readonly "stray-text-in-bracket": { readonly text: string };
   readonly "lone-differential": object;
   readonly "asked-quotient": object;
@@ -44,12 +44,12 @@ interface StructureDetails {
   readonly "number-before-fraction": object;
   readonly "number-behind-letter": { readonly number: string };
   readonly "point-and-comma": object;
-  /** "1,234" is one thousand and more, or one and a little. */
+  /** "1,234" could be more than a thousand, or a little more than one. */
   readonly "unclear-comma": { readonly before: string; readonly after: string };
   readonly "number-out-of-range": object;
 }
 
-/** Functions; `name` has its primes. */
+/** Functions; `name` includes the primes. */
 interface CallDetails {
   readonly "unused-derivative": { readonly name: string };
   readonly "wrong-count": { readonly name: string; readonly takes: "one" | "several"; readonly given: number };
@@ -66,7 +66,7 @@ interface NameDetails {
     readonly lacks: "layer" | "neuron";
     readonly known: readonly string[];
   };
-  /** `to` is absent where the size of the layer is open. */
+  /** No `to` if the size of the layer is open. */
   readonly "unknown-neuron": {
     readonly neuron: number;
     readonly letter: string;
@@ -74,7 +74,7 @@ interface NameDetails {
     readonly to?: string;
   };
   readonly "unknown-layer": { readonly letter: string; readonly layer: string; readonly known: readonly string[] };
-  /** `hasSlipped` where what was typed after an index seems to have gone into it. */
+  /** `hasSlipped` if what was typed after an index seems to have gone into it. */
   readonly "unknown-index": {
     readonly letter: string;
     readonly index: string;
@@ -99,7 +99,7 @@ interface SumDetails {
 
 export type RefusalCode = keyof Details;
 
-/** Why a text cannot be read: a code, and what words for it need. */
+/** Why a text cannot be read: a code, and whatever a sentence about it needs. */
 export type Refusal<Code extends RefusalCode = RefusalCode> = {
   [Each in Code]: { readonly code: Each } & Details[Each];
 }[Code];

@@ -10,7 +10,7 @@ export interface Token {
   readonly at: number;
   /** Where the next character stands: two tokens touch when one ends where the other begins. */
   readonly end: number;
-  /** Which side of |x| a bar is, where the text says so. */
+  /** Which side of |x| a bar is, if the text says so. */
   readonly side?: "open" | "close";
 }
 
@@ -32,7 +32,7 @@ function push(scan: Scan, kind: Token["kind"], text: string, from: number, side?
 
 /**
  * Cuts the characters into tokens; LaTeX commands become the tokens of their plain forms.
- * @throws {ReadError} at a command that means nothing here
+ * @throws {ReadError} for a command that means nothing here
  */
 export function tokensOf(chars: readonly Character[], endAt: number): readonly Token[] {
   const scan: Scan = { chars, endAt, position: 0, side: undefined, tokens: [] };
@@ -116,7 +116,7 @@ function scanCommand(scan: Scan): void {
   }
 }
 
-/** Skips {…} with everything in it; nothing where no group begins. */
+/** Skips {…} with everything in it, if a group begins here. */
 function skipGroup(scan: Scan): void {
   if (charAt(scan, scan.position) !== "{") return;
   let depth = 0;
@@ -127,7 +127,7 @@ function skipGroup(scan: Scan): void {
   } while (depth > 0 && scan.position < scan.chars.length);
 }
 
-/** `\operatorname{ReLU}` is the word ReLU; any other content stays a group and is read as such. */
+/** `\operatorname{ReLU}` is the word ReLU; any other content stays a group. */
 function unwrapWord(scan: Scan): void {
   const rest = textBetween(scan, scan.position, scan.position + 60);
   const found = /^\*?\{ *([A-Za-z]+) *\}/.exec(rest);

@@ -19,7 +19,7 @@ export type Meaning =
   | { readonly kind: "summation" }
   | { readonly kind: "variable"; readonly letter: string };
 
-/** All words of a question, longest first where it matters, in maps without a prototype chain. */
+/** All words of a question, in maps without a prototype chain. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Meaning>;
   readonly longest: number;
@@ -32,7 +32,7 @@ export interface Vocabulary {
 }
 
 /**
- * Collects the words that `names` declares. What the question declares wins over what is built in.
+ * Collects the words that `names` declares. What the question declares takes precedence over what is built in.
  * @throws {RangeError} if a family has an index that is not declared
  */
 export function vocabularyOf(names: Names): Vocabulary {

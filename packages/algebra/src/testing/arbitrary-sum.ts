@@ -17,7 +17,7 @@ import { openLayers } from "./names.ts";
 
 const [j, i, k] = (openLayers.indices ?? []) as readonly [IndexName, IndexName, IndexName];
 
-/** Random trees with sums over i, j and k as the reader could have made them over `openLayers`. */
+/** Random trees with sums over i, j and k, such as the reader makes over `openLayers`. */
 export function arbitrarySum(): fc.Arbitrary<Expression> {
   const place = fc.oneof(
     { arbitrary: fc.constantFrom(i, j, k), weight: 5 },
@@ -50,7 +50,7 @@ export function arbitrarySum(): fc.Arbitrary<Expression> {
   return tree;
 }
 
-/** The same formula with every bound i called j and every bound j called i; for trees where neither is free. */
+/** The same formula with every bound i called j and every bound j called i; for trees in which neither is free. */
 export const lettersTurned = (expression: Expression): Expression =>
   JSON.parse(JSON.stringify(expression, replaced), revived);
 

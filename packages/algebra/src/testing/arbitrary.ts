@@ -5,7 +5,7 @@ import { rational } from "../rational.ts";
 const smooth = ["sin", "cos", "exp", "tanh", "sigmoid", "softplus", "arctan"];
 const kinked = ["abs", "relu"];
 
-/** Random trees over x, y and t as the reader could have made them: no negative numbers, sums and products of 2 or 3. */
+/** Random trees over x, y and t, such as the reader makes: no negative numbers, sums and products of 2 or 3. */
 export function arbitraryExpression(functions: "smooth" | "any" = "any"): fc.Arbitrary<Expression> {
   const leaf = fc.oneof(
     fc.constantFrom("x", "y", "t").map(name),

@@ -1,12 +1,12 @@
 import { Decimal } from "decimal.js";
 
-/** 40 digits: truth for a corpus, by an evaluator that shares nothing with the code under test. */
+/** 40 digits: the truth for a corpus, from an evaluator that shares nothing with the code under test. */
 const Precise = Decimal.clone({ precision: 40, defaults: true });
 
 /** A formula as a learner would type it, together with its own high-precision value. For tests. */
 export interface DecimalFormula {
   readonly text: string;
-  /** NaN where it has no value. */
+  /** NaN if it has no value. */
   readonly at: (values: Readonly<Record<string, Decimal>>) => Decimal;
 }
 
@@ -74,7 +74,7 @@ export const places: readonly Readonly<Record<string, Decimal>>[] = [
   ["-1.71", "-0.37", "0.53"],
 ].map(([x = "0", y = "0", t = "0"]) => ({ x: precise(x), y: precise(y), t: precise(t) }));
 
-/** Relative difference at a place; NaN where either has no value. */
+/** Relative difference at a place; NaN if either has no value. */
 export function gapAt(a: DecimalFormula, b: DecimalFormula, place: Readonly<Record<string, Decimal>>): number {
   const [left, right] = [a.at(place), b.at(place)];
   const size = Precise.max(left.abs(), right.abs(), 1e-10);

@@ -20,7 +20,7 @@ export interface DecimalSum {
   readonly at: (letters: Letters) => Decimal;
 }
 
-/** A value of its own for every neuron, found without the code under test: a fraction of a multiplied prime. */
+/** A separate value for every neuron, found without the code under test: a fraction of a multiplied prime. */
 function valueAt(letter: string, at: readonly number[]): Decimal {
   const seed = [...letter].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7);
   const mixed = at.reduce((sum, index, i) => sum + (index + 1) * (i % 2 === 0 ? 7919 : 104729), seed * 1299709);
@@ -66,7 +66,7 @@ export const sigma = (a: DecimalSum): DecimalSum => ({
   at: (letters) => new Precise(1).div(a.at(letters).negated().exp().plus(1)),
 });
 
-/** The largest difference of two formulas over every choice of neurons for their free letters. */
+/** The largest difference between two formulas over every choice of neurons for their free letters. */
 export function gapOf(a: DecimalSum, b: DecimalSum): number {
   let gap = new Precise(0);
   for (let i = 0; i < 3; i++)

@@ -1,6 +1,6 @@
 import { type Expression, keyOfMember } from "../expression.ts";
 
-/** A tree with every bracket written, so that a test shows its structure. For tests. */
+/** A tree with all its brackets, so that a test shows its structure. For tests. */
 export function shape(expression: Expression): string {
   switch (expression.kind) {
     case "number": {
