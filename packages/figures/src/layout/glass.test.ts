@@ -1,0 +1,56 @@
+// @vitest-environment node
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fillOf, glassScale, levelOf, scaleText } from "./glass.ts";
+
+describe("a glass", () => {
+  test.each([
+    [[0], 1],
+    [[0.3, 1], 1],
+    [[-1], 1],
+    [[1.001], 2],
+    [[2, 0.1], 2],
+    [[2.5], 5],
+    [[-7.75], 10],
+    [[10.5], 20],
+    [[49], 50],
+    [[92.5], 100],
+    [[0.1 + 0.2, 3 * 0.1 * 10], 5],
+  ])("for %j stands for %d when it is full", (values, scale) => {
+    expect(glassScale(values)).toBe(scale);
+  });
+
+  test("of 1 needs no word, any other says what it is of", () => {
+    expect([1, 2, 10].map(scaleText)).toEqual([undefined, "of 2", "of 10"]);
+  });
+
+  test("is filled from below, half at half, and full at its scale", () => {
+    expect(fillOf(0, 1, 86, 27)).toEqual({ top: 113, height: 0 });
+    expect(fillOf(0.5, 1, 86, 27)).toEqual({ top: 86, height: 27 });
+    expect(fillOf(1, 1, 86, 27)).toEqual({ top: 59, height: 54 });
+    expect(fillOf(5, 10, 86, 27)).toEqual({ top: 86, height: 27 });
+  });
+
+  test("of a negative value hangs from the top", () => {
+    expect(fillOf(-2.5, 10, 86, 27)).toEqual({ top: 59, height: 13.5 });
+  });
+
+  test("puts the notch of a target at the surface that the activation should have", () => {
+    expect(levelOf(0, 1, 86, 27)).toBe(113);
+    expect(levelOf(1, 1, 86, 27)).toBe(59);
+    expect(levelOf(0.5, 1, 86, 27)).toBe(86);
+    expect(levelOf(7, 1, 86, 27)).toBe(59);
+    expect(levelOf(2, 10, 86, 25)).toBe(101);
+    expect(levelOf(-2.5, 10, 86, 20)).toBe(76);
+  });
+
+  test("always holds its value, and no smaller step would", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1.01, max: 1e6, noNaN: true }), (value) => {
+        const scale = glassScale([value]);
+        expect(scale).toBeGreaterThanOrEqual(value * (1 - 1e-9));
+        expect(scale).toBeLessThan(value * 2.6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+/** What a full glass may stand for: 1, 2, 5, 10, 20, 50 … */
+const STEPS = [1, 2, 5] as const;
+
+/** The smallest scale that holds all of these values, of either sign; 1 for what stays between −1 and 1. */
+export function glassScale(values: readonly number[]): number {
+  const most = Math.max(1, ...values.map(Math.abs));
+  if (!Number.isFinite(most)) return 1;
+  for (let power = 1; ; power *= 10) for (const step of STEPS) if (most <= step * power * NEARLY) return step * power;
+}
+
+/** Ten times 0.1 is a little more than 1, and fills the glass all the same. */
+const NEARLY = 1 + 1e-9;
+
+/** What stands below a glass of another scale than 1. */
+export const scaleText = (scale: number): string | undefined => (scale === 1 ? undefined : `of ${scale}`);
+
+/** The part of a glass that is full: from the bottom up, and for a negative value from the top down. */
+export interface Fill {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** @param radius  of the disc, whose middle is at `y` */
+export function fillOf(value: number, scale: number, y: number, radius: number): Fill {
+  const height = 2 * radius * Math.min(1, Math.abs(value) / scale);
+  return { top: value < 0 ? y - radius : y + radius - height, height };
+}
+
+/** How high in its glass a value stands, from 0 at the bottom to 1: its surface, and where the notch of a target is. */
+export function shareOf(value: number, scale: number): number {
+  const share = Math.min(1, Math.abs(value) / scale);
+  return value < 0 ? 1 - share : share;
+}
+
+/** The height of that in a drawing. */
+export const levelOf = (value: number, scale: number, y: number, radius: number): number =>
+  y + radius - 2 * radius * shareOf(value, scale);

@@ -1,0 +1,52 @@
+import { idOf } from "@nn/notation";
+import { widthOf } from "./caption.ts";
+import type { NetworkContent } from "./content.ts";
+import { TARGET_PX } from "./ends.ts";
+import type { Frame } from "./frame.ts";
+import type { Pen } from "./items.ts";
+import type { PlacedNeuron } from "./stage.ts";
+
+/** The line that marks 1 sticks out of a glass on the left, px. */
+const OUTSIDE_GLASS = 7;
+
+const MARGIN = 2;
+
+/** The bar of the cost, and the paper between it and the targets. */
+const COST_PX = { wide: 40, medium: 25, narrow: 17 } as const;
+
+/** Where the layers of a network stand that goes from left to right. */
+export interface Columns {
+  /** x of each layer. */
+  readonly xs: readonly number[];
+  /** Of the whole drawing. */
+  readonly width: number;
+  /** True where targets and cost stand right of the outputs; else they stand below. */
+  readonly hasEndsBeside: boolean;
+}
+
+/** At the edges as much room as inputs and targets need, between the layers the same for all. */
+export function columnsOf({ sizes }: NetworkContent, frame: Frame, pen: Pen, hasEndsBeside: boolean): Columns {
+  const inputs = Array.from({ length: sizes[0] ?? 1 }, (_, k) => pen.item(idOf.x(k)));
+  const outputs = Array.from({ length: sizes.at(-1) ?? 1 }, (_, j) => pen.whole(idOf.y(j)).width);
+  const widest = Math.max(...inputs.map((item) => (item ? widthOf(item) : 0)));
+  const first = Math.ceil(Math.max(widest / 2 + MARGIN, frame.input + OUTSIDE_GLASS));
+  const right = hasEndsBeside
+    ? frame.ring + TARGET_PX + Math.max(...outputs) + COST_PX[frame.size]
+    : Math.max(frame.ring + TARGET_PX, Math.max(...outputs) / 2 + MARGIN);
+  const gaps = sizes.length - 1;
+  const gap = Math.min(frame.widestGap, Math.floor((frame.width - first - Math.ceil(right)) / gaps));
+  return {
+    xs: sizes.map((_, layer) => first + gap * layer),
+    width: Math.ceil(first + gap * gaps + right),
+    hasEndsBeside,
+  };
+}
+
+/** The neurons of every column around the height 0. */
+export const neuronsIn = ({ xs }: Columns, { sizes }: NetworkContent, frame: Frame, pitch: number) =>
+  sizes.flatMap((count, layer) =>
+    Array.from({ length: count }, (_, index): PlacedNeuron => {
+      const [radius, disc] = layer === 0 ? [frame.input, frame.input] : [frame.ring, frame.disc];
+      return { layer, index, x: xs[layer] ?? 0, y: (index - (count - 1) / 2) * pitch, radius, disc };
+    }),
+  );

@@ -1,0 +1,12 @@
+export type { Bead, Wire } from "./beads.ts";
+export type { Box } from "./box.ts";
+export type { Caption } from "./caption.ts";
+export { collisionsIn } from "./collisions.ts";
+export type { NetworkContent } from "./content.ts";
+export { contentOf, LETTER_STROKE, scalesOf } from "./content-of.ts";
+export { isChain } from "./frame.ts";
+export { type NetworkLayout, networkLayout } from "./network-layout.ts";
+export type { PlacedCost, PlacedNeuron, PlacedTarget, PlacedWords } from "./stage.ts";
+export type { Face } from "./text-width.ts";
+export { type Touched, touched } from "./touched.ts";
+export type { Writing } from "./writing.ts";

@@ -1,0 +1,89 @@
+import { idOf, parseQuantityName, type QuantityId } from "@nn/notation";
+import { type Bead, mostBeads } from "./beads.ts";
+import { type Caption, captionAt, widthOf } from "./caption.ts";
+import type { NetworkContent } from "./content.ts";
+import { FORMS, writingOf } from "./forms.ts";
+import { penFor } from "./items.ts";
+import { hasLayersIn, type NetworkLayout, surroundingsOf } from "./network-layout.ts";
+import type { PlacedNeuron } from "./stage.ts";
+
+/** What a drawing says beyond its usual writings while something in it is touched, focused or spoken of. */
+export interface Touched {
+  /** Letter and number on the touched wires, or the number alone, as far as there is room. */
+  readonly beads: readonly Bead[];
+  /** The neurons at both ends of those wires. */
+  readonly ends: readonly PlacedNeuron[];
+  /** What is touched and not wholly written in the drawing, below it. */
+  readonly strip: readonly Caption[];
+}
+
+const NOTHING: Touched = { beads: [], ends: [], strip: [] };
+
+/** Between two writings of the strip, px. */
+const SPACE = 18;
+
+/** Says what is lit, so that it meets nothing that the drawing already says. */
+export function touched(layout: NetworkLayout, content: NetworkContent, lit: readonly QuantityId[]): Touched {
+  if (!layout.invitation || lit.length === 0) return NOTHING;
+  const beads = beadsFor(layout, content, lit);
+  const ends = endsOf(layout, lit);
+  const isSaid = saidIn(layout, beads, content);
+  const pen = penFor(content, layout.frame, "full", true);
+  const wanted = [...lit, ...(lit.length === 1 ? ends.map(({ layer, index }) => idOf.a(layer, index)) : [])];
+  const strip: Caption[] = [];
+  let left = 0;
+  for (const id of wanted) {
+    const item = pen.item(id);
+    if (!item || isSaid(id)) continue;
+    const caption = captionAt(item, left, layout.invitation.at.y - item.writing.ascent);
+    if (caption.box.right > layout.width) break;
+    strip.push(caption);
+    left += widthOf(item) + SPACE;
+  }
+  return { beads, ends, strip };
+}
+
+/** Beads on the lit wires: letter and number on one line where there is room, else on two, else the number alone. */
+function beadsFor(layout: NetworkLayout, content: NetworkContent, lit: readonly QuantityId[]): readonly Bead[] {
+  const pen = penFor(content, layout.frame, layout.detail, hasLayersIn(layout, layout.frame));
+  const around = surroundingsOf(layout, layout.frame);
+  const wires = layout.wires.filter(({ id }) => layout.onDemand.includes(id) && lit.includes(id));
+  const placed: Bead[] = [];
+  for (const form of FORMS) {
+    const left = wires.filter(({ id }) => !placed.some((bead) => bead.id === id));
+    const boxes = [...around.boxes, ...[...layout.beads, ...placed].map(({ box }) => box)];
+    const wishes = left.map((wire) => ({ wire, writing: writingOf(pen, wire.id, form) }));
+    placed.push(...mostBeads(wishes, { ...around, boxes }));
+  }
+  return placed;
+}
+
+/** The neurons that the lit wires join. */
+function endsOf({ neurons, onDemand }: NetworkLayout, lit: readonly QuantityId[]): readonly PlacedNeuron[] {
+  const joined = lit
+    .filter((id) => onDemand.includes(id))
+    .flatMap((id) => {
+      const name = parseQuantityName(id);
+      return name.kind === "weight"
+        ? [
+            [name.layer - 1, name.k],
+            [name.layer, name.j],
+          ]
+        : [];
+    });
+  return neurons.filter(({ layer, index }) => joined.some(([l, i]) => l === layer && i === index));
+}
+
+/** Whether the drawing says the letter of a quantity, and its number if it has one to say. */
+function saidIn(
+  { captions, targets, cost, beads }: NetworkLayout,
+  more: readonly Bead[],
+  { numberOf }: NetworkContent,
+): (id: QuantityId) => boolean {
+  const written = [...captions, ...targets.map(({ caption }) => caption), cost.caption, ...beads, ...more];
+  return (id) => {
+    const pieces = written.find((writing) => writing.id === id)?.writing.pieces ?? [];
+    const hasNumber = pieces.some((piece) => piece.number !== undefined) || numberOf(id) === undefined;
+    return hasNumber && pieces.some(({ face }) => face === "math");
+  };
+}
