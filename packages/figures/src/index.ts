@@ -16,7 +16,6 @@ export {
   useTrace,
   useValue,
 } from "./lesson/use-model.tsx";
-export { ChainFigure } from "./marks/chain/chain-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
 export { TreeFigure } from "./marks/tree/tree-figure.tsx";

@@ -3,6 +3,13 @@ import { line } from "@nn/words";
 /** What figures say: beside a mark, on a control, to a screen reader. Names of quantities come from notation. */
 export const words = {
   input: "input",
+  /** Below a glass that is full at another value than 1. */
+  fullAt: (value: string) => `of ${value}`,
+  /** Below a drawing that has no room for everything at once. */
+  touch: {
+    forNumbers: "Point at a line or a neuron to read its number.",
+    forNames: "Point at a line or a neuron to read its name.",
+  },
   named: (name: string, value: string) => `${name}, ${value}`,
 
   drawings: {

@@ -1,9 +1,6 @@
 /** Thickness of a weight's line: 4.5 px for each 1.0. */
 export const PX_PER_WEIGHT = 4.5;
 
-/** The same where many lines cross, so that a large weight does not hide the others. */
-export const PX_PER_CROSSING_WEIGHT = 2;
-
 const THINNEST_PX = 1;
 const THICKEST_PX = 18;
 

@@ -14,7 +14,6 @@ export {
   glassFill,
   INDEX,
   NOTCH,
-  PX_PER_CROSSING_WEIGHT,
   PX_PER_WEIGHT,
   RING_PX,
   ringTurn,

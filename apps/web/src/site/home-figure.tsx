@@ -1,6 +1,6 @@
 "use client";
 
-import { ChainFigure, Figure, Letter, ModelProvider, QuantityLinks, useModel, useModelState } from "@nn/figures";
+import { Figure, Letter, ModelProvider, NetworkFigure, QuantityLinks, useModel, useModelState } from "@nn/figures";
 import { shownNumber } from "@nn/notation";
 import { Children } from "react";
 import { words } from "./first-page.en.ts";
@@ -30,7 +30,7 @@ export function HomeFigure() {
       <QuantityLinks>
         <div className={styles.figure}>
           <Figure>
-            <ChainFigure />
+            <NetworkFigure />
             <Sentence />
           </Figure>
         </div>

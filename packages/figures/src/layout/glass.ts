@@ -1,3 +1,5 @@
+import { words } from "../words.en.ts";
+
 /** What a full glass may stand for: 1, 2, 5, 10, 20, 50 … */
 const STEPS = [1, 2, 5] as const;
 
@@ -12,7 +14,7 @@ export function glassScale(values: readonly number[]): number {
 const NEARLY = 1 + 1e-9;
 
 /** What stands below a glass of another scale than 1. */
-export const scaleText = (scale: number): string | undefined => (scale === 1 ? undefined : `of ${scale}`);
+export const scaleText = (scale: number): string | undefined => (scale === 1 ? undefined : words.fullAt(String(scale)));
 
 /** The part of a glass that is full: from the bottom up, and for a negative value from the top down. */
 export interface Fill {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { chainLayout, levelY } from "./chain-layout.ts";
 import { arrowPaths, funnelPath, headOf, linesLayout } from "./lines-layout.ts";
 import { onCircle, ringArc } from "./ring.ts";
 import { SIZES, sizeFor } from "./size.ts";
@@ -20,27 +19,6 @@ describe("the ring of a weighted sum", () => {
   test("has three o'clock at a quarter", () => {
     const { x, y } = onCircle(center, 10, 0.25);
     expect([Math.round(x), Math.round(y)]).toEqual([110, 100]);
-  });
-});
-
-describe("the chain", () => {
-  test.each(SIZES)("fits on %s paper with its neurons in order and apart", (size) => {
-    const { neurons, width, height, ringRadius, cost, axis, weightedSumY } = chainLayout(3, size);
-    expect(neurons).toHaveLength(4);
-    for (const [index, x] of neurons.entries()) {
-      const next = neurons[index + 1] ?? cost.x + ringRadius;
-      expect(next - x).toBeGreaterThan(ringRadius * 2);
-    }
-    expect(cost.x + cost.width).toBeLessThan(width);
-    expect(weightedSumY).toBeLessThan(height);
-    expect(axis).toBeGreaterThan(ringRadius);
-  });
-
-  test("fills a disc from below and puts the target at the same height", () => {
-    expect(levelY(86, 27, 0)).toBe(113);
-    expect(levelY(86, 27, 1)).toBe(59);
-    expect(levelY(86, 27, 0.5)).toBe(86);
-    expect(levelY(86, 27, 7)).toBe(59);
   });
 });
 

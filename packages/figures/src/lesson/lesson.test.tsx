@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Controls } from "../controls/controls.tsx";
 import { NudgeBar } from "../controls/nudge-bar.tsx";
 import { StateBar } from "../controls/state-bar.tsx";
-import { ChainFigure } from "../marks/chain/chain-figure.tsx";
 import { NumberLines } from "../marks/lines/number-lines.tsx";
+import { NetworkFigure } from "../marks/network/network-figure.tsx";
 import { TreeFigure } from "../marks/tree/tree-figure.tsx";
 import { ProductRow } from "../tables/product-row.tsx";
 import { RatioTable } from "../tables/ratio-table.tsx";
@@ -37,7 +37,7 @@ function page() {
       </p>
       <Figure caption="All of it">
         <NudgeBar />
-        <ChainFigure />
+        <NetworkFigure />
         <NumberLines />
         <ProductRow of="w3.0.0" />
         <TreeFigure />

@@ -1,24 +1,35 @@
 "use client";
 
 import { BIAS_PX, markOf, type QuantityId } from "@nn/notation";
-import type { Row } from "../layout/chain-layout.ts";
+import type { Caption } from "../layout/network/index.ts";
+import { HitBox } from "./hit.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
-import { ShownValue } from "./shown-value.tsx";
-import { SvgSymbol } from "./svg-symbol.tsx";
+import { Written } from "./written.tsx";
 
-/** A bias: a square under its neuron, its letter and number to the right. Dragged sideways. */
-export function BiasSquare({ q, layout, x }: { readonly q: QuantityId; readonly layout: Row; readonly x: number }) {
-  const { biasY, size, decimals } = layout;
-  const left = size === "narrow" ? x - 27 : x - 40;
+interface BiasProps {
+  readonly q: QuantityId;
+  readonly caption: Caption;
+  readonly decimals: number;
+}
+
+/** A bias: a square at its neuron, its letter and number to the right. Dragged sideways. */
+export function BiasSquare({ q, caption, decimals }: BiasProps) {
+  const { box, square, writing, at } = caption;
   return (
     <Mark q={q} perPx={0.02}>
-      <rect className={mark.hit} x={left - 6} y={biasY - 12} width={size === "narrow" ? 68 : 108} height={24} />
-      <rect className={mark.ink} x={left} y={biasY - BIAS_PX / 2} width={BIAS_PX} height={BIAS_PX} fill={markOf("b")} />
-      <text x={left + BIAS_PX + 5} y={biasY + 5}>
-        <SvgSymbol q={q} size={size === "narrow" ? 14 : 16} short={!layout.hasLayers} />
-        <ShownValue q={q} decimals={decimals} dx={4} fontSize={size === "narrow" ? 13 : 15} />
-      </text>
+      <HitBox box={box} />
+      {square && (
+        <rect
+          className={mark.ink}
+          x={square.x - BIAS_PX / 2}
+          y={square.y - BIAS_PX / 2}
+          width={BIAS_PX}
+          height={BIAS_PX}
+          fill={markOf("b")}
+        />
+      )}
+      <Written q={q} writing={writing} at={at} decimals={decimals} />
     </Mark>
   );
 }

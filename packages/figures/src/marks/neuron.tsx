@@ -1,94 +1,122 @@
 "use client";
 
-import { ARC_PX, glassFill, idOf, kindOf, markOf, type QuantityId, RING_PX, washOf } from "@nn/notation";
+import { ARC_PX, idOf, kindOf, markOf, type QuantityId, RING_PX, washOf } from "@nn/notation";
 import { useId } from "react";
-import { levelY, type Row } from "../layout/chain-layout.ts";
-import { ringArc } from "../layout/ring.ts";
+import { fillOf } from "../layout/glass.ts";
+import type { Caption, PlacedNeuron } from "../layout/network/index.ts";
+import { ringArc, short } from "../layout/ring.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { Caption } from "./captions.tsx";
+import { HitBox } from "./hit.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
+import { Written } from "./written.tsx";
 
-/** The disc of an activation, filled from below like a glass. An input is dragged by its level. */
-export function Disc({
-  q,
-  layout,
-  x,
-  radius,
-  isFirst = false,
-}: {
-  readonly q: QuantityId;
-  readonly layout: Row;
-  readonly x: number;
-  readonly radius: number;
+interface NeuronProps {
+  readonly neuron: PlacedNeuron;
+  /** What a full glass of the layer stands for. */
+  readonly scale: number;
+  readonly captionOf: (id: QuantityId) => Caption | undefined;
+  readonly decimals: number;
+}
+
+interface DiscProps extends NeuronProps {
   readonly isFirst?: boolean;
-}) {
+}
+
+/** The disc of an activation, filled from below like a glass, or from above when negative. An input is dragged by its level. */
+export function Disc({ neuron, scale, captionOf, decimals, isFirst = false }: DiscProps) {
   const clip = useId();
   const { showsValues } = useModel();
+  const { x, y, disc: radius } = neuron;
+  const q = idOf.a(neuron.layer, neuron.index);
   const value = useValue(q);
-  const activation = showsValues ? value : 0;
-  const { axis } = layout;
-  const top = levelY(axis, radius, activation);
+  const fill = fillOf(showsValues ? value : 0, scale, y, radius);
+  const caption = captionOf(q);
   return (
-    <Mark q={q} axis="y" perPx={1 / (2 * radius)} isFirst={isFirst}>
+    <Mark q={q} axis="y" perPx={scale / (2 * radius)} isFirst={isFirst}>
       <g className={mark.ink}>
         <clipPath id={clip}>
-          <circle cx={x} cy={axis} r={radius} />
+          <circle cx={x} cy={y} r={radius} />
         </clipPath>
-        <circle cx={x} cy={axis} r={radius} fill={washOf("a")} />
+        <circle cx={x} cy={y} r={radius} fill={washOf("a")} />
         <rect
           x={x - radius}
-          y={top}
+          y={fill.top}
           width={2 * radius}
-          height={2 * radius * glassFill(activation)}
+          height={fill.height}
           fill={markOf("a")}
           clipPath={`url(#${clip})`}
         />
         {(kindOf(q) === "input" || !showsValues) && (
-          <circle cx={x} cy={axis} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
+          <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
         )}
+        {scale > 1 && <MarkAtOne x={x} y={y} radius={radius} scale={scale} isNegative={value < 0} />}
+        {showsValues && value < 0 && <HangingBar x={x} y={y} radius={radius} />}
       </g>
-      <circle className={mark.hit} cx={x} cy={axis} r={radius} />
-      <Caption q={q} x={x} y={layout.activationY} layout={layout} />
+      <circle className={mark.hit} cx={x} cy={y} r={radius} />
+      {caption && <HitBox box={caption.box} />}
+      {caption && <Written q={q} writing={caption.writing} at={caption.at} decimals={decimals} />}
     </Mark>
   );
 }
 
-/** The open ring of a weighted sum; its heavy arc starts at twelve o'clock. */
-export function Ring({ q, layout, x }: { readonly q: QuantityId; readonly layout: Row; readonly x: number }) {
-  const { showsValues } = useModel();
-  const weightedSum = useValue(q);
-  const { axis, ringRadius: radius } = layout;
-  return (
-    <Mark q={q}>
-      <circle className={mark.hit} cx={x} cy={axis} r={radius + 4} />
-      <g className={mark.ink} fill="none" stroke={markOf("z")} pointerEvents="none">
-        <circle cx={x} cy={axis} r={radius} strokeWidth={RING_PX} />
-        {showsValues && <path d={ringArc({ x, y: axis }, radius, weightedSum)} strokeWidth={ARC_PX} />}
-        <path d={`M${x} ${axis - radius - 5}v10`} strokeWidth="1" />
-      </g>
-      <Caption q={q} x={x} y={layout.weightedSumY} layout={layout} />
-    </Mark>
-  );
-}
-
-/** A neuron: paper that hides the lines below it, the ring of z, and the disc of a inside. */
-export function Neuron({
-  layer,
-  j,
-  layout,
-  x,
-}: {
-  readonly layer: number;
-  readonly j: number;
-  readonly layout: Row;
+interface GlassProps {
   readonly x: number;
-}) {
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** In a glass that stands for more than 1, a line at 1 that sticks out on the left. */
+function MarkAtOne({
+  x,
+  y,
+  radius,
+  scale,
+  isNegative,
+}: GlassProps & { readonly scale: number; readonly isNegative: boolean }) {
+  const fromMiddle = radius - (2 * radius) / scale;
+  const level = isNegative ? y - fromMiddle : y + fromMiddle;
+  const half = Math.sqrt(Math.max(0, radius ** 2 - fromMiddle ** 2));
   return (
     <>
-      <circle cx={x} cy={layout.axis} r={layout.ringRadius + 3} fill="var(--paper)" />
-      <Ring q={idOf.z(layer, j)} layout={layout} x={x} />
-      <Disc q={idOf.a(layer, j)} layout={layout} x={x} radius={layout.discRadius} />
+      <path d={`M${short(x - half)} ${short(level)}H${short(x + half)}`} stroke="var(--paper)" strokeWidth="1.5" />
+      <path d={`M${short(x - half - 6)} ${short(level)}H${short(x - half)}`} stroke={markOf("a")} strokeWidth="1.5" />
+    </>
+  );
+}
+
+/** What is below 0 hangs from a short bar over the glass. */
+const HangingBar = ({ x, y, radius }: GlassProps) => (
+  <path d={`M${x - radius / 2} ${y - radius - 3}h${radius}`} stroke={markOf("a")} strokeWidth="1.5" />
+);
+
+/** The open ring of a weighted sum; its heavy arc starts at twelve o'clock. */
+function Ring({ neuron, captionOf, decimals }: NeuronProps) {
+  const { showsValues } = useModel();
+  const { x, y, radius } = neuron;
+  const q = idOf.z(neuron.layer, neuron.index);
+  const weightedSum = useValue(q);
+  const caption = captionOf(q);
+  return (
+    <Mark q={q}>
+      <circle className={mark.hit} cx={x} cy={y} r={radius + 4} />
+      <g className={mark.ink} fill="none" stroke={markOf("z")} pointerEvents="none">
+        <circle cx={x} cy={y} r={radius} strokeWidth={RING_PX} />
+        {showsValues && <path d={ringArc({ x, y }, radius, weightedSum)} strokeWidth={ARC_PX} />}
+        <path d={`M${x} ${y - radius - 5}v10`} strokeWidth="1" />
+      </g>
+      {caption && <HitBox box={caption.box} />}
+      {caption && <Written q={q} writing={caption.writing} at={caption.at} decimals={decimals} />}
+    </Mark>
+  );
+}
+
+/** A neuron: the ring of z, and the disc of a inside. */
+export function Neuron(props: NeuronProps) {
+  return (
+    <>
+      <Ring {...props} />
+      <Disc {...props} />
     </>
   );
 }

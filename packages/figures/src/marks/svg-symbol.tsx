@@ -3,6 +3,9 @@
 import { hueOf, INDEX, inkOf, type QuantityId } from "@nn/notation";
 import { useNames } from "../lesson/names.ts";
 
+/** Indices are never smaller than this, px. */
+const SMALLEST_INDEX = 11;
+
 /** A quantity's letter inside a figure's text, with its raised layer; what follows it comes back to the line. */
 export function SvgSymbol({
   q,
@@ -26,7 +29,7 @@ export function SvgSymbol({
           <tspan
             dy={size * INDEX.lowered}
             fontFamily="KaTeX_Main, var(--serif)"
-            fontSize={size * INDEX.size}
+            fontSize={Math.max(SMALLEST_INDEX, size * INDEX.size)}
             fill={inkOf(hueOf(q))}
           >
             {below}
@@ -39,7 +42,7 @@ export function SvgSymbol({
           <tspan
             dy={-size * INDEX.raised}
             fontFamily="KaTeX_Main, var(--serif)"
-            fontSize={size * INDEX.size}
+            fontSize={Math.max(SMALLEST_INDEX, size * INDEX.size)}
             fill={inkOf(hueOf(q))}
           >
             {before}

@@ -1,46 +1,48 @@
 "use client";
 
-import { markOf, type QuantityId } from "@nn/notation";
-import { levelY, type Row } from "../layout/chain-layout.ts";
+import { idOf, markOf } from "@nn/notation";
+import { levelOf } from "../layout/glass.ts";
+import type { PlacedNeuron, PlacedTarget } from "../layout/network/index.ts";
 import { notchPath } from "../layout/notch.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
+import { HitBox } from "./hit.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
-import { ShownValue } from "./shown-value.tsx";
-import sizes from "./sizes.module.css";
-import { SvgSymbol } from "./svg-symbol.tsx";
+import { Written } from "./written.tsx";
+
+interface TargetProps {
+  readonly target: PlacedTarget;
+  readonly neuron: PlacedNeuron;
+  /** What a full glass of the outputs stands for. */
+  readonly scale: number;
+  readonly decimals: number;
+}
 
 /** A target: a notch at the height of its value, with a thin line into the disc: the gap to the fill is the error. */
-export function TargetNotch({ q, layout, x }: { readonly q: QuantityId; readonly layout: Row; readonly x: number }) {
+export function TargetNotch({ target, neuron, scale, decimals }: TargetProps) {
   const { showsValues } = useModel();
+  const q = idOf.y(target.index);
   const value = useValue(q);
-  const target = showsValues ? value : 0.5;
-  const { axis, discRadius, ringRadius, size, decimals } = layout;
-  const y = levelY(axis, discRadius, target);
-  const tip = x + ringRadius + 5;
-  const isNarrow = size === "narrow";
+  const { x, y, disc } = neuron;
+  const level = showsValues ? levelOf(value, scale, y, disc) : y;
+  const { tip, caption, box } = target;
+  const { writing, at } = caption;
+  // The middle of the range that its writing may cover is the middle of the glass.
+  const moved = target.isBeside ? level - (box.top + box.bottom) / 2 : 0;
+  const shifted = {
+    ...caption.box,
+    top: caption.box.top + moved,
+    bottom: caption.box.bottom + moved,
+  };
   return (
-    <Mark q={q} axis="y" perPx={1 / (2 * discRadius)}>
+    <Mark q={q} axis="y" perPx={scale / (2 * disc)}>
       <g className={mark.ink}>
-        <path d={`M${x} ${y}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" />
-        <path d={`M${tip} ${y}${notchPath}`} fill={markOf("y")} />
+        <path d={`M${x} ${level}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" />
+        <path d={`M${tip} ${level}${notchPath}`} fill={markOf("y")} />
       </g>
-      <rect
-        className={mark.hit}
-        x={tip - 6}
-        y={isNarrow ? y - 24 : y - 16}
-        width={isNarrow ? 34 : 74}
-        height={isNarrow ? 36 : 32}
-      />
-      <text
-        className={sizes.halo}
-        x={isNarrow ? tip - 2 : tip + 16}
-        y={isNarrow ? y - 10 : y + 5}
-        fontSize={isNarrow ? 13 : 15}
-      >
-        <SvgSymbol q={q} size={isNarrow ? 14 : 17} />
-        <ShownValue q={q} decimals={decimals} dx={3} />
-      </text>
+      <rect className={mark.hit} x={tip - 6} y={level - 12} width="24" height="24" />
+      <HitBox box={shifted} />
+      <Written q={q} writing={writing} at={{ x: at.x, y: at.y + moved }} decimals={decimals} />
     </Mark>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  ChainFigure,
   Controls,
   Figure,
   Lesson,
@@ -42,7 +41,7 @@ export const readmePage = () => (
     </p>
     <Figure caption="Drag anything.">
       <NudgeBar />
-      <ChainFigure />
+      <NetworkFigure />
       <NumberLines />
       <ProductRow of="w3.0.0" />
       <Controls />

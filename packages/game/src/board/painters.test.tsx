@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import type { NetworkSpec } from "@nn/core";
-import { ChainFigure, ModelProvider, NetworkFigure } from "@nn/figures";
+import { ModelProvider, NetworkFigure } from "@nn/figures";
 import { type Level, startPlay } from "@nn/level-kit";
-import { idOf, PX_PER_CROSSING_WEIGHT, PX_PER_WEIGHT, type QuantityId, quantityIds } from "@nn/notation";
+import { idOf, type QuantityId, quantityIds } from "@nn/notation";
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { oneWeight } from "../testing/levels.ts";
@@ -53,12 +53,13 @@ const chains: readonly Case[] = [
     network: { inputs: 1, layers: sigmoids(1, 1), weights: [[[5]], [[-6]]], biases: [[0], [2]] },
     input: [1],
   },
-  {
-    name: "an activation that no glass holds",
-    network: { inputs: 1, layers: [{ neurons: 1, activation: "identity" }], weights: [[[-2]]], biases: [[0]] },
-    input: [1.4],
-  },
 ];
+
+const beyond: Case = {
+  name: "an activation that no glass holds",
+  network: { inputs: 1, layers: [{ neurons: 1, activation: "identity" }], weights: [[[-2]]], biases: [[0]] },
+  input: [1.4],
+};
 
 const crossing: Case = {
   name: "crossing wires",
@@ -106,10 +107,12 @@ function onTheBoard(which: Case): ReadonlyMap<QuantityId, Drawn> {
 }
 
 /** As a figure of a lesson has it: elements of an SVG. */
-function inTheFigure(which: Case, figure: "chain" | "network"): ReadonlyMap<QuantityId, Drawn> {
+function inTheFigure(which: Case): ReadonlyMap<QuantityId, Drawn> {
   const setup = { network: which.network, examples: levelOf(which).examples };
   const { container } = render(
-    <ModelProvider start={{ setup }}>{figure === "chain" ? <ChainFigure /> : <NetworkFigure />}</ModelProvider>,
+    <ModelProvider start={{ setup }}>
+      <NetworkFigure />
+    </ModelProvider>,
   );
   const svg = container.querySelector("svg");
   const drawn = new Map<QuantityId, Drawn>();
@@ -152,24 +155,25 @@ const rounded = (drawn: Drawn): Drawn => {
 const listed = (drawn: ReadonlyMap<QuantityId, Drawn>) =>
   Object.fromEntries([...drawn].map(([id, one]) => [id, rounded(one)]));
 
-/** The same drawing with its lines thinner by a factor. */
-const thinner = (drawn: ReadonlyMap<QuantityId, Drawn>, factor: number) =>
-  new Map(
-    [...drawn].map(([id, one]) => [id, "dash" in one ? { ...one, width: Math.max(1, one.width * factor) } : one]),
-  );
-
 describe("the same network is drawn alike on the board and in a figure", () => {
   test.each(chains)("along a chain with $name", (chain) => {
     const board = onTheBoard(chain);
     expect(board.size).toBe(1 + 3 * chain.network.layers.length);
-    expect(listed(inTheFigure(chain, "chain"))).toEqual(listed(board));
+    expect(listed(inTheFigure(chain))).toEqual(listed(board));
   });
 
-  test("where wires cross, but for the scale of a figure's lines", () => {
+  test("where wires cross", () => {
     const board = onTheBoard(crossing);
     expect(board.size).toBe(6 + 2 * 3 + 2);
-    expect(listed(inTheFigure(crossing, "network"))).toEqual(
-      listed(thinner(board, PX_PER_CROSSING_WEIGHT / PX_PER_WEIGHT)),
-    );
+    expect(listed(inTheFigure(crossing))).toEqual(listed(board));
+  });
+
+  test("but for glasses beyond 0 to 1: on the board they are full or empty, in a figure they change their scale", () => {
+    const [board, figure] = [listed(onTheBoard(beyond)), listed(inTheFigure(beyond))];
+    // 1.4 of 2, and −2.8 of 5, which hangs from the top
+    expect([board.x0, board["a1.0"]]).toEqual([{ fill: 1 }, { fill: 0 }]);
+    expect([figure.x0, figure["a1.0"]]).toEqual([{ fill: 0.7 }, { fill: 0.56 }]);
+    const { x0: _, "a1.0": __, ...rest } = board;
+    expect(figure).toMatchObject(rest);
   });
 });

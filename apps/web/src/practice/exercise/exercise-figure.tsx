@@ -1,7 +1,7 @@
 "use client";
 
 import type { QuestionFigure } from "@nn/exercises";
-import { ChainFigure, Figure, ModelProvider, NetworkFigure, QuantityLinks } from "@nn/figures";
+import { Figure, ModelProvider, NetworkFigure, QuantityLinks } from "@nn/figures";
 import type { ReactNode } from "react";
 import styles from "./exercise.module.css";
 
@@ -25,12 +25,12 @@ export function FigureScope({ figure, children }: { readonly figure: QuestionFig
 }
 
 /** The network of a question: with its values where they are given, in letters where they do not matter. */
-export function ExerciseFigure({ figure }: { readonly figure: QuestionFigure }) {
-  const { network, showsValues } = figure;
-  const isChain = network.inputs === 1 && network.layers.every(({ neurons }) => neurons === 1);
+export function ExerciseFigure() {
   return (
     <div className={styles.figure} data-exercise-figure="">
-      <Figure>{isChain && showsValues ? <ChainFigure /> : <NetworkFigure />}</Figure>
+      <Figure>
+        <NetworkFigure />
+      </Figure>
     </div>
   );
 }

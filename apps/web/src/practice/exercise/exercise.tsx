@@ -44,7 +44,7 @@ export function Exercise({
   return (
     <ConceptContext value={question.concept}>
       <FigureScope key={token} figure={figure}>
-        <AskedQuestion {...asked} figure={<ExerciseFigure figure={figure} />} />
+        <AskedQuestion {...asked} figure={<ExerciseFigure />} />
       </FigureScope>
     </ConceptContext>
   );

@@ -1,3 +1,4 @@
+import { words } from "../../words.en.ts";
 import type { PlacedWords } from "./stage.ts";
 import { wordsOf } from "./writing.ts";
 
@@ -9,8 +10,7 @@ const SMALL_PX = 13;
 
 /** What that line says while nothing is touched. */
 export function invitationAt(height: number, showsNumbers: boolean): PlacedWords {
-  const said = showsNumbers ? "number" : "name";
-  const writing = wordsOf(`Point at a line or a neuron to read its ${said}.`, SMALL_PX);
+  const writing = wordsOf(showsNumbers ? words.touch.forNumbers : words.touch.forNames, SMALL_PX);
   const at = { x: 0, y: height - BASELINE };
   return {
     writing,

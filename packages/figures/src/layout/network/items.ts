@@ -1,4 +1,5 @@
 import { idOf, type QuantityId } from "@nn/notation";
+import { words } from "../../words.en.ts";
 import { boxAround } from "./box.ts";
 import type { Item } from "./caption.ts";
 import type { NetworkContent } from "./content.ts";
@@ -74,15 +75,15 @@ export function itemsOf(content: NetworkContent, pen: Pen, layer: number, j: num
   const { sizes, scaleTextOf } = content;
   const of = (id: QuantityId) => [pen.item(id) ?? []].flat();
   const isLast = j === (sizes[layer] ?? 1) - 1;
-  const words = [
+  const said = [
     ...(isLast && pen.hasWords ? [scaleTextOf(layer) ?? []].flat() : []),
-    ...(layer === 0 && pen.hasLayers && isChain(sizes) ? ["input"] : []),
+    ...(layer === 0 && pen.hasLayers && isChain(sizes) ? [words.input] : []),
   ];
   return {
     sums: layer === 0 ? of(idOf.x(j)) : [...of(idOf.a(layer, j)), ...of(idOf.z(layer, j))],
     bias: layer === 0 ? [] : of(idOf.b(layer, j)),
     target: hasTarget ? [{ id: idOf.y(j), writing: pen.whole(idOf.y(j)), hasSquare: false, isWords: false }] : [],
-    words: words.map((text) => ({
+    words: said.map((text) => ({
       id: idOf.a(layer, j),
       writing: wordsOf(text, SMALL_PX),
       hasSquare: false,
@@ -93,7 +94,7 @@ export function itemsOf(content: NetworkContent, pen: Pen, layer: number, j: num
 
 /** The name of a layer in the middle of its column, where letters have no room for it. */
 export function layerName({ labelOf }: NetworkContent, layer: number, x: number, baseline: number): PlacedWords {
-  const writing = wordsOf(layer === 0 ? "input" : labelOf(idOf.a(layer, 0)).above, SMALL_PX);
+  const writing = wordsOf(layer === 0 ? words.input : labelOf(idOf.a(layer, 0)).above, SMALL_PX);
   const { width, ascent, descent } = writing;
   return {
     writing,

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { valuesOf } from "@nn/core";
 import { idOf, type QuantityId, quantityIds } from "@nn/notation";
 import fc from "fast-check";

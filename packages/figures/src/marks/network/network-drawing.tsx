@@ -1,0 +1,117 @@
+"use client";
+
+import { idOf, type QuantityId } from "@nn/notation";
+import { useMemo } from "react";
+import {
+  contentOf,
+  isChain,
+  type NetworkContent,
+  type NetworkLayout,
+  networkLayout,
+  scalesOf,
+  touched,
+} from "../../layout/network/index.ts";
+import type { Size } from "../../layout/size.ts";
+import { useModel, useModelState } from "../../lesson/use-model.tsx";
+import { allLit } from "../../model/model.ts";
+import { words } from "../../words.en.ts";
+import { BiasSquare } from "../bias-square.tsx";
+import { CostBar } from "../cost-bar.tsx";
+import mark from "../mark.module.css";
+import { Disc, Neuron } from "../neuron.tsx";
+import { TargetNotch } from "../target-notch.tsx";
+import { WeightWire } from "../weight-wire.tsx";
+import { Words } from "../written.tsx";
+import { Strip } from "./strip.tsx";
+
+/** How far from a wire it can be grasped, px: alone in its layer a wire has all the room it wants. */
+const REACH = { alone: 18, crossing: 8 } as const;
+
+/** The ring around the end of a lit wire stands between the neuron and its captions, px. */
+const END_PX = 3.5;
+
+/** A network at one size. */
+export function NetworkDrawing({ size, className }: { readonly size: Size; readonly className?: string | undefined }) {
+  const { layout, content } = useLayout(size);
+  const scales = useScales();
+  const { beads, ends, strip } = useTouched(layout, content);
+  const { width, height, neurons, wires, captions, targets, cost, frame } = layout;
+  const decimals = size === "narrow" ? 2 : 3;
+  const captionOf = (id: QuantityId) => captions.find((caption) => caption.id === id);
+  const beadOf = (id: QuantityId) => [...layout.beads, ...beads].find((bead) => bead.id === id);
+  const chain = isChain(content.sizes);
+  const outputs = neurons.filter(({ layer }) => layer === content.sizes.length - 1);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
+    <svg
+      className={className}
+      style={{ "--drawn": `${width}px`, "--paper-share": width / frame.width } as React.CSSProperties}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={chain ? words.drawings.chain : words.drawings.network}
+      data-q-group=""
+    >
+      {neurons.map((neuron) => {
+        const { layer, index } = neuron;
+        const props = { neuron, scale: scales[layer] ?? 1, captionOf, decimals };
+        const isEnd = ends.includes(neuron);
+        return (
+          <g key={`${layer}.${index}`} data-end={isEnd ? "" : undefined}>
+            {layer === 0 ? <Disc {...props} isFirst={index === 0} /> : <Neuron {...props} />}
+            {isEnd && <circle className={mark.end} cx={neuron.x} cy={neuron.y} r={neuron.radius + END_PX} />}
+          </g>
+        );
+      })}
+      {neurons.map(({ layer, index }) => {
+        const caption = layer === 0 ? undefined : captionOf(idOf.b(layer, index));
+        return caption && <BiasSquare key={caption.id} q={caption.id} caption={caption} decimals={decimals} />;
+      })}
+      {wires.map((wire) => (
+        <WeightWire
+          key={wire.id}
+          wire={wire}
+          bead={beadOf(wire.id)}
+          pxPerWeight={frame.pxPerWeight}
+          reach={chain ? REACH.alone : REACH.crossing}
+          decimals={decimals}
+        />
+      ))}
+      {targets.map((target) => {
+        const neuron = outputs[target.index];
+        const scale = scales.at(-1) ?? 1;
+        return neuron && <TargetNotch key={target.index} {...{ target, neuron, scale, decimals }} />;
+      })}
+      <CostBar cost={cost} decimals={decimals} />
+      {layout.words.map(({ writing, at }) => (
+        <Words key={`${at.x} ${at.y}`} writing={writing} at={at} />
+      ))}
+      {layout.invitation && <Strip invitation={layout.invitation} captions={strip} decimals={decimals} />}
+    </svg>
+  );
+}
+
+/** The layout hangs on the numbers only where they stay as they are: turning one moves nothing. */
+function useLayout(size: Size): { readonly layout: NetworkLayout; readonly content: NetworkContent } {
+  const { counting, isFixed, showsValues, store } = useModel();
+  const shape = useModelState(({ setup }) => setup.network.plan);
+  return useMemo(() => {
+    const content = contentOf({ shape, counting, isFixed, showsValues }, store.getState().reading.values, size);
+    return { content, layout: networkLayout(content, size) };
+  }, [shape, counting, isFixed, showsValues, store, size]);
+}
+
+/** What full glasses stand for, layer by layer. */
+function useScales(): readonly number[] {
+  const { showsValues } = useModel();
+  const scales = useModelState(({ setup, reading }) => scalesOf(setup.network.plan, reading.values).join(" "));
+  return useMemo(() => scales.split(" ").map((scale) => (showsValues ? Number(scale) : 1)), [scales, showsValues]);
+}
+
+/** A drawing that says everything at once need not know what is lit. */
+function useTouched(layout: NetworkLayout, content: NetworkContent) {
+  const lit = useModelState((state) => (layout.invitation ? allLit(state).join(" ") : ""));
+  return useMemo(
+    () => touched(layout, content, lit === "" ? [] : (lit.split(" ") as QuantityId[])),
+    [layout, content, lit],
+  );
+}

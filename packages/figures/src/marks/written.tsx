@@ -1,0 +1,57 @@
+"use client";
+
+import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
+import type { Face, Writing } from "../layout/network/index.ts";
+import type { Point } from "../layout/ring.ts";
+import { useModel, useValue } from "../lesson/use-model.tsx";
+
+const FAMILY: Readonly<Record<Face, string>> = {
+  math: "var(--math)",
+  roman: "KaTeX_Main, var(--serif)",
+  sans: "var(--sans)",
+};
+
+interface WrittenProps {
+  readonly writing: Writing;
+  /** Left end of its first baseline. */
+  readonly at: Point;
+}
+
+/** Letter and number of a quantity where the layout puts them. A number that may change is the present one. */
+export function Written({
+  q,
+  decimals,
+  ...placed
+}: WrittenProps & { readonly q: QuantityId; readonly decimals: number }) {
+  const { isFixed } = useModel();
+  const value = useValue(q);
+  return <Pieces {...placed} fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, decimals)} />;
+}
+
+/** Plain words in a drawing. */
+export const Words = (placed: WrittenProps) => <Pieces {...placed} fill="var(--muted)" />;
+
+function Pieces({
+  writing,
+  at,
+  fill,
+  number,
+}: WrittenProps & { readonly fill: string; readonly number?: string | undefined }) {
+  return (
+    <text fill={fill}>
+      {writing.pieces.map(({ text, face, size, x, y, number: place }) => (
+        <tspan
+          key={`${x} ${y} ${face}`}
+          x={at.x + x}
+          y={at.y + y}
+          fontFamily={FAMILY[face]}
+          fontSize={size}
+          fontStyle={face === "math" ? "italic" : undefined}
+          textAnchor={place}
+        >
+          {place ? (number ?? text) : text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
