@@ -315,10 +315,13 @@ describe("a descent", () => {
 describe("hidden controls", () => {
   test("are not there, and their quantities cannot be turned", () => {
     window.history.replaceState(null, "", "/lessons/two?at-routes=2_1_2_0_2_3_-1_1_x.5_1_nx0_.1_hb2.0_hnudge_hstate");
-    page();
+    page(<RatioTable />);
     expect(part("routes").queryByRole("slider", { name: "bias of layer 2" })).toBeNull();
     expect(part("routes").queryByRole("button", { name: "Nudge by plus 0.1" })).toBeNull();
     expect(part("routes").queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(part("routes").queryByRole("slider", { name: "Nudge to the input" })).toBeNull();
+    expect(within(part("routes").getByRole("table")).queryByRole("button", { name: "+0.01" })).toBeNull();
+    expect(part("routes").getByRole("rowheader", { name: "+0.01" })).toBeTruthy();
     expect(part("routes").getByRole("slider", { name: "input" })).toBeTruthy();
     const [square] = part("routes").getAllByRole("button", { name: /^bias of layer 2/ });
     const [free] = part("routes").getAllByRole("button", { name: /^bias 0 of layer 1/ });

@@ -5,7 +5,7 @@ import type { Setup } from "./setup.ts";
 import { isSound } from "./sound.ts";
 
 /** Longer texts are refused before they are looked at. */
-const LONGEST = 8_000;
+const LONGEST = 4_000;
 
 /**
  * Reads the state of a model back from a link, of whatever version it is.

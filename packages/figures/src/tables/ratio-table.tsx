@@ -3,7 +3,7 @@
 import { decimalsOf, readBack, shownNumber, shownQuotient } from "@nn/notation";
 import { Children } from "react";
 import { Letter } from "../lesson/symbol.tsx";
-import { useModel, useModelState } from "../lesson/use-model.tsx";
+import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { costUnder } from "../model/journey.ts";
 import { words } from "../words.en.ts";
 import { Derivative } from "./fraction.tsx";
@@ -21,6 +21,7 @@ export function RatioTable() {
   const model = useModel();
   const reading = useModelState((state) => state.reading);
   const nudge = useModelState(({ setup }) => setup.nudge);
+  const isStill = useIsHidden("nudge");
   if (!reading.journey || !nudge) return null;
   const { quantity, by: present } = nudge;
   const side = Math.sign(present);
@@ -52,12 +53,17 @@ export function RatioTable() {
         {rows.map(({ by, change, ratio }) => {
           const { dividend, result } = shownQuotient(change, by, ratio, DECIMALS);
           const isPresent = by === present;
+          const size = shownNumber(by, decimalsOf(Math.abs(by), 3), true);
           return (
             <tr key={by} className={isPresent ? styles.present : undefined} aria-current={isPresent || undefined}>
               <th scope="row">
-                <button type="button" onClick={() => model.send(by)}>
-                  {shownNumber(by, decimalsOf(Math.abs(by), 3), true)}
-                </button>
+                {isStill ? (
+                  size
+                ) : (
+                  <button type="button" onClick={() => model.send(by)}>
+                    {size}
+                  </button>
+                )}
               </th>
               <td className="q-c">{dividend}</td>
               <td>{result}</td>

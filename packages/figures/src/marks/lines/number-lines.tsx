@@ -4,7 +4,7 @@ import { shownNumber } from "@nn/notation";
 import { useState } from "react";
 import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/lines-layout.ts";
 import type { Size } from "../../layout/size.ts";
-import { useModelState } from "../../lesson/use-model.tsx";
+import { useIsHidden, useModelState } from "../../lesson/use-model.tsx";
 import { lensOf } from "../../model/nudge.ts";
 import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
@@ -29,6 +29,7 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
   const journey = useModelState(({ reading }) => reading.journey);
   const nudge = useModelState(({ setup }) => setup.nudge);
   const journeys = useModelState((state) => state.journeys);
+  const hasHandle = !useIsHidden("nudge");
   // While its handle is held the lens stays as it is: a scale that moves under the hand cannot be aimed with.
   const [heldLens, holdLens] = useState<number | undefined>();
   if (!journey || !nudge) return null;
@@ -69,20 +70,22 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
                 y={layout.lines[index] ?? 0}
                 layout={layout}
                 pxPerUnit={pxPerUnit}
-                hasHandle={index === 0}
+                hasHandle={hasHandle && index === 0}
               />
             </g>
           </g>
         ))}
       </g>
-      <NudgeHandle
-        nudge={nudge}
-        layout={layout}
-        head={heads[0] ?? layout.middle}
-        pxPerUnit={pxPerUnit}
-        onHold={() => holdLens(lensOf(nudge.by))}
-        onRelease={() => holdLens(undefined)}
-      />
+      {hasHandle && (
+        <NudgeHandle
+          nudge={nudge}
+          layout={layout}
+          head={heads[0] ?? layout.middle}
+          pxPerUnit={pxPerUnit}
+          onHold={() => holdLens(lensOf(nudge.by))}
+          onRelease={() => holdLens(undefined)}
+        />
+      )}
       {stops.map((stop, index) => (
         <StopWords key={stop.id} stop={stop} y={layout.lines[index] ?? 0} layout={layout} short={isOnePath} />
       ))}
