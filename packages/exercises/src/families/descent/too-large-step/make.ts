@@ -2,15 +2,6 @@ import "server-only";
 import { type Dice, firstOf } from "../../../exercise/dice.ts";
 import type { Exercise, Family } from "../../../exercise/exercise.ts";
 import { isUnmistakable, toleranceNote } from "../../../exercise/tolerance.ts";
-import {
-  gapAfter,
-  landedWrongs,
-  limitWrongs,
-  type Step,
-  slopeWrongs,
-  stepOf,
-  W,
-} from "../../../mistakes/parabola-step.ts";
 import { mistakeAt } from "../../../mistakes/wrong.ts";
 import { type Asked, askChoice, askNumber, assemble } from "../../../parts/assemble.ts";
 import type { WrongNumber } from "../../../parts/number/part.ts";
@@ -19,6 +10,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { bracketed, figures, isNeat, maths, neat, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { gapAfter, landedWrongs, limitWrongs, type Step, slopeWrongs, stepOf, W } from "./parabola.ts";
 
 /** Neither 1 nor 2 nor a half: there the input, its square and its double are too much alike. */
 const inputs = [0.4, -0.4, 2.5, -2.5, 4, -4, 5];

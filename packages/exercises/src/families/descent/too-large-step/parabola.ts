@@ -1,10 +1,10 @@
 import "server-only";
 import { costOf, gradientOf, withParameters } from "@nn/core";
-import type { WrongNumber } from "../parts/number/part.ts";
-import type { Scene } from "../scenes/scene.ts";
-import { neat } from "../writing/maths.ts";
-import { say } from "../writing/say.ts";
-import { wrongAt } from "./wrong.ts";
+import { wrongAt } from "../../../mistakes/wrong.ts";
+import type { WrongNumber } from "../../../parts/number/part.ts";
+import type { Scene } from "../../../scenes/scene.ts";
+import { neat } from "../../../writing/maths.ts";
+import { say } from "../../../writing/say.ts";
 
 /** The only weight of the network. */
 export const W = "w1.0.0";
