@@ -1,0 +1,50 @@
+import "server-only";
+import { part } from "../../../mistakes/titles.en.ts";
+import type { Chain } from "../../../scenes/chain.ts";
+import { figures, maths, neat, onItsLine } from "../../../writing/maths.ts";
+import { say } from "../../../writing/say.ts";
+import { stepWords } from "../step.en.ts";
+import { type Step, workedStep } from "../step.ts";
+
+interface Drawn {
+  readonly chain: Chain;
+  readonly step: Step;
+}
+
+export const en = ({ chain: { pen, ids }, step }: Drawn) => {
+  const { weight, slope, rate } = step;
+  const [w, byW] = [pen.quantity(ids.w), pen.slope("C", ids.w)];
+  const { otherwise, hint, mistakes } = stepWords(step);
+  return {
+    prompt: say`The weight ${w} stands at ${neat(weight)}. For this example the slope ${byW} is ${figures(slope)}, and the learning rate is ${neat(rate)}. Take one step of gradient descent. Where does ${w} stand then?`,
+    weight: part({
+      label: say`New ${w}`,
+      because: say`Yes: ${workedStep(step)}. ${slope > 0 ? "The slope is positive, so the weight goes down." : "The slope is negative, so the weight goes up."}`,
+      otherwise,
+      hints: [
+        hint,
+        say`In the figure, look at the arrow beside ${w}: it shows where the cost rises. The step goes the other way, ${neat(rate)} times as far as the slope is long.`,
+        say`The step is ${neat(rate)} times ${figures(slope)}, which is ${figures(rate * slope)}. Subtract it from ${neat(weight)}.`,
+      ],
+      mistakes: {
+        ...mistakes,
+        "gradient-for-weight": {
+          title: "The slope in place of the weight",
+          explanation: say`The slope tells how steep it is at the weight's place; the question is where the weight stands after the step.`,
+        },
+        "scaled-weight": {
+          title: "The weight is multiplied too",
+          explanation: say`The learning rate scales the slope alone. The weight itself is kept whole, and the scaled slope is taken from it.`,
+        },
+        "rate-divides": {
+          title: "The learning rate divides",
+          explanation: say`A larger learning rate must make a longer step, so it multiplies the slope.`,
+        },
+      },
+    }),
+    lines: [
+      say`Downhill is against the slope, so the step is subtracted from the weight.`,
+      say`${onItsLine(maths`${w} - \\eta\\,${byW} = ${workedStep(step)}`)}`,
+    ],
+  };
+};
