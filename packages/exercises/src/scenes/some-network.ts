@@ -10,7 +10,7 @@ const pleasant = {
   inputs: [-1, 0.5, 1, 2, 3],
 };
 
-export interface NetworkWish {
+export interface NetworkOptions {
   /** Neurons per layer, the inputs first. */
   readonly sizes: readonly number[];
   readonly activation: (layer: number) => NetworkSpec["layers"][number]["activation"];
@@ -23,14 +23,14 @@ export interface NetworkWish {
 }
 
 /** Some network with pleasant numbers, and an example for it. */
-export function someNetwork(dice: Dice, wish: NetworkWish): Pick<SceneWish, "spec" | "example"> {
-  const { sizes, weights = pleasant.weights, biases = pleasant.biases } = wish;
+export function someNetwork(dice: Dice, options: NetworkOptions): Pick<SceneWish, "spec" | "example"> {
+  const { sizes, weights = pleasant.weights, biases = pleasant.biases } = options;
   const each = <T>(count: number, make: (i: number) => T): readonly T[] =>
     Array.from({ length: count }, (_, i) => make(i));
   const later = sizes.slice(1);
   const layerOf = (neurons: number, i: number) => {
-    const activation = wish.activation(i + 1);
-    const leak = activation === "leakyRelu" && wish.alpha !== undefined ? { alpha: wish.alpha } : {};
+    const activation = options.activation(i + 1);
+    const leak = activation === "leakyRelu" && options.alpha !== undefined ? { alpha: options.alpha } : {};
     return { neurons, activation, ...leak };
   };
   return {
@@ -41,8 +41,8 @@ export function someNetwork(dice: Dice, wish: NetworkWish): Pick<SceneWish, "spe
       biases: later.map((neurons) => each(neurons, () => dice.pick(biases))),
     },
     example: {
-      input: each(sizes[0] ?? 1, () => dice.pick(wish.inputs ?? pleasant.inputs)),
-      target: each(sizes.at(-1) ?? 1, () => dice.pick(wish.targets ?? [0, 1, 2])),
+      input: each(sizes[0] ?? 1, () => dice.pick(options.inputs ?? pleasant.inputs)),
+      target: each(sizes.at(-1) ?? 1, () => dice.pick(options.targets ?? [0, 1, 2])),
     },
   };
 }
