@@ -16,9 +16,9 @@ const names = { relu: "ReLU", leaky: "leaky ReLU" };
 /** What is said of every cell: it comes down to the side of 0 on which the sum lies. */
 const ofCell = (kind: keyof typeof names, z: number, last: RichText) => ({
   label: say`${names[kind]} of ${figures(z)}`,
-  otherwise: say`First look on which side of 0 the sum ${figures(z)} lies; then do what the ${names[kind]} does on that side.`,
+  otherwise: say`First see on which side of 0 the sum ${figures(z)} lies; then do what the ${names[kind]} does there.`,
   hints: [
-    say`Does the sum lie above 0 or below?`,
+    say`Is the sum above 0 or below?`,
     say`The sum is ${figures(z)}, which lies ${z > 0 ? "above" : "below"} 0. What does the ${names[kind]} do on that side?`,
     last,
   ] as const,
@@ -28,22 +28,22 @@ const signDropped = {
   title: "The sign is dropped",
   explanation: say`No ReLU turns a negative sum into a positive one. Below 0 it is held back.`,
 };
-const handedOn = (explanation: RichText) => ({ title: "Below 0 it is not handed on", explanation });
+const handedOn = (explanation: RichText) => ({ title: "Below 0 it is not passed on", explanation });
 const slopeForValue = (explanation: RichText) => ({ title: "The slope in place of the value", explanation });
 
 export const en = ({ alpha, rows }: Drawn) => {
   const share = neat(alpha);
   const leak = (z: number) => maths`${alpha} \\cdot ${bracketed(z)}`;
   return {
-    prompt: say`A neuron puts its weighted sum through its function. A ReLU lets through what lies above 0 and nothing else. A leaky ReLU does the same above 0, and below it lets ${share} of the sum through. What does each make of these sums?`,
+    prompt: say`A neuron puts its weighted sum through its activation function. A ReLU lets through what lies above 0 and nothing else. A leaky ReLU does the same above 0, and below it lets ${share} of the sum through. What does each make of these sums?`,
     table: {
       caption: "Weighted sums and what becomes of them",
       columns: [say`weighted sum`, say`ReLU`, say`leaky ReLU`],
     },
     above: (kind: keyof typeof names, z: number) =>
       part({
-        ...ofCell(kind, z, say`Above 0 the ${names[kind]} hands the sum on as it is.`),
-        because: say`Yes. Above 0 the sum is handed on as it is.`,
+        ...ofCell(kind, z, say`Above 0 the ${names[kind]} passes the sum on unchanged.`),
+        because: say`Yes. Above 0 the sum is passed on unchanged.`,
         mistakes: {
           "closed-above-zero": {
             title: "Above 0 it is open",
@@ -51,12 +51,12 @@ export const en = ({ alpha, rows }: Drawn) => {
           },
           "leak-above-zero": {
             title: "The leak is for sums below 0",
-            explanation: say`Above 0 the sum is handed on as it is. The factor ${share} counts below 0 only.`,
+            explanation: say`Above 0 the sum is passed on unchanged. The factor ${share} counts below 0 only.`,
           },
           "slope-for-value": slopeForValue(
-            say`1 is how steep the function is there. The question is what comes out: the sum as it is.`,
+            say`1 is how steep the function is there. The question is what comes out: the sum itself.`,
           ),
-          "sign-flipped": say`The sum lies above 0, and it is handed on with its sign.`,
+          "sign-flipped": say`The sum lies above 0, and it is passed on with its sign.`,
         },
       }),
     reluBelow: (z: number) =>
@@ -70,7 +70,7 @@ export const en = ({ alpha, rows }: Drawn) => {
             title: "That is the leaky one",
             explanation: say`A plain ReLU has no leak: below 0 it gives 0.`,
           },
-          "slope-for-value": slopeForValue(say`Below 0 nothing comes out. 1 is the slope above 0.`),
+          "slope-for-value": slopeForValue(say`Below 0 the value is 0. The slope is 1 above 0 only.`),
         },
       }),
     leakyBelow: (z: number, value: number) =>
@@ -95,7 +95,7 @@ export const en = ({ alpha, rows }: Drawn) => {
       }),
     lines: rows.map((z) =>
       z > 0
-        ? say`${maths`z = ${z}`} lies above 0, and both hand it on as it is: ${onItsLine(maths`${z},\\; ${z}`)}`
+        ? say`${maths`z = ${z}`} lies above 0, and both pass it on unchanged: ${onItsLine(maths`${z},\\; ${z}`)}`
         : say`${maths`z = ${z}`} lies below 0. The ReLU gives 0, the leaky ReLU ${onItsLine(maths`${leak(z)} = ${alpha * z}`)}`,
     ),
   };

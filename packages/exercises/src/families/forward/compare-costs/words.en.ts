@@ -15,7 +15,7 @@ interface Drawn {
 const worked = ({ gaps, cost }: Candidate) => maths`${sumText(gaps.map((gap) => gap * gap))} = ${cost}`;
 
 export const en = ({ target, ranked, worst, best }: Drawn) => ({
-  prompt: say`For the same example, with the target ${listText(target)}, four networks say different things. Rank their outputs by the cost, the sum of the squared gaps. Then work out the smallest cost.`,
+  prompt: say`For the same example, with the target ${listText(target)}, four networks give different outputs. Rank these by their cost, the sum of the squared gaps. Then work out the smallest cost.`,
   ends: { first: "greatest cost", last: "smallest cost" },
   ranking: part({
     label: say`Outputs by their cost`,
@@ -23,14 +23,14 @@ export const en = ({ target, ranked, worst, best }: Drawn) => ({
     otherwise: say`For each output take the gaps to the target ${listText(target)}, square each, and add them up.`,
     hints: [
       say`Which outputs have a large gap somewhere, and what does squaring do to it?`,
-      say`Go through one output at a time: take the target away place by place, and square what is left.`,
+      say`Go through one output at a time: subtract the target place by place, and square what is left.`,
       say`${listText(worst.output)} has the gaps ${listText(worst.gaps)}, and so the cost ${figures(worst.cost)}. No other is as large.`,
     ],
     mistakes: {
-      "not-squared": say`This adds the gaps with their signs. One output too high and one too low would then look perfect. Square each gap first.`,
+      "not-squared": say`This adds the gaps with their signs. An output with one number too high and one too low would then look perfect. Square each gap first.`,
       "sizes-for-squares": say`This adds the sizes of the gaps. The cost squares them, so that one large gap weighs more than two of half the size.`,
       "target-lost": say`This ranks the outputs themselves. What counts is how far they are from the target.`,
-      reversed: say`The costs are in order, from the smallest to the greatest. Begin with the greatest.`,
+      reversed: say`Your ranking runs from the smallest cost to the greatest. Begin with the greatest.`,
     },
   }),
   cost: part({

@@ -17,7 +17,7 @@ export const en = (drawn: Pairs) => {
   return {
     prompt: areOutputs
       ? say`A network with ${count} outputs has seen one example. The table shows each output beside its target. The cost adds up the squares of the gaps. Work out each square, and then the cost.`
-      : say`A network with one output has seen ${count} examples. The table shows the output for each beside its target. The cost of one example is the square of its gap, and the cost of all is the mean. Work out each square, and then the cost of all.`,
+      : say`A network with one output has seen ${count} examples. The table shows the output for each beside its target. The cost of one example is the square of its gap, and the cost of all of them is the mean. Work out each square, and then the cost of all examples.`,
     table: {
       caption: "Outputs, targets and squared gaps",
       columns: [say`${one}`, [letter("a")], [letter("y")], [gapSquared]],
@@ -28,17 +28,17 @@ export const en = (drawn: Pairs) => {
       part({
         label: say`Squared gap of ${one} ${numberOf(i)}`,
         because: say`Yes: ${workedSquare(pair)}.`,
-        otherwise: say`Take the output less its target, and multiply the result by itself.`,
+        otherwise: say`Subtract the target from the output, and multiply the result by itself.`,
         hints: [
           say`How far is the output from its target?`,
-          say`In this row of the table, take the target away from the output.`,
+          say`In this row of the table, subtract the target from the output.`,
           say`The gap is ${maths`${pair.a} - ${pair.y} = ${gapOf(pair)}`}. Multiply it by itself.`,
         ],
         mistakes: {
           "not-squared": say`That is the gap. Multiply it by itself: then it is never negative, and large gaps count for more.`,
           "gap-turned": {
             title: "The gap is not squared yet",
-            explanation: say`That is the gap, counted from the other end. Multiply it by itself.`,
+            explanation: say`That is the gap, measured the other way round. Multiply it by itself.`,
           },
           doubled: {
             title: "Doubled in place of squared",
@@ -52,12 +52,12 @@ export const en = (drawn: Pairs) => {
             title: "A square is never negative",
             explanation: say`Minus times minus makes plus: the square of a negative gap is positive.`,
           },
-          "target-lost": say`What is squared is the gap, the output less its target.`,
+          "target-lost": say`What is squared is the gap: the output minus its target.`,
         },
       }),
     cost: part({
-      label: areOutputs ? say`cost of the example` : say`cost of all examples`,
-      because: say`Yes: ${workedCost(drawn)}. One number for how wrong the network is.`,
+      label: areOutputs ? say`Cost of the example` : say`Cost of all examples`,
+      because: say`Yes: ${workedCost(drawn)}. One number says how wrong the network is.`,
       otherwise: areOutputs ? say`Add up the squares.` : say`Add up the squares and divide by the number of examples.`,
       hints: [
         areOutputs
@@ -76,17 +76,17 @@ export const en = (drawn: Pairs) => {
         "squared-at-the-end": say`This squares the sum of the gaps. Square each gap first, then add.`,
         halved: {
           title: "There is no half here",
-          explanation: say`Some books put a half in front of the cost. Here it is the plain square.`,
+          explanation: say`Some books put a half in front of the cost. Here there is none.`,
         },
         "one-pair": {
-          title: "Only the first one counts here",
-          explanation: say`That is the first square alone. The others belong to the cost as well.`,
+          title: "Only the first one is counted",
+          explanation: say`That is the first square alone. The others count as well.`,
         },
       },
     }),
     lines: [
       ...pairs.map((pair) => say`${onItsLine(workedSquare(pair))}`),
-      say`${areOutputs ? "The outputs of one example add up:" : "Over examples the mean is taken:"} ${onItsLine(workedCost(drawn))}`,
+      say`${areOutputs ? "The outputs of one example add up:" : "Over several examples the mean is taken:"} ${onItsLine(workedCost(drawn))}`,
     ],
   };
 };

@@ -23,11 +23,11 @@ const titles: Readonly<Record<Suspect, string>> = {
 
 /** What gives each of them away. */
 const traits: Readonly<Record<Suspect, RichText>> = {
-  identity: say`The identity hands every sum on as it is, below 0 as well.`,
-  relu: say`A ReLU gives 0 below 0, and hands on what lies above.`,
+  identity: say`The identity passes every sum on unchanged, below 0 as well.`,
+  relu: say`A ReLU gives 0 below 0, and passes on what lies above.`,
   "leaky-relu": say`This leaky ReLU lets a tenth through below 0, and everything above.`,
-  sigmoid: say`The sigmoid lies between 0 and 1, and gives one half at 0.`,
-  tanh: say`tanh lies between −1 and 1, gives 0 at 0, and keeps the sign.`,
+  sigmoid: say`The sigmoid stays between 0 and 1, and is one half at 0.`,
+  tanh: say`tanh stays between −1 and 1, is 0 at 0, and keeps the sign.`,
 };
 
 export const en = ({ culprit, inputs, ranked }: Drawn) => {
@@ -39,11 +39,11 @@ export const en = ({ culprit, inputs, ranked }: Drawn) => {
     const telling = inputs.find((z) => seen(suspect, z) !== seen(culprit, z)) ?? below;
     return {
       title: `The ${titles[suspect]} would give other values`,
-      explanation: say`${traits[suspect]} At ${figures(telling)} it would give ${figures(seen(suspect, telling))}, and the table says ${made(telling)}.`,
+      explanation: say`${traits[suspect]} At ${figures(telling)} it would give ${figures(seen(suspect, telling))}, but the table says ${made(telling)}.`,
     };
   };
   return {
-    prompt: say`A neuron turned the sums in the table into the values beside them, rounded to three decimals. Which activation function does it have? Then put some other sums in order by what the sigmoid makes of them.`,
+    prompt: say`A neuron turned the sums in the table into the values beside them, rounded to three decimals. Which activation function does it have? Then rank some other sums by what the sigmoid makes of them.`,
     table: {
       caption: "Weighted sums and what became of them",
       columns: [say`weighted sum`, say`activation`],
@@ -79,12 +79,12 @@ export const en = ({ culprit, inputs, ranked }: Drawn) => {
       mistakes: {
         "by-size": {
           title: "Ordered by size without the sign",
-          explanation: say`This goes by how far the sums lie from 0. A sum far below 0 comes out near 0, so it belongs at the end.`,
+          explanation: say`This goes by how far the sums are from 0. A sum far below 0 comes out near 0, so it belongs at the end.`,
         },
         reversed: say`The sigmoid rises: the larger the sum, the larger the value. Begin with the largest.`,
         "by-steepness": {
           title: "Ordered by how steep it is",
-          explanation: say`Near 0 the sigmoid is steepest, and not largest. Its value is greatest far above 0.`,
+          explanation: say`Near 0 the sigmoid is steepest, not largest. Its value is greatest far above 0.`,
         },
       },
     }),

@@ -12,7 +12,7 @@ export const en = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
   const [P, scale] = [pen.quantity(partner ?? id), value(partner ?? id)];
   const isBias = partner === undefined;
   return {
-    prompt: say`This neuron has added up ${maths`${Z} = ${z}`}. In the table everything stands that went into the sum, but for ${M}. Which value must it have?`,
+    prompt: say`This neuron has added up ${maths`${Z} = ${z}`}. The table shows everything that went into the sum except ${M}. What must its value be?`,
     table: {
       caption: "What goes into the sum",
       columns: [say`line from`, say`input`, say`weight`],
@@ -21,41 +21,41 @@ export const en = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
     missing: part({
       label: [M],
       because: isBias
-        ? say`Yes: ${figures(value(id))} and the lines, ${figures(rest)}, make ${figures(z)}.`
-        : say`Yes: ${maths`${value(id)} \\cdot ${bracketed(scale)}`} and the rest, ${figures(rest)}, make ${figures(z)}.`,
-      otherwise: say`Work out what everything else brings, and take it away from ${Z}. ${isBias ? say`What is left is ${M}.` : say`What is left is ${M} times ${P}.`}`,
+        ? say`Yes: ${figures(value(id))}, plus ${figures(rest)} from the lines, makes ${figures(z)}.`
+        : say`Yes: ${maths`${value(id)} \\cdot ${bracketed(scale)}`}, plus ${figures(rest)} from everything else, makes ${figures(z)}.`,
+      otherwise: say`Work out what everything else adds up to, and subtract it from ${Z}. ${isBias ? say`What is left is ${M}.` : say`What is left is ${M} times ${P}.`}`,
       hints: [
         say`How much of ${Z} do you know already, and how much has to come from ${M}?`,
-        say`In the figure, look at what arrives at the ring: the lines, each with its input, and the square of the bias. Only ${M} is unknown.`,
-        say`All the others together bring ${figures(rest)}. ${isBias ? say`What is left of ${Z} is the bias.` : say`What is left of ${Z} is ${M} times ${P}.`}`,
+        say`In the figure, look at what arrives at the ring: the lines, each with its input, and the bias in its small square. Only ${M} is unknown.`,
+        say`Everything else adds up to ${figures(rest)}. ${isBias ? say`What is left of ${Z} is the bias.` : say`What is left of ${Z} is ${M} times ${P}.`}`,
       ],
       mistakes: {
-        "sign-flipped": say`What is missing is ${Z} less everything else, and not the other way round. Put your number in and add up: does the sum come out?`,
+        "sign-flipped": say`What is missing is ${Z} minus everything else, not the other way round. Put your number in and add up: does the sum come out right?`,
         "rest-added": {
           title: "The rest is added",
-          explanation: say`${Z} holds everything together already. Take away from it what the others bring.`,
+          explanation: say`${Z} already includes everything. Subtract from it what the rest brings.`,
         },
         "rest-forgotten": {
-          title: "The others are forgotten",
-          explanation: say`Not all of ${Z} comes from this place. Take away first what the other lines${isBias ? "" : " and the bias"} bring.`,
+          title: "The rest is forgotten",
+          explanation: say`Not all of ${Z} comes from here. First subtract what ${isBias ? "the lines" : "the other lines and the bias"} bring.`,
         },
-        "line-lost": say`Every line brings something. Take away the products of all of them.`,
-        "bias-lost": say`The bias is in the sum as well. Take it away from ${Z} before you divide.`,
+        "line-lost": say`Every line brings something. Subtract the products of all of them.`,
+        "bias-lost": say`The bias is in the sum as well. Subtract it from ${Z} before you divide.`,
         "not-divided": {
-          title: "One step is left",
+          title: "One step is still to come",
           explanation: say`That is what this line has to bring. It brings a product, so divide by ${P}.`,
         },
         multiplied: {
           title: "Multiplied in place of divided",
-          explanation: say`The line brings ${M} times ${P}. To get back from a product, divide.`,
+          explanation: say`The line brings ${M} times ${P}. To undo a product, divide.`,
         },
       },
     }),
     lines: [
-      say`Everything else makes ${figures(rest)}, so what is missing has to bring ${maths`${z} - ${bracketed(rest)} = ${left}`}.`,
+      say`Everything else adds up to ${figures(rest)}, so what is missing must bring ${maths`${z} - ${bracketed(rest)} = ${left}`}.`,
       isBias
         ? say`The bias is added as it is: ${onItsLine(maths`${M} = ${value(id)}`)}`
-        : say`It is a product with ${P}, so divide: ${onItsLine(maths`${M} = ${left} / ${bracketed(scale)} = ${value(id)}`)}`,
+        : say`${M} is multiplied by ${P}, so divide: ${onItsLine(maths`${M} = ${left} / ${bracketed(scale)} = ${value(id)}`)}`,
     ],
   };
 };

@@ -11,7 +11,7 @@ export const en = (scene: Scene) => {
   const isOne = neurons === 1;
   const worked = (j: number) => maths`${workedSum(scene, j)} = ${value(`z1.${j}`)}`;
   return {
-    prompt: say`${isOne ? "This neuron receives" : "Both neurons receive"} the inputs in the table, each through a line with its own weight. Work out the weighted sum${isOne ? "" : "s"}, before any function is applied.`,
+    prompt: say`${isOne ? "This neuron receives" : "Both neurons receive"} the inputs in the table, each through a line with its own weight. Work out the weighted sum${isOne ? "" : "s"}, before the activation function is applied.`,
     table: {
       caption: "Inputs, weights and biases",
       line: say`line from`,
@@ -27,26 +27,26 @@ export const en = (scene: Scene) => {
         because: say`Yes: ${worked(j)}.`,
         otherwise: say`Multiply each input by the weight of its line to this neuron, add the products, and add the bias ${B}.`,
         hints: [
-          say`What does each line bring to the neuron, and what does the neuron have of its own?`,
+          say`What does each line bring to the neuron, and what does the neuron add of its own?`,
           say`In the figure, look at the ${inputs} lines that arrive at ${Z}; the table has their weights and inputs.`,
           say`The first line brings ${first}. Do the same for the others, add them up, and add the bias.`,
         ],
         mistakes: {
-          "bias-lost": say`The lines are all there. The bias ${B} of the neuron comes on top, as it is.`,
+          "bias-lost": say`All the lines are there. The bias ${B} of the neuron comes on top, just as it is.`,
           "bias-subtracted": {
             title: "The bias is subtracted",
-            explanation: say`The bias is added with the sign that it has, whatever that is.`,
+            explanation: say`The bias is added with its own sign, whether plus or minus.`,
           },
           "inputs-left-out": {
             title: "The weights alone are added",
-            explanation: say`A weight says how much of its input gets across. Multiply each weight by the input of its line, then add.`,
+            explanation: say`A weight says how much of its input gets through. Multiply each weight by the input of its line, then add.`,
           },
           "weights-left-out": {
             title: "The inputs alone are added",
             explanation: say`Each input is multiplied by the weight of its line before it is added.`,
           },
-          "signs-lost": say`A dashed line has a negative weight: what comes through it pulls the sum down. Minus times minus makes plus.`,
-          "line-lost": say`The line from ${pen.quantity(`x${inputs - 1}`)} is missing. Every line that arrives brings a term.`,
+          "signs-lost": say`A dashed line has a negative weight, so a positive input pulls the sum down through it. Minus times minus makes plus.`,
+          "line-lost": say`The line from ${pen.quantity(`x${inputs - 1}`)} is missing. Every line that arrives adds a term.`,
           "other-neuron": {
             title: "The weighted sum of the other neuron",
             explanation: say`These are the weights into neuron ${1 - j}. Take the column of neuron ${j}: its weights have ${j} as their first index.`,
