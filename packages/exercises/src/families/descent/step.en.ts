@@ -8,7 +8,7 @@ export const stepWords = ({ weight, rate }: Step) => ({
   otherwise: say`Subtract learning rate times slope from the weight. With a negative slope, subtracting makes the weight larger.`,
   hint: say`The cost should fall. Does the weight have to go with the slope or against it?`,
   mistakes: {
-    uphill: say`The slope says where the cost rises. We want it to fall, so the step is taken against the slope: subtract.`,
+    uphill: say`The slope says which way the cost rises. We want it to fall, so the step is taken against the slope: subtract.`,
     "step-only": say`That is how far to go. The weight starts at ${neat(weight)}, and the step is taken from there, against the slope.`,
     "turned-step-only": {
       title: "The step without its starting point",

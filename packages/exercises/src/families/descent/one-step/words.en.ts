@@ -23,18 +23,18 @@ export const en = ({ chain: { pen, ids }, step }: Drawn) => {
       otherwise,
       hints: [
         hint,
-        say`In the figure, look at the arrow beside ${w}: it shows where the cost rises. The step goes the other way, ${neat(rate)} times as far as the slope is long.`,
+        say`In the figure, look at the arrow beside ${w}: it shows which way the cost rises. The step goes the other way, and is ${neat(rate)} times as long as the slope.`,
         say`The step is ${neat(rate)} times ${figures(slope)}, which is ${figures(rate * slope)}. Subtract it from ${neat(weight)}.`,
       ],
       mistakes: {
         ...mistakes,
         "gradient-for-weight": {
           title: "The slope in place of the weight",
-          explanation: say`The slope tells how steep it is at the weight's place; the question is where the weight stands after the step.`,
+          explanation: say`The slope says how steep the cost is where the weight stands now. The question is where the weight stands after the step.`,
         },
         "scaled-weight": {
           title: "The weight is multiplied too",
-          explanation: say`The learning rate scales the slope alone. The weight itself is kept whole, and the scaled slope is taken from it.`,
+          explanation: say`The learning rate scales the slope alone. The weight itself stays whole, and the scaled slope is subtracted from it.`,
         },
         "rate-divides": {
           title: "The learning rate divides",

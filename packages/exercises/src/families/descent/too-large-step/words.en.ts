@@ -19,13 +19,13 @@ export const en = (step: ParabolaStep) => {
   const fromTo = say`from ${figures(costBefore)} to ${figures(costAfter)}`;
   const marked = say`The lowest point lies at ${maths`${w} = ${bottom}`}, and the step begins at ${neat(weight)}. Mark where it ends`;
   return {
-    prompt: say`One neuron hands its sum on as it is, so the cost ${maths`C = (${w} ${X} + ${B} - ${Y})^2`} is a parabola in the weight. You take one step of gradient descent with the learning rate ${maths`\\eta = ${rate}`}, and only ${w} moves. Where does it land, what does the cost do, and at which rate would steps no longer come nearer?`,
+    prompt: say`One neuron passes its sum on unchanged, so the cost ${maths`C = (${w} ${X} + ${B} - ${Y})^2`} is a parabola in the weight. You take one step of gradient descent with the learning rate ${maths`\\eta = ${rate}`}, and only ${w} moves. Where does it land, what does the cost do, and at which rate would steps stop coming nearer?`,
     slope: part({
       label: [byW],
       because: say`Yes: ${slopeIs}.`,
       otherwise: say`The slope for a weight is its input times twice the gap: ${X} · 2(${A} − ${Y}).`,
       hints: [
-        say`Which two links lie between the weight and the cost, when the neuron hands its sum on as it is?`,
+        say`Which two links lie between the weight and the cost, when the neuron passes its sum on unchanged?`,
         say`In the figure, look at the input ${X} and at the gap between ${A} and ${Y}.`,
         say`${maths`${X} = ${value("x0")}`}, and the gap is ${gapBefore}. Multiply the input by twice the gap.`,
       ],
@@ -49,7 +49,7 @@ export const en = (step: ParabolaStep) => {
         ...ofStep.mistakes,
         "lands-on-the-bottom": {
           title: "That is the lowest point itself",
-          explanation: say`There the cost would be 0. A step does not know where that is: it goes as far as rate times slope says, and here that is elsewhere.`,
+          explanation: say`There the cost would be 0. A step does not know where that is: it goes as far as rate times slope says, and here that leads elsewhere.`,
         },
       },
     }),
@@ -63,12 +63,12 @@ export const en = (step: ParabolaStep) => {
       label: say`What does the cost do?`,
       because: {
         nearer: say`Yes: ${fromTo}. The step is gentle, and the next one will go on in the same direction.`,
-        across: say`Yes: ${fromTo}. The step is bold and goes too far, yet not so far that it does harm.`,
+        across: say`Yes: ${fromTo}. The step is bold and goes too far, but not so far that it does harm.`,
         away: say`Yes: ${fromTo}. The direction was right and the step too long. The next one would go farther still.`,
       }[outcome],
-      otherwise: say`Put the new weight in: what are the sum, the gap, and its square?`,
+      otherwise: say`Put in the new weight: what are the sum, the gap, and its square?`,
       hints: [
-        say`The slope is right only near the start. What is the cost where the step really lands?`,
+        say`The slope is true only near the start. What is the cost where the step really lands?`,
         say`Work out ${w} times ${X} plus ${B} with the new weight, and compare its gap with the one in the figure.`,
         say`With ${maths`${w} = ${landed}`} the gap is ${gapAfter}; before it was ${gapBefore}.`,
       ],
@@ -83,7 +83,7 @@ export const en = (step: ParabolaStep) => {
         },
         "rise-missed": {
           title: "It lands farther away than it started",
-          explanation: say`It does go across. And it lands so far out that the gap is larger than before. Work out the cost there.`,
+          explanation: say`It does go across, and it lands so far out that the gap is larger than before. Work out the cost there.`,
         },
         "rise-imagined": {
           title: "The cost does not rise here",
@@ -98,11 +98,11 @@ export const en = (step: ParabolaStep) => {
     limit: part({
       label: say`The rate at which steps stop coming nearer`,
       because: say`Yes: ${limitIs}. At this rate the weight jumps to the other side and lands just as far out; at any larger one farther.`,
-      otherwise: say`Find the rate at which the gap after the step is as large as before, with the other sign.`,
+      otherwise: say`Find the rate at which the gap after the step is as large as before, with the opposite sign.`,
       hints: [
-        say`By how much does a step change the gap? It would do harm if the gap came out as large as before on the other side.`,
+        say`How much does a step change the gap? It helps no more once the gap comes out as large as before, on the other side.`,
         say`The weight moves by ${maths`\\eta \\cdot ${X} \\cdot 2`} times the gap, and the sum moves ${X} times as far as the weight.`,
-        say`So a step takes ${maths`2 \\eta ${X}^2`} of the gap away. When that is twice the gap, it lands as far out on the other side: ${maths`2 \\eta \\cdot ${value("x0") ** 2} = 2`}.`,
+        say`So a step takes away ${maths`2 \\eta ${X}^2`} times the gap. When that is twice the gap, it lands as far out on the other side: ${maths`2 \\eta \\cdot ${value("x0") ** 2} = 2`}.`,
       ],
       mistakes: {
         "lands-on-the-bottom": {

@@ -38,11 +38,11 @@ export const en = (nested: Nested) => {
   const insideIs = maths`${u} = ${insideText}`;
   const powerRule = say`${written(powerOf(name(U), exponent))} has the slope ${ofOuter}`;
   return {
-    prompt: say`Take ${maths`${y} = ${written(outerOf(nested, inside))}`}. Call the inside ${insideIs}, so that ${maths`${y} = ${yOfU}`}. A nudge of ${x} moves ${u}, and that moves ${y}. How fast is each step, and how fast is the whole way?`,
+    prompt: say`Take ${maths`${y} = ${written(outerOf(nested, inside))}`}. Call the inside ${insideIs}, so that ${maths`${y} = ${yOfU}`}. A nudge of ${x} moves ${u}, and that moves ${y}. What is the rate of each step, and what is the rate of the whole way?`,
     keys: keys[outer],
     outer: part({
       label: [dyDu],
-      because: say`Yes. This step knows only ${u}, and nothing of what ${u} is made of.`,
+      because: say`Yes. This step knows only ${u}, not what ${u} is made of.`,
       otherwise: say`Forget what ${u} is made of, and take the slope of ${yOfU} as if ${u} were the variable.`,
       hints: [
         say`If ${u} alone were nudged, how fast would ${y} follow?`,
@@ -52,10 +52,10 @@ export const en = (nested: Nested) => {
       mistakes: {
         "function-for-slope": say`That is y. The question is how fast y follows ${u}: ${ofOuter}.`,
         "exponent-kept": say`The ${exponent} came down in front, as it should. The exponent has to go down by one as well: ${powerRule}.`,
-        "exponent-not-in-front": say`The exponent is lowered rightly. The old one also comes in as a factor: ${powerRule}.`,
+        "exponent-not-in-front": say`The exponent is lowered correctly. The old one also comes in as a factor: ${powerRule}.`,
         "power-rule-for-exponential": {
-          title: "That is the rule for powers",
-          explanation: say`The rule for powers is for a variable below and a number above. Here the variable is above: the slope of e to the power of u is e to that same power.`,
+          title: "That is the power rule",
+          explanation: say`The power rule is for a variable with a number as its exponent. Here the variable is the exponent: the slope of e to the power of u is e to that same power.`,
         },
         "exponential-lost": {
           title: "The exponential is gone",
@@ -66,8 +66,8 @@ export const en = (nested: Nested) => {
             ? say`e to the power of u rises everywhere, so its slope is never negative.`
             : say`The sine rises where it starts, and the cosine is 1 there: no minus. The minus comes in when the cosine is differentiated.`,
         "cosine-rule": {
-          title: "That is the rule of the cosine",
-          explanation: say`Minus the sine is the slope of the cosine. Here the sine itself is asked, and its slope is the cosine.`,
+          title: "That is the rule for the cosine",
+          explanation: say`Minus the sine is the slope of the cosine. Here it is the slope of the sine that is asked for, and that is the cosine.`,
         },
       },
     }),
@@ -83,7 +83,7 @@ export const en = (nested: Nested) => {
       mistakes: {
         "constant-kept": say`${terms(constant)} does not move when x does, so its slope is 0.`,
         "exponent-kept": say`${terms(moving)} has the slope ${ofInner}: the exponent of x goes down by one.`,
-        "exponent-not-in-front": say`The exponent is lowered rightly. The old one, ${moving.x}, also comes in as a factor.`,
+        "exponent-not-in-front": say`The exponent is lowered correctly. The old one, ${moving.x}, also comes in as a factor.`,
         "function-for-slope": say`That is what the inside is. The question is how fast it follows x.`,
       },
     }),
@@ -93,8 +93,8 @@ export const en = (nested: Nested) => {
       because: say`Yes. The two steps follow one another, so their rates multiply.`,
       otherwise: say`You have the rate of each step. A nudge passes through both, one after the other.`,
       hints: [
-        say`If ${u} moves some times as fast as ${x}, and ${y} some times as fast as ${u}, how fast does ${y} move?`,
-        say`Rates along one way multiply: ${chain}.`,
+        say`If ${u} moves so many times as fast as ${x}, and ${y} so many times as fast as ${u}, how fast does ${y} move?`,
+        say`Rates along the way multiply: ${chain}.`,
         say`Multiply ${ofOuter} by ${ofInner}.`,
       ],
       mistakes: {
@@ -104,17 +104,17 @@ export const en = (nested: Nested) => {
         },
         "outer-slope-missing": {
           title: "The slope of the outside is missing",
-          explanation: say`${ofInner} is how fast the inside follows x. From the inside the way goes on to y: one more factor, ${ofOuter}.`,
+          explanation: say`${ofInner} is how fast the inside follows x. From the inside it goes on to y: one more factor, ${ofOuter}.`,
         },
         "slope-at-x": {
           title: "The slope of the outside is taken at the wrong place",
-          explanation: say`What goes into the outside is ${insideText}, so its slope is read there, not at x.`,
+          explanation: say`What goes into the outside is ${insideText}, so its slope is taken there, not at x.`,
         },
         "slope-of-slope": {
-          title: "The inside was replaced by its slope",
+          title: "The inside is replaced by its slope",
           explanation: say`The outside keeps its inside as it is: ${ofOuter}, with ${insideText} for u. The slope of the inside comes in as a factor beside it.`,
         },
-        "added-up": say`One step follows the other: y moves ${ofOuter} times as fast as something that moves ${ofInner} times as fast as x. Rates along one way multiply.`,
+        "added-up": say`One step follows the other: y moves ${ofOuter} times as fast as something that moves ${ofInner} times as fast as x. Rates along the way multiply.`,
         "function-for-slope": say`That is y: how high the curve is. The question is how fast it follows x.`,
       },
     }),

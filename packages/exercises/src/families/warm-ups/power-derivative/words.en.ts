@@ -35,17 +35,17 @@ export const en = ({ high, low, rest }: Drawn) => {
         "exponent-kept": say`Your factors are right. But the exponent has to go down by one as well: ${rule}.`,
         "exponent-raised": {
           title: "The exponent went up",
-          explanation: say`Going to the slope, an exponent goes down by one: ${rule}. Raising it is the way back.`,
+          explanation: say`On the way to the slope, an exponent goes down by one: ${rule}. Raising it is the way back.`,
         },
-        "exponent-not-in-front": say`The exponents are lowered rightly. Each old exponent also comes in as a factor: ${rule}.`,
+        "exponent-not-in-front": say`The exponents are lowered correctly. Each old exponent also comes in as a factor: ${rule}.`,
         "coefficient-lost": {
-          title: "A number in front got lost",
+          title: "A number in front is lost",
           explanation: say`The numbers that stood in front stay there as factors: ${written(high)} is ${Math.abs(high.of)} times as steep as ${written(power)}.`,
         },
         "constant-kept": say`${written(rest)} moves the whole curve up or down without tilting it. It does not change when x does, so its slope is 0.`,
         "function-for-slope": say`That is how high the curve is. The question is how steep it is.`,
         "sign-of-a-term": {
-          title: "A sign turned round",
+          title: "A sign is turned round",
           explanation: say`The second term is ${written(low)}, and its slope keeps its sign: ${slopeOf(low)}.`,
         },
         "term-lost": {

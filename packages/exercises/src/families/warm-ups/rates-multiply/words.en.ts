@@ -21,10 +21,10 @@ const stories = [
 ] as const;
 
 const turns = [
-  "none does, so y goes the way of x",
-  "one does, so y goes against x",
-  "two do, and two turns cancel, so y goes the way of x",
-  "all three do, so y goes against x",
+  "none does, so y moves the same way as x",
+  "one does, so y moves against x",
+  "two do, and two turns cancel, so y moves the same way as x",
+  "all three do, so y moves against x",
 ];
 
 const signIsTurned = "The sign is turned round";
@@ -37,7 +37,7 @@ export const en = ({ story, steps, whole, nudge }: Drawn) => {
     (step) => `nudging ${step.from} by ${neat(step.nudge)} moved ${step.to} by ${signed(step.moved).plain}`,
   );
   return {
-    prompt: say`${stories[story]} Somebody tried it step by step: ${tried.join("; ")}. How fast is each step, and how fast is the whole way?`,
+    prompt: say`${stories[story]} Somebody tried it step by step: ${tried.join("; ")}. What is the rate of each step, and what is the rate of the whole way?`,
     step: (step: Step) => {
       const { from, to, rate: value } = step;
       const [nudged, moved] = [figures(step.nudge), signed(step.moved)];
@@ -75,12 +75,12 @@ export const en = ({ story, steps, whole, nudge }: Drawn) => {
       because: say`Yes. One step follows the other, so the rates multiply.`,
       otherwise: say`You have the rate of each step. A nudge of x passes through all of them, one after the other.`,
       hints: [
-        say`If one thing moves twice as far as the first, and the next three times as far as that, how far does the next move for each bit of the first?`,
-        say`You have the rates of all three steps. Each one takes what the step before hands on.`,
+        say`If u moves twice as far as x, and v three times as far as u, how far does v move for each bit of x?`,
+        say`You have the rates of all three steps. Each one takes what the step before passes on.`,
         say`Multiply the rates along the way: ${product}.`,
       ],
       mistakes: {
-        "added-up": say`Each step enlarges or shrinks what the step before handed on. So the rates multiply: ${product}.`,
+        "added-up": say`Each step enlarges or shrinks what the step before passed on. So the rates multiply: ${product}.`,
         "last-rate-only": {
           title: "Only the last step",
           explanation: say`That is how fast y follows v. Before that come the steps from x to u and from u to v, and each has its factor.`,
@@ -111,7 +111,7 @@ export const en = ({ story, steps, whole, nudge }: Drawn) => {
       mistakes: {
         "rate-for-move": {
           title: "The rate in place of the move",
-          explanation: say`That is how far y moves for each whole step of x. The nudge is only ${by}.`,
+          explanation: say`That is how far y would move if x moved by 1. The nudge is only ${by}.`,
         },
         "divided-by-nudge": {
           title: "Divided in place of multiplied",
