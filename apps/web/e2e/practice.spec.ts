@@ -66,6 +66,14 @@ for (const { family, wrong } of TEN)
     await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
   });
 
+test("how exact a number must be is told under a table that holds every field", async ({ page }) => {
+  const { parts } = await openExercise(page, "cost-value");
+  const noted = parts.find(({ note }) => note !== undefined);
+  if (!noted) throw new Error("cost-value does not say how exact a number must be");
+  await expect(page.getByText(/^Three digits are plenty/)).toBeVisible();
+  await expect(fieldOf(page, noted)).toHaveAccessibleDescription(/^Three digits are plenty/);
+});
+
 test("what next is offered with its reason, and a mistake stands in the notebook until it is mended", async ({
   page,
   site,

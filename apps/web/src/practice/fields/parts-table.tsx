@@ -19,7 +19,7 @@ interface CellProps {
   readonly onSubmit: () => void;
 }
 
-/** Parts in rows and columns; what is said of each stands below, under its name. */
+/** Parts in rows and columns; their notes stand below, and what is said of each under its name. */
 export function PartsTable({
   table: { caption, columns, rows },
   parts,
@@ -31,6 +31,7 @@ export function PartsTable({
 }) {
   const inCells = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell && "part" in cell ? [cell.part] : [])));
   const spoken = parts.filter(({ id }) => inCells.includes(id));
+  const noteId = useId();
   return (
     <div className={styles.part}>
       <table className={styles.table}>
@@ -57,7 +58,7 @@ export function PartsTable({
                 if (part && "keys" in part)
                   return (
                     <td key={key}>
-                      <Cell part={part} {...cellOf(part)} />
+                      <Cell part={part} noteId={`${noteId}-${part.id}`} {...cellOf(part)} />
                     </td>
                   );
                 return (
@@ -70,6 +71,14 @@ export function PartsTable({
           ))}
         </tbody>
       </table>
+      {spoken.map(
+        ({ id, note }) =>
+          note && (
+            <p key={id} id={`${noteId}-${id}`} className={styles.note}>
+              <Rich text={note} />
+            </p>
+          ),
+      )}
       {spoken.map((part) => {
         const { verdict } = cellOf(part);
         return (
@@ -88,7 +97,13 @@ export function PartsTable({
   );
 }
 
-function Cell({ part, token, value, verdict, onWrite, onSubmit }: CellProps & { readonly part: WrittenQuestionPart }) {
+interface NotedCellProps extends CellProps {
+  readonly part: WrittenQuestionPart;
+  /** Of the part's note under the table, where it has one. */
+  readonly noteId: string;
+}
+
+function Cell({ part, noteId, token, value, verdict, onWrite, onSubmit }: NotedCellProps) {
   const id = useId();
   const preview = usePreview(token, part.id, value);
   const isUnread = preview?.kind === "unreadable";
@@ -102,7 +117,7 @@ function Cell({ part, token, value, verdict, onWrite, onSubmit }: CellProps & { 
           value={value}
           kind={part.kind}
           isInvalid={isUnread || verdict?.kind === "incorrect"}
-          describedBy={`${id}-said`}
+          describedBy={part.note ? `${noteId} ${id}-said` : `${id}-said`}
           onInput={onWrite}
           onSubmit={onSubmit}
         />
