@@ -99,7 +99,7 @@ test("a level is won without a connection, kept, and stored when the server is b
   await context.setOffline(true);
   for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
   const won = page.getByRole("region", { name: "Level solved" });
-  await expect(won.getByText(/Your work is kept here/)).toBeVisible({ timeout: 30_000 });
+  await expect(won.getByText(/Your solution is saved here/)).toBeVisible({ timeout: 30_000 });
   await context.setOffline(false);
   await expect(won.getByText(/so far$/)).toBeVisible({ timeout: 30_000 });
 });

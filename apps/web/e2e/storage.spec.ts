@@ -69,7 +69,7 @@ test("wins of two tabs without a connection wait together, and both are stored",
   await context.setOffline(true);
   const win = async (page: Page, keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
-    await expect(page.getByText(/Your work is kept here, and/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/Your solution is saved here, and/)).toBeVisible({ timeout: 30_000 });
   };
   await win(one, ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"]);
   await win(other, ["ArrowLeft", "ArrowLeft", "ArrowDown", "ArrowRight"]);

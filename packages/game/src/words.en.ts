@@ -7,7 +7,6 @@ const nudges = (count: number): string => plural(count, { one: "nudge", other: "
 const lamps = (count: number): string => plural(count, { one: "lamp", other: "lamps" });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const perUnit = (size: string | undefined): string => (size === undefined ? "" : `, by ${size} per unit`);
-const numbered = (name: string, index: number | undefined): string => (index === undefined ? name : `${name} ${index}`);
 
 const refusal: RefusalWords = {
   "already-solved": () => "The level is solved. Start again to play on.",
@@ -37,9 +36,9 @@ export const words = {
 
   /** Where things are. No index if the layer has one neuron. */
   place: {
-    input: (index?: number) => numbered("input", index),
-    hidden: (index?: number) => numbered("hidden", index),
-    output: (index?: number) => numbered("output", index),
+    input: (index?: number) => (index === undefined ? "input" : `input ${index}`),
+    hidden: (index?: number) => (index === undefined ? "hidden" : `hidden ${index}`),
+    output: (index?: number) => (index === undefined ? "output" : `output ${index}`),
     neuron: (layer: number, index?: number) =>
       index === undefined ? `layer ${layer}` : `layer ${layer}, neuron ${index}`,
     wire: (from: string, to: string) => `${from} to ${to}`,
@@ -69,7 +68,8 @@ export const words = {
 
   trail: {
     name: "Cost after each nudge",
-    title: <Piece>(cost: (word: string) => Piece) => line`${cost("Cost")} after each nudge`,
+    cost: "Cost",
+    title: <Piece>(cost: Piece) => line`${cost} after each nudge`,
     target: (target: string) => `target ${target}`,
     read: (costs: readonly string[], target: string, left: number) =>
       `Cost after each nudge: ${costs.join(", ")}. Target ${target}. ${left} ${nudges(left)} left.`,
@@ -161,14 +161,15 @@ export const words = {
     solved: (made: number) => `Solved in ${made} ${nudges(made)}.`,
     nudged: (knob: string, value: string) => `${capital(knob)} is now ${value}.`,
     undone: "Undone.",
-    redone: "Done again.",
-    reset: "Every knob is back at its start.",
+    redone: "Redone.",
+    reset: "Every knob is back where it started.",
     right: "Right.",
     wrong: "That is not what happens. The lamp stays dark.",
     effect: {
-      up: (knob: string, size?: string) => `A tiny nudge up of the ${knob} raises the cost${perUnit(size)}.`,
-      down: (knob: string, size?: string) => `A tiny nudge up of the ${knob} lowers the cost${perUnit(size)}.`,
-      none: (knob: string, size?: string) => `A tiny nudge up of the ${knob} does not change the cost${perUnit(size)}.`,
+      up: (knob: string, size?: string) => `Nudging the ${knob} up a tiny bit raises the cost${perUnit(size)}.`,
+      down: (knob: string, size?: string) => `Nudging the ${knob} up a tiny bit lowers the cost${perUnit(size)}.`,
+      none: (knob: string, size?: string) =>
+        `Nudging the ${knob} up a tiny bit does not change the cost${perUnit(size)}.`,
     },
     factors: "Its factors are listed.",
   },

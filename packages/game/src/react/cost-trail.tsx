@@ -22,7 +22,7 @@ export function CostTrail() {
   return (
     <section aria-label={words.trail.name}>
       <SectionHead
-        title={<Line of={words.trail.title((cost) => <span className={styles.cost}>{cost}</span>)} />}
+        title={<Line of={words.trail.title(<span className={styles.cost}>{words.trail.cost}</span>)} />}
         aside={words.trail.target(briefNumber(target))}
       />
       <div className={styles.trail} role="img" aria-label={label}>

@@ -118,7 +118,7 @@ describe("the lamps", () => {
     fireEvent.click(button("goes up")); // ∂C/∂w = 2(3 − 1) = 4
     expect(button("Sign free, predicted").getAttribute("aria-pressed")).toBe("true");
     expect(screen.getByText("lamps left of 3").textContent).toContain("3");
-    expect(said()).toBe("Right. A tiny nudge up of the weight of layer 1 raises the cost.");
+    expect(said()).toBe("Right. Nudging the weight of layer 1 up a tiny bit raises the cost.");
   });
 
   test("stay dark after a wrong prediction, which can be made once", () => {

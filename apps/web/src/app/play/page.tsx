@@ -2,21 +2,16 @@ import type { Metadata } from "next";
 import { LevelMap } from "@/play/map/level-map.tsx";
 import { mapWorlds } from "@/play/map/map.ts";
 import styles from "./play.module.css";
+import { words } from "./words.en.ts";
 
-export const metadata: Metadata = {
-  title: "Play",
-  description: "Levels of nudging: bring the cost down by hand, one weight at a time.",
-};
+export const metadata: Metadata = { title: words.name, description: words.description };
 
 export default function PlayPage() {
   return (
     <div className="page">
       <div className="column">
-        <h1>Play</h1>
-        <p className={`lead ${styles.lead}`}>
-          Some weights are yours, the rest are locked. Nudge until the cost is down at the target, in as few nudges as
-          you can. Lamps show the gradient, when you ask.
-        </p>
+        <h1>{words.name}</h1>
+        <p className={`lead ${styles.lead}`}>{words.lead}</p>
       </div>
       <LevelMap worlds={mapWorlds} />
     </div>

@@ -25,17 +25,19 @@ import styles from "./level-screen.module.css";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
 import { WinPanel } from "./win-panel.tsx";
+import { words } from "./words.en.ts";
 
 interface Props {
   readonly level: Level;
   readonly formulas: Readonly<Record<string, string>>;
+  readonly title: string;
   readonly goal: ReactNode;
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
 }
 
 /** One level to play: board, trail and factors on the left, knobs and lamps on the right, the win below. */
-export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
+export function LevelScreen({ level, formulas, title, goal, aha, next }: Props) {
   const { game, run, wasSolved } = useGame(level);
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
@@ -58,19 +60,22 @@ export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
       <PlayArea game={game}>
         <div className={styles.title}>
           <div>
-            <h1>{level.text.en.title}</h1>
+            <h1>{title}</h1>
             <p className={styles.goal}>{goal}</p>
           </div>
           <Counts />
         </div>
         <div className={styles.play}>
           <div className={styles.left}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes the keys listed below it */}
-            <section ref={board} className={styles.board} aria-label="Board" aria-describedby="board-keys" tabIndex={0}>
-              <Board
-                onRest={setRested}
-                withoutEngine="This browser gives no WebGL, so the board is a still drawing. Everything can be played."
-              />
+            <section
+              ref={board}
+              className={styles.board}
+              aria-label={words.board}
+              aria-describedby="board-keys"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes the keys listed below it
+              tabIndex={0}
+            >
+              <Board onRest={setRested} withoutEngine={words.still} />
               <Examples />
             </section>
             <div className={styles.part}>
@@ -88,16 +93,16 @@ export function LevelScreen({ level, formulas, goal, aha, next }: Props) {
             </div>
             <KnobList />
             <section id="board-keys" className={styles.keys}>
-              <SectionHead title="Keys" aside="on the board and on knobs" />
+              <SectionHead title={words.keys.title} aside={words.keys.where} />
               <ul>
-                {KEYS.map(({ keys, words }) => (
-                  <li key={words}>
+                {KEYS.map(({ keys, words: does }) => (
+                  <li key={does}>
                     <span>
                       {keys.map((key) => (
                         <kbd key={key}>{key}</kbd>
                       ))}
                     </span>
-                    {words}
+                    {does}
                   </li>
                 ))}
               </ul>

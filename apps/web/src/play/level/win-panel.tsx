@@ -8,10 +8,10 @@ import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import type { Delivery } from "../delivery/use-deliveries.ts";
-import { starWords } from "../map/level-mark.tsx";
 import type { LevelLink } from "../map/map.ts";
 import type { useReplay } from "./use-replay.ts";
 import styles from "./win-panel.module.css";
+import { words } from "./words.en.ts";
 
 interface Props {
   readonly game: Game;
@@ -38,13 +38,13 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
   }, []);
 
   return (
-    <section className={styles.win} aria-label="Level solved" data-new={takesFocus}>
+    <section className={styles.win} aria-label={words.won.name} data-new={takesFocus}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
-          Solved in {reading.nudges} {reading.nudges === 1 ? "nudge" : "nudges"}
+          {words.won.title(reading.nudges)}
         </h2>
         <div className={styles.stars}>
-          <span role="img" aria-label={`${reading.stars} of 3 stars`}>
+          <span role="img" aria-label={words.won.stars(reading.stars)}>
             {[1, 2, 3].map((star) => (
               <Star key={star} isEarned={star <= reading.stars} />
             ))}
@@ -56,13 +56,13 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
       <div className={styles.evidence}>
         <div>
           <div className={styles.name}>
-            <SectionHead title="Your path beside gradient descent" aside={`cost ${shownNumber(reading.cost)}`} />
+            <SectionHead title={words.path.title} aside={words.path.cost(shownNumber(reading.cost))} />
           </div>
           <PathChart own={reading.costs} descent={descent} target={level.target} />
         </div>
         <div>
           <div className={styles.name}>
-            <SectionHead title="Nudges in all verified solutions" aside={soFar(delivery)} />
+            <SectionHead title={words.solutions.title} aside={soFar(delivery)} />
           </div>
           <Solutions {...{ delivery, sendAgain }} own={reading.nudges} par={level.par} />
         </div>
@@ -70,11 +70,11 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
       <div className={styles.ways}>
         {next ? (
           <Link className="button main" href={`/play/${next.slug}`}>
-            Next: {next.title}
+            {words.ways.next(next.title)}
           </Link>
         ) : (
           <Link className="button main" href="/play">
-            All levels
+            {words.ways.all}
           </Link>
         )}
         <button
@@ -86,7 +86,7 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
             replay.start();
           }}
         >
-          {replay.isReplaying ? "Stop the replay" : "Replay"}
+          {replay.isReplaying ? words.ways.stop : words.ways.replay}
         </button>
         <button
           type="button"
@@ -96,7 +96,7 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
             toBoard();
           }}
         >
-          {reading.nudges > level.par ? "Try for par" : "Play again"}
+          {reading.nudges > level.par ? words.ways.tryForPar : words.ways.again}
         </button>
       </div>
     </section>
@@ -107,9 +107,9 @@ function starsWords(
   { par, bestKnown }: Game["level"],
   { stars, crown }: { readonly stars: number; readonly crown: boolean },
 ): string {
-  if (crown) return "Par without a paid lamp: a crown.";
-  if (stars === 3) return bestKnown ? "Par, the best known." : "Par: it cannot be done in fewer.";
-  return `Par is ${par}. ${starWords(2).replace("2", "Two")} up to ${par + Math.ceil(par / 3)}.`;
+  if (crown) return words.won.crown;
+  if (stars === 3) return bestKnown ? words.won.bestKnown : words.won.par;
+  return words.won.abovePar(par, par + Math.ceil(par / 3));
 }
 
 const countOf = (delivery: Delivery | undefined) =>
@@ -117,7 +117,7 @@ const countOf = (delivery: Delivery | undefined) =>
 
 function soFar(delivery: Delivery | undefined): string | undefined {
   const count = countOf(delivery);
-  return count === undefined ? undefined : `${count} so far`;
+  return count === undefined ? undefined : words.solutions.count(count);
 }
 
 interface SolutionsProps {
@@ -134,28 +134,28 @@ function Solutions({ delivery, sendAgain, own, par }: SolutionsProps) {
       return (
         <>
           <Histogram bars={delivery.reply.histogram} own={own} par={par} />
-          {countOf(delivery) === 1 && <p className={styles.note}>Yours is the first.</p>}
+          {countOf(delivery) === 1 && <p className={styles.note}>{words.solutions.first}</p>}
         </>
       );
     case "kept":
       return (
         <p role="status" className={styles.note}>
-          Offline. Your work is kept here, and goes out by itself when the server can be reached.{" "}
+          {words.solutions.unsent}{" "}
           <button type="button" onClick={() => void sendAgain()}>
-            Send now
+            {words.solutions.sendNow}
           </button>
         </p>
       );
     case "refused":
       return (
         <p role="status" className={styles.note}>
-          The server did not take this solution. {delivery.words} Your moves are still on the board.
+          {words.solutions.refused(delivery.words)}
         </p>
       );
     default:
       return (
         <p role="status" className={styles.note}>
-          The server is replaying your moves.
+          {words.solutions.replaying}
         </p>
       );
   }

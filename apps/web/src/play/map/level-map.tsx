@@ -3,9 +3,10 @@
 import Link from "next/link";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
 import styles from "./level-map.module.css";
-import { LevelMark, type LevelState, StarDots, starWords } from "./level-mark.tsx";
+import { LevelMark, type LevelState, StarDots } from "./level-mark.tsx";
 import type { MapLevel, MapWorld } from "./map.ts";
 import { type Best, useBests } from "./use-bests.ts";
+import { words } from "./words.en.ts";
 
 /** All worlds as chains of levels, with what this browser's learner has solved. */
 export function LevelMap({ worlds }: { readonly worlds: readonly MapWorld[] }) {
@@ -17,8 +18,7 @@ export function LevelMap({ worlds }: { readonly worlds: readonly MapWorld[] }) {
     <>
       {waiting > 0 && (
         <p role="status" className={styles.waiting}>
-          {waiting === 1 ? "One solved level is" : `${waiting} solved levels are`} kept in this browser until the server
-          can be reached.
+          {words.waiting(waiting)}
         </p>
       )}
       {worlds.map(({ id, title, summary, levels }, world) => (
@@ -54,19 +54,16 @@ function Stop({ level: { slug, title, par, teaches }, best, state }: StopProps) 
           <LevelMark state={state} />
         </span>
         <span className={styles.name}>{title}</span>
-        <span className={styles.about}>
-          {teaches}, par {par}
-        </span>
+        <span className={styles.about}>{words.about(teaches, par)}</span>
         <span className={styles.done}>
           {best ? (
             <>
               <StarDots stars={best.stars} />
               <span className="visually-hidden">, </span>
-              {starWords(best.stars)}
-              {best.crown && ", crown"}
+              {words.done(best.stars, best.crown)}
             </>
           ) : (
-            state === "here" && "next"
+            state === "here" && words.next
           )}
         </span>
       </Link>

@@ -31,6 +31,3 @@ export function StarDots({ stars }: { readonly stars: number }) {
     </span>
   );
 }
-
-/** "3 stars", for whoever does not see the dots. */
-export const starWords = (stars: number): string => `${stars} ${stars === 1 ? "star" : "stars"}`;

@@ -1,10 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { LevelMark, StarDots, starWords } from "./level-mark.tsx";
+import { LevelMark, StarDots } from "./level-mark.tsx";
 import type { LevelLink } from "./map.ts";
 import type { StripWorld } from "./strip.ts";
 import { useBests } from "./use-bests.ts";
+import { words } from "./words.en.ts";
 import styles from "./world-strip.module.css";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** The map in one line above a level: its own world a chain, each level a way to it; the others lead to the map. */
 export function WorldStrip({ worlds, slug }: Props) {
   return (
-    <nav aria-label="Worlds" className={styles.strip}>
+    <nav aria-label={words.worlds} className={styles.strip}>
       <ol>
         {worlds.map(({ id, title, levels }, world) => (
           <li key={id} className={styles.world} data-here={levels !== undefined}>
@@ -47,10 +48,13 @@ function Chain({ levels, slug }: { readonly levels: readonly LevelLink[]; readon
       {levels.map((level) => {
         const best = bests.get(level.slug);
         const isHere = level.slug === slug;
-        const words = [level.title, best && starWords(best.stars)].filter(Boolean).join(", ");
         return (
           <li key={level.slug}>
-            <Link href={`/play/${level.slug}`} aria-label={words} aria-current={isHere ? "page" : undefined}>
+            <Link
+              href={`/play/${level.slug}`}
+              aria-label={words.way(level.title, best?.stars)}
+              aria-current={isHere ? "page" : undefined}
+            >
               <LevelMark state={isHere ? "here" : best ? "solved" : "open"} />
               {best && <StarDots stars={best.stars} />}
             </Link>

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
+import { levelWords } from "@/play/level-words.ts";
 import { levelAfter, mapWorlds } from "@/play/map/map.ts";
 import { stripOf } from "@/play/map/strip.ts";
 import { WorldStrip } from "@/play/map/world-strip.tsx";
@@ -17,15 +18,17 @@ export const generateStaticParams = () => mapWorlds.flatMap(({ levels }) => leve
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const text = levelBySlug(slug)?.text.en;
-  return text ? { title: text.title, description: text.goal.replaceAll("$", "") } : {};
+  const level = levelBySlug(slug);
+  if (!level) return {};
+  const { title, goal } = levelWords(level);
+  return { title, description: goal.replaceAll("$", "") };
 }
 
 export default async function LevelPage({ params }: Props) {
   const { slug } = await params;
   const level = levelBySlug(slug);
   if (!level) notFound();
-  const { goal, aha } = level.text.en;
+  const { title, goal, aha } = levelWords(level);
   return (
     <div className={styles.level}>
       <WorldStrip worlds={stripOf(mapWorlds, slug)} slug={slug} />
@@ -33,6 +36,7 @@ export default async function LevelPage({ params }: Props) {
         key={level.id}
         level={level}
         formulas={formulasOf(level)}
+        title={title}
         goal={<LevelText text={goal} />}
         aha={<LevelText text={aha} />}
         next={levelAfter(slug)}
