@@ -19,8 +19,13 @@ const pages = [
   "/nowhere",
 ];
 
-/** Pages that still show words from outside the catalogues. */
-const pending: readonly string[] = pages.filter((path) => !["/", "/lessons", "/contribute", "/nowhere"].includes(path));
+/** Pages that still show words from outside the catalogues: titles of exercises, and names of keys beside a field. */
+const pending: readonly string[] = [
+  "/lessons/a-nudge-travels",
+  "/practice",
+  "/practice/last-weight",
+  "/practice/session",
+];
 
 for (const path of pages)
   test(`${path} shows no word from outside the catalogues, and long words fit at 360 px`, async ({ page }) => {
