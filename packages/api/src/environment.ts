@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-/** What the environment decides. Nothing else in this package reads `process.env`. */
+/** Settings from the environment. Nothing else in this package reads `process.env`. */
 export interface Environment {
   /** The address of a PostgreSQL database; without it, one SQLite file in the data directory. */
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
-  /** How many proxies stand before the site and append to `X-Forwarded-For`; the site itself counts as the first. */
+  /** How many proxies in front of the site append to `X-Forwarded-For`; the site itself counts as the first. */
   readonly proxies: number;
 }
 
@@ -25,9 +25,9 @@ const schema = z.object({
 });
 
 /**
- * Reads the environment. A relative `NUDGE_DATA` is meant from the directory in which the process was started.
+ * Reads the environment. A relative `NUDGE_DATA` starts from the directory in which the process was started.
  *
- * @throws {Error} that names each variable and what is wrong with it, and no value
+ * @throws {Error} that names each wrong variable and what is wrong, but no values
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = schema.safeParse(variables);

@@ -6,7 +6,7 @@ import { words } from "./words.en.ts";
 
 const SHOWN_ISSUES = 3;
 
-/** What is wrong with an input, in one line: which field, and what was expected there. */
+/** What is wrong with an input, in one line: the field, and what was expected there. */
 export function wordsOfIssues(issues: readonly z.core.$ZodIssue[]): string {
   const faults = issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => {
     const field = path.map(String).join(".");
@@ -15,7 +15,7 @@ export function wordsOfIssues(issues: readonly z.core.$ZodIssue[]): string {
   return words.unread(faults, Math.max(0, issues.length - SHOWN_ISSUES));
 }
 
-/** The failure of a procedure as the caller shall learn it, or undefined where it is already in such words. */
+/** The failure of a procedure in words for the caller, or undefined if it has such words already. */
 export function asCallerFault(cause: unknown): TRPCError | undefined {
   if (cause instanceof TakenIdError) {
     return new TRPCError({ code: "CONFLICT", message: words.idTaken, cause });
@@ -28,7 +28,7 @@ export function asCallerFault(cause: unknown): TRPCError | undefined {
 
 const incidents = new WeakMap<Error, string>();
 
-/** A name for one failure, the same in the log and in what the caller reads. */
+/** A name for one failure, the same in the log and in the message to the caller. */
 export function incidentOf(error: Error): string {
   const known = incidents.get(error);
   if (known) return known;
@@ -37,7 +37,7 @@ export function incidentOf(error: Error): string {
   return incident;
 }
 
-/** The message for the caller. Of our own failures the caller learns only the name under which the log has them. */
+/** The message for the caller, who learns of our own failures only the name that they have in the log. */
 export function messageOf(error: TRPCError): string {
   if (error.cause instanceof z.core.$ZodError) return wordsOfIssues(error.cause.issues);
   if (error.code === "INTERNAL_SERVER_ERROR") {
@@ -47,7 +47,7 @@ export function messageOf(error: TRPCError): string {
   return error.message;
 }
 
-/** Writes what only the person who runs the site should read: failures of ours, never a learner's mistakes. */
+/** Logs for the person who runs the site: failures of ours, never a learner's mistakes. */
 export function logFault(error: TRPCError, path: string | undefined): void {
   if (error.code !== "INTERNAL_SERVER_ERROR" && error.code !== "SERVICE_UNAVAILABLE") return;
   console.error(`nudge: ${error.code} ${incidentOf(error)} in ${path ?? "a request"}:`, error.cause ?? error);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-test("the site as it is mounted keeps its data where the environment says, and opens it when first asked", async () => {
+test("the site stores its data where the environment says, and opens it at the first request", async () => {
   const file = join(directory, "data", "nudge.sqlite");
   await expect(stat(file)).rejects.toThrow("ENOENT");
   const response = await handleTrpc(new Request(addressOf("progress.get")));
@@ -25,18 +25,18 @@ test("the site as it is mounted keeps its data where the environment says, and o
   expect((await stat(file)).isFile()).toBe(true);
 });
 
-test("health tells that the database works", async () => {
+test("health says that the database works", async () => {
   expect(await health()).toEqual({ ok: true, engine: "sqlite", migrations: 1 });
 });
 
-test("a module that is loaded anew uses the store that is open", async () => {
+test("a reloaded module uses the store that is already open", async () => {
   const before = await openStore();
   vi.resetModules();
   const again = await import("./index.ts");
   expect(await again.openStore()).toBe(before);
 });
 
-test("health tells that it does not, and keeps the reason for the log", async () => {
+test("health says when it does not, and leaves the reason to the log", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   await closeStore();
   await writeFile(join(directory, "data", "nudge.sqlite"), "not a database".repeat(100));

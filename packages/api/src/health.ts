@@ -8,7 +8,7 @@ export type Health =
 
 /**
  * Whether answers and runs can be stored: opens the database and asks it.
- * What is wrong goes to the log in full; whoever asks over the network learns only that something is.
+ * Faults go to the log in full; a caller learns only that there is one.
  */
 export async function health(open: () => Promise<Store> = openStore): Promise<Health> {
   try {

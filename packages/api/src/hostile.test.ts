@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** In each family, the name of a quantity that stands for the corpus's x, so that more of it comes through the reader. */
+/** For each family, a quantity that takes the place of the corpus's x, so that more of the corpus can be read. */
 const families = [
   { family: "last-weight", part: "whole", name: "w^L" },
   { family: "last-weight-number", part: "number", name: "2" },
@@ -20,7 +20,7 @@ const families = [
   { family: "power-derivative", part: "slope", name: "x" },
 ];
 
-/** Answered with words for people: 200, or a refusal that says what to change; never a failure of ours. */
+/** Answered in words for people: 200, or a refusal that says what to change, never a failure of ours. */
 function answered(reply: Reply): boolean {
   if (reply.status === 200) return true;
   expect(reply.status).toBeGreaterThanOrEqual(400);
@@ -45,7 +45,7 @@ describe.each(families)("hostile answers to $family", ({ family, part, name }) =
       expect(["read", "empty", "unreadable"]).toContain(preview.data.kind);
       const verdict = submit.data.grading.parts[part];
       if (preview.data.kind === "empty") expect(verdict).toBeUndefined();
-      // What a number comes to is seen only when it is worked out, so a preview may read what has no value.
+      // Whether a number has a value shows only when it is worked out, so a preview may read one that has none.
       else if (preview.data.kind === "unreadable") expect(verdict.kind).toBe("unreadable");
       else expect(["correct", "incorrect", "unreadable", "undecided"]).toContain(verdict.kind);
       if (verdict?.kind === "unreadable") {

@@ -2,7 +2,7 @@ import { concepts } from "@nn/concepts";
 import { families } from "@nn/exercises";
 import { z } from "zod";
 
-/** An id made by the caller: a uuid of version 7, so that sending a record again is recognised. */
+/** An id made by the caller, a uuid of version 7, by which a record that is sent again is recognised. */
 export const recordId = z
   .string()
   .max(36)
@@ -25,14 +25,14 @@ export const familyName = z
 export const token = z.string().min(1).max(600).describe("the token of a question, from exercise.next");
 export const partId = z.string().min(1).max(40);
 
-/** Longer than what the reader reads: it says better than we could what is wrong with a formula that is too long. */
+/** More than the reader takes: it knows better than we do what to say about a formula that is too long. */
 export const answer = z.string().max(2_000, "at most 2,000 characters");
 
 export const answers = z.record(partId, answer).refine((given) => Object.keys(given).length <= 20, "at most 20 parts");
 
 export const conceptId = z.enum(concepts.map(({ id }) => id));
 
-/** For the description of the HTTP form. Of these, only the level is a real one. */
+/** For the description of the HTTP form. Only the level really exists. */
 export const exampleId = "0190a8a0-0000-7000-8000-000000000000";
 export const exampleToken = "the token of the question";
 export const exampleLevel = "0190a8a0-1c00-7000-8000-000000000101";

@@ -1,4 +1,6 @@
-/** Makes a value for each key object once, when it is first asked for. A failure is not kept: the next asker tries again. */
+/**
+ * Makes a value for each key object once, at the first request. A failure is not cached: the next request tries again.
+ */
 export function onceFor<K extends object, V>(make: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const made = new WeakMap<K, Promise<V>>();
   return (key) => {

@@ -38,7 +38,7 @@ test("describes every procedure, and nothing else", () => {
   );
 });
 
-test("says of inputs what the procedures ask for", () => {
+test("describes inputs as the procedures do", () => {
   expect(operationOf("/exercise.hint").input.schema).toMatchObject({
     type: "object",
     required: ["token", "part", "step"],
@@ -49,14 +49,14 @@ test("says of inputs what the procedures ask for", () => {
   expect(operationOf("/exercise.next").get.parameters[0].required).toBe(true);
 });
 
-test("what has to be sent comes with an example", () => {
+test("whatever must be sent comes with an example", () => {
   for (const path of paths) {
     const { get, post, input } = operationOf(path);
     if (get?.parameters?.[0].required || post?.requestBody?.required) expect(input.example, path).toBeDefined();
   }
 });
 
-describe("by the document alone", () => {
+describe("by following the document alone", () => {
   test.each(paths)("%s works", async (path) => {
     const someone = visitor(site);
     const { token } = (await someone.query("exercise.next", { family: "last-weight" })).data;
@@ -72,7 +72,7 @@ describe("by the document alone", () => {
     expect(reply.data).toBeDefined();
   });
 
-  test("a refusal looks as it says", async () => {
+  test("a refusal looks as described", async () => {
     const reply = await visitor(site).query("exercise.next", { family: "no-such-family" });
     const { error } = document.components.schemas.Error.properties;
     expect(Object.keys(reply.body as object)).toEqual(document.components.schemas.Error.required);

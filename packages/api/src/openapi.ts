@@ -4,14 +4,14 @@ import type { Meta } from "./trpc.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What of a procedure is there at run time, by path. */
+/** What a procedure has at run time. */
 interface Described {
   readonly _def: { readonly type: string; readonly inputs: readonly z.ZodType[]; readonly meta?: Meta };
 }
 
 /**
- * The HTTP form of the routers as an OpenAPI 3.1 document. It is tRPC's own wire form, which is what clients of every
- * language meet here, so it is read from the procedures themselves and not from a second, REST-like layer beside them.
+ * The HTTP form of the routers as an OpenAPI 3.1 document. This is tRPC's own wire form, which clients of every
+ * language use here, so it is made from the procedures themselves and not from a second, REST-like layer beside them.
  *
  * @throws {Error} if a procedure does not say what it does
  */

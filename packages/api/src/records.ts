@@ -7,8 +7,8 @@ interface Keeper<T> {
 }
 
 /**
- * Stores a record of the caller. A newcomer whose first response was lost sends the same again without a cookie: that
- * record is taken over instead of refused.
+ * Stores a record of the caller. A newcomer whose first response was lost sends the same again without a cookie, and is
+ * then given that record instead of being refused.
  *
  * @throws {TakenIdError} if the id belongs to somebody else
  */

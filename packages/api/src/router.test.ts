@@ -6,7 +6,7 @@ import { type AppRouter, appRouter } from "./router.ts";
 type Inputs = inferRouterInputs<AppRouter>;
 type Outputs = inferRouterOutputs<AppRouter>;
 
-/** The procedures that may change something. Whoever adds one decides here that it is one. */
+/** The procedures that may change something. A new one has to be added here on purpose. */
 const mutations = ["exercise.hint", "exercise.solution", "exercise.submit", "learner.begin", "play.submit"];
 
 // Flat at run time, by path; its type follows the nesting of the routers.

@@ -13,5 +13,5 @@ export const appRouter = router({
   progress: progressRouter,
 });
 
-/** All that the browser needs to know of this package. Import it as a type only. */
+/** All that the browser needs to know about this package. Import it as a type only. */
 export type AppRouter = typeof appRouter;

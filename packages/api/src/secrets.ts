@@ -3,8 +3,8 @@ import type { Store } from "@nn/db";
 import { onceFor } from "./once-for.ts";
 
 /**
- * Secrets of this site, made once and kept in the database, so that every process and every restart has the same: a
- * question that was opened yesterday can be answered today, on whichever process answers.
+ * Secrets of this site, made once and stored in the database, so that they are the same in every process and after
+ * every restart: a question that was opened yesterday can be answered today, by any process.
  */
 const keptIn = (name: string) =>
   onceFor((store: Store) => store.settings.getOrMake(name, () => randomBytes(32).toString("base64url")));
@@ -12,5 +12,5 @@ const keptIn = (name: string) =>
 /** Signs the tokens of questions. */
 export const tokenSecretOf = keptIn("question-tokens");
 
-/** Makes addresses unreadable where their calls are counted. */
+/** Makes addresses unreadable in the counts of calls. */
 export const addressKeyOf = keptIn("address-key");

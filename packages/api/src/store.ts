@@ -1,7 +1,7 @@
 import { openDatabase, type Store } from "@nn/db";
 import { type Environment, readEnvironment } from "./environment.ts";
 
-/** What lives as long as the process: it outlives the module when a development server loads the module anew. */
+/** Lives as long as the process, even when a development server reloads this module. */
 interface Held {
   environment?: Environment;
   store?: Promise<Store> | undefined;
@@ -17,7 +17,7 @@ export function environment(): Environment {
   return held.environment;
 }
 
-/** The store of this process, opened when it is first needed. An opening that failed is tried again by the next. */
+/** The store of this process, opened when first needed. If that fails, the next request tries again. */
 export function openStore(): Promise<Store> {
   held.store ??= open().catch((error: unknown) => {
     held.store = undefined;
@@ -26,7 +26,7 @@ export function openStore(): Promise<Store> {
   return held.store;
 }
 
-/** Closes the store, so that the next use opens it again: for tests and for a process about to end. */
+/** Closes the store; the next use opens it again. For tests, and for a process about to end. */
 export async function closeStore(): Promise<void> {
   const store = held.store;
   held.store = undefined;

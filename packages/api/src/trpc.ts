@@ -10,12 +10,12 @@ export interface Context {
   readonly now: () => Date;
 }
 
-/** What the description of the HTTP form says about a procedure. */
+/** What the OpenAPI document says about a procedure. */
 export interface Meta {
   readonly summary: string;
-  /** What stands in `result.data`. */
+  /** What `result.data` holds. */
   readonly gives: string;
-  /** An input that works, once its `token` and `id` are real ones. Absent where there is none. */
+  /** An input that works, once its `token` and `id` are real. Absent if there is no input. */
   readonly example?: Readonly<Record<string, unknown>>;
 }
 
@@ -29,7 +29,7 @@ const t = initTRPC
 
 export const router = t.router;
 
-/** Every procedure of this site. Who may do what is decided inside each of them, not here. */
+/** Every procedure of this site. Each decides for itself who may do what. */
 export const procedure = t.procedure.use(async ({ next }) => {
   const result = await next();
   if (!result.ok) throw asCallerFault(result.error.cause) ?? result.error;

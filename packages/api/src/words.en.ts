@@ -4,7 +4,7 @@ import { plural } from "@nn/words/en";
 
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 
-/** What a caller reads where something was not done: what is wrong, and what to change. */
+/** What a caller reads when something was not done: what is wrong, and what to change. */
 export const words = {
   unread: (faults: readonly string[], more: number) =>
     `This request cannot be read. ${faults.join("; ")}${more > 0 ? ` (and ${more} more)` : ""}.`,

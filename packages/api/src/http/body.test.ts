@@ -5,7 +5,7 @@ const LIMIT = 1024;
 const post = (body: NonNullable<RequestInit["body"]>, headers: Record<string, string> = {}) =>
   new Request("http://nudge.test/", { method: "POST", body, headers, duplex: "half" } as RequestInit);
 
-/** A body of unknown length: so many chunks of so many bytes, counting how many were asked for. */
+/** A body of unknown length that counts how many of its chunks were asked for. */
 function chunked(chunks: number, size: number) {
   let given = 0;
   const stream = new ReadableStream<Uint8Array>(
@@ -26,7 +26,7 @@ test("a body up to the limit is read, letters outside ASCII included", async () 
   expect(await readBody(post("a".repeat(LIMIT)), LIMIT)).toHaveLength(LIMIT);
 });
 
-test("a letter cut in two by a chunk is put together", async () => {
+test("a letter cut in two by a chunk is put back together", async () => {
   const bytes = new TextEncoder().encode("σ");
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -38,7 +38,7 @@ test("a letter cut in two by a chunk is put together", async () => {
   expect(await readBody(post(stream), LIMIT)).toBe("σ");
 });
 
-test("one byte more is refused, said or unsaid", async () => {
+test("one byte more is refused, whether announced or not", async () => {
   expect(await readBody(post("a".repeat(LIMIT + 1)), LIMIT)).toBeUndefined();
   expect(await readBody(post("a", { "content-length": String(LIMIT + 1) }), LIMIT)).toBeUndefined();
   expect(await readBody(post(chunked(2, LIMIT / 2 + 1).stream), LIMIT)).toBeUndefined();
@@ -50,6 +50,6 @@ test("an endless body is read no further than the limit", async () => {
   expect(endless.given()).toBeLessThanOrEqual(12);
 });
 
-test("a request without a body is an empty one", async () => {
+test("a request without a body has an empty one", async () => {
   expect(await readBody(new Request("http://nudge.test/", { method: "POST" }), LIMIT)).toBe("");
 });

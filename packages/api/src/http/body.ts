@@ -1,6 +1,6 @@
 /**
- * The body as text, or undefined if it is longer than `limit` bytes. A body that says its length is refused unread; one
- * that comes in chunks is read no further than the limit.
+ * The body as text, or undefined if it is longer than `limit` bytes. If the length is announced, too long a
+ * body is refused unread; otherwise it is read no further than the limit.
  */
 export async function readBody(request: Request, limit: number): Promise<string | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;

@@ -37,8 +37,8 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
       req: admitted.request,
       router: appRouter,
       maxBatchSize: MAX_BATCH,
-      allowMethodOverride: true, // a preview may be asked by POST, so that an answer stays out of addresses and logs
-      // A refusal is thrown here so that the library words it for each call of the batch; no procedure runs.
+      allowMethodOverride: true, // a preview may be sent by POST, which keeps the answer out of addresses and logs
+      // A refusal is thrown here so that the library reports it for each call of the batch; no procedure runs.
       createContext: () => contextOf(admitted, options.now),
       onError: ({ error, path }) => logFault(error, path),
     });
@@ -88,8 +88,8 @@ async function admit(
 }
 
 /**
- * The request as the library shall see it: without headers by which a caller could ask for streams (whose headers, the
- * cookie among them, would leave before the procedures have run), and with a body that was measured.
+ * The request as the library gets it: without headers that ask for streams (whose headers, including the cookie, would
+ * leave before the procedures have run), and with a measured body.
  */
 const plain = (request: Request, body: string) =>
   new Request(request.url, {
@@ -109,7 +109,7 @@ const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.s
 /** Flat at run time, by path; its type follows the nesting of the routers. */
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
 
-/** What a request counts for the rate limits: every call of a batch, those that store something more. */
+/** A request's weight for the rate limits: every call of a batch counts, and those that store something count more. */
 function weightOf(request: Request): number {
   const { pathname, searchParams } = new URL(request.url);
   const path = decodeURIComponent(pathname.slice(ENDPOINT.length + 1));

@@ -5,7 +5,7 @@ import { openSite } from "../testing/site.ts";
 import { addressOf, visitor } from "../testing/visitor.ts";
 import { makeHandler } from "./handle.ts";
 
-test("one address may make so many calls in a minute, however many each request holds", async () => {
+test("one address may make a fixed number of calls in a minute, however many each request holds", async () => {
   const site = await openSite({ perLearner: 1_000, perAddress: 25 });
   const anybody = visitor(site);
   const ten = `${addressOf(Array.from({ length: 10 }, () => "progress.get").join(","))}?batch=1`;
@@ -18,10 +18,10 @@ test("one address may make so many calls in a minute, however many each request 
   await site.close();
 });
 
-test("a learner over the limit is told when to come back; another learner is not held up", async () => {
+test("a learner over the limit is told when to come back, and another learner is not held up", async () => {
   const site = await openSite({ perLearner: 10, perAddress: 1_000 });
   const [fast, slow] = [visitor(site), visitor(site)];
-  await fast.mutate("learner.begin"); // without a cookie yet, so on the address's account alone
+  await fast.mutate("learner.begin"); // no cookie yet, so this counts for the address alone
   await slow.mutate("learner.begin");
   const replies = [];
   for (let call = 0; call < 12; call++) replies.push(await fast.query("progress.get"));
@@ -34,7 +34,7 @@ test("a learner over the limit is told when to come back; another learner is not
   await site.close();
 });
 
-test("a call that stores something counts five, in a batch as well", async () => {
+test("a call that stores something counts five times, in a batch too", async () => {
   const site = await openSite({ perLearner: 1_000, perAddress: 14 });
   const anybody = visitor(site);
   expect((await anybody.mutate("learner.begin,learner.begin?batch=1", {})).status).toBe(200); // 10
@@ -43,7 +43,7 @@ test("a call that stores something counts five, in a batch as well", async () =>
   await site.close();
 });
 
-// Registered only where the environment names a server: elsewhere there is nothing that two processes could share.
+// Only if the environment names a server: otherwise there is nothing for two processes to share.
 const url = process.env.NN_TEST_POSTGRES_URL;
 if (url) {
   test("two processes on one PostgreSQL count together", async () => {
@@ -52,7 +52,7 @@ if (url) {
     const handlers = stores.map((store) =>
       makeHandler({ open: async () => store, proxies: () => 1, limits, now: () => new Date() }),
     );
-    const headers = { "x-forwarded-for": uuidv7() }; // an address of this run alone
+    const headers = { "x-forwarded-for": uuidv7() }; // an address for this run only
     const replies = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
         handlers[index % 2]?.(new Request(addressOf("progress.get"), { headers })),

@@ -2,15 +2,15 @@ import { createHmac } from "node:crypto";
 import { StorageError, type Store } from "@nn/db";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
-/** Calls in one minute. A batch of ten counts ten, and a call that stores something counts `WEIGHT_OF_CHANGE`. */
+/** Calls in one minute. A batch of ten counts as ten, and a call that stores something as `WEIGHT_OF_CHANGE`. */
 export interface Limits {
-  /** One learner who types fast: a preview every quarter of a second, and a little more. */
+  /** One learner who types fast: a preview every quarter of a second, with some room. */
   readonly perLearner: number;
   /** One address may be a whole lecture hall. */
   readonly perAddress: number;
 }
 
-/** Answers and runs fill the disk, previews do not: nobody solves or wins more than once in half a second. */
+/** Answers and runs fill the disk and previews do not. Nobody answers or wins more than once in half a second. */
 export const WEIGHT_OF_CHANGE = 5;
 
 export const usualLimits: Limits = { perLearner: 600, perAddress: 6_000 };
@@ -23,7 +23,7 @@ export interface Caller {
 }
 
 export interface RateLimit {
-  /** Counts calls by their weight; returns after how many seconds to come back if they are too many. */
+  /** Counts calls by their weight. If there are too many, returns after how many seconds to come back. */
   readonly count: (caller: Caller, weight: number) => Promise<number | undefined>;
 }
 
@@ -31,7 +31,7 @@ export interface RateLimit {
  * With one process (SQLite) the counts are in its memory, because a synced write for every call would cost more than
  * most calls. On PostgreSQL they are in the database and hold for all processes together.
  *
- * @param key  makes addresses unreadable where they are counted
+ * @param key  makes addresses unreadable in the counts
  */
 export function rateLimitFor(engine: Store["engine"], limits: Limits, key: string): RateLimit {
   const limiter = (name: string, points: number) => {
@@ -52,7 +52,7 @@ export function rateLimitFor(engine: Store["engine"], limits: Limits, key: strin
   return {
     count: async ({ address, secretHash }, weight) => {
       try {
-        // The address first: a cookie costs nothing to invent, an address does.
+        // The address first: a cookie is cheap to invent, an address is not.
         await byAddress.consume(unreadable(address), weight);
         if (secretHash !== undefined) await byLearner.consume(secretHash, weight);
         return undefined;

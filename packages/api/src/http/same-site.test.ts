@@ -20,7 +20,7 @@ test.each([
   { name: "a sibling domain", headers: { "sec-fetch-site": "same-site" } },
   { name: "another origin", headers: { origin: "https://evil.test" } },
   { name: "another port", headers: { origin: "https://nudge.test:8443" } },
-  { name: "a name that only begins like ours", headers: { origin: "https://nudge.test.evil.test" } },
+  { name: "a name that only starts like ours", headers: { origin: "https://nudge.test.evil.test" } },
   { name: "an opaque origin", headers: { origin: "null" } },
 ])("$name may not", ({ headers }) => {
   expect(isCrossSite(new Headers({ host, ...headers } as Record<string, string>))).toBe(true);

@@ -1,8 +1,8 @@
 /**
- * True for a request that is not from this site's own pages, and so may change nothing.
+ * True for a request from outside this site's own pages, which may change nothing.
  *
- * Browsers add both headers to every cross-site POST and pages cannot remove them. A caller that sends neither is no
- * browser, so it carries nobody's cookie but its own.
+ * Browsers add both headers to every cross-site POST, and pages cannot remove them. A caller that sends neither is not
+ * a browser, so it has nobody's cookie but its own.
  */
 export function isCrossSite(headers: Headers): boolean {
   const site = headers.get("sec-fetch-site");

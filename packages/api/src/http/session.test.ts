@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test("reading sets no cookie and makes no learner", async () => {
+test("reading sets no cookie and creates no learner", async () => {
   const reader = visitor(site);
   for (const path of ["progress.get", "play.progress"]) {
     const reply = await reader.query(path);
@@ -25,7 +25,7 @@ test("the first change over http sets a cookie that scripts cannot read", async 
   expect(attributes.toSorted()).toEqual(["HttpOnly", "Max-Age=34560000", "Path=/", "SameSite=Lax"]);
 });
 
-test("over https it is bound to this host", async () => {
+test("over https the cookie is bound to this host", async () => {
   const reply = await visitor(site).mutate("learner.begin", undefined, { "x-forwarded-proto": "https" });
   const [pair, ...attributes] = (reply.headers.get("set-cookie") ?? "").split("; ");
   expect(pair).toMatch(/^__Host-nudge=[\w-]{43}$/);
@@ -50,15 +50,15 @@ test("the cookie comes back as the same learner, and every change renews it", as
 
 test.each([
   { name: "a secret that nobody has", cookie: `nudge=${"A".repeat(43)}` },
-  { name: "something that is no secret", cookie: "nudge=hello" },
-])("$name is not taken over: a new one is made", async ({ cookie }) => {
+  { name: "something that is not a secret", cookie: "nudge=hello" },
+])("$name is not accepted: a new one is made", async ({ cookie }) => {
   const planted = visitor(site, { cookie });
   await planted.mutate("learner.begin");
   expect(planted.cookie()).toMatch(/^nudge=[\w-]{43}$/);
   expect(planted.cookie()).not.toBe(cookie);
 });
 
-test("the calls of one batch make one learner", async () => {
+test("the calls of one batch create one learner", async () => {
   const someone = visitor(site);
   const created: string[] = [];
   const { create } = site.store().learners;

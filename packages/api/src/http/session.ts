@@ -2,18 +2,18 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Learner, Store } from "@nn/db";
 import { isEncrypted } from "./address.ts";
 
-/** The longest that browsers keep a cookie; every change that a learner makes renews it. */
+/** As long as browsers keep a cookie; every change that a learner makes renews it. */
 const COOKIE_LIFE_S = 400 * 24 * 60 * 60;
 const SECRET_BYTES = 32;
 
-/** Who is asking. Nobody becomes a learner by reading: the first change makes one. */
+/** Who is asking. Reading makes nobody a learner; the first change does. */
 export interface Session {
-  /** SHA-256 of the secret in the cookie, if there is one; it says nothing of whether a learner has it. */
+  /** SHA-256 of the secret in the cookie, if there is one. No learner need have it. */
   readonly secretHash: string | undefined;
   readonly known: () => Promise<Learner | undefined>;
-  /** The learner, made now if there is none; from here on the response carries the cookie. */
+  /** The learner, created now if there is none. From here on the response sets the cookie. */
   readonly begin: () => Promise<Learner>;
-  /** The value of `Set-Cookie`, once `begin` was called. */
+  /** The value of `Set-Cookie`, once `begin` has been called. */
   readonly cookie: () => string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function sessionOf(request: Request, store: Store): Session {
   };
   const makeOrFind = async () => {
     const found = await known();
-    // A secret that no learner has is never taken over: whoever planted it in this browser would know it.
+    // A secret that no learner has is never accepted: whoever planted it in this browser would know it.
     const secret = found && sent ? sent : randomBytes(SECRET_BYTES).toString("base64url");
     const learner = found ?? (await store.learners.create(hashOf(secret)));
     carried = setCookie(secret, encrypted);
@@ -50,7 +50,7 @@ export function sessionOf(request: Request, store: Store): Session {
   };
 }
 
-/** Browsers take `__Host-` only over https and only from this very host, so no sibling domain can plant one. */
+/** Browsers accept `__Host-` only over https and only from this very host, so no sibling domain can plant one. */
 const cookieName = (encrypted: boolean) => (encrypted ? "__Host-nudge" : "nudge");
 
 const setCookie = (secret: string, encrypted: boolean) =>

@@ -18,7 +18,7 @@ beforeEach(() => {
 const BEGIN = "learner.begin";
 const json = { "content-type": "application/json" };
 
-/** The mutation that leaves a trace whenever it runs: it makes a learner, and the reply carries the cookie. */
+/** The mutation that leaves a trace whenever it runs: it creates a learner, and the reply sets the cookie. */
 const learners = vi.fn();
 beforeEach(() => {
   learners.mockClear();
@@ -63,7 +63,7 @@ describe("requests from elsewhere", () => {
   });
 });
 
-describe("too much at once", () => {
+describe("too much at a time", () => {
   const batchOf = (count: number) =>
     new Request(`${addressOf(Array.from({ length: count }, () => BEGIN).join(","))}?batch=1`, {
       method: "POST",
@@ -84,7 +84,7 @@ describe("too much at once", () => {
     expect(reply.body).toHaveLength(10);
   });
 
-  test("a body over 64 KB is refused, said or unsaid, and runs nothing", async () => {
+  test("a body over 64 KB is refused, announced or not, and runs nothing", async () => {
     const long = JSON.stringify({ pad: "x".repeat(64 * 1024) });
     const said = await alice.send(
       new Request(addressOf(BEGIN), { method: "POST", headers: { ...json, "content-length": "70000" }, body: "{}" }),
@@ -101,7 +101,7 @@ describe("too much at once", () => {
   });
 });
 
-describe("what cannot be read", () => {
+describe("requests that cannot be read", () => {
   test.each([
     { name: "text that is not JSON", path: "exercise.solution", body: "{not json", status: 400, says: /not JSON/ },
     { name: "a procedure that does not exist", path: "no.such", body: "{}", status: 404, says: /no\.such/ },
@@ -121,7 +121,7 @@ describe("what cannot be read", () => {
       says: /new question/,
     },
     {
-      name: "a batch that is no object",
+      name: "a batch that is not an object",
       path: "exercise.solution?batch=1",
       body: "[]",
       status: 400,
@@ -137,7 +137,7 @@ describe("what cannot be read", () => {
   });
 });
 
-describe("when something fails here", () => {
+describe("when we fail", () => {
   const beginWhile = async (failure: Error) => {
     vi.restoreAllMocks();
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -148,7 +148,7 @@ describe("when something fails here", () => {
     return { reply, logged, sent: JSON.stringify(reply.body) };
   };
 
-  test("the caller gets a number that the log explains, and no detail", async () => {
+  test("the caller gets a number to look up in the log, and no detail", async () => {
     const { reply, logged, sent } = await beginWhile(new Error("secret detail of the engine"));
     expect(reply.status).toBe(500);
     const incident = /mention ([0-9a-f]{8})/.exec(reply.error?.message ?? "")?.[1];
@@ -169,7 +169,7 @@ describe("when something fails here", () => {
     },
   );
 
-  test("a database that does not open is such a fault too, and the site heals when it does", async () => {
+  test("a database that does not open is such a fault too, and the site recovers once it does", async () => {
     const open = vi.fn<() => Promise<Store>>();
     open.mockRejectedValueOnce(new StorageError("unreachable", "no answer")).mockResolvedValue(site.store());
     const handle = makeHandler({ open, proxies: () => 1, limits: usualLimits, now: () => new Date() });

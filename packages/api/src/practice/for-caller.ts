@@ -10,7 +10,7 @@ export const isoOrNull = (ms: number | null): string | null => (ms === null ? nu
 
 export const titleOf = (family: FamilyId): string => families.find(({ id }) => id === family)?.title ?? family;
 
-/** How it stands with one concept, with titles. */
+/** How a learner stands with one concept, with titles. */
 export function conceptForCaller({ concept, state, dueAt, retrievability, families: own, why }: ConceptOverview) {
   return {
     concept,
@@ -27,7 +27,7 @@ export function conceptForCaller({ concept, state, dueAt, retrievability, famili
   };
 }
 
-/** An exercise to take up, with titles; of a mistake also its words. */
+/** An exercise to take up, with titles and, for a mistake, its name in words. */
 export function suggestionForCaller({ family, concept, reason }: Suggestion, attempts: readonly Attempt[]) {
   return {
     family,

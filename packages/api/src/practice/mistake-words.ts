@@ -5,15 +5,15 @@ import { grade } from "@nn/exercises/server";
 /** A mistake as a learner reads it. */
 export interface MistakeWords {
   readonly title: string;
-  /** About the numbers of the attempt in which it was made; empty where that question is not made any more. */
+  /** About the numbers of the attempt in which it was made; empty if that question no longer exists. */
   readonly explanation: RichText;
 }
 
 /**
- * The words about a mistake that an attempt was stored with. Words are not stored: the answers are marked again, which
- * gives what the site would say today.
+ * The words about a mistake in a stored attempt. Words are not stored: the answers are marked again, which gives what
+ * the site would say today.
  *
- * @param part  where it was made; without it, the first part with this mistake
+ * @param part  where it was made; by default the first part with this mistake
  */
 export function mistakeWords(attempt: Attempt, mistake: string, part?: string): MistakeWords {
   const found = namedAgain(attempt).find(([id, { name }]) => name === mistake && (part ?? id) === id)?.[1];
@@ -27,7 +27,7 @@ function namedAgain({ family, seed, answers }: Attempt): readonly (readonly [par
       verdict.kind === "incorrect" && verdict.mistake ? [[id, verdict.mistake] as const] : [],
     );
   } catch (error) {
-    // An earlier version of the family had other parts. A stack that overflows is a RangeError as well, and ours.
+    // An earlier version of the family had other parts. A stack overflow is a RangeError too, but a fault of ours.
     if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
     return [];
   }

@@ -15,7 +15,7 @@ const rows = [
   row("last-weight-number", "weight-gradient", 2, 2, 2, "2026-01-02"),
 ];
 
-test("a family is one entry, whatever concepts it has stood for", () => {
+test("a family is one entry, whatever concepts it has had", () => {
   expect(familyProgress(rows)).toEqual([
     { id: "last-weight", attempts: 5, correct: 3, unaided: 2, lastAt: "2026-01-03" },
     { id: "last-weight-number", attempts: 2, correct: 2, unaided: 2, lastAt: "2026-01-02" },

@@ -1,6 +1,6 @@
 import type { FamilyProgress as StoredProgress } from "@nn/db";
 
-/** A learner's answers in one family. Answers that could not be read or decided are in none of these numbers. */
+/** A learner's answers in one family. None of these numbers count answers that could not be read or decided. */
 export interface FamilyProgress {
   readonly id: string;
   readonly attempts: number;
@@ -17,7 +17,7 @@ export interface ConceptProgress {
   readonly unaided: number;
 }
 
-/** One entry for each family, also where a family taught another concept in an earlier version of the site. */
+/** One entry for each family, even if it taught another concept in an earlier version of the site. */
 export function familyProgress(rows: readonly StoredProgress[]): readonly FamilyProgress[] {
   return groups(rows, ({ family }) => family).map(([id, own]) => ({
     id,

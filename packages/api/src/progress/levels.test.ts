@@ -22,12 +22,12 @@ const best = (levelUuid: string, levelRev: number, change: Partial<LevelBest> = 
   ...change,
 });
 
-test("levels come in the catalog's order, unsolved and vanished ones left out", () => {
+test("levels come in the catalog's order, without unsolved and removed ones", () => {
   const progress = levelProgress([best("gone", 1), best("c", 1), best("a", 2)], packs);
   expect(progress.map(({ slug }) => slug)).toEqual(["first-nudge", "two-roads"]);
 });
 
-test("stars and crown survive a change of the level; the fewest nudges are those of its present revision", () => {
+test("stars and crown survive a change of the level; the fewest nudges are those of its current revision", () => {
   const old = best("a", 1, { stars: 3, crown: true, nudges: 2, runs: 4, firstAt: "2026-01-01" });
   expect(levelProgress([old, best("a", 2)], packs)).toEqual([
     { uuid: "a", slug: "first-nudge", stars: 3, crown: true, nudges: 5, runs: 5, firstAt: "2026-01-01" },

@@ -1,6 +1,6 @@
 import type { LevelBest } from "@nn/db";
 
-/** What is needed of the catalog: which levels there are, and at which revision. */
+/** What is needed from the catalog: its levels, and their revisions. */
 export type Packs = readonly {
   readonly levels: readonly { readonly id: string; readonly slug: string; readonly rev: number }[];
 }[];
@@ -11,15 +11,15 @@ export interface LevelProgress {
   readonly slug: string;
   readonly stars: number;
   readonly crown: boolean;
-  /** Fewest nudges at the level's present revision; absent where it was solved before it changed. */
+  /** Fewest nudges at the level's current revision; absent if it was only solved before it changed. */
   readonly nudges?: number;
   readonly runs: number;
   readonly firstAt: string;
 }
 
 /**
- * Joins what was stored with the levels that there are, in the catalog's order. Stars stay when a level changes; the
- * count of nudges does not, because it may not be reachable any more. Runs of levels that are gone are left out.
+ * Joins what was stored with the levels of the catalog, in its order. Stars stay when a level changes; the count of
+ * nudges does not, because it may no longer be reachable. Runs of removed levels are left out.
  */
 export function levelProgress(bests: readonly LevelBest[], packs: Packs): readonly LevelProgress[] {
   return packs

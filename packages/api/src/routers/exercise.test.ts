@@ -15,12 +15,12 @@ beforeEach(() => {
   alice = visitor(site);
 });
 
-/** Whichever kind a part is of: nothing here says what is right. */
+/** For any kind of part, without a word about what is right. */
 const shownOfPart = ["ends", "id", "isWhole", "joint", "keys", "kind", "label", "note", "options"];
 const UNREADABLE = "2*(a - ";
 const aQuestion = async (family = "last-weight") => (await alice.query("exercise.next", { family })).data;
 
-/** The right answers, from the worked solution as somebody else is shown it. */
+/** The right answers, from the worked solution that somebody else has been shown. */
 async function rightAnswers(token: string): Promise<Record<string, string>> {
   const { data } = await visitor(site).mutate("exercise.solution", { token });
   const answers = Object.entries<{ plain: string }>(data.answers);
@@ -39,7 +39,7 @@ describe.each(families)("$id", ({ id: family, concept }) => {
     expect(one.token).not.toBe(two.token);
   });
 
-  test("sends what a question shows and nothing that marks it", async () => {
+  test("sends what a question shows, and nothing that could mark it", async () => {
     const question = await aQuestion(family);
     const shown = ["concept", "family", "figure", "parts", "prompt", "table", "title", "token"];
     expect(Object.keys(question).filter((field) => !shown.includes(field))).toEqual([]);
@@ -83,7 +83,7 @@ describe("exercise.next", () => {
 });
 
 describe("exercise.submit", () => {
-  test("a wrong answer counts; one that cannot be read is kept and does not", async () => {
+  test("a wrong answer counts; one that cannot be read is stored but does not", async () => {
     const question = await aQuestion();
     const submit = (answers: Record<string, string>) =>
       alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers });
@@ -96,7 +96,7 @@ describe("exercise.submit", () => {
     expect(await familyOf(alice)).toMatchObject({ attempts: 1, correct: 0 });
   });
 
-  test("a part that is right while others are empty or cannot be read is no failed attempt", async () => {
+  test("a right part beside empty or unreadable ones is not a failed attempt", async () => {
     const question = await aQuestion();
     const [first, second] = question.parts.map(({ id }: { id: string }) => id);
     const right = await rightAnswers(question.token);
@@ -134,7 +134,7 @@ describe("exercise.submit", () => {
     expect(await familyOf(alice)).toMatchObject({ attempts: 1, correct: 0 });
   });
 
-  test("an id of another learner is refused, whatever comes with it", async () => {
+  test("another learner's id is refused, whatever comes with it", async () => {
     const question = await aQuestion();
     const attempt = { id: uuidv7(), token: question.token, answers: allParts(question, "17") };
     await alice.mutate("exercise.submit", attempt);
@@ -154,7 +154,7 @@ describe("exercise.submit", () => {
     expect(reply.status).toBe(409);
   });
 
-  test("a newcomer whose first response was lost sends it again and keeps the attempt", async () => {
+  test("a newcomer whose first response was lost sends the attempt again and keeps it", async () => {
     const question = await aQuestion();
     const attempt = { id: uuidv7(), token: question.token, answers: allParts(question, "17") };
     await visitor(site).mutate("exercise.submit", attempt); // stored, but the cookie never arrives
@@ -165,14 +165,14 @@ describe("exercise.submit", () => {
   });
 
   test.each([
-    { name: "an id that is no uuid", change: { id: "1" }, says: /id: must be a uuid/ },
+    { name: "an id that is not a uuid", change: { id: "1" }, says: /id: must be a uuid/ },
     { name: "a uuid of another version", change: { id: "9b2c6a4e-4a1e-4b7a-8a3f-2f6f0f3c9d11" }, says: /version 7/ },
     { name: "an answer without end", change: { answers: { slope: "x".repeat(2_001) } }, says: /at most 2,000/ },
-    { name: "an answer that is no text", change: { answers: { slope: 3 } }, says: /answers\.slope/ },
-    { name: "a part that is not there", change: { answers: { nowhere: "1" } }, says: /no such part: .*nowhere/ },
+    { name: "an answer that is not text", change: { answers: { slope: 3 } }, says: /answers\.slope/ },
+    { name: "a part that does not exist", change: { answers: { nowhere: "1" } }, says: /no such part: .*nowhere/ },
     { name: "a verdict of one's own", change: { verdict: "correct" }, says: /verdict/ },
     { name: "a token with a letter changed", change: { token: "forged" }, says: /new question/ },
-  ])("$name is refused, and makes no learner", async ({ change, says }) => {
+  ])("$name is refused, and creates no learner", async ({ change, says }) => {
     const question = await aQuestion();
     const attempt = { id: uuidv7(), token: question.token, answers: {}, ...change };
     const reply = await alice.mutate("exercise.submit", attempt);
@@ -201,8 +201,8 @@ describe("hostile answers", () => {
     { name: "nested roots", answer: `${"\\sqrt{".repeat(280)}2${"}".repeat(280)}`.slice(0, 2_000) },
     { name: "a long product of sums", answer: `${"(a+y)".repeat(70)}^99` },
     { name: "names from the language", answer: "__proto__ + constructor.constructor('return 1')()" },
-    { name: "letters nobody sees", answer: "\u200b\u202e\u0000".repeat(600) },
-  ])("$name get an answer at once, and never a right one", async ({ answer }) => {
+    { name: "invisible letters", answer: "\u200b\u202e\u0000".repeat(600) },
+  ])("$name gets an answer at once, and never the right one", async ({ answer }) => {
     const { token, parts } = await aQuestion();
     const start = performance.now();
     const reply = await alice.mutate("exercise.submit", { id: uuidv7(), token, answers: { [parts[0].id]: answer } });
@@ -212,7 +212,7 @@ describe("hostile answers", () => {
     expect(reply.data.grading.parts[parts[0].id]?.kind).not.toBe("correct");
   });
 
-  test("a part named like something every object has is no part", async () => {
+  test("a name that every object has is not a part", async () => {
     const { token } = await aQuestion();
     for (const part of ["__proto__", "constructor", "toString"]) {
       const body = `{"id":"${uuidv7()}","token":"${token}","answers":{"${part}":"1"}}`;
@@ -242,7 +242,7 @@ describe("help", () => {
     expect(await familyOf(alice)).toMatchObject({ attempts: 2, correct: 2, unaided: 1 });
   });
 
-  test("a fourth hint, or one for a part that is not there, is refused", async () => {
+  test("a fourth hint, or one for a part that does not exist, is refused", async () => {
     const question = await aQuestion();
     const ask = (change: object) =>
       alice.mutate("exercise.hint", { token: question.token, part: question.parts[0].id, step: 1, ...change });
@@ -251,7 +251,7 @@ describe("help", () => {
   });
 });
 
-test("a question opened before a restart is answered after it, and progress is still there", async () => {
+test("a question opened before a restart can be answered after it, and progress is still there", async () => {
   const question = await aQuestion();
   const answers = await rightAnswers(question.token);
   await alice.mutate("exercise.submit", { id: uuidv7(), token: question.token, answers: allParts(question, "17") });

@@ -15,7 +15,7 @@ import { words } from "../words.en.ts";
 const SEEDS = 2 ** 32;
 
 export const exerciseRouter = router({
-  /** A fresh variant of a family. Its token is all that is needed to come back to it; nothing is stored. */
+  /** A fresh variant of a family. Its token is all it takes to come back to it; nothing is stored. */
   next: procedure
     .meta({
       summary: "A fresh variant of a family of exercises.",
@@ -44,8 +44,8 @@ export const exerciseRouter = router({
     }),
 
   /**
-   * Marks answers and stores them under the caller's id, which may be sent again: what was stored is marked again and
-   * comes back the same. Answers that cannot be read or decided are stored too and count for nothing.
+   * Marks answers and stores them under the caller's id. If the id is sent again, what was stored is marked again and
+   * comes back the same. Answers that cannot be read or decided are stored too, but do not count.
    */
   submit: procedure
     .meta({
@@ -97,7 +97,7 @@ export const exerciseRouter = router({
       return made;
     }),
 
-  /** The worked solution. What is answered afterwards counts as aided. */
+  /** The worked solution. Later answers count as aided. */
   solution: procedure
     .meta({
       summary: "The worked solution. What is answered afterwards counts as aided.",
@@ -114,19 +114,19 @@ export const exerciseRouter = router({
     }),
 });
 
-/** The question that a token stands for. Only this site can make one, so nobody chooses a variant. */
+/** The question of a token. Only this site can make tokens, so nobody can choose a variant. */
 async function variantOf(ctx: Context, signed: string) {
   const variant = verifyToken(await tokenSecretOf(ctx.store), signed);
   if (variant) return variant;
   throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignToken });
 }
 
-/** Asks the question something about parts that the caller named; a part that it does not have is the caller's mistake. */
+/** Asks a question about parts that the caller named. A part that it does not have is the caller's mistake. */
 function ofItsParts<T>(ask: () => T): T {
   try {
     return ask();
   } catch (error) {
-    // A stack that overflows is a RangeError as well, and ours.
+    // A stack overflow is a RangeError too, but a fault of ours.
     if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
     throw new TRPCError({ code: "BAD_REQUEST", message: words.noPart(error.message), cause: error });
   }
@@ -138,7 +138,7 @@ function conceptOf(family: FamilyId): ConceptId {
   return summary.concept;
 }
 
-/** What is stored of a grading: enough for progress and for a notebook of mistakes; the words can be made again. */
+/** What is stored of a grading: enough for progress and for the notebook of mistakes. The words can be made again. */
 function outcomeOf(grading: Grading): Pick<Attempt, "verdict" | "parts" | "mistake" | "counts"> {
   const parts = Object.entries(grading.parts).map(([part, verdict]) => {
     const mistake = verdict.kind === "incorrect" ? verdict.mistake?.name : undefined;
@@ -148,7 +148,7 @@ function outcomeOf(grading: Grading): Pick<Attempt, "verdict" | "parts" | "mista
     verdict: grading.overall,
     parts: Object.fromEntries(parts),
     mistake: parts.map(([, part]) => part.mistake).find((mistake) => mistake !== undefined) ?? null,
-    // Half an answer that is right, or one part that could not be read, is no failed attempt.
+    // An attempt that is half right, or in which one part could not be read, has not failed.
     counts: grading.counts && (grading.overall === "correct" || grading.overall === "incorrect"),
   };
 }

@@ -60,7 +60,7 @@ describe("what does not win is refused, stores nothing and makes no learner", ()
       says: /The level is not solved: \d+ moves? ends? at a cost of/,
     },
     {
-      name: "a move on a knob that is not there",
+      name: "a move on a knob that does not exist",
       change: { log: [...log.slice(0, 1), { kind: "nudge", knob: 11, direction: 1 }] },
       status: 422,
       says: /^Move 2 of 2 cannot be made: /,

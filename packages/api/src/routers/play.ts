@@ -8,13 +8,13 @@ import { keep } from "../records.ts";
 import { procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
 
-/** Moves are checked by level-kit itself; this bounds what it is given. */
+/** level-kit checks the moves; this only bounds their number. */
 const log = z.array(z.unknown()).max(2_000, "at most 2,000 moves");
 
 export const playRouter = router({
   /**
    * Takes the moves of a solved level, replays them by the rules and stores what the replay shows. No score is taken
-   * from the caller. The id may be sent again: what was stored comes back.
+   * from the caller. If the id is sent again, what was stored comes back.
    */
   submit: procedure
     .meta({
@@ -57,10 +57,10 @@ export const playRouter = router({
       };
     }),
 
-  /** How many learners solved a level with so many nudges and paid lamps. Nobody is named. */
+  /** How many learners solved a level, by nudges and paid lamps. Nobody is named. */
   histogram: procedure
     .meta({
-      summary: "How many learners solved a level with so many nudges and paid lamps. Nobody is named.",
+      summary: "How many learners solved a level, by nudges and paid lamps. Nobody is named.",
       gives: "a list of bars: `nudges`, `lamps`, `learners`",
       example: { levelUuid: exampleLevel, rev: 1 },
     })
@@ -89,7 +89,7 @@ function levelFor(uuid: string, rev: number): Level {
   return level;
 }
 
-/** What the moves come to. @throws {TRPCError} with the number of the move that cannot be, counted from 1 */
+/** What the moves lead to. @throws {TRPCError} with the number of the first impossible move, counted from 1 */
 function replayed(level: Level, moves: readonly unknown[]) {
   const parsed = parseLog(moves);
   if (!parsed.ok) {

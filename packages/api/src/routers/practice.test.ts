@@ -18,7 +18,7 @@ beforeEach(() => {
   alice = visitor(site);
 });
 
-/** Answers a fresh variant, each part rightly or with what is given. */
+/** Answers a fresh variant, each part correctly or with what is given. */
 async function answer(family: string, answers?: Record<string, string>) {
   const { token } = (await alice.query("exercise.next", { family })).data;
   const variant = verifyToken(await tokenSecretOf(site.store()), token);
@@ -36,7 +36,7 @@ async function answer(family: string, answers?: Record<string, string>) {
 const conceptOf = async (id: string) =>
   (await alice.query("practice.today")).data.concepts.find(({ concept }: { concept: string }) => concept === id);
 
-test("someone who has not begun is told where to begin, and stays nobody", async () => {
+test("somebody who has not begun is told where to begin, and no learner is created", async () => {
   const today = await alice.query("practice.today");
   expect(today.data.counts).toEqual({ new: concepts.length, learning: 0, known: 0, due: 0 });
   expect(today.data.nextDueAt).toBeNull();
@@ -48,7 +48,7 @@ test("someone who has not begun is told where to begin, and stays nobody", async
   expect(alice.cookie()).toBeUndefined();
 });
 
-test("every family that is suggested can be asked for, and every title is there", async () => {
+test("every suggested family can be asked for, and every title is there", async () => {
   const { suggestions } = (await alice.query("practice.today", { reading: "weight-gradient" })).data;
   expect(suggestions[0]).toMatchObject({ concept: "weight-gradient", reason: { kind: "reading" } });
   for (const { family, title } of suggestions) {
@@ -57,7 +57,7 @@ test("every family that is suggested can be asked for, and every title is there"
   }
 });
 
-test("a chapter that is not there is refused with the names of those that are", async () => {
+test("a chapter that does not exist is refused with the names of those that do", async () => {
   const reply = await alice.query("practice.today", { reading: "alchemy" });
   expect(reply.status).toBe(400);
   expect(reply.error?.message).toMatch(/reading: .*chain-rule/);
@@ -76,7 +76,7 @@ test("a right answer begins a concept, and one in a second family makes it known
   expect((await alice.query("practice.today")).data.nextDueAt).toBe(known.dueAt);
 });
 
-test("a mistake is suggested by its title, stands in the notebook, and is mended by another variant", async () => {
+test("a mistake is suggested by its title, is listed in the notebook, and is mended by another variant", async () => {
   const wrong = { whole: "(a^L-y)σ'(z^L)a^(L-1)" };
   const { grading } = await answer("last-weight", wrong);
   const { name, title } = grading.parts.whole.mistake;
@@ -104,7 +104,7 @@ test("a mistake is suggested by its title, stands in the notebook, and is mended
   expect(entry).toMatchObject({ mistake: name, mendedAt: expect.any(String) });
 });
 
-test("a level that was won is evidence for what it teaches", async () => {
+test("winning a level is evidence for what it teaches", async () => {
   const level = packs.flatMap((pack) => pack.levels).find(({ slug }) => slug === "first-nudge");
   if (!level) throw new Error("the first level is gone");
   const log = Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: -1 }));
@@ -113,7 +113,7 @@ test("a level that was won is evidence for what it teaches", async () => {
   expect((await conceptOf(level.teaches)).why.kind).not.toBe("untouched");
 });
 
-test("the past of one learner says nothing about another", async () => {
+test("one learner's past says nothing about another", async () => {
   await answer("last-weight", { whole: "(a^L-y)σ'(z^L)a^(L-1)" });
   const eve = visitor(site);
   await eve.mutate("learner.begin");

@@ -13,7 +13,7 @@ const MOST_SUGGESTIONS = 6;
 const MOST_MISTAKES = 20;
 
 export const practiceRouter = router({
-  /** How the caller stands with every concept, and what could be next. For someone who has not begun: where to begin. */
+  /** How the caller stands with every concept, and what could be next. For a newcomer: where to begin. */
   today: procedure
     .meta({
       summary: "How the caller stands with every concept, and what could be next.",
@@ -31,7 +31,7 @@ export const practiceRouter = router({
       return {
         at: iso(now),
         counts: { new: inState("new"), learning: inState("learning"), known: inState("known"), due: inState("due") },
-        /** When the next concept comes due after those that are. */
+        /** When the next concept comes due, after those that are due now. */
         nextDueAt: coming.length > 0 ? iso(Math.min(...coming)) : null,
         concepts: concepts.map(conceptForCaller),
         suggestions: suggestions.slice(0, MOST_SUGGESTIONS).map((each) => suggestionForCaller(each, attempts)),
@@ -53,7 +53,7 @@ export const practiceRouter = router({
       };
     }),
 
-  /** Past mistakes by name, those that are not mended first. A fresh variant of their family shows whether they are. */
+  /** Past mistakes by name, those not mended first. A fresh variant of the family shows whether one is mended. */
   notebook: procedure
     .meta({
       summary: "Past mistakes by name, and whether they are mended.",

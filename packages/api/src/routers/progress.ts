@@ -6,7 +6,7 @@ import { procedure, router } from "../trpc.ts";
 const RECENT_MISTAKES = 10;
 
 export const progressRouter = router({
-  /** Everything the caller has done, as far as it counts; all empty for someone who has not begun. */
+  /** Everything the caller has done that counts; empty for a newcomer. */
   get: procedure
     .meta({
       summary: "Everything the caller has done, as far as it counts.",

@@ -5,7 +5,7 @@ import { openDatabase, type Store } from "@nn/db";
 import { makeHandler } from "../http/handle.ts";
 import type { Limits } from "../http/rate-limit.ts";
 
-/** The API over a database of its own, without a network. */
+/** The API on a database of its own, without a network. */
 export interface Site {
   readonly handle: (request: Request) => Promise<Response>;
   readonly store: () => Store;
@@ -16,7 +16,7 @@ export interface Site {
 
 export const ORIGIN = "http://nudge.test";
 
-/** Far above what a test sends, so that only the tests of the limits meet them. */
+/** Far more than a test sends, so that only the tests of the limits reach them. */
 const noLimits: Limits = { perLearner: 100_000, perAddress: 100_000 };
 
 export async function openSite(limits: Limits = noLimits): Promise<Site> {

@@ -1,10 +1,10 @@
 import { ORIGIN, type Site } from "./site.ts";
 
-/** What came back for one call, whichever way it went. */
+/** What came back for one call, result or error. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  /** The result of the procedure; undefined where it failed. */
+  /** The result of the procedure; undefined if it failed. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into replies as an untyped HTTP client would
   readonly data: any;
   readonly error?: { readonly message: string; readonly data: { readonly code: string; readonly stack?: string } };
