@@ -7,14 +7,14 @@ import { readinessOf } from "./ready.ts";
 import type { Reason } from "./reason.ts";
 import type { Standing, Standings } from "./standing.ts";
 
-/** A concept that could be taken up, why, and its families in the order in which to take them. */
+/** A concept that could be taken up, why, and its families in the order to take them. */
 export interface Candidate {
   readonly concept: ConceptId;
   readonly reason: Reason;
   readonly families: readonly FamilyId[];
 }
 
-/** What could be taken up, by reason; the most pressing of each reason first. */
+/** What could be taken up, by reason; within each reason, the most urgent first. */
 export interface Candidates {
   readonly prerequisites: readonly Candidate[];
   readonly mistakes: readonly Candidate[];
@@ -45,7 +45,7 @@ export function candidatesIn(standings: Standings, history: History, now: number
     begun: soonestLost(steady).map((standing) =>
       candidate(standing, { kind: "begun", shownIn: standing.shownIn, needed: standing.needed }),
     ),
-    // What is met already, because something known rests on it, can wait.
+    // A concept that counts as met, because something known builds on it, can wait.
     next: open
       .toSorted((a, b) => Number(isMet(a.concept)) - Number(isMet(b.concept)))
       .map((standing) => candidate(standing, nextReason(standing.concept))),
@@ -73,7 +73,7 @@ function firstMissing(
   return standing?.state === "new" ? [candidate(standing, { kind: "prerequisite", of: concept })] : [];
 }
 
-/** The family in which it went wrong comes first: a fresh variant of it shows whether the mistake is mended. */
+/** First the family in which it went wrong: a fresh variant shows whether the mistake is mended. */
 function mistakeCandidate(standing: Standing, history: History): Candidate {
   const { last } = standing;
   const attempt = countedAttempts(history).findLast(({ family, at }) => family === last?.family && at === last?.at);

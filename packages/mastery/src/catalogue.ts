@@ -1,15 +1,15 @@
 import { type ConceptId, concepts } from "@nn/concepts";
 import { type FamilyId, families } from "@nn/exercises";
 
-/** A family as far as learning is concerned. */
+/** What matters here about a family. */
 export interface CatalogueFamily {
   readonly id: FamilyId;
   readonly concept: ConceptId;
-  /** How many answers one variant asks for, from which its time is estimated. */
+  /** How many answers one variant asks for. Its time is estimated from this. */
   readonly parts: number;
 }
 
-/** What there is to practise, in the order in which a learner meets it. */
+/** What there is to practise, in the order of the course. */
 export type Catalogue = readonly CatalogueFamily[];
 
 /** Families by concept, in catalogue order. A concept without a family cannot be practised and is never suggested. */
@@ -21,5 +21,5 @@ export function byConcept(catalogue: Catalogue): ReadonlyMap<ConceptId, readonly
 export const catalogueOf = (partsOf: (family: FamilyId) => number): Catalogue =>
   families.map(({ id, concept }) => ({ id, concept, parts: partsOf(id) }));
 
-/** A little reading, and as long again for each answer, in seconds. */
+/** A little reading, plus a little more for each answer, in seconds. */
 export const secondsFor = ({ parts }: CatalogueFamily): number => 20 + 25 * parts;

@@ -2,8 +2,8 @@ import type { FamilyId } from "@nn/exercises";
 import type { FamilyStanding, Standing } from "./standing.ts";
 
 /**
- * The families of a concept, the one to take first: not the one that was just seen where there is another, then what
- * has not been right without help, then what was seen longest ago.
+ * The families of a concept in the order to take them: not the one just seen if there is another, then those not yet
+ * right without help, then those seen longest ago.
  */
 export function familiesInTurn({ families }: Standing): readonly FamilyId[] {
   const latest = families.reduce<FamilyStanding | undefined>(

@@ -30,21 +30,25 @@ test.each<{ name: string; steps: readonly Step[]; says: readonly string[] }>([
   { name: "wrong, then copied", steps: [{ right: false }, { right: true, solutionSeen: true }], says: ["again"] },
   { name: "right, then repeated", steps: [{ right: true }, { right: true }], says: ["good"] },
   { name: "right, then played with", steps: [{ right: true }, { right: false }], says: ["good"] },
-  { name: "what did not count, then right", steps: [{ right: false, counts: false }, { right: true }], says: ["good"] },
+  {
+    name: "one that did not count, then right",
+    steps: [{ right: false, counts: false }, { right: true }],
+    says: ["good"],
+  },
 ])("$name says $says", ({ steps, says }) => {
   expect(grades(atOneVariant(steps))).toEqual(says);
 });
 
-test("every variant says something of its own, and all families speak for their concept", () => {
+test("every variant gives evidence of its own, and all families speak for their concept", () => {
   const evidence = evidenceIn(past([attempt("cost-1"), attempt("cost-1"), attempt("cost-2")]), twoEach);
   expect(evidence.map(({ concept, grade }) => `${concept} ${grade}`)).toEqual(["cost good", "cost good", "cost good"]);
 });
 
-test("a family that is gone says nothing", () => {
+test("a removed family says nothing", () => {
   expect(grades([attempt("once-upon-a-time")])).toEqual([]);
 });
 
-test("levels won speak once a day for each concept, and attempts of that day still count", () => {
+test("levels won count once a day for each concept, and attempts on that day still count", () => {
   const win = (hour: number, level: string) => ({ level, concepts: ["cost"] as const, at: START + hour * HOUR });
   const wins = [win(0, "one"), win(2, "two"), win(20, "one")];
   const evidence = evidenceIn(past([attempt("cost-1", { at: START + HOUR })], wins), twoEach);

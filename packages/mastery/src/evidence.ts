@@ -4,10 +4,10 @@ import type { Catalogue } from "./catalogue.ts";
 import { countedAttempts, type History, isRight, isUnaided, type PastAttempt, winsInOrder } from "./history.ts";
 import { DAY } from "./memory.ts";
 
-/** How well it went: not at all, with help, by oneself. */
+/** How well it went: badly, with help, or unaided. */
 export type Grade = "again" | "hard" | "good";
 
-/** One thing that says how well a concept is known. */
+/** One piece of evidence on how well a concept is known. */
 export interface Evidence {
   readonly concept: ConceptId;
   readonly grade: Grade;
@@ -19,10 +19,10 @@ export interface Evidence {
 /**
  * What a history says about concepts, oldest first.
  *
- * Of each variant the first attempt that counts decides: wrong is "again", right with hints "hard", right without help
- * "good". A right answer that follows a wrong one to the same variant is "hard", once. What is right after the worked
- * solution was shown says nothing, and neither does repeating a variant that went well. A level that was won is "good"
- * for the concepts it teaches, once a day for each; a level is never evidence against anybody.
+ * The first attempt at a variant that counts decides: wrong is "again", right with hints "hard", right without help
+ * "good". A right answer after a wrong one to the same variant is "hard", once. A right answer after the worked
+ * solution was shown says nothing, nor does repeating a variant that went well. Winning a level is "good" for the
+ * concepts it teaches, once a day for each; a level is never evidence against anybody.
  */
 export function evidenceIn(history: History, catalogue: Catalogue): readonly Evidence[] {
   return [...attemptEvidence(history, catalogue), ...winEvidence(history)].toSorted((a, b) => a.at - b.at);

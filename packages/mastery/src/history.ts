@@ -6,25 +6,25 @@ export interface PastAttempt {
   readonly family: string;
   /** Which variant of the family. */
   readonly seed: string;
-  /** By part id: how it was marked, and the mistake where it could be named. */
+  /** By part id: how it was marked, and the mistake if it could be named. */
   readonly parts: Readonly<Record<string, { readonly kind: string; readonly mistake?: string }>>;
   readonly verdict: string;
-  /** False where nothing was marked right or wrong. Such an attempt is no evidence. */
+  /** False if nothing was marked right or wrong. Such an attempt is not evidence. */
   readonly counts: boolean;
-  /** Hints and worked solution that were shown for this variant before the attempt. */
+  /** Hints and worked solution shown for this variant before the attempt. */
   readonly hints: number;
   readonly solutionSeen: boolean;
   readonly at: number;
 }
 
-/** A level that was solved, and the ideas that it taught. */
+/** A solved level, and the concepts that it taught. */
 export interface LevelWin {
   readonly level: string;
   readonly concepts: readonly ConceptId[];
   readonly at: number;
 }
 
-/** All that is known of a learner. The order of the lists does not matter. */
+/** All that is known about a learner. The order of the lists does not matter. */
 export interface History {
   readonly attempts: readonly PastAttempt[];
   readonly wins: readonly LevelWin[];
@@ -34,7 +34,7 @@ export const nothingYet: History = { attempts: [], wins: [] };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What counts, oldest first. Attempts of the same moment stand in the order of their ids. */
+/** The attempts that count, oldest first. Those of the same moment are in the order of their ids. */
 export const countedAttempts = ({ attempts }: History): readonly PastAttempt[] =>
   attempts
     .filter(({ counts, verdict }) => counts && (verdict === "correct" || verdict === "incorrect"))
@@ -46,6 +46,6 @@ export const winsInOrder = ({ wins }: History): readonly LevelWin[] =>
 
 export const isRight = ({ verdict }: PastAttempt): boolean => verdict === "correct";
 
-/** Right, and nothing was shown before. */
+/** Right, with nothing shown before. */
 export const isUnaided = (attempt: PastAttempt): boolean =>
   isRight(attempt) && attempt.hints === 0 && !attempt.solutionSeen;

@@ -15,8 +15,9 @@ function replay(reviews: readonly (readonly [Grade, number])[]): Memory {
   return memory;
 }
 
-// The reference implementations of FSRS-6 (fsrs-rs, py-fsrs, ts-fsrs) share this test vector for the default parameters.
-test("the published vector of FSRS-6 comes out", () => {
+// The reference implementations of FSRS-6 (fsrs-rs, py-fsrs, ts-fsrs) share this test vector for the default
+// parameters.
+test("the published vector of FSRS-6 is reproduced", () => {
   const memory = replay([
     ["again", 0],
     ["good", 0],
@@ -29,7 +30,7 @@ test("the published vector of FSRS-6 comes out", () => {
   expect(memory.difficulty).toBeCloseTo(6.3574867, 5);
 });
 
-/** FSRS-6 as its authors describe it, written down a second time. */
+/** FSRS-6 as its authors describe it, written a second time. */
 function formula(before: Omit<Memory, "at"> | undefined, grade: Grade, days: number): Omit<Memory, "at"> {
   // biome-ignore format: the published default parameters w0 to w20
   const w = [0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542] as const;
@@ -60,7 +61,7 @@ const reviews = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test("every history agrees with the formula", () => {
+test("every history follows the formula", () => {
   fc.assert(
     fc.property(reviews, (history) => {
       const expected = history.reduce<Omit<Memory, "at"> | undefined>(
@@ -74,7 +75,7 @@ test("every history agrees with the formula", () => {
   );
 });
 
-test("after as many days as it is stable, nine in ten remember", () => {
+test("after as many days as its stability, nine in ten remember", () => {
   const memory = replay([["good", 0]]);
   expect(retrievabilityOf(memory, memory.stability * DAY)).toBeCloseTo(0.9, 8);
   expect(retrievabilityOf(memory, 0)).toBe(1);
@@ -98,7 +99,7 @@ test("another right answer never makes the due date earlier", () => {
   );
 });
 
-test("nothing is put off for more than a year", () => {
+test("nothing is due later than in a year", () => {
   const memory = replay(Array.from({ length: 12 }, () => ["good", 200] as const));
   expect(dueAtOf(memory) - memory.at).toBe(364.5 * DAY);
 });

@@ -4,11 +4,11 @@ export const DAY = 24 * 60 * 60 * 1000;
 
 /** How firmly something is remembered (FSRS-6). */
 export interface Memory {
-  /** Days after which it is recalled in nine cases of ten. */
+  /** Days after which nine in ten still recall it. */
   readonly stability: number;
   /** From 1 to 10. */
   readonly difficulty: number;
-  /** When it was last asked for. */
+  /** When it was last tested. */
   readonly at: number;
 }
 
@@ -19,16 +19,16 @@ const scheduler = new FSRSAlgorithm(
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good } as const;
 
-/** Whole days, to the nearest: what happens twice in one sitting is 0 apart, yesterday's evening and today's morning 1. */
+/** Days, rounded: twice in one sitting is 0 apart, yesterday evening and this morning 1. */
 const daysBetween = (earlier: number, later: number): number => Math.max(0, Math.round((later - earlier) / DAY));
 
-/** What a memory becomes when it was asked for at `at` and went as `grade` says; `undefined` where it is the first time. */
+/** What a memory becomes when tested at `at` with this grade; `undefined` stands for the first time. */
 export function afterReview(memory: Memory | undefined, grade: keyof typeof ratings, at: number): Memory {
   const elapsed = memory ? daysBetween(memory.at, at) : 0;
   return { ...scheduler.next_state(memory ?? null, elapsed, ratings[grade]), at };
 }
 
-/** When nine in ten would still recall it: a day at the earliest, a year at the latest, from half a day before. */
+/** When nine in ten would still recall it: after a day at the earliest, a year at the latest, less half a day. */
 export const dueAtOf = ({ stability, at }: Memory): number => at + (scheduler.next_interval(stability, 0) - 0.5) * DAY;
 
 /** How likely it is to be recalled, from 0 to 1. */

@@ -7,7 +7,7 @@ import { attempt, histories, past, START, wrong } from "./testing/histories.ts";
 
 const right = { parts: { whole: { kind: "correct" } } };
 
-test("whoever has done nothing has an empty notebook", () => {
+test("a learner who has done nothing has an empty notebook", () => {
   expect(notebook(nothingYet)).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test("the same mistake in the same place is one entry, and says how often and wh
   ]);
 });
 
-test("another variant that is right mends it; a right answer to the same variant does not", () => {
+test("a right answer to another variant mends it; one to the same variant does not", () => {
   const made = wrong("cost-1", { seed: "1" });
   const again = attempt("cost-1", { seed: "1", at: START + 1, ...right });
   expect(notebook(past([made, again]))[0]?.mendedAt).toBeNull();
@@ -36,17 +36,17 @@ test("another variant that is right mends it; a right answer to the same variant
   expect(notebook(past([made, again, fresh]))[0]?.mendedAt).toBe(START + 2);
 });
 
-test("a part that is right mends it even where another part is wrong", () => {
+test("a right part mends it even if another part is wrong", () => {
   const parts = { whole: { kind: "correct" }, sum: { kind: "incorrect" } };
   const later = attempt("cost-1", { verdict: "incorrect", at: START + 1, parts });
   expect(notebook(past([wrong("cost-1"), later]))[0]?.mendedAt).toBe(START + 1);
 });
 
 test.each([
-  { name: "what was copied from the solution", change: { solutionSeen: true } },
+  { name: "an answer copied from the solution", change: { solutionSeen: true } },
   { name: "another family", change: { family: "cost-2" } },
-  { name: "what was right before", change: { at: START - DAY } },
-  { name: "what did not count", change: { counts: false } },
+  { name: "an earlier right answer", change: { at: START - DAY } },
+  { name: "an answer that did not count", change: { counts: false } },
 ])("$name mends nothing", ({ change }) => {
   const other = attempt("cost-1", { at: START + DAY, ...right, ...change });
   expect(notebook(past([wrong("cost-1"), other]))[0]?.mendedAt).toBeNull();
@@ -58,7 +58,7 @@ test("a mistake made again is open again", () => {
   expect(notebook(past([wrong("cost-1"), mended, again]))[0]).toMatchObject({ times: 2, mendedAt: null });
 });
 
-test("what is open stands before what is mended, each with the latest first", () => {
+test("open mistakes come before mended ones, the latest first in each", () => {
   const attempts = [
     wrong("cost-1", { at: START }),
     attempt("cost-1", { at: START + 1, ...right }),

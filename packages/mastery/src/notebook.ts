@@ -1,6 +1,6 @@
 import { countedAttempts, type History, type PastAttempt } from "./history.ts";
 
-/** One mistake that a learner has made, by its name. */
+/** One mistake that a learner has made, by name. */
 export interface NotebookEntry {
   readonly mistake: string;
   readonly family: string;
@@ -9,13 +9,13 @@ export interface NotebookEntry {
   readonly times: number;
   readonly firstAt: number;
   readonly lastAt: number;
-  /** The attempt in which it was made last. */
+  /** The last attempt in which it was made. */
   readonly attempt: string;
-  /** When this part of another variant was right for the first time since, without the worked solution; null until then. */
+  /** When this part of another variant was first right since, without the worked solution; null until then. */
   readonly mendedAt: number | null;
 }
 
-/** Past mistakes, those that are not mended first, and the latest of them first. */
+/** Past mistakes: those not mended first, and the latest first in each group. */
 export function notebook(history: History): readonly NotebookEntry[] {
   const attempts = countedAttempts(history);
   const made = new Map<string, { readonly mistake: string; readonly part: string; readonly in: PastAttempt[] }>();
@@ -56,7 +56,7 @@ function entryOf(
   ];
 }
 
-/** The same variant again shows only that the words about the mistake were read, so another one is asked for. */
+/** The same variant again only shows that the explanation was read, so it takes another one. */
 function mendedAfter(wrong: PastAttempt, part: string, attempts: readonly PastAttempt[]): number | null {
   const later = attempts.slice(attempts.indexOf(wrong) + 1);
   const mending = later.find(

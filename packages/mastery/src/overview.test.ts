@@ -12,7 +12,7 @@ const of = (concept: string, history: Parameters<typeof overview>[0], now = STAR
   return found;
 };
 
-test("whoever has done nothing has everything before them", () => {
+test("a learner who has done nothing has everything ahead", () => {
   const all = overview(nothingYet, START, twoEach);
   expect(all.map(({ concept }) => concept)).toEqual(concepts.map(({ id }) => id));
   for (const { state, dueAt, retrievability, why } of all)
@@ -34,17 +34,17 @@ test("one family is not enough to know a concept that has two, however often it 
   ]);
 });
 
-test("help in the second family is not enough either", () => {
+test("being right with help in the second family is not enough either", () => {
   const helped = past([attempt("cost-1"), attempt("cost-2", { hints: 1 })]);
   expect(of("cost", helped)).toMatchObject({ state: "learning", why: { kind: "families", shownIn: 1, needed: 2 } });
 });
 
-test("where there is one family, one is enough", () => {
+test("if there is one family, one is enough", () => {
   const catalogue = twoEach.filter(({ id }) => String(id) !== "cost-2");
   expect(of("cost", past([attempt("cost-1")]), START, catalogue).state).toBe("known");
 });
 
-test("what is known comes due, and says since when", () => {
+test("a known concept comes due, and says since when", () => {
   const history = past(mastered(["cost"]));
   const fresh = of("cost", history);
   expect(fresh).toMatchObject({ state: "known", why: { kind: "fresh", until: fresh.dueAt } });
@@ -63,12 +63,12 @@ test("a wrong answer makes it fragile, whatever went before, until something is 
   expect(of("cost", past(mended), START + 2 * DAY).state).toBe("known");
 });
 
-test("a level begins a concept and does not make it known where there are families to show it in", () => {
+test("a level begins a concept, but does not make it known if there are families to show it in", () => {
   const history = past([], [{ level: "one", concepts: ["cost"], at: START }]);
   expect(of("cost", history)).toMatchObject({ state: "learning", why: { kind: "families", shownIn: 0, needed: 2 } });
 });
 
-test("the order in which a history is told changes nothing, also among things of one moment", () => {
+test("the order of a history changes nothing, not even among things of one moment", () => {
   const shuffled = fc.tuple(histories, fc.nat()).map(([history, seed]) => {
     const mixed = <T>(list: readonly T[]) => list.map((each, i) => ({ each, key: (i * 7_919 + seed) % 101 }));
     const inOrder = <T>(list: readonly T[]) =>
@@ -96,7 +96,7 @@ test("one more right answer never makes a due date earlier, nor a concept less k
   );
 });
 
-test("what is known was right without help in two families", () => {
+test("a known concept was right without help in two families", () => {
   let met = 0;
   fc.assert(
     fc.property(histories, ({ attempts, wins }) => {
@@ -107,7 +107,7 @@ test("what is known was right without help in two families", () => {
       expect(shownIn.filter((count) => count < 2)).toEqual([]);
     }),
   );
-  // Chance alone meets one seldom.
+  // Chance alone rarely produces one.
   expect(met).toBeGreaterThan(0);
 });
 

@@ -5,23 +5,23 @@ import type { History } from "./history.ts";
 import { dueAtOf, retrievabilityOf } from "./memory.ts";
 import { type FamilyStanding, type Mastery, type Standing, standingsIn } from "./standing.ts";
 
-/** Why a concept stands as it does, for a page to put into words. */
+/** Why a concept is in its state, for a page to put into words. */
 export type Why =
   | { readonly kind: "untouched" }
-  /** The last thing that counted went wrong; `family` is absent only where the family is gone. */
+  /** The last thing that counted went wrong; `family` is absent only if it has been removed. */
   | { readonly kind: "slipped"; readonly at: number; readonly family?: FamilyId }
-  /** Right without help in so few families. */
+  /** Right without help in this many families, which is too few. */
   | { readonly kind: "families"; readonly shownIn: number; readonly needed: number }
   | { readonly kind: "fresh"; readonly until: number }
   | { readonly kind: "faded"; readonly since: number };
 
-/** How it stands with one concept. */
+/** How a learner stands with one concept. */
 export interface ConceptOverview {
   readonly concept: ConceptId;
   readonly state: Mastery;
-  /** When it is time to look again; null where nothing was done yet. */
+  /** When it is time to look again; null if nothing was done yet. */
   readonly dueAt: number | null;
-  /** How likely it is to be remembered now, from 0 to 1; null where nothing was done yet. */
+  /** How likely it is to be remembered now, from 0 to 1; null if nothing was done yet. */
   readonly retrievability: number | null;
   readonly families: readonly FamilyStanding[];
   readonly why: Why;

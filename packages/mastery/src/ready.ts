@@ -1,15 +1,15 @@
 import { type ConceptId, concepts, prerequisitesOf } from "@nn/concepts";
 import type { Standings } from "./standing.ts";
 
-/** Which concepts have been met, and which may come next. */
+/** Which concepts have been met, and so which may come next. */
 export interface Readiness {
   /** Met, or needed for something that is known. */
   readonly isMet: (concept: ConceptId) => boolean;
-  /** What is still missing for a concept, near and far, in chapter order. Ideas without exercises are never missing. */
+  /** What is still missing for a concept, near and far, in chapter order. Never a concept without exercises. */
   readonly missingFor: (concept: ConceptId) => readonly ConceptId[];
 }
 
-/** Whoever knows an idea has met all that it rests on, wherever that was learned. */
+/** A learner who knows a concept has met all that it builds on, wherever that was learned. */
 export function readinessOf(standings: Standings): Readiness {
   const known = concepts.map(({ id }) => id).filter((id) => ["known", "due"].includes(standings.get(id)?.state ?? ""));
   const implied = new Set(known.flatMap((id) => prerequisitesOf(id)));

@@ -5,17 +5,17 @@ import type { FamilyId } from "@nn/exercises";
 export type Reason =
   /** It belongs to the chapter being read. */
   | { readonly kind: "reading" }
-  /** `of` went wrong, and rests on this, which has not been met. */
+  /** `of` went wrong, and it builds on this, which has not been met. */
   | { readonly kind: "prerequisite"; readonly of: ConceptId }
-  /** The last attempt went wrong; the name of the mistake where it had one. */
+  /** The last attempt went wrong; with the mistake, if it had a name. */
   | { readonly kind: "mistake"; readonly mistake: string | null; readonly attempt: string; readonly at: number }
-  /** It was known, and by now one attempt in ten would fail. */
+  /** It was known, and by now one attempt in ten would fail. Time to look again. */
   | { readonly kind: "due"; readonly since: number }
-  /** It is begun: right without help in so many families of those that are asked for. */
+  /** It is begun: right without help in some of the families that are needed. */
   | { readonly kind: "begun"; readonly shownIn: number; readonly needed: number }
-  /** All that it rests on has been met; `after` is what it rests on directly, empty at the very beginning. */
+  /** Everything it builds on has been met; `after` is what it builds on directly, empty at the very beginning. */
   | { readonly kind: "next"; readonly after: readonly ConceptId[] }
-  /** Nothing presses; this is what fades soonest. */
+  /** Nothing is due; this fades soonest. */
   | { readonly kind: "refresh"; readonly due: number };
 
 /** One exercise to take up, and why. */

@@ -10,18 +10,18 @@ import { histories, LATER, mastered, past, START, twoEach, wrong } from "./testi
 const said = (history: History, now = START, catalogue = twoEach) =>
   session(history, now, catalogue).map(({ family, reason }) => `${family}: ${reason.kind}`);
 
-test("the first session mixes the first two ideas", () => {
-  // Three parts take 20 + 3 · 25 = 95 seconds, so three such exercises fit into five minutes.
+test("the first session mixes the first two concepts", () => {
+  // Three parts take 20 + 3 · 25 = 95 seconds, so three of these exercises fit into five minutes.
   expect(said(nothingYet)).toEqual(["derivative-1: next", "weighted-sum-1: next", "derivative-2: next"]);
 });
 
-test("short exercises are more, and never more than eight", () => {
+test("there is room for more short exercises, but never more than eight", () => {
   const short = twoEach.map((family) => ({ ...family, parts: 0 }));
   const all = concepts.map(({ id }) => id);
   expect(session(past(mastered(all)), START + 60 * DAY, short)).toHaveLength(8);
 });
 
-test("what is due comes before what is fragile, and that before what is new", () => {
+test("due concepts come before fragile ones, and those before new ones", () => {
   const single = twoEach.map((family) => ({ ...family, parts: 1 }));
   const history = past([...mastered(["derivative", "chain-rule"]), wrong("weighted-sum-1", { at: START + 20 * DAY })]);
   expect(said(history, START + 20 * DAY, single).slice(0, 4)).toEqual([
@@ -32,7 +32,7 @@ test("what is due comes before what is fragile, and that before what is new", ()
   ]);
 });
 
-test("whoever knows everything repeats what fades soonest", () => {
+test("a learner who knows everything repeats what fades soonest", () => {
   const early = concepts.slice(0, 4).map(({ id }) => id);
   const rest = concepts.slice(4).map(({ id }) => id);
   const history = past([...mastered(early, 0), ...mastered(rest, 1)]);
@@ -44,7 +44,7 @@ test("whoever knows everything repeats what fades soonest", () => {
   expect(early).toEqual(expect.arrayContaining(session(history, START + DAY, twoEach).map(({ concept }) => concept)));
 });
 
-test("one exercise that is longer than a session is still a session", () => {
+test("a single exercise longer than a session still makes one", () => {
   const long = twoEach.map((family) => ({ ...family, parts: 20 }));
   expect(session(nothingYet, START, long)).toHaveLength(1);
 });
@@ -53,7 +53,7 @@ test("without exercises there is no session", () => {
   expect(session(nothingYet, START, [])).toEqual([]);
 });
 
-test("a session is short, holds no family twice, and takes what is due first", () => {
+test("a session is short, has no family twice, and takes due concepts first", () => {
   fc.assert(
     fc.property(
       histories,

@@ -12,12 +12,12 @@ export interface SessionItem extends Suggestion {
 
 const SESSION_SECONDS = 300;
 const MOST_ITEMS = 8;
-/** With fewer concepts than this, something is repeated early or one more is begun, so that there is a mixture. */
+/** With fewer concepts than this, something is repeated early or begun, so that there is a mixture. */
 const FEWEST_CONCEPTS = 2;
 
 /**
- * A mixture for about five minutes: what is due, then what is fragile, then one thing that is new; at the very beginning
- * the first two. Concepts take turns, each by its families in turn, and no family stands in it twice.
+ * A mixture for about five minutes: what is due, then what is fragile, then one new thing, or two at the very
+ * beginning. Concepts take turns, and so do the families of each; no family appears twice.
  */
 export function session(history: History, now: number, catalogue: Catalogue): readonly SessionItem[] {
   const lanes = lanesIn(history, now, catalogue);
@@ -28,7 +28,7 @@ export function session(history: History, now: number, catalogue: Catalogue): re
     for (const { concept, reason, families } of lanes) {
       const family = catalogue.find(({ id }) => id === families[round]);
       const seconds = family ? secondsFor(family) : 0;
-      // The first is taken however long it is.
+      // The first one is taken, however long it is.
       if (!family || taken.length === MOST_ITEMS || (taken.length > 0 && seconds > left)) continue;
       taken.push({ family: family.id, concept, reason, seconds });
       left -= seconds;

@@ -5,10 +5,10 @@ import { type Evidence, evidenceIn } from "./evidence.ts";
 import { countedAttempts, type History, isRight, isUnaided, type PastAttempt } from "./history.ts";
 import { afterReview, dueAtOf, type Memory } from "./memory.ts";
 
-/** Untouched; begun; shown in enough families; the same, and time to look again. */
+/** Untouched; begun; shown in enough families; shown, but time to look again. */
 export type Mastery = "new" | "learning" | "known" | "due";
 
-/** What was done in one family. Only attempts that count are counted. */
+/** What was done in one family, as far as it counts. */
 export interface FamilyStanding {
   readonly family: FamilyId;
   readonly attempts: number;
@@ -23,17 +23,17 @@ export interface Standing {
   readonly concept: ConceptId;
   readonly state: Mastery;
   readonly families: readonly FamilyStanding[];
-  /** In how many families something was right without help, and in how many that is asked for. */
+  /** In how many families something was right without help, and how many it takes. */
   readonly shownIn: number;
   readonly needed: number;
-  /** Absent where there is no evidence yet. */
+  /** Absent if there is no evidence yet. */
   readonly memory?: Memory;
   readonly last?: Evidence;
-  /** True once anything went well, be it with hints or in a level. */
+  /** True once anything went well, even with hints or in a level. */
   readonly hasWorked: boolean;
 }
 
-/** Beyond "learning" an idea has to be shown in so many families, where there are so many. */
+/** To get beyond "learning", a concept has to be shown in this many families, or all if there are fewer. */
 const FAMILIES_TO_KNOW = 2;
 
 export type Standings = ReadonlyMap<ConceptId, Standing>;

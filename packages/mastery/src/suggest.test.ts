@@ -10,12 +10,12 @@ import { attempt, histories, LATER, mastered, past, START, twoEach, wrong } from
 const said = (history: History, now = START, reading?: ConceptId) =>
   suggest(history, now, twoEach, { reading }).map(({ family, reason }) => `${family}: ${reason.kind}`);
 
-test("the beginning is what rests on nothing", () => {
+test("the beginning is what builds on nothing", () => {
   expect(said(nothingYet)).toEqual(["derivative-1: next", "weighted-sum-1: next"]);
   expect(suggest(nothingYet, START, twoEach)[0]?.reason).toEqual({ kind: "next", after: [] });
 });
 
-test("what is met opens what rests on it", () => {
+test("a concept that has been met opens those that build on it", () => {
   const history = past(mastered(["derivative", "weighted-sum"]));
   expect(said(history)).toEqual(["chain-rule-1: next", "activation-1: next", "weight-slope-1: next"]);
   expect(suggest(history, START, twoEach).at(-1)?.reason).toEqual({
@@ -24,7 +24,7 @@ test("what is met opens what rests on it", () => {
   });
 });
 
-test("the chapter being read comes first, whatever is missing for it", () => {
+test("the chapter being read comes first, whatever is still missing for it", () => {
   expect(said(nothingYet, START, "cost-slope")[0]).toBe("cost-slope-1: reading");
 });
 
@@ -35,7 +35,7 @@ test("a mistake comes before what is due, with its family and its name", () => {
   expect(second).toMatchObject({ concept: "derivative", reason: { kind: "due" } });
 });
 
-test("what a mistake rests on comes before it, if it was never met", () => {
+test("what a mistake builds on comes before it, if it was never met", () => {
   const suggestions = suggest(past([wrong("cost-slope-1")]), START, twoEach);
   expect(suggestions.slice(0, 2)).toMatchObject([
     { concept: "derivative", reason: { kind: "prerequisite", of: "cost-slope" } },
@@ -43,12 +43,12 @@ test("what a mistake rests on comes before it, if it was never met", () => {
   ]);
 });
 
-test("a wrong answer to what it rests on does not count as having met it", () => {
+test("a wrong answer to what it builds on does not count as having met it", () => {
   const history = past([wrong("derivative-1"), ...mastered(["weighted-sum"])]);
   expect(said(history)).toEqual(["derivative-1: mistake", "activation-1: next"]);
 });
 
-test("families take turns: first the one that was not shown, then the one seen longer ago", () => {
+test("families take turns: first the one not shown yet, then the one seen longer ago", () => {
   const after = (families: readonly string[]) => {
     const attempts = families.map((family, i) => attempt(family, { at: START + i * 60_000 }));
     return suggest(past(attempts), START + 40 * DAY, twoEach).find(({ concept }) => concept === "derivative")?.family;
@@ -58,20 +58,20 @@ test("families take turns: first the one that was not shown, then the one seen l
   expect(after(["derivative-2", "derivative-1"])).toBe("derivative-2");
 });
 
-test("whoever knows what comes late is not sent back to the beginning first", () => {
+test("a learner who knows a late concept is not sent back to the beginning", () => {
   const suggestions = suggest(past(mastered(["weight-gradient"])), START, twoEach);
   const order = suggestions.map(({ concept }) => concept);
   expect(order.indexOf("bias-gradient")).toBeGreaterThanOrEqual(0);
   expect(order.indexOf("bias-gradient")).toBeLessThan(order.indexOf("derivative"));
 });
 
-test("a concept without exercises neither is suggested nor bars the way", () => {
+test("a concept without exercises is never suggested and never in the way", () => {
   const catalogue = twoEach.filter(({ concept }) => concept !== "derivative");
   const order = suggest(nothingYet, START, catalogue).map(({ concept }) => concept);
   expect(order).toEqual(["chain-rule", "weighted-sum"]);
 });
 
-test("nothing new is suggested before what it rests on, unless it is being read", () => {
+test("nothing new is suggested before what it builds on, unless it is being read", () => {
   const reading = fc.option(fc.constantFrom(...concepts.map(({ id }) => id)), { nil: undefined });
   fc.assert(
     fc.property(histories, reading, (history, chapter) => {
@@ -90,7 +90,7 @@ test("nothing new is suggested before what it rests on, unless it is being read"
   );
 });
 
-test("each concept is suggested once, by a family of its own, and there is always something unless all is known", () => {
+test("each concept is suggested once, with a family of its own, and there is always something unless all is known", () => {
   fc.assert(
     fc.property(histories, (history) => {
       const suggestions = suggest(history, LATER, twoEach);

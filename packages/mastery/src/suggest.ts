@@ -6,8 +6,8 @@ import type { Suggestion } from "./reason.ts";
 import { standingsIn } from "./standing.ts";
 
 /**
- * What next, the most sensible first: what belongs to the chapter being read, what a mistake rests on, the mistake
- * itself, what is due, what is begun, and what can be begun. Each concept stands in it once, for its first reason.
+ * What to do next, the most sensible first: what belongs to the chapter being read, what a mistake builds on, the
+ * mistake itself, what is due, what is begun, and what can be begun. Each concept appears once, for its first reason.
  */
 export function suggest(
   history: History,

@@ -15,7 +15,7 @@ export const START = Date.UTC(2026, 8, 1, 12);
 
 let made = 0;
 
-/** A right answer without help to a variant of its own, unless told otherwise. */
+/** A right answer without help to a variant of its own, by default. */
 export function attempt(family: string, change: Partial<PastAttempt> = {}): PastAttempt {
   made++;
   return {
