@@ -6,21 +6,21 @@ const NEWCOMER_FOR_MS = 60 * 60 * 1000;
 interface FirstRecord {
   readonly table: "attempts" | "runs";
   readonly id: string;
-  /** The column that holds what was sent, and what was sent now: both must be the same text. */
+  /** The column that holds what was sent before, and what was sent now: the two must be the same text. */
   readonly content: "answers" | "log";
   readonly sent: string;
   readonly learnerId: string;
 }
 
 /**
- * Gives a newcomer back the first record of a connection that was lost.
+ * Gives a newcomer back a first record whose response was lost.
  *
- * Somebody without a cookie sends a first answer; it is stored for a learner made on the spot, and the response, with
- * the cookie in it, never arrives. Sent again it comes from yet another new learner, and without this it would be
- * refused as somebody else's. The record moves only if its owner has nothing else, is less than an hour old, and the
- * same words are sent under the same random id, which nobody but the sender has seen.
+ * Somebody without a cookie sends a first answer. It is stored for a learner made on the spot, but the response, with
+ * the cookie in it, never arrives. Sent again, it comes from yet another new learner, and would be refused as somebody
+ * else's. So the record moves, but only if its owner has nothing else and is less than an hour old, and if the same
+ * text is sent under the same random id, which nobody but the sender has seen.
  *
- * @returns whether the record now belongs to `learnerId`
+ * @returns true if the record now belongs to `learnerId`
  */
 export async function adoptFirstRecord(db: Kysely<Tables>, record: FirstRecord): Promise<boolean> {
   const table = sql.table(record.table);

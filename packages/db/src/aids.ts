@@ -2,14 +2,14 @@ import type { Kysely } from "kysely";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
-/** One variant of an exercise, as one learner meets it. */
+/** One variant of an exercise, for one learner. */
 export interface Variant {
   readonly learnerId: string;
   readonly family: string;
   readonly seed: string;
 }
 
-/** Help that was shown for a variant. */
+/** Help shown for a variant. */
 export type Aid =
   | { readonly kind: "hint"; readonly part: string; readonly step: number }
   | { readonly kind: "solution" };
@@ -20,7 +20,7 @@ export interface AidsUsed {
 }
 
 export interface Aids {
-  /** Notes that help was shown. The same help twice is one row. */
+  /** Records that help was shown. The same help twice is one row. */
   readonly note: (variant: Variant, aid: Aid) => Promise<void>;
   readonly usedFor: (variant: Variant) => Promise<AidsUsed>;
 }

@@ -16,7 +16,7 @@ export interface Attempt {
   readonly id: string;
   readonly learnerId: string;
   readonly family: string;
-  /** Which variant of the family; with the family it makes the same question again. */
+  /** Which variant of the family. Together they make the same question again. */
   readonly seed: string;
   readonly concept: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface Attempt {
   readonly verdict: z.infer<typeof attemptVerdicts>;
   /** The first mistake that was named, such as "missing-two". */
   readonly mistake: string | null;
-  /** False where nothing was marked right or wrong: it is kept, and never held against the learner. */
+  /** False if nothing was marked right or wrong: it is stored, but never held against the learner. */
   readonly counts: boolean;
   /** Hints taken for this variant before the attempt. */
   readonly hints: number;
@@ -33,7 +33,7 @@ export interface Attempt {
   readonly createdAt: string;
 }
 
-/** What a learner has done in one family of exercises. Only attempts that count are counted. */
+/** What a learner has done in one family of exercises, as far as it counts. */
 export interface FamilyProgress {
   readonly family: string;
   readonly concept: string;
@@ -45,9 +45,9 @@ export interface FamilyProgress {
 }
 
 export interface Attempts {
-  /** Stores an attempt once; its id may be sent again. Resolves after the commit. */
+  /** Stores an attempt once, even if its id is sent again. Resolves after the commit. */
   readonly record: (attempt: Attempt) => Promise<Recorded<Attempt>>;
-  /** For a learner made this moment: takes over the same attempt of a lost first request (`adoptFirstRecord`). */
+  /** For a learner just created: takes over the same attempt from a lost first request (`adoptFirstRecord`). */
   readonly adopt: (attempt: Attempt) => Promise<boolean>;
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Attempt[]>;
@@ -110,7 +110,7 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
           .orderBy("family")
           .orderBy("concept")
           .execute();
-        // PostgreSQL counts in 64 bits, which its driver hands over as text.
+        // PostgreSQL counts in 64 bits, which its driver returns as text.
         return rows.map((row) => ({
           ...row,
           attempts: Number(row.attempts),

@@ -6,13 +6,13 @@ import { codeOf, StorageError } from "./storage-error.ts";
 /** Where things lie in the data directory. */
 export const pathsIn = (dataDirectory: string) => ({
   database: join(dataDirectory, "nudge.sqlite"),
-  /** Left when the tables were first made: from then on an empty or missing file is a loss and not a beginning. */
+  /** Written when the tables were first made. From then on an empty or missing file is a loss, not a beginning. */
   marker: join(dataDirectory, "nudge.made"),
   backups: join(dataDirectory, "backups"),
 });
 
 /**
- * Makes the data directory when it is missing.
+ * Creates the data directory if it is missing.
  *
  * @throws {StorageError} `unwritable` if it cannot be made or written
  */
@@ -32,7 +32,7 @@ export async function prepareDataDirectory(dataDirectory: string): Promise<void>
 }
 
 /**
- * Refuses to begin anew where a database used to be.
+ * Refuses to start afresh where a database used to be.
  *
  * @throws {StorageError} `damaged` if the marker is there and the database file is missing or empty
  */
@@ -44,8 +44,8 @@ export async function refuseLostDatabase(dataDirectory: string): Promise<void> {
   if (size !== undefined && size > 0) return;
   throw new StorageError(
     "damaged",
-    `The database ${database} is ${size === undefined ? "missing" : "empty"}, and it was not always so. ` +
-      `${await newestBackupIn(dataDirectory)} To begin anew without the old answers, delete ${marker} as well.`,
+    `The database ${database} is ${size === undefined ? "missing" : "empty"}, but it was not always. ` +
+      `${await newestBackupIn(dataDirectory)} To start afresh without the old answers, delete ${marker} as well.`,
   );
 }
 
@@ -55,7 +55,7 @@ export async function leaveMarker(dataDirectory: string): Promise<void> {
   await writeFile(marker, `The tables of ${database} were made on ${new Date().toISOString()}.\n`, { mode: 0o600 });
 }
 
-/** One sentence that names the newest backup, or says that there is none. */
+/** A sentence that names the newest backup, or says that there is none. */
 export async function newestBackupIn(dataDirectory: string): Promise<string> {
   const { backups } = pathsIn(dataDirectory);
   const names = await readdir(/* turbopackIgnore: true */ backups).catch((error: unknown) => {

@@ -3,17 +3,17 @@ import { uuidv7 } from "uuidv7";
 import type { Guard } from "./retry.ts";
 import type { LearnerRow, Tables } from "./tables.ts";
 
-/** Somebody who answered or played. Nothing about the person is kept. */
+/** Somebody who answered or played. Nothing about the person is stored. */
 export interface Learner {
   readonly id: string;
   readonly createdAt: string;
 }
 
 export interface Learners {
-  /** Makes the learner of this secret, or finds the one that is there. */
+  /** Creates the learner with this secret, or finds the one that exists. */
   readonly create: (secretHash: string) => Promise<Learner>;
   readonly bySecretHash: (secretHash: string) => Promise<Learner | undefined>;
-  /** Deletes the learner and every row that belongs to the learner. */
+  /** Deletes the learner, and every row that belongs to the learner. */
   readonly remove: (id: string) => Promise<void>;
 }
 

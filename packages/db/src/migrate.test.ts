@@ -59,11 +59,11 @@ describe.each([
     expect(await migrate(db, migrations)).toEqual([]);
   });
 
-  test("each statement may run twice, as it would after a crash on a server that keeps half a migration", async () => {
+  test("each statement may run twice, as after a crash on a server that keeps half a migration", async () => {
     for (const { up } of migrations) await expect(up(db)).resolves.toBeUndefined();
   });
 
-  test("one that fails is named, leaves nothing behind, and does not stop the one that is right", async () => {
+  test("one that fails is named, leaves nothing behind, and does not stop the correct one", async () => {
     const failing: Migration = {
       name: "0002-failing",
       up: async (trx) => {
@@ -82,7 +82,7 @@ describe.each([
     expect(await migrate(db, [...migrations, right])).toEqual(["0002-right"]);
   });
 
-  test("a database of a newer version is left alone, with words that say so", async () => {
+  test("a database of a newer version is left alone, with a message that says so", async () => {
     await expect(migrate(db, migrations)).rejects.toMatchObject({
       fault: "newer",
       message: expect.stringContaining('"0002-right"'),

@@ -8,10 +8,10 @@ const LOCK_ROW = 1;
 
 /**
  * Brings the tables up to date. Any number of processes may call this at once on one database: the first takes
- * the lock row, the others wait for it and find nothing left to do.
+ * the lock row, and the others wait for it and find nothing left to do.
  *
- * An update of one row is the lock, because both engines hold it until the transaction ends. Advisory locks are
- * PostgreSQL's alone and not every server that speaks its protocol has them.
+ * An update of one row is the lock, because both engines hold it until the transaction ends. Only
+ * PostgreSQL has advisory locks, and not even every server that speaks its protocol.
  *
  * @returns the names of the migrations that this call applied
  * @throws {StorageError} `newer` if the database knows a migration that this program does not
@@ -43,7 +43,7 @@ async function apply(db: Kysely<Tables>, { name, up }: Migration): Promise<void>
     await db.insertInto("migrations").values({ name, applied_at: new Date().toISOString() }).execute();
   } catch (error) {
     const { fault, message } = asStorageError(error) as StorageError;
-    // A failure that may pass keeps its own code, so that the whole is tried again.
+    // A failure that may pass keeps its own code, so that everything is tried again.
     if (fault === "unreachable") throw error;
     throw new StorageError(
       fault ?? "failed",

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /**
- * One change of the tables. Once released it never changes: a later change is a new migration.
+ * One change of the tables. Once released it never changes; a later change is a new migration.
  * Each statement may run twice without harm, because not every PostgreSQL-like server undoes half a migration.
  */
 export interface Migration {
@@ -83,7 +83,7 @@ async function firstTables(db: Kysely<Tables>): Promise<void> {
     .addColumn("created_at", "text", (column) => column.notNull())
     .execute();
 
-  // The columns that rate-limiter-flexible expects, where several processes share one count.
+  // The columns that rate-limiter-flexible expects, for several processes that share one count.
   await db.schema
     .createTable("rate_limits")
     .ifNotExists()

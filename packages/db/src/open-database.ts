@@ -15,11 +15,11 @@ export interface DatabaseOptions {
   /** The address of a PostgreSQL database. Without it the data directory holds one SQLite file. */
   readonly url?: string | undefined;
   readonly dataDirectory: string;
-  /** Hears of connections that broke while idle; they are replaced without it. */
+  /** Called for connections that broke while idle. They are replaced without its help. */
   readonly onLostConnection?: (error: Error) => void;
 }
 
-/** Everything that is kept, whichever engine keeps it. */
+/** Everything that is stored, whatever the engine. */
 export interface Store {
   readonly learners: Learners;
   readonly attempts: Attempts;
@@ -27,7 +27,7 @@ export interface Store {
   readonly aids: Aids;
   readonly settings: Settings;
   readonly engine: Pick<Engine, "name" | "place" | "pool">;
-  /** Asks the database for something only a working one can answer. Throws a `StorageError` if it cannot. */
+  /** Asks the database something that only a working one can answer. Throws a `StorageError` if it cannot. */
   readonly health: () => Promise<{ readonly engine: Engine["name"]; readonly migrations: number }>;
   /** SQLite: writes a consistent copy into the backups of the data directory, or to `path`; returns its path. */
   readonly backup: (path?: string) => Promise<string>;
@@ -37,7 +37,7 @@ export interface Store {
 /**
  * Opens the database and brings its tables up to date. Several processes may do so at once.
  *
- * @throws {StorageError} in words for the person who runs the site
+ * @throws {StorageError} with a message for the person who runs the site
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Store> {
   if (!options.url) return await storeOver(await openSqlite(options.dataDirectory));
@@ -47,7 +47,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
   return await storeOver(openPostgres(options.url, options.onLostConnection ?? (() => {})));
 }
 
-/** The store over an engine that is open; also how the tests bring their own engine. */
+/** The store on an open engine; tests bring their own engine this way. */
 export async function storeOver(engine: Engine): Promise<Store> {
   const { db } = engine;
   try {

@@ -11,11 +11,11 @@ describe("the address of the database", () => {
     { url: "postgresql://nudge@db/nudge", is: true },
     { url: "mysql://nudge@db/nudge", is: false },
     { url: "nudge.sqlite", is: false },
-  ])("$url is PostgreSQL's: $is", ({ url, is }) => {
+  ])("$url is an address of PostgreSQL: $is", ({ url, is }) => {
     expect(isPostgresUrl(url)).toBe(is);
   });
 
-  test("of another kind is refused, with what it should be", async () => {
+  test("of another kind is refused, with what to write instead", async () => {
     const error = await openDatabase({ url: "mysql://root:secret@db/nudge", dataDirectory: "" }).catch(String);
     expect(error).toMatch(/DATABASE_URL must begin with postgres/);
     expect(error).not.toContain("secret");
@@ -29,10 +29,12 @@ describe("the address of the database", () => {
   });
 });
 
-// Registered only where the environment names a server.
+// Only if the environment names a server.
 const url = process.env.NN_TEST_POSTGRES_URL;
 if (url) {
-  test("connections cut while sixteen write lose nothing, and nobody sees an error", { timeout: 30_000 }, async () => {
+  test("cutting connections while sixteen write loses nothing, and nobody sees an error", {
+    timeout: 30_000,
+  }, async () => {
     const lost: string[] = [];
     const store = await openDatabase({ url, dataDirectory: "", onLostConnection: ({ message }) => lost.push(message) });
     const learner = await store.learners.create(`hash of ${uuidv7()}`);

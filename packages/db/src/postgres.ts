@@ -13,7 +13,7 @@ export const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url);
 /**
  * Connects to PostgreSQL 15 or newer.
  *
- * @param onLost  hears of connections that broke; the pool replaces them
+ * @param onLost  called for connections that broke; the pool replaces them
  * @throws {StorageError} `misconfigured` if the address cannot be read
  */
 export function openPostgres(url: string, onLost: (error: Error) => void): Engine {
@@ -26,8 +26,8 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Engin
     keepAlive: true,
     application_name: "nudge",
   });
-  // Without listeners a server that restarts would end this process. The pool listens only for clients nobody uses;
-  // one that is in use between two queries speaks for itself.
+  // Without listeners, a restart of the server would end this process. The pool listens only to idle clients; one in
+  // use between two queries speaks for itself.
   pool.on("error", onLost);
   pool.on("connect", (client) => client.on("error", onLost));
   return {
@@ -41,7 +41,7 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Engin
   };
 }
 
-/** Host and database of the address. The name and password in it stay out of messages. */
+/** Host and database of the address. User name and password stay out of messages. */
 function placeOf(url: string): string {
   try {
     const { host, pathname } = new URL(url);

@@ -12,7 +12,7 @@ export interface Recorded<T> {
 }
 
 /**
- * Stores a record under the id that its maker gave it, once.
+ * Stores a record once, under the id that its maker gave it.
  *
  * `insert` must be one statement that does nothing if the id is taken and says whether it wrote; when it returns,
  * the row is committed. Its rows must be read to the end (Kysely does): SQLite reports a full disk only there, and a

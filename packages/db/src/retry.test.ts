@@ -24,7 +24,7 @@ test.each(["40001", "40P01", "SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "57P01", "EC
   },
 );
 
-test("a failure that does not pass is tried eight times and then reported", async () => {
+test("a failure that does not pass is retried eight times and then reported", async () => {
   const { work, calls } = failing("40001", Number.POSITIVE_INFINITY);
   await expect(guard(work)).rejects.toMatchObject({ fault: "unreachable", cause: { message: "failure 8" } });
   expect(calls()).toBe(8);
@@ -37,7 +37,7 @@ test.each([
   { code: "SQLITE_NOTADB", fault: "damaged" },
   { code: "SQLITE_READONLY_DBMOVED", fault: "unwritable" },
   { code: "23514", fault: "failed" },
-])("$code is $fault, and trying again would not help", async ({ code, fault }) => {
+])("$code is $fault, and retrying would not help", async ({ code, fault }) => {
   const { work, calls } = failing(code, 1);
   const error = await guard(work).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StorageError);
@@ -49,7 +49,7 @@ test.each([
   "Connection terminated unexpectedly",
   "Client has encountered a connection error and is not queryable",
   "timeout exceeded when trying to connect",
-])("node-postgres's “%s” is tried again", async (message) => {
+])("node-postgres's “%s” is retried", async (message) => {
   let calls = 0;
   await guard(async () => {
     calls += 1;
@@ -60,7 +60,7 @@ test.each([
 
 test("of 500 units of work, each meeting a serialization failure one time in five, none fails", async () => {
   let state = 7;
-  // A small congruential generator (Numerical Recipes): the same failures at every run of the test.
+  // A small congruential generator (Numerical Recipes): the same failures in every run of the test.
   const fails = () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return state / 2 ** 32 < 0.2;

@@ -1,6 +1,6 @@
 import { asStorageError, codeOf, isLostConnection } from "./storage-error.ts";
 
-/** Runs one unit of work on the database: again while the failure may pass, else with a `StorageError`. */
+/** Runs one unit of work on the database. Retries failures that may pass; others become a `StorageError`. */
 export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
 
 const TRIES = 8;
@@ -10,14 +10,14 @@ const LONGEST_PAUSE_MS = 1_000;
 /** Serialization failures, deadlocks, a busy file, and a server that went away and may come back. */
 const transientCode = /^(40001|40P01|SQLITE_BUSY|57P0[123]|08|ECONNRESET|ECONNREFUSED|EPIPE)/;
 
-/** True if the same work may succeed when it is tried again. */
+/** True if the same work may succeed when retried. */
 export const isTransient = (error: unknown) => transientCode.test(codeOf(error)) || isLostConnection(error);
 
 /**
- * Makes a guard. Every unit of work in this package may be repeated: records carry the id their maker gave
- * them, so a commit whose acknowledgement was lost is found again instead of written twice.
+ * Makes a guard. Every unit of work in this package may be repeated: records have ids from their makers, so a commit
+ * whose acknowledgement was lost is found again instead of being written twice.
  *
- * @param pause  waits for that many milliseconds; tests pass one that does not
+ * @param pause  waits for this many milliseconds; tests pass one that does not
  */
 export function guardWith(pause: (ms: number) => Promise<void>, tries = TRIES): Guard {
   return async (work) => {
@@ -28,7 +28,7 @@ export function guardWith(pause: (ms: number) => Promise<void>, tries = TRIES): 
         if (attempt >= tries || !isTransient(error)) throw asStorageError(error);
       }
       const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
-      // Two writers that met once should not meet again at the same moment.
+      // Two writers that have collided should not collide again.
       await pause(longest * (0.5 + Math.random() / 2));
     }
   };

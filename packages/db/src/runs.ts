@@ -6,7 +6,7 @@ import type { Guard } from "./retry.ts";
 import { fromStoredJson } from "./stored-json.ts";
 import type { RunRow, Tables } from "./tables.ts";
 
-/** One solved level. The moves are what was sent; all else was found by replaying them. */
+/** One solved level. Only the moves were sent; all the rest comes from replaying them. */
 export interface Run {
   readonly id: string;
   readonly learnerId: string;
@@ -21,7 +21,7 @@ export interface Run {
   readonly createdAt: string;
 }
 
-/** The best a learner did on one revision of a level. */
+/** A learner's best on one revision of a level. */
 export interface LevelBest {
   readonly levelUuid: string;
   readonly levelRev: number;
@@ -32,30 +32,30 @@ export interface LevelBest {
   readonly firstAt: string;
 }
 
-/** One bar of the histogram: so many learners solved the level with so many nudges and paid lamps. */
+/** One bar of the histogram: how many learners solved the level with this many nudges and paid lamps. */
 export interface HistogramBar {
   readonly nudges: number;
   readonly lamps: number;
   readonly learners: number;
 }
 
-/** That a level was solved, and when. */
+/** When a level was solved. */
 export interface Win {
   readonly levelUuid: string;
   readonly createdAt: string;
 }
 
 export interface Runs {
-  /** Stores a run once; its id may be sent again. Resolves after the commit. */
+  /** Stores a run once, even if its id is sent again. Resolves after the commit. */
   readonly record: (run: Run) => Promise<Recorded<Run>>;
-  /** For a learner made this moment: takes over the same run of a lost first request (`adoptFirstRecord`). */
+  /** For a learner just created: takes over the same run from a lost first request (`adoptFirstRecord`). */
   readonly adopt: (run: Run) => Promise<boolean>;
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Run[]>;
   /** Newest first; without the moves, which may be long. */
   readonly winsOf: (learnerId: string, limit: number) => Promise<readonly Win[]>;
   readonly bestFor: (learnerId: string, levelUuid?: string) => Promise<readonly LevelBest[]>;
-  /** A learner who repeats a solution counts once in its bar, so nobody can pile a bar up alone. */
+  /** A learner who repeats a solution counts once in its bar, so nobody can raise a bar alone. */
   readonly histogram: (levelUuid: string, levelRev: number) => Promise<readonly HistogramBar[]>;
 }
 
@@ -132,7 +132,7 @@ export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
           stars: row.stars,
           crown: row.crown === 1,
           nudges: row.nudges,
-          runs: Number(row.runs), // PostgreSQL counts in 64 bits, which its driver hands over as text
+          runs: Number(row.runs), // PostgreSQL counts in 64 bits, which its driver returns as text
           firstAt: row.firstAt,
         }));
       }),

@@ -3,7 +3,9 @@ import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Settings {
-  /** The stored value, or what `make` gives: whichever process comes first decides for all, and for every restart. */
+  /**
+   * The stored value, or else what `make` returns. The first process decides for all others, and after every restart.
+   */
   readonly getOrMake: (name: string, make: () => string) => Promise<string>;
 }
 

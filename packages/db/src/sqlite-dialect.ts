@@ -8,8 +8,8 @@ import {
 } from "kysely";
 
 /**
- * Kysely's SQLite dialect with transactions that ask for the write lock when they begin. A transaction that reads
- * first and writes later fails at once when another process wrote in between, and no busy timeout helps it.
+ * Kysely's SQLite dialect, with transactions that take the write lock when they begin. A transaction that reads first
+ * and writes later fails at once if another process wrote in between, and no busy timeout prevents that.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;

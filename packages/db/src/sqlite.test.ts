@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => directory.remove());
 
-/** Leaves a database with so many attempts of one learner; returns the learner's id. */
+/** Leaves a database with this many attempts of one learner; returns the learner's id. */
 async function filled(attempts: number): Promise<string> {
   const store = await openDatabase({ dataDirectory: directory.path });
   const learner = await store.learners.create("hash");
@@ -36,14 +36,14 @@ const failureOf = async (work: Promise<unknown>): Promise<StorageError> => {
 };
 
 describe("a data directory", () => {
-  test("is made when it is missing, with its parents", async () => {
+  test("is created if missing, with its parents", async () => {
     const dataDirectory = join(directory.path, "some", "where");
     const store = await openDatabase({ dataDirectory });
     await store.close();
     expect((await stat(join(dataDirectory, "nudge.sqlite"))).isFile()).toBe(true);
   });
 
-  test("keeps what was stored when it is opened again", async () => {
+  test("still holds what was stored when it is opened again", async () => {
     const learnerId = await filled(3);
     const store = await openDatabase({ dataDirectory: directory.path });
     expect(await store.attempts.listFor(learnerId)).toHaveLength(3);
@@ -106,14 +106,14 @@ describe("an SQLite file", () => {
     expect(await readFile(file).catch(() => "gone")).toEqual(before);
   });
 
-  test("that is damaged without any backup says so", async () => {
+  test("that is damaged and has no backup says so", async () => {
     await filled(1);
     await writeFile(file, "garbage".repeat(1000));
     const error = await failureOf(openDatabase({ dataDirectory: directory.path }));
     expect(error.message).toContain(`There is no backup in ${join(directory.path, "backups")}.`);
   });
 
-  test("that was emptied on purpose, marker and all, begins anew", async () => {
+  test("that was emptied on purpose, marker and all, starts afresh", async () => {
     await filled(1);
     await Promise.all(
       [file, `${file}-wal`, `${file}-shm`, join(directory.path, "nudge.made")].map((path) => rm(path, { force: true })),
@@ -130,7 +130,7 @@ describe("an SQLite file", () => {
   };
 });
 
-test("on a full disk what was acknowledged is stored, the error says so, and room heals it without a restart", async () => {
+test("on a full disk what was acknowledged is stored, the error says so, and more space cures it without a restart", async () => {
   const engine = await openSqlite(directory.path);
   const store = await storeOver(engine);
   const learner = await store.learners.create("hash");
@@ -157,7 +157,7 @@ test("on a full disk what was acknowledged is stored, the error says so, and roo
   await store.close();
 });
 
-test("a backup taken while others write is whole and has every row acknowledged before it began", async () => {
+test("a backup taken while others write is whole, with every row acknowledged before it began", async () => {
   const store = await openDatabase({ dataDirectory: directory.path });
   const learner = await store.learners.create("hash");
   for (let index = 0; index < 300; index++) await store.attempts.record(anAttempt(learner.id));

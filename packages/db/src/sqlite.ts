@@ -10,11 +10,11 @@ import { asStorageError, StorageError } from "./storage-error.ts";
 
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** Above this size the whole file is not read at start; SQLite still compares its header with its length. */
+/** A file larger than this is not read whole at the start; SQLite still compares its header with its length. */
 const CHECKED_UP_TO_BYTES = 64 * 1024 * 1024;
 
 /**
- * Opens `nudge.sqlite` in the data directory, making both when they are missing.
+ * Opens `nudge.sqlite` in the data directory, creating both if they are missing.
  *
  * @throws {StorageError} `unwritable` or `damaged`, naming the file and the newest backup
  */
@@ -41,7 +41,7 @@ async function openFile(file: string, dataDirectory: string): Promise<Database.D
   try {
     database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     const opened = database;
-    // Switching to WAL needs the file alone and does not wait its turn, so several first starts at once collide.
+    // Switching to WAL needs the file to itself and does not wait its turn, so several first starts at once collide.
     await guard(async () => opened.pragma("journal_mode = WAL"));
     opened.pragma("synchronous = FULL"); // an acknowledged answer survives a power cut
     opened.pragma("foreign_keys = ON");
@@ -68,7 +68,7 @@ async function inWords(error: unknown, file: string, dataDirectory: string): Pro
       "damaged",
       `The database ${file} is damaged and was left as it is. ${await newestBackupIn(dataDirectory)} ` +
         "Put a backup in its place and start again; without one, move the damaged file and nudge.made beside it away, " +
-        "and the site begins with an empty database.",
+        "and the site starts with an empty database.",
       error,
     );
   }

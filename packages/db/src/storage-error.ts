@@ -1,16 +1,16 @@
 /**
  * Why the storage could not do its work:
  * - `unwritable`: the data directory or file cannot be created or written;
- * - `damaged`: the file is there and is not a whole database, or a row in it is not what it should be;
- * - `full`: no room is left for what should be stored;
- * - `unreachable`: the server does not answer, or too many others are in the way;
+ * - `damaged`: the file exists but is not a whole database, or a row in it is not what it should be;
+ * - `full`: there is no space left;
+ * - `unreachable`: the server does not answer, or is too busy;
  * - `newer`: the database was made by a later version of this program;
  * - `misconfigured`: the address of the database makes no sense;
- * - `failed`: anything else, with the engine's own words as the cause.
+ * - `failed`: anything else, with the engine's error as the cause.
  */
 export type StorageFault = "unwritable" | "damaged" | "full" | "unreachable" | "newer" | "misconfigured" | "failed";
 
-/** The storage failed. The message is for the person who runs the site; learners are told less. */
+/** A failure of the storage. The message is for the person who runs the site; learners are told less. */
 export class StorageError extends Error {
   readonly fault: StorageFault;
 
@@ -21,7 +21,7 @@ export class StorageError extends Error {
   }
 }
 
-/** A record's id is already in use by another learner. Ids are random, so this is a copied id or a forged one. */
+/** A record's id is already in use by another learner. Ids are random, so this one is copied or forged. */
 export class TakenIdError extends Error {
   readonly id: string;
 

@@ -23,7 +23,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     await store.close();
   });
 
-  test("finds a learner by the hash of the secret, and only by it", async () => {
+  test("finds a learner by the hash of the secret, and by nothing else", async () => {
     const hash = `hash of ${uuidv7()}`;
     expect(await store.learners.bySecretHash(hash)).toBeUndefined();
     const learner = await store.learners.create(hash);
@@ -32,7 +32,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.learners.create(hash)).toEqual(learner);
   });
 
-  test("gives an attempt back as it was recorded", async () => {
+  test("returns an attempt as it was recorded", async () => {
     const learner = await newLearner();
     const attempt = anAttempt(learner.id, {
       answers: { factor: "2(a−y)", "∂C/∂w": "“quoted” \\frac{1}{2} \n 🙂" },
@@ -46,14 +46,14 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.attempts.listFor(learner.id)).toEqual([attempt]);
   });
 
-  test("gives a run back as it was recorded, its cost to the last bit", async () => {
+  test("returns a run as it was recorded, its cost to the last bit", async () => {
     const learner = await newLearner();
     const run = aRun(learner.id, { cost: 0.1 + 0.2, crown: false });
     expect(await store.runs.record(run)).toEqual({ fresh: true, stored: run });
     expect(await store.runs.listFor(learner.id)).toEqual([run]);
   });
 
-  test("a retry returns what was stored first, whatever it says now", async () => {
+  test("a retry returns what was stored first, whatever it sends now", async () => {
     const learner = await newLearner();
     const first = anAttempt(learner.id);
     await store.attempts.record(first);
@@ -66,7 +66,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.runs.record({ ...run, nudges: 1 })).toEqual({ fresh: false, stored: run });
   });
 
-  test("the same attempt a hundred times at once is one row, and fresh once", async () => {
+  test("the same attempt sent a hundred times at once is one row, and fresh once", async () => {
     const learner = await newLearner();
     const attempt = anAttempt(learner.id);
     const results = await Promise.all(Array.from({ length: 100 }, () => store.attempts.record(attempt)));
@@ -86,7 +86,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.runs.listFor(other.id)).toEqual([]);
   });
 
-  test("a newcomer takes over the first record of a lost request, and only the very same one", async () => {
+  test("a newcomer takes over the first record from a lost request, and only the very same one", async () => {
     const [lost, again] = [await newLearner(), await newLearner()];
     const attempt = anAttempt(lost.id);
     await store.attempts.record(attempt);
@@ -121,7 +121,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.runs.listFor(learner.id)).toEqual([]);
   });
 
-  test("counts by family what counts, and keeps what does not", async () => {
+  test("counts by family what counts, and stores the rest", async () => {
     const learner = await newLearner();
     const at = (second: number) => `2026-01-01T00:00:0${second}.000Z`;
     const record = (change: Parameters<typeof anAttempt>[1]) => store.attempts.record(anAttempt(learner.id, change));
@@ -147,7 +147,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect((await store.attempts.listFor(learner.id, 2)).map(({ seed }) => seed)).toEqual(["3", "2"]);
   });
 
-  test("tells when levels were won, the newest first, up to the limit", async () => {
+  test("lists when levels were won, the newest first, up to the limit", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
     const [one, two] = [uuidv7(), uuidv7()];
     for (const [levelUuid, createdAt] of [
@@ -163,7 +163,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.runs.winsOf(other.id, 2)).toEqual([]);
   });
 
-  test("keeps the best of each level and revision", async () => {
+  test("finds the best on each level and revision", async () => {
     const learner = await newLearner();
     const levelUuid = uuidv7();
     await store.runs.record(
@@ -203,7 +203,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.runs.histogram(uuidv7(), 1)).toEqual([]);
   });
 
-  test("notes each help once, for the variant and the learner it was shown to", async () => {
+  test("records each help once, for the variant and the learner", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
     const variant = { learnerId: learner.id, family: "last-weight", seed: "17" };
     expect(await store.aids.usedFor(variant)).toEqual({ hints: 0, solutionSeen: false });
@@ -217,7 +217,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.aids.usedFor({ ...variant, learnerId: other.id })).toEqual({ hints: 0, solutionSeen: false });
   });
 
-  test("a setting is made once, even when many ask at once", async () => {
+  test("a setting is made once, even if many ask at once", async () => {
     const name = `setting ${uuidv7()}`;
     let made = 0;
     const make = () => `value ${++made}`;
@@ -226,7 +226,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.settings.getOrMake(name, () => "another")).toBe(values[0]);
   });
 
-  test("removing a learner removes every row of the learner, and no other", async () => {
+  test("removing a learner removes every row of that learner, and no other", async () => {
     const [leaving, staying] = [await newLearner(), await newLearner()];
     for (const { id } of [leaving, staying]) {
       await store.attempts.record(anAttempt(id));

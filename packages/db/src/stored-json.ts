@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { StorageError } from "./storage-error.ts";
 
 /**
- * Reads a JSON column. What is in the database was checked when it was written; it is checked again because a
- * database outlives the program that wrote it.
+ * Reads a JSON column. Its value was checked when it was written, but is checked again, because a database outlives the
+ * program that wrote it.
  *
  * @throws {StorageError} `damaged`, naming the row
  */

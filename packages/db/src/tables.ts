@@ -1,6 +1,6 @@
 /**
- * The rows as both engines keep them: uuids, times (ISO 8601, UTC) and JSON as text, truth values as 0 or 1.
- * Nothing here may need a type that only one engine has.
+ * The rows as both engines store them: uuids, times (ISO 8601, UTC) and JSON as text, booleans as 0 or 1. No column may
+ * need a type that only one engine has.
  */
 export interface Tables {
   readonly learners: LearnerRow;
@@ -42,7 +42,7 @@ export interface RunRow {
   learner_id: string;
   level_uuid: string;
   level_rev: number;
-  /** JSON: the moves, in order. Everything beside it follows from replaying them. */
+  /** JSON: the moves, in order. All other columns follow from replaying them. */
   log: string;
   nudges: number;
   lamps: number;
@@ -52,7 +52,7 @@ export interface RunRow {
   created_at: string;
 }
 
-/** A hint or a worked solution that the learner asked for, kept once however often it is looked at. */
+/** A hint or worked solution that the learner asked for, stored once however often it is read. */
 export interface AidRow {
   learner_id: string;
   family: string;

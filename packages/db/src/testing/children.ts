@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 export interface Child {
   readonly process: ChildProcessWithoutNullStreams;
   readonly lines: string[];
-  /** Resolves when so many lines have come, or when the process has ended. */
+  /** Resolves after this many lines, or when the process has ended. */
   readonly printed: (count: number) => Promise<void>;
-  /** Exit code, or the name of the signal; with what it wrote to stderr. */
+  /** Exit code or name of the signal, with what it wrote to stderr. */
   readonly ended: Promise<{ readonly how: number | string; readonly errors: string }>;
 }
 

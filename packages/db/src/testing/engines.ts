@@ -11,7 +11,7 @@ export interface TestEngine {
   readonly open: () => Promise<Store>;
 }
 
-/** A directory of its own for one test file, and how to remove it. */
+/** A directory for one test file, and a way to remove it. */
 export async function temporaryDirectory(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), "nudge-db-"));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
@@ -26,7 +26,7 @@ const sqlite: TestEngine = {
   },
 };
 
-/** PostgreSQL compiled to WebAssembly, in memory: the same SQL where no server can be started. */
+/** PostgreSQL compiled to WebAssembly, in memory: the same SQL where no server can run. */
 const pglite: TestEngine = {
   name: "PGlite",
   open: () =>
@@ -40,7 +40,7 @@ const pglite: TestEngine = {
 
 const url = process.env.NN_TEST_POSTGRES_URL;
 
-/** A real server, when the environment names one. Tests leave it without learners of their own. */
+/** A real server, if the environment names one. Tests leave none of their learners behind. */
 const postgres: TestEngine[] = url ? [{ name: "PostgreSQL", open: () => storeOver(openPostgres(url, () => {})) }] : [];
 
 export const engines: readonly TestEngine[] = [sqlite, pglite, ...postgres];
