@@ -1,8 +1,8 @@
 import "server-only";
 import type { NetworkSpec } from "@nn/core";
-import { type SceneWish, sceneOf } from "./scene.ts";
+import { type SceneOptions, sceneOf } from "./scene.ts";
 
-type Made = Pick<SceneWish, "spec" | "example">;
+type Made = Pick<SceneOptions, "spec" | "example">;
 
 /** The same network with the bias of one neuron such that its weighted sum is 0, where the sigmoid is 0.5 and its slope 0.25. */
 export function inTheMiddle({ spec, example }: Made, layer: number): Made {

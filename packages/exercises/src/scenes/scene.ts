@@ -25,7 +25,7 @@ export interface Scene {
   readonly figure: QuestionFigure;
 }
 
-export interface SceneWish {
+export interface SceneOptions {
   readonly spec: NetworkSpec;
   readonly example: Example;
   /** True unless the question is symbolic. */
@@ -53,7 +53,7 @@ function penOf(network: Network, layerNames: QuestionFigure["layerNames"]): Pen 
   return made;
 }
 
-export function sceneOf({ spec, example, showsValues = true, layerNames = "numbers" }: SceneWish): Scene {
+export function sceneOf({ spec, example, showsValues = true, layerNames = "numbers" }: SceneOptions): Scene {
   const network = createNetwork(spec);
   const pass = forward(network, example.input);
   const pen = penOf(network, layerNames);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { NetworkSpec } from "@nn/core";
 import type { Dice } from "../exercise/dice.ts";
-import type { SceneWish } from "./scene.ts";
+import type { SceneOptions } from "./scene.ts";
 
 /** Numbers that are multiplied by hand with ease; never 0, and 1 not among the weights, where it hides itself. */
 const pleasant = {
@@ -23,7 +23,7 @@ export interface NetworkOptions {
 }
 
 /** Some network with pleasant numbers, and an example for it. */
-export function someNetwork(dice: Dice, options: NetworkOptions): Pick<SceneWish, "spec" | "example"> {
+export function someNetwork(dice: Dice, options: NetworkOptions): Pick<SceneOptions, "spec" | "example"> {
   const { sizes, weights = pleasant.weights, biases = pleasant.biases } = options;
   const each = <T>(count: number, make: (i: number) => T): readonly T[] =>
     Array.from({ length: count }, (_, i) => make(i));
