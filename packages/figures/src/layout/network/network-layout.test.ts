@@ -129,7 +129,7 @@ describe("whatever the shape and its numbers", () => {
       fc.property(anyFigure, (drawn) => {
         expect(collisionsIn(laidOut(drawn, size).layout, NOTHING)).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -150,7 +150,7 @@ describe("whatever the shape and its numbers", () => {
           expect([...said, ...layout.targets.map(({ caption }) => caption.id)]).toContain(one);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

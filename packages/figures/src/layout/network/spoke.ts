@@ -18,11 +18,11 @@ const CLEAR = 4;
  */
 export function nearest(spokes: readonly Spoke[], direction: Direction, from: number, to: number): number {
   let near = 0;
+  const isUpright = direction === "above" || direction === "below";
+  const sign = direction === "above" || direction === "left" ? -1 : 1;
   for (const { dx, dy, half } of spokes) {
-    const [out, across] = { above: [-dy, dx], below: [dy, dx], left: [-dx, dy], right: [dx, dy] }[direction] as [
-      number,
-      number,
-    ];
+    const out = sign * (isUpright ? dy : dx);
+    const across = isUpright ? dx : dy;
     const reach = Math.min(Math.abs(across), across < 0 ? -from : to);
     if (out <= 0 || across === 0 || reach <= 0) continue;
     near = Math.max(near, (reach * out + (half + CLEAR) * Math.hypot(dx, dy)) / Math.abs(across));
