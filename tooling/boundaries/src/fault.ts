@@ -9,6 +9,7 @@ export type RuleName =
   | "outside"
   | "missing"
   | "circle"
+  | "room"
   | "test-code"
   | "node-in-pure"
   | "code-in-pack"

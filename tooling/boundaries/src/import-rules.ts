@@ -1,5 +1,6 @@
 import type { IRegularForbiddenRuleType } from "dependency-cruiser";
 import type { RuleName } from "./fault.ts";
+import { insideRooms } from "./rooms.ts";
 import type { Package, Workspace } from "./workspace.ts";
 import { supportingCode } from "./workspace.ts";
 
@@ -9,6 +10,7 @@ export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[
   const pure = packages.filter(({ place }) => place.kind === "pure" || place.kind === "replay");
   return [
     ...packages.map((from) => rankRule(from, packages)),
+    ...packages.filter(({ place }) => place.rooms).map(roomRule),
     rule("preset", {
       // What holds SPEC.md against the tests is a preset too: the same for every package that has one.
       from: { pathNot: [String.raw`\.config\.[cm]?ts$|/spec\.test\.ts$`, ...presets.map(inside)] },
@@ -41,6 +43,12 @@ function rule(name: RuleName, { from, to }: Pick<IRegularForbiddenRuleType, "fro
 }
 
 export const inside = ({ folder }: Package) => `^${folder}/`;
+
+/** dependency-cruiser puts the first group of `from` where `to` says `$1`. */
+function roomRule(site: Package) {
+  const rooms = insideRooms(site);
+  return rule("room", { from: { path: rooms }, to: { path: rooms, pathNot: `^${site.folder}/$1/` } });
+}
 
 function rankRule(from: Package, packages: readonly Package[]) {
   const tooHigh = packages.filter(

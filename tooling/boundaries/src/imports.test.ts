@@ -137,6 +137,18 @@ test.each([
       "apps/web/src/frame.ts  [circle] imports itself: apps/web/src/frame.ts → apps/web/src/page.tsx → apps/web/src/view.tsx → apps/web/src/frame.ts; move what both need into a file of its own",
   },
   {
+    name: "another room of the site",
+    changes: { "apps/web/src/play/board.ts": 'export { keep as board } from "../read/text.ts";' },
+    fault:
+      "apps/web/src/play/board.ts  [room] imports ../read/text.ts of another room; hand it in where the page is put together, or move what both need out of both",
+  },
+  {
+    name: "another room of the site, although as a type and by the site's alias",
+    changes: { "apps/web/src/read/text.ts": 'export type { board } from "@/play/board.ts";' },
+    fault:
+      "apps/web/src/read/text.ts  [room] imports @/play/board.ts of another room; hand it in where the page is put together, or move what both need out of both",
+  },
+  {
     name: "a file that belongs to no package",
     changes: {
       "packages/core/src/index.ts": 'export { half } from "../../../tooling/bench/core/half.ts";',

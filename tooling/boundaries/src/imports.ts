@@ -3,6 +3,7 @@ import { type Crossing, crossingFault, crossingsOf } from "./crossings.ts";
 import { cruiseImports } from "./cruise.ts";
 import type { Fault } from "./fault.ts";
 import { importRules } from "./import-rules.ts";
+import { roomFault } from "./rooms.ts";
 import { unusedFaults } from "./unused.ts";
 import { type Package, packageOf, type Workspace } from "./workspace.ts";
 
@@ -72,6 +73,8 @@ function violationFault(workspace: Workspace, violation: IViolation): Fault {
         words: `imports itself: ${circle}; move what both need into a file of its own`,
       };
     }
+    case "room":
+      return roomFault(file, module);
     default:
       throw new Error(`dependency-cruiser reports a rule nobody wrote: ${violation.rule.name}`);
   }

@@ -22,6 +22,8 @@ export interface Place {
    * one name, a `/` at the end for everything below. All other code of the package is server code, and says so first.
    */
   readonly browserSafe?: readonly string[];
+  /** Folders of one package that know nothing of each other; whoever is in none of them may use all. */
+  readonly rooms?: readonly string[];
 }
 
 /** Every package of the workspace. One that is not listed here, or listed by its name and gone, fails the check. */
@@ -46,7 +48,7 @@ export const places: readonly Place[] = [
   { folder: "packages/game", rank: 3, kind: "browser" },
   { folder: "packages/db", rank: 3, kind: "server" },
   { folder: "packages/api", rank: 4, kind: "server" },
-  { folder: "apps/web", rank: 5, kind: "site" },
+  { folder: "apps/web", rank: 5, kind: "site", rooms: ["src/site", "src/lessons", "src/practice", "src/play"] },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
   { folder: "tooling/languages", rank: 6, kind: "preset" },
   { folder: "tooling/new-level", rank: 6, kind: "plain" },

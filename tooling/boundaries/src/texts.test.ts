@@ -11,6 +11,19 @@ test("a text imports figures and its own site's parts, and may show code", () =>
   expect(faultsWith({ "apps/web/src/text.mdx": text })).toEqual([]);
 });
 
+test("a text stays in its room", () => {
+  const changes = {
+    "apps/web/src/read/lesson/text.mdx": 'import { keep } from "../text.ts";\nimport { keep } from "@/keep.ts";\n',
+    "apps/web/src/read/text.mdx":
+      'import { board } from "@/play/board.ts";\nimport { board } from "../play/board.ts";\n',
+  };
+  const words = "of another room; hand it in where the page is put together, or move what both need out of both";
+  expect(faultsWith(changes)).toEqual([
+    `apps/web/src/read/text.mdx  [room] imports @/play/board.ts ${words}`,
+    `apps/web/src/read/text.mdx  [room] imports ../play/board.ts ${words}`,
+  ]);
+});
+
 test.each([
   {
     name: "the keys",

@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crossingFault } from "./crossings.ts";
 import type { Fault } from "./fault.ts";
+import { textRoomFault } from "./rooms.ts";
 import { filesIn, type Package, type Workspace } from "./workspace.ts";
 
-/** MDX, which dependency-cruiser does not read: its imports are declared, go through doors and reach no server code. */
+/** MDX, which dependency-cruiser does not read: its imports are declared, go through doors, stay in their room and reach no server code. */
 export function textFaults(workspace: Workspace): readonly Fault[] {
   return workspace.packages.flatMap((from) =>
     filesIn(workspace.root, [from.folder], "**/*.mdx").flatMap((file) =>
-      modulesOf(readFileSync(join(workspace.root, file), "utf8"))
-        .filter((module) => !/^(?:\.|@\/)/.test(module))
-        .flatMap((module) => moduleFault(workspace, from, file, module) ?? []),
+      modulesOf(readFileSync(join(workspace.root, file), "utf8")).flatMap((module) =>
+        /^(?:\.|@\/)/.test(module)
+          ? (textRoomFault(from, file, module) ?? [])
+          : (moduleFault(workspace, from, file, module) ?? []),
+      ),
     ),
   );
 }

@@ -21,7 +21,7 @@ export const places: readonly Place[] = [
   { folder: "packages/figures", rank: 2, kind: "browser" },
   { folder: "packages/db", rank: 3, kind: "server" },
   { folder: "packages/api", rank: 4, kind: "server" },
-  { folder: "apps/web", rank: 5, kind: "site" },
+  { folder: "apps/web", rank: 5, kind: "site", rooms: ["src/play", "src/read"] },
   { folder: "tooling/vitest", rank: 6, kind: "preset" },
 ];
 
@@ -66,6 +66,10 @@ const standing: Files = {
     'import { router } from "@nn/api";\nimport type { Question } from "@nn/exercises";\nimport { View } from "@/view.tsx";\nexport default [router, View];',
   "apps/web/src/view.tsx":
     '"use client";\nimport type { AppRouter } from "@nn/api";\nimport { half } from "@nn/figures";\nexport const View = (router: AppRouter) => <b>{half(router)}</b>;',
+  "apps/web/src/play/board.ts": 'import { keep } from "../keep.ts";\nexport const board = keep;',
+  "apps/web/src/play/win.ts": 'export { board } from "./board.ts";',
+  "apps/web/src/read/text.ts": 'export { keep } from "@/keep.ts";',
+  "apps/web/src/keep.ts": "export const keep = 1;",
   "tooling/vitest/package.json": manifest("@nn/vitest"),
   "tooling/vitest/src/index.ts": "export const pure = {};",
 };
