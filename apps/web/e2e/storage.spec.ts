@@ -2,58 +2,39 @@ import type { Page } from "@playwright/test";
 import { answer, check, openExercise, solutionOf } from "./learner.ts";
 import { expect, test } from "./site.ts";
 
-/** Private windows, embedded pages and full disks. */
-const STORAGES = [
-  {
-    name: "forbidden",
-    spoil: () => {
-      const deny = () => {
-        throw new DOMException("denied", "SecurityError");
-      };
-      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: deny });
-    },
-  },
-  {
-    name: "full",
-    spoil: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("no room", "QuotaExceededError");
-      };
-    },
-  },
-] as const;
+/** As in an embedded page whose reader allows no cookies. */
+const forbidStorage = () => {
+  const deny = () => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: deny });
+};
 
-const faultsOn = (page: Page): readonly string[] => {
+test("where storing is forbidden one reads, answers and wins all the same", async ({ page, site }) => {
+  await page.addInitScript(forbidStorage);
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
-  return faults;
-};
+  await page.goto("/lessons/a-nudge-travels");
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.locator("#the-neighbours").scrollIntoViewIfNeeded();
 
-for (const { name, spoil } of STORAGES)
-  test(`with a ${name} storage one reads, answers and wins all the same`, async ({ page, site }) => {
-    await page.addInitScript(spoil);
-    const faults = faultsOn(page);
-    await page.goto("/lessons/a-nudge-travels");
-    await page.getByRole("button", { name: "Dark paper" }).click();
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-    await page.locator("#the-neighbours").scrollIntoViewIfNeeded();
+  const question = await openExercise(page, "last-weight");
+  const { answers } = await solutionOf(site.url, question);
+  for (const part of question.parts) await answer(page, part, answers[part.id]?.plain ?? "");
+  await check(page);
+  await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
 
-    const question = await openExercise(page, "last-weight");
-    const { answers } = await solutionOf(site.url, question);
-    for (const part of question.parts) await answer(page, part, answers[part.id]?.plain ?? "");
-    await check(page);
-    await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
-
-    await page.goto("/play/first-nudge");
-    await page
-      .getByRole("button", { name: /^Nudge .* down by / })
-      .first()
-      .focus();
-    for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
-    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/so far$/)).toBeVisible();
-    expect(faults).toEqual([]);
-  });
+  await page.goto("/play/first-nudge");
+  await page
+    .getByRole("button", { name: /^Nudge .* down by / })
+    .first()
+    .focus();
+  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("region", { name: "Level solved" }).getByText(/so far$/)).toBeVisible();
+  expect(faults).toEqual([]);
+});
 
 test("wins of two tabs without a connection wait together, and both are stored", async ({ context }) => {
   const open = async (slug: string) => {
