@@ -32,18 +32,18 @@ export const en = ({ chain, earlier, own, handed, values, value }: TwoLinks) => 
   const [back, here] = [pen.slope("C", earlier.a), pen.slope(earlier.a, earlier.w)];
   const reversed = (factors: readonly Expression[]) => productOf([...factors].reverse());
   return {
-    prompt: say`In this chain ${Z} = ${pen.formula(definitions.get(earlier.z) ?? number(0))} and ${P} = ${pen.formula(sigmaOf(sigma, name(earlier.z)))}; after it comes the last link as you know it, with the cost ${costAsSquare(q(ids.a), q(ids.y))}. ${aboutSigma[sigma]} First write what the last link hands back, then what the earlier link does itself, then the whole road from ${W}.`,
+    prompt: say`In this chain ${Z} = ${pen.formula(definitions.get(earlier.z) ?? number(0))} and ${P} = ${pen.formula(sigmaOf(sigma, name(earlier.z)))}; then comes the last link as you know it, with the cost ${costAsSquare(q(ids.a), q(ids.y))}. ${aboutSigma[sigma]} First write what the last link hands back, then what the earlier link does itself, then the whole path from ${W}.`,
     activation: activationWords(chain),
     slope: slopeWords(chain),
     cost: costWords(chain),
     handed: part({
       label: [back],
-      because: say`Yes. What reaches the cost from ${P} goes through ${q(ids.w)}, through σ and through the square.`,
+      because: say`Yes. A nudge of ${P} reaches the cost through ${q(ids.w)}, through σ and through the square.`,
       otherwise: say`Take the last link as you know it, and nudge ${P} in place of the weight. What multiplies ${P}?`,
       hints: [
         say`You know the last link. Which of its three factors changes when ${P} is nudged and the weight holds still?`,
         say`In the figure, look at the line from ${P} to the last neuron.`,
-        say`Only the first factor changes: ${P} is multiplied by ${q(ids.w)}. The slope of σ and the slope of the square stay.`,
+        say`Only the first factor changes: ${P} is multiplied by ${q(ids.w)}. The slope of σ and the slope of the square stay as they are.`,
       ],
       mistakes: productMistakeWords(chain),
     }),
@@ -73,14 +73,14 @@ export const en = ({ chain, earlier, own, handed, values, value }: TwoLinks) => 
       because: say`Yes. What the last link hands back, times what this link does itself: that is how a network learns layer by layer.`,
       otherwise: say`The whole is ${back} times ${here}, your two answers above.`,
       hints: [
-        say`You have two pieces of one road. How do pieces of a road combine?`,
+        say`You have two pieces of one path. How do they combine?`,
         say`The pieces meet at ${P}: one ends there, the other begins there.`,
         say`Multiply ${back} by ${here}.`,
       ],
       mistakes: {
         "chain-broken": {
-          title: "The road breaks off in the middle",
-          explanation: say`This ends at ${P}. The road goes on to the cost: multiply by ${back}.`,
+          title: "The path breaks off in the middle",
+          explanation: say`This ends at ${P}. The path goes on to the cost: multiply by ${back}.`,
         },
         "start-missing": say`This begins at ${P}. A nudge of ${W} must get there first: multiply by ${here}.`,
       },
@@ -88,7 +88,7 @@ export const en = ({ chain, earlier, own, handed, values, value }: TwoLinks) => 
     lines: [
       say`The last link hands back how fast the cost follows ${P}: ${pen.equation("C", earlier.a, reversed(handed))}`,
       say`The earlier link does what every link does: ${pen.equation(earlier.a, earlier.w, reversed(own))}`,
-      say`Along the road they multiply: ${pen.equation("C", earlier.w, reversed([...own, ...handed]))}`,
+      say`Along the path they multiply: ${pen.equation("C", earlier.w, reversed([...own, ...handed]))}`,
       say`With the numbers of one such chain: ${productLine(pen, earlier.w, values, value)}`,
     ],
   };
