@@ -68,14 +68,7 @@ export function chainOf(spec: NetworkSpec, example: Example, sigma: Slope): Chai
       { id: ids.y, letter: "y" },
       { id: "C", letter: "C" },
     ],
-    functions: [
-      {
-        id: sigma === "generic" ? "σ" : "sigmoid",
-        words: ["σ", "sigma", "s", ...(sigma === "sigmoid" ? ["sigmoid"] : [])],
-        latex: "\\sigma",
-        text: "σ",
-      },
-    ],
+    functions: [sigmaName(sigma)],
     derivatives: true,
   };
   const definitions = new Map([
@@ -85,6 +78,14 @@ export function chainOf(spec: NetworkSpec, example: Example, sigma: Slope): Chai
   const figure = { network: spec, example, showsValues: false, layerNames: "letters" } as const;
   return { spec, network, example, sigma, ids, names, pen: penFor(names), figure, definitions };
 }
+
+/** How σ is typed and written. */
+export const sigmaName = (sigma: Slope): NonNullable<Names["functions"]>[number] => ({
+  id: sigma === "generic" ? "σ" : "sigmoid",
+  words: ["σ", "sigma", "s", ...(sigma === "sigmoid" ? ["sigmoid"] : [])],
+  latex: "\\sigma",
+  text: "σ",
+});
 
 /** σ or one of its derivatives. */
 export const sigmaOf = (sigma: Slope, argument: Expression, order = 0): Expression =>

@@ -1,13 +1,14 @@
 import "server-only";
-import { difference, type Expression, name, number, product, sum } from "@nn/algebra";
-import type { WrongFormula } from "../parts/formula/part.ts";
-import type { RichText } from "../question/rich-text.ts";
-import { productOf, type Slope, sigmaOf } from "../scenes/chain.ts";
-import type { Scene } from "../scenes/scene.ts";
-import { say } from "../writing/say.ts";
+import { difference, type Expression, name, number, product } from "@nn/algebra";
+import { type Factor, trace } from "@nn/core";
+import type { Letters } from "../../../parts/formula/ask.ts";
+import { quantityKeys, sigmaKeys } from "../../../parts/formula/index-keys.ts";
+import { productOf, type Slope, sigmaName, sigmaOf } from "../../../scenes/chain.ts";
+import type { Scene } from "../../../scenes/scene.ts";
+import { penFor } from "../../../writing/say.ts";
 
 /** The link into one output of several: its quantities by id, and the factors of its weight and of its bias. */
-export interface ManyFormula {
+export interface OutputFormula {
   readonly scene: Scene;
   readonly sigma: Slope;
   readonly ids: {
@@ -25,137 +26,71 @@ export interface ManyFormula {
   readonly ofBias: readonly Expression[];
 }
 
-const two = number(2);
-
-/** The wrong ways that a weight and a bias have in common: `first` is the factor that they do not share. */
-function linkMistakes({ scene, sigma, ids }: ManyFormula, first: Expression): readonly WrongFormula[] {
-  const { pen } = scene;
-  const { z, a, y, other } = ids;
-  const [Z, A, Y] = [pen.quantity(z), pen.quantity(a), pen.quantity(y)];
-  const slope = sigmaOf(sigma, name(z), 1);
-  const gap = difference(name(a), name(y));
-  const wrong = wrongAt([z, a, y]);
-  const withGap = (last: Expression) => productOf([first, slope, last]);
-  const withSlope = (middle: Expression) => productOf([first, middle, two, gap]);
-  const otherGap = product(two, difference(name(other.a), name(other.y)));
-  return [
-    wrong(
-      "missing-two",
-      "The 2 of the square is missing",
-      withGap(gap),
-      say`The last link is the slope of a square: 2 times its side ${pen.formula(gap)}. Put the 2 back.`,
-    ),
-    wrong(
-      "sign-flipped",
-      "The sign is turned round",
-      withGap(product(two, difference(name(y), name(a)))),
-      say`The gap is counted from the target to the activation: ${A} minus ${Y}.`,
-    ),
-    wrong(
-      "other-output",
-      "Two outputs are mixed",
-      withGap(otherGap),
-      say`The neuron of ${Z} sends on ${A}, so it is the gap between ${A} and ${Y} that moves. The gap of ${pen.quantity(other.a)} holds still.`,
-    ),
-    wrong(
-      "wrong-output",
-      "This is the road of another output",
-      productOf([first, sigmaOf(sigma, name(other.z), 1), otherGap]),
-      say`The first index names the neuron that is touched: it forms ${Z}, and not ${pen.quantity(other.z)}.`,
-    ),
-    wrong(
-      "sum-over-outputs",
-      "There is only one path",
-      sum(productOf([first, slope, two, gap]), productOf([first, sigmaOf(sigma, name(other.z), 1), otherGap])),
-      say`A sum over the outputs belongs to an activation that feeds them all. What is nudged here touches ${Z} alone.`,
-    ),
-    wrong(
-      "sigma-for-slope",
-      "σ itself in place of its slope",
-      withSlope(sigmaOf(sigma, name(z))),
-      say`That is how high the curve is at ${Z}. How fast ${A} follows is how steep it is there.`,
-    ),
-    wrong(
-      "missing-slope",
-      "The bend of σ is missing",
-      withSlope(number(1)),
-      say`Between ${Z} and ${A} stands σ, and only the share that its slope lets through arrives.`,
-    ),
-    wrong(
-      "missing-cost",
-      "The last link is missing",
-      productOf([first, slope]),
-      say`This says how fast ${A} moves. The road goes on to the cost: multiply by ${pen.slope("C", a)}.`,
-    ),
-  ];
+/** The same network with j and k in place of two of its numbers, so that the formula stands for every pair. */
+export function withLetters(scene: Scene, j: number): Scene {
+  const letters = new Map([
+    [String(j), "j"],
+    [String(1 - j), "k"],
+  ]);
+  const variables = scene.names.variables.map((variable) =>
+    variable.index === undefined
+      ? variable
+      : { ...variable, index: [...variable.index].map((digit) => letters.get(digit) ?? digit).join("") },
+  );
+  // A name with a number left in it belongs to a neuron that the question does not speak of.
+  const names = { variables: variables.filter(({ index }) => !/\d/.test(index ?? "")) };
+  return { ...scene, names, pen: penFor(names) };
 }
 
-const wrongAt =
-  (lookAt: readonly string[]) =>
-  (mistake: string, title: string, formula: Expression, explanation: RichText): WrongFormula => ({
-    name: mistake,
-    title,
-    formula,
-    explanation,
-    lookAt,
-  });
-
-/** The expected wrong ways at ∂C/∂w_jk. */
-export function manyWeightMistakes(formula: ManyFormula): readonly WrongFormula[] {
-  const { scene, ids, ofWeight } = formula;
-  const { pen } = scene;
-  const [W, P] = [pen.quantity(ids.w), pen.quantity(ids.before)];
-  const wrong = wrongAt([ids.w, ids.before]);
-  const first = (expression: Expression): Expression => productOf([expression, ...ofWeight.slice(1)]);
-  return [
-    ...linkMistakes(formula, ofWeight[0] ?? number(1)),
-    wrong(
-      "indices-swapped",
-      "The indices are swapped",
-      first(name(ids.swapped)),
-      say`The second index of ${W} says where its line comes from: from ${P}, and not from ${pen.quantity(ids.swapped)}.`,
-    ),
-    wrong(
-      "weight-for-activation",
-      "The weight in place of the activation",
-      first(name(ids.w)),
-      say`Here ${W} moves and ${P} holds still, so a nudge counts ${P} times.`,
-    ),
-    wrong(
-      "wrong-activation",
-      "The activation of the wrong layer",
-      first(name(ids.a)),
-      say`The line of ${W} begins at ${P}. ${pen.quantity(ids.a)} is what comes out at the far end.`,
-    ),
-    wrong(
-      "bias-rule",
-      "That is the slope for the bias",
-      first(number(1)),
-      say`${W} is multiplied by ${P} before it reaches ${pen.quantity(ids.z)}, so that factor belongs to it.`,
-    ),
-  ];
+/** What output j forms, and how the cost follows its weight from the neuron with the other number, and its bias. */
+export function outputFormula(plain: Scene, j: number, sigma: Slope): OutputFormula {
+  const k = 1 - j;
+  const names = { ...plain.names, functions: [sigmaName(sigma)], derivatives: true };
+  const scene = { ...plain, names, pen: penFor(names) };
+  const ids = {
+    w: `w2.${j}.${k}`,
+    b: `b2.${j}`,
+    z: `z2.${j}`,
+    a: `a2.${j}`,
+    y: `y${j}`,
+    before: `a1.${k}`,
+    swapped: `a1.${j}`,
+    other: { z: `z2.${k}`, a: `a2.${k}`, y: `y${k}` },
+  };
+  const expressionOf = (factor: Factor): Expression => {
+    if (factor.kind === "one") return number(1);
+    if (factor.kind === "slope") return sigmaOf(sigma, name(factor.quantity), 1);
+    if (factor.kind === "cost") return product(number(2), difference(name(factor.quantity), name(ids.y)));
+    return name(factor.quantity);
+  };
+  const factorsOf = (id: string): readonly Expression[] =>
+    trace(scene.network, scene.example, id).paths[0]?.factors.map(expressionOf) ?? [];
+  return { scene, sigma, ids, ofWeight: factorsOf(ids.w), ofBias: factorsOf(ids.b) };
 }
 
-/** The expected wrong ways at ∂C/∂b_j. */
-export function manyBiasMistakes(formula: ManyFormula): readonly WrongFormula[] {
-  const { scene, ids, ofBias } = formula;
-  const { pen } = scene;
-  const B = pen.quantity(ids.b);
-  const wrong = wrongAt([ids.b, ids.z]);
-  const first = (expression: Expression): Expression => productOf([expression, ...ofBias.slice(1)]);
-  return [
-    ...linkMistakes(formula, number(1)),
-    wrong(
-      "previous-activation-kept",
-      "The previous activation is kept from the weight",
-      first(name(ids.before)),
-      say`That factor belongs to a weight. ${B} is multiplied by nothing: ${pen.quantity(ids.z)} follows it one to one.`,
-    ),
-    wrong(
-      "bias-not-differentiated",
-      "The bias itself stands here",
-      first(name(ids.b)),
-      say`The question is how fast ${pen.quantity(ids.z)} follows when ${B} moves: one to one, so the factor is 1.`,
-    ),
-  ];
+/** The product of factors that are told from the beginning of the path. */
+export const keyOf = (factors: readonly Expression[]): Expression => productOf([...factors].reverse());
+
+/** How the formulas are typed and read. */
+export function lettersOf({ scene: { pen }, ids, sigma, ofWeight, ofBias }: OutputFormula): Letters {
+  const { w, b, z, a, y, before, swapped, other } = ids;
+  const known = new Map<string, Expression | undefined>([
+    [`C/${w}`, keyOf(ofWeight)],
+    [`C/${b}`, keyOf(ofBias)],
+    [`C/${z}`, keyOf(ofBias)],
+    [`${a}/${w}`, productOf(ofWeight.slice(0, 2))],
+    [`${z}/${w}`, ofWeight[0]],
+    [`${z}/${b}`, number(1)],
+    [`${a}/${z}`, ofWeight[1]],
+    [`C/${a}`, ofWeight[2]],
+  ]);
+  return {
+    pen,
+    keys: [...quantityKeys(pen, [before, swapped, z, a, y, w, b, other.z, other.a, other.y]), ...sigmaKeys],
+    definitions: new Map([
+      [a, sigmaOf(sigma, name(z))],
+      [other.a, sigmaOf(sigma, name(other.z))],
+    ]),
+    quotient: (of, by) => known.get(`${of}/${by}`),
+  };
 }
