@@ -1,5 +1,5 @@
 import "server-only";
-import { type Expression, evaluate, variablesOf } from "@nn/algebra";
+import { type Expression, evaluate, hasIndices, variablesOf } from "@nn/algebra";
 import type { FormulaPart, WrongFormula } from "./part.ts";
 
 /** A few odd places: two different formulas of these questions do not meet at all of them. */
@@ -8,7 +8,8 @@ const NEAR = 1e-6;
 
 /**
  * True if no wrong formula comes to the same as the right one, and no two to the same under different names. Seen by
- * values alone, which is quick; what has no value, as with σ for any function, counts as different.
+ * values alone, which is quick; what has none, as with σ for any function or with letters for indices, counts as
+ * different.
  */
 export function areToldApart(
   key: Expression,
@@ -29,6 +30,7 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
 
 /** Free letters stand at different places, the others at what they are defined to be. */
 function valueAt(formula: Expression, place: number, definitions: FormulaPart["definitions"]): number {
+  if (hasIndices(formula)) return Number.NaN;
   const values: Record<string, number> = {};
   for (const id of variablesOf(formula)) {
     const definition = definitions.get(id);
