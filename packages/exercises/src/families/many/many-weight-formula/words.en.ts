@@ -28,12 +28,12 @@ export const en = ({ formula, j, isLettered }: Drawn) => {
     prompt: say`Neuron ${isLettered ? "j" : j} of the last layer forms ${Z} from ${inputs}, and sends on ${maths`${A} = ${pen.formula(sigmaOf(sigma, name(ids.z)))}`}. The cost is the sum of the squared gaps of ${outputs} outputs, and the gap of this one is ${maths`${A} - ${Y}`}. ${aboutSigma[sigma]} How fast does the cost follow ${W}, and how fast does it follow ${B}?`,
     weight: part({
       label: [pen.slope("C", ids.w)],
-      because: say`Yes. It is the formula of a chain with indices: the second index of the weight stands at the activation before, the first everywhere else.`,
+      because: say`Yes. It is the formula of a chain, with indices: the activation before the weight has the weight's second index, everything else has the first.`,
       otherwise: say`Three links: ${toSum}, ${toActivation} and ${toCost}. Write each with its index, and multiply.`,
       hints: [
         say`Which neuron does the line of ${W} come from, and into which does it lead?`,
         say`In the figure, follow that line: from the disc of ${P} into the ring of ${Z}, and on to the gap of ${A}. No other output is touched.`,
-        say`The first link is ${P}, the second is ${pen.formula(second)}. The last, the slope of the square, is yours.`,
+        say`The first link is ${P}, the second is ${pen.formula(second)}. The last, the slope of the square, is left to you.`,
       ],
       mistakes: {
         ...mistakes,
@@ -48,7 +48,7 @@ export const en = ({ formula, j, isLettered }: Drawn) => {
       because: say`Yes. ${Z} follows its bias one to one, so only the slope of σ and the slope of the square are left. The bias needs one index: it belongs to one neuron and to no line.`,
       otherwise: say`A bias belongs to one neuron. What is ${pen.slope(ids.z, ids.b)}, and which links come after it?`,
       hints: [
-        say`Of the three links of the weight only the first is another one for the bias. Which is it now?`,
+        say`Of the weight's three links only the first is different for the bias. What is it now?`,
         say`In the figure, look at the small square under the neuron of ${Z}: nothing stands between the two.`,
         say`${pen.slope(ids.z, ids.b)} is 1. The other two links are those of the weight.`,
       ],
@@ -74,13 +74,13 @@ function linkMistakes({ scene: { pen }, ids }: OutputFormula) {
   const [A, Y, Z] = [q(ids.a), q(ids.y), q(ids.z)];
   return {
     "missing-two": say`The last link is the slope of a square: 2 times its side ${maths`${A} - ${Y}`}. Put the 2 back.`,
-    "sign-flipped": say`The gap is counted from the target to the activation: ${A} minus ${Y}.`,
+    "sign-flipped": say`The gap is the activation minus the target, ${A} − ${Y}.`,
     "other-output": {
       title: "Two outputs are mixed",
       explanation: say`The neuron of ${Z} sends on ${A}, so it is the gap between ${A} and ${Y} that moves. The gap of ${q(ids.other.a)} holds still.`,
     },
     "wrong-output": {
-      title: "This is the road of another output",
+      title: "This is the path of another output",
       explanation: say`The first index names the neuron that is touched: it forms ${Z}, and not ${q(ids.other.z)}.`,
     },
     "sum-over-outputs": {
@@ -89,6 +89,6 @@ function linkMistakes({ scene: { pen }, ids }: OutputFormula) {
     },
     "sigma-for-slope": say`That is how high the curve is at ${Z}. How fast ${A} follows is how steep it is there.`,
     "missing-slope": say`Between ${Z} and ${A} stands σ, and only the share that its slope lets through arrives.`,
-    "missing-cost": say`This says how fast ${A} moves. The road goes on to the cost: multiply by ${pen.slope("C", ids.a)}.`,
+    "missing-cost": say`This says how fast ${A} moves. The path goes on to the cost: multiply by ${pen.slope("C", ids.a)}.`,
   };
 }

@@ -26,7 +26,7 @@ export const en = ({ scene, link, alpha }: Drawn) => {
   const squares = [0, 1].map((j) => maths`(${q(`a${last}.${j}`)} - ${q(`y${j}`)})^2`);
   const side = value(z) > 0 ? "above" : "below";
   return {
-    prompt: say`This network has two outputs. Their function ${f} is a leaky ReLU: from 0 upwards it hands its sum on as it is, with slope 1, and below 0 it hands on ${neat(alpha)} of it, with slope ${neat(alpha)}. The cost is ${maths`C = ${joined(squares, "+")}`}. How fast does it follow the weight ${W}? Pick the three factors, work each of them out, and multiply.`,
+    prompt: say`This network has two outputs. Each puts its sum through a leaky ReLU ${f}, which from 0 upwards hands it on as it is, with slope 1, and below 0 hands on ${neat(alpha)} of it, with slope ${neat(alpha)}. The cost is ${maths`C = ${joined(squares, "+")}`}. How fast does it follow the weight ${W}? Pick the three factors, work each of them out, and multiply.`,
     factors: factorWords(scene, link),
     sum: part({
       label: [toSum],
@@ -79,7 +79,7 @@ export const en = ({ scene, link, alpha }: Drawn) => {
       ],
       mistakes: {
         "missing-two": say`The slope of a square is 2 times its side. Put the 2 back in front of the gap ${A} − ${Y}.`,
-        "sign-flipped": say`The gap is counted from the target to the activation: ${A} minus ${Y}.`,
+        "sign-flipped": say`The gap is the activation minus the target, ${A} − ${Y}.`,
         "other-output": say`${q(other.a)} holds still while ${A} moves. Of the two squares in the cost only the one with ${A} changes.`,
         "sum-over-outputs": {
           title: "Only one of the outputs counts",
@@ -105,7 +105,7 @@ export const en = ({ scene, link, alpha }: Drawn) => {
         "sign-flipped": say`The gap is ${A} minus ${Y}. Keep its sign, and that of every other factor.`,
         "indices-swapped": say`${W} comes from ${P}, as its second index says, and not from ${q(swapped)}.`,
         "other-output": {
-          title: "The road of the other output",
+          title: "The path of the other output",
           explanation: say`This goes on through ${q(other.z)}. The line of ${W} leads into ${Z}, and from there to ${A} alone.`,
         },
         "sum-over-outputs": {
@@ -116,8 +116,8 @@ export const en = ({ scene, link, alpha }: Drawn) => {
           title: "The bend of the function is missing",
           explanation: say`Between ${Z} and ${A} stands ${f}, and it passes on ${neat(bend)} of a nudge.`,
         },
-        "missing-cost": say`This says how fast ${A} moves. The road goes on to the cost: multiply by ${toCost}.`,
-        "added-up": say`Along one road the factors multiply: each link passes on a share of what it was handed.`,
+        "missing-cost": say`This says how fast ${A} moves. The path goes on to the cost: multiply by ${toCost}.`,
+        "added-up": say`Along one path the factors multiply: each link passes on a share of what it was handed.`,
       },
     }),
     lines: [

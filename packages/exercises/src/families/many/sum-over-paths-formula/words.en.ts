@@ -50,7 +50,7 @@ export const en = ({ layers, outputs, links }: Drawn) => {
       label: [slope],
       note: say`Type sum_j for the sum over all neurons j of the last layer.`,
       because: say`Yes. One term for each neuron that ${P} feeds. This sum is all that many neurons add to the chain.`,
-      otherwise: say`${P} feeds every neuron j of the last layer. Sum what the path through each of them passes on.`,
+      otherwise: say`${P} feeds every neuron j of the last layer. Add up what the path through each of them passes on.`,
       hints: [
         say`Through how many neurons does a nudge of ${P} travel at once, and what happens to their shares at the cost?`,
         say`In the figure, look at all the lines that leave ${P}: every one of them is a path.`,
@@ -107,8 +107,8 @@ function pathMistakes(layers: Layers) {
   const { A, P, W, Y, Z } = written(layers);
   return {
     "missing-two": say`The last link is the slope of a square: 2 times its side ${maths`${A} - ${Y}`}. Put the 2 back.`,
-    "sign-flipped": say`The gap is counted from the target to the activation: ${A} minus ${Y}.`,
-    "weight-skipped": say`Between ${P} and ${Z} lies a line with a weight: ${W} times as much as is sent arrives.`,
+    "sign-flipped": say`The gap is the activation minus the target, ${A} − ${Y}.`,
+    "weight-skipped": say`Between ${P} and ${Z} lies a line with a weight: a nudge of ${P} arrives at ${Z} multiplied by ${W}.`,
     "indices-swapped": say`The line leads into neuron j and comes from neuron k, so its weight is ${W}: first where it ends, then where it begins.`,
     "activation-for-weight": say`${P} is what ${Z} gains when the weight moves. Here ${P} moves, and each step of it is multiplied by ${W}.`,
     "missing-slope": say`Between ${Z} and ${A} stands σ, and only the share that its slope lets through arrives.`,
