@@ -8,6 +8,9 @@ import type { Scene } from "./scene.ts";
 export const weightsOf = (network: Network): readonly string[] =>
   parameterNames(network).filter((id) => parseQuantityName(id).kind === "weight");
 
+/** The output of a network that has one. */
+export const outputOf = ({ network }: Scene): string => `a${network.layers.length}.0`;
+
 /** The numbers along the one path from a parameter to the cost, factors that are 1 by nature left out. */
 export function factorsOf({ network, example }: Scene, id: string): readonly number[] {
   const [path, ...others] = trace(network, example, id).paths;
