@@ -28,8 +28,8 @@ export const en = ({ scene, best, others }: Drawn) => {
     prompt: say`${neurons} You may make one of these nudges, all of the same size ${size}. Which one lowers the cost most, and by about how much does the cost change?`,
     nudge: part({
       label: say`The nudge that lowers the cost most`,
-      because: say`Yes. It goes against its slope, and of these nudges no other that does has a steeper one.`,
-      otherwise: say`Work out the slope for each parameter. A nudge lowers the cost where it goes against the slope, the more the steeper the slope.`,
+      because: say`Yes. It goes against its slope, and no other nudge that does so has a steeper slope.`,
+      otherwise: say`Work out the slope for each parameter. A nudge lowers the cost where it goes against the slope: the steeper the slope, the more.`,
       hints: [
         say`When does a nudge lower the cost: when it goes with its slope, or against it?`,
         say`In the figure, look at the gap between output and target: should the output rise or fall? Then ask of each nudge which way it moves the output, and how far.`,
@@ -43,11 +43,11 @@ export const en = ({ scene, best, others }: Drawn) => {
     }),
     smallerFall: ({ change }: Nudge) => ({
       name: "smaller-fall",
-      title: "It falls, and another nudge does more",
-      explanation: say`This one lowers the cost, by about ${maths`${Math.abs(change)}`}. Look for a parameter with a steeper slope whose nudge goes downhill too.`,
+      title: "The cost falls, but another nudge does more",
+      explanation: say`This one lowers the cost by about ${maths`${Math.abs(change)}`}. Look for a parameter with a steeper slope whose nudge goes downhill too.`,
     }),
     change: part({
-      label: say`Change of the cost by that nudge, with its sign`,
+      label: say`Change of the cost from that nudge, with its sign`,
       because: say`Yes: ${product}. For so small a nudge the slope alone tells nearly everything.`,
       otherwise: say`The change of the cost is about the slope times the nudge, each with its sign.`,
       hints: [
@@ -76,7 +76,7 @@ export const en = ({ scene, best, others }: Drawn) => {
     lines: [
       say`The slope says how far the cost moves for each step of the parameter:`,
       ...[best, ...others].map((nudge) => say`${onItsLine(slopeLine(nudge))}`),
-      say`The cost falls where slope and nudge have opposite signs, and falls most where the slope is greatest among those: ${nudgeText(scene, best)}.`,
+      say`The cost falls where slope and nudge have opposite signs, and it falls most where that slope is steepest: ${nudgeText(scene, best)}.`,
       say`The change is about slope times nudge: ${onItsLine(product)}`,
     ],
   };
