@@ -32,20 +32,20 @@ export const weightBefore = family({
     const [, earlier] = both.links;
     if (!earlier) return undefined;
     const { trace, factors } = taggedTrace(both.chain, earlier.w);
-    const keys = factors.map(({ expression }) => expression);
-    return {
-      ...both,
-      earlier,
-      own: keys.slice(0, 2),
-      handed: keys.slice(2),
-      values: factors.map(({ factor }) => factor.value),
-      value: trace.value,
-    };
+    return { ...both, earlier, own: factors.slice(0, 2), handed: factors.slice(2), value: trace.value };
   },
-  isPleasant: ({ values, value }) => multipliesAsShown(values, value, 3, LEAST),
+  isPleasant: ({ own, handed, value }) =>
+    multipliesAsShown(
+      [...own, ...handed].map(({ factor }) => factor.value),
+      value,
+      3,
+      LEAST,
+    ),
   figure: ({ chain }) => chain.figure,
   parts: (drawn, words) => {
-    const { chain, earlier, own, handed } = drawn;
+    const { chain, earlier } = drawn;
+    const own = drawn.own.map(({ expression }) => expression);
+    const handed = drawn.handed.map(({ expression }) => expression);
     const letters = lettersOf(drawn);
     const wrongs = [
       wrongFormulas({ ...activationLink(chain), words: words.activation }),

@@ -1,11 +1,11 @@
 import "server-only";
-import { type Expression, name, number } from "@nn/algebra";
+import { name, number } from "@nn/algebra";
 import { activationWords } from "../../../mistakes/activation.en.ts";
 import { costWords } from "../../../mistakes/cost.en.ts";
 import { productMistakeWords } from "../../../mistakes/product.en.ts";
 import { slopeWords } from "../../../mistakes/slope.en.ts";
 import { part } from "../../../mistakes/titles.en.ts";
-import { productOf, sigmaOf } from "../../../scenes/chain.ts";
+import { productOf, sigmaOf, type TaggedFactor } from "../../../scenes/chain.ts";
 import type { LinkIds, LongerChain } from "../../../scenes/longer-chain.ts";
 import { costAsSquare, say } from "../../../writing/say.ts";
 import { productLine } from "../../../writing/trace-lines.ts";
@@ -14,9 +14,8 @@ import { productLine } from "../../../writing/trace-lines.ts";
 export interface TwoLinks extends LongerChain {
   readonly earlier: LinkIds;
   /** What the earlier link does itself, and what the last link hands back. */
-  readonly own: readonly Expression[];
-  readonly handed: readonly Expression[];
-  readonly values: readonly number[];
+  readonly own: readonly TaggedFactor[];
+  readonly handed: readonly TaggedFactor[];
   readonly value: number;
 }
 
@@ -25,12 +24,14 @@ const aboutSigma = {
   sigmoid: "σ is the sigmoid.",
 };
 
-export const en = ({ chain, earlier, own, handed, values, value }: TwoLinks) => {
+export const en = ({ chain, earlier, own, handed, value }: TwoLinks) => {
   const { ids, pen, definitions, sigma } = chain;
   const q = pen.quantity;
   const [P, W, X, Z] = [q(earlier.a), q(earlier.w), q(earlier.before), q(earlier.z)];
   const [back, here] = [pen.slope("C", earlier.a), pen.slope(earlier.a, earlier.w)];
-  const reversed = (factors: readonly Expression[]) => productOf([...factors].reverse());
+  const product = (factors: readonly TaggedFactor[]) =>
+    productOf(factors.map(({ expression }) => expression).reverse());
+  const all = [...own, ...handed];
   return {
     prompt: say`In this chain ${Z} = ${pen.formula(definitions.get(earlier.z) ?? number(0))} and ${P} = ${pen.formula(sigmaOf(sigma, name(earlier.z)))}; then comes the last link as you know it, with the cost ${costAsSquare(q(ids.a), q(ids.y))}. ${aboutSigma[sigma]} First write what the last link hands back, then what the earlier link does itself, then the whole path from ${W}.`,
     activation: activationWords(chain),
@@ -86,10 +87,10 @@ export const en = ({ chain, earlier, own, handed, values, value }: TwoLinks) => 
       },
     }),
     lines: [
-      say`The last link hands back how fast the cost follows ${P}: ${pen.equation("C", earlier.a, reversed(handed))}`,
-      say`The earlier link does what every link does: ${pen.equation(earlier.a, earlier.w, reversed(own))}`,
-      say`Along the path they multiply: ${pen.equation("C", earlier.w, reversed([...own, ...handed]))}`,
-      say`With the numbers of one such chain: ${productLine(pen, earlier.w, values, value)}`,
+      say`The last link hands back how fast the cost follows ${P}: ${pen.equation("C", earlier.a, product(handed))}`,
+      say`The earlier link does what every link does: ${pen.equation(earlier.a, earlier.w, product(own))}`,
+      say`Along the path they multiply: ${pen.equation("C", earlier.w, product(all))}`,
+      say`With the numbers of one such chain: ${productLine(pen, earlier.w, all, value)}`,
     ],
   };
 };
