@@ -1,6 +1,6 @@
 import type { ConceptId } from "@nn/concepts";
 
-/** What a family says of itself, before any of its variants is made. Its title stands here and nowhere else. */
+/** What a family says of itself, before any of its variants is made. Its title stands in `about.en.ts` and nowhere else. */
 export interface FamilyAbout {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Names } from "@nn/algebra";
+import { words } from "../../parts/formula/keys.en.ts";
 import type { PaletteKey } from "../../question/question.ts";
 import type { TexPart } from "../../question/rich-text.ts";
 import { type Pen, penFor } from "../../writing/say.ts";
@@ -31,7 +32,7 @@ const powerKey: PaletteKey = {
   latex: "x^{\\square}",
   insert: "^{#?}",
   plain: "^",
-  says: "to the power of",
+  says: words.power,
 };
 
 export const keysFor = (...letters: readonly string[]): readonly PaletteKey[] => [...letters.map(keyFor), powerKey];

@@ -3,6 +3,7 @@ import type { PaletteKey } from "../../question/question.ts";
 import type { Chain } from "../../scenes/chain.ts";
 import { penFor } from "../../writing/say.ts";
 import { quantityKeys, sigmaKeys } from "./index-keys.ts";
+import { words } from "./keys.en.ts";
 
 /** Keys for what a learner needs to write about the last link of a chain. */
 export function linkKeys({ names, ids: { a, before, z, w, b, y } }: Chain): readonly PaletteKey[] {
@@ -19,5 +20,5 @@ const costQuotient: PaletteKey = {
   latex: "\\frac{\\partial C}{\\partial\\square}",
   insert: "\\frac{\\partial C}{\\partial #?}",
   plain: "∂C/∂",
-  says: "slope of the cost along",
+  says: words.costSlope,
 };

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "backward-sweep",
-  title: "The backward sweep",
-  summary: "A small network and an empty table. Fill in every slope, from the cost back to the first weight.",
+  ...words,
   concept: "backwards",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "average-table",
-  title: "Examples in a table",
-  summary: "Fill in the slope for each example alone, and then the slope of the whole cost.",
+  ...words,
   concept: "average-over-examples",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "gradient-components",
-  title: "The whole gradient",
-  summary: "Fill in the slope of the cost for every weight and bias of a tiny network.",
+  ...words,
   concept: "gradient-vector",
 } as const satisfies FamilyAbout;

@@ -1,9 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "too-large-step",
-  title: "A step too far?",
-  summary:
-    "Take a step with a given learning rate: where does it land, does the cost fall, and which rate is too large?",
+  ...words,
   concept: "gradient-descent",
 } as const satisfies FamilyAbout;

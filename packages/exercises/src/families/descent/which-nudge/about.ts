@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "which-nudge",
-  title: "Which nudge helps most?",
-  summary: "Several nudges of the same size: find the one that lowers the cost most, and say by about how much.",
+  ...words,
   concept: "gradient-vector",
 } as const satisfies FamilyAbout;

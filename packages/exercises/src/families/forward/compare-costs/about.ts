@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "compare-costs",
-  title: "Which output is worst?",
-  summary: "Rank several outputs by their cost for the same target, and work out the smallest one.",
+  ...words,
   concept: "cost",
 } as const satisfies FamilyAbout;

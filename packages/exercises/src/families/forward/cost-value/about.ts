@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "cost-value",
-  title: "What does it cost?",
-  summary: "Outputs stand beside their targets. Work out the squared gaps and the cost that they make.",
+  ...words,
   concept: "cost",
 } as const satisfies FamilyAbout;

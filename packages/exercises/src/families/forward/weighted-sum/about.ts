@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "weighted-sum",
-  title: "What does the neuron add up?",
-  summary: "Inputs, weights and biases stand in a table. Work out the weighted sum of each neuron.",
+  ...words,
   concept: "weighted-sum",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "build-the-chain",
-  title: "Build the chain",
-  summary: "Take the links that a nudge crosses on its way to the cost, and leave the others in the tray.",
+  ...words,
   concept: "weight-gradient",
 } as const satisfies FamilyAbout;

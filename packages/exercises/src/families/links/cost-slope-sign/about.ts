@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "cost-slope-sign",
-  title: "Which way, and how steep?",
-  summary: "Four outputs and their targets. Predict which must rise, and where the cost is steepest.",
+  ...words,
   concept: "cost-slope",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "cost-slope",
-  title: "How fast does the cost follow the output?",
-  summary: "The slope of the cost along the last activation, in letters and in numbers.",
+  ...words,
   concept: "cost-slope",
 } as const satisfies FamilyAbout;

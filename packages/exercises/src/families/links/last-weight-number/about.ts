@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "last-weight-number",
-  title: "The last weight, in numbers",
-  summary: "A small network with its values filled in. Work out how fast the cost moves.",
+  ...words,
   concept: "weight-gradient",
 } as const satisfies FamilyAbout;

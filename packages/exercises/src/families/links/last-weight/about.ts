@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "last-weight",
-  title: "The last weight, link by link",
-  summary: "Write the three factors between the last weight and the cost, then their product.",
+  ...words,
   concept: "weight-gradient",
 } as const satisfies FamilyAbout;

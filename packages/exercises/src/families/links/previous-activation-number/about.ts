@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "previous-activation-number",
-  title: "The neuron before, in numbers",
-  summary: "Predict whether the cost rises or falls with the neuron before, then work out how fast.",
+  ...words,
   concept: "previous-activation",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "weight-nudge",
-  title: "A nudge of the weight",
-  summary: "Nudge a weight by a little. How far does its weighted sum move?",
+  ...words,
   concept: "weight-slope",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "many-weight",
-  title: "One weight among many",
-  summary: "Two outputs and a weight with two indices: find its three factors in the figure, and multiply.",
+  ...words,
   concept: "many-neurons",
 } as const satisfies FamilyAbout;

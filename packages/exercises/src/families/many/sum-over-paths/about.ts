@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "sum-over-paths",
-  title: "Along every path",
-  summary: "A neuron reaches the cost along several paths. Work out what each passes on, and add them up.",
+  ...words,
   concept: "sum-over-paths",
 } as const satisfies FamilyAbout;

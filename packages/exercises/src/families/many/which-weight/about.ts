@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "which-weight",
-  title: "Reading indices",
-  summary: "Which line is meant by the small numbers at a weight, and which lines does a neuron add up?",
+  ...words,
   concept: "many-neurons",
 } as const satisfies FamilyAbout;

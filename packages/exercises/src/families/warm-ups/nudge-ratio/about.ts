@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "nudge-ratio",
-  title: "A nudge, and what it does",
-  summary: "Nudge x by h, see how far the function moves for it, and let h shrink to nothing.",
+  ...words,
   concept: "derivative",
 } as const satisfies FamilyAbout;

@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "power-derivative",
-  title: "The slope of powers",
-  summary: "Find the derivative of a sum of powers, one power at a time.",
+  ...words,
   concept: "derivative",
 } as const satisfies FamilyAbout;

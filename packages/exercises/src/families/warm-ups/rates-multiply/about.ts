@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "rates-multiply",
-  title: "Rates along the way",
-  summary: "One thing moves the next, and that one another. How fast does the last follow the first?",
+  ...words,
   concept: "chain-rule",
 } as const satisfies FamilyAbout;
