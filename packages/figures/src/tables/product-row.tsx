@@ -81,10 +81,18 @@ function Product({
   return <Row terms={[result, ...terms]} signs={["·", "×"]} />;
 }
 
+/** More terms than this go over several lines on narrow paper. */
+const ROOMY = 4;
+
 /** @param signs  what stands between the terms, beside their symbols and beside their numbers */
 function Row({ terms, signs }: { readonly terms: readonly ReactNode[]; readonly signs: readonly [string, string] }) {
   return (
-    <div className={styles.row} data-q-group="" style={{ "--terms": terms.length } as React.CSSProperties}>
+    <div
+      className={styles.row}
+      data-q-group=""
+      data-long={terms.length > ROOMY || undefined}
+      style={{ "--terms": terms.length } as React.CSSProperties}
+    >
       {terms.map((term, index) => (
         // the terms of a row are always the same ones
         <Fragment key={index}>

@@ -58,17 +58,21 @@ export function StopWords({
       </>
     );
   const symbol = <SvgSymbol q={stop.id} size={16} short={short} />;
+  const beside = short ? 28 : 54;
+  const hasKind = short || layout.size === "wide";
   return (
     <>
       <text x="0" y={y + 2}>
         <SvgSymbol q={stop.id} size={22} short={short} />
       </text>
-      <text x="28" y={y - 4} fontSize="18" fill={ink}>
+      <text x={beside} y={y - 4} fontSize="18" fill={ink}>
         {value}
       </text>
-      <text x="28" y={y + 14} fontSize="13" fill="var(--muted)">
-        {kindWord(stop.id)}
-      </text>
+      {hasKind && (
+        <text x={beside} y={y + 14} fontSize="13" fill="var(--muted)">
+          {kindWord(stop.id)}
+        </text>
+      )}
       <text x={layout.words} y={y - 3} fontSize="14" fill="var(--muted)">
         {layout.size === "wide" ? Children.toArray(words.lines.change(symbol)) : <>Δ{symbol}</>}
       </text>
