@@ -29,11 +29,17 @@ interface Dealing<Name extends string> {
   readonly words: PartWords<Name>;
   /** What a mistake points at that is told by name, where its candidate does not say otherwise. */
   readonly lookAt: readonly string[];
+  /** True where the order in which they stand means something, as that of lines does. */
+  readonly isInOrder?: boolean;
 }
 
 /** Shuffles and numbers candidates. */
-export function deal<Name extends string>(dice: Dice, { candidates, words, lookAt }: Dealing<Name>): readonly Placed[] {
-  return dice.shuffled(candidates.map((candidate, from) => ({ ...candidate, from }))).map((candidate, i) => {
+export function deal<Name extends string>(
+  dice: Dice,
+  { candidates, words, lookAt, isInOrder = false }: Dealing<Name>,
+): readonly Placed[] {
+  const all = candidates.map((candidate, from) => ({ ...candidate, from }));
+  return (isInOrder ? all : dice.shuffled(all)).map((candidate, i) => {
     const { label, lights, mistake, mistakeLookAt = lookAt, from } = candidate;
     const id = `o${i + 1}`;
     const told =

@@ -12,6 +12,8 @@ interface ChoiceModel<Name extends string> {
   /** What a mistake points at that is told by name; as a rule the same. */
   readonly mistakesLookAt?: readonly string[];
   readonly candidates: readonly Candidate<NoInfer<Name>>[];
+  /** True where the order in which they stand means something, as that of lines does. */
+  readonly isInOrder?: boolean;
   /** Dice of its own to deal the candidates with, where those of the exercise are not to be touched. */
   readonly dice?: Dice;
 }
@@ -26,12 +28,13 @@ export function askChoice<Name extends string>({
   lookAt,
   mistakesLookAt = lookAt,
   candidates,
+  isInOrder = false,
   dice: own,
 }: ChoiceModel<Name>): Draft {
   return {
     isClear: () => true,
     ask: (dice) => {
-      const placed = deal(own ?? dice, { candidates, words, lookAt: mistakesLookAt });
+      const placed = deal(own ?? dice, { candidates, words, lookAt: mistakesLookAt, isInOrder });
       const right = rightOf(placed);
       if (right.length !== 1) throw new RangeError(`the choice ${id} has ${right.length} right options, not one`);
       const wrongs = placed.flatMap((option): readonly WrongChoice[] =>
