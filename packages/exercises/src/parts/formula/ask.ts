@@ -21,6 +21,8 @@ export interface Letters {
 interface FormulaModel<Name extends string>
   extends Pick<FormulaPart, "id" | "key" | "lookAt" | "isWorkedOut" | "keeps" | "factors" | "productOf"> {
   readonly letters: Letters;
+  /** The key as the reference answer writes it, where that is shorter. */
+  readonly answer?: Expression;
   readonly words: PartWords<Name>;
   /** Where the mistakes of these words lead. */
   readonly mistakes: Aims<NoInfer<Name>, Expression>;
@@ -44,11 +46,11 @@ export function wrongFormulas<Name extends string>({
 
 /** A formula to write. Numbers are drawn again where a mistake is the same formula as the right one, or as another. */
 export function askFormula<Name extends string>(model: FormulaModel<Name>): Draft {
-  const { letters, words, mistakes: _, also: __, ...marked } = model;
+  const { letters, answer = model.key, words, mistakes: _, also: __, ...marked } = model;
   const { pen, keys, definitions = new Map(), quotient = () => undefined } = letters;
   const { label, note, because, otherwise, hints } = words;
   const wrongs = wrongFormulas(model);
-  const { tex, plain } = pen.formula(model.key);
+  const { tex, plain } = pen.formula(answer);
   return {
     isClear: () => areToldApart(model.key, wrongs, definitions),
     ask: () => ({
