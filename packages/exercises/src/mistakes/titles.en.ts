@@ -1,5 +1,5 @@
 import "server-only";
-import { partIn } from "../parts/words.ts";
+import { mistakesIn, partIn } from "../parts/words.ts";
 import type { RichText } from "../question/rich-text.ts";
 
 /** Titles of the mistakes that several families know. One name has one meaning, so it has one title. */
@@ -64,6 +64,9 @@ export const titles = {
 
 /** A mistake of this name, for lists in which a name may come more than once. */
 export const known = (name: keyof typeof titles, explanation: RichText) => ({ name, title: titles[name], explanation });
+
+/** The words about mistakes in English. */
+export const mistakes = mistakesIn<keyof typeof titles>(titles);
 
 /** The words of a part in English. */
 export const part = partIn<keyof typeof titles>(titles);

@@ -26,7 +26,7 @@ export const activationMistakes: Wrongs = (chain) =>
 export const slopeMistakes: Wrongs = (chain) => wrongFormulas({ words: slopeWords(chain), ...slopeLink(chain) });
 export const costMistakes: Wrongs = (chain) => wrongFormulas({ words: costWords(chain), ...costLink(chain) });
 
-export function productMistakes(chain: Chain, factors: readonly ProductFactor[]): readonly WrongFormula[] {
+export function productMistakes(chain: Chain, factors: readonly ProductFactor<WrongFormula>[]): readonly WrongFormula[] {
   const blank = { label: [], because: [], otherwise: [], hints: [[], [], []] } as const;
   const words = part({ ...blank, mistakes: productMistakeWords(chain) });
   const { also, mistakes } = wrongProducts(chain, factors);

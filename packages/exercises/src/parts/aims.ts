@@ -25,21 +25,30 @@ const isAim = <Value>(aim: Value | Aim<Value>): aim is Aim<Value> =>
   typeof aim === "object" && aim !== null && "to" in aim && "lookAt" in aim;
 
 /**
- * Mistakes with their words.
+ * The mistakes that somebody can make in this variant, one by one.
  * @param lookAt  what a mistake points at that does not say otherwise
  */
-export function named<Name extends string, Value>(
-  words: Readonly<Record<Name, MistakeWords>>,
+export function aimed<Name extends string, Value>(
   lookAt: readonly string[],
-  aims: Aims<NoInfer<Name>, Value>,
-): readonly (Mistake & { readonly to: Value })[] {
+  aims: Aims<Name, Value>,
+): readonly (Aim<Value> & { readonly name: Name })[] {
   return (Object.keys(aims) as Name[]).flatMap((name) => {
     const aim: Value | Aim<Value> | undefined = aims[name];
     if (aim === undefined) return [];
-    const at: Aim<Value> = isAim(aim) ? aim : { to: aim, lookAt };
-    return [{ name, ...words[name], ...at }];
+    return [{ name, ...(isAim(aim) ? aim : { to: aim, lookAt }) }];
   });
 }
+
+/**
+ * The same mistakes with their words.
+ * @param lookAt  what a mistake points at that does not say otherwise
+ */
+export const named = <Name extends string, Value>(
+  words: Readonly<Record<Name, MistakeWords>>,
+  lookAt: readonly string[],
+  aims: Aims<NoInfer<Name>, Value>,
+): readonly (Mistake & { readonly to: Value })[] =>
+  aimed<Name, Value>(lookAt, aims).map((mistake) => ({ ...words[mistake.name], ...mistake }));
 
 /** The same mistakes, each leading to what is made of where it led; undefined where that comes to nothing. */
 export function aimedAt<Name extends string, From, To>(
