@@ -4,8 +4,6 @@ import type { WrongFormula } from "../parts/formula/part.ts";
 import type { Chain } from "../scenes/chain.ts";
 import { activationWords } from "./activation.en.ts";
 import { activationLink } from "./activation.ts";
-import { biasWords } from "./bias.en.ts";
-import { biasLink } from "./bias.ts";
 import { costWords } from "./cost.en.ts";
 import { costLink } from "./cost.ts";
 import { productMistakeWords } from "./product.en.ts";
@@ -13,20 +11,19 @@ import { type ProductFactor, productMistakes as wrongProducts } from "./product.
 import { slopeWords } from "./slope.en.ts";
 import { slopeLink } from "./slope.ts";
 import { part } from "./titles.en.ts";
-import { weightWords } from "./weight.en.ts";
-import { weightLink } from "./weight.ts";
 
 // The links and the product as families of the old kind ask for them; gone with the last of those.
 type Wrongs = (chain: Chain) => readonly WrongFormula[];
 
-export const weightMistakes: Wrongs = (chain) => wrongFormulas({ words: weightWords(chain), ...weightLink(chain) });
-export const biasMistakes: Wrongs = (chain) => wrongFormulas({ words: biasWords(chain), ...biasLink(chain) });
 export const activationMistakes: Wrongs = (chain) =>
   wrongFormulas({ words: activationWords(chain), ...activationLink(chain) });
 export const slopeMistakes: Wrongs = (chain) => wrongFormulas({ words: slopeWords(chain), ...slopeLink(chain) });
 export const costMistakes: Wrongs = (chain) => wrongFormulas({ words: costWords(chain), ...costLink(chain) });
 
-export function productMistakes(chain: Chain, factors: readonly ProductFactor<WrongFormula>[]): readonly WrongFormula[] {
+export function productMistakes(
+  chain: Chain,
+  factors: readonly ProductFactor<WrongFormula>[],
+): readonly WrongFormula[] {
   const blank = { label: [], because: [], otherwise: [], hints: [[], [], []] } as const;
   const words = part({ ...blank, mistakes: productMistakeWords(chain) });
   const { also, mistakes } = wrongProducts(chain, factors);

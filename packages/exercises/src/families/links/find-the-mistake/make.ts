@@ -1,14 +1,15 @@
 import "server-only";
-import type { Exercise, Family } from "../../../exercise/exercise.ts";
+import type { Family } from "../../../exercise/exercise.ts";
+import { about } from "./about.ts";
 import { factorByFactor } from "./mistake-in-factors.ts";
 import { backInNumbers } from "./mistake-in-numbers.ts";
 import { stepByStepBack } from "./mistake-in-sweep.ts";
 
 /** Derivations in letters, factor by factor and layer by layer, and one in numbers. */
-const styles: readonly ((seed: number) => Exercise)[] = [factorByFactor, stepByStepBack, factorByFactor, backInNumbers];
+const styles = [factorByFactor, stepByStepBack, factorByFactor, backInNumbers];
 
 /** A worked derivation with one planted slip: which line is it, and how should it read? */
 export const findTheMistake: Family = {
-  id: "find-the-mistake",
-  make: (seed) => (styles[seed % styles.length] ?? factorByFactor)(seed),
+  id: about.id,
+  make: (seed) => (styles[seed % styles.length] ?? factorByFactor).make(seed),
 };

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Mistake } from "../../../parts/base.ts";
 
 /** Slips that somebody makes in a derivation that is right otherwise. */
 const planted: readonly string[] = [
@@ -26,4 +25,4 @@ const planted: readonly string[] = [
 ];
 
 /** True if a mistake of the catalogue is one that may be planted for learners to find. */
-export const isPlanted = ({ name }: Mistake): boolean => planted.includes(name);
+export const isPlanted = ({ name }: { readonly name: string }): boolean => planted.includes(name);
