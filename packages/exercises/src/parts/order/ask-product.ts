@@ -32,16 +32,20 @@ interface ProductModel<Name extends string> {
   readonly dice?: Dice;
 }
 
-/** Take from a tray the factors that make a product, in any order; others stay behind. */
+/**
+ * Take from a tray the factors that make a product, in any order; others stay behind.
+ * @throws {RangeError} if two factors have the same key, or the tray lacks one that is right
+ */
 export function askProduct<Name extends string>(model: ProductModel<Name>): Draft {
   const { id, words, lookAt, factors, right, alsoRight, ends, mistakes, also = [], dice: own } = model;
   return {
     isClear: () => true,
     ask: (dice) => {
       const placed = deal(own ?? dice, { candidates: factors, words, lookAt });
-      const ids = new Map(placed.map((option) => [factors[option.from]?.key, option.id]));
       const keys = new Map(placed.map((option) => [option.id, factors[option.from]?.key ?? ""]));
-      const idsOf = (taken: readonly string[]) => taken.map((key) => ids.get(key) ?? "");
+      const ids = new Map([...keys].map(([option, key]) => [key, option]));
+      if (ids.size < factors.length) throw new RangeError(`two factors in the tray ${id} have the same key`);
+      const idsOf = (taken: readonly string[]) => taken.map((key) => idIn(ids, key));
       const slips = [
         ...named<Name, Slip>(words.mistakes, lookAt, mistakes).map(({ to, ...mistake }) => ({ ...mistake, ...to })),
         ...also.map((mistake) => ({ lookAt, ...mistake })),
@@ -84,4 +88,10 @@ export function askProduct<Name extends string>(model: ProductModel<Name>): Draf
       };
     },
   };
+}
+
+function idIn(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new RangeError(`no factor has the key ${key}`);
+  return id;
 }
