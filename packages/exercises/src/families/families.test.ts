@@ -1,5 +1,4 @@
 import { compare, toText } from "@nn/algebra";
-import { createNetwork, gradientOf } from "@nn/core";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
 import { families } from "../catalogue.ts";
@@ -173,39 +172,4 @@ test("every part of every family is tested by its kind", () => {
       expect(formulasOf(id, seed).length + numbersOf(id, seed).length + chosenOf(id, seed).length).toBe(
         exerciseOf(id, seed).parts.length,
       );
-});
-
-describe("last-weight-number", () => {
-  test("asks for the gradient that the engine has", () => {
-    for (const seed of seeds) {
-      const { figure } = makeQuestion("last-weight-number", seed, "s");
-      if (!figure) throw new Error("this family has a figure");
-      const gradient = gradientOf(createNetwork(figure.network), [figure.example]).of("w2.0.0");
-      expect(Number(solution("last-weight-number", seed).answers.number?.plain)).toBeCloseTo(gradient, 3);
-    }
-  });
-
-  test("no mistake of the catalogue gives the right number, and nearly all can be told apart", () => {
-    let [told, all] = [0, 0];
-    for (const seed of seeds)
-      for (const part of numbersOf("last-weight-number", seed)) {
-        for (const wrong of part.wrongs) {
-          const verdict = grade("last-weight-number", seed, { number: wrong.value.toPrecision(3) }).parts.number;
-          expect(verdict?.kind, `seed ${seed}: ${wrong.name}`).toBe("incorrect");
-          all++;
-          if (verdict?.kind === "incorrect" && verdict.mistake?.name === wrong.name) told++;
-        }
-      }
-    expect(told / all).toBeGreaterThan(0.9);
-  });
-
-  test("the shown factors multiply to the shown result", () => {
-    for (const seed of seeds) {
-      const last = plainTextOf(solution("last-weight-number", seed).lines.at(-1) ?? []);
-      const [left = "", right = ""] = last.slice(last.indexOf("=") + 1).split("≈");
-      const factors = left.split("·").map((text) => Number(text.replace(/[()\s]/g, "").replace("−", "-")));
-      const product = factors.reduce((total, factor) => total * factor, 1);
-      expect(product.toFixed(3)).toBe(right.trim().replace("−", "-"));
-    }
-  });
 });
