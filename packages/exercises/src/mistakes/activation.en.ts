@@ -15,18 +15,18 @@ export const activationWords = (chain: Chain): PartWords<MistakesAt<typeof activ
   return part({
     label: [pen.slope(ids.z, ids.before)],
     because: say`Yes. ${P} reaches ${Z} through the weight, so ${W} decides how much of a nudge gets across, and in which direction.`,
-    otherwise: say`Write down ${Z} and hold everything still but ${P}. What is ${P} multiplied by?`,
+    otherwise: say`Write down ${Z} and hold everything but ${P} still. What is ${P} multiplied by?`,
     hints: [
       say`This time the weight holds still and the earlier neuron moves. What carries its nudge into ${Z}?`,
       say`In the figure, look at the line from the disc of ${P} to the last neuron: how thick is it, and is it dashed?`,
-      say`${Z} is ${W} times ${P}, plus the bias. Let ${P} grow by a little: ${Z} grows by ${W} times that little. So the factor is ${W}.`,
+      say`${Z} is ${W} times ${P}, plus the bias. When ${P} grows a little, ${Z} grows by ${W} times as much. So the factor is ${W}.`,
     ],
     mistakes: {
-      "activation-for-weight": say`${P} is what ${Z} gains when the weight moves. Here the weight holds still and ${P} moves: every step of it is multiplied by ${W}.`,
-      "weight-skipped": say`Between ${P} and ${Z} lies a line with a weight. A nudge of ${P} does not arrive whole: ${W} times as much arrives.`,
-      "not-differentiated": say`${pen.formula(weighted)} is a part of ${Z}. Its slope in ${P} is what multiplies ${P}, and nothing else.`,
-      "sum-not-differentiated": say`${pen.formula(sum(weighted, name(ids.b)))} says how large ${Z} is. How much it moves with ${P} is what multiplies ${P}; the bias holds still and drops out.`,
-      "bias-kept": say`${B} holds still while ${P} is nudged, so it adds nothing to the slope. What is left is what multiplies ${P}.`,
+      "activation-for-weight": say`${P} is how fast ${Z} follows the weight. Here the weight holds still and ${P} moves: every step of it is multiplied by ${W}.`,
+      "weight-skipped": say`Between ${P} and ${Z} lies a line with a weight: a nudge of ${P} arrives at ${Z} multiplied by ${W}.`,
+      "not-differentiated": say`${pen.formula(weighted)} is a part of ${Z}. Its slope with respect to ${P} is what ${P} is multiplied by, and nothing else.`,
+      "sum-not-differentiated": say`${pen.formula(sum(weighted, name(ids.b)))} says how large ${Z} is. How fast it follows ${P} is what ${P} is multiplied by; the bias holds still and drops out.`,
+      "bias-kept": say`${B} holds still while ${P} is nudged, so it adds nothing to the slope. What is left is what ${P} is multiplied by.`,
     },
   });
 };

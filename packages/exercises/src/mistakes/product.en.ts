@@ -4,6 +4,6 @@ import { say } from "../writing/say.ts";
 
 /** About the mistakes that no single factor shows. */
 export const productMistakeWords = ({ ids: { a }, pen }: Chain) => ({
-  "missing-cost": say`This says how fast ${pen.quantity(a)} moves. The road goes on to the cost: one more factor, ${pen.slope("C", a)}.`,
-  "added-up": say`Along one road the factors multiply: each link passes on a share of what the link before handed to it. Sums come in only where roads meet.`,
+  "missing-cost": say`This says how fast ${pen.quantity(a)} moves. The path goes on to the cost: one more factor, ${pen.slope("C", a)}.`,
+  "added-up": say`Along one path the factors multiply: each link passes on a share of what it is handed. Sums come in only where paths meet.`,
 });

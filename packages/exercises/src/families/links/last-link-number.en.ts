@@ -49,9 +49,9 @@ export function lastLinkNumberWords<Name extends string>(
       because: say`Yes: ${product} ≈ ${shown(value)}. It is ${value < 0 ? "negative" : "positive"}, so raising ${F} a little ${value < 0 ? "lowers" : "raises"} the cost.`,
       otherwise: say`Work out the three factors one by one: ${toSum}, ${toActivation} and ${toCost}. Then multiply them.`,
       hints: [
-        say`A nudge of ${F} crosses three links. Which three numbers does it meet?`,
+        say`A nudge of ${F} crosses three links. By what does each of them multiply it?`,
         say`In the figure, ${look}. Then look at the steepness of σ at ${Z} and at the gap between ${A} and ${Y}.`,
-        say`${toSum} is ${written(ofSum.factor.value)}. For the sigmoid, ${toActivation} is ${A} times one minus ${A}, about ${written(ofSlope.factor.value)}. The last one, ${toCost}, is yours.`,
+        say`${toSum} is ${written(ofSum.factor.value)}. For the sigmoid, ${toActivation} is ${A} times one minus ${A}, about ${written(ofSlope.factor.value)}. The last one, ${toCost}, is left to you.`,
       ],
       mistakes: productMistakeWords(chain),
     }),
@@ -75,7 +75,7 @@ function settingOf(chain: Chain): RichText {
     const number = shown(values[id] ?? 0, decimals);
     return { tex: `${tex} = ${number}`, plain: `${plain} = ${number.replace("-", "−")}`, quantity: id };
   };
-  return say`One example has gone through this chain. The first neuron is a ReLU; its sum is above 0, so it hands it on as it is. The last neuron received ${given(ids.before, 2)} through the weight ${given(ids.w, 2)} and has the bias ${given(ids.b, 2)}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, 3)}; the target is ${given(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
+  return say`One example has gone through this chain. The first neuron is a ReLU whose sum is above 0, so it passes that sum on as it is. The last neuron received ${given(ids.before, 2)} through the weight ${given(ids.w, 2)} and has the bias ${given(ids.b, 2)}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, 3)}; the target is ${given(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
 }
 
 const written = (value: number): string => (Number.isInteger(value) ? String(value) : shown(value)).replace("-", "−");

@@ -43,7 +43,7 @@ export function lastLinkWords<Name extends string>(
   const [ofSum, ofSlope, ofCost] = factors;
   const whole = productOf([ofCost.expression, ofSlope.expression, ofSum.expression]);
   return {
-    prompt: say`The last neuron of this chain forms ${Z} = ${weightedSum}, then ${A} = ${pen.formula(sigmaOf(sigma, name(ids.z)))}, and the cost is ${costAsSquare(A, Y)}. ${aboutSigma[sigma]} A tiny nudge of ${F} crosses three links on its way to the cost. Write how much each link passes on, and then the whole road.`,
+    prompt: say`The last neuron of this chain forms ${Z} = ${weightedSum}, then ${A} = ${pen.formula(sigmaOf(sigma, name(ids.z)))}, and the cost is ${costAsSquare(A, Y)}. ${aboutSigma[sigma]} A tiny nudge of ${F} crosses three links on its way to the cost. Write how much each link passes on, and then how much the whole path does.`,
     sum: first,
     slope: slopeWords(chain),
     cost: costWords(chain),
@@ -54,16 +54,16 @@ export function lastLinkWords<Name extends string>(
       hints: [
         say`Through which quantities does a nudge of ${F} travel before it reaches the cost?`,
         say`There are three links: ${toSum}, ${toActivation} and ${toCost}. What happens to a nudge that is passed on three times?`,
-        say`Along one road the factors multiply. Put your three answers from above side by side.`,
+        say`Along one path the factors multiply: write the product of your three answers above.`,
       ],
       mistakes: productMistakeWords(chain),
     }),
     lines: [
-      say`A nudge of ${F} moves ${Z}, that moves ${A}, and that moves ${pen.quantity("C")}. The numbers are those of one chain of this kind.`,
+      say`A nudge of ${F} moves ${Z}, which moves ${A}, which moves ${pen.quantity("C")}. The numbers come from one chain of this kind.`,
       say`${reason} ${factorLine(pen, ofSum)}`,
       say`How steep σ is where the weighted sum stands: ${factorLine(pen, ofSlope)}`,
       say`The slope of the square: ${factorLine(pen, ofCost)}`,
-      say`Along the road the shares multiply: ${pen.equation("C", from, whole)}`,
+      say`Along the path the shares multiply: ${pen.equation("C", from, whole)}`,
       say`With the numbers: ${productLine(pen, from, factors, value)}`,
     ],
   };

@@ -21,8 +21,8 @@ const meaning: Readonly<Record<Curve, string>> = {
 };
 
 const lesson: Readonly<Record<Curve, string>> = {
-  sigmoid: "The sigmoid is as steep as its height times what is left to the top.",
-  tanh: "tanh is as steep as 1 minus the square of its height.",
+  sigmoid: "The slope of the sigmoid is its height times 1 minus its height.",
+  tanh: "The slope of tanh is 1 minus the square of its height.",
   softplus: "The slope of softplus is the sigmoid of the same input: flat on the left, 1 on the right.",
 };
 
@@ -45,7 +45,7 @@ export const en = ({ curve, stretch, input, slope }: Drawn) => {
       otherwise: say`Think of the curve of ${a} over ${z}: where is it flat, where is it steepest? Your slope must be near 0 where it is flat.`,
       hints: [
         say`Where is the curve of this function flat, and where is it steepest?`,
-        say`Write the function with e to a power, or recall its slope in terms of its own height ${a}. Is there a factor on ${z} inside?`,
+        say`Write the function with e to a power, or recall its slope in terms of its own height ${a}. Is ${z} multiplied by anything inside?`,
         say`${lesson[curve]}${stretch ? say` And what stands inside moves ${pen.formula(stretch)} times as fast as ${z}.` : ""}`,
       ],
       mistakes: {
@@ -53,28 +53,28 @@ export const en = ({ curve, stretch, input, slope }: Drawn) => {
         "slope-sign": say`The curve rises everywhere, so its slope is never negative.`,
         "inner-slope-missing": {
           title: "The factor from inside is missing",
-          explanation: say`The outer slope is right. But what stands inside, ${pen.formula(input)}, moves ${pen.formula(stretch ?? one)} times as far as ${z}, and that factor belongs to the road.`,
+          explanation: say`The outer slope is right. But what stands inside, ${pen.formula(input)}, moves ${pen.formula(stretch ?? one)} times as far as ${z}, and that factor belongs in the product.`,
         },
         "slope-rule-sign":
           curve === "tanh"
             ? say`The slope must vanish where ${a} is near 1 or −1. One minus its square does that.`
             : say`The slope must vanish where ${a} is near 1. ${pen.formula(difference(one, name(A)))} does that, ${pen.formula(sum(one, name(A)))} does not.`,
-        "slope-from-sum": say`The rule speaks about the height of the curve, so the letter in it is ${a}, not what goes in.`,
+        "slope-from-sum": say`The rule is about the height of the curve, so its letter is ${a}, and not what goes in.`,
         "tanh-rule": {
-          title: "That is the rule of tanh",
-          explanation: say`One minus the square is the slope of tanh, whose middle lies at 0. The sigmoid has its middle at one half: height times what is left to the top.`,
+          title: "That is the rule for tanh",
+          explanation: say`One minus the square is the slope of tanh, which runs from −1 to 1. The sigmoid runs from 0 to 1: its slope is its height times one minus its height.`,
         },
         "square-missing": {
           title: "The square is missing",
           explanation: say`tanh runs from −1 to 1 and is flat at both ends, so both ends must give 0: one minus the square of ${a}.`,
         },
         "sigmoid-rule": {
-          title: "That is the rule of the sigmoid",
-          explanation: say`Height times what is left to 1 belongs to the sigmoid, which starts at 0. tanh starts at −1: one minus the square of its height.`,
+          title: "That is the rule for the sigmoid",
+          explanation: say`Height times one minus height is the slope of the sigmoid, which runs from 0 to 1. tanh runs from −1 to 1: its slope is one minus the square of its height.`,
         },
         "inner-exponential-missing": {
-          title: "The exponential above the line is missing",
-          explanation: say`The logarithm gives one divided by what is inside. What is inside moves too, by e to that power, and this factor belongs above the line.`,
+          title: "The exponential in the numerator is missing",
+          explanation: say`The slope of a logarithm is one divided by what is inside. What is inside moves too, and its slope, e to that power, belongs in the numerator.`,
         },
         "sigmoid-slope": {
           title: "One derivative too many",

@@ -29,13 +29,13 @@ export const en = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
     output: ({ activation, target, height, aim }: Output) =>
       say`${maths`${q(activation)} = ${figures(height, activation)},\\; ${q(target)} = ${figures(aim, target)}`}`,
     rise: part({
-      label: say`Must rise for the cost to fall`,
+      label: say`Outputs that must rise for the cost to fall`,
       because: say`Yes. They lie below their targets, so the slope of the cost is negative there and raising them lowers the cost. The others must fall.`,
       otherwise: say`Compare each output with its own target. One that lies below it must rise.`,
       hints: [
         say`When is the cost of one output 0?`,
         say`In the figure, compare each disc with the notch of its target: is it above or below?`,
-        say`The slope is 2 times activation minus target. Where it is negative, raising the activation lowers the cost. For the first output it is 2 times ${maths`${figures(value("a1.0"))} - ${bracketed(value("y0"))}`}.`,
+        say`The slope is 2 times activation minus target. Where it is negative, raising the activation lowers the cost. For the first output it is ${maths`2 \\cdot (${figures(value("a1.0"))} - ${bracketed(value("y0"))})`}.`,
       ],
       mistakes: {
         uphill: {
@@ -44,7 +44,7 @@ export const en = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
         },
         "one-forgotten": {
           title: "Another one must rise as well",
-          explanation: say`All that you chose is right, and something is left. Go through the four: does it lie below its target?`,
+          explanation: say`What you chose is right, but it is not all. Go through the four once more: which of them lie below their targets?`,
         },
       },
     }),
@@ -52,14 +52,14 @@ export const en = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
     steep: part({
       label: say`From steep to flat`,
       because: say`Yes. The slope is 2 times the gap, so the largest gap has the steepest cost, whichever side it is on.`,
-      otherwise: say`Work out the gap between activation and target for each, leave the signs away, and begin with the largest.`,
+      otherwise: say`Work out the gap between activation and target for each, ignore the signs, and begin with the largest.`,
       hints: [
         say`What decides how steep a square is at a place: the place itself, or how far it is from the bottom?`,
-        say`For each output, how far is it from its target? Leave the sign away.`,
+        say`For each output, how far is it from its target? Ignore the sign.`,
         say`The largest gap belongs to ${q(steepest)}, the smallest to ${q(flattest)}.`,
       ],
       mistakes: {
-        "flattest-first": say`The smallest gap stands first here. The farther an output is from its target, the steeper is the cost: put the largest gap first.`,
+        "flattest-first": say`The smallest gap stands first here. The farther an output is from its target, the steeper the cost: put the largest gap first.`,
         "sign-counted": {
           title: "Steep downhill is steep as well",
           explanation: say`A slope of −2 is steeper than one of 0.5: the sign only tells the direction. Compare the gaps without their signs.`,
@@ -71,12 +71,12 @@ export const en = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
       },
     }),
     lines: [
-      say`The slope of the cost along an output is 2 times its gap:`,
+      say`The slope of the cost with respect to an output is 2 times the gap:`,
       ...outputs.map(
         ({ activation, target, height, aim, slope }) =>
           say`${onItsLine(maths`${pen.slope("C", activation)} = 2 \\cdot (${figures(height, activation)} - ${bracketed(aim, target)}) = ${figures(slope)}`)}`,
       ),
-      say`Where the slope is negative, the output must rise. The largest number, sign or no sign, is the steepest.`,
+      say`Where the slope is negative, the output must rise. The largest number, whatever its sign, is the steepest slope.`,
     ],
   };
 };

@@ -27,7 +27,7 @@ export const en = ({ chain, height, target, formula, slope }: Drawn) => {
       : say`It is positive: the output lies above its target, and raising it raises the cost.`;
   const letters = costWords(chain);
   return {
-    prompt: say`The last neuron of a network stands at ${maths`${A} = ${figures(height, a)}`}, its target is ${maths`${Y} = ${figures(target, y)}`}, and the cost is ${costAsSquare(A, Y)}. How fast does the cost change when ${A} is nudged? Write it in letters, then in numbers.`,
+    prompt: say`The last neuron of a network has the activation ${maths`${A} = ${figures(height, a)}`}, its target is ${maths`${Y} = ${figures(target, y)}`}, and the cost is ${costAsSquare(A, Y)}. How fast does the cost change when ${A} is nudged? Write it in letters, then in numbers.`,
     letters,
     number: part({
       label: say`${pen.slope("C", a)} in numbers`,
@@ -35,13 +35,13 @@ export const en = ({ chain, height, target, formula, slope }: Drawn) => {
       otherwise: say`Put ${figures(height, a)} and ${figures(target, y)} into your formula, and keep the sign of the gap.`,
       hints: [
         say`Does the cost rise or fall when ${A} rises a little? That gives the sign.`,
-        say`In the figure, read ${A} and its target ${Y}. How far is it from one to the other?`,
+        say`In the figure, read ${A} and its target ${Y}. How far apart are they?`,
         say`The gap is ${gap}. The slope is 2 times that.`,
       ],
       mistakes: letters.mistakes,
     }),
     lines: [
-      say`The cost is the square of the gap. A square changes by 2 times its side: ${onItsLine(pen.equation("C", a, formula))}`,
+      say`The cost is the square of the gap, so its slope is 2 times the gap: ${onItsLine(pen.equation("C", a, formula))}`,
       say`With the numbers: ${onItsLine(maths`${pen.slope("C", a)} = ${twiceTheGap}`)}`,
       meaning,
     ],

@@ -35,7 +35,7 @@ export function derivationWords(
       because: say`Yes, line ${at + 1}. ${slip.explanation}`,
       otherwise: say`Read from the top, and ask of each line whether it follows.`,
       hints: [
-        say`Begin at the top. For each line, cover its right side, work it out yourself, and compare. Where do you differ first?`,
+        say`Begin at the top. For each line, cover its right-hand side, work it out yourself, and compare. Where do you first differ?`,
         say`Look closely at lines ${suspects[0] ?? 1} and ${suspects[1] ?? 2}. One of the two is right.`,
         say`It is line ${at + 1}. ${slip.title}.`,
       ],
@@ -44,13 +44,13 @@ export function derivationWords(
       isCarried && i > at
         ? {
             name: "line-follows",
-            title: "This line does what it should",
-            explanation: say`Line ${i + 1} is put together rightly from the lines above it. If its outcome is wrong, it is because of one of them: look further up.`,
+            title: "This line follows as it should",
+            explanation: say`Line ${i + 1} follows correctly from the lines above it. If its result is wrong, the cause is one of those: look further up.`,
           }
         : {
             name: "line-is-right",
             title: "This line is right",
-            explanation: say`Line ${i + 1} may stand as it is. ${whys[i] ?? []} The slip is elsewhere.`,
+            explanation: say`Line ${i + 1} is right as it stands. ${whys[i] ?? []} The slip is elsewhere.`,
           },
     lines: [
       say`Read from the top and ask of each line whether it follows.`,

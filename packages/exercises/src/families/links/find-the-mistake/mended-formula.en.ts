@@ -24,19 +24,19 @@ interface Telling {
 
 export const mendedWords = ({ at, why, slip, slips }: Telling): MendedWords => ({
   mended: part({
-    label: say`Its right side, as it should be`,
+    label: say`Its right-hand side, as it should be`,
     because: say`Yes. ${why}`,
-    otherwise: say`Take the line that you chose, cover its right side, and work it out from the network itself.`,
+    otherwise: say`Take the line that you chose, cover its right-hand side, and work it out from the network itself.`,
     hints: [
-      say`What does the left side of the wrong line ask: what moves, and what is moved by it?`,
-      say`The wrong line is line ${at + 1}. In the figure, look at the quantities of its left side.`,
+      say`What does the left-hand side of the wrong line ask: what is nudged, and what follows?`,
+      say`The wrong line is line ${at + 1}. In the figure, look at the quantities on its left-hand side.`,
       why,
     ],
   }),
   unchanged: { title: "That is the line as it stands", explanation: slip.explanation },
   anotherLine: {
-    title: "The right side of another line",
-    explanation: say`This is the right side of a line without a slip of its own. Find the line where the slip is, and write the right side of that one as it should be.`,
+    title: "The right-hand side of another line",
+    explanation: say`This is the right-hand side of a line that has no slip of its own. Find the line with the slip, and write its right-hand side as it should be.`,
   },
   slips,
 });

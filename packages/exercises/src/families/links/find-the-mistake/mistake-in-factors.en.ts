@@ -26,13 +26,13 @@ export const factorWords = (drawn: Drawn) => {
   const slip = wordsAbout(slips, drawn.slip.name);
   const whys = [
     whyFirst(chain)[first],
-    say`${A} follows ${Z} by as much as σ is steep there.`,
-    say`A square changes by 2 times its side, and the side is ${A} − ${Y}.`,
+    say`How fast ${A} follows ${Z} is how steep σ is there.`,
+    say`The slope of a square is 2 times its side, and the side is ${A} − ${Y}.`,
     say`Along one path the factors multiply: ${pen.slope(ids.z, from)} · ${pen.slope(ids.a, ids.z)} · ${pen.slope("C", ids.a)}.`,
   ];
   return {
     ...derivationWords(drawn, {
-      prompt: say`In this chain ${Z} = ${W}${P} + ${B}, ${A} = σ(${Z}) and ${costAsSquare(A, Y)}.${chain.sigma === "sigmoid" ? " Here σ is the sigmoid." : ""} Somebody worked out ${pen.slope("C", from)} in four lines, and one slip crept in. Which line is the first that is wrong? Then write its right side as it should be.`,
+      prompt: say`In this chain ${Z} = ${W}${P} + ${B}, ${A} = σ(${Z}) and ${costAsSquare(A, Y)}.${chain.sigma === "sigmoid" ? " Here σ is the sigmoid." : ""} Somebody worked out ${pen.slope("C", from)} in four lines, and one slip crept in. Which is the first wrong line? Then write its right-hand side as it should be.`,
       whys,
       slip,
       isCarried: true,

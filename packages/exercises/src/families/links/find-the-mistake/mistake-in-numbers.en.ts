@@ -24,7 +24,7 @@ export const numberWords = (drawn: Drawn) => {
   const slip = wordsAbout(slips, drawn.slip.name);
   return {
     ...derivationWords(drawn, {
-      prompt: say`The hidden neuron is a ReLU, the last one hands its sum on as it is, and the cost is ${pen.quantity("C")} = (${pen.quantity("a2.0")} − ${pen.quantity("y0")})². Somebody went back from the cost to the first weight, each line made from the one above, and one slip crept in. Which line is the first that is wrong? Then write the number that should stand there.`,
+      prompt: say`The hidden neuron is a ReLU, the last one hands its sum on as it is, and the cost is ${pen.quantity("C")} = (${pen.quantity("a2.0")} − ${pen.quantity("y0")})². Somebody went back from the cost to the first weight, each line from the one above, and one slip crept in. Which is the first wrong line? Then write the number that should stand there.`,
       whys: cells.map((each) => workingOf(scene, each)),
       slip,
       isCarried: true,
@@ -34,7 +34,7 @@ export const numberWords = (drawn: Drawn) => {
       because: say`Yes. ${workingOf(scene, cell)}`,
       otherwise: say`Take the line that you chose and work it out from the line above it, with the numbers of the figure.`,
       hints: [
-        say`By which factor does one get from the line above to this one?`,
+        say`Which factor leads from the line above to this one?`,
         say`The wrong line is line ${at + 1}, ${pen.slope("C", cell.quantity)}. In the figure, look at the quantities between the two lines.`,
         hints[2],
       ],

@@ -29,7 +29,7 @@ export const sweepWords = (drawn: Drawn) => {
   const slip = wordsAbout(slips, drawn.slip.name);
   return {
     ...derivationWords(drawn, {
-      prompt: say`In this chain every neuron forms its weighted sum and passes it through σ${chain.sigma === "sigmoid" ? ", the sigmoid" : ""}; the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}. Somebody went back from the cost to ${pen.quantity(from)}, each line with the help of the line above, and one slip crept in. Which line is wrong? Then write its right side as it should be; the quotient of the line above may stay in it.`,
+      prompt: say`In this chain every neuron forms its weighted sum and passes it through σ${chain.sigma === "sigmoid" ? ", the sigmoid" : ""}; the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}. Somebody went back from the cost to ${pen.quantity(from)}, each line with the help of the line above, and one slip crept in. Which line is wrong? Then write its right-hand side as it should be; the quotient of the line above may stay in it.`,
       whys,
       slip,
       isCarried: false,
@@ -44,11 +44,11 @@ function whyOf({ kind, chain: { pen, ids } }: Step): RichText {
   const [Z, A, Y] = [pen.quantity(ids.z), pen.quantity(ids.a), pen.quantity(ids.y)];
   switch (kind) {
     case "cost":
-      return say`A square changes by 2 times its side, and the side is ${A} − ${Y}.`;
+      return say`The slope of a square is 2 times its side, and the side is ${A} − ${Y}.`;
     case "slope":
-      return say`One step back from ${A} to ${Z}: times how steep σ is at ${Z}.`;
+      return say`The step back from ${A} to ${Z} multiplies by how steep σ is at ${Z}.`;
     case "activation":
-      return say`One step back from ${Z} to ${P}: times the weight ${W} on the line between them.`;
+      return say`The step back from ${Z} to ${P} multiplies by the weight ${W} on the line between them.`;
     case "weight":
       return say`${W} is multiplied by ${P}, so that factor comes in.`;
     case "bias":

@@ -23,7 +23,7 @@ export const en = (drawn: Drawn) => {
   });
   const twoSigns = known(
     "sign-flipped",
-    say`The size is right. Two signs meet here: that of the gap, which is ${pen.quantity(ids.a)} minus ${pen.quantity(ids.y)}, and that of ${W}, which is negative and turns up into down. Keep both.`,
+    say`The size is right. Two signs meet here: that of the gap, which is ${pen.quantity(ids.a)} minus ${pen.quantity(ids.y)}, and that of ${W}, which is negative and turns up into down. Both count.`,
   );
   return {
     ...words,
@@ -45,11 +45,11 @@ function aboutSign({ chain, weight, value }: Drawn) {
     weight < 0
       ? say`${W} is negative, so ${Z} falls when ${P} rises, and ${A} falls with it`
       : say`${W} is positive, so ${Z} rises with ${P}, and ${A} with it`;
-  const closer = isAbove === weight < 0 ? "towards it" : "away from it";
+  const approach = isAbove === weight < 0 ? "brings it closer" : "takes it farther away";
   return part({
     label: say`When ${P} rises a little, the cost`,
-    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, so ${weight < 0 ? "falling" : "rising"} it moves ${closer}: the cost ${value < 0 ? "falls" : "rises"}.`,
-    otherwise: say`Follow the nudge link by link, and at each ask: up or down?`,
+    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, and ${weight < 0 ? "falling" : "rising"} ${approach}: the cost ${value < 0 ? "falls" : "rises"}.`,
+    otherwise: say`Follow the nudge link by link, and at each one ask: up or down?`,
     hints: [
       say`Follow the nudge: does ${Z} go up or down when ${P} goes up?`,
       say`In the figure, look at the sign of ${W}, and whether ${A} is above or below ${Y}.`,
@@ -58,11 +58,11 @@ function aboutSign({ chain, weight, value }: Drawn) {
     mistakes: {
       "sign-flipped": {
         title: "Just the other way",
-        explanation: say`Two things decide: ${W} is ${weight < 0 ? "negative, so it turns up into down" : "positive, so up stays up"}; and ${A} lies on one side of its target. Follow the nudge once more and check both.`,
+        explanation: say`Two things decide the direction. ${W} is ${weight < 0 ? "negative, so it turns up into down" : "positive, so up stays up"}. And ${A} lies on one side of its target. Follow the nudge once more and check both.`,
       },
       "no-effect": {
         title: "The nudge does get through",
-        explanation: say`None of the three links is 0: the weight is ${figures(weight, ids.w)}, σ is not flat at ${Z}, and ${A} is not on its target.`,
+        explanation: say`None of the three links is 0: the weight is ${figures(weight, ids.w)}, σ is not flat at ${Z}, and ${A} is not at its target.`,
       },
     },
   });

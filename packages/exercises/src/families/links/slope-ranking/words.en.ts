@@ -29,17 +29,18 @@ interface Drawn {
 const aboutCurve: Readonly<Record<Curve, { readonly name: string; readonly shape: string; readonly rule: string }>> = {
   sigmoid: {
     name: "the sigmoid",
-    shape: "The sigmoid is an S: steepest in its middle at 0, and the flatter the farther from it, on either side.",
-    rule: "Its slope is its height times what is left to 1.",
+    shape: "The sigmoid is an S: steepest in the middle, at 0, and flatter the farther you go to either side.",
+    rule: "Its slope is its height times 1 minus its height.",
   },
   tanh: {
     name: "tanh",
-    shape: "tanh is an S: steepest in its middle at 0, and the flatter the farther from it, on either side.",
+    shape: "tanh is an S: steepest in the middle, at 0, and flatter the farther you go to either side.",
     rule: "Its slope is 1 minus the square of its height.",
   },
   softplus: {
     name: "softplus, a rounded ReLU",
-    shape: "softplus is a rounded ReLU: flat far to the left, and steeper and steeper up to 1 on the right.",
+    shape:
+      "softplus is a rounded ReLU: flat far to the left, then steeper and steeper, with a slope of nearly 1 far to the right.",
     rule: "Its slope is the sigmoid of the same input.",
   },
 };
@@ -67,7 +68,7 @@ export const en = ({ scene: { pen }, curve, ranked, steepest, flattest, asksMost
         "flattest-first": say`This begins where the curve is flattest. ${shape}`,
         "high-for-steep": {
           title: "Ordered by height, not by steepness",
-          explanation: say`The farther right, the higher is the curve. But high up it is flat again. ${shape}`,
+          explanation: say`The farther right, the higher the curve. But high up it is flat again. ${shape}`,
         },
         "low-for-steep": {
           title: "Ordered from left to right",
@@ -75,7 +76,7 @@ export const en = ({ scene: { pen }, curve, ranked, steepest, flattest, asksMost
         },
         "sigmoid-rule": {
           title: "That would be right for the sigmoid",
-          explanation: say`Steepest near 0 is the rule of an S. ${shape}`,
+          explanation: say`Steepest near 0 is what an S does. ${shape}`,
         },
       },
     }),
@@ -91,8 +92,8 @@ export const en = ({ scene: { pen }, curve, ranked, steepest, flattest, asksMost
       ],
       mistakes: {
         "steep-for-flat": {
-          title: "Just the opposite one",
-          explanation: say`That is the one that moves ${asksMost ? "least" : "most"}. A nudge gets through where the curve is steep, and dies where it is flat.`,
+          title: "Just the opposite",
+          explanation: say`That is the one that moves ${asksMost ? "least" : "most"}. A nudge gets through where the curve is steep, and dies out where it is flat.`,
         },
         "not-the-extreme": {
           title: `Another one moves ${asksMost ? "farther" : "less"}`,

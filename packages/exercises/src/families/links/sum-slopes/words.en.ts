@@ -22,7 +22,7 @@ export const en = ({ chain, order, links }: Drawn) => {
     bias: biasWords(chain),
     activation: activationWords(chain),
     lines: [
-      say`${Z} is a product plus the bias. Hold everything still but one thing, and ask what that one is multiplied by. The numbers are those of one such chain.`,
+      say`${Z} is a product plus the bias. Hold everything but one thing still, and ask what that one is multiplied by. The numbers come from one such chain.`,
       ...order.map((kind) => say`${factorLine(pen, links[kind])}`),
     ],
   };

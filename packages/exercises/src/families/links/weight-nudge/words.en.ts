@@ -19,40 +19,40 @@ export const en = ({ scene: { pen, value }, slope, nudge, change }: Drawn) => {
   const delta = maths`\\Delta ${Z}`;
   const times = maths`${figures(slope, before)} \\cdot ${bracketed(nudge, w)}`;
   return {
-    prompt: say`The weight ${W} is nudged from ${figures(weight, w)} to ${figures(weight + nudge, w)}. What comes in, ${P}, and the bias hold still. How far does ${Z} move, and how far is that for each unit of nudge?`,
+    prompt: say`The weight ${W} is nudged from ${figures(weight, w)} to ${figures(weight + nudge, w)}. What comes in, ${P}, and the bias hold still. How far does ${Z} move, and how far is that per unit of nudge?`,
     change: part({
       label: say`The step ${delta}`,
-      because: say`Yes: ${times}. Each bit of the weight counts ${figures(slope, before)} times, because that is what comes in.`,
+      because: say`Yes: ${times}. Each bit of the nudge counts ${figures(slope, before)} times, because that is what comes in.`,
       otherwise: say`Work out ${Z} before and after the nudge, and take the difference. What is the nudge multiplied by?`,
       hints: [
         say`Which part of ${Z} = ${W}${P} + ${B} moves, and which holds still?`,
         say`In the figure, look at the disc where the line of ${W} begins.`,
-        say`There stands ${figures(slope, before)}. The nudge is ${figures(nudge, w)}. Multiply them.`,
+        say`It stands at ${figures(slope, before)}, and the nudge is ${figures(nudge, w)}. Multiply them.`,
       ],
       mistakes: {
         "weight-for-activation": say`That would be the answer if ${P} were nudged. Here ${W} moves, and it is multiplied by ${P}.`,
         "bias-rule": {
           title: "That is the nudge itself",
-          explanation: say`So far would ${Z} move with its bias. The nudge of the weight is multiplied by ${P} on its way.`,
+          explanation: say`That is how far ${Z} would move with its bias. The nudge of the weight is multiplied by ${P} on its way.`,
         },
         "sum-for-change": {
           title: "That is where the sum stands afterwards",
-          explanation: say`The question is only how far ${Z} moves. Take away where it stood before, ${figures(sum, z)}.`,
+          explanation: say`The question is how far ${Z} moves. Subtract where it stood before, ${figures(sum, z)}.`,
         },
         "slope-for-change": {
           title: "That is the slope, not the step",
-          explanation: say`So far would ${Z} move for a nudge of 1. This nudge is only ${figures(nudge, w)}.`,
+          explanation: say`That is how far ${Z} would move for a nudge of 1. This nudge is ${figures(nudge, w)}.`,
         },
         "product-for-change": {
           title: "The whole product is nudged",
-          explanation: say`Only the nudge reaches ${Z} anew, not the weight as well: leave ${W} itself out of it.`,
+          explanation: say`Only the nudge is new. The weight itself was there before: leave ${W} out.`,
         },
         "sign-flipped": say`${P} is positive, so ${Z} moves the same way as ${W}: ${nudge > 0 ? "up" : "down"}.`,
       },
     }),
     slope: part({
       label: [pen.slope(z, w)],
-      because: say`Yes. Step divided by nudge, and that is just what comes in: ${P} is ${figures(slope, before)}.`,
+      because: say`Yes. The step divided by the nudge is just what comes in: ${P} is ${figures(slope, before)}.`,
       otherwise: say`Divide the step of ${Z} by the nudge of ${W}.`,
       hints: [
         say`A slope is a quotient. What stands above the line, and what below?`,
@@ -60,19 +60,19 @@ export const en = ({ scene: { pen, value }, slope, nudge, change }: Drawn) => {
         say`Divide ${figures(change, z)} by ${figures(nudge, w)}.`,
       ],
       mistakes: {
-        "weight-for-activation": say`${W} is what ${Z} gains when ${P} moves. Here ${W} moves, and each step of it counts ${P} times.`,
+        "weight-for-activation": say`${W} is how fast ${Z} follows ${P}. Here ${W} moves, and each step of it counts ${P} times.`,
         "bias-rule": say`The bias is added as it is. The weight is multiplied by ${P} first.`,
         "change-for-slope": {
           title: "That is the step, not the slope",
-          explanation: say`The slope is the step of ${Z} for each unit of nudge: divide by the nudge, ${figures(nudge, w)}.`,
+          explanation: say`The slope is the step of ${Z} per unit of nudge: divide by the nudge, ${figures(nudge, w)}.`,
         },
-        "upside-down": say`Above the line stands what is moved, ${Z}; below it what moves it, ${W}.`,
+        "upside-down": say`What is moved, ${Z}, stands above the line; what moves it, ${W}, below.`,
         "sum-not-differentiated": say`That is how large ${Z} is. The question is how fast it moves with ${W}.`,
       },
     }),
     lines: [
       say`Only the product moves, and in it only the weight: ${onItsLine(maths`${delta} = ${times} = ${figures(change, z)}`)}`,
-      say`For each unit of nudge: ${onItsLine(maths`${pen.slope(z, w)} = ${figures(change, z)} / ${bracketed(nudge, w)} = ${figures(slope, before)}`)}`,
+      say`Per unit of nudge: ${onItsLine(maths`${pen.slope(z, w)} = ${figures(change, z)} / ${bracketed(nudge, w)} = ${figures(slope, before)}`)}`,
       say`However small the nudge, the quotient is ${P}.`,
     ],
   };
