@@ -1,11 +1,10 @@
 import "server-only";
 import { backward } from "@nn/core";
-import type { Dice } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { askChoices } from "../../../parts/choices/ask.ts";
 import { askRanking } from "../../../parts/order/ask.ts";
 import { largestFirst } from "../../../parts/order/largest-first.ts";
-import { type Scene, sceneOf } from "../../../scenes/scene.ts";
+import { sideBySide } from "../side-by-side.ts";
 import { about } from "./about.ts";
 import { en, type Output } from "./words.en.ts";
 
@@ -14,27 +13,15 @@ const heights = [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2];
 const targets = [0, 0.5, 1, 1.5];
 const biases = [-0.5, -0.2, 0.1, 0.3];
 
-/** One input and four neurons that hand their sums on, each at a height that can be read. */
-function fourOutputs(dice: Dice): Scene {
-  const outputs = OUTPUTS.map(() => ({ height: dice.pick(heights), bias: dice.pick(biases) }));
-  return sceneOf({
-    spec: {
-      inputs: 1,
-      layers: [{ neurons: OUTPUTS.length, activation: "identity" }],
-      weights: [outputs.map(({ height, bias }) => [Number((height - bias).toFixed(1))])],
-      biases: [outputs.map(({ bias }) => bias)],
-    },
-    example: { input: [1], target: OUTPUTS.map(() => dice.pick(targets)) },
-    layerNames: "letters",
-  });
-}
-
 /** Four outputs and their targets: which must rise, and where is the cost steepest? */
 export const costSlopeSign = family({
   about,
   words: en,
   draw: (dice) => {
-    const scene = fourOutputs(dice);
+    // Each output hands its sum on, so its sum is its height.
+    const standing = OUTPUTS.map(() => ({ sum: dice.pick(heights), bias: dice.pick(biases) }));
+    const target = OUTPUTS.map(() => dice.pick(targets));
+    const scene = sideBySide("identity", standing, target);
     const { a } = backward(scene.network, scene.example);
     const outputs = OUTPUTS.map((j): Output => {
       const [activation, target] = [`a1.${j}`, `y${j}`];

@@ -1,11 +1,10 @@
 import "server-only";
 import { activations } from "@nn/core";
-import type { Dice } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { askChoice } from "../../../parts/choice/ask.ts";
 import { askRanking } from "../../../parts/order/ask.ts";
 import { largestFirst } from "../../../parts/order/largest-first.ts";
-import { type Scene, sceneOf } from "../../../scenes/scene.ts";
+import { sideBySide } from "../side-by-side.ts";
 import { about } from "./about.ts";
 import { type Curve, en, type Neuron } from "./words.en.ts";
 
@@ -18,22 +17,6 @@ const sums: Readonly<Record<Curve, readonly number[]>> = {
   tanh: [-2, -1.5, -1.2, -0.8, -0.4, 0, 0.2, 0.6, 1, 1.4, 1.8],
   softplus: [-4, -3, -2, -1, 0, 1, 2, 3],
 };
-
-/** One input of 1 and four neurons, each with its weighted sum where the dice put it. */
-function fourNeurons(dice: Dice, curve: Curve): Scene {
-  const places = dice.shuffled(sums[curve]).slice(0, NEURONS.length);
-  const biases = NEURONS.map(() => dice.pick([-0.5, 0.5, 1]));
-  return sceneOf({
-    spec: {
-      inputs: 1,
-      layers: [{ neurons: NEURONS.length, activation: curve }],
-      weights: [places.map((z, j) => [Number((z - (biases[j] ?? 0)).toFixed(1))])],
-      biases: [biases],
-    },
-    example: { input: [1], target: NEURONS.map(() => 0) },
-    layerNames: "letters",
-  });
-}
 
 /** The wrong rankings, in places of the right one. */
 function wrongOrders(curve: Curve, ranked: readonly Neuron[]) {
@@ -62,7 +45,9 @@ export const slopeRanking = family({
   words: en,
   draw: (dice) => {
     const curve = dice.pick(curves);
-    const scene = fourNeurons(dice, curve);
+    const places = dice.shuffled(sums[curve]).slice(0, NEURONS.length);
+    const standing = places.map((sum) => ({ sum, bias: dice.pick([-0.5, 0.5, 1]) }));
+    const scene = sideBySide(curve, standing);
     const neurons = NEURONS.map((j): Neuron => {
       const [z, a, at] = [`z1.${j}`, `a1.${j}`, scene.value(`z1.${j}`)];
       return { z, a, at, slope: activations[curve].slopeAt(at) };
