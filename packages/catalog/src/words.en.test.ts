@@ -74,7 +74,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "not-uuid": [[{}, 'must be a uuid, such as "0190a8a0-1c00-7000-8000-000000000001"']],
   "not-lower-case": [[{}, "must be in lower case"]],
   "not-slug": [[{}, 'must be lower-case words joined by hyphens, such as "first-nudge"']],
-  "not-one-line": [[{}, "must stand on one line, without tabs or control characters"]],
+  "not-one-line": [[{}, "must be on one line, without tabs or control characters"]],
   "open-formula": [[{}, "must close every formula: dollar signs come in pairs"]],
   "not-languages": [[{}, 'may only have languages as names, such as "en", "de" or "pt-BR"']],
   "not-core-range": [[{}, 'must be a range such as "^0.1.0"']],
@@ -115,7 +115,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "requires-what-follows": [
     [
       { concept: "backwards", teaches: "cost-slope" },
-      'is "Going backwards", which rests on "Slope of the cost", and this level is the one to teach that; take it out',
+      'is "Going backwards", which builds on "Slope of the cost", and this level is the one to teach that; take it out',
     ],
   ],
   "budget-below-par": [[{ par: 3 }, "is less than par, 3; nobody could win"]],
@@ -147,7 +147,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
     [{ budget: 2 }, "no log of 2 nudges solves the level; raise the budget or the target"],
   ],
   "other-par": [[{ par: 4, proved: 3 }, "is 4, but the solver proves 3; write 3"]],
-  "par-is-proved": [[{}, "must go: the solver proves par"]],
+  "par-is-proved": [[{}, "must go, because the solver proves par"]],
   "par-not-proved": [[{ states: 250000 }, "must be true: the solver stopped after 250000 states without a proof"]],
   "par-above-known": [
     [{ par: 2, known: 1 }, "is 2, but 1 nudge is known to be enough; write 1"],
@@ -160,7 +160,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "one-knob-wins": [
     [{ parameters: ["w1.0.0"] }, 'w1.0.0 alone wins at par; change steps or ranges, or declare "singleKnob": true'],
   ],
-  "no-knob-wins": [[{}, "must go: no knob alone wins at par"]],
+  "no-knob-wins": [[{}, "must go, because no knob alone wins at par"]],
   "on-kink": [
     [
       { layer: 1, neuron: 0, activation: "relu" },

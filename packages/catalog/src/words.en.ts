@@ -3,10 +3,10 @@ import type { IssueWords, Kind, Measure, OneForEach, Refusal, RefusalCode, Refus
 import { plural } from "@nn/words/en";
 import type { FileCode } from "./read/pack-issue.ts";
 
-/** What those who write levels or send moves read. A language is whole or does not compile. */
+/** For those who write levels or send moves. A language is complete or does not compile. */
 export interface Words {
   readonly refusal: RefusalWords;
-  /** Each goes on from the name of its place. */
+  /** Each continues from the name of its place. */
   readonly issue: IssueWords;
   readonly file: Readonly<Record<FileCode, string>>;
 }
@@ -84,7 +84,7 @@ export const words: Words = {
     "not-uuid": () => 'must be a uuid, such as "0190a8a0-1c00-7000-8000-000000000001"',
     "not-lower-case": () => "must be in lower case",
     "not-slug": () => 'must be lower-case words joined by hyphens, such as "first-nudge"',
-    "not-one-line": () => "must stand on one line, without tabs or control characters",
+    "not-one-line": () => "must be on one line, without tabs or control characters",
     "open-formula": () => "must close every formula: dollar signs come in pairs",
     "not-languages": () => 'may only have languages as names, such as "en", "de" or "pt-BR"',
     "not-core-range": () => 'must be a range such as "^0.1.0"',
@@ -103,7 +103,7 @@ export const words: Words = {
     "required-twice": ({ concept }) => `repeats ${concept}; once is enough`,
     "requires-what-it-teaches": ({ concept }) => `is ${concept}, which the level itself teaches; take it out here`,
     "requires-what-follows": ({ concept, teaches }) =>
-      `is "${conceptById(concept).title}", which rests on "${conceptById(teaches).title}", and this level is the one to teach that; take it out`,
+      `is "${conceptById(concept).title}", which builds on "${conceptById(teaches).title}", and this level is the one to teach that; take it out`,
     "budget-below-par": ({ par }) => `is less than par, ${par}; nobody could win`,
     "ceiling-below-target": ({ target }) => `must be above the target, ${target}`,
     "overflow-at-corner": ({ corner }) => {
@@ -122,7 +122,7 @@ export const words: Words = {
     "not-solvable": ({ budget }) =>
       `no log of ${counted(budget, "nudge", "nudges")} solves the level; raise the budget or the target`,
     "other-par": ({ par, proved }) => `is ${par}, but the solver proves ${proved}; write ${proved}`,
-    "par-is-proved": () => "must go: the solver proves par",
+    "par-is-proved": () => "must go, because the solver proves par",
     "par-not-proved": ({ states }) => `must be true: the solver stopped after ${states} states without a proof`,
     "par-above-known": ({ par, known }) =>
       `is ${par}, but ${counted(known, "nudge is", "nudges are")} known to be enough; write ${known}`,
@@ -130,7 +130,7 @@ export const words: Words = {
       `must be ${counted(par, "nudge", "nudges")} and nothing else, as par says; it has ${counted(moves, "move", "moves")}`,
     "one-knob-wins": ({ parameters }) =>
       `${parameters.join(", ")} alone wins at par; change steps or ranges, or declare "singleKnob": true`,
-    "no-knob-wins": () => "must go: no knob alone wins at par",
+    "no-knob-wins": () => "must go, because no knob alone wins at par",
     "on-kink": ({ layer, neuron, activation }) =>
       `the weighted sum of neuron ${neuron} in layer ${layer} stands on the kink of its ${activation} on the way of the solution; shift the start a little`,
     "slopes-differ": ({ parameter, slope, nudged }) =>

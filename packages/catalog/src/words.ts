@@ -7,12 +7,12 @@ export function refusalWords<Code extends RefusalCode>(refusal: Refusal<Code>): 
   return words.refusal[refusal.code](refusal);
 }
 
-/** What is wrong and what to change, as a clause that goes on from the name of the place. */
+/** What is wrong and what to change, as a clause that continues from the name of the place. */
 export function issueWords<Code extends IssueCode>(issue: Issue<Code>): string {
   return words.issue[issue.code](issue);
 }
 
-/** The same for a file that is not one of a pack. */
+/** The same for a file that cannot be read. */
 export function fileWords(code: FileCode): string {
   return words.file[code];
 }

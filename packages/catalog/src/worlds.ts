@@ -1,10 +1,10 @@
 import { words } from "./worlds.en.ts";
 
-/** A place on the map of levels. Its packs say in their manifests that they belong to it. */
+/** A place on the map of levels. Packs say in their manifests to which world they belong. */
 export interface World {
   readonly id: string;
   readonly title: string;
-  /** One sentence: what there is to find out here. */
+  /** One sentence: what there is to discover here. */
   readonly summary: string;
 }
 

@@ -3,14 +3,14 @@ import { dirname, join } from "node:path";
 
 /** A folder whose package.json has `nnLevels`. */
 export interface FoundPack {
-  /** The folder itself, behind every symbolic link. */
+  /** The real folder, with symbolic links resolved. */
   readonly folder: string;
   readonly packageJson: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Every level pack that a workspace holds or has installed: the packages below apps, packages and tooling, and what
- * any of them depends on. Sorted by folder, each once, however many packages depend on it.
+ * Every level pack in a workspace or installed in it: the packages below apps, packages and tooling, and all that they
+ * depend on. Sorted by folder, and each once, however many packages depend on it.
  */
 export function findPacks(root: string): readonly FoundPack[] {
   const own = globSync(
@@ -27,7 +27,7 @@ export function findPacks(root: string): readonly FoundPack[] {
     .filter(({ packageJson }) => packageJson.nnLevels !== undefined);
 }
 
-/** The folders of what a package depends on, as far as it is installed. */
+/** The folders of a package's dependencies, as far as they are installed. */
 function dependenciesOf(folder: string): readonly string[] {
   const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = packageJsonIn(folder);
   return Object.keys({ ...asObject(dependencies), ...asObject(devDependencies), ...asObject(optionalDependencies) })

@@ -1,6 +1,6 @@
 import type { RuleIssue } from "@nn/level-kit";
 
-/** A file that is named like one of a pack, and cannot be read as one. */
+/** A file that a pack names but that cannot be read. */
 export type FileCode = "leads-out" | "not-a-file" | "no-file";
 
 export interface FileIssue {
@@ -9,5 +9,5 @@ export interface FileIssue {
   readonly code: FileCode;
 }
 
-/** What keeps a pack out: a rule that it breaks, or a file that is not there to be read. */
+/** What keeps a pack out: a rule that it breaks, or a file that cannot be read. */
 export type PackIssue = RuleIssue | FileIssue;

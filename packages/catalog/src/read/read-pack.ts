@@ -39,7 +39,7 @@ export function readPack({ folder, packageJson }: FoundPack): Read<ReadPack> {
   return { ok: true, value: { manifest: manifest.value, levels: read } };
 }
 
-/** In the order of the patterns, and by name within one; each file once. */
+/** In the order of the patterns, by name within each; each file once. */
 function filesOf(folder: string, patterns: readonly string[]): readonly string[] {
   const files = patterns.flatMap((pattern) =>
     globSync(pattern, { cwd: folder })
@@ -67,7 +67,7 @@ function readLevel(folder: string, name: string, file: string): Read<LevelEntry>
 
 type Unread = { readonly code: FileCode } | Fault<"too-many-bytes">;
 
-/** A file of the pack, and of nowhere else: a symbolic link that leads out of the folder is refused. */
+/** A file of the pack itself: a symbolic link that leads out of its folder is refused. */
 function readInside(folder: string, path: string): Result<string, Unread> {
   try {
     const real = realpathSync(join(folder, path));

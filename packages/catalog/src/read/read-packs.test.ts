@@ -36,13 +36,13 @@ const problems = () => {
 };
 
 describe("which packs there are", () => {
-  test("a pack of the workspace needs to be listed nowhere", () => {
+  test("a pack in the workspace need not be listed anywhere", () => {
     writePack("packages/levels/other");
     expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
   });
 
   test.each(["dependencies", "devDependencies", "optionalDependencies"])(
-    "a pack that any package of the workspace has installed is there, by %s",
+    "a pack that any package of the workspace has installed is found, by %s",
     (kind) => {
       bench.write("apps/web/package.json", { name: "web", [kind]: { "levels-other": "1.0.0", "not-there": "1.0.0" } });
       writePack("apps/web/node_modules/levels-other");
@@ -50,7 +50,7 @@ describe("which packs there are", () => {
     },
   );
 
-  test("a pack that several depend on through links is there once", () => {
+  test("a pack that several depend on through links is found once", () => {
     writePack("store/levels-other");
     for (const app of ["one", "two"]) {
       bench.write(`apps/${app}/package.json`, { name: app, dependencies: { "levels-other": "1.0.0" } });
@@ -59,7 +59,7 @@ describe("which packs there are", () => {
     expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
   });
 
-  test("what nobody depends on is not there, and a package without levels is none", () => {
+  test("a pack that nothing depends on is not found, and a package without levels is not a pack", () => {
     writePack("apps/web/node_modules/levels-other");
     bench.write("apps/web/package.json", { name: "web", dependencies: {} });
     expect(names()).toEqual(["@nn/levels-first-steps"]);
@@ -67,7 +67,7 @@ describe("which packs there are", () => {
 });
 
 describe("the order of play", () => {
-  test("what an earlier pattern names comes earlier, and each level comes once", () => {
+  test("levels of earlier patterns come first, and each level comes once", () => {
     const levels = ["levels/two-roads.level.json", "levels/*.level.json"];
     bench.write("packages/levels/first-steps/package.json", { ...json("package.json"), ...nnLevels({ levels }) });
     const packs = readPacks(bench.root);
@@ -76,7 +76,7 @@ describe("the order of play", () => {
     expect(packs.ok).toBe(false);
   });
 
-  test("the registry is the same text again", () => {
+  test("the registry is the same text every time", () => {
     const [one, other] = [readPacks(bench.root), readPacks(bench.root)];
     if (!one.ok || !other.ok) throw new Error(problems());
     expect(registryText(one.value)).toBe(registryText(other.value));
@@ -151,7 +151,7 @@ describe("a pack that cannot be used stops everything, and says why", () => {
       says: /levels-other\/package\.json: names no level that exists/,
     },
     {
-      name: "a core that is not this one",
+      name: "another core",
       write: () => writePack("packages/levels/other", nnLevels({ core: "^9.0.0" })),
       says: /is made for core \^9\.0\.0/,
     },

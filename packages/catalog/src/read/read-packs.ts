@@ -7,9 +7,9 @@ import type { PackIssue } from "./pack-issue.ts";
 import { type ReadPack, readPack } from "./read-pack.ts";
 
 /**
- * Every pack of the workspace and of what is installed in it, in the order of play: by world, then by name.
+ * Every pack in the workspace or installed in it, in the order of play: by world, then by name.
  * @param root  the folder of the workspace
- * @returns the packs, or every issue that keeps one of them out; a pack is never left out in silence
+ * @returns the packs, or every issue that keeps one of them out; no pack is left out silently
  */
 export function readPacks(root: string): Result<readonly ReadPack[], readonly PackIssue[]> {
   const read = findPacks(root).map(readPack);

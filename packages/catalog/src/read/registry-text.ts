@@ -1,6 +1,6 @@
 import type { ReadPack } from "./read-pack.ts";
 
-/** The source of the registry: levels without their solutions, which no browser should be sent. One level a line. */
+/** The source of the registry: levels without their solutions, which no browser should get. One level per line. */
 export function registryText(packs: readonly ReadPack[]): string {
   return [
     "// Generated from the nnLevels manifests of all packs. Do not edit; run `pnpm --filter @nn/catalog gen`.",

@@ -13,7 +13,7 @@ export interface Workbench {
   readonly link: (target: string, path: string) => void;
 }
 
-/** A workspace of its own in a temporary folder, with a copy of First Steps and a core of the same version. */
+/** A workspace in a temporary folder, with a copy of First Steps and a core of the same version. */
 export function workspaceWithFirstSteps(): Workbench {
   const folder = mkdtempSync(join(tmpdir(), "nudge-catalog-"));
   const place = (path: string) => {
