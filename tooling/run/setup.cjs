@@ -6,7 +6,7 @@ var path = require("path");
 
 var OLDEST_NODE = 20;
 
-/** What to tell someone whose Node is too old, or nothing. */
+/** What to tell somebody whose Node is too old; otherwise nothing. */
 function complaintAbout(version) {
   if (parseInt(version, 10) >= OLDEST_NODE) return undefined;
   return (
@@ -20,7 +20,7 @@ function complaintAbout(version) {
 
 function install() {
   var root = path.join(__dirname, "..", "..");
-  // The pnpm of node_modules when it is there already, so that a second start needs no network.
+  // The pnpm in node_modules if there is one, so that a second start needs no network.
   var pnpm = require(path.join(root, "package.json")).packageManager;
   console.log("nudge: installing what is needed (" + pnpm + "); quick when nothing has changed");
   var done = childProcess.spawnSync("npx --yes " + pnpm + " install --frozen-lockfile --reporter=append-only", {

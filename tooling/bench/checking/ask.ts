@@ -1,4 +1,4 @@
-// Asks a checker in a thread of its own, with a time limit: one that hangs is ended, counted and started again.
+// Asks a checker in a thread of its own, with a time limit: one that hangs is stopped, counted and started again.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { NamesId } from "./corpus.ts";

@@ -1,4 +1,4 @@
-// The project's own corpus: pairs whose truth 40 digits decide, what a formula field emits, and hostile texts.
+// The project's own corpus: pairs decided by 40 digits, what a formula field emits, and hostile texts.
 import { hostile } from "../../../packages/algebra/src/corpus/hostile.ts";
 import { hostileSums } from "../../../packages/algebra/src/corpus/hostile-sums.ts";
 import { fillings, identities, slips } from "../../../packages/algebra/src/corpus/identities.ts";
@@ -37,7 +37,7 @@ export const pairsWithSums: readonly Pair[] = sumPairs.flatMap(([, left, right])
   }),
 );
 
-/** What a field gave, and what was meant by it in plain typing. */
+/** What a field gave, and what it meant, in plain typing. */
 export const fieldForms = [...new Map(recordedForms.map((form) => [form[2], form])).values()].map(
   ([, , latex, means, names]) => ({ latex, means, names }),
 );

@@ -1,5 +1,5 @@
 // Writes a tree in the dialect of another checker, with every bracket, so that nothing depends on how it reads them.
-// What a peer does not know (sigmoid, ReLU, the larger of two) is put in by its definition.
+// What a peer does not know (sigmoid, ReLU, the larger of two) is replaced by its definition.
 
 import { childrenOf, difference, withChildren } from "../../../packages/algebra/src/expression.ts";
 import { call, type Expression, number, quotient, sum } from "../../../packages/algebra/src/index.ts";
@@ -38,7 +38,7 @@ const names: Readonly<Record<Dialect, Readonly<Record<string, string>>>> = {
   latex: {},
 };
 
-/** @throws {RangeError} for what no peer has a form of: sums over indices, Leibniz quotients */
+/** @throws {RangeError} for what no peer can express: sums over indices, Leibniz quotients */
 export function write(expression: Expression, dialect: Dialect, letters: Letters): string {
   const of = (part: Expression): string => write(part, dialect, letters);
   const latex = dialect === "latex";
@@ -88,8 +88,8 @@ function writeCall(expression: Expression & { kind: "call" }, dialect: Dialect, 
 }
 
 /**
- * Field LaTeX with the names of the question put in by single letters, in every spelling that a table can hold, and σ and
- * σ′ by f and g: what anybody would do before handing such text to a parser that knows no labels.
+ * Field LaTeX with the names of the question replaced by single letters, in every spelling that a table can hold, and σ
+ * and σ′ by f and g, as anybody would do before giving it to a parser that knows no labels.
  */
 export function withLetters(latex: string, spelled: ReadonlyMap<string, string>): string {
   const bare = latex.replaceAll(/\\htmlClass\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, "$1");

@@ -10,9 +10,11 @@ import { type Dialect, type Letters, plain, withLetters, write } from "./dialect
 export type Verdict = "equal" | "unequal" | "undecided" | "unreadable";
 
 export interface Peer {
-  /** Says whether two formulas of the corpus, in plain typing, are the same; the texts are written for it beforehand. */
+  /**
+   * Says whether two formulas of the corpus, in plain typing, are the same; the texts are written for it beforehand.
+   */
   readonly prepare: (a: string, b: string, names: NamesId) => () => Verdict;
-  /** Says whether what a formula field gave is what was meant. Absent where it reads no LaTeX. */
+  /** Says whether what a formula field gave is what was meant. Absent if it reads no LaTeX. */
   readonly field?: (latex: string, means: string, names: NamesId) => Verdict;
   /** Answers a text that somebody sent, compared with x² + 1. */
   readonly answer: (text: string) => Verdict;
@@ -36,7 +38,7 @@ function expressionOf(text: string, names: NamesId): Expression {
 }
 
 const ours: Peer = {
-  // The key is read once; what is timed is what a check costs: reading, comparing and typesetting the answer.
+  // The key is read once. Only the check is timed: reading, comparing and typesetting the answer.
   prepare: (a, b, names) => {
     const key = expressionOf(a, names);
     return () => {
@@ -72,7 +74,7 @@ function lettersOf(names: NamesId): { letters: Letters; spelled: ReadonlyMap<str
   return { letters, spelled };
 }
 
-/** a^{(L)}, a^{\\left(L\\right)}, a^{L}, a^L; without the label or the index where that names one variable only. */
+/** a^{(L)}, a^{\\left(L\\right)}, a^{L}, a^L; without the label or the index if that leaves one variable only. */
 function spellingsOf(variable: VariableName, all: readonly VariableName[]): readonly string[] {
   const { letter, layer, index, indices } = variable;
   const below = index ?? indices?.join("");
@@ -169,7 +171,7 @@ function parseWithMathJs(math: MathJs, text: string): MathNode | undefined {
   }
 }
 
-/** mathjs by its own `symbolicEqual`: simplifies the difference and looks whether 0 is left. */
+/** mathjs with its own `symbolicEqual`: simplifies the difference and checks whether 0 is left. */
 function mathjs(): Peer {
   const math = require("mathjs") as MathJs;
   return peerOf(
@@ -180,7 +182,7 @@ function mathjs(): Peer {
   );
 }
 
-/** mathjs says by an exception that it does not know a name or a function, which is an answer; an overflow is none. */
+/** mathjs throws if it does not know a name or a function, which counts as an answer; an overflow does not. */
 function orUndecided(same: () => Verdict): Verdict {
   try {
     return same();
@@ -192,7 +194,7 @@ function orUndecided(same: () => Verdict): Verdict {
 
 const POINTS = 20;
 
-/** mathjs with what is usually put around it: twenty random points between −10 and 10, and a relative 10⁻⁹. */
+/** mathjs as usually wrapped: twenty random points between −10 and 10, and a relative tolerance of 10⁻⁹. */
 function mathjsSampled(): Peer {
   const math = require("mathjs") as MathJs;
   const same = (a: MathNode, b: MathNode): Verdict => {

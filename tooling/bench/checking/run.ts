@@ -1,4 +1,4 @@
-// Puts our checker and its peers side by side on the project's own corpus and prints one table in Markdown.
+// Compares our checker with its peers on the project's own corpus and prints one table in Markdown.
 //
 //   pnpm bench:checking               everybody
 //   pnpm bench:checking ours kas      some
@@ -30,7 +30,7 @@ const ROUNDS = 3;
 
 const stuck = ({ verdict }: Reply): boolean => verdict === "hung" || verdict === "died" || verdict === "failed";
 
-/** Asks each question and, where the time is what counts, again: the least time is kept, as other work only adds to it. */
+/** Asks each question, and again if timing counts: the shortest time is used, since other work only adds to it. */
 async function askAll(checker: Checker, questions: readonly Question[], rounds = 1): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
   for (const question of questions) {

@@ -1,4 +1,4 @@
-// Runs one checker on one case after the other; whoever asks ends this thread if an answer takes too long.
+// Runs one checker on one case after another. The caller stops this thread if an answer takes too long.
 import { parentPort, workerData } from "node:worker_threads";
 import type { Question } from "./ask.ts";
 import { makers, type Peer, type PeerId, type Verdict } from "./peers.ts";

@@ -1,4 +1,4 @@
-// Compiles limit.c and asks it for times; absent where there is no C compiler.
+// Compiles limit.c and asks it for times; absent if there is no C compiler.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// The networks and numbers that everybody is measured on; limit.c makes the same ones.
+// The networks and numbers that all are measured on; limit.c makes the same ones.
 
 export interface Case {
   readonly name: string;
@@ -25,7 +25,7 @@ export function makeCase(name: string, sizes: readonly number[]): Case {
     weights.push(list(J, () => list(K, () => (next() * 2 - 1) * reach)));
     biases.push(list(J, () => next() * 2 - 1));
   }
-  const blank = sizes[0] > 100; // a digit is mostly blank: about four pixels of five
+  const blank = sizes[0] > 100; // a digit is mostly blank: about four pixels in five
   const examples = list(256, () => ({
     input: list(sizes[0], () => {
       const value = next();

@@ -1,5 +1,5 @@
-// One adapter per library. Each learns one example (forward, backward, its gradient or change worked out) and tells the
-// gradient of Σ(a − y)² that it works with, so that it can be checked before its time counts.
+// One adapter per library. Each learns one example (forward, backward, gradient or change) and returns the gradient of
+// Σ(a − y)² that it works with, so that it can be checked before its time counts.
 import { createRequire } from "node:module";
 import { createNetwork, Engine } from "../../../packages/core/src/index.ts";
 import type { Case } from "./networks.ts";
@@ -11,7 +11,7 @@ export interface Peer {
   readonly learn: (example: Example) => void;
   /** The gradient of one example, per layer weights row by row, then biases. */
   readonly gradient: (example: Example) => Float64Array;
-  /** The mean gradient of many, where the library has something better than one after the other. */
+  /** The mean gradient of many, if the library has something better than one after another. */
   readonly learnAll?: (examples: readonly Example[]) => void;
   /** One step of online descent. */
   readonly step: (example: Example, rate: number) => void;
@@ -19,12 +19,12 @@ export interface Peer {
 
 export interface Library {
   readonly name: string;
-  /** How far a right gradient may be off, relative to the largest slope: single precision needs more. */
+  /** How far off a correct gradient may be, relative to the largest slope: single precision needs more. */
   readonly tolerance: number;
   readonly make: (network: Case) => Promise<Peer>;
 }
 
-// What of each library is touched here; none of them brings types that fit.
+// The parts of each library that are used here; none of them has types that fit.
 interface Weights {
   readonly w: Float64Array;
   readonly dw: Float64Array;
@@ -88,7 +88,7 @@ const ours: Library = {
 
 const brain: Library = {
   name: "brain.js",
-  tolerance: 1e-5, // its arrays are of single precision
+  tolerance: 1e-5, // its arrays have single precision
   make: async (network) => {
     const { sizes, weights, biases } = network;
     const { NeuralNetwork } = require("brain.js");
@@ -144,7 +144,7 @@ const convnet: Library = {
       { type: "fc", num_neurons: sizes.at(-1), activation: "sigmoid" },
       { type: "regression", num_neurons: sizes.at(-1) },
     ]);
-    // `regression` brings a linear layer of its own: out with it.
+    // `regression` adds a linear layer of its own, which has to go.
     const last = net.layers.pop();
     net.layers.pop();
     last.in_act = undefined;
@@ -299,7 +299,7 @@ const tensorflow = (backend: "cpu" | "wasm"): Library => ({
       tf.variable(tf.transpose(tf.tensor2d(rows))),
       tf.variable(tf.tensor1d(biases[l])),
     ]);
-    // Written out in tensors: the package of all gradients cannot be loaded by Node, and this is quicker anyway.
+    // Written out in tensors: Node cannot load the package of all gradients, and this is quicker anyway.
     const gradients = (examples: readonly Example[]) => {
       tf.setBackend(backend);
       const y = tf.tensor2d(examples.map((one) => one.target));

@@ -44,7 +44,7 @@ columns.push({
   },
 });
 
-/** Central differences in double precision, written here and sharing nothing with any contestant. */
+/** Central differences in double precision, which share nothing with any contestant. */
 function slopes({ sizes, weights, biases }: Case, { input, target }: Case["examples"][number]): Float64Array {
   const flat = Float64Array.from(weights.flatMap((rows, l) => [...rows.flat(), ...biases[l]]));
   const cost = () => {
@@ -64,7 +64,7 @@ function slopes({ sizes, weights, biases }: Case, { input, target }: Case["examp
     return a.reduce((sum, output, j) => sum + (output - target[j]) ** 2, 0);
   };
   const h = 1e-5;
-  // Of a large network every 97th slope is enough to see a wrong formula.
+  // In a large network every 97th slope is enough to reveal a wrong formula.
   const stride = flat.length > 1000 ? 97 : 1;
   return flat.map((value, i) => {
     if (i % stride !== 0) return Number.NaN;
@@ -88,7 +88,7 @@ interface Entry {
   readonly column: Column;
   readonly peer: Peer;
   readonly repeats: number;
-  /** Three rounds are enough of what takes a fifth of a second. */
+  /** Three rounds are enough for what takes a fifth of a second. */
   readonly isSlow: boolean;
   readonly times: number[];
 }

@@ -1,6 +1,6 @@
 import type { Attempt, Store } from "../../../packages/db/src/index.ts";
 
-/** A store that keeps what a submit needs in memory, so that all but storage can be measured. */
+/** A store in memory with just what a submit needs, to measure everything but storage. */
 export function memoryStore(): Store {
   const settings = new Map<string, string>();
   const learners = new Map<string, { id: string; createdAt: string }>();
@@ -32,6 +32,6 @@ export function memoryStore(): Store {
       },
     },
   };
-  // A procedure that reaches for anything else fails at once, and the bench with it.
+  // A procedure that reaches for anything else fails at once, and the benchmark with it.
   return store as unknown as Store;
 }

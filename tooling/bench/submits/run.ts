@@ -16,12 +16,12 @@ import { signToken, solution } from "../../../packages/exercises/src/server.ts";
 import { memoryStore } from "./memory-store.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
-/** Fewer than an exercise store keeps, so that each question is there still, as it is when it was handed out lately. */
+/** Fewer than are cached, so that each question is still there, like one that was handed out recently. */
 const LATELY = 1_500;
-/** More than it keeps, each met once in turn, so that none is there any more. */
+/** More than are cached, each asked once in turn, so that none is there any more. */
 const LONG_AGO = 2_500;
 const LEARNERS = 50;
-/** As many as a busy process has open at once. */
+/** About as many as a busy process has open at once. */
 const IN_FLIGHT = 16;
 
 /** A uuid of version 7 whose time does not matter here. */
@@ -42,7 +42,7 @@ async function submitted(handle: Handle, cookie: string, input: unknown): Promis
   );
 }
 
-/** Answers to variants of all families in turn: one wholly right, the next with a 17 in its first part. */
+/** Answers to variants of all families in turn: one all right, the next with a 17 in its first part. */
 function bodies(secret: string, from: number, submits: number): readonly unknown[] {
   return Array.from({ length: submits }, (_, i) => {
     const { id: family } = families[i % families.length] ?? families[0] ?? { id: "last-weight" as const };
@@ -55,7 +55,7 @@ function bodies(secret: string, from: number, submits: number): readonly unknown
   });
 }
 
-/** Submits a second by the clock, and by the processor time that the process has used. */
+/** Submits per second, by the clock and by the processor time that was used. */
 interface Rate {
   readonly byClock: number;
   readonly byProcessor: number;

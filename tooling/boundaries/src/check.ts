@@ -15,7 +15,7 @@ import { readWorkspace } from "./workspace.ts";
  * @param root        folder that holds apps, packages and tooling
  * @param places      rank and kind of every package
  * @param exceptions  faults that are allowed; one that excuses nothing is itself a fault
- * @throws {Error}    when dependency-cruiser or Biome cannot read a file
+ * @throws {Error}    if dependency-cruiser or Biome cannot read a file
  */
 export async function check(
   root: string,

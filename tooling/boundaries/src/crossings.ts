@@ -2,12 +2,12 @@ import type { ICruiseResult } from "dependency-cruiser";
 import type { Fault } from "./fault.ts";
 import { isSupporting, type Package, packageOf, type Workspace } from "./workspace.ts";
 
-/** An import that goes from one of our packages into another, or to itself by its name. */
+/** An import by one of our packages of another, or of itself by name. */
 export interface Crossing {
   readonly file: string;
   readonly from: Package;
   readonly to: Package;
-  /** As it is written. */
+  /** As written. */
   readonly module: string;
   readonly byName: boolean;
   readonly typeOnly: boolean;
@@ -15,8 +15,8 @@ export interface Crossing {
 }
 
 /**
- * dependency-cruiser does not know the packages of a pnpm workspace: it sees a file of ours, whichever way it was
- * reached. So what is asked of the way stands here.
+ * dependency-cruiser does not know the packages of a pnpm workspace: it sees a file of ours, however that was reached.
+ * So the rules for how to reach one are here.
  */
 export function crossingsOf(workspace: Workspace, { modules }: ICruiseResult): readonly Crossing[] {
   return modules.flatMap(({ source: file, dependencies }) => {
@@ -50,7 +50,7 @@ export function crossingFault({ file, from, to, module, byName, typeOnly, found 
     const words = `imports ${module}; list "${name}" under dependencies in ${from.folder}/package.json`;
     return { ...fault, rule: "undeclared", words };
   }
-  // A door that leads nowhere is told once, with the manifest that has it.
+  // A door that leads nowhere is reported once, with the manifest that has it.
   const isDoor = exports !== null && typeof exports === "object" && `.${module.slice(name.length)}` in exports;
   const isOpen = exports === undefined && to.place.kind === "data";
   if (isDoor || (found && (exports !== undefined || isOpen))) return undefined;

@@ -2,16 +2,16 @@ import { join } from "node:path";
 import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from "dependency-cruiser";
 import { supportingCode, type Workspace } from "./workspace.ts";
 
-/** With types: every import as written. Values only: what is left of shipping code when the types are stripped. */
+/** With types: every import as written. Values only: what is left of shipping code once types are stripped. */
 export type Edges = "with types" | "values only";
 
-/** What our own builds leave behind. An installed package may well have a folder `dist`, and is looked at all the same. */
+/** What our own builds leave behind. Installed packages may well have a folder `dist`, which is not skipped. */
 const generated = String.raw`^(?:apps|packages|tooling)/[^/]+/(?:\.next|\.turbo|reports|dist)/`;
 
-// What the compiler does here: `verbatimModuleSyntax` strips `import type` and leaves every other import standing.
+// As the compiler does here: `verbatimModuleSyntax` strips `import type` and keeps every other import.
 const stripping = { options: { verbatimModuleSyntax: true, jsx: 4, module: 99, target: 99 } };
 
-/** Lets dependency-cruiser read every import of the workspace and apply a set of rules to them. */
+/** Has dependency-cruiser read every import of the workspace and apply a set of rules. */
 export async function cruiseImports(
   { root, packages }: Workspace,
   edges: Edges,
@@ -31,7 +31,7 @@ export async function cruiseImports(
     extensions: [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json"],
     exportsFields: ["exports"],
     conditionNames: ["react-server", "import", "types", "default"],
-    // The site's one alias, as its tsconfig.json has it.
+    // The site's one alias, from its tsconfig.json.
     alias: Object.fromEntries(sitesOf(packages).map((folder) => ["@", join(root, folder, "src")])),
   };
   const { output } = await cruise(packages.map(({ folder }) => folder).sort(), options, resolving, {

@@ -1,6 +1,6 @@
 import type { RuleName } from "./fault.ts";
 
-/** A fault that is allowed. It names the rule, the file and, where the fault has one, what the file reaches for. */
+/** A fault that is allowed. It names the rule, the file and, if the fault does, what the file reaches for. */
 export interface Exception {
   readonly rule: RuleName;
   readonly file: string;
@@ -8,7 +8,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** The list can only shrink by itself: an exception that no longer excuses anything fails the check. */
+/** The list can only shrink: an exception that no longer excuses anything fails the check. */
 export const exceptions: readonly Exception[] = [
   {
     rule: "missing",

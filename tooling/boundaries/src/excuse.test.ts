@@ -29,5 +29,5 @@ test.each([
   const [left, stale] = excuse([clock], [exception]);
   expect(left).toBe(clock);
   expect(stale).toMatchObject({ rule: "stale-exception", file: exception.file });
-  expect(stale?.words).toMatch(/excuses nothing any more; take it out of tooling\/boundaries\/src\/exceptions.ts$/);
+  expect(stale?.words).toMatch(/no longer excuses anything; take it out of tooling\/boundaries\/src\/exceptions.ts$/);
 });

@@ -1,7 +1,7 @@
 import type { Exception } from "./exceptions.ts";
 import type { Fault } from "./fault.ts";
 
-/** Takes the excused faults away, and adds one for every exception that excuses nothing. */
+/** Removes the excused faults, and adds one for every exception that excuses nothing. */
 export function excuse(faults: readonly Fault[], exceptions: readonly Exception[]): readonly Fault[] {
   const left = faults.filter((fault) => !exceptions.some((exception) => excuses(exception, fault)));
   const stale = exceptions.filter((exception) => !faults.some((fault) => excuses(exception, fault)));
@@ -21,6 +21,6 @@ function staleFault({ rule, file, reaches }: Exception): Fault {
   return {
     rule: "stale-exception",
     file,
-    words: `the exception for ${what} excuses nothing any more; take it out of tooling/boundaries/src/exceptions.ts`,
+    words: `the exception for ${what} no longer excuses anything; take it out of tooling/boundaries/src/exceptions.ts`,
   };
 }

@@ -23,7 +23,7 @@ export type RuleName =
   | "suppression"
   | "stale-exception";
 
-/** One broken wall: where, and in words what to change. */
+/** One broken wall: where it is, and what to change. */
 export interface Fault {
   readonly rule: RuleName;
   /** From the root of the workspace. */

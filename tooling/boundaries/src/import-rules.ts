@@ -4,7 +4,7 @@ import { insideRooms } from "./rooms.ts";
 import type { Package, Workspace } from "./workspace.ts";
 import { supportingCode } from "./workspace.ts";
 
-/** The rules that dependency-cruiser applies to every import, types included, made from the table of places. */
+/** The rules for every import, types included, made from the table of places for dependency-cruiser. */
 export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[] {
   const presets = packages.filter(({ place }) => place.kind === "preset");
   const pure = packages.filter(({ place }) => place.kind === "pure" || place.kind === "replay");
@@ -12,7 +12,7 @@ export function importRules({ packages }: Workspace): IRegularForbiddenRuleType[
     ...packages.map((from) => rankRule(from, packages)),
     ...packages.filter(({ place }) => place.rooms).map(roomRule),
     rule("preset", {
-      // What holds SPEC.md against the tests is a preset too: the same for every package that has one.
+      // The comparison of SPEC.md with the tests is a preset too, the same for every package that has one.
       from: { pathNot: [String.raw`\.config\.[cm]?ts$|/spec\.test\.ts$`, ...presets.map(inside)] },
       to: { path: presets.map(inside) },
     }),

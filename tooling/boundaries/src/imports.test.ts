@@ -5,7 +5,7 @@ import { type Files, manifest, workspaceWith } from "./testing/tree.ts";
 
 const faultsWith = async (changes: Files) => (await importFaults(workspaceWith(changes))).map(describeFault);
 
-test("a tree whose imports all go down, by name and through a door has no fault", async () => {
+test("a tree whose imports all go down, by name and through a door, has no fault", async () => {
   expect(await faultsWith({})).toEqual([]);
 });
 
@@ -20,7 +20,7 @@ test.each([
       "packages/core/src/half.ts  [rank] imports @nn/algebra of rank 1, but packages/core has rank 0 and may import lower ranks only; move what both need into the lower idea, or pass it in as an argument",
   },
   {
-    name: "a higher rank, although as a type",
+    name: "a higher rank, if only as a type",
     changes: {
       "packages/core/package.json": manifest("@nn/core", { needs: ["@nn/algebra"], development: ["@nn/vitest"] }),
       "packages/core/src/half.ts": 'export type { quarter } from "@nn/algebra";\nexport const half = 1;',
@@ -59,7 +59,7 @@ test.each([
     name: "a package that nobody declares",
     changes: { "packages/algebra/src/index.ts": 'import "left-pad";' },
     fault:
-      "packages/algebra/src/index.ts  [missing] imports left-pad, which is not there: list it under dependencies in packages/algebra/package.json, or import one of its exports",
+      "packages/algebra/src/index.ts  [missing] imports left-pad, which does not exist: list it under dependencies in packages/algebra/package.json, or import one of its exports",
   },
   {
     name: "a package that is installed but not declared",
@@ -114,10 +114,10 @@ test.each([
       'apps/web/src/page.tsx  [deep-import] climbs into packages/core by the path @/../../../packages/core/src/half.ts; import "@nn/core"',
   },
   {
-    name: "a file that is not there",
+    name: "a file that does not exist",
     changes: { "packages/core/src/index.ts": 'export { half } from "./halves.ts";' },
     fault:
-      "packages/core/src/index.ts  [missing] imports ./halves.ts, which is not there: check the path, and that it ends in .ts or .tsx",
+      "packages/core/src/index.ts  [missing] imports ./halves.ts, which does not exist: check the path, and that it ends in .ts or .tsx",
   },
   {
     name: "a file that imports it back",

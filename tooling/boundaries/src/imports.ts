@@ -7,7 +7,7 @@ import { roomFault } from "./rooms.ts";
 import { unusedFaults } from "./unused.ts";
 import { type Package, packageOf, type Workspace } from "./workspace.ts";
 
-/** Ranks, declarations, entries and whereabouts of every import, `import type` included. */
+/** Ranks, declarations, doors and whereabouts of every import, `import type` included. */
 export async function importFaults(workspace: Workspace): Promise<readonly Fault[]> {
   const result = await cruiseImports(workspace, "with types", { forbidden: importRules(workspace) });
   const crossings = crossingsOf(workspace, result);
@@ -46,7 +46,11 @@ function violationFault(workspace: Workspace, violation: IViolation): Fault {
     case "outside":
       return { ...fault, rule: "outside", words: `imports ${module}, which belongs to no package; move it into one` };
     case "missing":
-      return { ...fault, rule: "missing", words: `imports ${module}, which is not there: ${whyMissing(module, from)}` };
+      return {
+        ...fault,
+        rule: "missing",
+        words: `imports ${module}, which does not exist: ${whyMissing(module, from)}`,
+      };
     case "undeclared":
       return {
         ...fault,

@@ -5,7 +5,7 @@ import { type Files, manifest, workspaceWith } from "./testing/tree.ts";
 
 const faultsWith = (changes: Files) => manifestFaults(workspaceWith(changes)).map(describeFault);
 
-test("a tree as the table says has no fault", () => {
+test("a tree that matches the table has no fault", () => {
   expect(faultsWith({})).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test.each([
     name: "a door that leads nowhere",
     changes: { "packages/db/src/index.ts": undefined },
     faults: [
-      "packages/db/package.json  [missing] exports packages/db/src/index.ts, which is not there; write it or take the entry out",
+      "packages/db/package.json  [missing] exports packages/db/src/index.ts, which does not exist; write it or take the entry out",
     ],
   },
   {

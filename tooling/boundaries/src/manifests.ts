@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Fault } from "./fault.ts";
 import { exportedFiles, filesIn, type Package, type Workspace } from "./workspace.ts";
 
-/** What the table of places says about folders, manifests and compiler settings. */
+/** Folders, manifests and compiler settings that differ from the table of places. */
 export function manifestFaults(workspace: Workspace): readonly Fault[] {
   return [
     ...workspace.unlisted.map(
@@ -47,7 +47,7 @@ function missingExportFaults(root: string, exporting: Package): readonly Fault[]
       rule: "missing",
       file: `${exporting.folder}/package.json`,
       reaches: target,
-      words: `exports ${target}, which is not there; write it or take the entry out`,
+      words: `exports ${target}, which does not exist; write it or take the entry out`,
     }));
 }
 

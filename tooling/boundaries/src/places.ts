@@ -1,13 +1,13 @@
 /**
- * What a package is, which decides what its code may touch:
+ * The kind of a package decides what its code may touch:
  *  - `pure`: no DOM, no Node, no clock, no chance;
  *  - `replay`: pure, and the same bits in every engine, so no `Math.exp` family either;
- *  - `data`: nothing in it is executed;
- *  - `browser`: ends in the client's bundle, so no server code behind it;
- *  - `server`: holds keys or the database, so it never reaches the client;
+ *  - `data`: nothing in it is ever run;
+ *  - `browser`: ends up in the browser, so it reaches no server code;
+ *  - `server`: holds keys or the database, so it never reaches the browser;
  *  - `site`: assembles everything; its `"use client"` files are browser code;
  *  - `plain`: only the ranks apply;
- *  - `preset`: shared configuration, imported by configuration files and the tests of SPEC.md alone.
+ *  - `preset`: shared configuration, only imported by configuration files and the tests of SPEC.md.
  */
 export type Kind = "pure" | "replay" | "data" | "browser" | "server" | "site" | "plain" | "preset";
 
@@ -18,15 +18,15 @@ export interface Place {
   readonly rank: number;
   readonly kind: Kind;
   /**
-   * In a package that holds keys: what may reach a browser all the same, from the package's folder. A `*` stands for any
-   * one name, a `/` at the end for everything below. All other code of the package is server code, and says so first.
+   * In a package that holds keys: paths from the package's folder that may reach a browser. A `*` stands for any one
+   * name, a `/` at the end for everything below. All other code of the package is server code, and says so first.
    */
   readonly browserSafe?: readonly string[];
   /** Folders of one package that know nothing of each other; whoever is in none of them may use all. */
   readonly rooms?: readonly string[];
 }
 
-/** Every package of the workspace. One that is not listed here, or listed by its name and gone, fails the check. */
+/** Every package of the workspace. One that is not listed here, or is listed but gone, fails the check. */
 export const places: readonly Place[] = [
   { folder: "packages/concepts", rank: 0, kind: "pure" },
   { folder: "packages/words", rank: 0, kind: "plain" },

@@ -36,7 +36,7 @@ test.each([
       'apps/web/src/view.tsx  [server-wall] reaches server code: apps/web/src/view.tsx → packages/api/src/index.ts; ask the server by tRPC, or cross with "import type"',
   },
   {
-    name: "a client file that reaches a module of the site which says server-only",
+    name: "a client file that reaches a server-only module of the site",
     changes: {
       "apps/web/package.json": manifest("@nn/web", { needs: ["@nn/api", "server-only"], exports: {} }),
       "apps/web/src/view.tsx": '"use client";\nexport { secret as View } from "./secret.ts";',
@@ -70,7 +70,7 @@ test.each([
       'packages/exercises/src/index.ts  [server-wall] reaches server code: packages/exercises/src/index.ts → packages/exercises/src/server.ts; ask the server by tRPC, or cross with "import type"',
   },
   {
-    name: "what a family says of itself, if it imports what makes it",
+    name: "what a family says about itself, if it imports what makes it",
     changes: {
       "packages/exercises/src/families/links/weight/about.ts":
         'import { key } from "./make.ts";\nexport const about = key;',

@@ -6,7 +6,7 @@ import type { Fault } from "./fault.ts";
 import { inside } from "./import-rules.ts";
 import { exportedFiles, filesIn, isSupporting, type Package, supportingCode, type Workspace } from "./workspace.ts";
 
-/** Keys, grading and the database stay on the server: as values they are reached by server code alone. */
+/** Keys, grading and the database stay on the server: only server code may reach them as values. */
 export async function serverWallFaults(workspace: Workspace): Promise<readonly Fault[]> {
   const walled = workspace.packages.flatMap(serverPath);
   const { summary } = await cruiseImports(workspace, "values only", { forbidden: wallRules(workspace, walled) });
@@ -19,7 +19,7 @@ export async function serverWallFaults(workspace: Workspace): Promise<readonly F
   ];
 }
 
-/** One import can open the wall to many files in front of it; it is told once. */
+/** One import can open the wall to many files in front of it, but is reported once. */
 function shortestByLastStep(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const byLastStep = new Map<string, readonly string[]>();
   for (const way of ways.toSorted((a, b) => b.length - a.length)) byLastStep.set(way.slice(-2).join(), way);
@@ -54,7 +54,7 @@ function wallRules(workspace: Workspace, walled: string[]): IForbiddenRuleType[]
       name: "clients",
       severity: "error",
       from: { path: clients },
-      // Texts are set on the server, and what they import is not seen here.
+      // Texts are rendered on the server, and their imports are not seen here.
       to: { path: [...walled, "/server-only/", String.raw`\.mdx$`], reachable: true },
     });
   return rules;
@@ -73,7 +73,7 @@ function pathPattern(path: string): string {
   return path.endsWith("/") ? pattern : `${pattern}$`;
 }
 
-/** Whatever ends in the browser: the browser packages, and the site's files that say "use client". */
+/** Whatever ends up in the browser: the browser packages, and the site's files that say "use client". */
 function clientFiles({ root, packages }: Workspace): readonly string[] {
   const all = (kind: string) =>
     filesIn(
@@ -96,7 +96,7 @@ function serverOnlyFaults(root: string, server: Package): readonly Fault[] {
     }));
 }
 
-/** The files behind the `exports` of a server package; where a package is open in part, all that is not. */
+/** The files behind the `exports` of a server package; if a package is open in part, all the rest. */
 function serverFiles(root: string, server: Package): readonly string[] {
   const walled = serverPath(server).map((path) => new RegExp(path));
   const files =

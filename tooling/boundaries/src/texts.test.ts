@@ -5,7 +5,7 @@ import { textFaults } from "./texts.ts";
 
 const faultsWith = (changes: Files) => textFaults(workspaceWith(changes)).map(describeFault);
 
-test("a text imports figures and its own site's parts, and may show code", () => {
+test("a text may import figures and parts of its own site, and may show code", () => {
   const text =
     'import {\n  half,\n} from "@nn/figures";\nimport { View } from "@/view.tsx";\n\n# Text\n\n```ts\nimport "@nn/db";\n```\n';
   expect(faultsWith({ "apps/web/src/text.mdx": text })).toEqual([]);

@@ -5,7 +5,10 @@ import type { Fault } from "./fault.ts";
 import { textRoomFault } from "./rooms.ts";
 import { filesIn, type Package, type Workspace } from "./workspace.ts";
 
-/** MDX, which dependency-cruiser does not read: its imports are declared, go through doors, stay in their room and reach no server code. */
+/**
+ * Checks MDX, which dependency-cruiser does not read: imports are declared, use doors, stay in their room and reach no
+ * server code.
+ */
 export function textFaults(workspace: Workspace): readonly Fault[] {
   return workspace.packages.flatMap((from) =>
     filesIn(workspace.root, [from.folder], "**/*.mdx").flatMap((file) =>
@@ -18,7 +21,7 @@ export function textFaults(workspace: Workspace): readonly Fault[] {
   );
 }
 
-/** The imports and re-exports of a text, which MDX takes from the beginning of a line, outside code blocks. */
+/** The imports and re-exports of a text, which for MDX begin a line outside code blocks. */
 export function modulesOf(text: string): readonly string[] {
   const prose = text.replace(/^(```+|~~~+)[^\n]*\n[\s\S]*?^\1/gm, "");
   const statements = prose.matchAll(/^(?:import|export)\b[^;"'`]*?["']([^"'\n]+)["']/gm);
@@ -39,6 +42,6 @@ function moduleFault(workspace: Workspace, from: Package, file: string, module: 
     const words = `reaches server code: ${file} → ${module}; let the page around the text ask for it`;
     return { ...fault, rule: "server-wall", words };
   }
-  // Nobody has looked for the file, so only an entry that stands in the manifest is a door.
+  // Nothing has looked for the file, so only an entry in the manifest counts as a door.
   return crossingFault({ file, from, to, module, byName: true, typeOnly: false, found: false });
 }

@@ -18,7 +18,7 @@ test(
   LIMIT_MS,
 );
 
-test("the packages are looked for where pnpm looks", () => {
+test("packages are looked for where pnpm looks", () => {
   const [list] = /^packages:\n(?: {2}- .+\n)+/m.exec(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")) ?? [];
   expect(list?.match(/(?<=- ).+/g)).toEqual(memberFolders);
 });

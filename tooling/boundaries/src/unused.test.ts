@@ -26,7 +26,7 @@ test.each([
     },
   },
   {
-    name: "a script calls",
+    name: "a script runs",
     changes: {
       "packages/algebra/package.json": JSON.stringify({
         ...JSON.parse(algebraNeeds("typescript")),
@@ -44,7 +44,7 @@ test.each([
     },
   },
   {
-    name: "is a level pack, which its manifest makes known",
+    name: "is a level pack, which is found through its manifest",
     changes: {
       "packages/algebra/package.json": algebraNeeds("levels-of-yours"),
       ...installed("levels-of-yours", { nnLevels: { world: "first-steps" } }),

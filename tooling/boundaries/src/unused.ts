@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import { modulesOf } from "./texts.ts";
 import { filesIn, type Package, packageOf, type Workspace } from "./workspace.ts";
 
-/** Dependencies that a package declares and never uses. */
+/** Dependencies that a package declares but never uses. */
 export function unusedFaults(workspace: Workspace, { modules }: ICruiseResult): readonly Fault[] {
   return workspace.packages.flatMap((declaring) => {
     const imported = modules
@@ -28,7 +28,9 @@ export function unusedFaults(workspace: Workspace, { modules }: ICruiseResult): 
   });
 }
 
-/** Whether a package imports a dependency, names it in its configuration, calls it in a script, or owes it to a peer. */
+/**
+ * Whether a package imports a dependency, names it in its configuration, runs it in a script, or needs it as a peer.
+ */
 function usesOf(workspace: Workspace, declaring: Package, imported: readonly string[]): (name: string) => boolean {
   const { root } = workspace;
   const { folder, manifest } = declaring;
@@ -44,7 +46,7 @@ function usesOf(workspace: Workspace, declaring: Package, imported: readonly str
     configuration.some((text) => text.includes(`"${name}"`)) ||
     commandsOf(installed(root, folder, name)).some((command) => commands.has(command)) ||
     peers.has(name) ||
-    // A level pack is found by its manifest.
+    // A level pack is found through its manifest.
     installed(root, folder, name).nnLevels !== undefined;
 }
 

@@ -10,7 +10,7 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** A package as it stands on disk, with its place in the table. */
+/** A package on disk, with its place in the table. */
 export interface Package {
   readonly folder: string;
   readonly manifest: Manifest;
@@ -22,7 +22,7 @@ export interface Workspace {
   readonly packages: readonly Package[];
   /** Folders with a manifest that the table does not list. */
   readonly unlisted: readonly string[];
-  /** Rows of the table without any folder. */
+  /** Rows of the table that have no folder. */
   readonly gone: readonly Place[];
 }
 
@@ -38,7 +38,7 @@ export function filesIn(root: string, folders: readonly string[], pattern: strin
     .sort();
 }
 
-/** Where packages lie, as pnpm-workspace.yaml has it. */
+/** Where packages are, as in pnpm-workspace.yaml. */
 export const memberFolders = ["apps/*", "packages/*", "packages/levels/*", "tooling/*"];
 
 export function readWorkspace(root: string, places: readonly Place[]): Workspace {
@@ -56,7 +56,7 @@ export function readWorkspace(root: string, places: readonly Place[]): Workspace
   };
 }
 
-/** A row that may stand for no package or for many. */
+/** True for a row that may stand for no package or for many. */
 function isFamily(place: Place): boolean {
   return place.folder.endsWith("/*");
 }
@@ -69,14 +69,14 @@ function manifestOf(root: string, folder: string): Manifest {
   return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
 }
 
-/** The files that a package's `exports` name, from the root of the workspace; patterns with `*` are left out. */
+/** The files that a package's `exports` name, from the root of the workspace; except patterns with `*`. */
 export function exportedFiles({ folder, manifest }: Package): readonly string[] {
   return Object.values(manifest.exports ?? {})
     .filter((target): target is string => typeof target === "string" && !target.includes("*"))
     .map((target) => join(folder, target));
 }
 
-/** Code that ships with no page and no server: tests, their helpers, configuration, scripts that make files. */
+/** Code that is not part of any page or server: tests, their helpers, configuration, scripts that make files. */
 export const supportingCode = String.raw`\.(?:test|test-data|spec|bench)\.[cm]?tsx?$|\.config\.[cm]?ts$|/testing\.tsx?$|/(?:testing|corpus|e2e|checks|scripts|goldens|bench)/`;
 
 export function isSupporting(file: string): boolean {

@@ -22,7 +22,7 @@ export function checkLevel(root: string, file: string): { readonly isGood: boole
   return { isGood: result.ok, text: [file, ...facts, "", ...issues].join("\n") };
 }
 
-/** Writes the par that the solver finds, and its solution, into the files. Nothing else in the document changes. */
+/** Writes the solver's par and solution into the files. Nothing else in the document changes. */
 export function prove(root: string, file: string): Result<number, string> {
   const text = readFileSync(join(root, file), "utf8");
   const level = parseLevelText(withPar(text, 1));

@@ -51,7 +51,7 @@ test("three answers make a pack whose level breaks no rule", () => {
   expect(checked.stdout).toContain("Every rule holds.");
 });
 
-test("what is not answered has an answer", () => {
+test("every question has a default answer", () => {
   expect(run("new", [], []).status).toBe(0);
   expect(run("level", ["check", "my-first-level"]).status).toBe(0);
 });
@@ -63,14 +63,14 @@ test("a second level goes into the same pack, under a uuid of its own", () => {
   expect(other.id).not.toBe(one.id);
 });
 
-describe("what cannot be written leaves everything as it was", () => {
+describe("a level that cannot be written leaves everything as it was", () => {
   test.each([
     {
-      name: "a title that there is",
+      name: "a title that exists",
       answers: ["Over the hill", "cost", "other"],
-      says: /already: packages\/levels\/hills/,
+      says: /already a level "over-the-hill": packages\/levels\/hills/,
     },
-    { name: "an idea that there is not", answers: ["Down", "magic", "hills"], says: /no concept "magic"/ },
+    { name: "a concept that does not exist", answers: ["Down", "magic", "hills"], says: /no concept "magic"/ },
     { name: "a title without letters", answers: ["?!", "cost", "hills"], says: /needs a title/ },
     { name: "a title too long", answers: ["Long ".repeat(20), "cost", "hills"], says: /title must have at most 40/ },
   ])("$name", ({ answers, says }) => {
@@ -83,7 +83,7 @@ describe("what cannot be written leaves everything as it was", () => {
   });
 });
 
-test("a changed level is found out, and prove writes its par and solution", () => {
+test("check notices a changed level, and prove writes its par and solution", () => {
   newLevel();
   change(document, /"weights": \[\[\[2\]\]\]/, '"weights": [[[3]]]');
   const checked = run("level", ["check", "over-the-hill"]);
@@ -93,7 +93,7 @@ test("a changed level is found out, and prove writes its par and solution", () =
   expect(JSON.parse(read(document))).toMatchObject({ par: 4 });
 });
 
-test("what cannot be solved is not given a par", () => {
+test("a level that cannot be solved is not given a par", () => {
   newLevel();
   change(document, /"budget": 9/, '"budget": 2');
   const before = read(document);
@@ -106,10 +106,10 @@ test("what cannot be solved is not given a par", () => {
 
 test.each([
   { args: ["check", "nowhere"], says: /no level "nowhere"/ },
-  { args: ["check", "../../x"], says: /is no slug/ },
+  { args: ["check", "../../x"], says: /is not a slug/ },
   { args: [], says: /level check <slug>/ },
   { args: ["fly", "over-the-hill"], says: /level check <slug>/ },
-])("level $args is answered with what to do", ({ args, says }) => {
+])("level $args says what to do", ({ args, says }) => {
   const { status, stdout, stderr } = run("level", args);
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(stdout).toMatch(says);

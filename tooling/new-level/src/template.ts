@@ -1,7 +1,7 @@
 import type { ConceptId } from "@nn/concepts";
 import type { Move } from "@nn/level-kit";
 
-/** What a new level is asked for. */
+/** The answers that a new level needs. */
 export interface Answers {
   readonly pack: string;
   readonly title: string;
@@ -9,8 +9,8 @@ export interface Answers {
 }
 
 /**
- * A level that passes every rule from the first minute, and is there to be changed: a line a = w·x + b that is to pass
- * through two points. It starts two steps off in one knob and one in the other.
+ * A level that passes every rule from the start and is meant to be changed: a line a = w·x + b that should pass through
+ * two points. It starts two steps off in one knob and one in the other.
  */
 export function levelText({ title, teaches }: Answers, slug: string, id: string, par: number): string {
   return `{
@@ -44,7 +44,7 @@ export function levelText({ title, teaches }: Answers, slug: string, id: string,
     "en": {
       "title": ${JSON.stringify(title)},
       "goal": "Two examples, one line $a = wx + b$. Bring it through both points.",
-      "aha": "Say here in a sentence or two what there was to see, and why the nudges did what they did."
+      "aha": "Say in a sentence or two what there was to see, and why the nudges did what they did."
     }
   }
 }
@@ -61,7 +61,7 @@ export function logText(log: readonly Move[], indent = ""): string {
   return `[\n${lines.join(",\n")}\n${indent}]`;
 }
 
-/** What someone may try and must not win with. */
+/** Something that a player may try and must not win with. */
 export function wrongText(): string {
   const log: readonly Move[] = [
     { kind: "nudge", knob: 0, direction: -1 },

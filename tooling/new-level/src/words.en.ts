@@ -5,10 +5,10 @@ import { plural } from "@nn/words/en";
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 const names = (list: readonly string[]): string => (list.length > 0 ? list.join(", ") : "none");
 
-/** What the commands for levels say. */
+/** Everything the commands for levels say. */
 export const words = {
   usage: "level check <slug>   proves par and names every broken rule\nlevel prove <slug>   writes par and a solution",
-  notSlug: (slug: string) => `"${slug}" is no slug: lower-case words and hyphens.`,
+  notSlug: (slug: string) => `"${slug}" is not a slug: write lower-case words with hyphens.`,
   noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
   everyRuleHolds: "Every rule holds.",
   brokenRule: (issue: RuleIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
@@ -28,10 +28,10 @@ export const words = {
   notSolvable: (budget: number) => `No log of ${counted(budget, "nudge", "nudges")} solves the level.`,
   solvedAtStart: "The start is solved already; move it away from the target.",
   notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
-  packWithoutName: "A pack needs a name of letters.",
+  packWithoutName: "A pack needs a name with letters.",
   titleWithoutLetters: "A level needs a title with letters.",
   noConcept: (concept: string) => `There is no concept "${concept}".`,
-  slugTaken: (slug: string, file: string) => `There is a level "${slug}" already: ${file}.`,
+  slugTaken: (slug: string, file: string) => `There is already a level "${slug}": ${file}.`,
   intro: "A new level, in three questions.",
   askTitle: { question: "What is it called?", otherwise: "My first level" },
   askConcept: { question: "Which of these ideas does it teach?", otherwise: "gradient-descent" },

@@ -6,14 +6,14 @@ import { parseLevelText, type Result, solve } from "@nn/level-kit";
 import { type Answers, levelText, logText, manifestText, slugOf, wrongText } from "./template.ts";
 import { words } from "./words.en.ts";
 
-/** What was written, from the root of the workspace. */
+/** What was written, by paths from the root of the workspace. */
 export interface Written {
   readonly slug: string;
   readonly files: readonly string[];
   readonly isNewPack: boolean;
 }
 
-/** Writes a level with its solution and a wrong log, and the pack around it where there is none; or says why not. */
+/** Writes a level with its solution and a wrong log, and its pack if that is new; or says why not. */
 export function writeLevel(root: string, answers: Answers): Result<Written, string> {
   const pack = slugOf(answers.pack);
   const slug = slugOf(answers.title);

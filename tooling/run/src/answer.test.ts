@@ -21,7 +21,7 @@ test.each([
   expect(await firstAnswer(await siteAnswering(status, body), never, 5_000)).toEqual(answer);
 });
 
-test("a site that ends first is told with its exit code", async () => {
+test("a site that ends first is reported with its exit code", async () => {
   expect(await firstAnswer("http://127.0.0.1:9/", Promise.resolve(3), 5_000)).toEqual({ kind: "ended", code: 3 });
 });
 

@@ -1,4 +1,4 @@
-/** What the site's health route says, or that it did not come up. */
+/** What the site's health route says, or that the site did not come up. */
 export type Answer =
   | { readonly kind: "healthy" }
   | { readonly kind: "unhealthy"; readonly message: string }
@@ -7,7 +7,7 @@ export type Answer =
 
 const PAUSE_MS = 100;
 
-/** Asks until the site answers, ends by itself, or the time is over. */
+/** Asks until the site answers, ends by itself, or time is up. */
 export async function firstAnswer(url: string, ended: Promise<number>, limitMs: number): Promise<Answer> {
   const stopped = ended.then((code): Answer => ({ kind: "ended", code }));
   const deadline = performance.now() + limitMs;
@@ -20,7 +20,7 @@ export async function firstAnswer(url: string, ended: Promise<number>, limitMs: 
 }
 
 async function ask(url: string): Promise<Answer | undefined> {
-  // Not up yet: refused connections are what we wait through.
+  // Not up yet: we wait while connections are refused.
   const response = await fetch(url).catch(() => undefined);
   if (response === undefined) return undefined;
   if (response.ok) return { kind: "healthy" };

@@ -55,7 +55,7 @@ describe("the browser for the tests is", () => {
     },
     { name: "a downloaded one", situation: { downloadBrings: own, isRoot: true }, browser: own, tries: ["download"] },
     {
-      name: "Debian's package where the download fails and this is root",
+      name: "Debian's package if the download fails and this is root",
       situation: { packageBrings: "/usr/bin/chromium", isRoot: true },
       browser: "/usr/bin/chromium",
       tries: ["download", "package"],
@@ -69,13 +69,13 @@ describe("the browser for the tests is", () => {
   test.each([
     { name: "nobody may install one", situation: { packageBrings: "/usr/bin/chromium" }, tries: ["download"] },
     { name: "nothing helps", situation: { isRoot: true }, tries: ["download", "package"] },
-  ])("asked for in words that say what to install when $name", ({ situation, tries }) => {
+  ])("asked for, with what to install, when $name", ({ situation, tries }) => {
     const { machine, tried } = machineWith(situation);
     expect(() => ensureBrowser(machine, undefined)).toThrow(/sudo apt-get install chromium/);
     expect(tried).toEqual(tries);
   });
 
-  test("refused when the given one does not run, although others would", () => {
+  test("refused if the given one does not run, although others would", () => {
     const { machine, tried } = machineWith({ there: [own] });
     expect(() => ensureBrowser(machine, "/no/chrome")).toThrow(Trouble);
     expect(() => ensureBrowser(machine, "/no/chrome")).toThrow(/NUDGE_CHROMIUM is "\/no\/chrome", which does not run/);

@@ -17,9 +17,9 @@ Do one of these and run the same command again:
   npx playwright install --with-deps chromium         in apps/web, where downloads are allowed
   NUDGE_CHROMIUM=/path/to/chromium npm test           any Chromium or Chrome you have`;
 
-/** What is asked of the machine, so that a test can answer instead. */
+/** Questions to the machine, which a test can answer instead. */
 export interface Machine {
-  /** Whether the program at this path starts and tells its version: a stub that asks for an installation does not. */
+  /** Whether the program at this path starts and prints its version; a stub that asks for an installation does not. */
   runs(path: string): boolean;
   /** Where Playwright's own browser is or would be. */
   readonly ownBrowser: string;
@@ -29,15 +29,15 @@ export interface Machine {
   installPackage(): void;
 }
 
-/** Where a Chromium is that runs now. */
+/** Where there is a Chromium that runs now. */
 export function presentBrowser(machine: Machine): string | undefined {
   const system = machine.searchPath.flatMap((folder) => systemNames.map((name) => join(folder, name)));
   return [machine.ownBrowser, ...system].find((path) => machine.runs(path));
 }
 
 /**
- * The Chromium for the browser tests: the given one, else one that is there (Playwright's own, the system's), else
- * Playwright's download, else Debian's package where this user may install it.
+ * The Chromium for the browser tests: the given one, or one that is installed (Playwright's own, the system's), or
+ * Playwright's download, or Debian's package if this user may install it.
  *
  * @throws {Trouble} that says what to install
  */
@@ -82,12 +82,12 @@ function runs(path: string): boolean {
     execFileSync(path, ["--version"], { stdio: "ignore", timeout: VERSION_LIMIT_MS });
     return true;
   } catch {
-    // Missing libraries, a stub, not a program: all mean the same here.
+    // Missing libraries, a stub, not a program: all the same here.
     return false;
   }
 }
 
-/** Whether it worked is seen by looking for the browser afterwards; what it prints is for the person who waits. */
+/** Looking for the browser afterwards shows whether it worked; its output is for the person who is waiting. */
 function attempt(program: string, args: readonly string[], timeout: number): void {
   const env = toolEnvironment({ ...process.env, DEBIAN_FRONTEND: "noninteractive" });
   const { error } = spawnSync(program, args, { cwd: root, env, stdio: "inherit", timeout });

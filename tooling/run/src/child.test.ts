@@ -20,13 +20,13 @@ test("a signal that ends a program is passed on", async () => {
   expect(await ended).toBe(143);
 });
 
-test("a program that tidies up after a passed-on signal counts as ended by it", async () => {
+test("a program that tidies up after such a signal counts as ended by it", async () => {
   const tidy =
     "process.on('SIGHUP', () => process.exit(1)); setInterval(() => {}, 1000); process.kill(process.ppid, 'SIGHUP')";
   expect(await run(process.execPath, ["-e", tidy]).ended).toBe(129);
 });
 
-test("telemetry of the tools is off", async () => {
+test("the tools' telemetry is off", async () => {
   const code =
     "process.exit(['NEXT_TELEMETRY_DISABLED','TURBO_TELEMETRY_DISABLED','DO_NOT_TRACK'].every((name) => process.env[name] === '1') ? 0 : 1)";
   expect(await run(process.execPath, ["-e", code]).ended).toBe(0);

@@ -4,11 +4,11 @@ import { root, toolEnvironment } from "./root.ts";
 
 export interface Running {
   readonly child: ChildProcess;
-  /** Its exit code; 128 and the signal's number when it, or this process, was told to end, as shells have it. */
+  /** Its exit code, or, as in shells, 128 plus the number of the signal that ended it or this process. */
   readonly ended: Promise<number>;
 }
 
-/** Exit codes from here on mean that a signal ended the program. */
+/** Exit codes from here up mean that a signal ended the program. */
 export const INTERRUPTED = 128;
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

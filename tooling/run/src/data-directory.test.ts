@@ -21,13 +21,13 @@ test.each([
   expect(dataDirectory(setting)).toBe(directory);
 });
 
-test("a missing directory is made, and left empty", () => {
+test("a missing directory is created, and left empty", () => {
   const directory = join(emptyFolder(), "a/b");
   prepareDirectory(directory);
   expect(readdirSync(directory)).toEqual([]);
 });
 
-test("what is in the directory stays", () => {
+test("the contents of the directory stay", () => {
   const directory = emptyFolder();
   writeFileSync(join(directory, "nudge.sqlite"), "data");
   prepareDirectory(directory);
@@ -36,8 +36,8 @@ test("what is in the directory stays", () => {
 
 test.each([
   { name: "is a file", below: "" },
-  { name: "would lie in a file", below: "deeper" },
-])("a directory that $name is told by its path", ({ below }) => {
+  { name: "would be inside a file", below: "deeper" },
+])("a directory that $name is reported with its path", ({ below }) => {
   const file = join(emptyFolder(), "data");
   writeFileSync(file, "");
   const directory = join(file, below);

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { root } from "./root.ts";
 import { Trouble } from "./say.ts";
 
-/** Where the embedded database lies. A relative `NUDGE_DATA` is meant from the root of the project. */
+/** Where the embedded database is. A relative `NUDGE_DATA` starts from the root of the project. */
 export function dataDirectory(setting: string | undefined): string {
   return resolve(root, setting === undefined || setting === "" ? "data" : setting);
 }
@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes the directory when it is missing, and proves that it can be written to.
+ * Creates the directory if it is missing, and proves that it can be written to.
  *
  * @throws {Trouble} that says why not and what to do
  */

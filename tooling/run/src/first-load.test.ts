@@ -21,14 +21,14 @@ function buildWith(files: Readonly<Record<string, string>>): string {
   return build;
 }
 
-test("scripts count once, inline ones and those for old browsers not at all", () => {
+test("scripts count once; inline ones and those for old browsers do not count", () => {
   const html = `<script src="/_next/a.js" async=""></script><script>let b = 'src="/_next/b.js"'</script>
     <script src="/_next/old.js" noModule=""></script><SCRIPT async="" src="/_next/c.js?dpl=1"></SCRIPT>
     <link rel="preload" as="script" href="/_next/d.js"/><script src="/_next/a.js"></script>`;
   expect(scriptsOf(html)).toEqual(["/_next/a.js", "/_next/c.js?dpl=1"]);
 });
 
-test("a page weighs what its scripts, its document and its data weigh as they travel", () => {
+test("a page weighs as much as its scripts, its document and its data, gzipped", () => {
   const scripts = { "static/a.js": "a".repeat(5000), "static/b [1].js": "let b;" };
   const html = '<script src="/_next/static/a.js"></script><script src="/_next/static/b%20[1].js?v=2"></script>';
   const build = buildWith({ ...scripts, "server/app/play/mirror.html": html, "server/app/play/mirror.rsc": "data" });
@@ -42,17 +42,17 @@ test("a page weighs what its scripts, its document and its data weigh as they tr
   });
 });
 
-test("the first page stands under another name than its address", () => {
+test("the first page has a file name that differs from its address", () => {
   const build = buildWith({ "server/app/index.html": "<p>", "server/app/index.rsc": "" });
   expect(firstLoad(build, "/")).toMatchObject({ path: "/", scripts: 0 });
 });
 
-test("a script from elsewhere is not left out of the sum in silence", () => {
+test("a script from elsewhere is never silently left out of the sum", () => {
   const build = buildWith({ "server/app/index.html": '<script src="https://elsewhere.example/x.js"></script>' });
   expect(() => firstLoad(build, "/")).toThrow("https://elsewhere.example/x.js is not a script of the build");
 });
 
-test("sizes stand below each other", () => {
+test("sizes are aligned", () => {
   const loads = [
     { path: "/", scripts: 9, document: 10, data: 1 },
     { path: "/play", scripts: 123456, document: 7, data: 22 },

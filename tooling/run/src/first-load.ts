@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** What a browser fetches for a first visit to a page, in bytes as they travel: gzipped. */
+/** What a browser fetches for a first visit to a page, in gzipped bytes. */
 export interface FirstLoad {
   readonly path: string;
   /** All scripts that the document loads. */
   readonly scripts: number;
   readonly document: number;
-  /** What stands in for the document when one comes from another page of the site. */
+  /** What is fetched instead of the document when coming from another page of the site. */
   readonly data: number;
 }
 
-/** The scripts of a document, each once, without those for browsers that know no modules. */
+/** The scripts of a document, each once, without those for browsers that lack modules. */
 export function scriptsOf(html: string): readonly string[] {
   const tags = html.match(/<script\b[^>]*>/gi) ?? [];
   const sources = tags
@@ -39,14 +39,14 @@ export function firstLoad(build: string, path: string): FirstLoad {
 
 const gzipped = (content: string | Buffer): number => gzipSync(content).length;
 
-/** "/_next/static/chunks/x.js?dpl=1" stands in `.next/static/chunks/x.js`. */
+/** "/_next/static/chunks/x.js?dpl=1" is the file `.next/static/chunks/x.js`. */
 function fileOf(build: string, source: string): string {
   const { pathname } = new URL(source, "http://localhost");
   if (!pathname.startsWith("/_next/")) throw new Error(`${source} is not a script of the build`);
   return join(build, decodeURIComponent(pathname.slice("/_next/".length)));
 }
 
-/** One line a page, sizes in bytes. */
+/** One line per page, sizes in bytes. */
 export function sizeTable(loads: readonly FirstLoad[]): string {
   const head = ["page", "scripts", "document", "data"];
   const rows = loads.map(({ path, scripts, document, data }) => [path, ...[scripts, document, data].map(String)]);

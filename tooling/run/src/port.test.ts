@@ -14,7 +14,7 @@ test.each([
   expect(wantedPort(text)).toBe(port);
 });
 
-test.each(["abc", "0", "65536", "-1", "80.5", "8e3", " 80", "0x50"])("PORT %j is refused in words", (text) => {
+test.each(["abc", "0", "65536", "-1", "80.5", "8e3", " 80", "0x50"])("PORT %j is refused with a reason", (text) => {
   expect(() => wantedPort(text)).toThrow(Trouble);
   expect(() => wantedPort(text)).toThrow(`PORT is "${text}", which is no port. Set it to a number from 1 to 65535`);
 });

@@ -5,7 +5,7 @@ const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65_535;
 const TRIES = 100;
 
-/** @throws {Trouble} when `PORT` is set and is no port */
+/** @throws {Trouble} if `PORT` is set but is not a port */
 export function wantedPort(text: string | undefined): number {
   if (text === undefined || text === "") return DEFAULT_PORT;
   const port = Number(text);

@@ -6,7 +6,7 @@ import type { PlacedTask } from "./turbo.ts";
 
 const fileOf = (script: string) => (script === "test:e2e" ? "playwright.json" : "vitest.json");
 
-/** Takes the reports of earlier runs away, so that none is counted again; turbo brings back those of cached tasks. */
+/** Removes the reports of earlier runs, so that none is counted again; turbo restores those of cached tasks. */
 export function clearReports(): void {
   const reports = globSync("{apps,packages,tooling}/{*,*/*}/reports/{vitest,playwright}.json", {
     cwd: root,
@@ -15,7 +15,7 @@ export function clearReports(): void {
   for (const report of reports) rmSync(join(root, report));
 }
 
-/** What the tests of a task wrote; undefined when there is nothing that could be read. */
+/** What the tests of a task wrote; undefined if nothing can be read. */
 export function readReport({ id, folder }: PlacedTask): unknown {
   try {
     return JSON.parse(readFileSync(join(root, folder, "reports", fileOf(scriptOf(id))), "utf8"));

@@ -9,7 +9,7 @@ const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "..
 const folder = mkdtempSync(join(tmpdir(), "nn-setup-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the script on this Node, which claims to be another, with an npx that only tells how it was called. */
+/** Runs the script on this Node, which claims to be another, with an npx that only reports how it was called. */
 function setupOn(version: string, npxCode = 0) {
   const claim = join(folder, "claim.cjs");
   writeFileSync(claim, `Object.defineProperty(process, "versions", { value: { node: ${JSON.stringify(version)} } });`);
@@ -34,7 +34,7 @@ describe("before anything is installed", () => {
     },
   );
 
-  test.each(["20.0.0", "20.20.2", "24.21.0", "100.0.0"])("Node %s installs by the lockfile", (version) => {
+  test.each(["20.0.0", "20.20.2", "24.21.0", "100.0.0"])("Node %s installs from the lockfile", (version) => {
     const { status, stdout } = setupOn(version);
     expect(stdout).toContain(`npx --yes ${packageManager} install --frozen-lockfile`);
     expect(status).toBe(0);
@@ -47,7 +47,7 @@ describe("before anything is installed", () => {
     expect(status).toBe(7);
   });
 
-  test("the script uses nothing that an old Node could not read", () => {
+  test("the script uses nothing that an old Node cannot read", () => {
     const code = readFileSync(setup, "utf8").replace(/^\s*\/\/.*$|\/\*\*.*\*\//gm, "");
     expect(code).not.toMatch(/\b(?:const|let|class|async|import)\b|=>|`|\?\.|\?\?|\.\.\.|node:/);
   });

@@ -37,7 +37,7 @@ describe("a task counts", () => {
       count: [3, 1],
     },
     {
-      name: "a file with failed tests by its tests alone",
+      name: "a file with failed tests only by its tests",
       task: unit(1),
       report: vitest(3, 1, [file("failed", ["failed", "passed"])]),
       count: [3, 1],
@@ -52,7 +52,7 @@ describe("a task counts", () => {
     { name: "one failure when its report is something else", task: unit(0), report: { tests: 3 }, count: [0, 1] },
     { name: "one failure when it was never started", task: unit(undefined), report: undefined, count: [0, 1] },
     {
-      name: "a browser test that passed at the second try as passed",
+      name: "a browser test that passed on its second try as passed",
       task: browser(0),
       report: playwright({ expected: 4, flaky: 1 }),
       count: [5, 0],

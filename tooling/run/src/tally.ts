@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** What one report or task adds to the closing line. */
+/** What one report or task adds to the last line. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
-  /** Why something counts as failed that no test says of itself. */
+  /** Why something counts as failed without a failed test. */
   readonly faults: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const vitestReport = z.object({
   ),
 });
 
-/** A file that fails as a whole, before its tests are known, has no failed test: it counts as one. */
+/** A file that fails as a whole, before its tests are known, has no failed test and counts as one. */
 export function countVitest(report: unknown): Count {
   const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(report);
   const broken = testResults.filter(
@@ -43,20 +43,20 @@ const playwrightReport = z.object({
   errors: z.array(z.object({ message: z.string().optional() })),
 });
 
-/** A test that passed at the second try has passed; an error outside any test counts as one failure. */
+/** A test that passed on its second try has passed; an error outside any test counts as one failure. */
 export function countPlaywright(report: unknown): Count {
   const { stats, errors } = playwrightReport.parse(report);
   const faults = errors.map(({ message }) => message ?? "an error outside any browser test");
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, faults };
 }
 
-/** A task of turbo as its summary has it; without an exit code it was never started. */
+/** A task in turbo's summary. Without an exit code it was never started. */
 export interface Task {
   readonly id: string;
   readonly exitCode: number | undefined;
 }
 
-/** Tasks that must leave a report behind, by what reads it. */
+/** Tasks that must leave a report, with how to read it. */
 const counters: Readonly<Record<string, (report: unknown) => Count>> = {
   test: countVitest,
   "test:e2e": countPlaywright,
@@ -71,7 +71,7 @@ export function scriptOf(taskId: string): string {
 }
 
 /**
- * @param report  what the task's tests wrote, or undefined when there is none
+ * @param report  what the task's tests wrote, or undefined if nothing
  * @returns       the tests' own counts; a task that fails without a failed test counts as one failure
  */
 export function countTask(task: Task, report: unknown): Count {

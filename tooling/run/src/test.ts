@@ -5,7 +5,7 @@ import { runMain, say } from "./say.ts";
 import { type Count, closingLine, countTask, leavesReport, scriptOf, sum } from "./tally.ts";
 import { expectedTasks, runTasks, type TurboRun } from "./turbo.ts";
 
-/** `npm test`: everything that is checked, to the end even after a failure, and one closing line. */
+/** `npm test`: all checks, to the end even after a failure, and one last line. */
 async function test(): Promise<number> {
   process.env.NUDGE_CHROMIUM = ensureBrowser(await thisMachine(), process.env.NUDGE_CHROMIUM);
   say(`browser for the tests: ${process.env.NUDGE_CHROMIUM}`);

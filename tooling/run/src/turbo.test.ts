@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { expectedTasks, readSummary, withNeverStarted } from "./turbo.ts";
 
-test("a summary tells how each task with a script ended", () => {
+test("a summary says how each task with a script ended", () => {
   const task = (taskId: string, command: string, execution: object | null) => ({
     taskId,
     command,

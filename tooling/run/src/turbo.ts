@@ -40,7 +40,7 @@ export function readSummary(text: string): readonly PlacedTask[] {
     }));
 }
 
-/** The tasks that a script has over the workspace, by the manifests: none can be left out unseen. */
+/** The tasks of a script across the workspace, from the manifests, so that none can be missed. */
 export function expectedTasks(scripts: readonly string[]): readonly PlacedTask[] {
   const manifests = globSync("{apps,packages,tooling}/{*,*/*}/package.json", {
     cwd: root,
@@ -56,12 +56,12 @@ export function expectedTasks(scripts: readonly string[]): readonly PlacedTask[]
 
 const manifest = z.object({ name: z.string(), scripts: z.record(z.string(), z.string()).optional() });
 
-/** Turbo's summary leaves out what it never started. */
+/** Turbo's summary leaves out what was never started. */
 export function withNeverStarted(seen: readonly PlacedTask[], expected: readonly PlacedTask[]): readonly PlacedTask[] {
   return [...seen, ...expected.filter(({ id }) => !seen.some((task) => task.id === id))];
 }
 
-/** Runs scripts over the workspace, going on after a failure, and tells how each task ended. */
+/** Runs scripts across the workspace, going on after a failure, and reports how each task ended. */
 export async function runTasks(scripts: readonly string[]): Promise<TurboRun> {
   rmSync(summaryFolder, { recursive: true, force: true });
   const options = ["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"];

@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Every package writes its counts here; the closing line of `npm test` adds them up, cached runs included. */
+/** Every package writes its counts here; the last line of `npm test` adds them up, cached runs included. */
 const reporters: ["default", ["json", { outputFile: string }]] = [
   "default",
   ["json", { outputFile: "reports/vitest.json" }],
 ];
 
-/** Wide enough for a machine that builds and tests everything at once; a test that hangs still ends. */
+/** Long enough for a machine that builds and tests everything at once, yet a test that hangs still ends. */
 const testTimeout = 30_000;
 
 /** A test that asserts nothing, because a loop or an early way out skipped it all, fails. */

@@ -1,24 +1,24 @@
 declare global {
   interface ImportMeta {
-    /** Vite's own; its types would bring the DOM along. */
+    /** From Vite, whose types would bring the DOM along. */
     glob: <T>(patterns: readonly string[], options: object) => Record<string, T>;
   }
 }
 
-/** What a SPEC.md promises, and which of it the titles of tests name. */
+/** The rules of a SPEC.md, and which of them the titles of tests name. */
 export interface SpecCoverage {
-  /** Every rule as it stands in SPEC.md, repetitions included. */
+  /** Every rule in SPEC.md, repetitions included. */
   readonly rules: readonly string[];
   /** Rules that no test names. */
   readonly unproved: readonly string[];
-  /** Names that are no rule. */
+  /** Names that are not rules. */
   readonly unknown: readonly string[];
   /** Titles of tests that name no rule. */
   readonly nameless: readonly string[];
 }
 
 /**
- * Holds SPEC.md against the tests of a package. A rule is a list item "- **C1** …"; a test proves it by a title that
+ * Compares SPEC.md with the tests of a package. A rule is a list item "- **C1** …"; a test proves it by a title that
  * begins with "[C1]" or "[C1 BP2]", or by `rule: "C1"` in a table of cases.
  *
  * @param texts  SPEC.md and the test files as text, by path

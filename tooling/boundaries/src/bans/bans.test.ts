@@ -4,7 +4,7 @@ import { banFaults } from "./bans.ts";
 
 const faultsWith = (changes: Files) => banFaults(workspaceWith(changes));
 
-/** One file for each line of code, all linted in one run; the rules that each line breaks. */
+/** The rules that each line of code breaks. One file for each line, all linted in one run. */
 function rulesBrokenBy(folder: string, lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const path = (index: number) => `${folder}/line-${index}.ts`;
   const faults = faultsWith(Object.fromEntries(lines.map((line, index) => [path(index), line])));
@@ -113,7 +113,7 @@ test("keys behind a wall are pure as well", () => {
   expect(faults.map(({ rule }) => rule)).toEqual(["math"]);
 });
 
-test("a comment that switches the ban off is refused, since the list of exceptions is the one way", () => {
+test("a comment that switches the ban off is refused, since the list of exceptions is the only way", () => {
   const code = [
     "// biome-ignore lint/style/noRestrictedGlobals: now",
     "export const x = new Date();",
@@ -137,7 +137,7 @@ test("every fault says where it is and what to do instead", () => {
   ]);
 });
 
-test("a file that cannot be read is not passed over", () => {
+test("a file that cannot be read is not skipped", () => {
   expect(() => faultsWith({ "packages/core/src/x.ts": "export const = ;" })).toThrow(
     /Biome cannot check packages\/core\/src\/x\.ts/,
   );

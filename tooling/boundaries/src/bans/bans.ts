@@ -28,7 +28,7 @@ const patterns: Readonly<Record<Strictness, readonly Pattern[]>> = {
   ],
 };
 
-/** Lets Biome look for what pure code must not touch. */
+/** Has Biome look for what pure code must not touch. */
 export function banFaults(workspace: Workspace): readonly Fault[] {
   return (["pure", "replay"] as const).flatMap((strictness) => {
     const files = workspace.packages
@@ -89,7 +89,7 @@ function writeConfiguration(folder: string, strictness: Strictness): void {
   writeFileSync(join(folder, "biome.json"), JSON.stringify(configuration));
 }
 
-/** Biome's exit code says that it found something, which the report says better; what it cannot do it writes there too. */
+/** Biome's exit code only says that it found something. The report says more, and also what Biome could not do. */
 function run(root: string, args: readonly string[]): void {
   try {
     execFileSync(process.execPath, [biome, ...args], { cwd: root, stdio: "pipe", encoding: "utf8" });
@@ -116,7 +116,7 @@ function ruleOf(message: string, strictness: Strictness): RuleName {
   return pattern.rule;
 }
 
-/** Biome obeys comments that switch it off; here the list of exceptions is the only way. */
+/** Biome obeys comments that switch it off, but here the list of exceptions is the only way. */
 function suppressionFaults(root: string, file: string): readonly Fault[] {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   return lines.flatMap((text, index): readonly Fault[] =>

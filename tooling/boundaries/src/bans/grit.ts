@@ -4,7 +4,7 @@ export interface Pattern {
   readonly grit: string;
 }
 
-/** `Math` as a value in any place but `Math.name` with an allowed name: destructured, indexed, passed on or renamed. */
+/** `Math` as a value anywhere but in `Math.name` with an allowed name: destructured, indexed, passed on or renamed. */
 export function mathPattern(allowed: readonly string[], words: string): Pattern {
   return {
     rule: "math",
@@ -16,7 +16,7 @@ export function mathPattern(allowed: readonly string[], words: string): Pattern 
   };
 }
 
-/** `a ** b` and `a **= b`; Biome's snippets know the first only. */
+/** `a ** b` and `a **= b`; Biome's snippets know only the first. */
 export function powerPattern(words: string): Pattern {
   return {
     rule: "power",

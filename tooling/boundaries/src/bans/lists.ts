@@ -1,4 +1,4 @@
-/** Exact in every engine: the standard fixes each bit of their results. */
+/** Exact in every engine: the standard fixes every bit of their results. */
 const exact = ["abs", "ceil", "clz32", "floor", "fround", "imul", "max", "min", "round", "sign", "sqrt", "trunc"];
 const constants = ["E", "LN10", "LN2", "LOG10E", "LOG2E", "PI", "SQRT1_2", "SQRT2"];
 
@@ -9,13 +9,13 @@ const inexact = [
   ...["sinh", "cosh", "tanh", "asinh", "acosh", "atanh"],
 ];
 
-/** What `Math` may be used for. Lists of what is allowed, so that a way round a ban is not allowed either. */
+/** What `Math` may be used for: lists of what is allowed, so that no way round a ban is. */
 export const allowedMath = {
   replay: [...exact, ...constants],
   pure: [...exact, ...constants, ...inexact],
 } as const;
 
-/** What is not there for pure code, and what to do instead. */
+/** What pure code has to do without, and what to do instead. */
 export const bannedGlobals: Readonly<Record<string, string>> = {
   Date: "time comes in as an argument",
   Intl: "it knows the machine's clock and language; format where the text is shown",

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Place } from "../places.ts";
 import { readWorkspace, type Workspace } from "../workspace.ts";
 
-/** Text by path from the root; `undefined` takes a file of the standing tree away. */
+/** Text by path from the root; `undefined` removes a file from the standard tree. */
 export type Files = Readonly<Record<string, string | undefined>>;
 
 export const places: readonly Place[] = [
@@ -90,7 +90,7 @@ export function manifest(name: string, { needs = [], development = [], exports }
   });
 }
 
-/** Writes the standing tree with some files changed, installed as pnpm does it: each package sees what it declares. */
+/** Writes the standard tree with some files changed, installed as by pnpm: each package sees what it declares. */
 export function workspaceWith(changes: Files): Workspace {
   const root = mkdtempSync(join(tmpdir(), "nn-walls-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
