@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shownProduct, shownQuotient, shownSum } from "./guard-digits.ts";
+import { shownMean, shownProduct, shownQuotient, shownSum } from "./guard-digits.ts";
 import { shownNumber } from "./number.ts";
 
 /** What somebody with a pocket calculator does: minus signs as printed, then one rounding. */
@@ -70,6 +70,30 @@ describe("shownSum", () => {
         expect(shownNumber(byPencil, 3)).toBe(shownNumber(sum));
       }),
       { seed: 2 },
+    );
+  });
+});
+
+describe("shownMean", () => {
+  test.each([
+    { terms: [0.25, -0.15], shown: ["0.250", "−0.150"], result: "0.050" },
+    // (0.1234 + 0.2344) / 2 = 0.1789; but (0.123 + 0.234) / 2 = 0.1785, which may be read as 0.178 or 0.179
+    { terms: [0.1234, 0.2341], shown: ["0.1234", "0.2341"], result: "0.179" },
+  ])("shows $terms as $shown, whose mean is $result", ({ terms, shown, result }) => {
+    const mean = terms.reduce((so, term) => so + term, 0) / terms.length;
+    expect(shownMean(terms, mean)).toMatchObject({ terms: shown, result });
+  });
+
+  test("makes the shown terms of any mean give its shown result", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1, maxLength: 9 }), (terms) => {
+        const mean = terms.reduce((so, term) => so + term, 0) / terms.length;
+        const shown = shownMean(terms, mean);
+        fc.pre(shown.decimals < 12);
+        const byPencil = shown.terms.reduce((so, term) => so + Number(term.replace("−", "-")), 0) / terms.length;
+        expect(shownNumber(byPencil, 3)).toBe(shownNumber(mean));
+      }),
+      { seed: 3 },
     );
   });
 });

@@ -56,3 +56,14 @@ export function shownQuotient(dividend: number, divisor: number, result: number,
       return { dividend: shown, result: shownResult };
   }
 }
+
+/** Shows a mean so that the shown terms, added up and divided by their number, give the shown result. */
+export function shownMean(terms: readonly number[], result: number, decimals = DECIMALS): ShownSum {
+  const shownResult = shownNumber(result, decimals);
+  for (let guard = decimals; ; guard++) {
+    const shown = terms.map((term) => shownNumber(term, guard));
+    const sum = shown.map(readBack).reduce((value, term) => value + term, 0);
+    if (guard === MOST_DECIMALS || shownNumber(sum / terms.length, decimals) === shownResult)
+      return { terms: shown, result: shownResult, decimals: guard };
+  }
+}
