@@ -16,6 +16,7 @@ export {
   useTrace,
   useValue,
 } from "./lesson/use-model.tsx";
+export { AveragingFigure } from "./marks/averaging/averaging-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
 export { TreeFigure } from "./marks/tree/tree-figure.tsx";
