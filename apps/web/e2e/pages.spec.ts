@@ -5,6 +5,7 @@ const pages = [
   { path: "/", heading: "What does one small nudge do?" },
   { path: "/lessons", heading: "Lessons" },
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
+  { path: "/lessons/average-over-examples", heading: "The average over examples" },
   { path: "/practice", heading: "Practice" },
   { path: "/practice/last-weight", heading: "The last weight, link by link" },
   { path: "/practice/last-weight-number", heading: "The last weight, in numbers" },

@@ -9,6 +9,7 @@ const pages = [
   "/",
   "/lessons",
   "/lessons/a-nudge-travels",
+  "/lessons/average-over-examples",
   "/practice",
   "/practice/last-weight",
   "/practice/session",
@@ -22,6 +23,7 @@ const pages = [
 /** Pages that still show words from outside the catalogues: titles of exercises, and names of keys beside a field. */
 const pending: readonly string[] = [
   "/lessons/a-nudge-travels",
+  "/lessons/average-over-examples",
   "/practice",
   "/practice/last-weight",
   "/practice/session",

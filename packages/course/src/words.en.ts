@@ -1,6 +1,6 @@
 export const words = {
   title: "Backpropagation",
-  planned: ["Further back", "Many wires", "Averaging over examples", "Walking downhill"],
+  planned: ["Further back", "Many wires", "Walking downhill"],
 };
 
 export type Words = typeof words;

@@ -1,0 +1,24 @@
+import type { Chapter } from "../chapter.ts";
+import { words } from "./average-over-examples.en.ts";
+
+export const averageOverExamples = {
+  slug: "average-over-examples",
+  title: words.title,
+  lead: words.lead,
+  sections: [
+    {
+      id: "everyone-pulls",
+      title: words.sections["everyone-pulls"],
+      teaches: [],
+    },
+    {
+      id: "the-full-cost",
+      title: words.sections["the-full-cost"],
+      teaches: ["average-over-examples"],
+      video: { from: 309, to: 346 },
+    },
+    { id: "ponder", title: words.sections.ponder, teaches: [] },
+    { id: "one-component", title: words.sections["one-component"], teaches: [] },
+    { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
+  ],
+} as const satisfies Chapter;
