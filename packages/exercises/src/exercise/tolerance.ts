@@ -1,6 +1,5 @@
 import "server-only";
 import type { WrongNumber } from "../parts/number/part.ts";
-import { marking } from "../parts/words.en.ts";
 
 /** An answer within this share of the exact value counts: room for numbers rounded to three digits on the way. */
 export const TOLERANCE = 0.02;
@@ -8,14 +7,8 @@ export const TOLERANCE = 0.02;
 /** An answer this near, though outside the tolerance, was rounded on the way rather than worked out wrongly. */
 export const ROUGH = 0.05;
 
-/** How exact an answer must be, as it stands under the field. */
-export const toleranceNote = marking.toleranceNote(TOLERANCE);
-
 /** The slip that nearly everybody makes once: it must have its name in every variant. */
 const COMMONEST = "missing-two";
-
-/** More mistakes than this that share their number with another one make a variant useless for explaining. */
-const MOST_ALIKE = 1;
 
 /**
  * No mistake of the catalogue comes near the right number, not even after rounding on the way, and hardly two of them
@@ -23,7 +16,7 @@ const MOST_ALIKE = 1;
  *
  * @param mostAlike  how many mistakes may share their number with an earlier one, and so stay without a name
  */
-export function isUnmistakable(right: number, wrongs: readonly WrongNumber[], mostAlike: number = MOST_ALIKE): boolean {
+export function isUnmistakable(right: number, wrongs: readonly WrongNumber[], mostAlike: number): boolean {
   const near = (a: number, b: number): boolean =>
     Math.abs(a - b) <= 2.2 * TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
   const gap = (value: number): number => ROUGH * Math.abs(right) + TOLERANCE * Math.abs(value);

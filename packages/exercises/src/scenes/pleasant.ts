@@ -1,10 +1,8 @@
 import "server-only";
 import type { ActivationName } from "@nn/core";
-import { type Dice, diceOf } from "../exercise/dice.ts";
+import type { Dice } from "../exercise/dice.ts";
 import { shown } from "../writing/say.ts";
 import { type Chain, chainOf, type Slope } from "./chain.ts";
-
-const MOST_TRIES = 2000;
 
 /** Numbers that can be multiplied by hand: halves and tenths, never 0, seldom 1. */
 const weights = [-2, -1.5, -1.2, -0.8, -0.5, 0.5, 0.6, 0.8, 1.2, 1.5, 2];
@@ -16,21 +14,6 @@ export interface ChainWish {
   readonly hidden: ActivationName;
   readonly layers: number;
   readonly sigma: Slope;
-}
-
-/**
- * The first chain of a seed's stream that the question accepts. One neuron per layer, pleasant numbers, target 0 or 1.
- *
- * @param accept  turns a chain into what the question needs, or returns undefined to have another one
- * @throws {Error} if none of many is accepted: then the question asks for too much
- */
-export function pleasantChain<T>(seed: number, wish: ChainWish, accept: (chain: Chain) => T | undefined): T {
-  const dice = diceOf(seed);
-  for (let i = 0; i < MOST_TRIES; i++) {
-    const accepted = accept(someChain(dice, wish));
-    if (accepted !== undefined) return accepted;
-  }
-  throw new Error(`seed ${seed}: none of ${MOST_TRIES} chains is pleasant enough`);
 }
 
 /** Some chain with one neuron per layer, pleasant numbers, and the target 0 or 1. */
