@@ -9,7 +9,7 @@ const weights = [-2, -1.5, -1.2, -0.8, -0.5, 0.5, 0.6, 0.8, 1.2, 1.5, 2];
 const biases = [-0.6, -0.5, -0.4, -0.2, 0.2, 0.3, 0.4, 0.5];
 const inputs = [0.5, 0.8, 1.2, 1.5, 2];
 
-export interface ChainWish {
+export interface ChainOptions {
   /** Activation of every layer but the last; the last one is always σ. */
   readonly hidden: ActivationName;
   readonly layers: number;
@@ -17,7 +17,7 @@ export interface ChainWish {
 }
 
 /** Some chain with one neuron per layer, pleasant numbers, and the target 0 or 1. */
-export function someChain(dice: Dice, { hidden, layers, sigma }: ChainWish): Chain {
+export function someChain(dice: Dice, { hidden, layers, sigma }: ChainOptions): Chain {
   const each = Array.from({ length: layers }, (_, i) => i);
   const spec = {
     inputs: 1,
