@@ -28,8 +28,10 @@ export function Written({
   return <Pieces {...placed} fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, decimals)} />;
 }
 
-/** Plain words in a drawing. */
-export const Words = (placed: WrittenProps) => <Pieces {...placed} fill="var(--muted)" />;
+/** Plain words in a drawing, or others in their place. */
+export const Words = ({ text, ...placed }: WrittenProps & { readonly text?: string | undefined }) => (
+  <Pieces {...placed} fill="var(--muted)" number={text} />
+);
 
 function Pieces({
   writing,

@@ -9,7 +9,7 @@ import { movedCaption, movedStage } from "./moved.ts";
 import { areApart } from "./room.ts";
 import type { Spoke } from "./spoke.ts";
 import { type Stack, stackOn } from "./stack.ts";
-import { boxOf, type PlacedNeuron, type Stage } from "./stage.ts";
+import { boxOf, type PlacedNeuron, type Stage, sorted } from "./stage.ts";
 import { spokesOf, wiresBetween } from "./wires.ts";
 
 /** From a mark to the nearest writing, px: the stroke at twelve o'clock stands out of the ring. */
@@ -43,9 +43,10 @@ export function acrossStage(content: NetworkContent, frame: Frame, detail: Detai
     return captionsOf(neuron, spokes, items, mayTurn, [-x, width - x]).map((caption) => movedCaption(caption, x, y));
   });
   const placed = groups.flat();
+  const { captions, words } = sorted(placed);
   const outputs = neurons.filter(({ layer }) => layer === last);
   const targets = outputs.map((neuron) => {
-    const caption = placed.filter(isTarget)[neuron.index];
+    const caption = captions.filter(isTarget)[neuron.index];
     return caption ? targetWith(neuron, caption) : targetBeside(neuron, pen, content.targetLevelOf(neuron.index));
   });
   const beside = targets.filter(({ isBeside }) => isBeside);
@@ -72,9 +73,9 @@ export function acrossStage(content: NetworkContent, frame: Frame, detail: Detai
       isDownwards: false,
       neurons,
       wires,
-      captions: placed.filter((caption) => !caption.isWords && !isTarget(caption)),
+      captions: captions.filter((caption) => !isTarget(caption)),
       targets,
-      words: [...placed.filter(({ isWords }) => isWords), ...names],
+      words: [...words, ...names],
       cost,
     },
     MARGIN.top - all.top,

@@ -3,13 +3,15 @@ import type { Point } from "../ring.ts";
 import type { Box } from "./box.ts";
 import { heightOf, type Writing } from "./writing.ts";
 
+/** What is said: letter and number of the quantity, what a full glass of its layer stands for, or a plain name. */
+export type Says = "quantity" | "scale" | "name";
+
 /** A writing that belongs to a quantity, before it has a place. The square of a bias stands at its head. */
 export interface Item {
   readonly id: QuantityId;
   readonly writing: Writing;
   readonly hasSquare: boolean;
-  /** True for plain words about the quantity, such as what its full glass stands for. */
-  readonly isWords: boolean;
+  readonly says: Says;
 }
 
 /** A writing in its place. */
@@ -21,7 +23,7 @@ export interface Caption {
   readonly box: Box;
   /** Middle of the square, where there is one. */
   readonly square: Point | undefined;
-  readonly isWords: boolean;
+  readonly says: Says;
 }
 
 /** From the square of a bias to its letter, px. */
@@ -34,12 +36,12 @@ export const tallnessOf = ({ writing }: Item): number => heightOf(writing);
 
 /** Puts an item's box down by its left upper corner. */
 export function captionAt(item: Item, left: number, top: number): Caption {
-  const { id, writing, hasSquare, isWords } = item;
+  const { id, writing, hasSquare, says } = item;
   const baseline = top + writing.ascent;
   return {
     id,
     writing,
-    isWords,
+    says,
     at: { x: left + headOf(item), y: baseline },
     box: { left, top, right: left + widthOf(item), bottom: top + tallnessOf(item) },
     // In the middle of the figures beside it.

@@ -7,7 +7,7 @@ import { type Detail, type Items, itemsOf, penFor } from "./items.ts";
 import { movedCaption, movedStage } from "./moved.ts";
 import { areApart } from "./room.ts";
 import { nearest, type Spoke } from "./spoke.ts";
-import { boxOf, type PlacedNeuron, type PlacedTarget, type Stage } from "./stage.ts";
+import { boxOf, type PlacedNeuron, type PlacedTarget, type Stage, sorted } from "./stage.ts";
 import { spokesOf, wiresBetween } from "./wires.ts";
 
 /** From a mark to the writing beside or above it, and from one line to the next, px. */
@@ -62,9 +62,8 @@ export function downStage(content: NetworkContent, frame: Frame, detail: Detail,
     isDownwards: true,
     neurons,
     wires,
-    captions: placed.filter(({ isWords }) => !isWords),
+    ...sorted(placed),
     targets,
-    words: placed.filter(({ isWords }) => isWords),
     cost,
   };
   return movedStage(stage, MARGIN - all.top);

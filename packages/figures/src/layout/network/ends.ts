@@ -21,7 +21,7 @@ export function targetBeside(
   pen: Pen,
   level: number | undefined,
 ): PlacedTarget {
-  const item: Item = { id: idOf.y(index), writing: pen.whole(idOf.y(index)), hasSquare: false, isWords: false };
+  const item: Item = { id: idOf.y(index), writing: pen.whole(idOf.y(index)), hasSquare: false, says: "quantity" };
   const height = tallnessOf(item);
   const [lowest, highest] = level === undefined ? [0, 1] : [level, level];
   const middle = y + disc - 2 * disc * ((lowest + highest) / 2);
@@ -53,7 +53,7 @@ export function costBeside(
   width: number,
 ): PlacedCost | undefined {
   const half = frame.disc;
-  const item: Item = { id: idOf.C, writing: pen.whole(idOf.C), hasSquare: false, isWords: false };
+  const item: Item = { id: idOf.C, writing: pen.whole(idOf.C), hasSquare: false, says: "quantity" };
   const bar: Box = { left: width - BAR[frame.size], right: width, top: -half, bottom: half };
   const height = tallnessOf(item);
   const place = (top: number): Caption => captionAt(item, width - widthOf(item), top);
@@ -74,7 +74,7 @@ const LYING = { length: 100, thickness: 12, below: 22 } as const;
 
 /** The bar of the cost below all outputs, lying, its caption under it. */
 export function costBelow(x: number, y: number, pen: Pen): PlacedCost {
-  const item: Item = { id: idOf.C, writing: pen.whole(idOf.C), hasSquare: false, isWords: false };
+  const item: Item = { id: idOf.C, writing: pen.whole(idOf.C), hasSquare: false, says: "quantity" };
   const top = y + LYING.below;
   const bar: Box = { left: x - LYING.length / 2, right: x + LYING.length / 2, top, bottom: top + LYING.thickness };
   return { bar, isFlat: true, caption: captionAt(item, x - widthOf(item) / 2, bar.bottom + CLEAR) };
@@ -82,7 +82,7 @@ export function costBelow(x: number, y: number, pen: Pen): PlacedCost {
 
 /** The same in the right lower corner, its caption beside it, where columns have no room beside them. */
 export function costUnder(right: number, y: number, pen: Pen): PlacedCost {
-  const item: Item = { id: idOf.C, writing: pen.whole(idOf.C), hasSquare: false, isWords: false };
+  const item: Item = { id: idOf.C, writing: pen.whole(idOf.C), hasSquare: false, says: "quantity" };
   const top = y + LYING.thickness;
   const bar: Box = { left: right - LYING.length / 2, right, top, bottom: top + LYING.thickness };
   const middle = (bar.top + bar.bottom) / 2;

@@ -53,9 +53,9 @@ const PAPER = {
   },
 } as const;
 
-/** In a chain nothing stands above or below a neuron, so its marks are larger. */
+/** In a chain nothing stands above or below a neuron, so its marks are larger, and on wide paper further apart. */
 const MARKS = {
-  wide: { chain: { ring: 34, disc: 27, input: 31 }, dense: { ring: 30, disc: 22, input: 24 } },
+  wide: { chain: { ring: 34, disc: 27, input: 31, widestGap: 340 }, dense: { ring: 30, disc: 22, input: 24 } },
   medium: { chain: { ring: 30, disc: 24, input: 27 }, dense: { ring: 27, disc: 20, input: 21 } },
   narrow: { chain: { ring: 20, disc: 14, input: 17 }, dense: { ring: 19, disc: 13, input: 15 } },
 } as const;

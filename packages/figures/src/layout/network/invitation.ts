@@ -14,6 +14,7 @@ export function invitationAt(height: number, showsNumbers: boolean): PlacedWords
   const at = { x: 0, y: height - BASELINE };
   return {
     writing,
+    scaleOf: undefined,
     at,
     box: { left: 0, top: at.y - writing.ascent, right: writing.width, bottom: at.y + writing.descent },
   };

@@ -1,7 +1,7 @@
 import { idOf, type QuantityId } from "@nn/notation";
 import { words } from "../../words.en.ts";
 import { boxAround } from "./box.ts";
-import type { Item } from "./caption.ts";
+import type { Item, Says } from "./caption.ts";
 import type { NetworkContent } from "./content.ts";
 import { type Frame, isChain } from "./frame.ts";
 import type { PlacedWords } from "./stage.ts";
@@ -55,7 +55,7 @@ export function penFor(content: NetworkContent, frame: Frame, detail: Detail, ha
     item: (id) =>
       isHidden(id)
         ? undefined
-        : { id, writing: hasNumber(id) ? whole(id) : letter(id), hasSquare: id.startsWith("b"), isWords: false },
+        : { id, writing: hasNumber(id) ? whole(id) : letter(id), hasSquare: id.startsWith("b"), says: "quantity" },
   };
 }
 
@@ -75,20 +75,16 @@ export function itemsOf(content: NetworkContent, pen: Pen, layer: number, j: num
   const { sizes, scaleTextOf } = content;
   const of = (id: QuantityId) => [pen.item(id) ?? []].flat();
   const isLast = j === (sizes[layer] ?? 1) - 1;
-  const said = [
-    ...(isLast && pen.hasWords ? [scaleTextOf(layer) ?? []].flat() : []),
-    ...(layer === 0 && pen.hasLayers && isChain(sizes) ? [words.input] : []),
-  ];
+  const scale = isLast && pen.hasWords ? scaleTextOf(layer) : undefined;
+  const own = (says: Says, writing: Writing): Item => ({ id: idOf.a(layer, j), writing, hasSquare: false, says });
   return {
     sums: layer === 0 ? of(idOf.x(j)) : [...of(idOf.a(layer, j)), ...of(idOf.z(layer, j))],
     bias: layer === 0 ? [] : of(idOf.b(layer, j)),
-    target: hasTarget ? [{ id: idOf.y(j), writing: pen.whole(idOf.y(j)), hasSquare: false, isWords: false }] : [],
-    words: said.map((text) => ({
-      id: idOf.a(layer, j),
-      writing: wordsOf(text, SMALL_PX),
-      hasSquare: false,
-      isWords: true,
-    })),
+    target: hasTarget ? [{ id: idOf.y(j), writing: pen.whole(idOf.y(j)), hasSquare: false, says: "quantity" }] : [],
+    words: [
+      ...(scale === undefined ? [] : [own("scale", wordsOf(scale, SMALL_PX, "middle"))]),
+      ...(layer === 0 && pen.hasLayers && isChain(sizes) ? [own("name", wordsOf(words.input, SMALL_PX))] : []),
+    ],
   };
 }
 
@@ -98,6 +94,7 @@ export function layerName({ labelOf }: NetworkContent, layer: number, x: number,
   const { width, ascent, descent } = writing;
   return {
     writing,
+    scaleOf: undefined,
     at: { x: x - width / 2, y: baseline },
     box: boxAround(x, baseline + (descent - ascent) / 2, width, ascent + descent),
   };

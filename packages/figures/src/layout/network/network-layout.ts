@@ -8,7 +8,8 @@ import { downStage } from "./down.ts";
 import { beadsOn } from "./forms.ts";
 import { DENSE_FROM, type Frame, frameOf } from "./frame.ts";
 import { invitationAt, STRIP_PX } from "./invitation.ts";
-import { DETAILS, type Detail, penFor } from "./items.ts";
+import { DETAILS, type Detail, type Pen, penFor } from "./items.ts";
+import { layerOf } from "./layer-of.ts";
 import type { PlacedWords, Stage } from "./stage.ts";
 
 /** Where everything of a network stands while nothing is touched. */
@@ -60,7 +61,6 @@ function smallest(
   isWhole: boolean,
 ): NetworkLayout | undefined {
   const showsNumbers = content.numberOf(idOf.C) !== undefined;
-  const layers = content.sizes.slice(1).map((_, before) => before + 1);
   let first: number | undefined;
   let second: NetworkLayout | undefined;
   for (let pitch = frame.smallestPitch; pitch <= frame.largestPitch; pitch += STEP) {
@@ -68,13 +68,7 @@ function smallest(
     const stage = way(content, frame, detail, pitch);
     if (!stage) continue;
     first ??= pitch;
-    const pen = penFor(content, frame, detail, hasLayersIn(stage, frame));
-    const around = surroundingsOf(stage, frame);
-    const gaps = layers.map((layer) => {
-      const wires = stage.wires.filter(({ id }) => layerOf(id) === layer);
-      const isDense = wires.length >= DENSE_FROM;
-      return { wires, isDense, found: isDense && showsNumbers ? undefined : beadsOn(wires, around, pen) };
-    });
+    const gaps = beadsBetween(stage, frame, penFor(content, frame, detail, hasLayersIn(stage, frame)), showsNumbers);
     if (isWhole && gaps.some(({ isDense, found }) => !isDense && !found)) continue;
     const onDemand = gaps.flatMap(({ wires, found }) => (found ? [] : wires.map(({ id }) => id)));
     const hasStrip = onDemand.length > 0 || detail !== "full";
@@ -95,7 +89,19 @@ function smallest(
   return second;
 }
 
-const layerOf = (id: QuantityId): number => Number(/^w(\d+)/.exec(id)?.[1]);
+/** The wires of each layer, and beads for all of them, unless they are too many to say a number each, or have no room. */
+function beadsBetween(stage: Stage, frame: Frame, pen: Pen, showsNumbers: boolean) {
+  const around = surroundingsOf(stage, frame);
+  const boxes = [...around.boxes];
+  return [...new Set(stage.wires.map(({ id }) => layerOf(id)))].map((layer) => {
+    const wires = stage.wires.filter(({ id }) => layerOf(id) === layer);
+    const isDense = wires.length >= DENSE_FROM;
+    const found = isDense && showsNumbers ? undefined : beadsOn(wires, { ...around, boxes }, pen);
+    // Where columns stand close, a bead may reach over into the next gap.
+    boxes.push(...boxesOf(found?.beads ?? []));
+    return { wires, isDense, found };
+  });
+}
 
 export const surroundingsOf = (
   { wires, captions, targets, words, cost, neurons, width, height }: Stage,

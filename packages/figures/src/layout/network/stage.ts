@@ -2,6 +2,7 @@ import type { Point } from "../ring.ts";
 import type { Wire } from "./beads.ts";
 import type { Box } from "./box.ts";
 import type { Caption } from "./caption.ts";
+import { layerOf } from "./layer-of.ts";
 
 /** A neuron, or an input in layer 0, in its place. */
 export interface PlacedNeuron extends Point {
@@ -30,8 +31,10 @@ export interface PlacedCost {
   readonly caption: Caption;
 }
 
-/** Plain words of the drawing: the name of a layer, or what its full glasses stand for. */
-export type PlacedWords = Pick<Caption, "writing" | "at" | "box">;
+/** Plain words of the drawing: a name, or what the full glasses of a layer stand for. */
+export interface PlacedWords extends Pick<Caption, "writing" | "at" | "box"> {
+  readonly scaleOf: number | undefined;
+}
 
 /** Everything of a network in its place but what stands on its wires. */
 export interface Stage {
@@ -53,3 +56,18 @@ export const boxOf = ({ x, y, radius }: PlacedNeuron): Box => ({
   top: y - radius - 5,
   bottom: y + radius,
 });
+
+/** What of the placed captions is about quantities, and what is plain words. */
+export function sorted(placed: readonly Caption[]): Pick<Stage, "captions" | "words"> {
+  return {
+    captions: placed.filter(({ says }) => says === "quantity"),
+    words: placed
+      .filter(({ says }) => says !== "quantity")
+      .map(({ id, says, writing, at, box }) => ({
+        writing,
+        at,
+        box,
+        scaleOf: says === "scale" ? layerOf(id) : undefined,
+      })),
+  };
+}

@@ -63,11 +63,13 @@ export function numberOf(text: string, { number: size }: Lettering, at: "start" 
   };
 }
 
-/** Plain words, such as the name of a layer. */
-export function wordsOf(text: string, size: number): Writing {
+/** Plain words, such as the name of a layer; where a number in them may change, they stand in the middle of their place. */
+export function wordsOf(text: string, size: number, at?: "middle"): Writing {
+  const width = textWidth(text, "sans", size);
+  const piece: Piece = { text, face: "sans", size, x: at ? width / 2 : 0, y: 0 };
   return {
-    pieces: [{ text, face: "sans", size, x: 0, y: 0 }],
-    width: textWidth(text, "sans", size),
+    pieces: [at ? { ...piece, number: at } : piece],
+    width,
     ascent: BRACKET.height * size,
     descent: LETTER.depth * size,
   };

@@ -2,6 +2,7 @@
 
 import { idOf, type QuantityId } from "@nn/notation";
 import { useMemo } from "react";
+import { scaleText } from "../../layout/glass.ts";
 import {
   contentOf,
   isChain,
@@ -82,8 +83,13 @@ export function NetworkDrawing({ size, className }: { readonly size: Size; reado
         return neuron && <TargetNotch key={target.index} {...{ target, neuron, scale, decimals }} />;
       })}
       <CostBar cost={cost} decimals={decimals} />
-      {layout.words.map(({ writing, at }) => (
-        <Words key={`${at.x} ${at.y}`} writing={writing} at={at} />
+      {layout.words.map(({ writing, at, scaleOf }) => (
+        <Words
+          key={`${at.x} ${at.y}`}
+          writing={writing}
+          at={at}
+          text={scaleOf === undefined ? undefined : (scaleText(scales[scaleOf] ?? 1) ?? "")}
+        />
       ))}
       {layout.invitation && <Strip invitation={layout.invitation} captions={strip} decimals={decimals} />}
     </svg>
