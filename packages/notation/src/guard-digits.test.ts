@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shownMean, shownProduct, shownQuotient, shownSum } from "./guard-digits.ts";
+import { shownMean, shownProduct, shownQuotient, shownStep, shownSum } from "./guard-digits.ts";
 import { shownNumber } from "./number.ts";
 
 /** What somebody with a pocket calculator does: minus signs as printed, then one rounding. */
@@ -92,6 +92,27 @@ describe("shownMean", () => {
         fc.pre(shown.decimals < 12);
         const byPencil = shown.terms.reduce((so, term) => so + Number(term.replace("−", "-")), 0) / terms.length;
         expect(shownNumber(byPencil, 3)).toBe(shownNumber(mean));
+      }),
+      { seed: 3 },
+    );
+  });
+});
+
+describe("shownStep", () => {
+  test("shows a step that a pencil can take", () => {
+    expect(shownStep(0.5, "0.10", -2, 0.7)).toMatchObject({ start: "0.500", slope: "−2.000", result: "0.700" });
+  });
+
+  test("makes the shown numbers of any step give its shown result", () => {
+    const number = fc.double({ min: -4, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(number, fc.integer({ min: 1, max: 80 }), number, (start, twentieths, slope) => {
+        const rate = shownNumber(twentieths / 20, 2);
+        const result = start - Number(rate) * slope;
+        const shown = shownStep(start, rate, slope, result);
+        fc.pre(shown.decimals < 12);
+        const plain = (text: string) => Number(text.replace("−", "-"));
+        expect(shownNumber(plain(shown.start) - Number(rate) * plain(shown.slope), 3)).toBe(shownNumber(result));
       }),
       { seed: 3 },
     );

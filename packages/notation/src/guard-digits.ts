@@ -67,3 +67,17 @@ export function shownMean(terms: readonly number[], result: number, decimals = D
       return { terms: shown, result: shownResult, decimals: guard };
   }
 }
+
+/** Shows a step, start − rate × slope, so that its shown numbers give the shown result. The rate is shown exactly. */
+export function shownStep(start: number, rate: string, slope: number, result: number, decimals = DECIMALS) {
+  const shownResult = shownNumber(result, decimals);
+  for (let guard = decimals; ; guard++) {
+    const shown = [start, slope].map((value) =>
+      shownNumber(value, rounded(value, decimals) === value ? decimals : guard),
+    );
+    const [from = "", steep = ""] = shown;
+    const byPencil = readBack(from) - readBack(rate) * readBack(steep);
+    if (guard === MOST_DECIMALS || shownNumber(byPencil, decimals) === shownResult)
+      return { start: from, slope: steep, result: shownResult, decimals: guard };
+  }
+}

@@ -21,7 +21,15 @@ export {
   strokeOf,
 } from "./drawing.ts";
 export { factorLatex, factorText, type Traced, traceLatex, traceText } from "./factor.ts";
-export { type ShownProduct, type ShownSum, shownMean, shownProduct, shownQuotient, shownSum } from "./guard-digits.ts";
+export {
+  type ShownProduct,
+  type ShownSum,
+  shownMean,
+  shownProduct,
+  shownQuotient,
+  shownStep,
+  shownSum,
+} from "./guard-digits.ts";
 export { type Hue, hueOf, hueOfLetter, inkOf, markOf, washOf } from "./hue.ts";
 export { katexOptions, katexSettings } from "./katex.ts";
 export { type Kind, kindOf } from "./kind.ts";
