@@ -22,19 +22,22 @@ export interface AxisTick {
 }
 
 /** Drawn at the width of a phone and shown a little larger where there is room, so that its type is never small. */
-const FRAME = { width: 320, height: 300, left: 40, right: 300, top: 28, bottom: 264 } as const;
+const FRAME = { width: 320, left: 40, right: 300, top: 28 } as const;
+/** Below the axis, for its numbers and its letter. */
+const FOOT = 36;
 
 /**
  * @param over  from where to where the quantity goes
  * @param most  the largest value of any curve; the axis goes on to the next round number
  */
-export function curveLayout(over: readonly [number, number], most: number): CurveLayout {
+export function curveLayout(over: readonly [number, number], most: number, height = 300): CurveLayout {
+  const bottom = height - FOOT;
   const x = scaleLinear(over, [FRAME.left, FRAME.right]);
-  const y = scaleLinear([0, most > 0 ? most : 1], [FRAME.bottom, FRAME.top]).nice(4);
-  return { ...FRAME, x, y, xTicks: ticksOf(x, 4), yTicks: ticksOf(y, 4) };
+  const y = scaleLinear([0, most > 0 ? most : 1], [bottom, FRAME.top]).nice(4);
+  return { ...FRAME, height, bottom, x, y, xTicks: ticksOf(x, 4), yTicks: ticksOf(y, 4) };
 }
 
-function ticksOf(scale: ScaleLinear<number, number>, count: number): readonly AxisTick[] {
+export function ticksOf(scale: ScaleLinear<number, number>, count: number): readonly AxisTick[] {
   const ticks = scale.ticks(count);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));

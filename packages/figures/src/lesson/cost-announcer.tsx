@@ -15,8 +15,9 @@ export function CostAnnouncer() {
   useEffect(() => {
     let spoken = store.getState().reading.values.of(idOf.C);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = store.subscribe(({ reading }, before) => {
-      if (reading === before.reading) return;
+    const unsubscribe = store.subscribe(({ setup, reading }, before) => {
+      // A descent says itself what becomes of the mean cost.
+      if (reading === before.reading || setup.descent) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         const cost = store.getState().reading.values.of(idOf.C);

@@ -13,7 +13,7 @@ const preventScroll = (event: TouchEvent) => {
 };
 
 /** Up and down is how a page scrolls; on a level that is dragged up and down it must not. A tap is still a tap. */
-function holdPageStill(mark: SVGElement | null) {
+export function holdPageStill(mark: SVGElement | null) {
   mark?.addEventListener("touchmove", preventScroll, { passive: false });
   return () => mark?.removeEventListener("touchmove", preventScroll);
 }

@@ -1,6 +1,15 @@
 import { idOf } from "@nn/notation";
 import { describe, expect, test } from "vitest";
-import { withHidden, withLearningRate, withLeftOut, withNudge, withNudgeOn, withStep, withView } from "./changes.ts";
+import {
+  withAlong,
+  withHidden,
+  withLearningRate,
+  withLeftOut,
+  withNudge,
+  withNudgeOn,
+  withStep,
+  withView,
+} from "./changes.ts";
 import { readSetup } from "./read.ts";
 import { withSetting } from "./settings.ts";
 import type { Setup } from "./setup.ts";
@@ -116,6 +125,15 @@ describe("walking downhill", () => {
     expect(withLearningRate(still, 1)).toBe(still);
     expect(readSetup(still).run).toBeUndefined();
   });
+});
+
+test("another pair of parameters walks as many steps from the same beginning", () => {
+  const walked = withStep(page, 2);
+  const other = withAlong(walked, [idOf.b(1, 0)]);
+  expect(other.network).toBe(walked.network);
+  expect(other.descent).toMatchObject({ at: 2, along: [idOf.b(1, 0)] });
+  expect(weightOf(other)).toBe(weightOf(page));
+  expect(withAlong(other, [idOf.b(1, 0)])).toBe(other);
 });
 
 test("a control is hidden once and shown again", () => {

@@ -1,6 +1,7 @@
 import type { QuantityId } from "@nn/notation";
 import { MOST_STEPS } from "./descent.ts";
 import { clampNudge } from "./nudge.ts";
+import { withSetting } from "./settings.ts";
 import type { Setup } from "./setup.ts";
 import { begunHere, runIn } from "./walking.ts";
 
@@ -56,6 +57,17 @@ export function withLearningRate(setup: Setup, rate: number): Setup {
   if (!descent || Number.isNaN(rate) || learningRate === descent.learningRate) return setup;
   return withStep({ ...setup, descent: { ...descent, learningRate } }, descent.at);
 }
+
+/** The same number of steps from the same beginning, along other parameters. */
+export function withAlong(setup: Setup, along: readonly QuantityId[]): Setup {
+  const { descent } = setup;
+  if (!descent || along.join() === descent.along?.join()) return setup;
+  return withStep({ ...setup, descent: { ...descent, along } }, descent.at);
+}
+
+/** Several quantities set at once: a place on a map, say. */
+export const withSettings = (setup: Setup, settings: Iterable<readonly [QuantityId, number]>): Setup =>
+  [...settings].reduce((next, [id, value]) => withSetting(next, id, value), setup);
 
 /** A control hidden, or shown again. */
 export function withHidden(setup: Setup, name: string, isHidden: boolean): Setup {

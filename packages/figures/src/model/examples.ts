@@ -9,6 +9,6 @@ export function exampleInView({ examples, inView }: Setup): Example {
 }
 
 /** The examples that the means count. The list itself where all of them do, so that it is known again. */
-export function countedExamples({ examples, leftOut }: Setup): readonly Example[] {
+export function countedExamples({ examples, leftOut }: Pick<Setup, "examples" | "leftOut">): readonly Example[] {
   return leftOut.length === 0 ? examples : examples.filter((_, index) => !leftOut.includes(index));
 }
