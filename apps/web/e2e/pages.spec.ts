@@ -6,6 +6,7 @@ const pages = [
   { path: "/lessons", heading: "Lessons" },
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
   { path: "/lessons/average-over-examples", heading: "The average over examples" },
+  { path: "/lessons/downhill", heading: "Downhill" },
   { path: "/practice", heading: "Practice" },
   { path: "/practice/last-weight", heading: "The last weight, link by link" },
   { path: "/practice/last-weight-number", heading: "The last weight, in numbers" },

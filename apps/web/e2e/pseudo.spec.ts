@@ -10,6 +10,7 @@ const pages = [
   "/lessons",
   "/lessons/a-nudge-travels",
   "/lessons/average-over-examples",
+  "/lessons/downhill",
   "/practice",
   "/practice/last-weight",
   "/practice/session",
@@ -24,6 +25,7 @@ const pages = [
 const pending: readonly string[] = [
   "/lessons/a-nudge-travels",
   "/lessons/average-over-examples",
+  "/lessons/downhill",
   "/practice",
   "/practice/last-weight",
   "/practice/session",

@@ -18,5 +18,5 @@ test("an idea leads to the section that explains it", () => {
 });
 
 test("an idea that no chapter explains yet leads nowhere", () => {
-  expect(placeTeaching("gradient-descent")).toBeUndefined();
+  expect(placeTeaching("sum-over-paths")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 export const words = {
   title: "Backpropagation",
-  planned: ["Further back", "Many wires", "Walking downhill"],
+  planned: ["Further back", "Many wires"],
 };
 
 export type Words = typeof words;

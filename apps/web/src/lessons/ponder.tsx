@@ -1,6 +1,6 @@
 "use client";
 
-import { useModel } from "@nn/figures";
+import { useModel, withLearningRate, withStep } from "@nn/figures";
 import { createContext, type ReactNode, useContext, useId, useState } from "react";
 import { words } from "./ponder.en.ts";
 import styles from "./ponder.module.css";
@@ -24,13 +24,17 @@ function usePondering(): Pondering {
  * Something to predict before it is revealed: what is asked, the options, and why. Nothing below the button is hinted
  * at until an answer is fixed.
  *
- * @param show  settings that show it in a figure, and the id of that figure
+ * @param show  settings that show it in a figure, or a walk downhill from the start, and the id of that figure
  */
 export function Ponder({
   show,
   children,
 }: {
-  readonly show?: { readonly settings: Readonly<Record<string, number>>; readonly figure: string };
+  readonly show?: {
+    readonly settings?: Readonly<Record<string, number>>;
+    readonly walk?: { readonly learningRate: number; readonly steps: number };
+    readonly figure: string;
+  };
   readonly children: ReactNode;
 }) {
   const model = useModel();
@@ -39,6 +43,11 @@ export function Ponder({
   const [isFixed, fix] = useState(false);
   const showIt = () => {
     for (const [quantity, value] of Object.entries(show?.settings ?? {})) model.set(quantity, value);
+    const walk = show?.walk;
+    if (walk) {
+      model.reset();
+      model.change((setup) => withStep(withLearningRate(setup, walk.learningRate), walk.steps));
+    }
     model.settle();
     document.getElementById(show?.figure ?? "")?.scrollIntoView({ block: "start" });
   };

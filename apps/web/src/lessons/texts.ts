@@ -6,6 +6,8 @@ import { start as nudgeStart } from "./a-nudge-travels/start.ts";
 import { Text as NudgeText } from "./a-nudge-travels/text.en.ts";
 import { start as averageStart } from "./average-over-examples/start.ts";
 import { Text as AverageText } from "./average-over-examples/text.en.ts";
+import { start as downhillStart } from "./downhill/start.ts";
+import { Text as DownhillText } from "./downhill/text.en.ts";
 
 /** The text of each chapter and what its figures start from. What a text shows of other rooms, its page hands in. */
 export const texts: Readonly<
@@ -13,4 +15,5 @@ export const texts: Readonly<
 > = {
   "a-nudge-travels": { Text: NudgeText, start: nudgeStart },
   "average-over-examples": { Text: AverageText, start: averageStart },
+  downhill: { Text: DownhillText, start: downhillStart },
 };
