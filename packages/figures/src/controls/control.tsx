@@ -51,7 +51,7 @@ export function Control({ q }: { readonly q: QuantityId }) {
   );
 }
 
-/** The value after a key on a slider; undefined for keys that are none of its business. */
+/** The value after a key on a slider; undefined for keys that a slider does not use. */
 export function valueAfterKey(
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
   value: number,

@@ -7,7 +7,9 @@ import { words } from "../words.en.ts";
 import { Control } from "./control.tsx";
 import styles from "./controls.module.css";
 
-/** Everything that can be set, as sliders and fields: the figure's twin for keyboards, screen readers and exact hands. */
+/**
+ * Everything that can be set, as sliders and fields: the figure's twin for keyboards, screen readers and exact values.
+ */
 export function Controls() {
   const network = useModelState(({ setup }) => setup.network.plan);
   const ids = settableIds(network);

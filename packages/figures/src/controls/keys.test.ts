@@ -40,7 +40,7 @@ test.each([
   [0.167, 0.155, "Cost 0.155, down by 0.012."],
   [0.1, 0.25, "Cost 0.250, up by 0.150."],
   [0.1671, 0.1672, "Cost 0.167, as before."],
-])("the cost going from %d to %d is told as %s", (before, after, words) => {
+])("the cost going from %d to %d is announced as %s", (before, after, words) => {
   expect(costWords(before, after)).toBe(words);
 });
 

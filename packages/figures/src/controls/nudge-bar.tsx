@@ -10,7 +10,7 @@ import { words } from "../words.en.ts";
 import styles from "./nudge-bar.module.css";
 import range from "./range.module.css";
 
-/** Sends the nudge off, down or up, and sets how large it is. */
+/** Sends the nudge off, down or up, and sets its size. */
 export function NudgeBar() {
   const model = useModel();
   const nudge = useModelState(({ setup }) => setup.nudge);

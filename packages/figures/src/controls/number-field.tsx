@@ -10,8 +10,8 @@ import styles from "./control.module.css";
 import { readTyped } from "./typed.ts";
 
 /**
- * An exact number for a quantity. While it is typed the figure follows whatever can be read; what cannot be read
- * leaves the value as it was and is told what to change. Leaving the field brings the present value back.
+ * An exact number for a quantity. The figure follows while it is typed, as long as it can be read; otherwise the value
+ * stays and the field says what to change. Leaving the field brings the current value back.
  */
 export function NumberField({ q, limits }: { readonly q: QuantityId; readonly limits: Range }) {
   const model = useModel();
@@ -27,7 +27,7 @@ export function NumberField({ q, limits }: { readonly q: QuantityId; readonly li
       model.set(q, typed.value);
       setRemark(typed.remark ?? "");
     } else {
-      // Halfway through "-0.5" nothing is wrong yet.
+      // Halfway through "-0.5", nothing is wrong yet.
       setRemark(isFinal ? words.typed.stays(typed.problem, shownNumber(value)) : "");
     }
   };

@@ -7,7 +7,7 @@ import { encodeSetup } from "../model/code.ts";
 import { words } from "../words.en.ts";
 import styles from "./state-bar.module.css";
 
-/** Back, to the start, and a link to what is on the page now. */
+/** Undo, back to the start, and a link to the current state. */
 export function StateBar() {
   const model = useModel();
   const canUndo = useModelState(({ past }) => past.length > 0);

@@ -28,7 +28,7 @@ describe("readTyped", () => {
     ["9".repeat(60), "Only a number fits here, for example −0.5."],
     ["4.001", "Type a number from −4 to 4."],
     ["-4.001", "Type a number from −4 to 4."],
-  ])("says what to change in %j", (text, problem) => {
+  ])("says what to change about %j", (text, problem) => {
     expect(readTyped(text, limits)).toEqual({ ok: false, problem });
   });
 

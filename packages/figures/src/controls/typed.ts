@@ -2,7 +2,7 @@ import { DECIMALS, rounded, shownNumber } from "@nn/notation";
 import type { Range } from "../model/range.ts";
 import { words } from "../words.en.ts";
 
-/** What came of a typed number: a value to take, perhaps with a remark, or what to change. */
+/** The result of typing a number: a value, perhaps with a remark, or what to change. */
 export type Typed =
   | { readonly ok: true; readonly value: number; readonly remark?: string }
   | { readonly ok: false; readonly problem: string };
@@ -11,7 +11,7 @@ const LONGEST = 40;
 
 /**
  * Reads a number as people type it: true or plain minus, comma or point, a leading point. A figure shows three
- * decimals, so more are rounded away and said to be.
+ * decimals, so any more are rounded, with a remark.
  */
 export function readTyped(text: string, { min, max }: Pick<Range, "min" | "max">): Typed {
   const plain = text.trim().replaceAll("−", "-").replace(",", ".");

@@ -19,7 +19,7 @@ describe("a glass", () => {
     expect(glassScale(values)).toBe(scale);
   });
 
-  test("of 1 needs no word, any other says what it is of", () => {
+  test("of 1 needs no words, any other scale is named", () => {
     expect([1, 2, 10].map(scaleText)).toEqual([undefined, "of 2", "of 10"]);
   });
 
@@ -43,7 +43,7 @@ describe("a glass", () => {
     expect(levelOf(-2.5, 10, 86, 20)).toBe(76);
   });
 
-  test("always holds its value, and no smaller step would", () => {
+  test("always holds its value, which no smaller scale would", () => {
     fc.assert(
       fc.property(fc.double({ min: 1.01, max: 1e6, noNaN: true }), (value) => {
         const scale = glassScale([value]);

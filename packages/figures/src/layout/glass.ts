@@ -1,19 +1,19 @@
 import { words } from "../words.en.ts";
 
-/** What a full glass may stand for: 1, 2, 5, 10, 20, 50 … */
+/** The values that a full glass may stand for: 1, 2, 5, 10, 20, 50 … */
 const STEPS = [1, 2, 5] as const;
 
-/** The smallest scale that holds all of these values, of either sign; 1 for what stays between −1 and 1. */
+/** The smallest scale that holds all of these values, of either sign; 1 if they stay between −1 and 1. */
 export function glassScale(values: readonly number[]): number {
   const most = Math.max(1, ...values.map(Math.abs));
   if (!Number.isFinite(most)) return 1;
   for (let power = 1; ; power *= 10) for (const step of STEPS) if (most <= step * power * NEARLY) return step * power;
 }
 
-/** Ten times 0.1 is a little more than 1, and fills the glass all the same. */
+/** Ten times 0.1 is a little more than 1, but still fills the glass just once. */
 const NEARLY = 1 + 1e-9;
 
-/** What stands below a glass of another scale than 1. */
+/** The note below a glass with a scale other than 1. */
 export const scaleText = (scale: number): string | undefined => (scale === 1 ? undefined : words.fullAt(String(scale)));
 
 /** The part of a glass that is full: from the bottom up, and for a negative value from the top down. */
@@ -28,12 +28,12 @@ export function fillOf(value: number, scale: number, y: number, radius: number):
   return { top: value < 0 ? y - radius : y + radius - height, height };
 }
 
-/** How high in its glass a value stands, from 0 at the bottom to 1: its surface, and where the notch of a target is. */
+/** How high a value reaches in its glass, from 0 at the bottom to 1: the surface, or the notch of a target. */
 export function shareOf(value: number, scale: number): number {
   const share = Math.min(1, Math.abs(value) / scale);
   return value < 0 ? 1 - share : share;
 }
 
-/** The height of that in a drawing. */
+/** That height in a drawing. */
 export const levelOf = (value: number, scale: number, y: number, radius: number): number =>
   y + radius - 2 * radius * shareOf(value, scale);

@@ -12,7 +12,7 @@ describe("the ring of a weighted sum", () => {
     expect(ringArc(center, 20, 40)).toBe(ringArc(center, 20, 4));
     expect(ringArc(center, 20, 2)).toBe("M100 80A20 20 0 0 1 120 100");
   });
-  test("turns the other way when negative, and is not there for 0", () => {
+  test("turns the other way when negative, and is absent for 0", () => {
     expect(ringArc(center, 20, -2)).toBe("M100 80A20 20 0 0 0 80 100");
     expect(ringArc(center, 20, 0)).toBe("");
   });
@@ -42,13 +42,13 @@ describe("ticks", () => {
     expect(Math.max(...ticks.map(({ x }) => x))).toBeLessThanOrEqual(716 + 1e-6);
   });
 
-  test("are not written into the middle, and have a true minus", () => {
+  test("are kept out of the middle, and have a true minus", () => {
     const labels = ticksAround(-0.4, 1500, 430, { left: 254, right: 286 }).map(({ label }) => label);
     expect(labels.filter((label) => label !== undefined)).toEqual(["−0.5", "−0.3"]);
   });
 });
 
-test("ticks come to an end around a number so large that one more is the same number", () => {
+test("ticks come to an end around a number so large that adding one does not change it", () => {
   const ticks = ticksAround(-1e20, 1500, 430, { left: 254, right: 286 });
   expect(ticks.length).toBeLessThan(1_000);
 });
@@ -80,7 +80,7 @@ describe("number lines", () => {
   });
 });
 
-test("the tree has an edge into everything that is worked out", () => {
+test("the tree has an edge into everything that is computed", () => {
   const { nodes, edges } = treeLayout(3, "wide");
   expect(nodes.map(({ id }) => id)).toEqual(["w3.0.0", "a2.0", "b3.0", "z3.0", "a3.0", "y0", "C"]);
   expect(edges.filter(([, to]) => to === "z3.0").map(([from]) => from)).toEqual(["w3.0.0", "a2.0", "b3.0"]);

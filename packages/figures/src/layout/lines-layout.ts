@@ -1,11 +1,11 @@
 import type { Size } from "./size.ts";
 
-/** Where the number lines of a nudge stand: one below the other, their present values exactly in line. */
+/** Where the number lines of a nudge are: one below the other, with their current values exactly aligned. */
 export interface LinesLayout {
   readonly size: Size;
   readonly width: number;
   readonly height: number;
-  /** x of the present value on every line. */
+  /** x of the current value on every line. */
   readonly middle: number;
   readonly left: number;
   readonly right: number;
@@ -15,7 +15,7 @@ export interface LinesLayout {
   readonly arrow: number;
   /** How far above its line an arrow flies. */
   readonly lift: number;
-  /** From here on stand the words and numbers on the right; undefined where they stand above the line. */
+  /** Where the words and numbers on the right begin; undefined if they are above the line. */
   readonly words: number | undefined;
 }
 
@@ -35,7 +35,7 @@ const FRAMES = {
   },
 } as const;
 
-/** @param stops  how many quantities the nudge passes, the nudged one and the cost included */
+/** @param stops  how many quantities the nudge passes, including the nudged one and the cost */
 export function linesLayout(stops: number, size: Size): LinesLayout {
   const { first, pitch, ...frame } = FRAMES[size];
   const lines = Array.from({ length: stops }, (_, index) => first + pitch * index);
@@ -47,7 +47,7 @@ export function headOf(layout: LinesLayout, change: number, pxPerUnit: number): 
   return Math.min(layout.right, Math.max(layout.left, layout.middle + change * pxPerUnit));
 }
 
-/** The tinted quadrilateral between two arrows: it joins their ends and shows stretch and shrink. */
+/** The tinted shape between two arrows: it joins their ends and shows how the nudge stretches or shrinks. */
 export function funnelPath(layout: LinesLayout, index: number, headHere: number, headNext: number): string {
   const [here, next] = [layout.lines[index] ?? 0, layout.lines[index + 1] ?? 0];
   const { middle, lift } = layout;
@@ -56,7 +56,7 @@ export function funnelPath(layout: LinesLayout, index: number, headHere: number,
 
 const HEAD_PX = 9;
 
-/** An arrow that lies along a line: shaft and head, the head shorter where the whole arrow is. */
+/** An arrow along a line: shaft and head, with a shorter head if the whole arrow is short. */
 export function arrowPaths(from: number, to: number, y: number) {
   const length = Math.abs(to - from);
   if (length < 0.75) return undefined;

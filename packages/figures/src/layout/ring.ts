@@ -24,5 +24,5 @@ export function ringArc(center: Point, radius: number, weightedSum: number): str
   return `M${short(top.x)} ${short(top.y)}A${radius} ${radius} 0 0 ${sweep} ${short(end.x)} ${short(end.y)}`;
 }
 
-/** Hundredths of a pixel: the server's text and the browser's are then the same. */
+/** Hundredths of a pixel, so that the server's text and the browser's are the same. */
 export const short = (value: number): number => Math.round(value * 100) / 100 + 0;

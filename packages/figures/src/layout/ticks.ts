@@ -4,7 +4,7 @@ import { shownNumber } from "@nn/notation";
 export interface Tick {
   readonly x: number;
   readonly length: number;
-  /** Written below a major tick, unless it would run into the middle. */
+  /** Below a major tick, unless it would run into the middle. */
   readonly label: string | undefined;
 }
 
@@ -20,9 +20,9 @@ export function majorStep(pxPerUnit: number, minimum: number): number {
 }
 
 /**
- * The ticks of a number line around `value`, which stands in the middle.
+ * The ticks of a number line with `value` in the middle.
  * @param pxPerUnit  the scale, shared by all lines that are compared
- * @param halves     how far the line goes to the left and to the right of the middle, px
+ * @param halves     how far the line extends to the left and to the right of the middle, px
  */
 export function ticksAround(
   value: number,
@@ -37,7 +37,7 @@ export function ticksAround(
   const from = Math.ceil((value - halves.left / pxPerUnit) / minor - 1e-9);
   const to = Math.floor((value + halves.right / pxPerUnit) / minor + 1e-9);
   const ticks: Tick[] = [];
-  // Counted, because a value may be so large that the next whole number is itself.
+  // Counted, because a value may be so large that adding 1 does not change it.
   for (let count = 0; count <= to - from; count++) {
     const index = from + count;
     const x = middle + (index * minor - value) * pxPerUnit;

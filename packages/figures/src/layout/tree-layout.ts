@@ -1,7 +1,7 @@
 import { idOf, type QuantityId } from "@nn/notation";
 import type { Size } from "./size.ts";
 
-/** One quantity in the picture of who depends on whom. */
+/** One quantity in the picture of what depends on what. */
 export interface TreeNode {
   readonly id: QuantityId;
   readonly x: number;
@@ -12,7 +12,7 @@ export interface TreeLayout {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly TreeNode[];
-  /** Pairs of ids: the first is used to work out the second. */
+  /** Pairs of ids: the first is used to compute the second. */
   readonly edges: readonly (readonly [QuantityId, QuantityId])[];
   readonly isNarrow: boolean;
 }

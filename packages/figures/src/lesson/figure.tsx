@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
 
-/** A figure of a lesson: an ink line opens it, hairlines part it, words close it. */
+/** A figure in a lesson: a line of ink above, hairlines between its parts, a caption below. */
 export function Figure({
   id,
   caption,

@@ -9,7 +9,7 @@ import { useNames } from "./names.ts";
 import { Letter } from "./symbol.tsx";
 import { useModel, useModelState } from "./use-model.tsx";
 
-/** A line at the foot of the page that tells what is lit: symbol, value, meaning. */
+/** A line at the foot of the page that explains what is lit: symbol, value, meaning. */
 export function Footnote() {
   const model = useModel();
   const lit = useModelState(litOf);
@@ -43,7 +43,7 @@ export function Footnote() {
 }
 
 function Words({ sentence }: { readonly sentence: Sentence }) {
-  // The parts of a sentence have no identity but their place.
+  // The pieces of a sentence are identified by their place.
   return sentence.map((part, index) =>
     typeof part === "string" ? <span key={index}>{part}</span> : <Letter key={index} q={part.q} />,
   );

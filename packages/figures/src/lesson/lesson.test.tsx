@@ -54,7 +54,7 @@ function page() {
 const slider = (name: string) => screen.getByRole("slider", { name });
 const field = (name: string) => screen.getByRole("textbox", { name: `${name}, exact value` });
 const prose = () => screen.getByTestId("prose").textContent;
-/** The text of everything that is drawn or printed, in one string. */
+/** The text of everything that is drawn or printed, as one string. */
 const everything = () => document.body.textContent ?? "";
 
 beforeEach(() => {
@@ -67,7 +67,7 @@ afterEach(() => {
 });
 
 describe("a lesson page", () => {
-  test("shows the numbers of its start in figure, row, table and prose alike", () => {
+  test("shows its starting numbers in figure, row, table and prose alike", () => {
     page();
     expect(prose()).toContain("0.167");
     for (const shown of ["0.591", "0.370", "−0.817", "0.242", "−0.123", "−0.12268", "+0.062"])
@@ -83,7 +83,7 @@ describe("a lesson page", () => {
     "bias of layer L minus 2",
     "input",
     "target",
-  ])("lets the %s be turned by a key, and every view follows at once", (name) => {
+  ])("lets a key change the %s, and every view follows at once", (name) => {
     page();
     const before = { prose: prose(), slider: slider(name).getAttribute("aria-valuetext") };
     fireEvent.keyDown(slider(name), { key: "PageDown" });
@@ -94,7 +94,7 @@ describe("a lesson page", () => {
     expect(everything().split(cost).length).toBeGreaterThan(4);
   });
 
-  test("takes a typed number at once and keeps the old one for rubbish, saying what to change", () => {
+  test("takes a typed number at once; for rubbish it keeps the old one and says what to change", () => {
     page();
     const weight = field("weight of layer L");
     fireEvent.change(weight, { target: { value: "2" } });
@@ -118,7 +118,7 @@ describe("a lesson page", () => {
     expect(prose()).toContain("0.167");
   });
 
-  test("announces a change of the cost once, when it rests", () => {
+  test("announces a change of the cost once, when it comes to rest", () => {
     page();
     fireEvent.keyDown(slider("target"), { key: "PageDown" });
     fireEvent.keyDown(slider("target"), { key: "PageDown" });
@@ -139,7 +139,7 @@ describe("the nudge", () => {
     expect(rows.some((row) => row.getAttribute("aria-current") && row.textContent?.includes("−0.1"))).toBe(true);
   });
 
-  test("can be made tiny by keyboard, and the gap to the derivative shrinks with it", () => {
+  test("can be made tiny with the keyboard, and the gap to the derivative shrinks with it", () => {
     page();
     const [handle] = screen.getAllByRole("slider", { name: "Nudge to the weight of layer L" });
     for (let press = 0; press < 6; press++) fireEvent.keyDown(handle as Element, { key: "ArrowLeft" });
@@ -155,7 +155,7 @@ describe("the nudge", () => {
 describe("symbols and marks", () => {
   const marks = (q: string) => [...document.querySelectorAll(`[data-q="${q}"]`)];
 
-  test("light each other up on hover and let go afterwards", () => {
+  test("light each other up on hover and go out afterwards", () => {
     page();
     const symbol = within(screen.getByTestId("prose")).getByRole("button");
     fireEvent.pointerOver(symbol);
@@ -181,7 +181,7 @@ describe("symbols and marks", () => {
     expect(mark?.hasAttribute("data-on")).toBe(true);
   });
 
-  test("are reached one after the other by the arrow keys", () => {
+  test("are reached one after another with the arrow keys", () => {
     page();
     const [input] = screen.getAllByRole("button", { name: "input, 0.850" });
     (input as HTMLElement).focus();
@@ -199,7 +199,7 @@ describe("the state in the address", () => {
     expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
   });
 
-  test("follows a change and goes with the starting values", () => {
+  test("follows a change and disappears with the starting values", () => {
     page();
     fireEvent.keyDown(slider("weight of layer L"), { key: "ArrowRight" });
     act(() => vi.advanceTimersByTime(300));
@@ -209,7 +209,7 @@ describe("the state in the address", () => {
     expect(window.location.search).toBe("");
   });
 
-  test("is told when it cannot be read, and the starting values stand", () => {
+  test("is reported if it cannot be read, and the starting values apply", () => {
     window.history.replaceState(null, "", "/lessons/a-nudge-travels?at=0_pear");
     page();
     expect(screen.getByText("This link is from an older lesson. You see the starting values.")).toBeTruthy();

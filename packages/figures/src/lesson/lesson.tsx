@@ -10,8 +10,8 @@ import { useStateInAddress } from "./use-link.ts";
 import { type LessonStart, ModelProvider } from "./use-model.tsx";
 
 /**
- * A lesson page: one model, its symbols and marks tied together, its state in the address. A part of a page that has a
- * model of its own stands in another one, inside or beside it; its start then has a `name` for the address.
+ * A lesson page: one model, its symbols and marks linked, its state in the address. A part of a page with a model of
+ * its own goes into another one, inside or beside it, whose start has a `name` for the address.
  */
 export function Lesson({
   start,

@@ -16,7 +16,7 @@ test.each([
   expect(meaningOf(chain, quantityId(id))).toEqual(sentence);
 });
 
-test("only what is given or learnt can be set", () => {
+test("only what is given or learned can be set", () => {
   const ids = ["w1.0.0", "b1.0", "z1.0", "a1.0", "x0", "y0", "C"];
   expect(ids.filter((id) => rangeOf(quantityId(id)))).toEqual(["w1.0.0", "b1.0", "x0", "y0"]);
 });

@@ -3,7 +3,7 @@ import { idOf, parseQuantityName, type QuantityId, type Sizes } from "@nn/notati
 import type { Line } from "@nn/words";
 import { words } from "../words.en.ts";
 
-/** A sentence in pieces: plain words, and ids of quantities to be written as symbols. */
+/** A sentence in pieces: plain words, and ids of quantities to be shown as symbols. */
 export type Sentence = Line<{ readonly q: QuantityId }>;
 
 interface Described extends Sizes {

@@ -3,10 +3,10 @@ import { words } from "../words.en.ts";
 import { meaningOf } from "./meaning.ts";
 import { useModel, useModelState } from "./use-model.tsx";
 
-/** How the page's own network calls a quantity. */
+/** The name of a quantity in the page's own network. */
 export function useNames() {
   const { counting } = useModel();
-  // The plan is the same object as long as only numbers change, so that no mark is drawn anew for its name.
+  // The plan is the same object as long as only numbers change, so that no mark is redrawn for its name.
   const network = useModelState(({ setup }) => setup.network.plan);
   return {
     counting: counting satisfies Counting,
@@ -16,5 +16,5 @@ export function useNames() {
   };
 }
 
-/** "weight of layer L, 1.400": the name of a mark and what it says now. */
+/** "weight of layer L, 1.400": the name of a mark and its current value. */
 export const spokenValue = (name: string, value: number) => words.named(name, shownNumber(value));

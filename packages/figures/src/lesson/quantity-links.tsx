@@ -5,9 +5,9 @@ import { allLit, type Model, type ModelState } from "../model/model.ts";
 import { useModel } from "./use-model.tsx";
 
 /**
- * Ties symbols and marks together: whatever below it carries `data-q` lights up with everything of the same quantity,
- * on hover, focus or tap, and stays lit when pinned. It works on formulas that were typeset when the site was built as
- * well as on live figures, because it listens and paints by attribute alone.
+ * Links symbols and marks: everything inside that has the same `data-q` lights up together, on hover, focus or tap, and
+ * stays lit when pinned. It works on live figures as well as on formulas that were typeset when the site was built,
+ * because it only goes by the attribute.
  */
 export function QuantityLinks({
   className,
@@ -35,7 +35,7 @@ export function QuantityLinks({
     };
   }, [model]);
 
-  // Escape lets go wherever the focus is.
+  // Escape unpins, wherever the focus is.
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "Escape") return;
@@ -47,7 +47,7 @@ export function QuantityLinks({
     return () => window.removeEventListener("keydown", onKey);
   }, [model]);
 
-  // A question inside a lesson has a network, and so links, of its own.
+  // A question inside a lesson has its own network, and so its own links.
   const ownSymbol = (event: SyntheticEvent) => {
     const symbol = symbolOf(event);
     return symbol && isOwn(root.current, symbol) ? symbol : undefined;
@@ -92,7 +92,7 @@ export function QuantityLinks({
 /** The models whose symbols are on the page. */
 const onPage = new Set<Model>();
 
-/** A page has one foot to say what is pinned, so one thing is pinned at a time. */
+/** A page has one footnote for what is pinned, so one thing is pinned at a time. */
 function letGoOfOthers(model: Model): void {
   for (const other of onPage) if (other !== model && other.store.getState().pinned !== undefined) other.pin(undefined);
 }
@@ -102,7 +102,7 @@ type Linked = HTMLElement | SVGElement;
 
 const isLinked = (node: unknown): node is Linked => node instanceof HTMLElement || node instanceof SVGElement;
 
-/** A click focuses too, but only a focus that is shown should light anything: a tap pins instead. */
+/** A click focuses too, but only a visible focus should light anything up; a tap pins instead. */
 const isShownFocus = (target: EventTarget) => target instanceof Element && target.matches(":focus-visible");
 
 function symbolOf(event: SyntheticEvent): Linked | undefined {

@@ -5,12 +5,12 @@ import readme from "../../README.md?raw";
 import { readmePage } from "../testing/readme-page.tsx";
 import page from "../testing/readme-page.tsx?raw";
 
-/** Lines without the space before them, which differs between the two files. */
+/** Lines without their indentation, which differs between the two files. */
 const lines = (text: string) => text.split("\n").map((line) => line.trim());
 
 afterEach(cleanup);
 
-test("the README shows this very page", () => {
+test("the README shows exactly this page", () => {
   const [, shown = ""] = /```tsx\n(.*?);?\n```/s.exec(readme) ?? [];
   expect(lines(shown).length).toBeGreaterThan(10);
   expect(lines(page).join("\n")).toContain(lines(shown).join("\n"));

@@ -30,7 +30,7 @@ export function Raised({ text }: { readonly text: string }) {
   );
 }
 
-/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around the page listens. */
+/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around it listens. */
 export function QuantitySymbol({
   q,
   short = false,
@@ -38,7 +38,7 @@ export function QuantitySymbol({
 }: {
   readonly q: string;
   readonly short?: boolean;
-  /** The one of its formula that Tab reaches; the arrow keys lead on from there. */
+  /** The one symbol of a formula that Tab reaches; the arrow keys go on from there. */
   readonly isFirst?: boolean;
 }) {
   const { spoken } = useNames();

@@ -4,13 +4,13 @@ import { useEffect, useState } from "react";
 import { decodeSetup, encodeSetup } from "../model/code.ts";
 import { useModel } from "./use-model.tsx";
 
-/** The name under which a model's state stands in the address: "at", or "at-curve" for the model called curve. */
+/** The key of a model's state in the address: "at", or "at-curve" for the model called curve. */
 export const stateKeyOf = (name: string | undefined): string => (name === undefined ? "at" : `at-${name}`);
 
 /** Browsers refuse to change an address too often. */
 const REST_MS = 250;
 
-/** The present address with a model's state in it, or without it where the model is as it began. */
+/** The current address with a model's state in it, or without if the model is as it started. */
 export function addressOf(href: string, key: string, code: string | undefined): string {
   const url = new URL(href);
   if (code === undefined) url.searchParams.delete(key);
@@ -22,7 +22,7 @@ export function addressOf(href: string, key: string, code: string | undefined): 
 const taken = new Set<string>();
 
 /**
- * Reads the state from the address once, then keeps the address in step. Returns whether the code was broken.
+ * Reads the state from the address once, then keeps the address up to date. Returns whether the code was broken.
  * @throws if another model of the page has the same name: they would overwrite each other's state
  */
 export function useStateInAddress(): { readonly isBroken: boolean } {

@@ -8,12 +8,12 @@ import { createModel, type Model, type ModelOptions, type ModelState } from "../
 import { type SetupStart, setupOf } from "../model/start.ts";
 import { ModelContext } from "./model-context.ts";
 
-/** What a lesson starts from: plain data, so that a page made on the server can hand it over. */
+/** What a lesson starts from: plain data, so that a server-rendered page can pass it on. */
 export interface LessonStart extends ModelOptions {
   readonly setup: SetupStart;
 }
 
-/** Gives all figures below one model. */
+/** Gives all figures inside one model. */
 export function ModelProvider({ start, children }: { readonly start: LessonStart; readonly children: ReactNode }) {
   const [model] = useState(() => createModel(setupOf(start.setup), start));
   return <ModelContext.Provider value={model}>{children}</ModelContext.Provider>;
@@ -25,17 +25,17 @@ export function useModel(): Model {
   return model;
 }
 
-/** One part of the model's state; the view is drawn anew when that part changes. */
+/** One part of the model's state; the view is redrawn when that part changes. */
 export function useModelState<Part>(select: (state: ModelState) => Part): Part {
   return useStore(useModel().store, select);
 }
 
-/** Why the cost of the example in view answers to a quantity as it does: every path, and the collapsed form. */
+/** Why the cost of the example in view responds to a quantity as it does: every path, and the collapsed form. */
 export const useTrace = (quantity: string): Trace => useModelState(({ reading }) => reading.trace(quantity));
 
 /** Whether a control is shown: a page or a link may hide it. */
 export const useIsHidden = (name: string): boolean =>
   useModelState(({ setup }) => setup.hidden.some((hidden) => hidden === name));
 
-/** The present value of a quantity. */
+/** The current value of a quantity. */
 export const useValue = (id: QuantityId): number => useModelState(({ reading }) => reading.values.of(id));

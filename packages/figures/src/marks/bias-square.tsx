@@ -13,7 +13,7 @@ interface BiasProps {
   readonly decimals: number;
 }
 
-/** A bias: a square at its neuron, its letter and number to the right. Dragged sideways. */
+/** A bias: a square at its neuron, with letter and number to the right. Dragged sideways. */
 export function BiasSquare({ q, caption, decimals }: BiasProps) {
   const { box, square, writing, at } = caption;
   return (

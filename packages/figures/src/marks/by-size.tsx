@@ -5,8 +5,8 @@ import { flushSync } from "react-dom";
 import { FROM_PX, SIZES, type Size, sizeFor } from "../layout/size.ts";
 
 /**
- * Draws a figure at the size that fits. The page comes with every size and style alone shows one, so that nothing jumps
- * when it wakes up; from then on only the one that is seen is drawn, which keeps a drag within its frame.
+ * Draws a figure at the size that fits. The page comes with every size, of which CSS shows one, so that nothing jumps
+ * when scripts start; from then on only the visible one is drawn, which keeps a drag within its frame.
  */
 export function BySize({
   sizes = SIZES,
@@ -27,7 +27,7 @@ export function BySize({
     const measure = () => setSeen(sizeFor(element.getBoundingClientRect().width, sizes, from));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    // Paper has another width than the screen, and nobody is told in time: so every size is there again.
+    // Paper has another width than the screen, and no event comes in time, so every size is there again.
     const showAll = () => flushSync(() => setSeen(undefined));
     window.addEventListener("beforeprint", showAll);
     window.addEventListener("afterprint", measure);

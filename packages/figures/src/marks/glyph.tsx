@@ -6,7 +6,7 @@ import { ringArc } from "../layout/ring.ts";
 
 const RADIUS = 11;
 
-/** The mark of a quantity on its own, small, showing its value as the large ones do. */
+/** The mark of a quantity on its own: small, but showing its value as the large ones do. */
 export function Glyph({
   q,
   value,

@@ -3,7 +3,7 @@
 import type { Box } from "../layout/network/index.ts";
 import mark from "./mark.module.css";
 
-/** What is pointed at is larger than the glyphs, and has no gaps between them. */
+/** The area to point at is larger than the glyphs, and has no gaps. */
 export function HitBox({ box, margin = 4 }: { readonly box: Box; readonly margin?: number }) {
   return (
     <rect

@@ -7,7 +7,7 @@ import { useModel, useValue } from "../lesson/use-model.tsx";
 import styles from "./mark.module.css";
 import { useScrub } from "./use-scrub.ts";
 
-/** A drawn quantity: lights up with its symbols, can be pinned, and dragged if it can be set. */
+/** A drawn quantity: it lights up with its symbols, can be pinned, and can be dragged if it can be set. */
 export function Mark({
   q,
   axis = "x",

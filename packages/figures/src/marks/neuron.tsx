@@ -23,7 +23,10 @@ interface DiscProps extends NeuronProps {
   readonly isFirst?: boolean;
 }
 
-/** The disc of an activation, filled from below like a glass, or from above when negative. An input is dragged by its level. */
+/**
+ * The disc of an activation, filled from below like a glass, or from above if negative. Dragging an input moves its
+ * level.
+ */
 export function Disc({ neuron, scale, captionOf, decimals, isFirst = false }: DiscProps) {
   const clip = useId();
   const { showsValues } = useModel();
@@ -66,7 +69,7 @@ interface GlassProps {
   readonly radius: number;
 }
 
-/** In a glass that stands for more than 1, a line at 1 that sticks out on the left. */
+/** A line at 1 that sticks out on the left, in a glass that stands for more than 1. */
 function MarkAtOne({
   x,
   y,
@@ -85,7 +88,7 @@ function MarkAtOne({
   );
 }
 
-/** What is below 0 hangs from a short bar over the glass. */
+/** A negative value hangs from a short bar over the glass. */
 const HangingBar = ({ x, y, radius }: GlassProps) => (
   <path d={`M${x - radius / 2} ${y - radius - 3}h${radius}`} stroke={markOf("a")} strokeWidth="1.5" />
 );

@@ -6,7 +6,7 @@ import { useNames } from "../lesson/names.ts";
 /** Indices are never smaller than this, px. */
 const SMALLEST_INDEX = 11;
 
-/** A quantity's letter inside a figure's text, with its raised layer; what follows it comes back to the line. */
+/** A quantity's letter in a figure's text, with its raised layer; what follows is back on the line. */
 export function SvgSymbol({
   q,
   size,

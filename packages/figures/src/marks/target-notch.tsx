@@ -18,7 +18,9 @@ interface TargetProps {
   readonly decimals: number;
 }
 
-/** A target: a notch at the height of its value, with a thin line into the disc: the gap to the fill is the error. */
+/**
+ * A target: a notch at the height of its value, with a thin line into the disc. The gap to the filling is the error.
+ */
 export function TargetNotch({ target, neuron, scale, decimals }: TargetProps) {
   const { showsValues } = useModel();
   const q = idOf.y(target.index);

@@ -39,7 +39,7 @@ export function WeightWire({ wire, bead, pxPerWeight, reach, decimals }: WirePro
   );
 }
 
-/** More rounded than this a bead of two lines would cut its corners. */
+/** Any rounder, a bead of two lines would cut its corners. */
 const ROUNDEST = 13;
 
 function BeadOn({ bead, decimals }: { readonly bead: Bead; readonly decimals: number }) {
@@ -58,7 +58,7 @@ function BeadOn({ bead, decimals }: { readonly bead: Bead; readonly decimals: nu
   );
 }
 
-/** The outline of everything that is that near to a line. */
+/** The outline of everything within this distance of a line. */
 function alongside({ from, to }: Wire, reach: number): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [nx, ny] = [(-(to.y - from.y) / length) * reach, ((to.x - from.x) / length) * reach];

@@ -4,7 +4,7 @@ import { markSymbols, type Options, type Tree } from "./mark-symbols.ts";
 
 /**
  * A rehype plugin, after remark-math: typesets the formulas of a page with the macros of a chain (`\w{L}`), and makes
- * every symbol that names a quantity something to point at. The site's build calls it by name, options as plain data.
+ * every symbol of a quantity something to point at. The site's build calls it by name, with options as plain data.
  */
 export default function formulas(options: Options) {
   const typeset = rehypeKatex({ ...katexOptions, macros: { ...chainMacros } });

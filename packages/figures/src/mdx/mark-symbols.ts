@@ -14,8 +14,8 @@ export interface Options {
 }
 
 /**
- * What is done to a page after KaTeX: every symbol that names a quantity becomes something to point at, focus and
- * pin. KaTeX hides its drawn half from screen readers and keeps a spoken half (MathML). Here the symbols of the drawn
+ * Works on a page after KaTeX: every symbol of a quantity becomes something to point at, focus and pin. KaTeX hides its
+ * drawn half from screen readers and adds a spoken half (MathML). Here the symbols of the drawn
  * half become visible to them, as buttons with a name; the rest of it stays hidden. One tab stop per formula: the
  * arrow keys go from symbol to symbol (see `QuantityLinks`).
  */
@@ -40,7 +40,7 @@ export function markSymbols({ layers }: Options) {
         delete drawn.properties?.ariaHidden;
         hideAllBut(drawn);
       }
-      // A single symbol is named by its button; reading its MathML too would say it twice.
+      // A single symbol is named by its button; its MathML would say it a second time.
       if (symbols.length === 1 && isAlone(formula))
         for (const spoken of find(formula, (node) => hasClass(node, "katex-mathml")))
           spoken.properties = { ...spoken.properties, ariaHidden: "true" };
@@ -71,7 +71,7 @@ function namedQuantity(text: string, layers: number): QuantityId {
   throw new Error(`no layer "${named}" in a chain of ${layers}: ${text}`);
 }
 
-/** Depth first, but not inside what was found: one symbol never contains another. */
+/** Depth first, but not inside a match: one symbol never contains another. */
 function find(node: Tree, isWanted: (node: Tree) => boolean): Tree[] {
   if (isWanted(node)) return [node];
   return (node.children ?? []).flatMap((child) => find(child, isWanted));

@@ -6,14 +6,13 @@ import { settableIds } from "./settable.ts";
 import type { Setup } from "./setup.ts";
 
 /**
- * Reads a code of version 1: every settable quantity of the example in view, then the size of the nudge. It is one of
- * version 2 with less in it, and within narrower bounds. Nothing writes it any more, but links that are kept somewhere
- * are never to break.
+ * Reads a code of version 1: every settable quantity of the example in view, then the size of the nudge. It is a
+ * code of version 2 with less in it and narrower bounds. Nothing writes it any more, but saved links must never break.
  *
  *   1.2_-.3_-.9_1.1_1.4_-.5_.85_1_.1
  *
- * @param text  what stands after the version
- * @throws {FormatError} if it is no such code
+ * @param text  what comes after the version
+ * @throws {FormatError} if it is not such a code
  */
 export function decodeVersion1(text: string, start: Setup): Setup {
   const { network, examples, inView, nudge } = start;

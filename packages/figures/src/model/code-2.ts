@@ -4,13 +4,13 @@ import type { Descent } from "./descent.ts";
 import type { Nudge } from "./nudge.ts";
 import type { Setup } from "./setup.ts";
 
-/** What opens a section (see `encodeSetup`). */
+/** The letters that open a section (see `encodeSetup`). */
 const LETTERS = "xvondmh";
 
 /**
- * Reads a code of version 2. Whether its names and indices are any is for `isSound` to say.
- * @param text  what stands after the version
- * @throws {FormatError} if it is no such code
+ * Reads a code of version 2. `isSound` checks whether its names and indices exist.
+ * @param text  what comes after the version
+ * @throws {FormatError} if it is not such a code
  */
 export function decodeVersion2(text: string, { network }: Setup): Setup {
   const [parameters = "", ...sections] = text.split(/_(?=[a-z])/);

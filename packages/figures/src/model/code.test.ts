@@ -20,12 +20,12 @@ const zeroed = (network: Network) =>
 const asData = ({ network, ...rest }: Setup) => ({ ...rest, parameters: network.parameters });
 
 describe("the code of a page's state", () => {
-  test("is short, begins with its version and needs no escape in an address", () => {
+  test("is short, begins with its version and needs no escaping in an address", () => {
     expect(encodeSetup(lessonSetup())).toBe(START);
     expect(encodeURIComponent(START)).toBe(START);
   });
 
-  test("of the first version can be read for ever", () => {
+  test("of the first version can be read forever", () => {
     const setup = decodeSetup("1_-4_4_.001_0_-1.25_3.999_0_.5_-.005", lessonSetup());
     expect(setup && settableIds(setup.network).map(valuesOf(setup.network, exampleInView(setup)).of)).toEqual([
       -4, 4, 0.001, 0, -1.25, 3.999, 0, 0.5,
@@ -33,7 +33,7 @@ describe("the code of a page's state", () => {
     expect(setup?.nudge).toEqual({ quantity: "w3.0.0", by: -0.005 });
   });
 
-  test("of the second version can be read for ever", () => {
+  test("of the second version can be read forever", () => {
     const page = setupOf({
       network: { inputs: 1, layers: [{ neurons: 2, activation: "relu" }], weights: [[[1], [2]]], biases: [[0, 0]] },
       examples: [{ input: [0], target: [0, 0] }],

@@ -4,13 +4,13 @@ import { decodeVersion2 } from "./code-2.ts";
 import type { Setup } from "./setup.ts";
 import { isSound } from "./sound.ts";
 
-/** Longer texts are refused before they are looked at. */
+/** Longer texts are refused unread. */
 const LONGEST = 4_000;
 
 /**
- * Reads the state of a model back from a link, of whatever version it is.
+ * Reads the state of a model from a link of any version.
  * @param start  the page's own setup, which gives the shape
- * @returns      undefined if the code is of no known version, too long, or says something that cannot be
+ * @returns      undefined if the code has an unknown version, is too long, or says something impossible
  */
 export function decodeSetup(code: string, start: Setup): Setup | undefined {
   if (code.length > LONGEST) return undefined;
@@ -30,10 +30,10 @@ export function decodeSetup(code: string, start: Setup): Setup | undefined {
  *
  *   2_1.2_-.3_-.9_1.1_1.4_-.5_x.85_1_nw3.0.0_.1
  *
- * A text that begins with a letter opens a section; what stands before the first is all parameters, in the engine's
- * order. `x`: inputs and targets of an example, once for each. `v`: the example in view, where it is not the first.
- * `o`: examples left out. `n`: the nudged quantity and by how much. `d`: learning rate, steps walked, present step;
- * `m`: a parameter that moves, once for each, where not all do. `h`: what is hidden, once for each.
+ * A letter opens a section. Before the first one come all parameters, in the engine's order.
+ * `x`: inputs and targets of an example, once for each. `v`: the example in view, if it is not the first.
+ * `o`: examples left out. `n`: the nudged quantity and by how much. `d`: learning rate, steps walked, current step;
+ * `m`: a parameter that moves, once for each, if not all do. `h`: what is hidden, once for each.
  *
  * The shape of the network is not in it: it belongs to the page. Numbers are exact.
  */

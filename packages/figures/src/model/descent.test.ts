@@ -16,7 +16,7 @@ const examples = [{ input: [1], target: [3] }];
 const descent = { learningRate: 0.125, walked: 2, at: 2, along: undefined };
 
 describe("a descent", () => {
-  test("goes where a pencil goes", () => {
+  test("goes where a pencil would", () => {
     // ∂C/∂w = ∂C/∂b = 2(w + b − 3): −4, then −2
     const { points, present, end } = runOf(line, examples, descent);
     expect(points.map(({ network }) => [network.w(1, 0, 0), network.b(1, 0)])).toEqual([
@@ -28,7 +28,7 @@ describe("a descent", () => {
     expect([present, end]).toEqual([2, { kind: "open" }]);
   });
 
-  test("moves only the parameters that it goes along", () => {
+  test("moves only its own parameters", () => {
     const { points } = runOf(line, examples, { ...descent, along: [idOf.b(1, 0)] });
     expect(points.map(({ network }) => [network.w(1, 0, 0), network.b(1, 0)])).toEqual([
       [1, 0],
@@ -56,7 +56,7 @@ describe("a descent", () => {
     );
   });
 
-  test("that is too bold ends before a number overflows, and says at which step", () => {
+  test("with too large a rate ends before a number overflows, and says at which step", () => {
     const { points, present, end } = runOf(line, examples, { ...descent, learningRate: 100, walked: 900, at: 900 });
     expect(present).toBe(points.length - 1);
     for (const { network, cost } of points)
@@ -65,7 +65,7 @@ describe("a descent", () => {
     expect(end).toEqual({ kind: "diverged", atStep: 60 });
   });
 
-  test("goes on where it stopped and finds the same on every way", () => {
+  test("goes on where it stopped, with the same result by any route", () => {
     const [early, late] = [
       runOf(line, examples, { ...descent, walked: 3, at: 3 }),
       runOf(line, examples, { ...descent, walked: 5, at: 1 }),

@@ -6,30 +6,30 @@ export interface Descent {
   readonly learningRate: number;
   /** How many steps have been walked. */
   readonly walked: number;
-  /** After how many of them the page stands. */
+  /** How many of them the page shows. */
   readonly at: number;
-  /** The parameters that move while the others stay still; all move when there is no list. */
+  /** The parameters that move while the others stay still; by default, all. */
   readonly along: readonly QuantityId[] | undefined;
 }
 
-/** A place on the way down: the network after so many steps, and its mean cost. */
+/** A place on the way down: the network after some steps, and its mean cost. */
 export interface RunPoint {
   readonly network: Network;
   readonly cost: number;
 }
 
-/** Whether there is a next step. `atStep` counts as the core's `runDescent` does: that many steps were taken. */
+/** Whether there is a next step. As in the core's `runDescent`, `atStep` is the number of steps taken. */
 export type RunEnd = { readonly kind: "open" } | { readonly kind: "diverged"; readonly atStep: number };
 
 export interface Run {
-  /** Where the descent stood after 0, 1, 2 … steps. */
+  /** Where the descent was after 0, 1, 2 … steps. */
   readonly points: readonly RunPoint[];
-  /** Index of the point at which the page stands. */
+  /** Index of the point that the page shows. */
   readonly present: number;
   readonly end: RunEnd;
 }
 
-/** Nobody watches more steps than this, and a link must not keep a browser busy. */
+/** Nobody watches more steps than this, and no link should keep a browser busy. */
 export const MOST_STEPS = 1_000;
 
 /**
@@ -37,7 +37,7 @@ export const MOST_STEPS = 1_000;
  *
  *   parameter ← parameter − η·∂C/∂parameter, with C the mean over the examples
  *
- * It stops before a number would overflow, so that every point has a cost that can be shown.
+ * It stops before a number overflows, so that every point has a cost that can be shown.
  * @throws as `createNetwork` does if the examples do not fit
  */
 export function runOf(network: Network, examples: readonly Example[], descent: Descent): Run {
@@ -52,7 +52,7 @@ export function runOf(network: Network, examples: readonly Example[], descent: D
   };
 }
 
-/** A walk that goes on where it stopped, so that one more step costs one step. */
+/** A walk that goes on where it stopped, so that one more step takes only one step of work. */
 interface Walk {
   readonly points: readonly RunPoint[];
   readonly goTo: (step: number) => void;

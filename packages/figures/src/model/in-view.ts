@@ -15,7 +15,7 @@ export interface InView {
   readonly trace: (quantity: string) => Trace;
 }
 
-/** @param before  what was in view until now, and still is if neither network nor example has changed */
+/** @param before  what was in view so far, and still is if neither network nor example has changed */
 export function inViewOf(network: Network, example: Example, before: InView | undefined): InView {
   if (before?.network === network && before.example === example)
     return { network, example, values: before.values, trace: before.trace };

@@ -35,7 +35,7 @@ describe("a nudge with two ways to the cost", () => {
     expect(stops.map(({ id }) => id)).toEqual(["x0", "z1.0", "z1.1", "a1.0", "a1.1", "z2.0", "a2.0", "C"]);
   });
 
-  test("changes them as a pencil says, and is predicted by what arrives along both ways", () => {
+  test("changes them as worked out by hand, and is predicted by what arrives along both ways", () => {
     const { stops, derivative, ratio } = journeyIn(twoRoutes("x0"));
     // Through the first neuron 3 · 1, through the second −1 · 2: together 1 for each unit of x.
     const expected = [
@@ -57,7 +57,7 @@ describe("a nudge with two ways to the cost", () => {
     expect(ratio).toBeCloseTo(-5.9, 12);
   });
 
-  test("has a ratio where a quantity has one cause alone", () => {
+  test("has a ratio where a quantity has only one cause", () => {
     const { links } = journeyIn(twoRoutes("x0"));
     const shown = links.map(({ factor: { derivative }, ratio }) => [derivative.by, derivative.of, ratio !== undefined]);
     expect(shown).toEqual([
@@ -72,7 +72,7 @@ describe("a nudge with two ways to the cost", () => {
     ]);
   });
 
-  test("has only its ends as stops where there are more ways than anybody lists", () => {
+  test("has only its ends as stops if there are too many ways to list", () => {
     const wide = { neurons: 17, activation: "identity" as const };
     const rows = (to: number, from: number) =>
       Array.from({ length: to }, () => Array.from({ length: from }, () => 0.1));
@@ -94,7 +94,7 @@ describe("a nudge with two ways to the cost", () => {
 });
 
 describe("a nudge of an activation", () => {
-  test("overrides its value from there on and leaves alone what made it", () => {
+  test("overrides its value from there on and leaves alone what it came from", () => {
     const setup = twoRoutes("a1.1", -0.5);
     const { values } = readSetup(setup);
     const { stops } = journeyIn(setup);
@@ -116,13 +116,13 @@ describe("a nudge of an activation", () => {
     ]);
   });
 
-  test("is that of a bias where the neuron passes its sum on unchanged", () => {
+  test("is that of a bias if the neuron passes its sum on unchanged", () => {
     const [activation, bias] = [twoRoutes("a1.0", 0.25), twoRoutes("b1.0", 0.25)].map((setup) => journeyIn(setup));
     const ofEnd = (stops: typeof activation) => stops?.stops.slice(-3).map(({ id, after }) => [id, after]);
     expect(ofEnd(activation)).toEqual(ofEnd(bias));
   });
 
-  test("is not to be had for an output whose cost is worked out from its weighted sum", () => {
+  test("does not exist for an output whose cost is computed from its weighted sum", () => {
     const start = (quantity: string) => ({
       network: {
         inputs: 1,
@@ -166,7 +166,7 @@ describe("any nudge on any page", () => {
     );
   });
 
-  test("is met by its prediction as it shrinks", () => {
+  test("meets its prediction as it shrinks", () => {
     fc.assert(
       fc.property(anyPage, fc.constantFrom("sigmoid", "tanh", "softplus"), (page, activation) => {
         const { nudge } = page;
@@ -178,7 +178,8 @@ describe("any nudge on any page", () => {
           journeyOf(inView, { ...nudge, by })
             .stops.map(({ change, predicted }) => Math.abs(change - predicted) / by ** 2)
             .reduce((largest, gap) => Math.max(largest, gap), 0);
-        // What the derivatives leave over falls with the square of the nudge: over that square it stays bounded.
+        // What the derivatives leave unexplained falls as the square of the nudge, so divided by that square it stays
+        // bounded.
         const bound = 20 * Math.max(1, gapOf(clampNudge(0.5)));
         for (const by of [0.1, 0.01, 1e-4]) expect(gapOf(by)).toBeLessThanOrEqual(bound);
       }),

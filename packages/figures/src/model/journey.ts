@@ -9,21 +9,21 @@ export interface Stop {
   readonly id: QuantityId;
   readonly before: number;
   readonly after: number;
-  /** What really changes: after − before. */
+  /** The real change: after − before. */
   readonly change: number;
-  /** What the derivatives predict: along each way the nudge times every factor up to here, added up. */
+  /** What the derivatives predict: the nudge times every factor up to here, added up over all ways. */
   readonly predicted: number;
 }
 
-/** From one stop to another that is worked out from it. */
+/** From one stop to another that is computed from it. */
 export interface Link {
-  /** ∂next/∂this, as the engine worked it out. */
+  /** ∂next/∂this, as computed by the engine. */
   readonly factor: Factor;
-  /** Change of the next over change of this; undefined where this does not change at all, or is not the only cause. */
+  /** Change of the next over change of this; undefined if this does not change, or is not the only cause. */
   readonly ratio: number | undefined;
 }
 
-/** What comes of the nudge, for the example in view. */
+/** What the nudge does, for the example in view. */
 export interface Journey {
   /** Every quantity that the nudge reaches, causes before effects: w, z, a, …, C. */
   readonly stops: readonly Stop[];
@@ -37,8 +37,8 @@ export interface Journey {
 }
 
 /**
- * Follows a nudge to the cost. Where there are more paths than the engine lists, only the nudge and the cost are stops.
- * @throws as the engine does, if the nudged quantity is none
+ * Follows a nudge to the cost. If there are more paths than the engine lists, only the nudge and the cost are stops.
+ * @throws as the engine does, if the nudged quantity does not exist
  */
 export function journeyOf(inView: InView, nudge: Nudge): Journey {
   const { value: derivative, paths, pathCount } = inView.trace(nudge.quantity);
@@ -48,7 +48,7 @@ export function journeyOf(inView: InView, nudge: Nudge): Journey {
   const predicted = predictionOf(nudge, factors, derivative);
   const stops = ids.map((id): Stop => {
     const [from, to] = [before.of(id), after.of(id)];
-    // The nudge itself is exact; (w + Δ) − w would bring its rounding along.
+    // The nudge itself is exact; (w + Δ) − w would add rounding.
     const change = id === nudge.quantity ? nudge.by : to - from;
     return { id, before: from, after: to, change, predicted: predicted(id) };
   });
@@ -68,7 +68,7 @@ export function costUnder(before: InView, nudge: Nudge): { readonly change: numb
   return { change, ratio: change / nudge.by };
 }
 
-/** The factors of all paths, each once, those that stand first in their path before the others. */
+/** The factors of all paths, each once, those that come first in their path before the others. */
 function distinct(paths: readonly (readonly Factor[])[]): readonly Factor[] {
   if (paths.length === 1) return paths[0] ?? [];
   const found = new Map<string, Factor>();
@@ -81,7 +81,7 @@ function distinct(paths: readonly (readonly Factor[])[]): readonly Factor[] {
   return [...found.values()];
 }
 
-/** What the derivatives promise for each quantity: all that arrives, each times its factor. */
+/** What the derivatives predict for each quantity: all that arrives, each times its factor. */
 function predictionOf({ quantity, by }: Nudge, factors: readonly Factor[], derivative: number) {
   const predicted = new Map<QuantityId, number>([[quantity, by]]);
   for (const { derivative: link, value } of factors) {

@@ -27,7 +27,7 @@ describe("setting a quantity", () => {
       page.set(id, 0.5);
       expect(numberOf(page, id)).toBe(0.5);
       expect(numberOf(page, "C")).not.toBe(cost);
-      // One change of state: whoever looks at it sees all numbers new or all old.
+      // One change of state: a reader sees all numbers new or all old.
       expect(seen).toHaveBeenCalledTimes(1);
       const { setup, reading } = page.store.getState();
       expect(numbersIn(reading)).toEqual(numbersIn(readSetup(setup)));
@@ -97,7 +97,7 @@ describe("a nudge", () => {
     expect(numberOf(page, "w3.0.0")).toBe(1.4);
   });
 
-  test("that is sent goes on its way, the same one again too", () => {
+  test("that is sent goes on its way, even the same one again", () => {
     const page = model();
     page.send(0.1);
     page.send(0.1);
@@ -119,7 +119,7 @@ describe("lighting", () => {
   });
 });
 
-test("what is not in the network of the page lights nothing", () => {
+test("a quantity that is not in the page's network lights nothing", () => {
   const { store, point, pin, speakOf } = model();
   point("w9.0.0");
   pin("η");
@@ -127,7 +127,7 @@ test("what is not in the network of the page lights nothing", () => {
   expect(allLit(store.getState())).toEqual(["C"]);
 });
 
-test("words light several quantities at once, and what is pointed at or pinned comes before them", () => {
+test("words light several quantities at once, but what is pointed at or pinned takes precedence", () => {
   const { store, point, pin, speakOf } = model();
   expect(allLit(store.getState())).toEqual([]);
   speakOf(["w3.0.0", "a0.0"]);

@@ -13,29 +13,29 @@ export interface ModelState {
   readonly reading: Reading;
   /** Earlier setups, oldest first. */
   readonly past: readonly Setup[];
-  /** What the pointer or the focus is on; it wins over the pin while it lasts. */
+  /** What the pointer or the focus is on; while it lasts it takes precedence over the pin. */
   readonly pointed: QuantityId | undefined;
   readonly pinned: QuantityId | undefined;
-  /** What words elsewhere on the page speak of, such as a hint; it counts where nothing is pointed at or pinned. */
+  /** What words elsewhere on the page mention, such as a hint; it counts if nothing is pointed at or pinned. */
   readonly spokenOf: readonly QuantityId[];
-  /** Counts the nudges that were sent off by a button: each is a journey to be shown. */
+  /** Counts the nudges sent off by a button: each is a journey to be shown. */
   readonly journeys: number;
 }
 
-/** One model of a page, and everything that can be done to it. */
+/** One model of a page, and everything that can be done with it. */
 export interface Model {
   readonly store: StoreApi<ModelState>;
-  /** Where several models stand on one page, what tells their parts of the address apart. */
+  /** With several models on a page, this tells their parts of the address apart. */
   readonly name: string | undefined;
   readonly counting: Counting;
-  /** True where nothing can be turned, because the numbers belong to a question. */
+  /** True if nothing can be set, because the numbers belong to a question. */
   readonly isFixed: boolean;
-  /** False where marks carry their letters alone. */
+  /** False if marks show only their letters. */
   readonly showsValues: boolean;
   /** Sets a quantity, kept within its range. Changes of one gesture are one step of undo. */
   readonly set: (id: string, value: number) => void;
   /**
-   * Any other change, such as `withView` or `withStep`; nothing happens where it gives back the same setup.
+   * Any other change, such as `withView` or `withStep`; nothing happens if it returns the same setup.
    * @param gesture  changes of one name that follow each other are one step of undo
    */
   readonly change: (edit: (setup: Setup) => Setup, gesture?: string) => void;
@@ -47,7 +47,7 @@ export interface Model {
   readonly settle: () => void;
   readonly undo: () => void;
   readonly reset: () => void;
-  /** Takes over a setup from elsewhere, such as a link. */
+  /** Adopts a setup from elsewhere, such as a link. */
   readonly load: (setup: Setup) => void;
   readonly point: (id: string | undefined) => void;
   /** Pins a quantity, or lets it go if it is the pinned one. */
@@ -60,7 +60,7 @@ const LONGEST_PAST = 200;
 
 export const litOf = ({ pointed, pinned }: Pick<ModelState, "pointed" | "pinned">) => pointed ?? pinned;
 
-/** Everything that is lit: the one that is pointed at or pinned, or what words speak of. */
+/** Everything that is lit: what is pointed at or pinned, or else what words mention. */
 export function allLit(state: Pick<ModelState, "pointed" | "pinned" | "spokenOf">): readonly QuantityId[] {
   const lit = litOf(state);
   return lit === undefined ? state.spokenOf : [lit];
@@ -87,7 +87,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     spokenOf: [],
     journeys: 0,
   }));
-  /** Words on the page may point at something that is not in this network. */
+  /** Words on the page may mention something that is not in this network. */
   const found = (id: string | undefined) => (id === undefined ? undefined : findQuantity(start.network, id));
   /** Which gesture is open: a drag of one quantity, say. */
   let gesture: string | undefined;

@@ -11,7 +11,7 @@ describe("a nudge", () => {
     [7, 0.5],
     [-7, -0.5],
     [0.12345, 0.123],
-  ])("of %d is kept as %d", (by, kept) => {
+  ])("of %d becomes %d", (by, kept) => {
     expect(clampNudge(by)).toBe(kept);
   });
 
@@ -23,7 +23,7 @@ describe("a nudge", () => {
     [0.5, 8],
     [0.3, 7],
     [0.4, 8],
-  ])("of %d stands at step %d of its slider", (by, index) => {
+  ])("of %d is step %d of its slider", (by, index) => {
     expect(sizeIndexOf(by)).toBe(index);
   });
 

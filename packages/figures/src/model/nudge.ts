@@ -8,7 +8,7 @@ export interface Nudge {
 }
 
 /**
- * Whether a quantity of this network can be nudged. The cross-entropy is worked out from the last weighted sums, so an
+ * Whether a quantity of this network can be nudged. The cross-entropy is computed from the last weighted sums, so an
  * output that differs from what they give has no cost.
  */
 export function canNudge(network: Network, id: string): id is QuantityId {
@@ -27,7 +27,7 @@ export function canNudge(network: Network, id: string): id is QuantityId {
   }
 }
 
-/** The sizes of a nudge, small to large, in steps that a reader can tell apart. Zero is no nudge. */
+/** The sizes of a nudge, small to large, in steps that a reader can tell apart. Zero is not a nudge. */
 export const NUDGE_SIZES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
 
 const SMALLEST: number = NUDGE_SIZES[0];
@@ -39,7 +39,7 @@ export function clampNudge(by: number): number {
   return by < 0 ? -size : size;
 }
 
-/** The step of `NUDGE_SIZES` nearest to a nudge, by ratio: where a slider of sizes stands. */
+/** The step of `NUDGE_SIZES` nearest to a nudge, by ratio: the position of a slider of sizes. */
 export function sizeIndexOf(by: number): number {
   const ratio = (size: number) => Math.max(size / Math.abs(by), Math.abs(by) / size);
   return NUDGE_SIZES.reduce<number>(
@@ -48,7 +48,7 @@ export function sizeIndexOf(by: number): number {
   );
 }
 
-/** The smallest step that is at least as large as the nudge: what fills the lens of the number lines. */
+/** The smallest step that is at least as large as the nudge. It sets the scale of the number lines. */
 export function lensOf(by: number): number {
   return NUDGE_SIZES.find((size) => size >= Math.abs(by)) ?? LARGEST;
 }

@@ -1,4 +1,4 @@
-/** Does the work when it is first asked for, and never again. */
+/** Does the work when first asked, and never again. */
 export function once<Result>(work: () => Result): () => Result {
   let found: { readonly result: Result } | undefined;
   return () => {

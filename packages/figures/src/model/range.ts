@@ -1,6 +1,6 @@
 import { kindOf, type QuantityId } from "@nn/notation";
 
-/** How far a quantity may be turned, and by how much a key turns it. */
+/** How far a quantity may be set, and by how much a key changes it. */
 export interface Range {
   readonly min: number;
   readonly max: number;
@@ -15,7 +15,7 @@ export interface Range {
 const PARAMETER: Range = { min: -4, max: 4, step: 0.05, page: 0.5, drag: 0.01 };
 const SHARE: Range = { min: 0, max: 1, step: 0.01, page: 0.1, drag: 0.01 };
 
-/** The range of a quantity that a reader may set; undefined for what the network works out (z, a, C). */
+/** The range of a quantity that a reader may set; undefined for what the network computes (z, a, C). */
 export function rangeOf(id: QuantityId): Range | undefined {
   switch (kindOf(id)) {
     case "weight":

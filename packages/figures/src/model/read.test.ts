@@ -32,7 +32,7 @@ describe("the reading of the lesson's chain", () => {
     ]);
   });
 
-  test("has no quotient where nothing came through", () => {
+  test("has no quotient where nothing got through", () => {
     const silent = { ...lessonSetup(), nudge: { quantity: idOf.w(1, 0, 0), by: 0.1 } };
     const { links } = journeyIn(withSetting(silent, idOf.x(0), 0));
     expect(links[0]?.ratio).toBe(0);
@@ -86,14 +86,14 @@ describe("any reading", () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
         const { derivative } = journeyIn(setup);
-        // |C″| ≤ 2 for this chain, so a nudge of h is at most h off.
+        // |C″| ≤ 2 for this chain, so a nudge of h is off by at most h.
         for (const by of [0.5, 0.1, 0.01, 0.001, -0.001])
           expect(Math.abs(costUnderNudge(setup, by).ratio - derivative)).toBeLessThanOrEqual(Math.abs(by) + 1e-9);
       }),
     );
   });
 
-  test("changes in every later quantity when any parameter is turned", () => {
+  test("changes in every later quantity when any parameter changes", () => {
     const before = readSetup(lessonSetup()).values;
     for (const id of [...LESSON_PARAMETERS, idOf.x(0)]) {
       const after = readSetup(withSetting(lessonSetup(), id, before.of(id) - 0.25)).values;

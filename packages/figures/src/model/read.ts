@@ -8,11 +8,11 @@ import type { Setup } from "./setup.ts";
 import { presentNetwork, runIn } from "./walking.ts";
 
 /**
- * Every number of the page, worked out from one setup in one go, so that all views agree. The network is the one at the
- * present step of the descent.
+ * Every number of the page, computed from one setup in one go, so that all views agree. The network is the one at the
+ * current step of the descent.
  */
 export interface Reading extends InView {
-  /** What comes of the nudge; undefined without one. */
+  /** What the nudge does; undefined without one. */
   readonly journey: Journey | undefined;
   /** The steps downhill; undefined without a descent. */
   readonly run: Run | undefined;
@@ -23,15 +23,15 @@ export interface Reading extends InView {
 }
 
 /**
- * Works everything out.
- * @param before  an earlier reading: what it says of the same network and example is not worked out again
+ * Computes everything.
+ * @param before  an earlier reading: what it says about the same network and example is not computed again
  * @throws as the engine does, if the setup is not consistent
  */
 export function readSetup(setup: Setup, before?: Reading): Reading {
   const { examples, nudge } = setup;
   const inView = inViewOf(presentNetwork(setup), exampleInView(setup), before);
   const { network } = inView;
-  // Few pages show gradients, so they wait until one does.
+  // Few pages show gradients, so they are computed on demand.
   const mean = once(() => gradientOf(network, countedExamples(setup)));
   const each = once(() => examples.map((example) => gradientOf(network, [example])));
   return {

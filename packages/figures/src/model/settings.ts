@@ -4,7 +4,7 @@ import { exampleInView } from "./examples.ts";
 import type { Setup } from "./setup.ts";
 import { begunHere, presentNetwork } from "./walking.ts";
 
-/** The present value of a settable quantity. @throws {UnknownNameError} if it is none */
+/** The current value of a settable quantity. @throws {UnknownNameError} if it is not one */
 export function settingOf(setup: Setup, id: QuantityId): number {
   const name = parseQuantityName(id);
   const { input, target } = exampleInView(setup);
@@ -14,8 +14,8 @@ export function settingOf(setup: Setup, id: QuantityId): number {
 }
 
 /**
- * The same setup with one quantity set. In the middle of a descent the others stay as they are at this step, and
- * another descent can begin from here.
+ * The same setup with one quantity set. In the middle of a descent the others stay as they are at this step, and a new
+ * descent can begin from here.
  * @throws {UnknownNameError} if it cannot be set
  */
 export function withSetting(setup: Setup, id: QuantityId, value: number): Setup {

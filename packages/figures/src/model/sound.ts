@@ -8,8 +8,8 @@ import { type Reading, readSetup } from "./read.ts";
 import type { Setup } from "./setup.ts";
 
 /**
- * Whether a setup whose examples fit its network says only what can be: indices and names of what is there, sizes
- * within their bounds, and nothing infinite in what follows. A page's own start and a link are asked the same.
+ * Whether a setup whose examples fit its network is possible: its indices and names exist, sizes are within bounds, and
+ * nothing that follows is infinite. A page's own start and a link must both pass.
  */
 export function isSound(setup: Setup): boolean {
   const { network, examples, inView, leftOut, nudge, descent, hidden } = setup;

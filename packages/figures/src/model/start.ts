@@ -3,11 +3,11 @@ import { quantityId } from "@nn/notation";
 import type { Setup } from "./setup.ts";
 import { isSound } from "./sound.ts";
 
-/** A setup as a page writes it: plain data, so that a page made on the server can hand it over. */
+/** A setup as a page writes it: plain data, so that a server-rendered page can pass it on. */
 export interface SetupStart {
   readonly network: NetworkSpec;
   readonly examples: readonly Example[];
-  /** Index of the example that is shown first; 0 when left out. */
+  /** Index of the example that is shown first; 0 by default. */
   readonly inView?: number;
   readonly leftOut?: readonly number[];
   readonly nudge?: { readonly quantity: string; readonly by: number };
@@ -15,7 +15,7 @@ export interface SetupStart {
     readonly learningRate: number;
     readonly walked?: number;
     readonly at?: number;
-    /** The parameters that move; all when left out. */
+    /** The parameters that move; all by default. */
     readonly along?: readonly string[];
   };
   readonly hidden?: readonly string[];
@@ -23,7 +23,7 @@ export interface SetupStart {
 
 /**
  * Makes a setup.
- * @throws {RangeError} if an index, the nudge, the descent or a hidden control is none of this network
+ * @throws {RangeError} if an index, the nudge, the descent or a hidden control does not belong to this network
  * @throws as `createNetwork` and `checkExamples` do
  */
 export function setupOf({

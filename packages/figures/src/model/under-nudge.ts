@@ -4,7 +4,7 @@ import type { InView } from "./in-view.ts";
 import type { Nudge } from "./nudge.ts";
 
 /**
- * Every number once a quantity is nudged. A parameter makes another network; an input or activation is held at its new
+ * Every number after a nudge. A nudged parameter makes another network; an input or activation is held at its new
  * value, and what comes after it follows.
  */
 export function valuesUnder({ network, example, values }: InView, { quantity, by }: Nudge): QuantityValues {

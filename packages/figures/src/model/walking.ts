@@ -8,13 +8,13 @@ export function runIn(setup: Setup): Run | undefined {
   return setup.descent && runOf(setup.network, countedExamples(setup), setup.descent);
 }
 
-/** The network that the page shows: the one at the present step. */
+/** The network that the page shows: the one at the current step. */
 export function presentNetwork(setup: Setup): Network {
   const run = runIn(setup);
   return run?.points[run.present]?.network ?? setup.network;
 }
 
-/** The same page, with the next descent to begin where this one stands: what was walked is left behind. */
+/** The same page with its next descent to begin where this one is now; the steps so far are dropped. */
 export function begunHere(setup: Setup): Setup {
   const { descent } = setup;
   if (!descent || descent.walked === 0) return setup;

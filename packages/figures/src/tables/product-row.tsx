@@ -10,8 +10,8 @@ import { Derivative } from "./fraction.tsx";
 import styles from "./product-row.module.css";
 
 /**
- * The chain rule in one row: each factor as a symbol, as a number, and as what it is. The shown numbers multiply to the
- * shown result (see `shownProduct`). Where several paths lead to the cost each has a row, and the last row adds them up
+ * The chain rule in one row: each factor as a symbol, as a number, and in words. The shown numbers multiply to the
+ * shown result (see `shownProduct`). If several paths lead to the cost each has a row, and the last row adds them up
  * (see `shownSum`).
  *
  * @param of  the quantity that the derivative is taken with respect to
@@ -52,7 +52,7 @@ export function ProductRow({ of }: { readonly of: string }) {
   );
 }
 
-/** One path: what it brings, and the factors that make it. */
+/** One path: its contribution, and the factors that make it. */
 function Product({
   path: { factors, value },
   decimals,
@@ -62,7 +62,7 @@ function Product({
   readonly path: Path;
   readonly decimals: number;
   readonly result: ReactNode;
-  /** Whether Tab reaches the first factor, where the result has no symbol to be reached. */
+  /** Whether Tab reaches the first factor, because the result has no symbol for it to reach. */
   readonly isFirst?: boolean;
 }) {
   const shown = shownProduct(
@@ -109,7 +109,7 @@ function Row({ terms, signs }: { readonly terms: readonly ReactNode[]; readonly 
   );
 }
 
-/** What one of several paths brings. */
+/** The contribution of one of several paths. */
 function PathTerm({ number, path, ink }: { readonly number: string; readonly path: number; readonly ink: string }) {
   return (
     <div className={styles.term}>
@@ -142,7 +142,7 @@ function Term({
 
 const PLAIN = 3;
 
-/** Guard digits stand outside the number's width, so that nothing moves when they come and go. */
+/** Guard digits are outside the number's width, so that nothing moves when they come and go. */
 function Shown({ number, ink }: { readonly number: string; readonly ink: string }) {
   const cut = number.indexOf(".") + 1 + PLAIN;
   return (

@@ -9,7 +9,7 @@ import { words } from "../words.en.ts";
 import { Derivative } from "./fraction.tsx";
 import styles from "./ratio-table.module.css";
 
-/** The point of the table is in the digits, so it has more of them than a figure. */
+/** The digits are the point of the table, so it has more of them than a figure. */
 const DECIMALS = 5;
 const SIZES = [0.5, 0.1, 0.01, 0.001];
 

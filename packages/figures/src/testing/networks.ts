@@ -2,7 +2,7 @@ import { createNetwork, type Example, type Network } from "@nn/core";
 import type { Counting } from "@nn/notation";
 import fc from "fast-check";
 
-/** A network as a figure may have to draw it: with small numbers or large ones, or in letters alone. */
+/** A network such as a figure may have to draw: with small numbers, with large ones, or in letters alone. */
 export interface Drawn {
   readonly network: Network;
   readonly example: Example;
@@ -50,7 +50,7 @@ export const anyDrawn = (sizes: readonly number[]): fc.Arbitrary<Drawn> => {
     }));
 };
 
-/** A network of this shape with all weights the same: for what hangs on the shape alone. */
+/** A network of this shape with all weights equal: for what depends on the shape alone. */
 export function evenNetwork(sizes: readonly number[], weight = 0.5): Drawn {
   const [inputs = 1, ...layers] = sizes;
   const row = (count: number, value: number) => Array.from({ length: count }, () => value);

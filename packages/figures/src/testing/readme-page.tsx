@@ -33,7 +33,7 @@ const xor = {
 };
 const corners = [0, 1].flatMap((one) => [0, 1].map((other) => ({ input: [one, other], target: [one ^ other] })));
 
-/** The page of the README, which has to look there as it does here. */
+/** The page of the README, which must look the same there. */
 export const readmePage = () => (
   <Lesson start={{ setup: { network: chain, examples: [example], nudge: { quantity: "w3.0.0", by: 0.1 } } }}>
     <p>

@@ -25,7 +25,7 @@ export const lessonSetup = (): Setup =>
 
 export const LESSON_PARAMETERS = ["w1.0.0", "b1.0", "w2.0.0", "b2.0", "w3.0.0", "b3.0"].map(quantityId);
 
-/** What comes of the nudge of a setup that has one. */
+/** What the nudge of a setup does, if it has one. */
 export function journeyIn(setup: Setup): Journey {
   const { journey } = readSetup(setup);
   if (!journey) throw new Error("this setup has no nudge");

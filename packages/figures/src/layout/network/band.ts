@@ -11,7 +11,7 @@ export interface Band {
 
 /**
  * True unless the box is at least that far from the band. Two convex shapes are apart exactly if they are apart along
- * one of their edges' normals: here the axes, the band's direction and the band's normal.
+ * the normal of one of their edges: here the axes, the band's direction and the band's normal.
  */
 export function bandMeets({ from, to, half }: Band, box: Box, clear = 0): boolean {
   const [left, top, right, bottom] = [box.left - clear, box.top - clear, box.right + clear, box.bottom + clear];
@@ -30,7 +30,7 @@ export function bandMeets({ from, to, half }: Band, box: Box, clear = 0): boolea
   return Math.abs(across) < half + hx * Math.abs(uy) + hy * Math.abs(ux);
 }
 
-/** The point at a share of the way. */
+/** The point at a fraction of the way. */
 export const pointAt = ({ from, to }: Pick<Band, "from" | "to">, share: number): Point => ({
   x: from.x + share * (to.x - from.x),
   y: from.y + share * (to.y - from.y),

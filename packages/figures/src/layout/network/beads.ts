@@ -9,7 +9,7 @@ export interface Wire extends Band {
   readonly id: QuantityId;
 }
 
-/** Letter, number or both on a wire, in an outline of its own. */
+/** Letter, number or both on a wire, in an outline. */
 export interface Bead {
   readonly id: QuantityId;
   readonly writing: Writing;
@@ -17,7 +17,7 @@ export interface Bead {
   readonly box: Box;
 }
 
-/** A bead that is to be placed. */
+/** A bead to be placed. */
 export interface BeadWish {
   readonly wire: Wire;
   readonly writing: Writing;
@@ -32,15 +32,18 @@ export interface Surroundings {
   readonly padding: readonly [number, number];
 }
 
-/** Eleven places on a wire, nearest the middle first. */
+/** Eleven places on a wire, the ones nearest to the middle first. */
 const PLACES = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78, 0.15, 0.85];
 
 const CLEAR_OF = { wire: 2, bead: 4, caption: 4, circle: 4 } as const;
 
-/** Two beads on wires that cross are told apart more easily at different heights: that counts as much as standing this share off the middle. */
+/**
+ * Two beads on wires that cross are told apart more easily at different heights: that counts as much as standing this
+ * share off the middle.
+ */
 const SAME_HEIGHT = 0.25;
 
-/** A search that finds nothing within so many steps has no room. */
+/** If a search of this many steps finds nothing, there is no room. */
 const MOST_STEPS = 400;
 
 interface Place {
@@ -48,7 +51,7 @@ interface Place {
   readonly cost: number;
 }
 
-/** Places of every wish on which nothing else stands. */
+/** For every wish, the places where nothing else is. */
 function placesOf({ wire, writing }: BeadWish, around: Surroundings): readonly Place[] {
   const [width, height] = beadSize(writing, around.padding);
   const others = around.wires.filter(({ id }) => id !== wire.id);
@@ -74,8 +77,8 @@ export const beadSize = (writing: Writing, [aside, above]: readonly [number, num
 ];
 
 /**
- * Gives every wish one of the eleven places of its wire, so that no bead touches another or anything around it and all
- * stand as near to the middle as they can together. Undefined if there is no room for all of them.
+ * Gives every wish one of the eleven places of its wire, so that no bead touches another or anything around it, and so
+ * that together they are as near to the middle as they can be. Undefined if there is no room for all of them.
  */
 export function allBeads(wishes: readonly BeadWish[], around: Surroundings): readonly Bead[] | undefined {
   const found = search(wishes, around, false);
@@ -86,7 +89,7 @@ export function allBeads(wishes: readonly BeadWish[], around: Surroundings): rea
 export const mostBeads = (wishes: readonly BeadWish[], around: Surroundings): readonly Bead[] =>
   search(wishes, around, true) ?? [];
 
-/** What leaving a bead out costs: more than any place. */
+/** The price of leaving a bead out: more than that of any place. */
 const LEFT_OUT = 100;
 
 function search(wishes: readonly BeadWish[], around: Surroundings, mayLeaveOut: boolean): readonly Bead[] | undefined {
@@ -94,7 +97,7 @@ function search(wishes: readonly BeadWish[], around: Surroundings, mayLeaveOut: 
     .map((wish) => ({ wish, places: placesOf(wish, around) }))
     .sort((a, b) => a.places.length - b.places.length);
   if (!mayLeaveOut && options.some(({ places }) => places.length === 0)) return undefined;
-  // What the wishes from each depth on cost at least.
+  // The least that the wishes from each depth on can cost.
   const least = options.map(({ places }) => Math.min(LEFT_OUT, ...places.map(({ cost }) => cost)));
   for (let at = least.length - 2; at >= 0; at--) least[at] = (least[at] ?? 0) + (least[at + 1] ?? 0);
   const chosen: { readonly wire: Wire; readonly bead: Bead }[] = [];

@@ -3,7 +3,7 @@ import type { Box } from "./box.ts";
 import type { NetworkLayout } from "./network-layout.ts";
 import type { Touched } from "./touched.ts";
 
-/** A writing as a reader meets it: where it is, and the one wire that it may stand on. */
+/** A writing as a reader sees it: where it is, and the one wire that it may cover. */
 interface Label {
   readonly name: string;
   readonly box: Box;
@@ -11,8 +11,8 @@ interface Label {
 }
 
 /**
- * What makes a drawing hard to read: two writings that overlap, one that lies on a wire which is not its own or on a
- * neuron, one that leaves the paper. Nothing of the placing is used here: a rule that is kept by its own measure is not kept.
+ * What makes a drawing hard to read: two writings that overlap, or one that covers a neuron or a wire not its own, or
+ * one that leaves the paper. This uses nothing of the layout: a rule checked by its own measure would not be checked.
  */
 export function collisionsIn(
   layout: NetworkLayout,
@@ -46,7 +46,7 @@ const overlap = (a: Box, b: Box): boolean =>
 const isInside = ({ left, top, right, bottom }: Box, { width, height }: NetworkLayout): boolean =>
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
-/** From a box to a line: 0 where the line enters it, else from whichever corner or end is nearest. */
+/** The distance from a box to a line: 0 if the line enters it, or else from the nearest corner or end. */
 function distance(box: Box, from: Point, to: Point): number {
   if (enters(box, from, to)) return 0;
   const { left, top, right, bottom } = box;
@@ -63,7 +63,7 @@ function toLine({ x, y }: Point, from: Point, to: Point): number {
   return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
 }
 
-/** Cuts a line off at each edge in turn: what is left of it is inside. */
+/** Cuts a line off at each edge in turn, so that what is left is inside. */
 function enters({ left, top, right, bottom }: Box, from: Point, to: Point): boolean {
   let [first, last] = [0, 1];
   for (const [at, step, low, high] of [

@@ -14,17 +14,17 @@ const MARGIN = 2;
 /** The bar of the cost, and the paper between it and the targets. */
 const COST_PX = { wide: 40, medium: 25, narrow: 17 } as const;
 
-/** Where the layers of a network stand that goes from left to right. */
+/** Where the layers of a network that goes from left to right are. */
 export interface Columns {
   /** x of each layer. */
   readonly xs: readonly number[];
   /** Of the whole drawing. */
   readonly width: number;
-  /** True where targets and cost stand right of the outputs; else they stand below. */
+  /** True if targets and cost are to the right of the outputs; otherwise they are below. */
   readonly hasEndsBeside: boolean;
 }
 
-/** At the edges as much room as inputs and targets need, between the layers the same for all. */
+/** As much room at the edges as inputs and targets need, and equal distances between the layers. */
 export function columnsOf({ sizes }: NetworkContent, frame: Frame, pen: Pen, hasEndsBeside: boolean): Columns {
   const inputs = Array.from({ length: sizes[0] ?? 1 }, (_, k) => pen.item(idOf.x(k)));
   const outputs = Array.from({ length: sizes.at(-1) ?? 1 }, (_, j) => pen.whole(idOf.y(j)).width);

@@ -23,7 +23,7 @@ interface Valued {
   readonly of: (id: QuantityId) => number;
 }
 
-/** How thick the line of a weight is where no value is shown. */
+/** How thick the line of a weight is if no value is shown. */
 export const LETTER_STROKE = 1.5;
 
 /** A network in letters alone. */
@@ -37,7 +37,7 @@ export const letteredContent = ({ shape, counting }: Drawn): NetworkContent => (
   targetLevelOf: () => 0.5,
 });
 
-/** A network whose numbers stay as they are. */
+/** A network whose numbers do not change. */
 export function fixedContent({ shape, counting }: Drawn, values: Valued): NetworkContent {
   const scales = scalesOf(shape, values);
   const last = shape.sizes.length - 1;
@@ -51,10 +51,10 @@ export function fixedContent({ shape, counting }: Drawn, values: Valued): Networ
   };
 }
 
-/** Between two neurons there is no room for the thickest line that a reader can make of every weight, so it is left for one of this size. */
+/** There is no room between two neurons for the thickest lines a reader can make of all weights, so this is assumed. */
 const USUAL_WEIGHT = 2;
 
-/** A network whose numbers a reader may turn: room is left for what they may become, so that nothing moves while they do. */
+/** A network whose numbers a reader may change: with room for what they may become, so that nothing else moves. */
 export function liveContent({ shape, counting }: Drawn, decimals: number): NetworkContent {
   const reach = reachOf(shape);
   const largestWeight = largest(idOf.w(1, 0, 0));
@@ -68,11 +68,11 @@ export function liveContent({ shape, counting }: Drawn, decimals: number): Netwo
   };
 }
 
-/** Figures in place of a number: as many as it needs at most. */
+/** Digits in place of a number: as many as it can ever need. */
 const widest = (reach: number, decimals: number, isNegative: boolean): string =>
   (isNegative ? "−" : "") + reach.toFixed(decimals).replaceAll(/\d/g, "0");
 
-/** What the glasses of each layer share: a target belongs to the last one. */
+/** The scale that the glasses of each layer share; a target belongs to the last layer. */
 export const scalesOf = ({ sizes }: Shape, values: Valued): readonly number[] =>
   sizes.map((count, layer) => {
     const each = Array.from({ length: count }, (_, j) => j);
@@ -95,10 +95,10 @@ const largest = (id: QuantityId): number => {
   return range ? Math.max(Math.abs(range.min), Math.abs(range.max)) : Number.NaN;
 };
 
-/** Activations that stay between −1 and 1 whatever comes in. */
+/** Activation functions that stay between −1 and 1, whatever comes in. */
 const SQUASHING: readonly ActivationName[] = ["sigmoid", "tanh"];
 
-/** How large a quantity can become while everything that a reader can turn is within its range. */
+/** How large a quantity can become while everything that a reader can set is within its range. */
 function reachOf({ sizes, layers }: Shape): (id: QuantityId) => number {
   const activations = [largest(idOf.x(0))];
   const sums = [Number.NaN];

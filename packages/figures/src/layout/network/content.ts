@@ -5,14 +5,14 @@ export interface NetworkContent {
   /** [inputs, n¹, n², …] */
   readonly sizes: readonly number[];
   readonly labelOf: (id: QuantityId) => Label;
-  /** The number after the letter, as wide as it ever gets; undefined where letters stand alone. */
+  /** The number after the letter, at its widest; undefined if there are only letters. */
   readonly numberOf: (id: QuantityId) => string | undefined;
   /** The largest size that a weight has or may be given. */
   readonly largestWeight: number;
   /** How thick the line of a weight is, px. */
   readonly thicknessOf: (id: QuantityId, pxPerWeight: number) => number;
-  /** What a full glass of a layer stands for, "of 10"; undefined where it stands for 1, which goes without saying. */
+  /** What a full glass of a layer stands for, "of 10"; undefined for 1, which goes without saying. */
   readonly scaleTextOf: (layer: number) => string | undefined;
-  /** How full a glass at the target of an output would be, from 0 to 1; undefined where a reader may move it. */
+  /** How full a glass at the target of an output would be, from 0 to 1; undefined if a reader may move it. */
   readonly targetLevelOf: (j: number) => number | undefined;
 }

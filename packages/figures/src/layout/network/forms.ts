@@ -3,14 +3,14 @@ import { allBeads, type Bead, type Surroundings, type Wire } from "./beads.ts";
 import type { Pen } from "./items.ts";
 import { stacked, type Writing } from "./writing.ts";
 
-/** How much a bead says: letter and number on one line, the same on two, the number alone. */
+/** What a bead says: letter and number on one line, the same on two lines, or the number alone. */
 export const FORMS = ["line", "stack", "number"] as const;
 export type Form = (typeof FORMS)[number];
 
-/** More beads than this with two lines each are a wall. */
+/** More beads of two lines than this would be a wall. */
 const MOST_STACKED = 4;
 
-/** Where letters stand alone, every form is the letter. */
+/** If there are only letters, every form is the letter. */
 export function writingOf(pen: Pen, id: QuantityId, form: Form): Writing {
   const number = pen.number(id);
   if (!number) return pen.letter(id);
@@ -18,7 +18,7 @@ export function writingOf(pen: Pen, id: QuantityId, form: Form): Writing {
   return form === "line" ? pen.whole(id) : stacked(pen.letter(id), number);
 }
 
-/** Beads on all of these wires in the form that says most and has room. */
+/** Beads on all of these wires, in the form that says most of those with room. */
 export function beadsOn(
   wires: readonly Wire[],
   around: Surroundings,

@@ -2,10 +2,13 @@ import { type Band, bandMeets } from "./band.ts";
 import { type Box, boxesMeet, circleMeets } from "./box.ts";
 import type { PlacedNeuron } from "./stage.ts";
 
-/** Writings of one neuron: what stands together belongs together. */
+/** The writings of one neuron: what is close together belongs together. */
 export type Group = readonly Box[];
 
-/** Between two writings of a neuron, between those of two neurons, sideways and up, and from a writing to a wire or to a mark, px. */
+/**
+ * Between two writings of a neuron, between those of two neurons, sideways and up, and from a writing to a wire or to a
+ * mark, px.
+ */
 const CLEAR_OF = { own: 2, aside: 5, above: 10, wire: 2.5, mark: 2 } as const;
 
 /** True if no writing meets another, a wire or a neuron. */

@@ -11,8 +11,8 @@ export type Direction = "above" | "below" | "left" | "right";
 const CLEAR = 4;
 
 /**
- * How far from the middle of a neuron a writing has to begin to be clear of all its wires. In the direction of the
- * writing a wire that leans by d comes as far out as the writing reaches to its side, times d over the rest.
+ * How far from the middle of a neuron a writing must begin to be clear of all its wires. In the direction of the
+ * writing, a wire that leans by d comes out as far as the writing reaches sideways, times d over the rest.
  *
  * @param from  the writing's extent across the direction, counted from the neuron's middle
  */

@@ -11,15 +11,15 @@ export interface Stack {
 /** From one line of writing to the next, px. */
 const LEADING = 4;
 
-/** A stack need not stand in the middle: what it may give way to a side, in parts of its widest line. */
+/** A stack need not be centred: how far it may move sideways, in parts of its widest line. */
 const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3, -0.4, 0.4, -0.5, 0.5];
 
-/** A pixel aside is worth that many of height. */
+/** A pixel sideways is worth this many pixels of height. */
 const ASIDE = 0.4;
 
 /**
- * Stacks captions above (or below) a neuron, the first one nearest, each as low as the wires allow: a line of writing
- * stands over a wire that slopes away under it, so a wide line stands higher where wires are steep.
+ * Stacks captions above (or below) a neuron, the first one nearest, each as low as the wires allow. A line of writing
+ * is above a wire that slopes away under it, so a wide line is higher where wires are steep.
  *
  * @param start   how far from the neuron's middle the first line may begin
  * @param bounds  how far the paper reaches to both sides of it
@@ -40,7 +40,7 @@ export function stackOn(
     let reach = start;
     for (const item of items) {
       const [width, height] = [widthOf(item), tallnessOf(item)];
-      // Lines of one stack stand in the middle of each other, unless the stack leans to a side.
+      // The lines of a stack share one middle, unless the stack leans to a side.
       const left = shift - width / 2;
       const low = Math.max(reach, nearest(spokes, isAbove ? "above" : "below", left, left + width));
       captions.push(captionAt(item, left, isAbove ? -low - height : low));

@@ -13,6 +13,6 @@ test.each([
   expect(textWidth(text, face, 1000)).toBeLessThan(thousandths * 1.03);
 });
 
-test("a character that is not in the table is taken for a wide one", () => {
+test("a character that is not in the table counts as a wide one", () => {
   expect(textWidth("q", "sans", 10)).toBeGreaterThan(textWidth("0", "sans", 10));
 });

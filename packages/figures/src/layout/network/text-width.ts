@@ -30,7 +30,7 @@ const WIDEST: Readonly<Record<Face, number>> = { math: 900, roman: 900, sans: 56
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
-/** How wide a text is, px. What the table does not know is taken for wide: room too much, never too little. */
+/** The width of a text, px. Unknown characters count as wide: too much room rather than too little. */
 export function textWidth(text: string, face: Face, size: number): number {
   let thousandths = 0;
   for (const character of text) thousandths += isDigit(character) ? DIGIT[face] : (EM[face][character] ?? WIDEST[face]);

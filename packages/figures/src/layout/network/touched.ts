@@ -7,13 +7,13 @@ import { penFor } from "./items.ts";
 import { hasLayersIn, type NetworkLayout, surroundingsOf } from "./network-layout.ts";
 import type { PlacedNeuron } from "./stage.ts";
 
-/** What a drawing says beyond its usual writings while something in it is touched, focused or spoken of. */
+/** What a drawing says beyond its usual writings while something in it is touched, focused or mentioned. */
 export interface Touched {
   /** Letter and number on the touched wires, or the number alone, as far as there is room. */
   readonly beads: readonly Bead[];
   /** The neurons at both ends of those wires. */
   readonly ends: readonly PlacedNeuron[];
-  /** What is touched and not wholly written in the drawing, below it. */
+  /** What is touched but not fully written in the drawing, in the line below it. */
   readonly strip: readonly Caption[];
 }
 
@@ -22,7 +22,7 @@ const NOTHING: Touched = { beads: [], ends: [], strip: [] };
 /** Between two writings of the strip, px. */
 const SPACE = 18;
 
-/** Says what is lit, so that it meets nothing that the drawing already says. */
+/** Says what is lit, without covering anything that the drawing already says. */
 export function touched(layout: NetworkLayout, content: NetworkContent, lit: readonly QuantityId[]): Touched {
   if (!layout.invitation || lit.length === 0) return NOTHING;
   const beads = beadsFor(layout, content, lit);
@@ -43,7 +43,7 @@ export function touched(layout: NetworkLayout, content: NetworkContent, lit: rea
   return { beads, ends, strip };
 }
 
-/** Beads on the lit wires: letter and number on one line where there is room, else on two, else the number alone. */
+/** Beads on the lit wires: letter and number on one line if there is room, or on two, or else the number alone. */
 function beadsFor(layout: NetworkLayout, content: NetworkContent, lit: readonly QuantityId[]): readonly Bead[] {
   const pen = penFor(content, layout.frame, layout.detail, hasLayersIn(layout, layout.frame));
   const around = surroundingsOf(layout, layout.frame);
@@ -74,7 +74,7 @@ function endsOf({ neurons, onDemand }: NetworkLayout, lit: readonly QuantityId[]
   return neurons.filter(({ layer, index }) => joined.some(([l, i]) => l === layer && i === index));
 }
 
-/** Whether the drawing says the letter of a quantity, and its number if it has one to say. */
+/** Whether the drawing shows the letter of a quantity, and its number if it has one. */
 function saidIn(
   { captions, targets, cost, beads }: NetworkLayout,
   more: readonly Bead[],

@@ -28,7 +28,7 @@ export function wiresBetween(neurons: readonly PlacedNeuron[], content: NetworkC
   );
 }
 
-/** The wires of one neuron, as it sees them from its middle. */
+/** The wires of one neuron, as seen from its middle. */
 export function spokesOf(
   neuron: Pick<PlacedNeuron, "layer" | "index" | "x" | "y">,
   neurons: readonly Pick<PlacedNeuron, "layer" | "index" | "x" | "y">[],

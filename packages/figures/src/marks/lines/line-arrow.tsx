@@ -5,13 +5,13 @@ import { arrowPaths, headOf, type LinesLayout } from "../../layout/lines-layout.
 import type { Stop } from "../../model/journey.ts";
 import mark from "../mark.module.css";
 
-/** Nearer than this the prediction and the truth are one. */
+/** Closer than this, prediction and truth are shown as one. */
 const SAME_PX = 0.75;
 
 /** Room for the handle's ring, which is the head of the nudge's own arrow. */
 const HANDLE_PX = 7;
 
-/** What really changes, as an arrow; what the derivatives predict, as a thin tick where that is elsewhere. */
+/** The real change as an arrow, and what the derivatives predict as a thin tick if that is elsewhere. */
 export function LineArrow({
   stop,
   y,

@@ -15,7 +15,7 @@ function useChangeDecimals(): number {
   return decimalsOf(Math.abs(by), 3) + 2;
 }
 
-/** Letter, present value and kind on the left; the change on the right. */
+/** Letter, current value and kind on the left; the change on the right. */
 export function StopWords({
   stop,
   y,
@@ -25,7 +25,7 @@ export function StopWords({
   readonly stop: Stop;
   readonly y: number;
   readonly layout: LinesLayout;
-  /** Letters without their layer, where only one of a kind is on the way. */
+  /** Letters without their layer, if only one of a kind is on the way. */
   readonly short: boolean;
 }) {
   const decimals = useChangeDecimals();
@@ -83,7 +83,7 @@ export function StopWords({
   );
 }
 
-/** Between two lines: how much of a change comes through. */
+/** Between two lines: how much of a change gets through. */
 export function LinkWords({
   link,
   y,

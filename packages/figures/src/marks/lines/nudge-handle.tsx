@@ -68,7 +68,7 @@ export function NudgeHandle({
       }}
       onPointerMove={move}
       onPointerUp={(event) => {
-        // A browser may keep the last moves of a finger to itself; where it lifts is told here.
+        // A browser may swallow the last moves of a finger, but it says where the finger lifts.
         move(event);
         release(event);
       }}

@@ -10,7 +10,7 @@ import sizes from "../sizes.module.css";
 /** Ticks of this length carry labels. */
 const MAJOR_PX = 9;
 
-/** One number line; the present value stands in the middle with the mark of its quantity. */
+/** One number line, with the current value and the mark of its quantity in the middle. */
 export function NumberLine({
   stop,
   y,
@@ -38,7 +38,7 @@ export function NumberLine({
       </g>
       {labelled.map(({ x, label }, index) => (
         <text
-          // labels have no identity, and new keys would cost a drag its frame
+          // labels have no identity, and new keys would make a drag miss its frame
           key={index}
           className={sizes.halo}
           x={Math.min(right - 16, Math.max(left + 16, x))}

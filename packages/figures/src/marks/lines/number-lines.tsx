@@ -16,10 +16,10 @@ import { NumberLine } from "./number-line.tsx";
 import travel from "./travel.module.css";
 
 /**
- * The nudge on its way: one number line for each quantity that it passes, all to one scale, with an arrow for what
- * really changes and a thin tick for what the derivatives predict. The scale follows the nudge, as a microscope does:
- * the smaller the nudge, the closer one looks. Where the nudge goes several ways, every quantity that it reaches has a
- * line, and nothing is drawn between them. Without a nudge there is nothing to see.
+ * The nudge on its way: one number line for each quantity that it passes, all on one scale, with an arrow for the real
+ * change and a thin tick for what the derivatives predict. Like a microscope, the scale follows the nudge: the smaller
+ * it is, the closer one looks. If the nudge goes several ways, every quantity that it reaches has a line, and nothing
+ * is drawn between them. Without a nudge there is nothing to see.
  */
 export function NumberLines() {
   return <BySize draw={(size) => <Lines size={size} className={sizes[size]} />} />;
@@ -30,7 +30,7 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
   const nudge = useModelState(({ setup }) => setup.nudge);
   const journeys = useModelState((state) => state.journeys);
   const hasHandle = !useIsHidden("nudge");
-  // While its handle is held the lens stays as it is: a scale that moves under the hand cannot be aimed with.
+  // While the handle is held the scale stays as it is: one cannot aim on a scale that moves.
   const [heldLens, holdLens] = useState<number | undefined>();
   if (!journey || !nudge) return null;
   const { stops, links } = journey;

@@ -9,7 +9,7 @@ interface StripProps {
   readonly decimals: number;
 }
 
-/** The line below a drawing that cannot say everything at once: what is touched, or how to make it speak. */
+/** The line below a drawing that cannot say everything at once: what is touched, or what to touch. */
 export function Strip({ invitation, captions, decimals }: StripProps) {
   if (captions.length === 0) return <Words writing={invitation.writing} at={invitation.at} />;
   return captions.map(({ id, writing, at }) => (

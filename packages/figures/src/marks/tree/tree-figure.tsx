@@ -13,7 +13,7 @@ import sizes from "../sizes.module.css";
 import { SvgSymbol } from "../svg-symbol.tsx";
 import styles from "./tree-figure.module.css";
 
-/** Who depends on whom in the last link of the chain, with the numbers of the page. */
+/** What depends on what in the last link of the chain, with the numbers of the page. */
 export function TreeFigure() {
   return (
     <BySize
@@ -25,7 +25,7 @@ export function TreeFigure() {
   );
 }
 
-/** The tree is as wide as the text column: there is no need for a wider one. */
+/** The tree is as wide as the text column, which is enough. */
 const TREE_SIZES = ["medium", "narrow"] as const;
 const CLEAR_PX = 20;
 
@@ -45,7 +45,7 @@ function Tree({ size, className }: { readonly size: Size; readonly className: st
       {edges.map(([from, to]) => {
         const [start, end] = [node(from), node(to)];
         if (!start || !end) return null;
-        // On a wide page the words stand right of the mark, and the line begins behind them.
+        // On a wide page the words are to the right of the mark, and the line begins after them.
         const words = isNarrow ? CLEAR_PX : start.x < 100 || start.id === "y0" ? 112 : 106;
         return (
           <path
