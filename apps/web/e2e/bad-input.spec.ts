@@ -18,7 +18,7 @@ const cases = [
     status: 404,
     says: /level/,
   },
-  { name: "a log that does not win", procedure: "play.submit", body: run({}), status: 422, says: /do not solve/ },
+  { name: "a log that does not win", procedure: "play.submit", body: run({}), status: 422, says: /not solved/ },
   {
     name: "a log with a move that cannot be made",
     procedure: "play.submit",

@@ -62,6 +62,7 @@ for (const { part, plain, keys } of TYPED)
     const formula = group.locator("math-field");
     await expect(formula).toBeVisible({ timeout: 30_000 });
     await formula.click();
+    await expect(formula).toBeFocused();
     for (const key of keys) await page.keyboard.press(key === ">" ? "ArrowRight" : key, { delay: 40 });
     await page.getByRole("button", { name: "Check", exact: true }).click();
     await expect(right).toBeVisible();
