@@ -1,4 +1,4 @@
-import { createNetwork, type Example, type Network } from "@nn/core";
+import { createNetwork, type Example, type Network, type NetworkSpec } from "@nn/core";
 import type { Counting } from "@nn/notation";
 import fc from "fast-check";
 
@@ -51,18 +51,21 @@ export const anyDrawn = (sizes: readonly number[]): fc.Arbitrary<Drawn> => {
 };
 
 /** A network of this shape with all weights equal: for what depends on the shape alone. */
-export function evenNetwork(sizes: readonly number[], weight = 0.5): Drawn {
-  const [inputs = 1, ...layers] = sizes;
-  const row = (count: number, value: number) => Array.from({ length: count }, () => value);
+export function evenSpec([inputs = 1, ...layers]: readonly number[], weight = 0.5): NetworkSpec {
+  const before = [inputs, ...layers];
   return {
-    network: createNetwork({
-      inputs,
-      layers: layers.map((neurons) => ({ neurons, activation: "sigmoid" })),
-      weights: layers.map((neurons, before) => Array.from({ length: neurons }, () => row(sizes[before] ?? 1, weight))),
-      biases: layers.map((neurons) => row(neurons, 0.5)),
-    }),
-    example: { input: row(inputs, 0.5), target: row(layers.at(-1) ?? 1, 1) },
-    counting: "fromFirst",
-    showsValues: true,
+    inputs,
+    layers: layers.map((neurons) => ({ neurons, activation: "sigmoid" })),
+    weights: layers.map((neurons, at) => Array.from({ length: neurons }, () => row(before[at] ?? 1, weight))),
+    biases: layers.map((neurons) => row(neurons, 0.5)),
   };
 }
+
+const row = (count: number, value: number) => Array.from({ length: count }, () => value);
+
+export const evenNetwork = (sizes: readonly number[], weight?: number): Drawn => ({
+  network: createNetwork(evenSpec(sizes, weight)),
+  example: { input: row(sizes[0] ?? 1, 0.5), target: row(sizes.at(-1) ?? 1, 1) },
+  counting: "fromFirst",
+  showsValues: true,
+});

@@ -1,5 +1,5 @@
 export type { Bead, Wire } from "./beads.ts";
-export type { Box } from "./box.ts";
+export { type Box, boxAround } from "./box.ts";
 export type { Caption } from "./caption.ts";
 export { collisionsIn } from "./collisions.ts";
 export type { NetworkContent } from "./content.ts";

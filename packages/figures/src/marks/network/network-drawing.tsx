@@ -63,10 +63,12 @@ export function NetworkDrawing({ size, className }: { readonly size: Size; reado
           </g>
         );
       })}
-      {neurons.map(({ layer, index }) => {
-        const caption = layer === 0 ? undefined : captionOf(idOf.b(layer, index));
-        return caption && <BiasSquare key={caption.id} q={caption.id} caption={caption} decimals={decimals} />;
-      })}
+      {neurons
+        .filter(({ layer }) => layer > 0)
+        .map((neuron) => {
+          const q = idOf.b(neuron.layer, neuron.index);
+          return <BiasSquare key={q} q={q} neuron={neuron} caption={captionOf(q)} decimals={decimals} />;
+        })}
       {wires.map((wire) => (
         <WeightWire
           key={wire.id}

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+
+import { quantityIds } from "@nn/notation";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { Figure } from "../../lesson/figure.tsx";
 import { QuantityLinks } from "../../lesson/quantity-links.tsx";
 import { ModelProvider } from "../../lesson/use-model.tsx";
+import { evenNetwork, evenSpec } from "../../testing/networks.ts";
 import { NetworkFigure } from "./network-figure.tsx";
 
 afterEach(cleanup);
@@ -86,6 +89,25 @@ describe("a network with nine wires between two layers", () => {
   test("in letters alone shows no number", () => {
     expect(draw(true, false).textContent).not.toMatch(/\d\.\d|of \d/);
   });
+});
+
+test("every quantity of the fullest network can be reached on every paper", () => {
+  const sizes = [4, 4, 4, 4];
+  const { network, example } = evenNetwork(sizes);
+  render(
+    <ModelProvider start={{ setup: { network: evenSpec(sizes), examples: [example] }, isFixed: true }}>
+      <NetworkFigure />
+    </ModelProvider>,
+  );
+  const drawings = screen.getAllByRole("group", { name: /^The network/ });
+  expect(drawings).toHaveLength(3);
+  for (const drawing of drawings) {
+    const reached = within(drawing)
+      .getAllByRole("button")
+      .map((mark) => mark.getAttribute("data-q"));
+    expect(new Set(reached)).toEqual(new Set(quantityIds(network)));
+    expect(reached).toHaveLength(quantityIds(network).length);
+  }
 });
 
 describe("a glass", () => {
