@@ -57,6 +57,7 @@ export const places: readonly Place[] = [
   { folder: "apps/web", rank: 5, kind: "site", rooms: ["src/site", "src/lessons", "src/practice", "src/play"] },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
   { folder: "tooling/languages", rank: 6, kind: "preset" },
+  { folder: "tooling/new-exercise", rank: 6, kind: "plain" },
   { folder: "tooling/new-level", rank: 6, kind: "plain" },
   { folder: "tooling/run", rank: 6, kind: "plain" },
   { folder: "tooling/shown", rank: 6, kind: "plain" },
