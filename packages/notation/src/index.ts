@@ -49,7 +49,7 @@ export {
   trueMinus,
 } from "./number.ts";
 export { type Parts, partsOf, type Sizes } from "./parts.ts";
-export { kindWord, spokenName } from "./spoken.ts";
+export { kindWord, type Spoken, spoken, spokenName } from "./spoken.ts";
 export { derivativeText, textOf } from "./text.ts";
 export { tinted } from "./tinted.ts";
 export type { Words } from "./words.ts";

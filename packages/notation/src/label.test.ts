@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hueOf } from "./hue.ts";
 import { labelOf } from "./label.ts";
 import { layerNamed } from "./layers.ts";
-import { kindWord, spokenName } from "./spoken.ts";
+import { kindWord, spoken, spokenName } from "./spoken.ts";
 
 const chain = { sizes: [1, 1, 1, 1] };
 const wide = { sizes: [2, 12, 3] };
@@ -67,6 +67,12 @@ describe("names to be read aloud", () => {
 
   test("layers can be counted from the first", () => {
     expect(spokenName(wide, quantityId("b1.4"))).toBe("bias 4 of layer 1");
+  });
+
+  test("letters may stand for neurons", () => {
+    const weight = spoken({ kind: "weight", neuron: "j", fromNeuron: "k", layer: "L" });
+    expect(weight).toBe("weight of layer L from neuron k into neuron j");
+    expect(spoken({ kind: "activation", neuron: "k", layer: "L-1" })).toBe("activation k of layer L minus 1");
   });
 });
 

@@ -1,12 +1,40 @@
 import { type QuantityId, quantityIn } from "@nn/core";
-import { kindOf } from "./kind.ts";
+import { type Kind, kindOf } from "./kind.ts";
 import { type Counting, layerText } from "./layers.ts";
 import type { Sizes } from "./parts.ts";
 import { en } from "./words.en.ts";
 import type { Words } from "./words.ts";
 
+/** A number of a neuron, or the letter that stands for it. */
+type Index = number | string;
+
+/** A name taken apart for the ear. What its symbol leaves out is left out here. */
+export interface Spoken {
+  readonly kind: Kind;
+  /** The neuron that it belongs to; of a weight, the one into which it leads. */
+  readonly neuron?: Index | undefined;
+  /** Of a weight: the neuron that it comes from, or the input. */
+  readonly fromNeuron?: Index | undefined;
+  readonly fromInput?: Index | undefined;
+  /** As it is typed: "2", "L-1". */
+  readonly layer?: string | undefined;
+}
+
 /** "weight", "weighted sum", "input". */
 export const kindWord = (id: QuantityId, words: Words = en): string => words.kinds[kindOf(id)];
+
+/** A name read aloud: "weight of layer L from neuron k into neuron j". */
+export function spoken({ kind, neuron, fromNeuron, fromInput, layer }: Spoken, words: Words = en): string {
+  const word = words.kinds[kind];
+  const inLayer = (name: string) => (layer === undefined ? name : words.ofLayer(name, words.layer(layer)));
+  if (kind !== "weight") return inLayer(neuron === undefined ? word : `${word} ${neuron}`);
+  const ends = [
+    fromInput === undefined ? "" : words.fromInput(fromInput),
+    fromNeuron === undefined ? "" : words.fromNeuron(fromNeuron),
+    neuron === undefined ? "" : words.intoNeuron(neuron),
+  ];
+  return inLayer(word) + ends.join("");
+}
 
 /**
  * A quantity's name to be read aloud: "weight of layer L minus 1", "activation 3 of layer 2". Indices are left out
@@ -17,25 +45,26 @@ export function spokenName(shape: Sizes, id: QuantityId, counting: Counting = "f
   const name = quantityIn(shape, id);
   const { sizes } = shape;
   const last = sizes.length - 1;
-  const word = kindWord(id, words);
-  const isAlone = (layer: number) => sizes[layer] === 1;
-  const numbered = (layer: number, j: number) => (isAlone(layer) ? word : `${word} ${j}`);
-  const layer = (of: number) => words.layer(layerText(last, of, counting));
+  const kind = kindOf(id);
+  const told = (layer: number, j: number) => (sizes[layer] === 1 ? undefined : j);
+  const layer = (of: number) => layerText(last, of, counting);
   switch (name.kind) {
     case "cost":
-      return word;
+      return spoken({ kind }, words);
     case "target":
-      return numbered(last, name.j);
+      return spoken({ kind, neuron: told(last, name.j) }, words);
     case "bias":
     case "weightedSum":
-      return words.ofLayer(numbered(name.layer, name.j), layer(name.layer));
+      return spoken({ kind, neuron: told(name.layer, name.j), layer: layer(name.layer) }, words);
     case "activation":
-      if (name.layer === 0) return numbered(0, name.j);
-      return words.ofLayer(numbered(name.layer, name.j), layer(name.layer));
+      return spoken(
+        { kind, neuron: told(name.layer, name.j), layer: name.layer === 0 ? undefined : layer(name.layer) },
+        words,
+      );
     case "weight": {
-      const from = name.layer === 1 ? words.fromInput : words.fromNeuron;
-      const ends = [isAlone(name.layer - 1) ? "" : from(name.k), isAlone(name.layer) ? "" : words.intoNeuron(name.j)];
-      return words.ofLayer(word, layer(name.layer)) + ends.join("");
+      const from = told(name.layer - 1, name.k);
+      const start = name.layer === 1 ? { fromInput: from } : { fromNeuron: from };
+      return spoken({ kind, neuron: told(name.layer, name.j), ...start, layer: layer(name.layer) }, words);
     }
   }
 }

@@ -6,7 +6,7 @@ export interface Words {
   /** A layer as it is typed, "L-1", to be read aloud. */
   readonly layer: (layer: string) => string;
   readonly ofLayer: (name: string, layer: string) => string;
-  readonly fromInput: (index: number) => string;
-  readonly fromNeuron: (index: number) => string;
-  readonly intoNeuron: (index: number) => string;
+  readonly fromInput: (index: number | string) => string;
+  readonly fromNeuron: (index: number | string) => string;
+  readonly intoNeuron: (index: number | string) => string;
 }
