@@ -1,5 +1,6 @@
 import "server-only";
-import { withoutHues } from "@nn/notation";
+import type { VariableName } from "@nn/algebra";
+import { kindOf, quantityId, spoken, withoutHues } from "@nn/notation";
 import type { PaletteKey } from "../../question/question.ts";
 import type { Pen } from "../../writing/say.ts";
 import { words } from "./keys.en.ts";
@@ -9,9 +10,23 @@ export const quantityKeys = (pen: Pen, ids: readonly string[]): readonly Palette
   ids.map((id) => {
     const { tex, plain } = pen.quantity(id);
     const variable = pen.names.variables.find((name) => name.id === id);
-    const says = words.quantity(id[0] ?? "", plain, variable?.index, variable?.layer);
-    return { latex: tex, insert: withoutHues(tex), plain, says };
+    return { latex: tex, insert: withoutHues(tex), plain, says: variable ? spokenVariable(variable) : plain };
   });
+
+/** A name as it is read aloud. A weight with two indices comes from the second one. */
+function spokenVariable({ id, index = "", layer }: VariableName): string {
+  const kind = kindOf(quantityId(id));
+  const [neuron, from] = index.includes(",") ? index.split(",") : index;
+  return spoken({ kind, neuron, fromNeuron: from, layer });
+}
+
+/** A key for Σ over an index. */
+export const sumKey = (letter: string): PaletteKey => ({
+  latex: `\\textstyle\\sum_{${letter}}`,
+  insert: `\\sum_{${letter}}#?`,
+  plain: `sum_${letter} `,
+  says: words.sumOver(letter),
+});
 
 /** Keys for σ and its slope. */
 export const sigmaKeys: readonly PaletteKey[] = [

@@ -1,4 +1,5 @@
 import "server-only";
+import { kindWord, quantityId } from "@nn/notation";
 import { part, titles } from "../../../mistakes/titles.en.ts";
 import type { MistakeWords } from "../../../parts/words.ts";
 import type { Scene } from "../../../scenes/scene.ts";
@@ -16,8 +17,6 @@ interface Drawn {
   readonly first: readonly string[];
 }
 
-const kinds: Readonly<Record<string, string>> = { w: "weight", x: "input", a: "activation" };
-
 export const en = ({ scene, start, routes, wider, first }: Drawn) => {
   const q = scene.pen.quantity;
   const S = q(start);
@@ -28,7 +27,7 @@ export const en = ({ scene, start, routes, wider, first }: Drawn) => {
       ? say` leads into the neuron of layer ${layerAfter(start)} whose activation is ${q(first[0] ?? "")}`
       : say`s lead into every neuron of layer ${layerAfter(start)}`;
   return {
-    prompt: say`You nudge the ${kinds[start[0] ?? ""] ?? ""} ${S} a little and hold every other weight, bias and input still. Along which routes does the nudge reach the cost ${q("C")}? A route is written as the activations that it goes through.`,
+    prompt: say`You nudge the ${kindWord(quantityId(start))} ${S} a little and hold every other weight, bias and input still. Along which routes does the nudge reach the cost ${q("C")}? A route is written as the activations that it goes through.`,
     route,
     routes: part({
       label: say`All routes from ${S} to the cost`,

@@ -1,10 +1,11 @@
 import "server-only";
 import { type Expression, sumOver } from "@nn/algebra";
 import { trace } from "@nn/core";
-import { withoutHues } from "@nn/notation";
+import { type Spoken, spoken, withoutHues } from "@nn/notation";
 import { family } from "../../../exercise/family.ts";
 import { askFormula, type Letters } from "../../../parts/formula/ask.ts";
-import { sigmaKeys } from "../../../parts/formula/index-keys.ts";
+import { sigmaKeys, sumKey } from "../../../parts/formula/index-keys.ts";
+import type { PaletteKey } from "../../../question/question.ts";
 import { productOf, sigmaOf } from "../../../scenes/chain.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
@@ -36,7 +37,7 @@ export const sumOverPathsFormula = family({
   },
   figure: ({ scene }) => scene.figure,
   parts: ({ layers, start, outputs, links }, words) => {
-    const letters = lettersOf(layers, words.aloud);
+    const letters = lettersOf(layers);
     const term = productOf([...links].reverse());
     const lookAt = [start, ...Array.from({ length: outputs }, (_, j) => `z2.${j}`), "C"];
     return [
@@ -54,18 +55,21 @@ export const sumOverPathsFormula = family({
 });
 
 /** Keys for the members of both layers, for Σ and for σ; a may be typed as what it stands for. */
-function lettersOf({ pen, w, z, a, y, before, sigma }: Layers, aloud: ReturnType<typeof en>["aloud"]): Letters {
-  const keyOf = (member: Expression, says: string) => {
+function lettersOf({ pen, w, z, a, y, before, sigma, j, k }: Layers): Letters {
+  const [neuron, other] = [j.letter, typeof k === "number" ? k : k.letter];
+  const keyOf = (member: Expression, name: Spoken): PaletteKey => {
     const { tex, plain } = pen.formula(member);
-    return { latex: tex, insert: withoutHues(tex), plain, says };
+    return { latex: tex, insert: withoutHues(tex), plain, says: spoken(name) };
   };
-  const members = { w, z, a, y, before };
-  const names = Object.keys(members) as (keyof typeof members)[];
   return {
     pen,
     keys: [
-      ...names.map((name) => keyOf(members[name], aloud[name])),
-      { latex: "\\textstyle\\sum_{j}", insert: "\\sum_{j}#?", plain: "sum_j ", says: aloud.sum },
+      keyOf(w, { kind: "weight", neuron, fromNeuron: other, layer: "L" }),
+      keyOf(z, { kind: "weightedSum", neuron, layer: "L" }),
+      keyOf(a, { kind: "activation", neuron, layer: "L" }),
+      keyOf(y, { kind: "target", neuron }),
+      keyOf(before, { kind: "activation", neuron: other, layer: "L-1" }),
+      sumKey(j.letter),
       ...sigmaKeys,
     ],
     definitions: new Map([["a2.j", sigmaOf(sigma, z)]]),

@@ -17,24 +17,14 @@ interface Drawn {
 }
 
 export const en = ({ layers, outputs, links }: Drawn) => {
-  const { pen, sigma, k, j } = layers;
+  const { pen, sigma, j } = layers;
   const { A, P, W, Y, Z } = written(layers);
   const term = productOf([...links].reverse());
-  const neuron = typeof k === "number" ? String(k) : "k";
   const terms = Array.from({ length: outputs }, (_, i) => maths`j = ${i}`);
   const ofOnePath = pathMistakes(layers);
   const slope = slopeText(pen.quantity("C"), P);
   return {
     prompt: say`The last layer has ${{ tex: "n_L", plain: "n_L" }} neurons, as many as you like; the figure shows ${outputs}. Neuron j forms ${Z} and sends on ${maths`${A} = ${pen.formula(sigmaOf(sigma, layers.z))}`}, and the cost is ${maths`C = ${pen.formula(costIn(layers))}`}. ${aboutSigma[sigma]} A nudge of ${P} reaches every one of these neurons. Write what the path through neuron j passes on, and then how fast the cost follows ${P} altogether.`,
-    /** How the keys are read aloud. */
-    aloud: {
-      w: `weight j ${neuron} of layer L`,
-      z: "weighted sum j of layer L",
-      a: "activation j of layer L",
-      y: "target j",
-      before: `activation ${neuron} of layer L minus 1`,
-      sum: "sum over j",
-    },
     term: part({
       label: say`Through neuron j`,
       because: say`Yes. Along one path the links multiply: the line, the slope of σ, the slope of the square.`,
