@@ -54,6 +54,7 @@ test("three answers make a family that passes, is listed and has a test", () => 
   expect(catalogue()).toContain("  compareCosts,\n  whichSumALongWayToTheEnd,\n\n");
   expect(makers()).toContain('"which-sum-a-long-way-to-the-end": whichSumALongWayToTheEnd,\n');
   expect(readdirSync(join(root, "packages/exercises/src/families/forward/which-sum-a-long-way-to-the-end"))).toEqual([
+    "about.en.ts",
     "about.ts",
     "make.ts",
     "which-sum-a-long-way-to-the-end.test.ts",

@@ -4,6 +4,7 @@ import { identifierOf } from "./listing.ts";
 /** The files of a new family by name: it asks for ∂C/∂w of one neuron, passes, and is there to be changed. */
 export const familyFiles = (answers: Answers): Readonly<Record<string, string>> => ({
   "about.ts": aboutText(answers),
+  "about.en.ts": aboutWordsText(answers),
   "make.ts": makeText(answers),
   "words.en.ts": wordsText,
   [`${answers.id}.test.ts`]: testText(answers),
@@ -11,16 +12,21 @@ export const familyFiles = (answers: Answers): Readonly<Record<string, string>> 
 
 const aboutText = ({
   id,
-  title,
   concept,
 }: Answers): string => `import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "${id}",
-  title: ${JSON.stringify(title)},
-  summary: "Say here in one sentence what one is asked to do.",
+  ...words,
   concept: "${concept}",
 } as const satisfies FamilyAbout;
+`;
+
+const aboutWordsText = ({ title }: Answers): string => `export const words = {
+  title: ${JSON.stringify(title)},
+  summary: "Say here in one sentence what one is asked to do.",
+};
 `;
 
 const makeText = ({ id }: Answers): string => `import "server-only";
