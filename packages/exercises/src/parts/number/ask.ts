@@ -24,7 +24,7 @@ interface NumberModel<Name extends string> {
 }
 
 /** The mistakes of a part with their numbers. */
-export function wrongNumbers<Name extends string>({
+function wrongNumbers<Name extends string>({
   words,
   lookAt,
   mistakes,
