@@ -2,7 +2,7 @@ import { type QuantityId, quantityIn } from "@nn/core";
 import { type Kind, kindOf } from "./kind.ts";
 import { type Counting, layerText } from "./layers.ts";
 import type { Sizes } from "./parts.ts";
-import { en } from "./words.en.ts";
+import { words as english } from "./words.en.ts";
 import type { Words } from "./words.ts";
 
 /** A number of a neuron, or the letter that stands for it. */
@@ -21,10 +21,10 @@ export interface Spoken {
 }
 
 /** "weight", "weighted sum", "input". */
-export const kindWord = (id: QuantityId, words: Words = en): string => words.kinds[kindOf(id)];
+export const kindWord = (id: QuantityId, words: Words = english): string => words.kinds[kindOf(id)];
 
 /** A name read aloud: "weight of layer L from neuron k into neuron j". */
-export function spoken({ kind, neuron, fromNeuron, fromInput, layer }: Spoken, words: Words = en): string {
+export function spoken({ kind, neuron, fromNeuron, fromInput, layer }: Spoken, words: Words = english): string {
   const word = words.kinds[kind];
   const inLayer = (name: string) => (layer === undefined ? name : words.ofLayer(name, words.layer(layer)));
   if (kind !== "weight") return inLayer(neuron === undefined ? word : `${word} ${neuron}`);
@@ -41,7 +41,12 @@ export function spoken({ kind, neuron, fromNeuron, fromInput, layer }: Spoken, w
  * where the symbol leaves them out.
  * @throws {UnknownNameError} if the network has no such quantity
  */
-export function spokenName(shape: Sizes, id: QuantityId, counting: Counting = "fromFirst", words: Words = en): string {
+export function spokenName(
+  shape: Sizes,
+  id: QuantityId,
+  counting: Counting = "fromFirst",
+  words: Words = english,
+): string {
   const name = quantityIn(shape, id);
   const { sizes } = shape;
   const last = sizes.length - 1;

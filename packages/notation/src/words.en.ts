@@ -1,7 +1,7 @@
 import type { Words } from "./words.ts";
 
 /** Names of quantities in English. */
-export const en: Words = {
+export const words: Words = {
   kinds: {
     weight: "weight",
     bias: "bias",

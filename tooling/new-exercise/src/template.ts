@@ -37,12 +37,12 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** How fast the cost follows the weight of a single neuron. */
 export const ${identifierOf(id)} = family({
   about,
-  words: en,
+  words,
   // What is drawn: a network, an example, and the number that is asked for. Only the dice decide.
   draw: (dice) => {
     const scene = sceneOf(someNetwork(dice, { sizes: [1, 1], activation: () => "identity" }));
@@ -81,7 +81,7 @@ interface Drawn {
   readonly slope: number;
 }
 
-export const en = ({ scene: { pen, value }, weight, slope }: Drawn) => {
+export const words = ({ scene: { pen, value }, weight, slope }: Drawn) => {
   const [A, W, X, Y] = [pen.quantity("a1.0"), pen.quantity(weight), pen.quantity("x0"), pen.quantity("y0")];
   const gap = value("a1.0") - value("y0");
   return {

@@ -1,6 +1,6 @@
 import "server-only";
-import type { RichText, TexPart } from "../question/rich-text.ts";
-import { inHue, say } from "./say.ts";
+import type { TexPart } from "../question/rich-text.ts";
+import { inHue } from "./say.ts";
 
 /** A number as a person writes it: no more decimals than it has, and four at most. */
 export const neat = (value: number, decimals = 4): string => {
@@ -76,12 +76,3 @@ const plainOf = (latex: string): string =>
     .replaceAll("^2", "²")
     .replaceAll("^{2}", "²")
     .replaceAll("-", "−");
-
-/** "a, b and c" */
-export function listed(parts: readonly TexPart[]): RichText {
-  const [first = { text: "" }, ...others] = parts;
-  return others.reduce<RichText>(
-    (list, part, i) => say`${list}${i === others.length - 1 ? " and " : ", "}${part}`,
-    [first],
-  );
-}

@@ -9,12 +9,12 @@ import { askCells, partOfQuantity, type SweepCell } from "../sweep/sweep-cell.ts
 import { sweepOf } from "../sweep/sweep-cells.ts";
 import { about } from "./about.ts";
 import { isGentle, neuronsOf, type Row, type Shape, shapes, someScene } from "./shape.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** Fill in a table of slopes from the cost backwards; a slip is carried on and counted once. */
 export const backwardSweep = family({
   about,
-  words: en,
+  words,
   plan: (seed) => shapes[seed % shapes.length] as Shape,
   draw: (dice, shape) => {
     const scene = someScene(dice, shape);

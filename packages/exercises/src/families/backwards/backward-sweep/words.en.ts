@@ -19,7 +19,7 @@ const outputs = {
   sigmoid: "the last one is a sigmoid, which stands at its midpoint, where its slope is 0.25",
 };
 
-export const en = ({ scene, shape: { sizes, output }, cells }: Drawn) => {
+export const words = ({ scene, shape: { sizes, output }, cells }: Drawn) => {
   const { pen } = scene;
   const isChain = sizes.every((count) => count === 1);
   return {

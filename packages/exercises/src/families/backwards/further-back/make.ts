@@ -9,7 +9,7 @@ import { isNeat } from "../../../writing/maths.ts";
 import { askCells, type SweepCell } from "../sweep/sweep-cell.ts";
 import { sweepOf } from "../sweep/sweep-cells.ts";
 import { about } from "./about.ts";
-import { en, type Hidden } from "./words.en.ts";
+import { type Hidden, words } from "./words.en.ts";
 
 /** Four layers; the question is about the second one, L-2, and what the third hands back to it is given. */
 const [LAST, ASKED] = [4, 2];
@@ -24,7 +24,7 @@ const numbers = {
 /** What the later layers hand back is known; the rest of the path to a weight or a bias of layer L-2 is not. */
 export const furtherBack = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const hidden = dice.pick<Hidden>(["relu", "sigmoid"]);
     const scene = someScene(dice, hidden);

@@ -23,7 +23,7 @@ const neurons = {
 };
 const steps = ["Across the weight", "Through the neuron", "To the parameter"];
 
-export const en = ({ scene, hidden, given, cells }: Drawn) => {
+export const words = ({ scene, hidden, given, cells }: Drawn) => {
   const { pen } = scene;
   const [A, Z, P] = cells.map(({ quantity }) => pen.quantity(quantity));
   const handed = pen.slope("C", given.quantity);

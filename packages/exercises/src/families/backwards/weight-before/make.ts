@@ -14,7 +14,7 @@ import { type LongerChain, longerChain, quotientsAlong } from "../../../scenes/l
 import { multipliesAsShown, someChain } from "../../../scenes/pleasant.ts";
 import { about } from "./about.ts";
 import { earlierLink } from "./earlier-link.ts";
-import { en, type TwoLinks } from "./words.en.ts";
+import { type TwoLinks, words } from "./words.en.ts";
 
 /** Five factors make small numbers; those that vanish in three decimals teach nothing. */
 const LEAST = 0.01;
@@ -22,7 +22,7 @@ const LEAST = 0.01;
 /** ∂C/∂w one layer further back: what the last link hands over, times what the earlier link does itself. */
 export const weightBefore = family({
   about,
-  words: en,
+  words,
   plan: (seed) => ({
     sigma: seed % 2 === 0 ? ("generic" as const) : ("sigmoid" as const),
     layers: 2 + (Math.floor(seed / 2) % 2),

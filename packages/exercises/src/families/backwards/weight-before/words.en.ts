@@ -24,7 +24,7 @@ const aboutSigma = {
   sigmoid: "σ is the sigmoid.",
 };
 
-export const en = ({ chain, earlier, own, handed, value }: TwoLinks) => {
+export const words = ({ chain, earlier, own, handed, value }: TwoLinks) => {
   const { ids, pen, definitions, sigma } = chain;
   const q = pen.quantity;
   const [P, W, X, Z] = [q(earlier.a), q(earlier.w), q(earlier.before), q(earlier.z)];

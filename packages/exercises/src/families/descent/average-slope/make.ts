@@ -7,7 +7,7 @@ import { valuesOf } from "../../../scenes/chain.ts";
 import { someChain } from "../../../scenes/pleasant.ts";
 import { shown } from "../../../writing/say.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const inputs = [-1.5, -1, -0.5, 0.5, 1, 1.5, 2, 2.5];
 
@@ -22,7 +22,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number
 /** The slope over several examples is the mean of their slopes. */
 export const averageSlope = family({
   about,
-  words: en,
+  words,
   plan: (seed) => {
     const dice = diceOf(seed ^ OTHER_DICE);
     return { count: dice.pick([2, 3, 4]), dice };

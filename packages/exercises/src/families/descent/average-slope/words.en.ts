@@ -13,7 +13,7 @@ interface Drawn {
   readonly slope: number;
 }
 
-export const en = ({ names, w, slopes, slope }: Drawn) => {
+export const words = ({ names, w, slopes, slope }: Drawn) => {
   const pen = penFor(names);
   const W = pen.quantity(w);
   const count = slopes.length;

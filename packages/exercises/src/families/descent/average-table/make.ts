@@ -7,7 +7,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { en, type Row, W } from "./words.en.ts";
+import { type Row, W, words } from "./words.en.ts";
 
 const inputs = [-4, -3, -1.5, -0.4, 0.4, 1.5, 2.5, 3, 4];
 const biases = [-1, -0.5, -0.4, 0.3, 0.4, 0.5, 1];
@@ -27,7 +27,7 @@ function areTold(rows: readonly Row[]): boolean {
 /** The slopes of several examples in a table, and their mean. */
 export const averageTable = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const count = dice.pick([2, 3, 3, 4]);
     const { spec } = someNetwork(dice, { sizes: [1, 1], activation: () => "identity", biases });

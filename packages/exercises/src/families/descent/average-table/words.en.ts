@@ -22,7 +22,7 @@ interface Drawn {
 
 const counts = ["", "one", "two", "three", "four"];
 
-export const en = ({ first: { pen }, rows, mean }: Drawn) => {
+export const words = ({ first: { pen }, rows, mean }: Drawn) => {
   const q = pen.quantity;
   const [A, Y, X] = [q("a1.0"), q("y0"), q("x0")];
   const count = rows.length;

@@ -8,7 +8,7 @@ import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { componentsOf, mistakesAt } from "./component.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [2, 1],
@@ -27,7 +27,7 @@ const partOf = (i: number): string => `slope${i + 1}`;
 /** Every component of the gradient of a tiny network. */
 export const gradientComponents = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const sizes = dice.pick(shapes);
     const activation = (layer: number) => (layer === sizes.length - 1 ? "identity" : "relu");

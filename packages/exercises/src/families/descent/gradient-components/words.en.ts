@@ -11,7 +11,7 @@ interface Drawn {
   readonly components: readonly Component[];
 }
 
-export const en = ({ scene, components }: Drawn) => {
+export const words = ({ scene, components }: Drawn) => {
   const { pen, value, network } = scene;
   const { quantity: q } = pen;
   const a = outputOf(scene);

@@ -7,7 +7,7 @@ import { someChain } from "../../../scenes/pleasant.ts";
 import { shown } from "../../../writing/say.ts";
 import { landingOf, stepMistakes } from "../step.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** Never 1: a rate that changes nothing hides what it is for. */
 const rates = [0.5, 2, 3, 4];
@@ -15,7 +15,7 @@ const rates = [0.5, 2, 3, 4];
 /** One step downhill by hand: w minus learning rate times slope. */
 export const oneStep = family({
   about,
-  words: en,
+  words,
   plan: (seed) => rates[seed % rates.length] ?? 2,
   draw: (dice, rate) => {
     const chain = someChain(dice, { hidden: "relu", layers: 2, sigma: "sigmoid" });

@@ -11,7 +11,7 @@ interface Drawn {
   readonly step: Step;
 }
 
-export const en = ({ chain: { pen, ids }, step }: Drawn) => {
+export const words = ({ chain: { pen, ids }, step }: Drawn) => {
   const { weight, slope, rate } = step;
   const [w, byW] = [pen.quantity(ids.w), pen.slope("C", ids.w)];
   const { otherwise, hint, mistakes } = stepWords(step);

@@ -8,7 +8,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [3, 1],
@@ -28,7 +28,7 @@ interface Ranked {
 /** The weights of a small network, from the one that moves the cost most to the one that moves it least. */
 export const rankWeights = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const sizes = dice.pick(shapes);
     const activation = (layer: number) => (layer === sizes.length - 1 ? "identity" : "relu");

@@ -11,7 +11,7 @@ interface Drawn {
   readonly ranked: readonly { readonly id: string }[];
 }
 
-export const en = ({ scene, ranked }: Drawn) => {
+export const words = ({ scene, ranked }: Drawn) => {
   const { pen, network } = scene;
   const steepest = ranked[0]?.id ?? "";
   const setting =

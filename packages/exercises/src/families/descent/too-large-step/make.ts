@@ -8,7 +8,7 @@ import { isNeat } from "../../../writing/maths.ts";
 import { landingOf, stepMistakes } from "../step.ts";
 import { about } from "./about.ts";
 import { type Outcome, stepOn, W } from "./parabola.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** Neither 1 nor 2 nor a half: there the input, its square and its double are too much alike. */
 const inputs = [0.4, -0.4, 2.5, -2.5, 4, -4, 5];
@@ -26,7 +26,7 @@ const mistakeOf = (chosen: Outcome, outcome: Outcome) => {
 /** Where a step lands, whether the cost falls or rises, and which rate is too large. */
 export const tooLargeStep = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const drawn = someNetwork(dice, { sizes: [1, 1], activation: () => "identity", inputs, targets });
     return stepOn(sceneOf(drawn), dice.pick(rates));

@@ -7,7 +7,7 @@ import { stepWords } from "../step.en.ts";
 import { workedStep } from "../step.ts";
 import { type ParabolaStep, W } from "./parabola.ts";
 
-export const en = (step: ParabolaStep) => {
+export const words = (step: ParabolaStep) => {
   const { scene, rate, weight, slope, landed, costBefore, costAfter, bottom, limit, outcome } = step;
   const { pen, value } = scene;
   const q = pen.quantity;

@@ -6,7 +6,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { about } from "./about.ts";
 import { isClear, isFirstOrder, nudgeText, SIZE, someNudges } from "./nudges.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [2, 1],
@@ -17,7 +17,7 @@ const shapes = [
 /** Of several equal nudges, which lowers the cost most, and by about how much. */
 export const whichNudge = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const sizes = dice.pick(shapes);
     const activation = (layer: number) => (layer === sizes.length - 1 ? "identity" : "relu");
@@ -38,7 +38,9 @@ export const whichNudge = family({
           label: [nudgeText(scene, nudge)],
           lights: [nudge.id],
           mistake: {
-            ...(nudge.change > 0 ? words.uphill(nudge) : words.smallerFall(nudge)),
+            ...(nudge.change > 0
+              ? { name: "uphill", ...words.uphill(nudge) }
+              : { name: "smaller-fall", ...words.smallerFall(nudge) }),
             lookAt: [nudge.id, "C"],
           },
         })),
@@ -55,7 +57,7 @@ export const whichNudge = family({
         "missing-two": best.change / 2,
         "nudge-divides": (best.sign * best.slope) / SIZE,
       },
-      also: others.map((nudge) => ({ ...words.otherNudge(nudge), value: nudge.change })),
+      also: others.map((nudge) => ({ name: "other-nudge", ...words.otherNudge(nudge), value: nudge.change })),
     }),
   ],
 });

@@ -12,7 +12,7 @@ interface Drawn {
   readonly others: readonly Nudge[];
 }
 
-export const en = ({ scene, best, others }: Drawn) => {
+export const words = ({ scene, best, others }: Drawn) => {
   const { pen, value, network } = scene;
   const { quantity: q } = pen;
   const [a, P] = [outputOf(scene), q(best.id)];
@@ -37,12 +37,10 @@ export const en = ({ scene, best, others }: Drawn) => {
       ],
     }),
     uphill: ({ id, slope, sign }: Nudge) => ({
-      name: "uphill",
       title: "This nudge raises the cost",
       explanation: say`${pen.slope("C", id)} is ${slope > 0 ? "positive: the cost rises when" : "negative: the cost falls when"} ${q(id)} rises. This nudge goes ${sign > 0 ? "up" : "down"}, so the cost goes up. Go against the slope.`,
     }),
     smallerFall: ({ change }: Nudge) => ({
-      name: "smaller-fall",
       title: "The cost falls, but another nudge does more",
       explanation: say`This one lowers the cost by about ${maths`${Math.abs(change)}`}. Look for a parameter with a steeper slope whose nudge goes downhill too.`,
     }),
@@ -69,7 +67,6 @@ export const en = ({ scene, best, others }: Drawn) => {
       },
     }),
     otherNudge: ({ id }: Nudge) => ({
-      name: "other-nudge",
       title: "That is what another nudge does",
       explanation: say`This is the change for the nudge of ${q(id)}. The question is about the nudge that lowers the cost most.`,
     }),

@@ -6,7 +6,7 @@ import { askNumber } from "../../../parts/number/ask.ts";
 import { field } from "../../../parts/table/cells.ts";
 import { figures, isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const sums = [-6, -5, -4, -3, -2.5, -2, -1.5, -0.5, 0.5, 1.5, 2, 2.5, 3, 4, 5];
 
@@ -16,7 +16,7 @@ const functionsFor = (alpha: number) => ({ relu: activations.relu.of, leaky: lea
 /** What ReLU and leaky ReLU make of weighted sums on both sides of 0. */
 export const activationValue = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const alpha = dice.pick([0.1, 0.2, 0.5]);
     const below = dice.pick(sums.filter((z) => z < 0));

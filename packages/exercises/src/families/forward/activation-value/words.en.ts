@@ -31,7 +31,7 @@ const signDropped = {
 const handedOn = (explanation: RichText) => ({ title: "Below 0 it is not passed on", explanation });
 const slopeForValue = (explanation: RichText) => ({ title: "The slope in place of the value", explanation });
 
-export const en = ({ alpha, rows }: Drawn) => {
+export const words = ({ alpha, rows }: Drawn) => {
   const share = neat(alpha);
   const leak = (z: number) => maths`${alpha} \\cdot ${bracketed(z)}`;
   return {

@@ -6,14 +6,14 @@ import { askRanking } from "../../../parts/order/ask.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { candidateOf, listText, total, wrongOrders } from "./candidates.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const outputs = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** Which of several outputs for the same target costs most. */
 export const compareCosts = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const count = dice.pick([2, 2, 3]);
     const some = (values: readonly number[]) => Array.from({ length: count }, () => dice.pick(values));

@@ -14,7 +14,7 @@ interface Drawn {
 
 const worked = ({ gaps, cost }: Candidate) => maths`${sumText(gaps.map((gap) => gap * gap))} = ${cost}`;
 
-export const en = ({ target, ranked, worst, best }: Drawn) => ({
+export const words = ({ target, ranked, worst, best }: Drawn) => ({
   prompt: say`For the same example, with the target ${listText(target)}, four networks give different outputs. Rank these by their cost, the sum of the squared gaps. Then work out the smallest cost.`,
   ends: { first: "greatest cost", last: "smallest cost" },
   ranking: part({

@@ -6,7 +6,7 @@ import { field, given } from "../../../parts/table/cells.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { costOfPairs, gapOf, type Pairs, shareOf, squareOf, total } from "./pairs.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const outputs = [-1, -0.5, 0.1, 0.2, 0.3, 0.5, 0.6, 0.7, 0.8, 1.5, 2, 2.5];
 const targets = [0, 1, 0, 1, 2];
@@ -16,7 +16,7 @@ const partOf = (i: number): string => `square${i + 1}`;
 /** The squared gaps, and the cost that they make. */
 export const costValue = family({
   about,
-  words: en,
+  words,
   draw: (dice): Pairs => {
     const kind = dice.pick(["outputs", "examples"] as const);
     const count = dice.pick([2, 3]);

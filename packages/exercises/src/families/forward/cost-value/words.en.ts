@@ -7,7 +7,7 @@ import { gapOf, type Pair, type Pairs, workedCost, workedSquare } from "./pairs.
 const letter = (id: string) => ({ tex: inHue(id, id), plain: id });
 const gapSquared = maths`(${letter("a")} - ${letter("y")})^2`;
 
-export const en = (drawn: Pairs) => {
+export const words = (drawn: Pairs) => {
   const { kind, pairs } = drawn;
   const areOutputs = kind === "outputs";
   const count = pairs.length === 2 ? "two" : "three";

@@ -6,7 +6,7 @@ import { given } from "../../../parts/table/cells.ts";
 import { figures, maths } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { seen, suspectNames } from "./suspects.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const sums = [-4, -3, -2.5, -2, -1.5, -1, -0.5, 0.5, 1, 1.5, 2, 2.5, 3, 4];
 const sumsToRank = [-5, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4, 6];
@@ -14,7 +14,7 @@ const sumsToRank = [-5, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4, 6];
 /** Which function made these numbers, and how the sigmoid orders some sums. */
 export const matchActivation = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const culprit = dice.pick(suspectNames);
     const below = dice.pick(sums.filter((z) => z <= -1));

@@ -30,7 +30,7 @@ const traits: Readonly<Record<Suspect, RichText>> = {
   tanh: say`tanh stays between −1 and 1, is 0 at 0, and keeps the sign.`,
 };
 
-export const en = ({ culprit, inputs, ranked }: Drawn) => {
+export const words = ({ culprit, inputs, ranked }: Drawn) => {
   const [trait, made] = [traits[culprit], (z: number) => figures(seen(culprit, z))];
   const sigmoid = (z: number) => maths`\\sigma(${z}) \\approx ${seen("sigmoid", z)}`;
   const below = inputs.find((z) => z <= -1) ?? 0;

@@ -7,7 +7,7 @@ import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { holeIn, total } from "./hole.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [2, 1],
@@ -19,7 +19,7 @@ const indices = (count: number | undefined): readonly number[] => Array.from({ l
 /** The weighted sum is known, and one of the things that it is made of is not. */
 export const missingWeight = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const sizes = dice.pick(shapes);
     const drawn = someNetwork(dice, { sizes, activation: () => "sigmoid", inputs: [-2, -1.5, 0.5, 1.5, 2, 3] });

@@ -4,7 +4,7 @@ import { bracketed, figures, maths, onItsLine } from "../../../writing/maths.ts"
 import { say } from "../../../writing/say.ts";
 import type { Hole } from "./hole.ts";
 
-export const en = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
+export const words = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
   const z = value("z1.0");
   const left = z - rest;
   const [M, Z] = [pen.quantity(id), pen.quantity("z1.0")];

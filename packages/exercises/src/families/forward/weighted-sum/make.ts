@@ -7,7 +7,7 @@ import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { productsInto, weightsInto } from "./lines.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [2, 1],
@@ -25,7 +25,7 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 /** What each neuron of a layer adds up. The figure shows letters; the numbers stand in a table. */
 export const weightedSum = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const sizes = dice.pick(shapes);
     const drawn = someNetwork(dice, { sizes, activation: () => "sigmoid", inputs: [-2, -1, 0.5, 1.5, 2, 3] });

@@ -5,7 +5,7 @@ import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { productsInto, workedSum } from "./lines.ts";
 
-export const en = (scene: Scene) => {
+export const words = (scene: Scene) => {
   const { pen, value, network } = scene;
   const [inputs = 0, neurons = 0] = network.sizes;
   const isOne = neurons === 1;

@@ -17,7 +17,7 @@ import { family } from "../../../exercise/family.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
 import { about } from "./about.ts";
 import { A, type Curve, pen, Z } from "./letters.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const curves: readonly Curve[] = ["sigmoid", "tanh", "softplus"];
 const [one, two] = [number(1), number(2)];
@@ -33,7 +33,7 @@ function slopeAt(curve: Curve, input: Expression): Expression {
 /** ∂a/∂z for one activation function, sometimes with a stretched input, so that the chain rule has something to do. */
 export const activationSlope = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const curve = dice.pick(curves);
     const stretch = dice.pick(stretches);

@@ -32,7 +32,7 @@ const keys = [
 ];
 const tanhKey = { latex: "\\tanh", insert: "\\tanh\\left(#?\\right)", plain: "tanh(", says: "hyperbolic tangent of" };
 
-export const en = ({ curve, stretch, input, slope }: Drawn) => {
+export const words = ({ curve, stretch, input, slope }: Drawn) => {
   const [a, z] = [pen.quantity(A), pen.quantity(Z)];
   const one = number(1);
   return {

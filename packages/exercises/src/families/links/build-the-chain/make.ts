@@ -9,7 +9,7 @@ import { about } from "./about.ts";
 import { choicesThatCancel } from "./cancel.ts";
 import { gapsLeft, strangersTaken } from "./slips.ts";
 import { allOf, keyOf, type Start, trayOf } from "./tray.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** Paths of three links, and of five where the nudge begins one layer further back. */
 const starts: readonly Start[] = [
@@ -24,7 +24,7 @@ const starts: readonly Start[] = [
 /** "From a tray of quotients, take those that lead from the weight to the cost." */
 export const buildTheChain = family({
   about,
-  words: en,
+  words,
   plan: (seed) => ({
     start: starts[seed % starts.length] ?? { kind: "w", back: 0 },
     layers: 2 + (Math.floor(seed / starts.length) % 2),

@@ -12,22 +12,40 @@ export function strangersTaken(tray: Tray, words: StrangerWords): readonly Worde
   const slips: Worded<Slip>[] = [];
   if (otherStart) {
     const example = [keyOf(otherStart), ...keys.slice(1)];
-    slips.push({ ...words.otherStart(otherStart), lookAt: [from, otherStart.by], fits: takes(otherStart), example });
+    slips.push({
+      name: "other-road",
+      ...words.otherStart(otherStart),
+      lookAt: [from, otherStart.by],
+      fits: takes(otherStart),
+      example,
+    });
   }
   if (besidePath) {
     const example = [...keys, keyOf(besidePath)];
-    slips.push({ ...words.besidePath(besidePath), lookAt: [from, besidePath.by], fits: takes(besidePath), example });
+    slips.push({
+      name: "wrong-link",
+      ...words.besidePath(besidePath),
+      lookAt: [from, besidePath.by],
+      fits: takes(besidePath),
+      example,
+    });
   }
   if (upsideDown) {
     const { of, by } = upsideDown;
     const example = keys.map((key) => (key === keyOf({ of: by, by: of }) ? keyOf(upsideDown) : key));
-    slips.push({ ...words.upsideDown(upsideDown), lookAt: [of, by], fits: takes(upsideDown), example });
+    slips.push({
+      name: "upside-down",
+      ...words.upsideDown(upsideDown),
+      lookAt: [of, by],
+      fits: takes(upsideDown),
+      example,
+    });
   }
   if (long) {
     const { of, by } = long.quotient;
     const example = [...keys, keyOf(long.quotient)];
     const fits = (taken: readonly string[]) => coverOf(tray, taken)?.isTwice ?? false;
-    slips.push({ ...words.coveredTwice(long.quotient), lookAt: [by, of], fits, example });
+    slips.push({ name: "covered-twice", ...words.coveredTwice(long.quotient), lookAt: [by, of], fits, example });
   }
   return slips;
 }

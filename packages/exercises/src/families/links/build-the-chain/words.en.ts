@@ -15,9 +15,9 @@ interface Drawn {
   readonly tray: Tray;
 }
 
-export type StrangerWords = Pick<ReturnType<typeof en>, "otherStart" | "besidePath" | "upsideDown" | "coveredTwice">;
+export type StrangerWords = Pick<ReturnType<typeof words>, "otherStart" | "besidePath" | "upsideDown" | "coveredTwice">;
 
-export const en = ({ chain: { pen, ids }, factors, value, tray }: Drawn) => {
+export const words = ({ chain: { pen, ids }, factors, value, tray }: Drawn) => {
   const { from, path, long } = tray;
   const q = pen.quantity;
   const [F, A, C] = [q(from), q(ids.a), q("C")];
@@ -54,22 +54,18 @@ export const en = ({ chain: { pen, ids }, factors, value, tray }: Drawn) => {
     }),
     ends: { first: "where the nudge begins", last: "at the cost" },
     otherStart: (quotient: Quotient) => ({
-      name: "other-road",
       title: "One link begins somewhere else",
       explanation: say`${link(quotient)} says how ${q(quotient.of)} follows ${q(quotient.by)}, and ${q(quotient.by)} holds still here. What moves is ${F}: begin there.`,
     }),
     besidePath: (quotient: Quotient) => ({
-      name: "wrong-link",
       title: "One link lies off the path",
       explanation: say`A nudge of ${F} never passes through ${q(quotient.by)}, so ${link(quotient)} has nothing to pass on. Follow the nudge from ${F} in the figure.`,
     }),
     upsideDown: (quotient: Quotient) => ({
-      name: "upside-down",
       title: "One quotient is upside down",
       explanation: say`${link(quotient)} asks how ${q(quotient.of)} follows ${q(quotient.by)}. The nudge travels the other way: what is moved stands above the line, what moves it below.`,
     }),
     coveredTwice: (quotient: Quotient) => ({
-      name: "covered-twice",
       title: "A stretch of the path is counted twice",
       explanation: say`${link(quotient)} already goes from ${q(quotient.by)} all the way to ${q(quotient.of)}. Take either this one or the two short links that it covers: with both, something is left over that does not cancel.`,
     }),

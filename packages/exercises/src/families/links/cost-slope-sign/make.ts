@@ -6,7 +6,7 @@ import { askRanking } from "../../../parts/order/ask.ts";
 import { largestFirst } from "../../../parts/order/largest-first.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { about } from "./about.ts";
-import { en, type Output } from "./words.en.ts";
+import { type Output, words } from "./words.en.ts";
 
 const OUTPUTS = [0, 1, 2, 3] as const;
 const heights = [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2];
@@ -16,7 +16,7 @@ const biases = [-0.5, -0.2, 0.1, 0.3];
 /** Four outputs and their targets: which must rise, and where is the cost steepest? */
 export const costSlopeSign = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     // Each output hands its sum on, so its sum is its height.
     const standing = OUTPUTS.map(() => ({ sum: dice.pick(heights), bias: dice.pick(biases) }));

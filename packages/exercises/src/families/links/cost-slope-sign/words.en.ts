@@ -21,7 +21,7 @@ interface Drawn {
   readonly ranked: readonly Output[];
 }
 
-export const en = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
+export const words = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
   const q = pen.quantity;
   const [steepest, flattest] = [ranked[0]?.activation ?? "", ranked.at(-1)?.activation ?? ""];
   return {

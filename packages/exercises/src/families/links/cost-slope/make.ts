@@ -9,7 +9,7 @@ import { isNeat } from "../../../writing/maths.ts";
 import { inNumbers } from "../in-numbers.ts";
 import { linkLetters } from "../link-letters.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const choices = {
   weights: [-1.5, -0.8, -0.4, 0.4, 0.6, 0.8, 1.2, 1.5, 2],
@@ -21,7 +21,7 @@ const choices = {
 /** ∂C/∂a of one output, in letters and then in numbers. */
 export const costSlope = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const { spec, example } = someNetwork(dice, { sizes: [1, 1], activation: () => "identity", ...choices });
     const chain = chainOf(spec, example, "generic");

@@ -15,7 +15,7 @@ interface Drawn {
   readonly slope: number;
 }
 
-export const en = ({ chain, height, target, formula, slope }: Drawn) => {
+export const words = ({ chain, height, target, formula, slope }: Drawn) => {
   const { pen, ids } = chain;
   const { a, y } = ids;
   const [A, Y] = [pen.quantity(a), pen.quantity(y)];

@@ -11,7 +11,8 @@ export interface DerivationWords extends ExerciseWords {
   /** About the choice of the line. */
   readonly line: PartWords<never>;
   /** About the choice of a line that is not it, counted from 0. */
-  readonly otherLine: (i: number) => MistakeWords & { readonly name: string };
+  readonly rightLine: (i: number) => MistakeWords;
+  readonly carriedLine: (i: number) => MistakeWords;
 }
 
 interface Telling {
@@ -19,13 +20,11 @@ interface Telling {
   /** Why each line should stand as it does, as sentences. */
   readonly whys: readonly RichText[];
   readonly slip: MistakeWords;
-  /** True where the lines below are worked out from the wrong one, and so are wrong as well. */
-  readonly isCarried: boolean;
 }
 
 export function derivationWords(
-  { lines, at }: Derivation,
-  { prompt, whys, slip, isCarried }: Telling,
+  { lines, at, isCarried }: Derivation,
+  { prompt, whys, slip }: Telling,
 ): DerivationWords {
   const suspects = at === 0 ? [1, 2] : [at, at + 1];
   return {
@@ -40,18 +39,14 @@ export function derivationWords(
         say`It is line ${at + 1}. ${slip.title}.`,
       ],
     }),
-    otherLine: (i) =>
-      isCarried && i > at
-        ? {
-            name: "line-follows",
-            title: "This line follows as it should",
-            explanation: say`Line ${i + 1} follows correctly from the lines above it. If its result is wrong, the cause is one of those: look further up.`,
-          }
-        : {
-            name: "line-is-right",
-            title: "This line is right",
-            explanation: say`Line ${i + 1} is right as it stands. ${whys[i] ?? []} The slip is elsewhere.`,
-          },
+    rightLine: (i) => ({
+      title: "This line is right",
+      explanation: say`Line ${i + 1} is right as it stands. ${whys[i] ?? []} The slip is elsewhere.`,
+    }),
+    carriedLine: (i) => ({
+      title: "This line follows as it should",
+      explanation: say`Line ${i + 1} follows correctly from the lines above it. If its result is wrong, the cause is one of those: look further up.`,
+    }),
     lines: [
       say`Read from the top and ask of each line whether it follows.`,
       ...lines.slice(0, at).map(({ shown }, i) => say`Line ${i + 1} is right: ${shown}. ${whys[i] ?? []}`),

@@ -15,5 +15,7 @@ export interface Derivation {
   readonly lines: readonly DerivationLine[];
   /** Which line carries the slip, from 0, and the slip. */
   readonly at: number;
+  /** True where the lines below are worked out from the wrong one, and so are wrong as well. */
+  readonly isCarried: boolean;
   readonly slip: { readonly name: string; readonly lookAt: readonly string[] };
 }

@@ -35,7 +35,6 @@ export const factorWords = (drawn: Drawn) => {
       prompt: say`In this chain ${Z} = ${W}${P} + ${B}, ${A} = σ(${Z}) and ${costAsSquare(A, Y)}.${chain.sigma === "sigmoid" ? " Here σ is the sigmoid." : ""} Somebody worked out ${pen.slope("C", from)} in four lines, and one slip crept in. Which is the first wrong line? Then write its right-hand side as it should be.`,
       whys,
       slip,
-      isCarried: true,
     }),
     ...mendedWords({ at, why: whys[at] ?? [], slip, slips }),
   };

@@ -40,7 +40,7 @@ export const factorByFactor = family({
     const link = lastLinkOf(someChain(dice, { hidden: "sigmoid", layers, sigma }), start);
     const slips = slipsIn(link, first, at);
     const slip = otherDice.pick(slips.filter(isPlanted));
-    return { ...link, first, at, slip, slips, lines: linesWith(link, at, slip) };
+    return { ...link, first, at, slip, slips, lines: linesWith(link, at, slip), isCarried: true };
   },
   figure: ({ chain }) => chain.figure,
   parts: (drawn, words) => [

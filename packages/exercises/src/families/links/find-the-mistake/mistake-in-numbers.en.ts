@@ -27,7 +27,6 @@ export const numberWords = (drawn: Drawn) => {
       prompt: say`The hidden neuron is a ReLU, the last one hands its sum on as it is, and the cost is ${pen.quantity("C")} = (${pen.quantity("a2.0")} − ${pen.quantity("y0")})². Somebody went back from the cost to the first weight, each line from the one above, and one slip crept in. Which is the first wrong line? Then write the number that should stand there.`,
       whys: cells.map((each) => workingOf(scene, each)),
       slip,
-      isCarried: true,
     }),
     mended: part({
       label: say`Its number, as it should be`,

@@ -36,7 +36,7 @@ export const backInNumbers = family({
     if (!slip) return undefined;
     const numbers = carried(cells, at, slip.to);
     const lines = cells.map((each, i) => lineOf(scene, each, numbers[i] ?? each.value));
-    return { scene, cells, cell, numbers, lines, at, slip };
+    return { scene, cells, cell, numbers, lines, at, slip, isCarried: true };
   },
   isPleasant: ({ scene, cells, numbers }) => {
     const [z, a] = [scene.value("z1.0"), scene.value("a2.0")];

@@ -32,7 +32,6 @@ export const sweepWords = (drawn: Drawn) => {
       prompt: say`In this chain every neuron forms its weighted sum and passes it through σ${chain.sigma === "sigmoid" ? ", the sigmoid" : ""}; the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}. Somebody went back from the cost to ${pen.quantity(from)}, each line with the help of the line above, and one slip crept in. Which line is wrong? Then write its right-hand side as it should be; the quotient of the line above may stay in it.`,
       whys,
       slip,
-      isCarried: false,
     }),
     ...mendedWords({ at, why: whys[at] ?? [], slip, slips }),
   };

@@ -43,7 +43,7 @@ export const stepByStepBack = family({
       const shownSide = i === at ? slip.formula : rightSide;
       return formulaLine(longer.chain.pen, { of: "C", by, lights: [by, ends[i - 1] ?? "C"], rightSide, shownSide });
     });
-    return { ...longer, from, steps, at, slip, slips, lines, above: ends[at - 1] };
+    return { ...longer, from, steps, at, slip, slips, lines, isCarried: false, above: ends[at - 1] };
   },
   figure: ({ chain }) => chain.figure,
   parts: (drawn, words) => [

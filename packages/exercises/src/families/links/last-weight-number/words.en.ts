@@ -4,7 +4,7 @@ import { say } from "../../../writing/say.ts";
 import { lastLinkNumberWords } from "../last-link-number.en.ts";
 import type { LastLink } from "../traced-link.ts";
 
-export const en = (drawn: LastLink) => {
+export const words = (drawn: LastLink) => {
   const { ids, pen } = drawn.chain;
   return lastLinkNumberWords(drawn, {
     first: weightWords(drawn.chain),

@@ -8,12 +8,12 @@ import { valuesOf } from "../../../scenes/chain.ts";
 import { askSlope, gentleLink, withValues } from "../last-link-number.ts";
 import { multiplies } from "../traced-link.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** First the sign, where a negative weight turns up into down, then the number. */
 export const previousActivationNumber = family({
   about,
-  words: en,
+  words,
   // The trap is the negative weight; one variant in three has none, so that nobody can count on it.
   plan: (seed) => ({ signs: seed % 3 === 0 ? [-1, 1] : [-1], otherDice: diceOf(seed) }),
   draw: (dice, { signs, otherDice }) => {

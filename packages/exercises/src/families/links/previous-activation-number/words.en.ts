@@ -11,7 +11,7 @@ interface Drawn extends LastLink {
   readonly weight: number;
 }
 
-export const en = (drawn: Drawn) => {
+export const words = (drawn: Drawn) => {
   const { chain, weight } = drawn;
   const { pen, ids } = chain;
   const [P, W] = [pen.quantity(ids.before), pen.quantity(ids.w)];

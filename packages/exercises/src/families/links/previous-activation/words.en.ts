@@ -3,5 +3,5 @@ import { activationWords } from "../../../mistakes/activation.en.ts";
 import { lastLinkWords } from "../last-link.en.ts";
 import type { LastLink } from "../traced-link.ts";
 
-export const en = (drawn: LastLink) =>
+export const words = (drawn: LastLink) =>
   lastLinkWords(drawn, activationWords(drawn.chain), "What the earlier activation is multiplied by:");

@@ -6,7 +6,7 @@ import { askRanking } from "../../../parts/order/ask.ts";
 import { largestFirst } from "../../../parts/order/largest-first.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { about } from "./about.ts";
-import { type Curve, en, type Neuron } from "./words.en.ts";
+import { type Curve, type Neuron, words } from "./words.en.ts";
 
 const curves: readonly Curve[] = ["sigmoid", "tanh", "sigmoid", "softplus"];
 const NEURONS = [0, 1, 2, 3] as const;
@@ -42,7 +42,7 @@ function isClear(curve: Curve, ranked: readonly Neuron[]): boolean {
 /** Four neurons with the same activation function: where is it steep, and where does a nudge get through? */
 export const slopeRanking = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const curve = dice.pick(curves);
     const places = dice.shuffled(sums[curve]).slice(0, NEURONS.length);

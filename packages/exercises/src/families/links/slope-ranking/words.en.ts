@@ -45,7 +45,7 @@ const aboutCurve: Readonly<Record<Curve, { readonly name: string; readonly shape
   },
 };
 
-export const en = ({ scene: { pen }, curve, ranked, steepest, flattest, asksMost }: Drawn) => {
+export const words = ({ scene: { pen }, curve, ranked, steepest, flattest, asksMost }: Drawn) => {
   const q = pen.quantity;
   const { name, shape, rule } = aboutCurve[curve];
   const chosen = asksMost ? steepest : flattest;

@@ -9,7 +9,7 @@ import { firstLink } from "../../../scenes/chain.ts";
 import { someChain } from "../../../scenes/pleasant.ts";
 import { linkLetters } from "../link-letters.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 /** What can nudge a weighted sum. */
 const kinds = ["weight", "bias", "activation"] as const;
@@ -17,7 +17,7 @@ const kinds = ["weight", "bias", "activation"] as const;
 /** The three slopes of one weighted sum: along the weight, the bias and the activation that comes in. */
 export const sumSlopes = family({
   about,
-  words: en,
+  words,
   plan: (seed) => {
     const dice = diceOf(seed);
     return { order: dice.shuffled(kinds), layers: dice.pick([1, 2, 3]) };

@@ -13,7 +13,7 @@ interface Drawn {
   readonly links: Readonly<Record<"weight" | "bias" | "activation", TaggedFactor>>;
 }
 
-export const en = ({ chain, order, links }: Drawn) => {
+export const words = ({ chain, order, links }: Drawn) => {
   const { pen, ids } = chain;
   const [B, P, W, Z] = [pen.quantity(ids.b), pen.quantity(ids.before), pen.quantity(ids.w), pen.quantity(ids.z)];
   return {

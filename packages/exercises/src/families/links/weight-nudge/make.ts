@@ -6,7 +6,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const nudges = [0.01, 0.02, 0.1, 0.2, -0.01, -0.1];
 
@@ -21,7 +21,7 @@ const lookAt = ["w2.0.0", "a1.0", "z2.0"];
 /** The weight is nudged by a little: how far does its weighted sum move, and what is that for each unit of nudge? */
 export const weightNudge = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const made = someNetwork(dice, { sizes: [1, 1, 1], activation: () => "relu", ...choices });
     const scene = sceneOf({ ...made, layerNames: "letters" });

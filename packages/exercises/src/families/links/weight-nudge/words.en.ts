@@ -12,7 +12,7 @@ interface Drawn {
   readonly change: number;
 }
 
-export const en = ({ scene: { pen, value }, slope, nudge, change }: Drawn) => {
+export const words = ({ scene: { pen, value }, slope, nudge, change }: Drawn) => {
   const [w, z, before] = ["w2.0.0", "z2.0", "a1.0"];
   const [B, P, W, Z] = [pen.quantity("b2.0"), pen.quantity(before), pen.quantity(w), pen.quantity(z)];
   const [weight, sum] = [value(w), value(z)];

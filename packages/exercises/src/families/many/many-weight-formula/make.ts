@@ -6,7 +6,7 @@ import { someNetwork } from "../../../scenes/some-network.ts";
 import { about } from "./about.ts";
 import { biasMistakes, weightMistakes } from "./mistakes.ts";
 import { keyOf, lettersOf, outputFormula, withLetters } from "./output-formula.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [1, 2, 2],
@@ -18,7 +18,7 @@ const shapes = [
 /** ∂C/∂w_jk and ∂C/∂b_j as formulas, with the indices as letters or as numbers. */
 export const manyWeightFormula = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const network = someNetwork(dice, { sizes: dice.pick(shapes), activation: () => "sigmoid" });
     const scene = sceneOf({ ...network, showsValues: false, layerNames: "letters" });

@@ -14,7 +14,7 @@ interface Drawn {
   readonly isLettered: boolean;
 }
 
-export const en = ({ formula, j, isLettered }: Drawn) => {
+export const words = ({ formula, j, isLettered }: Drawn) => {
   const { scene, sigma, ids, ofWeight, ofBias } = formula;
   const { pen, pass } = scene;
   const { quantity: q } = pen;

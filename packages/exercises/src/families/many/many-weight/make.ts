@@ -7,7 +7,7 @@ import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { askFactors } from "./factors.ts";
 import { outputLink } from "./output-link.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [2, 2],
@@ -19,7 +19,7 @@ const inputs = [0.5, 1, 1.5, 2, 3];
 /** ∂C/∂w_jk in a network with two outputs: three factors, and nothing of the other output. */
 export const manyWeight = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const sizes = dice.pick(shapes);
     const alpha = dice.pick([0.1, 0.2, 0.5]);

@@ -13,7 +13,7 @@ interface Drawn {
   readonly alpha: number;
 }
 
-export const en = ({ scene, link, alpha }: Drawn) => {
+export const words = ({ scene, link, alpha }: Drawn) => {
   const { pen, value, network } = scene;
   const { w, z, a, y, before, swapped, other, factors, slope: whole } = link;
   const { quantity: q } = pen;

@@ -8,7 +8,7 @@ import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { about } from "./about.ts";
 import { miscounts, widen } from "./wider.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 import { layerAfter, wrongRoutes } from "./wrong-routes.ts";
 
 /** Networks and what may be nudged in them. */
@@ -24,7 +24,7 @@ const shapes = [
 /** Which routes lead from here to the cost, and how many there would be in a wider network. */
 export const pickPaths = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const { sizes, starts } = dice.pick(shapes);
     const start = dice.pick(starts);

@@ -1,9 +1,11 @@
 import "server-only";
 import { kindWord, quantityId } from "@nn/notation";
+import { and, plural } from "@nn/words/en";
 import { part, titles } from "../../../mistakes/titles.en.ts";
 import type { MistakeWords } from "../../../parts/words.ts";
 import type { Scene } from "../../../scenes/scene.ts";
-import { joined, listed, maths } from "../../../writing/maths.ts";
+import { listed } from "../../../writing/listed.en.ts";
+import { joined, maths } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import type { Wider } from "./wider.ts";
 import { layerAfter, type Slip } from "./wrong-routes.ts";
@@ -17,7 +19,7 @@ interface Drawn {
   readonly first: readonly string[];
 }
 
-export const en = ({ scene, start, routes, wider, first }: Drawn) => {
+export const words = ({ scene, start, routes, wider, first }: Drawn) => {
   const q = scene.pen.quantity;
   const S = q(start);
   const route = (stations: readonly string[]) => joined(stations.map(q), "\\to");
@@ -72,9 +74,9 @@ function aboutWider({ pen }: Scene, start: string, wider: Wider) {
     otherwise: say`Count the lines that a nudge can take into each layer on the way, and multiply.`,
     hints: [
       say`Into how many neurons of the next layer can the nudge go? And from each of those?`,
-      say`On the way from ${S} the nudge still has to choose a neuron in layer${crossed.length > 1 ? "s" : ""} ${crossed.join(" and ")}.`,
+      say`On the way from ${S} the nudge still has to choose a neuron in ${plural(crossed.length, { one: "layer", other: "layers" })} ${and(crossed.map(String))}.`,
       counts.length > 1
-        ? say`The numbers of neurons in those layers would be ${counts.join(" and ")}. Multiply them.`
+        ? say`The numbers of neurons in those layers would be ${and(counts.map(String))}. Multiply them.`
         : say`There is one path for each neuron of layer ${layer}.`,
     ],
     mistakes: {

@@ -12,7 +12,7 @@ import { someNetwork } from "../../../scenes/some-network.ts";
 import { about } from "./about.ts";
 import { type Layers, layersOf, linkIn } from "./layers.ts";
 import { sumMistakes, termMistakes } from "./mistakes.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [1, 2, 2],
@@ -24,7 +24,7 @@ const shapes = [
 /** ∂C/∂a_k of the layer before the last, as one path and as the sum over all of them. */
 export const sumOverPathsFormula = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const network = someNetwork(dice, { sizes: dice.pick(shapes), activation: () => "sigmoid" });
     const scene = sceneOf({ ...network, showsValues: false, layerNames: "letters" });

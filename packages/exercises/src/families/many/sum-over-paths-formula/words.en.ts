@@ -3,7 +3,8 @@ import { type Expression, sumOver } from "@nn/algebra";
 import { part } from "../../../mistakes/titles.en.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { productOf, sigmaOf } from "../../../scenes/chain.ts";
-import { joined, listed, maths, onItsLine } from "../../../writing/maths.ts";
+import { listed } from "../../../writing/listed.en.ts";
+import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { aboutSigma } from "../sigma.en.ts";
 import { costIn, type Layers } from "./layers.ts";
@@ -16,7 +17,7 @@ interface Drawn {
   readonly links: readonly Expression[];
 }
 
-export const en = ({ layers, outputs, links }: Drawn) => {
+export const words = ({ layers, outputs, links }: Drawn) => {
   const { pen, sigma, j } = layers;
   const { A, P, W, Y, Z } = written(layers);
   const term = productOf([...links].reverse());

@@ -7,7 +7,7 @@ import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { en, type PathWords } from "./words.en.ts";
+import { type PathWords, type SumWords, words } from "./words.en.ts";
 
 /** Networks in which a nudge has two or three ways to the cost, and where it starts. */
 const shapes = [
@@ -24,7 +24,7 @@ const weights = [-3, -1.5, -0.8, -0.6, -0.4, 0.4, 0.6, 0.8, 1.5, 3];
 /** ∂C/∂a path by path, and the sum of the paths. */
 export const sumOverPaths = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const { sizes, starts } = dice.pick(shapes);
     const start = dice.pick(starts);
@@ -78,12 +78,12 @@ function pathPart(scene: Scene, start: string, path: Path, i: number, words: Pat
           value: instead(factor, scene.value(other)),
         })),
       ),
-      ...asleep.map((factor) => ({ ...words.asleep(factor), value: without(factor) })),
+      ...asleep.map((factor) => ({ name: "sleeping-neuron", ...words.asleep(factor), value: without(factor) })),
     ].filter((wrong) => elsewhere(wrong.value) !== undefined),
   });
 }
 
-function sumPart({ paths, quantity: start, value }: Trace, words: ReturnType<typeof en>) {
+function sumPart({ paths, quantity: start, value }: Trace, words: SumWords) {
   const ids = paths.map((_, i) => `path${i + 1}`);
   // With a path that carries nothing these are no mistakes of their own.
   const sleeps = paths.some((path) => path.value === 0);

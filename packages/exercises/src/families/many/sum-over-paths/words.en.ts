@@ -1,10 +1,12 @@
 import "server-only";
 import type { Factor, Path, Trace } from "@nn/core";
+import { plural } from "@nn/words/en";
 import { known, part } from "../../../mistakes/titles.en.ts";
 import type { TexPart } from "../../../question/rich-text.ts";
 import { stationsOf, targetOf } from "../../../scenes/paths.ts";
 import type { Scene } from "../../../scenes/scene.ts";
-import { joined, listed, maths, onItsLine, productText, sumText } from "../../../writing/maths.ts";
+import { listed } from "../../../writing/listed.en.ts";
+import { joined, maths, onItsLine, productText, sumText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 
 interface Drawn {
@@ -12,9 +14,10 @@ interface Drawn {
   readonly traced: Trace;
 }
 
-export type PathWords = ReturnType<ReturnType<typeof en>["path"]>;
+export type SumWords = Pick<ReturnType<typeof words>, "sum" | "pathLost">;
+export type PathWords = ReturnType<ReturnType<typeof words>["path"]>;
 
-export const en = ({ scene, traced: { paths, quantity: start, value } }: Drawn) => {
+export const words = ({ scene, traced: { paths, quantity: start, value } }: Drawn) => {
   const { pen, pass } = scene;
   const q = pen.quantity;
   const S = q(start);
@@ -86,7 +89,7 @@ function aboutPath({ pen, value: at }: Scene, { factors, value }: Path, route: T
       otherwise: say`Walk along this path and write down what each link multiplies a nudge by: every weight, every slope, and at the end twice the gap.`,
       hints: [
         say`Follow this one path with your finger, and forget the others. Which links does a nudge cross?`,
-        say`It crosses the line${crossed.length > 1 ? "s" : ""} of ${listed(crossed)}, and ends at the gap of ${A}. ${asleep === undefined ? say`Every slope on the way is 1.` : say`On its way it meets ${q(asleep)}: is that neuron awake?`}`,
+        say`It crosses the ${plural(crossed.length, { one: "line", other: "lines" })} of ${listed(crossed)}, and ends at the gap of ${A}. ${asleep === undefined ? say`Every slope on the way is 1.` : say`On its way it meets ${q(asleep)}: is that neuron awake?`}`,
         asleep === undefined
           ? say`The last link is ${maths`2(${A} - ${Y}) = ${end?.value ?? 0}`}. Multiply it by ${joined(crossed, "\\cdot")}.`
           : say`${q(asleep)} is ${maths`${at(asleep)}`}, so the slope of its ReLU is 0. A product with a factor 0 is 0.`,
@@ -117,7 +120,6 @@ function aboutPath({ pen, value: at }: Scene, { factors, value }: Path, route: T
         say`${q(other)} is another line. The first index says into which neuron a line leads, the second from which it comes: here ${q(quantity)}.`,
       ),
     asleep: ({ derivative: { by } }: Factor) => ({
-      name: "sleeping-neuron",
       title: "This neuron is asleep",
       explanation: say`${q(by)} is below 0, so this ReLU gives 0 and its slope there is 0. Nothing gets through, however large the weights are.`,
     }),

@@ -6,7 +6,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { about } from "./about.ts";
 import { activation, idOf, muteIn, type Place, sumsAt } from "./place.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const shapes = [
   [2, 3, 2],
@@ -20,7 +20,7 @@ const shapes = [
 /** Reading indices: which line is w_jk, what z_j adds up, how many weights a layer has. */
 export const whichWeight = family({
   about,
-  words: en,
+  words,
   draw: (dice) => {
     const scene = sceneOf(someNetwork(dice, { sizes: dice.pick(shapes), activation: () => "relu" }));
     const j = dice.pick([0, 1]);

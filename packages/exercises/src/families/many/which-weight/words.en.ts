@@ -16,7 +16,7 @@ interface Drawn {
 const lineText = ({ layer, j, k }: Place): RichText =>
   say`from neuron ${k} of layer ${layer - 1} to neuron ${j} of layer ${layer}`;
 
-export const en = ({ scene, place, counted }: Drawn) => {
+export const words = ({ scene, place, counted }: Drawn) => {
   const { layer, j, k } = place;
   const { sizes } = scene.network;
   const W = muteIn(scene.pen)(idOf(place));

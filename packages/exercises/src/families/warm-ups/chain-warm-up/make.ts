@@ -7,13 +7,13 @@ import { keysFor, U, Y } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, X } from "../polynomial.ts";
 import { about } from "./about.ts";
 import { type Nested, outerSlope, pen, wholeSlope } from "./chain-nested.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 import { insideMistakes, outsideMistakes, wholeMistakes } from "./wrong-ways.ts";
 
 /** A function of a function: the slope of each, and their product. */
 export const chainWarmUp = family({
   about,
-  words: en,
+  words,
   draw: (dice): Nested => ({
     outer: dice.pick(["power", "power", "power", "exp", "sin"] as const),
     exponent: dice.pick([2, 3, 4, 5]),

@@ -29,7 +29,7 @@ const [x, u, y] = [pen.quantity(X), pen.quantity(U), pen.quantity(Y)];
 const [dyDu, duDx, dyDx] = [rate("y", "u"), rate("u", "x"), rate("y", "x")];
 const chain = maths`${dyDx} = ${dyDu} \\cdot ${duDx}`;
 
-export const en = (nested: Nested) => {
+export const words = (nested: Nested) => {
   const { outer, exponent } = nested;
   const [moving, constant] = nested.terms;
   const inside = polynomial(nested.terms);

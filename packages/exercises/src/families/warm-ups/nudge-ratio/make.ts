@@ -14,7 +14,7 @@ import {
   ratioTerms,
   slopePen,
 } from "./parabola.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const withNudge = { pen: nudgePen, keys: keysFor("x", "h") };
 const withoutNudge = { pen: slopePen, keys: keysFor("x") };
@@ -22,7 +22,7 @@ const withoutNudge = { pen: slopePen, keys: keysFor("x") };
 /** From a nudge to the derivative of a parabola: the change, the change for each nudge, and what is left of it at the end. */
 export const nudgeRatio = family({
   about,
-  words: en,
+  words,
   draw: (dice): Parabola => ({
     a: dice.pick([1, 2, 3, -1, -2]),
     b: dice.pick([-5, -4, -3, 2, 3, 4, 5, 6]),

@@ -22,7 +22,7 @@ const middleTermMissing = {
   explanation: say`The square of x + h is more than the two squares: it is ${square}. The middle term is the one that matters in the end.`,
 };
 
-export const en = (parabola: Parabola) => {
+export const words = (parabola: Parabola) => {
   const { b, c } = parabola;
   const terms = functionTerms(parabola);
   const [change, ratio, slope] = [

@@ -4,14 +4,14 @@ import { askFormula } from "../../../parts/formula/ask.ts";
 import { keysFor, penWith } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
 import { about } from "./about.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const letters = { pen: penWith(X), keys: keysFor("x") };
 
 /** f′(x) of two powers and a constant. */
 export const powerDerivative = family({
   about,
-  words: en,
+  words,
   draw: (dice) => ({
     high: { of: dice.pick([2, 3, 4, 5, -2, -3]), x: dice.pick([3, 4, 5]) },
     low: { of: dice.pick([-5, -4, -3, -2, 2, 3, 4, 5, 6]), x: dice.pick([1, 2]) },

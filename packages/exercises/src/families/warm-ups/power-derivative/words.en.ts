@@ -17,7 +17,7 @@ const written = (...terms: readonly Term[]) => pen.formula(polynomial(terms));
 const slopeOf = (...terms: readonly Term[]) => written(...slopeTerms(terms));
 const [f, slope, x] = [functionOf("x"), primeOf("x"), pen.quantity(X)];
 
-export const en = ({ high, low, rest }: Drawn) => {
+export const words = ({ high, low, rest }: Drawn) => {
   const power = { of: 1, x: high.x };
   const rule = say`${written(power)} has the slope ${slopeOf(power)}`;
   return {

@@ -4,7 +4,7 @@ import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { about } from "./about.ts";
 import type { Step } from "./step.ts";
-import { en } from "./words.en.ts";
+import { words } from "./words.en.ts";
 
 const rates = [-3, -2, -1.5, -0.5, -0.4, 0.5, 0.4, 1.5, 2, 2.5, 3, 4];
 const nudges = [0.01, 0.02, 0.05, 0.1];
@@ -23,7 +23,7 @@ const productOf = (numbers: readonly number[]): number => numbers.reduce((produc
 /** Rates of single steps read off from nudges, their product, and what a nudge of the first thing does to the last. */
 export const ratesMultiply = family({
   about,
-  words: en,
+  words,
   plan: (seed) => diceOf(seed ^ OTHER_DICE).pick([0, 1, 2] as const),
   draw: (dice, story) => {
     const steps = ways.map((way): Step => {

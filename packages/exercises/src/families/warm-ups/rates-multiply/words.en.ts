@@ -29,7 +29,7 @@ const turns = [
 
 const signIsTurned = "The sign is turned round";
 
-export const en = ({ story, steps, whole, nudge }: Drawn) => {
+export const words = ({ story, steps, whole, nudge }: Drawn) => {
   const rates = steps.map((step) => step.rate);
   const [first = 0, last = 0] = [rates[0], rates.at(-1)];
   const [product, by] = [productText(rates), figures(nudge)];
