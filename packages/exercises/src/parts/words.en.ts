@@ -1,5 +1,7 @@
 import "server-only";
+import { plural } from "@nn/words/en";
 import type { RichText } from "../question/rich-text.ts";
+import { listed } from "../writing/listed.en.ts";
 import { say, shown } from "../writing/say.ts";
 
 const percent = (share: number): string => shown(100 * share, 0);
@@ -7,15 +9,16 @@ const percent = (share: number): string => shown(100 * share, 0);
 /** What the marking says, whatever the question. */
 export const marking = {
   noSuchOption: (id: string) => `There is no option “${id}”.`,
-  chosenTwice: "Each option can be chosen once only.",
+  chosenTwice: "Each option can be chosen only once.",
   chooseOne: "Choose one of them.",
-  placesLeft: (left: number) => `Give a place to all of them: ${left} ${left === 1 ? "is" : "are"} left.`,
+  placesLeft: (left: number) =>
+    `Give a place to all of them: ${left} ${plural(left, { one: "is", other: "are" })} left.`,
 
   noValue: "This has no value, or is too large to work out. Write a number.",
-  numberCarried: say`Your way is right: this follows from what you wrote before. The slip is in the earlier number; mend it there, and this one changes with it.`,
+  numberCarried: say`Your method is right: this follows from what you wrote before. The slip is in the earlier number; mend it there, and this one changes with it.`,
   roundedTooEarly: (tolerance: number) => ({
     title: "Very near",
-    explanation: say`Your way is most likely right, and a number was rounded before the end. Keep three digits until the last step: an answer within ${percent(tolerance)} % counts.`,
+    explanation: say`Your method is most likely right, but a number was rounded too early. Keep three digits until the last step: an answer within ${percent(tolerance)} % counts.`,
   }),
   /** How exact an answer must be, as it stands under the field. */
   toleranceNote: (tolerance: number) =>
@@ -25,13 +28,12 @@ export const marking = {
   unfinished: (left: string) => `This is right as far as it goes. ${left}`,
   quotientsLeft: "Now write out what each quotient is equal to.",
   primesLeft: "Now work the slope out, so that no prime is left.",
-  formulaCarried: say`You put your factors together rightly. The slip is in a factor above; mend it there, and this follows.`,
+  formulaCarried: say`You put your factors together correctly. The slip is in a factor above; mend it there, and this follows.`,
   /** Which factors of a wrong product are right; `isAll` where something stands beside them. */
-  rightFactors: ([first = [], ...others]: readonly RichText[], isAll: boolean) => {
-    const list = others.reduce((all, each, i) => say`${all}${i === others.length - 1 ? " and " : ", "}${each}`, first);
-    const verb = others.length > 0 ? "are" : "is";
+  rightFactors: (factors: readonly RichText[], isAll: boolean) => {
+    const right = say`${listed(factors)} ${plural(factors.length, { one: "is", other: "are" })} right`;
     return isAll
-      ? say`${list} ${verb} right, and something stands beside that does not belong there. `
-      : say`${list} ${verb} right. Look at the rest. `;
+      ? say`${right}, but something stands beside that does not belong there. `
+      : say`${right}. Look at the rest. `;
   },
 };

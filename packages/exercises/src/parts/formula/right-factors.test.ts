@@ -79,7 +79,7 @@ describe("a wrong product that no mistake explains", () => {
       /^σ'\(z\^\(L\)\) and 2\*\(a\^\(L\) - y\) are right\. Look at the rest/,
     );
     expect(told("last-weight", 0, "2(a^L-y)s'(z)a^(L-1)y")).toMatch(
-      /^a\^\(L-1\), σ'\(z\^\(L\)\) and .* are right, and something stands beside/,
+      /^a\^\(L-1\), σ'\(z\^\(L\)\) and .* are right, but something stands beside/,
     );
     expect(told("last-bias", 0, "s'(z)(a^L+y)")).toMatch(/^σ'\(z\^\(L\)\) is right\. Look at the rest/);
     expect(told("weight-before", 0, "w^L s'(z^(L-1)) s'(z^L) y")).toMatch(/^w\^\(L\), .* are right\. Look at the rest/);
