@@ -1,42 +1,29 @@
 import "server-only";
 import { call, difference, type Expression, type Names, name, number, product, sum } from "@nn/algebra";
-import {
-  createNetwork,
-  type Example,
-  type Factor,
-  type Network,
-  type NetworkSpec,
-  type Trace,
-  trace,
-  valuesOf as valuesIn,
-} from "@nn/core";
-import type { QuestionFigure } from "../question/question.ts";
-import { type Pen, penFor } from "../writing/say.ts";
+import { type Example, type Factor, type Network, type NetworkSpec, type Trace, trace } from "@nn/core";
+import { quantityId } from "@nn/notation";
+import { penFor } from "../writing/say.ts";
+import { type Scene, sceneOf, variableOf } from "./scene.ts";
 
 /** Which function σ is in a question: any smooth one, or the sigmoid. */
 export type Slope = "generic" | "sigmoid";
 
-/** A chain of one neuron per layer, its example, and how its last link is written. */
-export interface Chain {
-  readonly spec: NetworkSpec;
-  readonly network: Network;
-  readonly example: Example;
+/** A scene with one neuron per layer, and how its last link is written. */
+export interface Chain extends Scene {
   readonly sigma: Slope;
-  /** Ids of the last link: weight, bias, weighted sum, activations behind and before it, target. */
-  readonly ids: {
-    readonly w: string;
-    readonly b: string;
-    readonly z: string;
-    readonly a: string;
-    readonly before: string;
-    readonly y: string;
-  };
-  readonly names: Names;
-  readonly pen: Pen;
-  /** The chain with its letters; with its values where they are part of the question. */
-  readonly figure: QuestionFigure;
+  readonly ids: LinkIds & { readonly y: string };
   /** What a stands for and what z stands for, so that a learner may write either. */
   readonly definitions: ReadonlyMap<string, Expression>;
+}
+
+/** The quantities of one link of a chain. */
+export interface LinkIds {
+  readonly w: string;
+  readonly b: string;
+  readonly z: string;
+  readonly a: string;
+  /** The activation or the input that comes in. */
+  readonly before: string;
 }
 
 /** A factor of the reference answer, with the core's own name and number for it. */
@@ -47,37 +34,36 @@ export interface TaggedFactor {
 
 /** Describes the last link of a network with one neuron per layer. */
 export function chainOf(spec: NetworkSpec, example: Example, sigma: Slope): Chain {
-  const network = createNetwork(spec);
-  const last = spec.layers.length;
-  const ids = {
-    w: `w${last}.0.0`,
-    b: `b${last}.0`,
-    z: `z${last}.0`,
-    a: `a${last}.0`,
-    before: last === 1 ? "x0" : `a${last - 1}.0`,
-    y: "y0",
-  };
-  const before = last === 1 ? { id: ids.before, letter: "x" } : { id: ids.before, letter: "a", layer: "L-1" };
+  const scene = sceneOf({ spec, example, showsValues: false, layerNames: "letters" });
+  const link = linkOf(scene.network.layers.length);
+  const { a, before, z, w, b } = link;
   const names: Names = {
-    variables: [
-      { id: ids.a, letter: "a", layer: "L" },
-      before,
-      { id: ids.z, letter: "z", layer: "L" },
-      { id: ids.w, letter: "w", layer: "L" },
-      { id: ids.b, letter: "b", layer: "L" },
-      { id: ids.y, letter: "y" },
-      { id: "C", letter: "C" },
-    ],
+    variables: lettersOf(scene.network, [a, before, z, w, b, "y0", "C"]),
     functions: [sigmaName(sigma)],
     derivatives: true,
   };
-  const definitions = new Map([
-    [ids.a, sigmaOf(sigma, name(ids.z))],
-    [ids.z, sum(product(name(ids.w), name(ids.before)), name(ids.b))],
-  ]);
-  const figure = { network: spec, example, showsValues: false, layerNames: "letters" } as const;
-  return { spec, network, example, sigma, ids, names, pen: penFor(names), figure, definitions };
+  return { ...scene, pen: penFor(names), sigma, ids: { ...link, y: "y0" }, definitions: definitionsIn(link, sigma) };
 }
+
+/** Quantities as algebra writes them, with layers L, L-1 … */
+export const lettersOf = (network: Network, ids: readonly string[]): Names["variables"] =>
+  ids.map((id) => variableOf(network, quantityId(id), "fromLast"));
+
+/** The link into a layer. */
+export const linkOf = (layer: number): LinkIds => ({
+  w: `w${layer}.0.0`,
+  b: `b${layer}.0`,
+  z: `z${layer}.0`,
+  a: `a${layer}.0`,
+  before: layer === 1 ? "x0" : `a${layer - 1}.0`,
+});
+
+/** What a and z of a link stand for. */
+export const definitionsIn = ({ w, b, z, a, before }: LinkIds, sigma: Slope): ReadonlyMap<string, Expression> =>
+  new Map([
+    [a, sigmaOf(sigma, name(z))],
+    [z, sum(product(name(w), name(before)), name(b))],
+  ]);
 
 /** How σ is typed and written. */
 export const sigmaName = (sigma: Slope): NonNullable<Names["functions"]>[number] => ({
@@ -133,10 +119,4 @@ export function productOf(factors: readonly Expression[]): Expression {
   const [only] = kept;
   if (!only) return number(1);
   return kept.length === 1 ? only : product(...kept);
-}
-
-/** The number of every quantity of the last link, by id. */
-export function valuesOf({ network, example, ids }: Chain): Readonly<Record<string, number>> {
-  const { of } = valuesIn(network, example);
-  return Object.fromEntries(Object.values(ids).map((id) => [id, of(id)]));
 }

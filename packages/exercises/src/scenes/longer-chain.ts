@@ -1,17 +1,7 @@
 import "server-only";
-import { type Expression, name, product, sum } from "@nn/algebra";
+import type { Expression } from "@nn/algebra";
 import { penFor } from "../writing/say.ts";
-import { type Chain, productOf, sigmaOf, taggedTrace } from "./chain.ts";
-
-/** The quantities of one link of a chain. */
-export interface LinkIds {
-  readonly w: string;
-  readonly b: string;
-  readonly z: string;
-  readonly a: string;
-  /** The activation or the input that comes in. */
-  readonly before: string;
-}
+import { type Chain, definitionsIn, type LinkIds, lettersOf, linkOf, productOf, taggedTrace } from "./chain.ts";
 
 /** A chain of which several links have names, the last one first. */
 export interface LongerChain {
@@ -24,33 +14,17 @@ export interface LongerChain {
  * @throws {RangeError} if the chain has fewer layers
  */
 export function longerChain(last: Chain, count: number): LongerChain {
-  const layers = last.spec.layers.length;
+  const { network, pen, sigma, ids } = last;
+  const layers = network.layers.length;
   if (count > layers) throw new RangeError(`this chain has ${layers} links, not ${count}`);
-  const links: LinkIds[] = [last.ids];
-  const variables = [...last.names.variables];
-  const definitions = new Map(last.definitions);
-  for (let back = 1; back < count; back++) {
-    const link = linkOf(layers - back);
-    const isFirst = link.before === "x0";
-    links.push(link);
-    variables.push(
-      ...(["z", "w", "b"] as const).map((letter) => ({ id: link[letter], letter, layer: `L-${back}` })),
-      isFirst ? { id: "x0", letter: "x" } : { id: link.before, letter: "a", layer: `L-${back + 1}` },
-    );
-    definitions.set(link.a, sigmaOf(last.sigma, name(link.z)));
-    definitions.set(link.z, sum(product(name(link.w), name(link.before)), name(link.b)));
-  }
-  const names = { ...last.names, variables };
-  return { chain: { ...last, names, pen: penFor(names), definitions }, links };
+  const earlier = Array.from({ length: count - 1 }, (_, i) => linkOf(layers - 1 - i));
+  const added = earlier.flatMap(({ z, w, b, before }) => lettersOf(network, [z, w, b, before]));
+  const names = { ...pen.names, variables: [...pen.names.variables, ...added] };
+  const definitions = new Map(
+    [last.definitions, ...earlier.map((link) => definitionsIn(link, sigma))].flatMap((each) => [...each]),
+  );
+  return { chain: { ...last, pen: penFor(names), definitions }, links: [ids, ...earlier] };
 }
-
-const linkOf = (layer: number): LinkIds => ({
-  w: `w${layer}.0.0`,
-  b: `b${layer}.0`,
-  z: `z${layer}.0`,
-  a: `a${layer}.0`,
-  before: layer === 1 ? "x0" : `a${layer - 1}.0`,
-});
 
 /** What every Leibniz quotient along these links is equal to: the product of the single links between its ends. */
 export function quotientsAlong({ chain, links }: LongerChain): (of: string, by: string) => Expression | undefined {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Names, VariableName } from "@nn/algebra";
+import type { VariableName } from "@nn/algebra";
 import {
   createNetwork,
   type Example,
@@ -18,7 +18,6 @@ export interface Scene {
   readonly network: Network;
   readonly example: Example;
   readonly pass: ForwardPass;
-  readonly names: Names;
   readonly pen: Pen;
   /** The number of a parameter, input, weighted sum, activation or target, by id. */
   readonly value: (id: string) => number;
@@ -34,7 +33,7 @@ export interface SceneOptions {
 }
 
 /** A quantity as algebra writes it, its layer as the figure counts it. */
-function variableOf(network: Network, id: QuantityId, counting: Counting): VariableName {
+export function variableOf(network: Network, id: QuantityId, counting: Counting): VariableName {
   const { letter, indices, layer } = partsOf(network, id, counting);
   return { id, letter, ...(indices !== "" && { index: indices }), ...(layer !== undefined && { layer }) };
 }
@@ -62,7 +61,6 @@ export function sceneOf({ spec, example, showsValues = true, layerNames = "numbe
     network,
     example,
     pass,
-    names: pen.names,
     pen,
     value: valuesOf(network, example).of,
     figure,

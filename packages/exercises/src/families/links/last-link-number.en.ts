@@ -9,7 +9,7 @@ import { part } from "../../mistakes/titles.en.ts";
 import type { MistakesAt } from "../../parts/aims.ts";
 import type { PartWords } from "../../parts/words.ts";
 import type { RichText, TexPart } from "../../question/rich-text.ts";
-import { type Chain, valuesOf } from "../../scenes/chain.ts";
+import type { Chain } from "../../scenes/chain.ts";
 import { costAsSquare, say, shown } from "../../writing/say.ts";
 import { factorLine, productLine } from "../../writing/trace-lines.ts";
 import type { LastLink } from "./traced-link.ts";
@@ -68,11 +68,10 @@ export function lastLinkNumberWords<Name extends string>(
 }
 
 function settingOf(chain: Chain): RichText {
-  const { pen, ids } = chain;
-  const values = valuesOf(chain);
+  const { pen, ids, value } = chain;
   const given = (id: string, decimals: number): TexPart => {
     const { tex, plain } = pen.quantity(id);
-    const number = shown(values[id] ?? 0, decimals);
+    const number = shown(value(id), decimals);
     return { tex: `${tex} = ${number}`, plain: `${plain} = ${number.replace("-", "−")}`, quantity: id };
   };
   return say`One example has gone through this chain. The first neuron is a ReLU whose sum is above 0, so it passes that sum on as it is. The last neuron received ${given(ids.before, 2)} through the weight ${given(ids.w, 2)} and has the bias ${given(ids.b, 2)}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, 3)}; the target is ${given(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;

@@ -9,7 +9,7 @@ import type { Aims, MistakesAt } from "../../parts/aims.ts";
 import type { Draft } from "../../parts/draft.ts";
 import { wrongFormulas } from "../../parts/formula/ask.ts";
 import { askNumber } from "../../parts/number/ask.ts";
-import { type Chain, valuesOf } from "../../scenes/chain.ts";
+import type { Chain } from "../../scenes/chain.ts";
 import { someChain } from "../../scenes/pleasant.ts";
 import { inNumbers, wrongsInNumbers } from "./in-numbers.ts";
 import type { LastLinkNumberWords } from "./last-link-number.en.ts";
@@ -45,8 +45,7 @@ export const lastLinkNumber = <Name extends string>({ about, words, start, link 
  */
 export function gentleLink(dice: Dice, start: "w" | "b" | "before"): LastLink | undefined {
   const chain = someChain(dice, { hidden: "relu", layers: 2, sigma: "sigmoid" });
-  const values = valuesOf(chain);
-  const [before, z] = [values[chain.ids.before] ?? 0, Math.abs(values[chain.ids.z] ?? 0)];
+  const [before, z] = [chain.value(chain.ids.before), Math.abs(chain.value(chain.ids.z))];
   return before >= 0.2 && before <= 3 && z >= 0.2 && z <= 2.5 ? lastLinkOf(chain, start) : undefined;
 }
 
@@ -73,7 +72,7 @@ export function askSlope<Name extends string>(
     id: "number",
     value,
     words: words.number,
-    functions: chain.names.functions ?? [],
+    functions: chain.pen.names.functions ?? [],
     lookAt: [factors[0].factor.quantity, z, a, y],
     mistakes: inNumbers(chain, products.mistakes),
     also: wrongsInNumbers(chain, products.also),

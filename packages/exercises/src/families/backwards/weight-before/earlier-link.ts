@@ -1,8 +1,7 @@
 import "server-only";
 import { type Expression, name, product } from "@nn/algebra";
 import type { Aims } from "../../../parts/aims.ts";
-import { type Chain, sigmaOf } from "../../../scenes/chain.ts";
-import type { LinkIds } from "../../../scenes/longer-chain.ts";
+import { type Chain, type LinkIds, sigmaOf } from "../../../scenes/chain.ts";
 
 /** ∂a/∂w of the link before the last: what in the figure it is about, and where the expected mistakes lead. */
 export const earlierLink = ({ ids, sigma }: Chain, earlier: LinkIds) => {

@@ -5,8 +5,8 @@ import { costWords } from "../../../mistakes/cost.en.ts";
 import { productMistakeWords } from "../../../mistakes/product.en.ts";
 import { slopeWords } from "../../../mistakes/slope.en.ts";
 import { part } from "../../../mistakes/titles.en.ts";
-import { productOf, sigmaOf, type TaggedFactor } from "../../../scenes/chain.ts";
-import type { LinkIds, LongerChain } from "../../../scenes/longer-chain.ts";
+import { type LinkIds, productOf, sigmaOf, type TaggedFactor } from "../../../scenes/chain.ts";
+import type { LongerChain } from "../../../scenes/longer-chain.ts";
 import { costAsSquare, say } from "../../../writing/say.ts";
 import { productLine } from "../../../writing/trace-lines.ts";
 

@@ -3,7 +3,6 @@ import { trace } from "@nn/core";
 import { type Dice, diceOf } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { valuesOf } from "../../../scenes/chain.ts";
 import { someChain } from "../../../scenes/pleasant.ts";
 import { shown } from "../../../writing/say.ts";
 import { about } from "./about.ts";
@@ -28,12 +27,16 @@ export const averageSlope = family({
     return { count: dice.pick([2, 3, 4]), dice };
   },
   draw: (dice, others) => {
-    const { network, ...chain } = someChain(dice, { hidden: "sigmoid", layers: 2, sigma: "sigmoid" });
-    const { w } = chain.ids;
+    const {
+      network,
+      pen,
+      value,
+      ids: { w },
+    } = someChain(dice, { hidden: "sigmoid", layers: 2, sigma: "sigmoid" });
     const examples = someExamples(others.dice, others.count);
     // As they are shown, so that what is added up by hand comes out.
     const slopes = examples.map((example) => Number(shown(trace(network, example, w).value)));
-    return { w, names: chain.names, weight: valuesOf({ network, ...chain })[w] ?? 0, slopes, slope: mean(slopes) };
+    return { pen, w, weight: value(w), slopes, slope: mean(slopes) };
   },
   isPleasant: ({ slopes, slope }) =>
     slopes.every((each) => Math.abs(each) >= 0.02) && Math.abs(slope) >= 0.03 && new Set(slopes).size === slopes.length,

@@ -1,11 +1,10 @@
 import "server-only";
-import type { Names } from "@nn/algebra";
 import { part } from "../../../mistakes/titles.en.ts";
 import { onItsLine, sumText } from "../../../writing/maths.ts";
-import { penFor, say, shown } from "../../../writing/say.ts";
+import { type Pen, say, shown } from "../../../writing/say.ts";
 
 interface Drawn {
-  readonly names: Names;
+  readonly pen: Pen;
   /** Id of the weight. */
   readonly w: string;
   /** For each example alone, and over all of them. */
@@ -13,8 +12,7 @@ interface Drawn {
   readonly slope: number;
 }
 
-export const words = ({ names, w, slopes, slope }: Drawn) => {
-  const pen = penFor(names);
+export const words = ({ pen, w, slopes, slope }: Drawn) => {
   const W = pen.quantity(w);
   const count = slopes.length;
   const listed = slopes.map((each) => shown(each).replace("-", "−"));

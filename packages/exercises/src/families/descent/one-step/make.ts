@@ -2,7 +2,6 @@ import "server-only";
 import { trace } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { valuesOf } from "../../../scenes/chain.ts";
 import { someChain } from "../../../scenes/pleasant.ts";
 import { shown } from "../../../writing/say.ts";
 import { landingOf, stepMistakes } from "../step.ts";
@@ -22,7 +21,7 @@ export const oneStep = family({
     const { w } = chain.ids;
     // As it is shown, so that what is worked out by hand comes out.
     const slope = Number(shown(trace(chain.network, chain.example, w).value));
-    return { chain, step: { weight: valuesOf(chain)[w] ?? 0, slope, rate } };
+    return { chain, step: { weight: chain.value(w), slope, rate } };
   },
   // A step that can hardly be seen teaches nothing, and one across half the landscape does no better.
   isPleasant: ({ step }) => {

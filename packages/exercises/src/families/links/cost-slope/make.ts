@@ -3,7 +3,7 @@ import { family } from "../../../exercise/family.ts";
 import { costLink } from "../../../mistakes/cost.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { chainOf, firstLink, valuesOf } from "../../../scenes/chain.ts";
+import { chainOf, firstLink } from "../../../scenes/chain.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { inNumbers } from "../in-numbers.ts";
@@ -25,12 +25,11 @@ export const costSlope = family({
   draw: (dice) => {
     const { spec, example } = someNetwork(dice, { sizes: [1, 1], activation: () => "identity", ...choices });
     const chain = chainOf(spec, example, "generic");
-    const values = valuesOf(chain);
     const { factor, expression } = firstLink(chain, chain.ids.a);
     return {
       chain,
-      height: values[chain.ids.a] ?? 0,
-      target: values[chain.ids.y] ?? 0,
+      height: chain.value(chain.ids.a),
+      target: chain.value(chain.ids.y),
       formula: expression,
       slope: factor.value,
     };

@@ -4,7 +4,6 @@ import { family } from "../../../exercise/family.ts";
 import { activationLink } from "../../../mistakes/activation.ts";
 import { costLink } from "../../../mistakes/cost.ts";
 import { askChoice } from "../../../parts/choice/ask.ts";
-import { valuesOf } from "../../../scenes/chain.ts";
 import { askSlope, gentleLink, withValues } from "../last-link-number.ts";
 import { multiplies } from "../traced-link.ts";
 import { about } from "./about.ts";
@@ -19,7 +18,7 @@ export const previousActivationNumber = family({
   draw: (dice, { signs, otherDice }) => {
     const link = gentleLink(dice, "before");
     if (!link) return undefined;
-    const weight = valuesOf(link.chain)[link.chain.ids.w] ?? 0;
+    const weight = link.chain.value(link.chain.ids.w);
     return signs.includes(Math.sign(weight)) ? { ...link, weight, otherDice } : undefined;
   },
   isPleasant: multiplies,

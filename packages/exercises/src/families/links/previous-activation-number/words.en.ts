@@ -1,7 +1,6 @@
 import "server-only";
 import { activationWords } from "../../../mistakes/activation.en.ts";
 import { known, part } from "../../../mistakes/titles.en.ts";
-import { valuesOf } from "../../../scenes/chain.ts";
 import { figures } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { lastLinkNumberWords } from "../last-link-number.en.ts";
@@ -39,8 +38,7 @@ function aboutSign({ chain, weight, value }: Drawn) {
   const { pen, ids } = chain;
   const [W, P, Z] = [pen.quantity(ids.w), pen.quantity(ids.before), pen.quantity(ids.z)];
   const [A, Y] = [pen.quantity(ids.a), pen.quantity(ids.y)];
-  const values = valuesOf(chain);
-  const isAbove = (values[ids.a] ?? 0) > (values[ids.y] ?? 0);
+  const isAbove = chain.value(ids.a) > chain.value(ids.y);
   const across =
     weight < 0
       ? say`${W} is negative, so ${Z} falls when ${P} rises, and ${A} falls with it`

@@ -32,21 +32,21 @@ export function withLetters(scene: Scene, j: number): Scene {
     [String(j), "j"],
     [String(1 - j), "k"],
   ]);
-  const variables = scene.names.variables.map((variable) =>
+  const variables = scene.pen.names.variables.map((variable) =>
     variable.index === undefined
       ? variable
       : { ...variable, index: [...variable.index].map((digit) => letters.get(digit) ?? digit).join("") },
   );
   // A name with a number left in it belongs to a neuron that the question does not speak of.
   const names = { variables: variables.filter(({ index }) => !/\d/.test(index ?? "")) };
-  return { ...scene, names, pen: penFor(names) };
+  return { ...scene, pen: penFor(names) };
 }
 
 /** What output j forms, and how the cost follows its weight from the neuron with the other number, and its bias. */
 export function outputFormula(plain: Scene, j: number, sigma: Slope): OutputFormula {
   const k = 1 - j;
-  const names = { ...plain.names, functions: [sigmaName(sigma)], derivatives: true };
-  const scene = { ...plain, names, pen: penFor(names) };
+  const names = { ...plain.pen.names, functions: [sigmaName(sigma)], derivatives: true };
+  const scene = { ...plain, pen: penFor(names) };
   const ids = {
     w: `w2.${j}.${k}`,
     b: `b2.${j}`,
