@@ -10,7 +10,7 @@ import type { Draft } from "../../parts/draft.ts";
 import { wrongFormulas } from "../../parts/formula/ask.ts";
 import { askNumber } from "../../parts/number/ask.ts";
 import type { Chain } from "../../scenes/chain.ts";
-import { someChain } from "../../scenes/pleasant.ts";
+import { someChain } from "../../scenes/some-chain.ts";
 import { inNumbers, wrongsInNumbers } from "./in-numbers.ts";
 import type { LastLinkNumberWords } from "./last-link-number.en.ts";
 import { type LastLink, lastLinkOf, multiplies } from "./traced-link.ts";

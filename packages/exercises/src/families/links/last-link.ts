@@ -7,7 +7,7 @@ import { slopeLink } from "../../mistakes/slope.ts";
 import type { Aims } from "../../parts/aims.ts";
 import { askFormula, wrongFormulas } from "../../parts/formula/ask.ts";
 import { type Chain, productOf } from "../../scenes/chain.ts";
-import { someChain } from "../../scenes/pleasant.ts";
+import { someChain } from "../../scenes/some-chain.ts";
 import type { LastLinkWords } from "./last-link.en.ts";
 import { linkLetters } from "./link-letters.ts";
 import { type LastLink, lastLinkOf, multiplies } from "./traced-link.ts";

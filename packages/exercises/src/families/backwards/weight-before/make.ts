@@ -11,7 +11,7 @@ import { linkKeys } from "../../../parts/formula/keys.ts";
 import type { WrongFormula } from "../../../parts/formula/part.ts";
 import { productOf, taggedTrace } from "../../../scenes/chain.ts";
 import { type LongerChain, longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";
-import { multipliesAsShown, someChain } from "../../../scenes/pleasant.ts";
+import { multipliesAsShown, someChain } from "../../../scenes/some-chain.ts";
 import { about } from "./about.ts";
 import { earlierLink } from "./earlier-link.ts";
 import { type TwoLinks, words } from "./words.en.ts";

@@ -3,7 +3,7 @@ import { trace } from "@nn/core";
 import { type Dice, diceOf } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { someChain } from "../../../scenes/pleasant.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
 import { shown } from "../../../writing/say.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { trace } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { someChain } from "../../../scenes/pleasant.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
 import { shown } from "../../../writing/say.ts";
 import { landingOf, stepMistakes } from "../step.ts";
 import { about } from "./about.ts";

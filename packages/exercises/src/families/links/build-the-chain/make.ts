@@ -4,7 +4,7 @@ import { family } from "../../../exercise/family.ts";
 import { askProduct } from "../../../parts/order/ask-product.ts";
 import { taggedTrace } from "../../../scenes/chain.ts";
 import { longerChain } from "../../../scenes/longer-chain.ts";
-import { multipliesAsShown, someChain } from "../../../scenes/pleasant.ts";
+import { multipliesAsShown, someChain } from "../../../scenes/some-chain.ts";
 import { about } from "./about.ts";
 import { choicesThatCancel } from "./cancel.ts";
 import { gapsLeft, strangersTaken } from "./slips.ts";

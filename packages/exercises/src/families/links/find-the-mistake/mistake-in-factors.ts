@@ -7,7 +7,7 @@ import { productMistakes } from "../../../mistakes/product.ts";
 import { aimed } from "../../../parts/aims.ts";
 import { productOf, type Slope } from "../../../scenes/chain.ts";
 import { longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";
-import { someChain } from "../../../scenes/pleasant.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
 import { type LastLink, lastLinkOf } from "../traced-link.ts";
 import { about } from "./about.ts";
 import { askLine } from "./ask-line.ts";

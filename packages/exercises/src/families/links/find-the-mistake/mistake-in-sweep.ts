@@ -4,7 +4,7 @@ import { diceOf } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { productOf, type Slope, taggedTrace } from "../../../scenes/chain.ts";
 import { type LongerChain, longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";
-import { someChain } from "../../../scenes/pleasant.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
 import { about } from "./about.ts";
 import { askLine } from "./ask-line.ts";
 import { askMended, formulaLine, slipsAt } from "./mended-formula.ts";

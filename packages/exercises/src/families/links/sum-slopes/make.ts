@@ -6,7 +6,7 @@ import { biasLink } from "../../../mistakes/bias.ts";
 import { weightLink } from "../../../mistakes/weight.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
 import { firstLink } from "../../../scenes/chain.ts";
-import { someChain } from "../../../scenes/pleasant.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
 import { linkLetters } from "../link-letters.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
