@@ -1,7 +1,6 @@
 import "server-only";
 import type { ActivationName } from "@nn/core";
 import type { Dice } from "../exercise/dice.ts";
-import { shown } from "../writing/say.ts";
 import { type Chain, chainOf, type Slope } from "./chain.ts";
 
 /** Numbers that can be multiplied by hand: halves and tenths, never 0, seldom 1. */
@@ -26,10 +25,4 @@ export function someChain(dice: Dice, { hidden, layers, sigma }: ChainOptions): 
     biases: each.map(() => [dice.pick(biases)]),
   };
   return chainOf(spec, { input: [dice.pick(inputs)], target: [dice.pick([0, 1])] }, sigma);
-}
-
-/** True if nothing is so small that three decimals blur it, and the factors as they are shown multiply to the product as it is shown, so that nobody stumbles over rounding. */
-export function multipliesAsShown(factors: readonly number[], product: number, decimals = 3, least = 0.05): boolean {
-  const asShown = factors.reduce((total, factor) => total * Number(shown(factor, decimals)), 1);
-  return shown(asShown, decimals) === shown(product, decimals) && Math.abs(product) >= least;
 }

@@ -1,28 +1,26 @@
 import "server-only";
+import { bracketed as inBrackets, rounded, trueMinus } from "@nn/notation";
 import type { TexPart } from "../question/rich-text.ts";
 import { inHue } from "./say.ts";
 
 /** A number as a person writes it: no more decimals than it has, and four at most. */
-export const neat = (value: number, decimals = 4): string => {
-  const text = String(Number(value.toFixed(decimals)));
-  return text === "-0" ? "0" : text;
-};
+export const neat = (value: number, decimals = 4): string => String(rounded(value, decimals));
 
 /** True if the number is written in full with these decimals, so that nothing is lost by writing it down. */
-export const isNeat = (value: number, decimals = 3): boolean => Math.abs(value - Number(neat(value, decimals))) < 1e-9;
+export const isNeat = (value: number, decimals = 3): boolean => Math.abs(value - rounded(value, decimals)) < 1e-9;
 
-const number = (text: string): TexPart => ({ tex: text, plain: text.replace("-", "−") });
+const number = (value: number): TexPart => ({ tex: neat(value), plain: trueMinus(neat(value)) });
 
 /** A number to stand in a formula, in the hue of its quantity where it has one. */
 export function figures(value: number, id?: string): TexPart {
-  const { tex, plain } = number(neat(value));
+  const { tex, plain } = number(value);
   return id === undefined ? { tex, plain } : { tex: inHue(id, tex), plain, quantity: id };
 }
 
 /** A number that stands after another sign: in brackets where it is negative. */
 export function bracketed(value: number, id?: string): TexPart {
   const { tex, plain } = figures(value, id);
-  return value < 0 ? { tex: `(${tex})`, plain: `(${plain})` } : { tex, plain };
+  return { tex: inBrackets(plain) === plain ? tex : `(${tex})`, plain: inBrackets(plain) };
 }
 
 /** Numbers multiplied or added up as they are written by hand: only a first minus needs no brackets. */
@@ -48,7 +46,7 @@ export const commaList = (parts: readonly TexPart[]): TexPart => ({
 
 /** A formula from a template whose fixed text is LaTeX: maths`${pen.quantity("a1.0")} = ${0.5} \\cdot ${2}`. */
 export function maths(strings: TemplateStringsArray, ...parts: readonly (TexPart | number)[]): TexPart {
-  const written = parts.map((part) => (typeof part === "number" ? number(neat(part)) : part));
+  const written = parts.map((part) => (typeof part === "number" ? number(part) : part));
   const join = (fixed: (text: string) => string, of: (part: TexPart) => string): string =>
     strings.map((text, i) => fixed(text) + (written[i] ? of(written[i]) : "")).join("");
   return {

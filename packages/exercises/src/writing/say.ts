@@ -1,6 +1,6 @@
 import "server-only";
 import { type Expression, latexOfVariable, type Names, textOfVariable, toLatex, toText } from "@nn/algebra";
-import { hueOfLetter, inHue as inHueOf, shownNumber } from "@nn/notation";
+import { hueOfLetter, inHue as inHueOf, shownNumber, trueMinus } from "@nn/notation";
 import type { RichPart, RichText, TexPart } from "../question/rich-text.ts";
 
 /** LaTeX in the hue of its quantity, by the first letter of its id; what is no quantity stays as it is. */
@@ -60,7 +60,7 @@ export function penFor(names: Names): Pen {
 
 /** LaTeX that holds numbers and products only, as plain text. */
 const plainNumbers = (latex: string): string =>
-  latex.replaceAll("\\cdot", "·").replaceAll("\\approx", "≈").replaceAll("\\,", " ").replaceAll("-", "−");
+  trueMinus(latex.replaceAll("\\cdot", "·").replaceAll("\\approx", "≈").replaceAll("\\,", " "));
 
 /** C = (a − y)², one formula, so that a line never ends within its bracket. */
 export const costAsSquare = (a: TexPart, y: TexPart): TexPart => ({
@@ -83,7 +83,9 @@ export function say(strings: TemplateStringsArray, ...parts: readonly Sayable[])
     write(text);
     const part = parts[i];
     if (part === undefined) return;
-    if (typeof part === "string" || typeof part === "number") write(String(part).replace("-", "−"));
+    if (typeof part === "number") write(trueMinus(String(part)));
+    // A number that was rounded already; a hyphen within words stays one.
+    else if (typeof part === "string") write(part.replace(/^-(?=\d)/, "−"));
     else if (Array.isArray(part))
       for (const inner of part as RichText) "text" in inner && !inner.quantity ? write(inner.text) : all.push(inner);
     else all.push(part as RichPart);
@@ -97,7 +99,7 @@ export function valued(id: string, value: number): { readonly tex: string; reado
   const isWhole = Math.abs(value - Number(text)) < 1e-12;
   return {
     tex: `${isWhole ? "=" : "\\approx"} ${inHue(id, text)}`,
-    plain: `${isWhole ? "=" : "≈"} ${text.replace("-", "−")}`,
+    plain: `${isWhole ? "=" : "≈"} ${trueMinus(text)}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { bracketed, shownNumber, trueMinus } from "@nn/notation";
 import type { ExerciseWords } from "../../exercise/family.ts";
 import { costWords } from "../../mistakes/cost.en.ts";
 import type { costLink } from "../../mistakes/cost.ts";
@@ -72,11 +73,11 @@ function settingOf(chain: Chain): RichText {
   const given = (id: string, decimals: number): TexPart => {
     const { tex, plain } = pen.quantity(id);
     const number = shown(value(id), decimals);
-    return { tex: `${tex} = ${number}`, plain: `${plain} = ${number.replace("-", "−")}`, quantity: id };
+    return { tex: `${tex} = ${number}`, plain: `${plain} = ${trueMinus(number)}`, quantity: id };
   };
   return say`One example has gone through this chain. The first neuron is a ReLU whose sum is above 0, so it passes that sum on as it is. The last neuron received ${given(ids.before, 2)} through the weight ${given(ids.w, 2)} and has the bias ${given(ids.b, 2)}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, 3)}; the target is ${given(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
 }
 
-const written = (value: number): string => (Number.isInteger(value) ? String(value) : shown(value)).replace("-", "−");
+const written = (value: number): string => (Number.isInteger(value) ? trueMinus(String(value)) : shownNumber(value));
 
-const inProduct = (value: number): string => (value < 0 ? `(${written(value)})` : written(value));
+const inProduct = (value: number): string => bracketed(written(value));

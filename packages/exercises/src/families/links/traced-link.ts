@@ -1,6 +1,6 @@
 import "server-only";
 import { type Chain, type TaggedFactor, taggedTrace } from "../../scenes/chain.ts";
-import { multipliesAsShown } from "../../scenes/some-chain.ts";
+import { multipliesAsShown } from "../../writing/multiplies-as-shown.ts";
 
 /** The last link of a chain, and the three factors from what is nudged in it to the cost. */
 export interface LastLink {

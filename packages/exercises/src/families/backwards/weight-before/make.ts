@@ -11,7 +11,8 @@ import { linkKeys } from "../../../parts/formula/keys.ts";
 import type { WrongFormula } from "../../../parts/formula/part.ts";
 import { productOf, taggedTrace } from "../../../scenes/chain.ts";
 import { type LongerChain, longerChain, quotientsAlong } from "../../../scenes/longer-chain.ts";
-import { multipliesAsShown, someChain } from "../../../scenes/some-chain.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
+import { multipliesAsShown } from "../../../writing/multiplies-as-shown.ts";
 import { about } from "./about.ts";
 import { earlierLink } from "./earlier-link.ts";
 import { type TwoLinks, words } from "./words.en.ts";
@@ -38,7 +39,6 @@ export const weightBefore = family({
     multipliesAsShown(
       [...own, ...handed].map(({ factor }) => factor.value),
       value,
-      3,
       LEAST,
     ),
   figure: ({ chain }) => chain.figure,

@@ -1,4 +1,6 @@
 import "server-only";
+import { shownNumber } from "@nn/notation";
+import { and } from "@nn/words/en";
 import { part } from "../../../mistakes/titles.en.ts";
 import { onItsLine, sumText } from "../../../writing/maths.ts";
 import { type Pen, say, shown } from "../../../writing/say.ts";
@@ -15,10 +17,9 @@ interface Drawn {
 export const words = ({ pen, w, slopes, slope }: Drawn) => {
   const W = pen.quantity(w);
   const count = slopes.length;
-  const listed = slopes.map((each) => shown(each).replace("-", "−"));
   const sum = sumText(slopes);
   return {
-    prompt: say`A network has seen ${count} examples. For each of them alone, the slope ${pen.slope("C", w)} would be ${listed.slice(0, -1).join(", ")} and ${listed.at(-1) ?? ""}. The cost is the mean over the examples. How fast does it change when ${W} is nudged?`,
+    prompt: say`A network has seen ${count} examples. For each of them alone, the slope ${pen.slope("C", w)} would be ${and(slopes.map((each) => shownNumber(each)))}. The cost is the mean over the examples. How fast does it change when ${W} is nudged?`,
     slope: part({
       label: [pen.slope("C", w)],
       because: say`Yes. Every example pulls at the weight, and the mean is what they agree on: ${shown(slope)}.`,
@@ -41,7 +42,7 @@ export const words = ({ pen, w, slopes, slope }: Drawn) => {
     }),
     lines: [
       say`The slope of a mean is the mean of the slopes.`,
-      say`${onItsLine({ tex: `\\frac{${sum.tex}}{${count}} \\approx ${shown(slope)}`, plain: `(${sum.plain}) / ${count} ≈ ${shown(slope).replace("-", "−")}` })}`,
+      say`${onItsLine({ tex: `\\frac{${sum.tex}}{${count}} \\approx ${shown(slope)}`, plain: `(${sum.plain}) / ${count} ≈ ${shownNumber(slope)}` })}`,
     ],
   };
 };

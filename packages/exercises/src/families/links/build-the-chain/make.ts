@@ -4,7 +4,8 @@ import { family } from "../../../exercise/family.ts";
 import { askProduct } from "../../../parts/order/ask-product.ts";
 import { taggedTrace } from "../../../scenes/chain.ts";
 import { longerChain } from "../../../scenes/longer-chain.ts";
-import { multipliesAsShown, someChain } from "../../../scenes/some-chain.ts";
+import { someChain } from "../../../scenes/some-chain.ts";
+import { multipliesAsShown } from "../../../writing/multiplies-as-shown.ts";
 import { about } from "./about.ts";
 import { choicesThatCancel } from "./cancel.ts";
 import { gapsLeft, strangersTaken } from "./slips.ts";
@@ -37,7 +38,7 @@ export const buildTheChain = family({
     const { trace, factors } = taggedTrace(chain, from);
     const path = factors.map(({ factor }) => factor.derivative);
     const values = factors.map(({ factor }) => factor.value);
-    if (!multipliesAsShown(values, trace.value, 3, 0.01)) return undefined;
+    if (!multipliesAsShown(values, trace.value, 0.01)) return undefined;
     const tray = trayOf(otherDice, longer, start, path);
     return { chain, factors, value: trace.value, tray, otherDice };
   },
