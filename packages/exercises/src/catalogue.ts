@@ -98,9 +98,7 @@ const all = [
 export type FamilyId = (typeof all)[number]["id"];
 
 /** A kind of exercise, before any of its variants is made. Safe to show anywhere: it holds no key. */
-export interface FamilySummary extends FamilyAbout {
-  readonly id: FamilyId;
-}
+export type FamilySummary = FamilyAbout<FamilyId>;
 
 export const families: readonly FamilySummary[] = all;
 

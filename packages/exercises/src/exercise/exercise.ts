@@ -12,7 +12,7 @@ export interface Exercise {
 }
 
 /** A kind of exercise: a seed makes a variant, the same one every time. */
-export interface Family {
-  readonly id: FamilyId;
+export interface Family<Id extends FamilyId = FamilyId> {
+  readonly id: Id;
   readonly make: (seed: number) => Exercise;
 }

@@ -18,8 +18,8 @@ export interface ExerciseWords {
 }
 
 /** A kind of exercise as it is written down: what is drawn, what is asked, what goes wrong, what helps. */
-export interface Model<Plan, Drawn, Words extends ExerciseWords> {
-  readonly about: FamilyAbout & { readonly id: FamilyId };
+interface Model<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords> {
+  readonly about: FamilyAbout<Id>;
   /** All that is said, from what was drawn. */
   readonly words: (drawn: Drawn) => Words;
   /** What the seed settles before numbers are tried, such as which function σ is. */
@@ -37,7 +37,9 @@ export interface Model<Plan, Drawn, Words extends ExerciseWords> {
  * A family: numbers are drawn until they are pleasant and every mistake leads somewhere of its own; then the parts are
  * asked, and the exercise is proved.
  */
-export const family = <Plan, Drawn, Words extends ExerciseWords>(model: Model<Plan, Drawn, Words>): Family => ({
+export const family = <Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords>(
+  model: Model<Id, Plan, Drawn, Words>,
+): Family<Id> => ({
   id: model.about.id,
   make: (seed) => {
     // Where a model has no plan, `Plan` is unknown to `draw`.
@@ -53,8 +55,8 @@ export const family = <Plan, Drawn, Words extends ExerciseWords>(model: Model<Pl
   },
 });
 
-function assembled<Plan, Drawn, Words extends ExerciseWords>(
-  { about, figure, table }: Model<Plan, Drawn, Words>,
+function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords>(
+  { about, figure, table }: Model<Id, Plan, Drawn, Words>,
   drawn: Drawn,
   words: Words,
   drafts: readonly Draft[],

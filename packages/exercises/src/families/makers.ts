@@ -43,7 +43,7 @@ import { powerDerivative } from "./warm-ups/power-derivative/make.ts";
 import { ratesMultiply } from "./warm-ups/rates-multiply/make.ts";
 
 /** What makes the variants of each family. */
-export const makers: Readonly<Record<FamilyId, Family>> = {
+export const makers: { readonly [Id in FamilyId]: Family<Id> } = {
   "nudge-ratio": nudgeRatio,
   "power-derivative": powerDerivative,
   "rates-multiply": ratesMultiply,

@@ -1,8 +1,8 @@
 import type { ConceptId } from "@nn/concepts";
 
 /** What a family says of itself, before any of its variants is made. Its title stands in `about.en.ts` and nowhere else. */
-export interface FamilyAbout {
-  readonly id: string;
+export interface FamilyAbout<Id extends string = string> {
+  readonly id: Id;
   readonly title: string;
   /** One sentence: what one is asked to do. */
   readonly summary: string;

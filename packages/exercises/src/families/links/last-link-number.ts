@@ -1,7 +1,8 @@
 import "server-only";
 import type { Expression } from "@nn/algebra";
+import type { FamilyId } from "../../catalogue.ts";
 import type { Dice } from "../../exercise/dice.ts";
-import { family, type Model } from "../../exercise/family.ts";
+import { family } from "../../exercise/family.ts";
 import { costLink } from "../../mistakes/cost.ts";
 import { productMistakes } from "../../mistakes/product.ts";
 import { slopeLink } from "../../mistakes/slope.ts";
@@ -9,6 +10,7 @@ import type { Aims, MistakesAt } from "../../parts/aims.ts";
 import type { Draft } from "../../parts/draft.ts";
 import { wrongFormulas } from "../../parts/formula/ask.ts";
 import { askNumber } from "../../parts/number/ask.ts";
+import type { FamilyAbout } from "../../question/family-about.ts";
 import type { Chain } from "../../scenes/chain.ts";
 import { someChain } from "../../scenes/some-chain.ts";
 import { inNumbers, wrongsInNumbers } from "./in-numbers.ts";
@@ -21,15 +23,20 @@ interface Link<Name extends string> {
   readonly mistakes: Aims<NoInfer<Name>, Expression>;
 }
 
-interface LastLinkNumberModel<Name extends string> {
-  readonly about: Model<unknown, LastLink, LastLinkNumberWords<Name>>["about"];
+interface LastLinkNumberModel<Id extends FamilyId, Name extends string> {
+  readonly about: FamilyAbout<Id>;
   readonly words: (drawn: LastLink) => LastLinkNumberWords<Name>;
   readonly start: "w" | "b";
   readonly link: (chain: Chain) => Link<Name>;
 }
 
 /** How fast the cost follows something at the beginning of the last link, with all values given. */
-export const lastLinkNumber = <Name extends string>({ about, words, start, link }: LastLinkNumberModel<Name>) =>
+export const lastLinkNumber = <Id extends FamilyId, Name extends string>({
+  about,
+  words,
+  start,
+  link,
+}: LastLinkNumberModel<Id, Name>) =>
   family({
     about,
     words,

@@ -1,19 +1,21 @@
 import "server-only";
 import type { Expression } from "@nn/algebra";
-import { family, type Model } from "../../exercise/family.ts";
+import type { FamilyId } from "../../catalogue.ts";
+import { family } from "../../exercise/family.ts";
 import { costLink } from "../../mistakes/cost.ts";
 import { productMistakes } from "../../mistakes/product.ts";
 import { slopeLink } from "../../mistakes/slope.ts";
 import type { Aims } from "../../parts/aims.ts";
 import { askFormula, wrongFormulas } from "../../parts/formula/ask.ts";
+import type { FamilyAbout } from "../../question/family-about.ts";
 import { type Chain, productOf } from "../../scenes/chain.ts";
 import { someChain } from "../../scenes/some-chain.ts";
 import type { LastLinkWords } from "./last-link.en.ts";
 import { linkLetters } from "./link-letters.ts";
 import { type LastLink, lastLinkOf, multiplies } from "./traced-link.ts";
 
-interface LastLinkModel<Name extends string> {
-  readonly about: Model<unknown, LastLink, LastLinkWords<Name>>["about"];
+interface LastLinkModel<Id extends FamilyId, Name extends string> {
+  readonly about: FamilyAbout<Id>;
   readonly words: (drawn: LastLink) => LastLinkWords<Name>;
   readonly start: "w" | "b" | "before";
   /** The wrong ways at the first factor. */
@@ -24,7 +26,12 @@ interface LastLinkModel<Name extends string> {
 }
 
 /** How fast the cost follows something at the beginning of the last link, in letters: three factors and their product. */
-export const lastLink = <Name extends string>({ about, words, start, link }: LastLinkModel<Name>) =>
+export const lastLink = <Id extends FamilyId, Name extends string>({
+  about,
+  words,
+  start,
+  link,
+}: LastLinkModel<Id, Name>) =>
   family({
     about,
     words,

@@ -9,7 +9,7 @@ import { stepByStepBack } from "./mistake-in-sweep.ts";
 const styles = [factorByFactor, stepByStepBack, factorByFactor, backInNumbers];
 
 /** A worked derivation with one planted slip: which line is it, and how should it read? */
-export const findTheMistake: Family = {
+export const findTheMistake: Family<typeof about.id> = {
   id: about.id,
   make: (seed) => (styles[seed % styles.length] ?? factorByFactor).make(seed),
 };
