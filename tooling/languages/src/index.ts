@@ -1,6 +1,7 @@
 import { PSEUDO } from "./pseudo.ts";
 
-export { PSEUDO };
+export { isEnglish } from "./english.ts";
+export { PSEUDO, pseudo } from "./pseudo.ts";
 
 /** Where a loader stands, and what it is told. */
 interface Rule {
