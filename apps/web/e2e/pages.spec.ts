@@ -12,7 +12,7 @@ const pages = [
   { path: "/practice/last-weight-number", heading: "The last weight, in numbers" },
   { path: "/practice/build-the-chain", heading: "Build the chain" },
   { path: "/practice/backward-sweep", heading: "The backward sweep" },
-  { path: "/practice/pick-paths", heading: "Which ways lead to the cost?" },
+  { path: "/practice/pick-paths", heading: "Which paths lead to the cost?" },
   { path: "/practice/sum-over-paths", heading: "Along every path" },
   { path: "/practice/session", heading: "A short session" },
   { path: "/practice/notebook", heading: "Notebook of mistakes" },

@@ -58,6 +58,10 @@ describe("replaceWords", () => {
     expect(replaceWords(source, shout, "text")).toBe(source.replace('"Mirror"', '"MIRROR"'));
   });
 
+  test("leaves an id that is written as such", () => {
+    expect(inside('kinds = ["slope" as const, "slope"]')).toBe('kinds = ["slope" , "SLOPE"]');
+  });
+
   test("takes types off, so that a bundler can read it as JavaScript", () => {
     expect(inside('const n = (by: number): string => "up"; export type Words = typeof n;')).toBe(
       'const n = (by ) => "UP"; ',

@@ -10,8 +10,8 @@ const WORD = /\p{L}{2}/u;
 
 /**
  * Every word in the source of a catalogue, replaced. A catalogue holds words and little else; what else there may be is
- * left alone: keys, imports, the cases of a `switch`, what something is compared with, formulas, and ids that are handed
- * to a function (a single word there is an id, several are words).
+ * left alone: keys, imports, the cases of a `switch`, what something is compared with, formulas, and ids: a single word
+ * that is handed to a function, and whatever is written `as const`.
  *
  * @param source   TypeScript without JSX
  * @param replace  called with each text as it will be read, without escapes
@@ -28,7 +28,8 @@ export function replaceWords(source: string, replace: (text: string) => string, 
   ancestor(parse(code, { ecmaVersion: "latest", sourceType: "module" }), {
     Literal(node, _, ancestors) {
       const path = ancestors.slice(0, -1) as AnyNode[];
-      if (typeof node.value === "string" && isWanted(path) && isWords(node.value, node, path))
+      const isId = /^\s*as const\b/.test(source.slice(node.end));
+      if (typeof node.value === "string" && !isId && isWanted(path) && isWords(node.value, node, path))
         edits.push({ node, text: JSON.stringify(replace(node.value)) });
     },
     TemplateLiteral(node, _, ancestors) {

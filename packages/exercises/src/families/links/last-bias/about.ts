@@ -1,8 +1,8 @@
 import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
 
 export const about = {
   id: "last-bias",
-  title: "The last bias, link by link",
-  summary: "The same path from the last bias to the cost: one factor changes. Which?",
+  ...words,
   concept: "bias-gradient",
 } as const satisfies FamilyAbout;

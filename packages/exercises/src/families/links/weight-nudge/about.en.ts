@@ -1,4 +1,4 @@
 export const words = {
-  title: "A nudge of the weight",
+  title: "A nudge to the weight",
   summary: "Nudge a weight by a little. How far does its weighted sum move?",
 };

@@ -1,4 +1,4 @@
 export const words = {
-  title: "Which ways lead to the cost?",
+  title: "Which paths lead to the cost?",
   summary: "Follow a nudge forward through a network, and pick every path on which it reaches the cost.",
 };
