@@ -34,6 +34,7 @@ import { about as pickPaths } from "./families/many/pick-paths/about.ts";
 import { about as sumOverPaths } from "./families/many/sum-over-paths/about.ts";
 import { about as sumOverPathsFormula } from "./families/many/sum-over-paths-formula/about.ts";
 import { about as whichWeight } from "./families/many/which-weight/about.ts";
+import { about as whoIsAsleep } from "./families/many/who-is-asleep/about.ts";
 import { about as chainWarmUp } from "./families/warm-ups/chain-warm-up/about.ts";
 import { about as nudgeRatio } from "./families/warm-ups/nudge-ratio/about.ts";
 import { about as powerDerivative } from "./families/warm-ups/power-derivative/about.ts";
@@ -84,6 +85,7 @@ const all = [
   sumOverPathsFormula,
   manyWeight,
   manyWeightFormula,
+  whoIsAsleep,
 
   // What the slopes are for: the average, the gradient, the step downhill.
   averageTable,

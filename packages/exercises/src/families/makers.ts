@@ -37,6 +37,7 @@ import { pickPaths } from "./many/pick-paths/make.ts";
 import { sumOverPaths } from "./many/sum-over-paths/make.ts";
 import { sumOverPathsFormula } from "./many/sum-over-paths-formula/make.ts";
 import { whichWeight } from "./many/which-weight/make.ts";
+import { whoIsAsleep } from "./many/who-is-asleep/make.ts";
 import { chainWarmUp } from "./warm-ups/chain-warm-up/make.ts";
 import { nudgeRatio } from "./warm-ups/nudge-ratio/make.ts";
 import { powerDerivative } from "./warm-ups/power-derivative/make.ts";
@@ -77,6 +78,7 @@ export const makers: { readonly [Id in FamilyId]: Family<Id> } = {
   "sum-over-paths-formula": sumOverPathsFormula,
   "many-weight": manyWeight,
   "many-weight-formula": manyWeightFormula,
+  "who-is-asleep": whoIsAsleep,
   "average-table": averageTable,
   "gradient-components": gradientComponents,
   "rank-weights": rankWeights,

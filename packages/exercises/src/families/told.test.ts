@@ -9,6 +9,7 @@ test.each([
   { id: "many-weight", least: 1 },
   { id: "which-weight", least: 1 },
   { id: "pick-paths", least: 1 },
+  { id: "who-is-asleep", least: 1 },
   { id: "which-nudge", least: 1 },
   { id: "gradient-components", least: 1 },
   { id: "average-table", least: 1 },

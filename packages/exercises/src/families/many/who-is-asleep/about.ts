@@ -1,0 +1,8 @@
+import type { FamilyAbout } from "../../../question/family-about.ts";
+import { words } from "./about.en.ts";
+
+export const about = {
+  id: "who-is-asleep",
+  ...words,
+  concept: "many-neurons",
+} as const satisfies FamilyAbout;
