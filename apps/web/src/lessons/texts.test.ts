@@ -16,3 +16,8 @@ test.each(course.chapters)(
     expect(headingsOf(text)).toEqual(sections.map(({ id, title }) => ({ id, title })));
   },
 );
+
+test.each(course.chapters)("$slug has a page", ({ slug }) => {
+  const page = readFileSync(join(import.meta.dirname, "../app/lessons", slug, "page.tsx"), "utf8");
+  expect(page).toContain(`slug="${slug}"`);
+});

@@ -1,34 +1,38 @@
-import { course } from "@nn/course";
-import { Lesson } from "@nn/figures";
+import { type ChapterSlug, course } from "@nn/course";
+import { Lesson, type LessonStart } from "@nn/figures";
+import type { MDXProps } from "mdx/types";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import type { ComponentType } from "react";
 import { IndexList } from "@/lessons/index-list.tsx";
-import { texts } from "@/lessons/texts.ts";
 import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
-import { words } from "../words.en.ts";
 import styles from "./lesson.module.css";
+import { words } from "./words.en.ts";
 
-type Props = { readonly params: Promise<{ readonly slug: string }> };
-
-export const dynamicParams = false;
-
-export const generateStaticParams = () => course.chapters.map(({ slug }) => ({ slug }));
-
-const chapterBySlug = (slug: string) => course.chapters.find((chapter) => chapter.slug === slug);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const chapter = chapterBySlug((await params).slug);
-  return chapter ? { title: chapter.title, description: chapter.lead } : {};
+/** What a chapter's own route hands in, so that no page carries the figures of another chapter. */
+interface ChapterPageProps {
+  readonly slug: ChapterSlug;
+  readonly Text: ComponentType<MDXProps>;
+  readonly start: LessonStart;
 }
 
-export default async function LessonPage({ params }: Props) {
-  const { slug } = await params;
-  const chapter = chapterBySlug(slug);
+function chapterOf(slug: ChapterSlug) {
+  const chapter = course.chapters.find((each) => each.slug === slug);
+  if (!chapter) throw new RangeError(`the course has no chapter ${slug}`);
+  return chapter;
+}
+
+export function chapterMetadata(slug: ChapterSlug): Metadata {
+  const { title, lead } = chapterOf(slug);
+  return { title, description: lead };
+}
+
+/** A chapter: its index, its text with one model, and what comes before and after. */
+export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
+  const chapter = chapterOf(slug);
   const [level] = mapWorlds.flatMap(({ levels }) => levels);
-  if (!chapter || !level) notFound();
-  const { Text, start } = texts[chapter.slug];
+  if (!level) throw new RangeError("the map has no level");
   const at = course.chapters.indexOf(chapter);
   const [before, next] = [course.chapters[at - 1], course.chapters[at + 1]];
   return (
