@@ -9,6 +9,21 @@ export interface Chapter {
   readonly lead: string;
   /** In reading order. */
   readonly sections: readonly Section[];
+  /** Asked at its end, and again later in review. */
+  readonly sayItBack: readonly Recall[];
+}
+
+/** A question about what a chapter has said, to be answered from memory. */
+export interface Recall {
+  /** Stored records name it, so it never changes; differs from the others of its chapter. */
+  readonly id: string;
+  /** Text with formulas between dollar signs, as the options and the reason are. */
+  readonly question: string;
+  readonly options: readonly string[];
+  /** Which option is right, counted from 0. */
+  readonly right: number;
+  /** Why, for whoever has answered. */
+  readonly because: string;
 }
 
 export interface Section {
@@ -19,6 +34,8 @@ export interface Section {
   readonly teaches: readonly ConceptId[];
   /** Where the video says the same; left out where it says nothing of it. */
   readonly video?: Seconds;
+  /** Addresses under which this stood before, "a-nudge-travels#a-chain": links and records still lead here. */
+  readonly formerly?: readonly string[];
 }
 
 /** A stretch of the video in whole seconds from its beginning, rounded so that no word is cut. */

@@ -1,7 +1,7 @@
 import { conceptById, isConceptId } from "@nn/concepts";
 import { describe, expect, test } from "vitest";
 import { course } from "./course.ts";
-import { places } from "./find.ts";
+import { addressOf, places } from "./find.ts";
 
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Backpropagation calculus is 10 minutes and 17 seconds long. */
@@ -28,6 +28,41 @@ describe.each(course.chapters)("$slug", ({ lead, sections }) => {
     expect(repeated(sections.map(({ title }) => title))).toEqual([]);
     for (const { id } of sections) expect(id).toMatch(WORD);
   });
+});
+
+const questions = course.chapters.flatMap(({ slug, sayItBack }) =>
+  sayItBack.map((recall) => ({ slug, options: recall.options, right: recall.right, recall })),
+);
+
+test.each(course.chapters)("$slug asks three questions at its end, under names that differ", ({ sayItBack }) => {
+  const ids = sayItBack.map(({ id }) => id as string);
+  expect(ids).toHaveLength(3);
+  expect(repeated(ids)).toEqual([]);
+  for (const id of ids) expect(id).toMatch(WORD);
+});
+
+describe.each(questions)("$slug asks $recall.id", ({ options, right, recall }) => {
+  test("has options that differ, and one of them is right", () => {
+    expect(options.length).toBeGreaterThan(1);
+    expect(repeated(options)).toEqual([]);
+    expect(options[right]).toBeDefined();
+  });
+
+  test("says why in sentences, and closes its formulas", () => {
+    expect(recall.because).toMatch(/\.$/);
+    for (const text of [recall.question, recall.because, ...options]) expect(text.split("$").length % 2).toBe(1);
+  });
+});
+
+test("the right option has no place of its own", () => {
+  expect(new Set(questions.map(({ right }) => right)).size).toBeGreaterThan(1);
+});
+
+const formerly = places.flatMap(({ section }) => section.formerly ?? []);
+
+test("a former address leads to one section, and to none that stands there today", () => {
+  expect(repeated(formerly)).toEqual([]);
+  expect(formerly.filter((address) => places.some((place) => addressOf(place) === address))).toEqual([]);
 });
 
 const taught = places.flatMap(({ section }) => section.teaches);

@@ -16,8 +16,20 @@ export const places: readonly Place[] = course.chapters.flatMap((chapter) =>
 /** The name of a section within the course, as links and stored records have it: "a-nudge-travels#a-chain". */
 export const addressOf = ({ chapter, section }: Place): string => `${chapter.slug}#${section.id}`;
 
-/** The section of that name; undefined if there is none, or no longer. */
-export const placeAt = (address: string): Place | undefined => places.find((place) => addressOf(place) === address);
+/** The section of that name, or of that former name; undefined if there is none. */
+export const placeAt = (address: string): Place | undefined =>
+  places.find((place) => addressOf(place) === address) ??
+  places.find(({ section }) => section.formerly?.includes(address));
+
+/** What has moved away from the page of a chapter: the id of each heading that stood there, and its address today. */
+export const movedFrom = (slug: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    places.flatMap((place) =>
+      (place.section.formerly ?? [])
+        .filter((address) => address.startsWith(`${slug}#`))
+        .map((address) => [address.slice(slug.length + 1), addressOf(place)]),
+    ),
+  );
 
 /** Where an idea is at home; undefined while no chapter explains it. */
 export const placeTeaching = (concept: ConceptId): Place | undefined =>

@@ -40,4 +40,9 @@ export const aNudgeTravels = {
     },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  sayItBack: [
+    { id: "what-a-nudge-does", right: 1, ...words.sayItBack["what-a-nudge-does"] },
+    { id: "why-it-shrinks", right: 2, ...words.sayItBack["why-it-shrinks"] },
+    { id: "which-way-down", right: 0, ...words.sayItBack["which-way-down"] },
+  ],
 } as const satisfies Chapter;

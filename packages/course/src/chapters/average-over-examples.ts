@@ -21,4 +21,9 @@ export const averageOverExamples = {
     { id: "one-component", title: words.sections["one-component"], teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  sayItBack: [
+    { id: "mean-slope", right: 1, ...words.sayItBack["mean-slope"] },
+    { id: "mean-zero", right: 0, ...words.sayItBack["mean-zero"] },
+    { id: "who-pulls-hardest", right: 2, ...words.sayItBack["who-pulls-hardest"] },
+  ],
 } as const satisfies Chapter;

@@ -18,4 +18,9 @@ export const downhill = {
     { id: "what-it-comes-to", title: words.sections["what-it-comes-to"], teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  sayItBack: [
+    { id: "where-it-points", right: 2, ...words.sayItBack["where-it-points"] },
+    { id: "one-step", right: 0, ...words.sayItBack["one-step"] },
+    { id: "rising-cost", right: 1, ...words.sayItBack["rising-cost"] },
+  ],
 } as const satisfies Chapter;

@@ -1,10 +1,12 @@
-import { type ChapterSlug, course } from "@nn/course";
+import { type ChapterSlug, course, movedFrom } from "@nn/course";
 import { Lesson, type LessonStart } from "@nn/figures";
 import type { MDXProps } from "mdx/types";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ComponentType } from "react";
+import { Forward } from "@/lessons/forward.tsx";
 import { IndexList } from "@/lessons/index-list.tsx";
+import { SayItBack } from "@/lessons/say-it-back.tsx";
 import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
 import styles from "./lesson.module.css";
@@ -33,10 +35,12 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
   const chapter = chapterOf(slug);
   const [level] = mapWorlds.flatMap(({ levels }) => levels);
   if (!level) throw new RangeError("the map has no level");
+  const moved = movedFrom(slug);
   const at = course.chapters.indexOf(chapter);
   const [before, next] = [course.chapters[at - 1], course.chapters[at + 1]];
   return (
     <div className={`page ${styles.page}`}>
+      {Object.keys(moved).length > 0 && <Forward moved={moved} />}
       <nav className={styles.index} aria-label={words.index(course.title)}>
         <h2>{course.title}</h2>
         <IndexList slug={slug} />
@@ -54,6 +58,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
         <Lesson start={start} className={styles.text}>
           <Text components={{ Exercise: FamilyExercise }} />
         </Lesson>
+        <SayItBack chapter={slug} questions={chapter.sayItBack} />
         <nav className={styles.foot} aria-label={words.foot.name}>
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>
             <span>{words.foot.previous}</span>

@@ -1,0 +1,93 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useId, useMemo, useState } from "react";
+import styles from "./commitment.module.css";
+import { words } from "./ponder.en.ts";
+
+interface Commitment {
+  readonly id: string;
+  readonly chosen: string | undefined;
+  readonly choose: (option: string | undefined) => void;
+  readonly isFixed: boolean;
+  readonly fix: (isFixed: boolean) => void;
+}
+
+const CommitmentContext = createContext<Commitment | undefined>(undefined);
+
+/** What is chosen of a question, and whether it is fixed. */
+export function useCommitment(): Commitment {
+  const commitment = useContext(CommitmentContext);
+  if (!commitment) throw new Error("<Asked>, <Options>, <Option> and <Because> stand inside a question.");
+  return commitment;
+}
+
+/** A question with options, of which one is fixed before the answer is shown. */
+export function Commitment({ children }: { readonly children: ReactNode }) {
+  const id = useId();
+  const [chosen, choose] = useState<string | undefined>();
+  const [isFixed, fix] = useState(false);
+  const commitment = useMemo(() => ({ id, chosen, choose, isFixed, fix }), [id, chosen, isFixed]);
+  return <CommitmentContext value={commitment}>{children}</CommitmentContext>;
+}
+
+/** The button that fixes what is chosen; gone when it is. */
+export function Commit({ children }: { readonly children: ReactNode }) {
+  const { chosen, isFixed, fix } = useCommitment();
+  if (isFixed) return null;
+  return (
+    <button
+      type="button"
+      className="button main"
+      aria-disabled={chosen === undefined}
+      onClick={() => chosen !== undefined && fix(true)}
+    >
+      {children}
+    </button>
+  );
+}
+
+export function Asked({ children }: { readonly children: ReactNode }) {
+  const { id } = useCommitment();
+  return (
+    <div className={styles.question} id={id}>
+      {children}
+    </div>
+  );
+}
+
+export function Options({ children }: { readonly children: ReactNode }) {
+  const { id } = useCommitment();
+  return (
+    <div role="radiogroup" aria-labelledby={id}>
+      {children}
+    </div>
+  );
+}
+
+export function Option({ isRight = false, children }: { readonly isRight?: boolean; readonly children: ReactNode }) {
+  const { id, chosen, choose, isFixed } = useCommitment();
+  const own = useId();
+  const isChosen = chosen === own;
+  return (
+    <label className={styles.option} data-right={(isFixed && isRight) || undefined}>
+      <input
+        type="radio"
+        name={id}
+        checked={isChosen}
+        disabled={isFixed && !isChosen}
+        onChange={() => !isFixed && choose(own)}
+      />
+      <span>{children}</span>
+      <span className={styles.verdict}>
+        {isFixed && isChosen && <span>{words.yours}</span>}
+        {isFixed && isRight && <strong>{words.right}</strong>}
+      </span>
+    </label>
+  );
+}
+
+/** Why it is right; there for nobody until an answer is fixed. */
+export function Because({ children }: { readonly children: ReactNode }) {
+  const { isFixed } = useCommitment();
+  return <div role="status">{isFixed && <div className={styles.reveal}>{children}</div>}</div>;
+}
