@@ -1,5 +1,6 @@
 export { Control } from "./controls/control.tsx";
 export { Controls } from "./controls/controls.tsx";
+export { FunctionChoice } from "./controls/function-choice.tsx";
 export { NudgeBar } from "./controls/nudge-bar.tsx";
 export { StateBar } from "./controls/state-bar.tsx";
 export { Figure, Part } from "./lesson/figure.tsx";
@@ -23,6 +24,7 @@ export { NetworkFigure } from "./marks/network/network-figure.tsx";
 export { TreeFigure } from "./marks/tree/tree-figure.tsx";
 export {
   withAlong,
+  withFunction,
   withHidden,
   withLearningRate,
   withLeftOut,

@@ -22,6 +22,7 @@ export const words = {
 
   controls: {
     name: "Set the quantities of the chain",
+    function: "Activation function of every neuron",
     exact: (quantity: string) => `${quantity}, exact value`,
     undo: "Undo",
     start: "Starting values",
@@ -29,6 +30,16 @@ export const words = {
     copied: "Link copied.",
     inAddress: "The link is in the address bar.",
     oldLink: "This link is from an older lesson. You see the starting values.",
+  },
+
+  /** Activation functions, where one is chosen. */
+  functions: {
+    identity: "Identity",
+    relu: "ReLU",
+    leakyRelu: "Leaky ReLU",
+    sigmoid: "Sigmoid",
+    tanh: "tanh",
+    softplus: "Softplus",
   },
 
   typed: {

@@ -15,7 +15,8 @@ export function StateBar() {
   const isHidden = useIsHidden("state");
   const [said, say] = useState("");
   const copy = async () => {
-    const link = addressOf(window.location.href, stateKeyOf(model.name), encodeSetup(model.store.getState().setup));
+    const { setup, start } = model.store.getState();
+    const link = addressOf(window.location.href, stateKeyOf(model.name), encodeSetup(setup, start));
     try {
       await navigator.clipboard.writeText(link);
       say(words.controls.copied);

@@ -45,7 +45,7 @@ export function useStateInAddress(): { readonly isBroken: boolean } {
       setBroken(false);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const next = addressOf(window.location.href, key, setup === start ? undefined : encodeSetup(setup));
+        const next = addressOf(window.location.href, key, setup === start ? undefined : encodeSetup(setup, start));
         if (next !== window.location.href) window.history.replaceState(window.history.state, "", next);
       }, REST_MS);
     });

@@ -1,5 +1,7 @@
+import type { ActivationName } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
 import { MOST_STEPS } from "./descent.ts";
+import { withFunctions } from "./functions.ts";
 import { clampNudge } from "./nudge.ts";
 import { withSetting } from "./settings.ts";
 import type { Setup } from "./setup.ts";
@@ -74,4 +76,18 @@ export function withHidden(setup: Setup, name: string, isHidden: boolean): Setup
   const { hidden } = setup;
   if (hidden.includes(name) === isHidden) return setup;
   return { ...setup, hidden: isHidden ? [...hidden, name] : hidden.filter((other) => other !== name) };
+}
+
+/** Every neuron with this activation function. A descent begins anew from here. */
+export function withFunction(setup: Setup, name: ActivationName): Setup {
+  const { layers } = setup.network;
+  if (layers.every(({ activation }) => activation === name)) return setup;
+  const here = begunHere(setup);
+  return {
+    ...here,
+    network: withFunctions(
+      here.network,
+      layers.map(() => name),
+    ),
+  };
 }

@@ -1,11 +1,12 @@
 import { type Example, FormatError, type Network, numberFrom, parameterNames, withParameters } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
 import type { Descent } from "./descent.ts";
+import { withFunctions } from "./functions.ts";
 import type { Nudge } from "./nudge.ts";
 import type { Setup } from "./setup.ts";
 
 /** The letters that open a section (see `encodeSetup`). */
-const LETTERS = "xvondmh";
+const LETTERS = "xvondmhf";
 
 /**
  * Reads a code of version 2. `isSound` checks whether its names and indices exist.
@@ -25,8 +26,9 @@ export function decodeVersion2(text: string, { network }: Setup): Setup {
   };
   const [view, nudge, descent] = [only("v"), only("n"), only("d")];
   const along = every("m").flat() as QuantityId[];
+  const functions = every("f").flat();
   return {
-    network: networkOf(network, parameters.split("_")),
+    network: networkOf(functions.length > 0 ? functionsIn(network, functions) : network, parameters.split("_")),
     examples: every("x").map((numbers) => exampleOf(network, numbers)),
     inView: view ? numberOf(view) : 0,
     leftOut: only("o")?.map(numberFrom) ?? [],
@@ -47,6 +49,12 @@ function networkOf(network: Network, texts: readonly string[]): Network {
   const names = parameterNames(network);
   const numbers = numbersOf(texts, names.length);
   return withParameters(network, Object.fromEntries(names.map((name, index) => [name, numbers[index] ?? Number.NaN])));
+}
+
+/** A cost that needs one function of the last layer leaves no choice. */
+function functionsIn(network: Network, functions: readonly string[]): Network {
+  if (network.cost !== "squares") throw new FormatError("no choice of functions", functions.join());
+  return withFunctions(network, functions);
 }
 
 function exampleOf({ sizes, inputs }: Network, texts: readonly string[]): Example {

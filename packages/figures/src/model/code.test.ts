@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyPage } from "../testing/any-page.ts";
 import { lessonSetup } from "../testing/setups.ts";
+import { withFunction } from "./changes.ts";
 import { decodeSetup, encodeSetup } from "./code.ts";
 import { exampleInView } from "./examples.ts";
 import { settableIds } from "./settable.ts";
@@ -21,7 +22,7 @@ const asData = ({ network, ...rest }: Setup) => ({ ...rest, parameters: network.
 
 describe("the code of a page's state", () => {
   test("is short, begins with its version and needs no escaping in an address", () => {
-    expect(encodeSetup(lessonSetup())).toBe(START);
+    expect(encodeSetup(lessonSetup(), lessonSetup())).toBe(START);
     expect(encodeURIComponent(START)).toBe(START);
   });
 
@@ -53,24 +54,41 @@ describe("the code of a page's state", () => {
       descent: { learningRate: 0.75, walked: 12, at: 3, along: ["w1.1.0", "b1.0"] },
       hidden: ["w1.0.0", "nudge"],
     });
-    expect(setup && encodeSetup(setup)).toBe(code);
+    expect(setup && encodeSetup(setup, page)).toBe(code);
   });
 
   test("brings back exactly what was set", () => {
     fc.assert(
       fc.property(anyPage, (setup) => {
         fc.pre(isSound(setup));
-        const code = encodeSetup(setup);
-        const back = decodeSetup(code, {
-          ...setup,
-          network: zeroed(setup.network),
-          examples: setup.examples.slice(0, 1),
-        });
+        const start = { ...setup, network: zeroed(setup.network), examples: setup.examples.slice(0, 1) };
+        const code = encodeSetup(setup, start);
+        const back = decodeSetup(code, start);
         expect(back && asData(back)).toEqual(asData(setup));
         expect(encodeURIComponent(code)).toBe(code);
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("says which activation functions were chosen, if they are not the page's own", () => {
+    const start = lessonSetup();
+    const chosen = withFunction(start, "relu");
+    const code = encodeSetup(chosen, start);
+    expect(code).toBe(`${START}_frelu_frelu_frelu`);
+    const back = decodeSetup(code, start);
+    expect(back?.network.layers.map(({ activation }) => activation)).toEqual(["relu", "relu", "relu"]);
+    expect(back && asData(back)).toEqual(asData(chosen));
+    expect(decodeSetup(START, chosen)?.network.layers).toEqual(chosen.network.layers);
+  });
+
+  test("of the first version leaves the nudge out on a page without one", () => {
+    const { nudge: _, ...rest } = lessonSetup();
+    const page = { ...rest, nudge: undefined };
+    const setup = decodeSetup(FIRST_VERSION.replace("1.4", "2"), page);
+    expect(setup?.network.w(3, 0, 0)).toBe(2);
+    expect(setup?.nudge).toBeUndefined();
+    expect(decodeSetup(FIRST_VERSION.replace(/\.1$/, "0"), page)).toBeUndefined();
   });
 
   test.each([
@@ -101,6 +119,9 @@ describe("the code of a page's state", () => {
     ["a control to hide that is not there", `${START}_hdoor`],
     ["one control to hide twice", `${START}_hnudge_hnudge`],
     ["a letter that opens nothing", `${START}_q1`],
+    ["a function that is not there", `${START}_frelu_frelu_fstep`],
+    ["functions for some layers only", `${START}_frelu`],
+    ["a function that every object has", `${START}${"_fconstructor".repeat(3)}`],
     ["NaN", START.replace("1.4", "NaN")],
     ["Infinity", START.replace("1.4", "1e999")],
     ["numbers whose cost is infinite", "2_1_0_1_0_1_0_x1e300_1e300"],
@@ -132,7 +153,7 @@ describe("the code of a page's state", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("", "1", "2"),
-        fc.string({ unit: fc.constantFrom(..."0123456789._-e1+ ~xvondmh") }),
+        fc.string({ unit: fc.constantFrom(..."0123456789._-e1+ ~xvondmhf") }),
         (version, text) => {
           expect(() => decodeSetup(`${version}${text}`, lessonSetup())).not.toThrow();
           expect(() => decodeSetup(`${START}_${text}`, lessonSetup())).not.toThrow();

@@ -1,6 +1,7 @@
 import { FormatError, numberToText } from "@nn/core";
 import { decodeVersion1 } from "./code-1.ts";
 import { decodeVersion2 } from "./code-2.ts";
+import { functionsOf } from "./functions.ts";
 import type { Setup } from "./setup.ts";
 import { isSound } from "./sound.ts";
 
@@ -33,11 +34,17 @@ export function decodeSetup(code: string, start: Setup): Setup | undefined {
  * A letter opens a section. Before the first one come all parameters, in the engine's order.
  * `x`: inputs and targets of an example, once for each. `v`: the example in view, if it is not the first.
  * `o`: examples left out. `n`: the nudged quantity and by how much. `d`: learning rate, steps walked, current step;
- * `m`: a parameter that moves, once for each, if not all do. `h`: what is hidden, once for each.
+ * `m`: a parameter that moves, once for each, if not all do. `h`: what is hidden, once for each. `f`: the activation
+ * function of a layer, once for each, if they are not the page's own.
  *
  * The shape of the network is not in it: it belongs to the page. Numbers are exact.
+ *
+ * @param start  the page's own setup
  */
-export function encodeSetup({ network, examples, inView, leftOut, nudge, descent, hidden }: Setup): string {
+export function encodeSetup(setup: Setup, start: Setup): string {
+  const { network, examples, inView, leftOut, nudge, descent, hidden } = setup;
+  const functions = functionsOf(network);
+  const areOwn = functions.join() === functionsOf(start.network).join();
   const section = (letter: string, items: readonly (number | string)[]) => letter + textOf(items);
   return [
     "2",
@@ -49,6 +56,7 @@ export function encodeSetup({ network, examples, inView, leftOut, nudge, descent
     ...(descent ? [section("d", [descent.learningRate, descent.walked, descent.at])] : []),
     ...(descent?.along ?? []).map((id) => section("m", [id])),
     ...hidden.map((name) => section("h", [name])),
+    ...(areOwn ? [] : functions).map((name) => section("f", [name])),
   ].join("_");
 }
 
