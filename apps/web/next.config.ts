@@ -1,6 +1,7 @@
 import createMDX from "@next/mdx";
 import { languageRules, PSEUDO, pluginRule, proseRules } from "@nn/languages";
 import type { NextConfig } from "next";
+import { shapes } from "./src/lessons/shapes.ts";
 
 /** The one setting of a build's language. */
 const locale = process.env.NUDGE_LOCALE || "en";
@@ -57,7 +58,12 @@ const config: NextConfig = {
 const withMDX = createMDX({
   options: {
     remarkPlugins: ["remark-gfm", "remark-math", ...proseRules(locale)],
-    rehypePlugins: [pluginRule(locale, "@nn/figures/mdx", import.meta.resolve("@nn/figures/mdx"), { layers: 3 })],
+    rehypePlugins: [
+      pluginRule(locale, "@nn/figures/mdx", import.meta.resolve("@nn/figures/mdx"), {
+        sizes: [1, 1, 1, 1],
+        pages: shapes,
+      }),
+    ],
   },
 });
 

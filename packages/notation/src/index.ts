@@ -36,7 +36,7 @@ export { type Kind, kindOf } from "./kind.ts";
 export { type Label, labelOf } from "./label.ts";
 export { derivativeLatex, inHue, latexOf, type Writing, withoutHues } from "./latex.ts";
 export { type Counting, layerNamed, layerText } from "./layers.ts";
-export { chainMacros } from "./macros.ts";
+export { chainMacros, indexedMacros } from "./macros.ts";
 export {
   bracketed,
   briefNumber,

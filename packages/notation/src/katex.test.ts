@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { katexOptions } from "./katex.ts";
-import { chainMacros } from "./macros.ts";
+import { chainMacros, indexedMacros } from "./macros.ts";
 
 test.each([
   { command: "\\htmlClass", isTrusted: true },
@@ -16,4 +16,5 @@ test.each([
 test("a symbol of the prose carries its hue and says which quantity it is", () => {
   expect(chainMacros["\\w"]).toBe("\\htmlData{q=w@#1}{\\htmlClass{q-w}{w^{(#1)}}}");
   expect(chainMacros["\\x"]).toBe("\\htmlData{q=x}{\\htmlClass{q-a}{x}}");
+  expect(indexedMacros["\\wat"]).toBe("\\htmlData{q=w@L@#1@#2}{\\htmlClass{q-w}{w_{#1#2}^{(L)}}}");
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
+import { atIndices } from "../model/indices.ts";
 import { allLit, type Model, type ModelState } from "../model/model.ts";
 import { useModel } from "./use-model.tsx";
 
@@ -26,7 +27,8 @@ export function QuantityLinks({
     onPage.add(model);
     const unsubscribe = model.store.subscribe((state, before) => {
       const hasChanged = (["pointed", "pinned", "spokenOf"] as const).some((part) => state[part] !== before[part]);
-      if (hasChanged) paint(element, state);
+      // Another choice gives the letters j and k in formulas another meaning.
+      if (hasChanged || state.setup.nudge?.quantity !== before.setup.nudge?.quantity) paint(element, state);
       if (state.pinned !== undefined && state.pinned !== before.pinned) letGoOfOthers(model);
     });
     return () => {
@@ -124,11 +126,11 @@ function paint(root: HTMLElement, state: ModelState): void {
   root.toggleAttribute("data-lit", lit.length > 0);
   for (const element of root.querySelectorAll<Linked>("[data-q]")) {
     if (!isOwn(root, element)) continue;
+    const named = atIndices(element.dataset.q ?? "", state.setup);
     element.toggleAttribute(
       "data-on",
-      lit.some((id) => id === element.dataset.q),
+      lit.some((id) => id === named),
     );
-    if (element.getAttribute("role") === "button")
-      element.setAttribute("aria-pressed", String(element.dataset.q === state.pinned));
+    if (element.getAttribute("role") === "button") element.setAttribute("aria-pressed", String(named === state.pinned));
   }
 }

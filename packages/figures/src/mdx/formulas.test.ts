@@ -5,7 +5,7 @@ import type { Tree } from "./mark-symbols.ts";
 type Node = Tree & { value?: string };
 
 /** A formula as remark-math leaves it in a page, typeset by the plugin. */
-function typeset(latex: string): Node {
+function typeset(latex: string, path?: string): Node {
   const math: Node = {
     type: "element",
     tagName: "code",
@@ -13,7 +13,8 @@ function typeset(latex: string): Node {
     children: [{ type: "text", value: latex } as Node],
   };
   const page: Node = { type: "root", children: [math] };
-  formulas({ layers: 3 })(page, { message: (reason: string) => expect.fail(reason) });
+  const file = { path, message: (reason: string) => expect.fail(reason) };
+  formulas({ sizes: [1, 1, 1, 1], pages: { "many-neurons": [2, 3, 2] } })(page, file);
   return page;
 }
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap((child) => all(child as Node))];
@@ -26,6 +27,20 @@ test("a symbol of a formula has its hue, names its quantity and can be pointed a
   ]);
   const classes = all(typeset("\\w{L}")).map(({ properties }) => String(properties?.className));
   expect(classes.some((name) => name.includes("q-w"))).toBe(true);
+});
+
+test("a page about another network has its symbols, with numbers and with letters for indices", () => {
+  const page = typeset("\\wjk \\ak \\yj \\wat{j}{0} \\wat{1}{2} \\aat{L-1}{0}", "/lessons/many-neurons/text.en.mdx");
+  const symbols = all(page).filter(({ properties }) => properties?.dataQ);
+  expect(symbols.map(({ properties }) => [properties?.dataQ, properties?.ariaLabel])).toEqual([
+    ["w2.j.k", "weight of layer L from neuron k into neuron j"],
+    ["a1.k", "activation k of layer L minus 1"],
+    ["yj", "target j"],
+    ["w2.j.0", "weight of layer L from neuron 0 into neuron j"],
+    ["w2.1.2", "weight of layer L from neuron 2 into neuron 1"],
+    ["a1.0", "activation 0 of layer L minus 1"],
+  ]);
+  expect(() => typeset("\\wat{1}{2}", "/lessons/a-nudge-travels/text.en.mdx")).toThrow();
 });
 
 test("a formula cannot link anywhere or load anything", () => {

@@ -1,16 +1,23 @@
-import { chainMacros, katexOptions } from "@nn/notation";
+import { chainMacros, indexedMacros, katexOptions } from "@nn/notation";
 import rehypeKatex from "rehype-katex";
-import { markSymbols, type Options, type Tree } from "./mark-symbols.ts";
+import { markSymbols, type Tree } from "./mark-symbols.ts";
+
+/** The networks that texts are about, each as [inputs, n¹, n², …]. */
+export interface Options {
+  readonly sizes: readonly number[];
+  /** Of pages about another network, by the folder of their text. */
+  readonly pages?: Readonly<Record<string, readonly number[]>>;
+}
 
 /**
- * A rehype plugin, after remark-math: typesets the formulas of a page with the macros of a chain (`\w{L}`), and makes
- * every symbol of a quantity something to point at. The site's build calls it by name, with options as plain data.
+ * A rehype plugin, after remark-math: typesets the formulas of a page with the macros of quantities (`\w{L}`, `\wjk`), and
+ * makes every symbol of a quantity something to point at. The site's build calls it by name, with options as plain data.
  */
-export default function formulas(options: Options) {
-  const typeset = rehypeKatex({ ...katexOptions, macros: { ...chainMacros } });
-  const mark = markSymbols(options);
-  return (tree: Tree, file: unknown): void => {
+export default function formulas({ sizes, pages = {} }: Options) {
+  const typeset = rehypeKatex({ ...katexOptions, macros: { ...chainMacros, ...indexedMacros } });
+  return (tree: Tree, file: { readonly path?: string | undefined }): void => {
     typeset(tree as Parameters<typeof typeset>[0], file as Parameters<typeof typeset>[1]);
-    mark(tree);
+    const folder = file.path?.split("/").at(-2) ?? "";
+    markSymbols({ sizes: pages[folder] ?? sizes })(tree);
   };
 }

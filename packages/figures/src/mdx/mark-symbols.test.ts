@@ -2,6 +2,9 @@ import { chainMacros } from "@nn/notation";
 import { describe, expect, test } from "vitest";
 import { markSymbols, type Tree } from "./mark-symbols.ts";
 
+/** A chain of three layers. */
+const sizes = [1, 1, 1, 1];
+
 type Node = Tree & { value?: string };
 
 const element = (properties: Record<string, unknown>, ...children: Node[]): Node => ({
@@ -22,7 +25,7 @@ const formula = (...drawn: Node[]) =>
   );
 
 const mark = (tree: Node) => {
-  markSymbols({ layers: 3 })({ type: "root", children: [tree] });
+  markSymbols({ sizes })({ type: "root", children: [tree] });
   const [spoken, drawn] = tree.children ?? [];
   return { spoken, drawn, base: drawn?.children?.[0]?.children ?? [] };
 };
@@ -70,9 +73,12 @@ describe("markSymbols", () => {
     expect(plain).toEqual(before);
   });
 
-  test.each(["w@L-3", "w@M", "q@L"])("stops the build at %s, which no chain of three has", (name) => {
-    expect(() => mark(formula(symbol(name, "s")))).toThrow();
-  });
+  test.each(["w@L-3", "w@M", "q@L", "w@L@1@0", "w@L@i@0"])(
+    "stops the build at %s, which no chain of three has",
+    (name) => {
+      expect(() => mark(formula(symbol(name, "s")))).toThrow();
+    },
+  );
 });
 
 test("the macros survive the JSON that carries them to the site's build", () => {

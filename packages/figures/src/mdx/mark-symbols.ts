@@ -1,4 +1,5 @@
-import { idOf, layerNamed, type QuantityId, spokenName } from "@nn/notation";
+import type { Sizes } from "@nn/notation";
+import { namedQuantity } from "./named-quantity.ts";
 
 /** As much of an HTML tree as is needed here. */
 export interface Tree {
@@ -8,31 +9,27 @@ export interface Tree {
   children?: Tree[];
 }
 
-/** A chain has one neuron in each layer. */
-export interface Options {
-  readonly layers: number;
-}
-
 /**
  * Works on a page after KaTeX: every symbol of a quantity becomes something to point at, focus and pin. KaTeX hides its
  * drawn half from screen readers and adds a spoken half (MathML). Here the symbols of the drawn
  * half become visible to them, as buttons with a name; the rest of it stays hidden. One tab stop per formula: the
  * arrow keys go from symbol to symbol (see `QuantityLinks`).
+ *
+ * @param shape  of the network that the page is about
  */
-export function markSymbols({ layers }: Options) {
-  const shape = { sizes: Array.from({ length: layers + 1 }, () => 1) };
+export function markSymbols(shape: Sizes) {
   return (tree: Tree): void => {
     for (const formula of find(tree, (node) => hasClass(node, "katex"))) {
       const symbols = find(formula, (node) => typeof node.properties?.dataQ === "string");
       if (symbols.length === 0) continue;
       formula.properties = { ...formula.properties, dataSymbols: "" };
       for (const [index, symbol] of symbols.entries()) {
-        const id = namedQuantity(String(symbol.properties?.dataQ), layers);
+        const { q, spoken } = namedQuantity(String(symbol.properties?.dataQ), shape);
         Object.assign(symbol.properties ?? {}, {
-          dataQ: id,
+          dataQ: q,
           role: "button",
           tabIndex: index === 0 ? 0 : -1,
-          ariaLabel: spokenName(shape, id, "fromLast"),
+          ariaLabel: spoken,
           ariaPressed: "false",
         });
       }
@@ -46,29 +43,6 @@ export function markSymbols({ layers }: Options) {
           spoken.properties = { ...spoken.properties, ariaHidden: "true" };
     }
   };
-}
-
-/** "w@L-1" is the weight of the layer before the last; x, y and C are themselves. */
-function namedQuantity(text: string, layers: number): QuantityId {
-  const [letter = "", named = ""] = text.split("@");
-  const layer = layerNamed(layers, named) ?? -1;
-  const isThere = layer >= 0 && layer <= layers;
-  switch (letter) {
-    case "x":
-      return idOf.x(0);
-    case "y":
-      return idOf.y(0);
-    case "C":
-      return idOf.C;
-    case "w":
-      if (isThere) return idOf.w(layer, 0, 0);
-      break;
-    case "b":
-    case "z":
-    case "a":
-      if (isThere) return idOf[letter](layer, 0);
-  }
-  throw new Error(`no layer "${named}" in a chain of ${layers}: ${text}`);
 }
 
 /** Depth first, but not inside a match: one symbol never contains another. */

@@ -1,6 +1,7 @@
 import { type Counting, findQuantity, type QuantityId, quantityId } from "@nn/notation";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { withNudge } from "./changes.ts";
+import { atIndices } from "./indices.ts";
 import { clamp, rangeOf } from "./range.ts";
 import { type Reading, readSetup } from "./read.ts";
 import { withSetting } from "./settings.ts";
@@ -87,8 +88,9 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     spokenOf: [],
     journeys: 0,
   }));
-  /** Words on the page may mention something that is not in this network. */
-  const found = (id: string | undefined) => (id === undefined ? undefined : findQuantity(start.network, id));
+  /** Words on the page may mention something that is not in this network, or say j and k for the neurons that are meant. */
+  const found = (id: string | undefined) =>
+    id === undefined ? undefined : findQuantity(start.network, atIndices(id, store.getState().setup));
   /** Which gesture is open: a drag of one quantity, say. */
   let gesture: string | undefined;
 
