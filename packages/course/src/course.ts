@@ -9,6 +9,16 @@ const chapters = [aNudgeTravels, averageOverExamples, downhill] as const satisfi
 /** The name of a chapter that can be read. */
 export type ChapterSlug = (typeof chapters)[number]["slug"];
 
+/** What a section of a chapter has been called in addresses, today and formerly. */
+type AddressIn<C> = C extends { readonly slug: infer Slug extends string; readonly sections: readonly (infer S)[] }
+  ? NameOf<Slug, S> | FormerNameOf<S>
+  : never;
+type NameOf<Slug extends string, S> = S extends { readonly id: infer Id extends string } ? `${Slug}#${Id}` : never;
+type FormerNameOf<S> = S extends { readonly formerly: readonly (infer Name extends string)[] } ? Name : never;
+
+/** The address of a section that can be read, "a-nudge-travels#a-chain", or one that leads to it still. */
+export type SectionAddress = AddressIn<(typeof chapters)[number]>;
+
 export interface Course {
   readonly title: string;
   /** The YouTube id of the video that the course follows; the seconds of a section count from its beginning. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, placeAt, places, placeTeaching } from "./find.ts";
+import { addressOf, placeAt, placeExplaining, places, placeTeaching } from "./find.ts";
 
 test("an address leads back to its section", () => {
   for (const place of places) expect(placeAt(addressOf(place))).toBe(place);
@@ -19,4 +19,13 @@ test("an idea leads to the section that explains it", () => {
 
 test("an idea that no chapter explains yet leads nowhere", () => {
   expect(placeTeaching("sum-over-paths")).toBeUndefined();
+});
+
+test("a named section explains before the home of the idea does, and the home where there is none of that name", () => {
+  const home = placeTeaching("gradient-descent");
+  const named = placeAt("downhill#step-size");
+  expect(named).not.toBe(home);
+  expect(placeExplaining("gradient-descent", "downhill#step-size")).toBe(named);
+  expect(placeExplaining("gradient-descent", "downhill#no-such-section")).toBe(home);
+  expect(placeExplaining("gradient-descent")).toBe(home);
 });

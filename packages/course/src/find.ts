@@ -34,3 +34,7 @@ export const movedFrom = (slug: string): Readonly<Record<string, string>> =>
 /** Where an idea is at home; undefined while no chapter explains it. */
 export const placeTeaching = (concept: ConceptId): Place | undefined =>
   places.find(({ section }) => section.teaches.includes(concept));
+
+/** Where to read about something: at the named section if there is one, otherwise where its idea is at home. */
+export const placeExplaining = (concept: ConceptId, named?: string): Place | undefined =>
+  (named === undefined ? undefined : placeAt(named)) ?? placeTeaching(concept);

@@ -1,4 +1,5 @@
 import { concepts } from "@nn/concepts";
+import { placeAt } from "@nn/course";
 import { expect, test } from "vitest";
 import { families, isFamilyId } from "./catalogue.ts";
 
@@ -11,4 +12,10 @@ test("a family is known by its id, and no two share one", () => {
   expect(new Set(families.map(({ id }) => id)).size).toBe(families.length);
   expect(isFamilyId("last-weight")).toBe(true);
   expect(isFamilyId("toString")).toBe(false);
+});
+
+test("where a family says that it is taught, a section stands", () => {
+  const named = families.flatMap(({ id, taughtAt }) => (taughtAt ? [{ id, taughtAt }] : []));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ taughtAt }) => !placeAt(taughtAt))).toEqual([]);
 });

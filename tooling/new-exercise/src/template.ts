@@ -1,3 +1,4 @@
+import { addressOf, placeTeaching } from "@nn/course";
 import type { Answers } from "./answers.ts";
 import { identifierOf } from "./listing.ts";
 
@@ -10,18 +11,18 @@ export const familyFiles = (answers: Answers): Readonly<Record<string, string>> 
   [`${answers.id}.test.ts`]: testText(answers),
 });
 
-const aboutText = ({
-  id,
-  concept,
-}: Answers): string => `import type { FamilyAbout } from "../../../question/family-about.ts";
+function aboutText({ id, concept }: Answers): string {
+  const home = placeTeaching(concept);
+  return `import type { FamilyAbout } from "../../../question/family-about.ts";
 import { words } from "./about.en.ts";
 
 export const about = {
   id: "${id}",
   ...words,
-  concept: "${concept}",
+  concept: "${concept}",${home ? `\n  taughtAt: "${addressOf(home)}",` : ""}
 } as const satisfies FamilyAbout;
 `;
+}
 
 const aboutWordsText = ({ title }: Answers): string => `export const words = {
   title: ${JSON.stringify(title)},

@@ -1,3 +1,4 @@
+import { placeAt } from "@nn/course";
 import { families } from "@nn/exercises";
 import { CANARY } from "@nn/exercises/server";
 import { uuidv7 } from "uuidv7";
@@ -41,13 +42,14 @@ describe.each(families)("$id", ({ id: family, concept }) => {
 
   test("sends what a question shows, and nothing that could mark it", async () => {
     const question = await aQuestion(family);
-    const shown = ["concept", "family", "figure", "parts", "prompt", "table", "title", "token"];
+    const shown = ["concept", "family", "figure", "parts", "prompt", "table", "taughtAt", "title", "token"];
     expect(Object.keys(question).filter((field) => !shown.includes(field))).toEqual([]);
     for (const part of question.parts) {
       expect(Object.keys(part).filter((field) => !shownOfPart.includes(field))).toEqual([]);
       for (const option of part.options ?? [])
         expect(Object.keys(option).filter((field) => !["id", "label", "lights"].includes(field))).toEqual([]);
     }
+    if (question.taughtAt) expect(placeAt(question.taughtAt.address)?.section.title).toBe(question.taughtAt.title);
     for (const cell of question.table?.rows.flatMap(({ cells }: { cells: object[] }) => cells) ?? [])
       expect([["part"], ["given"], []]).toContainEqual(Object.keys(cell ?? {}));
     const hint = await alice.mutate("exercise.hint", { token: question.token, part: question.parts[0].id, step: 1 });

@@ -20,7 +20,7 @@ export const exerciseRouter = router({
     .meta({
       summary: "A fresh variant of a family of exercises.",
       gives:
-        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table` and a `figure`, and the signed `token` of this variant",
+        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant",
       example: { family: "last-weight" },
     })
     .input(z.strictObject({ family: familyName }))

@@ -1,4 +1,5 @@
 import "server-only";
+import { addressOf, placeExplaining } from "@nn/course";
 import { type FamilyId, families } from "../catalogue.ts";
 import type { Question } from "../question/question.ts";
 import type { Hint, Solution } from "../question/verdict.ts";
@@ -16,7 +17,14 @@ export function makeQuestion(family: FamilyId, seed: number, secret: string): Qu
   const summary = families.find(({ id }) => id === family);
   if (!summary) throw new RangeError(`there is no family called ${family}`);
   const token = signToken(secret, { family, seed });
-  return { family, token, concept: summary.concept, ...exerciseOf(family, seed).question };
+  const place = placeExplaining(summary.concept, summary.taughtAt);
+  return {
+    family,
+    token,
+    concept: summary.concept,
+    ...(place && { taughtAt: { address: addressOf(place), title: place.section.title } }),
+    ...exerciseOf(family, seed).question,
+  };
 }
 
 /**

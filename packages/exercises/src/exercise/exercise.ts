@@ -6,7 +6,7 @@ import type { Solution } from "../question/verdict.ts";
 
 /** One exercise with everything that belongs to it; only `question` may leave the server. */
 export interface Exercise {
-  readonly question: Omit<Question, "token" | "family" | "concept">;
+  readonly question: Omit<Question, "token" | "family" | "concept" | "taughtAt">;
   readonly parts: readonly Part[];
   readonly solution: Solution;
 }

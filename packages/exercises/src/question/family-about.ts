@@ -1,4 +1,5 @@
 import type { ConceptId } from "@nn/concepts";
+import type { SectionAddress } from "@nn/course";
 
 /** What a family says of itself, before any of its variants is made. Its title stands in `about.en.ts` and nowhere else. */
 export interface FamilyAbout<Id extends string = string> {
@@ -7,4 +8,6 @@ export interface FamilyAbout<Id extends string = string> {
   /** One sentence: what one is asked to do. */
   readonly summary: string;
   readonly concept: ConceptId;
+  /** The section that teaches what is asked, where it is not the home of the concept or where that has none yet. */
+  readonly taughtAt?: SectionAddress;
 }

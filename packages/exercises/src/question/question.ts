@@ -88,6 +88,8 @@ export interface Question {
   readonly family: FamilyId;
   readonly token: string;
   readonly concept: ConceptId;
+  /** The section of the course that teaches it, to be read again; absent where none does. */
+  readonly taughtAt?: { readonly address: string; readonly title: string };
   readonly title: string;
   readonly prompt: RichText;
   readonly parts: readonly QuestionPart[];

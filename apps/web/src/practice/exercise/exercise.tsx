@@ -1,7 +1,7 @@
 "use client";
 
 import { wordsOf } from "@/trpc/client.tsx";
-import { ConceptContext } from "../verdict/chapter-link.tsx";
+import { TaughtAtContext } from "../verdict/chapter-link.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
 import { useLater } from "./use-later.ts";
@@ -35,17 +35,17 @@ export function Exercise({
   const asked = { question, exercise, isInSession: slot !== family };
   if (!figure)
     return (
-      <ConceptContext value={question.concept}>
+      <TaughtAtContext value={question.taughtAt}>
         <AskedQuestion key={token} {...asked} />
-      </ConceptContext>
+      </TaughtAtContext>
     );
   if (!figures.code) return waitingFor(figures.fault, figures.retry);
   const { ExerciseFigure, FigureScope } = figures.code;
   return (
-    <ConceptContext value={question.concept}>
+    <TaughtAtContext value={question.taughtAt}>
       <FigureScope key={token} figure={figure}>
         <AskedQuestion {...asked} figure={<ExerciseFigure />} />
       </FigureScope>
-    </ConceptContext>
+    </TaughtAtContext>
   );
 }

@@ -1,18 +1,16 @@
 "use client";
 
-import type { ConceptId } from "@nn/concepts";
-import { addressOf, placeTeaching } from "@nn/course";
+import type { Question } from "@nn/exercises";
 import Link from "next/link";
 import { createContext, useContext } from "react";
 import { words } from "./words.en.ts";
 
-/** Which idea the exercise around it is about. */
-export const ConceptContext = createContext<ConceptId | undefined>(undefined);
+/** Where the course teaches what the exercise around it asks. */
+export const TaughtAtContext = createContext<Question["taughtAt"]>(undefined);
 
-/** Leads to where the chapter explains the idea of this exercise; nothing where no lesson does yet. */
+/** Leads to the section that teaches what was asked; nothing where no chapter does yet. */
 export function ChapterLink() {
-  const concept = useContext(ConceptContext);
-  const home = concept && placeTeaching(concept);
-  if (!home) return null;
-  return <Link href={`/lessons/${addressOf(home)}`}>{words.readAgain(home.section.title)}</Link>;
+  const place = useContext(TaughtAtContext);
+  if (!place) return null;
+  return <Link href={`/lessons/${place.address}`}>{words.readAgain(place.title)}</Link>;
 }

@@ -5,4 +5,5 @@ export const about = {
   id: "average-table",
   ...words,
   concept: "average-over-examples",
+  taughtAt: "average-over-examples#the-full-cost",
 } as const satisfies FamilyAbout;

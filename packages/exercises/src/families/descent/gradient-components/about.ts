@@ -5,4 +5,5 @@ export const about = {
   id: "gradient-components",
   ...words,
   concept: "gradient-vector",
+  taughtAt: "downhill#all-at-once",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "one-step",
   ...words,
   concept: "gradient-descent",
+  taughtAt: "downhill#one-step",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "too-large-step",
   ...words,
   concept: "gradient-descent",
+  taughtAt: "downhill#step-size",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "activation-value",
   ...words,
   concept: "activation",
+  taughtAt: "a-nudge-travels#a-chain",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "cost-value",
   ...words,
   concept: "cost",
+  taughtAt: "a-nudge-travels#a-chain",
 } as const satisfies FamilyAbout;

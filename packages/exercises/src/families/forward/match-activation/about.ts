@@ -5,4 +5,5 @@ export const about = {
   id: "match-activation",
   ...words,
   concept: "activation",
+  taughtAt: "a-nudge-travels#a-chain",
 } as const satisfies FamilyAbout;

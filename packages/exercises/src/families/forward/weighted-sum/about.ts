@@ -5,4 +5,5 @@ export const about = {
   id: "weighted-sum",
   ...words,
   concept: "weighted-sum",
+  taughtAt: "a-nudge-travels#a-chain",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "build-the-chain",
   ...words,
   concept: "weight-gradient",
+  taughtAt: "a-nudge-travels#who-depends-on-whom",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "cost-slope",
   ...words,
   concept: "cost-slope",
+  taughtAt: "a-nudge-travels#three-links-three-factors",
 } as const satisfies FamilyAbout;

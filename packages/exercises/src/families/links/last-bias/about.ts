@@ -5,4 +5,5 @@ export const about = {
   id: "last-bias",
   ...words,
   concept: "bias-gradient",
+  taughtAt: "a-nudge-travels#the-neighbours",
 } as const satisfies FamilyAbout;

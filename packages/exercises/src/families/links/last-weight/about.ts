@@ -5,4 +5,5 @@ export const about = {
   id: "last-weight",
   ...words,
   concept: "weight-gradient",
+  taughtAt: "a-nudge-travels#three-links-three-factors",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "previous-activation-number",
   ...words,
   concept: "previous-activation",
+  taughtAt: "a-nudge-travels#the-neighbours",
 } as const satisfies FamilyAbout;

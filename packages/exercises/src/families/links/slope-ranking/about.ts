@@ -5,4 +5,5 @@ export const about = {
   id: "slope-ranking",
   ...words,
   concept: "activation-slope",
+  taughtAt: "a-nudge-travels#three-links-three-factors",
 } as const satisfies FamilyAbout;

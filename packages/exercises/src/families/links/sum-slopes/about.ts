@@ -5,4 +5,5 @@ export const about = {
   id: "sum-slopes",
   ...words,
   concept: "weight-slope",
+  taughtAt: "a-nudge-travels#three-links-three-factors",
 } as const satisfies FamilyAbout;

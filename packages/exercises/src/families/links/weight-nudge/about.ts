@@ -5,4 +5,5 @@ export const about = {
   id: "weight-nudge",
   ...words,
   concept: "weight-slope",
+  taughtAt: "a-nudge-travels#as-the-nudge-shrinks",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "chain-warm-up",
   ...words,
   concept: "chain-rule",
+  taughtAt: "a-nudge-travels#three-links-three-factors",
 } as const satisfies FamilyAbout;

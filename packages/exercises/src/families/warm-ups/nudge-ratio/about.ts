@@ -5,4 +5,5 @@ export const about = {
   id: "nudge-ratio",
   ...words,
   concept: "derivative",
+  taughtAt: "a-nudge-travels#as-the-nudge-shrinks",
 } as const satisfies FamilyAbout;

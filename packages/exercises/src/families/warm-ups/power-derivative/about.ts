@@ -5,4 +5,5 @@ export const about = {
   id: "power-derivative",
   ...words,
   concept: "derivative",
+  taughtAt: "a-nudge-travels#as-the-nudge-shrinks",
 } as const satisfies FamilyAbout;
