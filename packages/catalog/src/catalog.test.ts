@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { placeAt, placeExplaining } from "@nn/course";
 import { readingOf, replay, validate } from "@nn/level-kit";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
@@ -48,6 +49,12 @@ describe.each(read.value.map(({ manifest, levels }) => ({ pack: manifest.name, l
     test.each(wrong.map(({ why, log }) => ({ why, log })))("does not fall for: $why", ({ log }) => {
       const outcome = replay(level, log);
       expect(outcome.ok && readingOf(outcome.play).solved).toBe(false);
+    });
+
+    test("the section that it names stands in the course", () => {
+      const { teaches, taughtAt } = level;
+      if (taughtAt === undefined) expect(placeExplaining(teaches)).toBeDefined();
+      else expect(placeAt(taughtAt)).toBeDefined();
     });
 
     test("its formulas can be typeset", () => {

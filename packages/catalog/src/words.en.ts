@@ -83,6 +83,7 @@ export const words: Words = {
     "impossible-name": () => "has a name that cannot be used here",
     "not-uuid": () => 'must be a uuid, such as "0190a8a0-1c00-7000-8000-000000000001"',
     "not-lower-case": () => "must be in lower case",
+    "not-section": () => 'must be the address of a section of the course, such as "downhill#one-step"',
     "not-slug": () => 'must be lower-case words joined by hyphens, such as "first-nudge"',
     "not-one-line": () => "must be on one line, without tabs or control characters",
     "open-formula": () => "must close every formula: dollar signs come in pairs",

@@ -43,6 +43,7 @@ interface PatternDetails {
   readonly "not-uuid": object;
   readonly "not-lower-case": object;
   readonly "not-slug": object;
+  readonly "not-section": object;
   readonly "not-one-line": object;
   readonly "open-formula": object;
   readonly "not-languages": object;

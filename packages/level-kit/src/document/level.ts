@@ -29,6 +29,8 @@ export interface Level {
   /** True if one knob alone may solve the level at par. */
   readonly singleKnob?: true | undefined;
   readonly teaches: ConceptId;
+  /** The section of the course that teaches it, "downhill#one-step", where it is not the home of the concept. */
+  readonly taughtAt?: string | undefined;
   readonly requires: readonly ConceptId[];
   /** By language; there is always English. */
   readonly text: LevelTexts;

@@ -65,6 +65,7 @@ describe("what the schema refuses", () => {
     { rule: "D3", put: put("id", oneWeight.id.toUpperCase()), path: "id", fault: { code: "not-lower-case" } },
     { rule: "D3", put: put("rev", 0), path: "rev", fault: atLeast(1) },
     { rule: "D3", put: put("rev", 1.5), path: "rev", fault: { code: "wrong-kind", kind: "whole-number" } },
+    { rule: "D8", put: put("taughtAt", "downhill"), path: "taughtAt", fault: { code: "not-section" } },
     { rule: "D3", put: put("slug", "../up"), path: "slug", fault: { code: "not-slug" } },
     { rule: "D3", put: put("slug", undefined), path: "slug", fault: { code: "missing", kind: "text" } },
     { rule: "D4", put: put("network.layers", []), path: "network.layers", fault: atLeast(1, "entries") },

@@ -20,6 +20,7 @@ const patterns: Readonly<Record<PatternCode, true>> = {
   "not-uuid": true,
   "not-lower-case": true,
   "not-slug": true,
+  "not-section": true,
   "not-one-line": true,
   "open-formula": true,
   "not-languages": true,

@@ -89,6 +89,12 @@ const nudgeLevel = z.strictObject({
   bestKnown: z.literal(true).optional().describe("Par is the best known, not proved: the solver reached its cap."),
   singleKnob: z.literal(true).optional().describe("One knob alone may solve the level at par."),
   teaches: conceptId,
+  taughtAt: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-section"))
+    .optional()
+    .describe("The section of the course that teaches it, chapter#section; the home of the concept when left out."),
   requires: z.array(conceptId).max(concepts.length),
   text: texts,
 });
