@@ -17,7 +17,13 @@ const faceOf = ({ family }: Drawn): Face => {
 /** Of the chains and networks on a page, those that are seen. */
 const RUNS = ':is(svg[aria-label^="The chain"], svg[aria-label^="The network"]) tspan >> visible=true';
 
-const PAGES = ["/lessons/a-nudge-travels", "/practice/which-weight", "/practice/further-back", "/practice/last-weight"];
+const PAGES = [
+  "/lessons/four-neurons-in-a-row",
+  "/lessons/a-nudge-travels",
+  "/practice/which-weight",
+  "/practice/further-back",
+  "/practice/last-weight",
+];
 
 for (const width of [1440, 360])
   test(`at ${width} px letters and numbers of figures are as wide as their places`, async ({ page }) => {

@@ -1,12 +1,13 @@
 import { expect, test } from "./site.ts";
 
 const PATH = "/lessons/a-nudge-travels";
+const ROW = "/lessons/four-neurons-in-a-row";
 
 test("the line of a weight is dragged in the figure, and every view of it follows", async ({ page }) => {
-  await page.goto(PATH);
-  const figure = page.locator("#nudge");
+  await page.goto(ROW);
+  const figure = page.locator("#chain");
   const field = figure.getByRole("textbox", { name: "weight of layer L, exact value" });
-  const cost = page.getByText("At this moment the chain says").locator(".q-c");
+  const cost = page.getByText("At this moment the network says").locator(".q-c");
   await expect(field).toHaveValue("1.400");
   const costBefore = await cost.textContent();
   const line = figure.locator('svg [data-q="w3.0.0"]').filter({ visible: true }).first();
@@ -57,4 +58,26 @@ test("a link brings its numbers along, and a broken one says so and shows the st
   await page.goto(`${PATH}?at=7_nothing`);
   await expect(page.getByText("This link is from an older lesson. You see the starting values.")).toBeVisible();
   await expect(field).toHaveValue("1.400");
+});
+
+test("a link to a section that has moved leads there, with its numbers", async ({ page }) => {
+  await page.goto(`${PATH}?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1#a-chain`);
+  await expect(page.getByRole("heading", { level: 1, name: "Four neurons in a row" })).toBeVisible();
+  await expect(page).toHaveURL(/#a-row$/);
+  await expect(page.locator("#chain").getByRole("textbox", { name: "weight of layer L, exact value" })).toHaveValue(
+    "2.000",
+  );
+});
+
+test("the reader's activation function is in the link", async ({ page }) => {
+  await page.goto(ROW);
+  const cost = page.getByText("At this moment the network says").locator(".q-c");
+  await expect(cost).toHaveText("0.167");
+  await page.getByRole("radio", { name: "ReLU" }).check({ force: true });
+  // 1.2 · 0.85 − 0.3 is 0.72, −0.9 · 0.72 + 1.1 is 0.452, 1.4 · 0.452 − 0.5 is 0.1328, and (0.1328 − 1)² is 0.752.
+  await expect(cost).toHaveText("0.752");
+  await expect(page).toHaveURL(/frelu/);
+  await page.reload();
+  await expect(cost).toHaveText("0.752");
+  await expect(page.getByRole("radio", { name: "ReLU" })).toBeChecked();
 });

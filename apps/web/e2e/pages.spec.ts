@@ -4,6 +4,7 @@ import { expect, test } from "./site.ts";
 const pages = [
   { path: "/", heading: "What does one small nudge do?" },
   { path: "/lessons", heading: "Lessons" },
+  { path: "/lessons/four-neurons-in-a-row", heading: "Four neurons in a row" },
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
   { path: "/lessons/average-over-examples", heading: "The average over examples" },
   { path: "/lessons/downhill", heading: "Downhill" },

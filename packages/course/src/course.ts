@@ -2,9 +2,15 @@ import type { Chapter } from "./chapter.ts";
 import { aNudgeTravels } from "./chapters/a-nudge-travels.ts";
 import { averageOverExamples } from "./chapters/average-over-examples.ts";
 import { downhill } from "./chapters/downhill.ts";
+import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
 import { words } from "./words.en.ts";
 
-const chapters = [aNudgeTravels, averageOverExamples, downhill] as const satisfies readonly Chapter[];
+const chapters = [
+  fourNeuronsInARow,
+  aNudgeTravels,
+  averageOverExamples,
+  downhill,
+] as const satisfies readonly Chapter[];
 
 /** The name of a chapter that can be read. */
 export type ChapterSlug = (typeof chapters)[number]["slug"];

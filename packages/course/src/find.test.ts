@@ -1,16 +1,22 @@
 import { expect, test } from "vitest";
-import { addressOf, placeAt, placeExplaining, places, placeTeaching } from "./find.ts";
+import { addressOf, movedFrom, placeAt, placeExplaining, places, placeTeaching } from "./find.ts";
 
 test("an address leads back to its section", () => {
   for (const place of places) expect(placeAt(addressOf(place))).toBe(place);
 });
 
-test.each(["", "#", "a-nudge-travels", "a-nudge-travels#", "#a-chain", "a-nudge-travels#no-such-section"])(
+test.each(["", "#", "a-nudge-travels", "a-nudge-travels#", "#a-row", "a-nudge-travels#no-such-section"])(
   "%j leads to no section",
   (address) => {
     expect(placeAt(address)).toBeUndefined();
   },
 );
+
+test("a former address leads to where the section stands today", () => {
+  expect(placeAt("a-nudge-travels#a-chain")).toBe(placeAt("four-neurons-in-a-row#a-row"));
+  expect(movedFrom("a-nudge-travels")["a-chain"]).toBe("four-neurons-in-a-row#a-row");
+  expect(movedFrom("four-neurons-in-a-row")).toEqual({});
+});
 
 test("an idea leads to the section that explains it", () => {
   const home = placeTeaching("chain-rule");

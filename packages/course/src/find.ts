@@ -13,7 +13,7 @@ export const places: readonly Place[] = course.chapters.flatMap((chapter) =>
   chapter.sections.map((section) => ({ chapter, section })),
 );
 
-/** The name of a section within the course, as links and stored records have it: "a-nudge-travels#a-chain". */
+/** The name of a section within the course, as links and stored records have it: "four-neurons-in-a-row#a-row". */
 export const addressOf = ({ chapter, section }: Place): string => `${chapter.slug}#${section.id}`;
 
 /** The section of that name, or of that former name; undefined if there is none. */

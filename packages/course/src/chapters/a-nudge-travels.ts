@@ -7,12 +7,6 @@ export const aNudgeTravels = {
   lead: words.lead,
   sections: [
     {
-      id: "a-chain",
-      title: words.sections["a-chain"],
-      teaches: ["weighted-sum", "activation", "cost"],
-      video: { from: 39, to: 130 },
-    },
-    {
       id: "who-depends-on-whom",
       title: words.sections["who-depends-on-whom"],
       teaches: [],
