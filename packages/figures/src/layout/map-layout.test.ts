@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrowTo, levelsBetween, linePath, mapLayout, placeOn } from "./map-layout.ts";
+import { levelsBetween, linePath, mapLayout, placeOn } from "./map-layout.ts";
 
 const layout = mapLayout("wide", [-3, 3]);
 
@@ -31,12 +31,6 @@ test("a line goes through places of its cost", () => {
     const [x = 0, y = 0] = place.split(" ").map(Number);
     expect(Math.hypot(layout.x.invert(x), layout.y.invert(y))).toBeCloseTo(2, 2);
   }
-});
-
-test("an arrow ends where it points, whichever way it goes", () => {
-  expect(arrowTo([10, 10], [10, 50])?.head).toMatch(/^M10 50L/);
-  expect(arrowTo([10, 10], [40, 50])?.shaft).toBe("M10 10L34.6 42.8");
-  expect(arrowTo([10, 10], [10.3, 10])).toBeUndefined();
 });
 
 test("a place far off the map is drawn at its horizon", () => {

@@ -1,6 +1,7 @@
 import { contours } from "d3-contour";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { CostMap } from "../model/cost-map.ts";
+import type { Place } from "./arrow.ts";
 import { type AxisTick, ticksOf } from "./curve-layout.ts";
 
 /** A square map over two parameters at one scale, so that right angles are right angles. */
@@ -16,8 +17,6 @@ export interface MapLayout {
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
 }
-
-export type Place = readonly [number, number];
 
 /** Drawn anew for a phone and for a page. */
 const FRAMES = {
@@ -58,22 +57,6 @@ export function linePath({ x, y }: MapLayout, { from, step, count, costs }: Cost
 
 /** Where a place is drawn. What is miles off the map is drawn at its horizon. */
 export const placeOn = ({ x, y }: MapLayout, [along, up]: Place): Place => [horizon(x(along)), horizon(y(up))];
-
-const HEAD_PX = 9;
-
-/** An arrow whose tip is exactly where it points; undefined if it is too short to be seen. */
-export function arrowTo([fromX, fromY]: Place, [toX, toY]: Place) {
-  const length = Math.hypot(toX - fromX, toY - fromY);
-  if (length < 0.75) return undefined;
-  const [dx, dy] = [(toX - fromX) / length, (toY - fromY) / length];
-  const head = Math.min(HEAD_PX, length * 0.6);
-  const [neckX, neckY] = [toX - dx * head, toY - dy * head];
-  const half = head * 0.5;
-  return {
-    shaft: `M${px(fromX)} ${px(fromY)}L${px(neckX)} ${px(neckY)}`,
-    head: `M${px(toX)} ${px(toY)}L${px(neckX - dy * half)} ${px(neckY + dx * half)}L${px(neckX + dy * half)} ${px(neckY - dx * half)}Z`,
-  };
-}
 
 const HORIZON_PX = 5_000;
 const horizon = (value: number) => px(Math.min(HORIZON_PX, Math.max(-HORIZON_PX, value)));

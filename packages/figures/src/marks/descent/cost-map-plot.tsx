@@ -2,7 +2,8 @@
 
 import { hueOf, markOf } from "@nn/notation";
 import { useId, useMemo } from "react";
-import { arrowTo, levelsBetween, linePath, type MapLayout, placeOn } from "../../layout/map-layout.ts";
+import { arrowTo } from "../../layout/arrow.ts";
+import { levelsBetween, linePath, type MapLayout, placeOn } from "../../layout/map-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import type { CostMap } from "../../model/cost-map.ts";
 import { words } from "../../words.en.ts";

@@ -3,7 +3,8 @@
 import { markOf, type QuantityId, rounded, shownNumber } from "@nn/notation";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { valueAfterKey } from "../../controls/control.tsx";
-import { type MapLayout, type Place, placeOn } from "../../layout/map-layout.ts";
+import type { Place } from "../../layout/arrow.ts";
+import { type MapLayout, placeOn } from "../../layout/map-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useIsHidden, useModel } from "../../lesson/use-model.tsx";
 import { withSettings } from "../../model/changes.ts";

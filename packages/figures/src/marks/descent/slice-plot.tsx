@@ -2,8 +2,8 @@
 
 import { hueOf, markOf, type QuantityId } from "@nn/notation";
 import { useMemo } from "react";
+import { arrowTo } from "../../layout/arrow.ts";
 import { curveLayout, curvePath, tangentPath } from "../../layout/curve-layout.ts";
-import { arrowTo } from "../../layout/map-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { costCurves, meanOf } from "../../model/cost-curves.ts";

@@ -3,7 +3,7 @@
 import { type Example, parameterValue } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
 import { useMemo } from "react";
-import type { Place } from "../../layout/map-layout.ts";
+import type { Place } from "../../layout/arrow.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { countedExamples } from "../../model/examples.ts";
 import { nextStep } from "../../model/next-step.ts";
