@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shownMean, shownProduct, shownQuotient, shownStep, shownSum } from "./guard-digits.ts";
+import { shownMean, shownProduct, shownQuotient, shownStep, shownSum, shownTogether } from "./guard-digits.ts";
 import { shownNumber } from "./number.ts";
 
 /** What somebody with a pocket calculator does: minus signs as printed, then one rounding. */
@@ -115,6 +115,33 @@ describe("shownStep", () => {
         expect(shownNumber(plain(shown.start) - Number(rate) * plain(shown.slope), 3)).toBe(shownNumber(result));
       }),
       { seed: 3 },
+    );
+  });
+});
+
+describe("shownTogether", () => {
+  /** What is left of a first number after each link: every number over the one before it. */
+  const quotients = (values: readonly number[]) => values.slice(1).map((value, at) => value / (values[at] ?? 0));
+
+  test("shows a number that leaves one quotient and enters the next only once", () => {
+    // With three decimals the first would be 0.062 ÷ 0.1 = 0.620, with four the second 0.0149 ÷ 0.0621 = 0.240.
+    const changes = [0.1, 0.062133, 0.014949];
+    expect(shownTogether(changes, quotients(changes), quotients, { signed: true })).toEqual({
+      values: ["+0.10000", "+0.06213", "+0.01495"],
+      results: ["0.621", "0.241"],
+      decimals: 5,
+    });
+  });
+
+  test("makes every result of any numbers come out as it is shown", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.01, max: 4, noNaN: true }), { minLength: 2, maxLength: 5 }), (values) => {
+        const shown = shownTogether(values, quotients(values), quotients);
+        fc.pre(shown.decimals < 12);
+        const found = quotients(shown.values.map(Number)).map((result) => shownNumber(result));
+        expect(found).toEqual(shown.results);
+      }),
+      { seed: 1 },
     );
   });
 });

@@ -81,3 +81,33 @@ export function shownStep(start: number, rate: string, slope: number, result: nu
       return { start: from, slope: steep, result: shownResult, decimals: guard };
   }
 }
+
+/** Numbers from which several results follow, as they are shown. */
+export interface ShownTogether {
+  readonly values: readonly string[];
+  readonly results: readonly string[];
+  /** Decimals of the values: three, and guard digits where three would not lead to every shown result. */
+  readonly decimals: number;
+}
+
+/**
+ * Shows numbers so that each result that is worked out from them comes out as it is shown, with the same decimals for
+ * all: what leaves one quotient and enters the next is one number and looks like one.
+ *
+ * @param byPencil  the results that somebody gets who works with these numbers, in the order of `results`
+ * @param signed    puts a plus before a value that is not negative: for changes
+ */
+export function shownTogether(
+  values: readonly number[],
+  results: readonly number[],
+  byPencil: (values: readonly number[]) => readonly number[],
+  { decimals = DECIMALS, signed = false } = {},
+): ShownTogether {
+  const shownResults = results.map((result) => shownNumber(result, decimals));
+  for (let guard = decimals; ; guard++) {
+    const shown = values.map((value) => shownNumber(value, guard, signed));
+    const found = byPencil(shown.map(readBack)).map((result) => shownNumber(result, decimals));
+    if (guard === MOST_DECIMALS || found.every((result, index) => result === shownResults[index]))
+      return { values: shown, results: shownResults, decimals: guard };
+  }
+}

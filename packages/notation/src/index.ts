@@ -24,11 +24,13 @@ export { factorLatex, factorText, type Traced, traceLatex, traceText } from "./f
 export {
   type ShownProduct,
   type ShownSum,
+  type ShownTogether,
   shownMean,
   shownProduct,
   shownQuotient,
   shownStep,
   shownSum,
+  shownTogether,
 } from "./guard-digits.ts";
 export { type Hue, hueOf, hueOfLetter, inkOf, markOf, washOf } from "./hue.ts";
 export { katexOptions, katexSettings } from "./katex.ts";
