@@ -127,7 +127,7 @@ describe("shownTogether", () => {
     // With three decimals the first would be 0.062 ÷ 0.1 = 0.620, with four the second 0.0149 ÷ 0.0621 = 0.240.
     const changes = [0.1, 0.062133, 0.014949];
     expect(shownTogether(changes, quotients(changes), quotients, { signed: true })).toEqual({
-      values: ["+0.10000", "+0.06213", "+0.01495"],
+      values: ["+0.100", "+0.06213", "+0.01495"],
       results: ["0.621", "0.241"],
       decimals: 5,
     });

@@ -91,8 +91,8 @@ export interface ShownTogether {
 }
 
 /**
- * Shows numbers so that each result that is worked out from them comes out as it is shown, with the same decimals for
- * all: what leaves one quotient and enters the next is one number and looks like one.
+ * Shows numbers so that each result that is worked out from them comes out as it is shown: what leaves one quotient and
+ * enters the next is one number and looks like one. All have the same decimals, but for those that need no more than three.
  *
  * @param byPencil  the results that somebody gets who works with these numbers, in the order of `results`
  * @param signed    puts a plus before a value that is not negative: for changes
@@ -105,7 +105,10 @@ export function shownTogether(
 ): ShownTogether {
   const shownResults = results.map((result) => shownNumber(result, decimals));
   for (let guard = decimals; ; guard++) {
-    const shown = values.map((value) => shownNumber(value, guard, signed));
+    // What three decimals write exactly has no more digits to give.
+    const shown = values.map((value) =>
+      shownNumber(value, rounded(value, decimals) === value ? decimals : guard, signed),
+    );
     const found = byPencil(shown.map(readBack)).map((result) => shownNumber(result, decimals));
     if (guard === MOST_DECIMALS || found.every((result, index) => result === shownResults[index]))
       return { values: shown, results: shownResults, decimals: guard };
