@@ -116,6 +116,26 @@ export const words = {
     overflow: "The next step would be too large for any number here.",
   },
 
+  slopes: {
+    link: "The last link: the activation before, weight, weighted sum, activation, target and cost",
+    curve: (effect: string, cause: string) => `The curve of the ${effect} over the ${cause}`,
+    plot: (effect: string, cause: string) => `${effect} over ${cause}: the curve, its tangent, and a step`,
+    dot: (effect: string, cause: string) => `Slide along the curve of the ${effect} over the ${cause}`,
+    at: (cause: string, effect: string, slope: string) => `${cause}; ${effect}; slope ${slope}`,
+    fill: (activation: string, bias: string) => `Fill the glass of the ${activation}, through the ${bias}`,
+    zoom: <Symbol>(quantity: Symbol) => line`Zoom, nudge Δ${quantity}`,
+    send: <Symbol>(quantity: Symbol) => line`Nudge ${quantity}`,
+    bend: (name: string) => `squash, ${name}`,
+    square: "square the gap",
+    ratio: "rise ÷ run",
+    nothing: "too little arrives to be measured",
+    measured: (quotient: string) => `Measured with this nudge: ${quotient}.`,
+    gap: (gap: string) => `The gap of ${gap} is the bend of the curves. Zoom in, and it closes.`,
+    same: "To three decimals that is the derivative itself.",
+    moves: (kind: string, change: string) => `${kind} ${change}`,
+    travelled: (nudged: string, others: readonly string[]) => `${nudged}. First ${others.join(", then ")}.`,
+  },
+
   cost: {
     same: (cost: string) => `Cost ${cost}, as before.`,
     up: (cost: string, change: string) => `Cost ${cost}, up by ${change}.`,

@@ -1,0 +1,46 @@
+"use client";
+
+import { kindOf, markOf, type QuantityId, washOf } from "@nn/notation";
+import { useId } from "react";
+import { fillOf, glassScale } from "../../layout/glass.ts";
+import { useValue } from "../../lesson/use-model.tsx";
+import mark from "../mark.module.css";
+
+/** The disc of an activation as a glass. */
+export function Glass({
+  q,
+  x,
+  y,
+  radius,
+}: {
+  readonly q: QuantityId;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}) {
+  const clip = useId();
+  const value = useValue(q);
+  const fill = fillOf(value, glassScale([value]), y, radius);
+  return (
+    <>
+      <g className={mark.ink}>
+        <clipPath id={clip}>
+          <circle cx={x} cy={y} r={radius} />
+        </clipPath>
+        <circle cx={x} cy={y} r={radius} fill={washOf("a")} />
+        <rect
+          x={x - radius}
+          y={fill.top}
+          width={2 * radius}
+          height={fill.height}
+          fill={markOf("a")}
+          clipPath={`url(#${clip})`}
+        />
+        {kindOf(q) === "input" && (
+          <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
+        )}
+      </g>
+      <circle className={mark.hit} cx={x} cy={y} r={radius + 4} />
+    </>
+  );
+}

@@ -1,0 +1,262 @@
+"use client";
+
+import {
+  ARC_PX,
+  BIAS_PX,
+  glassFill,
+  hueOf,
+  idOf,
+  inkOf,
+  markOf,
+  type QuantityId,
+  RING_PX,
+  shownTogether,
+  strokeOf,
+  washOf,
+} from "@nn/notation";
+import type { ReactNode } from "react";
+import { glassScale, levelOf } from "../../layout/glass.ts";
+import { type LinkStrip, linkStrip } from "../../layout/link-strip.ts";
+import { notchPath } from "../../layout/notch.ts";
+import { ringArc } from "../../layout/ring.ts";
+import type { Size } from "../../layout/size.ts";
+import { useModelState, useValue } from "../../lesson/use-model.tsx";
+import { words } from "../../words.en.ts";
+import mark from "../mark.module.css";
+import { Mark } from "../mark.tsx";
+import { SvgSymbol } from "../svg-symbol.tsx";
+import { Glass } from "./glass.tsx";
+import { GlassHandle } from "./glass-handle.tsx";
+import styles from "./slopes.module.css";
+import { useFilledLevel, useSetLevel } from "./use-levels.ts";
+
+/** The quantities of the last link of a chain. */
+export interface LastLink {
+  readonly w: QuantityId;
+  readonly b: QuantityId;
+  readonly before: QuantityId;
+  readonly z: QuantityId;
+  readonly a: QuantityId;
+  readonly y: QuantityId;
+}
+
+/** The last link drawn out, every part over the curve that it stands for, and what the nudge changes below. */
+export function LinkStripDrawing({
+  size,
+  link,
+  changes,
+}: {
+  readonly size: Size;
+  readonly link: LastLink;
+  /** As shown: of w, z, a and C. */
+  readonly changes: readonly string[];
+}) {
+  const strip = linkStrip(size);
+  const { width, height, y, radius } = strip;
+  const { w, b, before, z, a } = link;
+  const isNarrow = size === "narrow";
+  const shown = useShown(link);
+  const filling = useFilledLevel(before);
+  const activation = useModelState(({ setup }) => setup.network.layers.at(-1)?.activation ?? "identity");
+  const weight = useValue(w);
+  const sum = useValue(z);
+  const cost = useValue(idOf.C);
+  const stroke = strokeOf(weight, isNarrow ? 3.2 : undefined);
+  const [wireFrom, wireTo] = [strip.before + radius + 3, strip.sum - strip.ring - 2];
+  const middle = (wireFrom + wireTo) / 2;
+  const barFrom = y + radius - 2 * radius * glassFill(cost);
+  const letters = isNarrow ? 16 : 18;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
+    <svg
+      className={styles.strip}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={words.slopes.link}
+      data-q-group=""
+      fontSize={isNarrow ? 13 : 15}
+    >
+      <Mark q={w} isFirst>
+        <path
+          className={mark.ink}
+          d={`M${wireFrom} ${y}H${wireTo}`}
+          stroke={markOf("w")}
+          strokeWidth={stroke.width}
+          strokeDasharray={stroke.dash?.join(" ")}
+        />
+        <rect className={mark.hit} x={wireFrom} y={y - 32} width={wireTo - wireFrom} height="46" />
+        <Label x={middle} y={y - 16} q={w} size={letters} anchor="middle" isShort>
+          {shown.w}
+        </Label>
+      </Mark>
+      <g stroke="var(--rule-strong)" strokeWidth="1.25">
+        <path d={`M${strip.sum + strip.ring + 4} ${y}H${strip.output - radius - 4}`} />
+        <path d={`M${strip.output + radius + 24} ${y}H${strip.cost - 10}`} />
+      </g>
+      {!isNarrow && (
+        <g fontSize="13" fill="var(--muted)" textAnchor="middle">
+          <text x={(strip.sum + strip.output) / 2} y={y - 12}>
+            {words.slopes.bend(words.meaning.functions[activation])}
+          </text>
+          {size === "wide" && (
+            <text x={(strip.output + strip.cost) / 2 + 34} y={y - 12}>
+              {words.slopes.square}
+            </text>
+          )}
+        </g>
+      )}
+      <GlassHandle level={filling} perPx={glassScale([filling.value]) / (2 * radius)}>
+        <Glass q={before} x={strip.before} y={y} radius={radius} />
+        <Label x={Math.max(0, strip.before - radius - 8)} y={strip.above} q={before} size={letters} anchor="start">
+          {shown.before}
+        </Label>
+      </GlassHandle>
+      <Mark q={z}>
+        <circle className={mark.hit} cx={strip.sum} cy={y} r={strip.ring + 4} />
+        <g className={mark.ink} fill="none" stroke={markOf("z")}>
+          <circle cx={strip.sum} cy={y} r={strip.ring} strokeWidth={RING_PX} />
+          <path d={ringArc({ x: strip.sum, y }, strip.ring, sum)} strokeWidth={isNarrow ? 4 : ARC_PX} />
+          <path d={`M${strip.sum} ${y - strip.ring - 5}v10`} strokeWidth="1" />
+        </g>
+        <Label x={strip.sum} y={strip.above} q={z} size={letters} anchor="middle" isShort>
+          {shown.z}
+        </Label>
+      </Mark>
+      <Mark q={b} perPx={0.02}>
+        <rect className={mark.hit} x={strip.sum - 14} y={y + strip.ring + 1} width="96" height="22" />
+        <rect
+          className={mark.ink}
+          x={strip.sum - BIAS_PX / 2}
+          y={y + strip.ring + 6}
+          width={BIAS_PX}
+          height={BIAS_PX}
+          fill={markOf("b")}
+        />
+        <Label x={strip.sum + 11} y={y + strip.ring + 16} q={b} size={letters} anchor="start" isShort>
+          {shown.b}
+        </Label>
+      </Mark>
+      <Mark q={a}>
+        <Glass q={a} x={strip.output} y={y} radius={radius} />
+        <Label x={strip.output} y={strip.above} q={a} size={letters} anchor="middle" isShort>
+          {shown.a}
+        </Label>
+      </Mark>
+      <Target strip={strip} link={link} text={shown.y} letters={letters} />
+      <Mark q={idOf.C}>
+        <rect className={mark.hit} x={strip.cost - 14} y={y - radius - 4} width="28" height={2 * radius + 8} />
+        <g className={mark.ink}>
+          <rect x={strip.cost - 7} y={y - radius} width="14" height={2 * radius} fill={washOf("c")} />
+          <rect x={strip.cost - 7} y={barFrom} width="14" height={y + radius - barFrom} fill={markOf("c")} />
+        </g>
+        <Label x={strip.cost + 8} y={strip.above} q={idOf.C} size={letters} anchor="end">
+          {shown.C}
+        </Label>
+      </Mark>
+      <Changes strip={strip} places={[middle, strip.sum, strip.output, strip.cost + 8]} link={link} changes={changes} />
+    </svg>
+  );
+}
+
+/** The notch of the target, to be dragged up and down. */
+function Target({
+  strip,
+  link,
+  text,
+  letters,
+}: {
+  readonly strip: LinkStrip;
+  readonly link: LastLink;
+  readonly text: string;
+  readonly letters: number;
+}) {
+  const { y, output, radius, size } = strip;
+  const level = useSetLevel(link.y);
+  const scale = glassScale([useValue(link.a)]);
+  const height = levelOf(level.value, scale, y, radius);
+  const tip = output + radius + 3;
+  return (
+    <GlassHandle level={level} perPx={scale / (2 * radius)}>
+      <path d={`M${output} ${height}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" strokeDasharray="2 3" />
+      <path d={`M${tip} ${height}${notchPath}`} fill={markOf("y")} />
+      <rect className={mark.hit} x={tip - 8} y={height - 14} width="28" height="28" />
+      <Label x={tip + 16} y={size === "narrow" ? height - 8 : height + 5} q={link.y} size={letters} anchor="start">
+        {size === "narrow" ? "" : text}
+      </Label>
+    </GlassHandle>
+  );
+}
+
+/** What the nudge makes of each quantity, in the order in which it gets there. */
+function Changes({
+  strip: { size, below },
+  places,
+  link: { w, z, a },
+  changes,
+}: {
+  readonly strip: LinkStrip;
+  readonly places: readonly number[];
+  readonly link: LastLink;
+  readonly changes: readonly string[];
+}) {
+  const isNarrow = size === "narrow";
+  return [w, z, a, idOf.C].map((q, index) => (
+    <g key={q} className={styles.arrives} style={{ "--i": index } as React.CSSProperties}>
+      <text
+        x={places[index]}
+        y={below}
+        textAnchor={index === 3 ? "end" : "middle"}
+        fill={inkOf(hueOf(q))}
+        fontWeight="600"
+      >
+        {!isNarrow && (
+          <tspan fontWeight="400" fill="var(--ink)">
+            Δ<SvgSymbol q={q} size={17} short />{" "}
+          </tspan>
+        )}
+        {changes[index]}
+      </text>
+      {isNarrow && (
+        <text x={places[index]} y={below + 19} textAnchor={index === 3 ? "end" : "middle"}>
+          Δ<SvgSymbol q={q} size={16} short />
+        </text>
+      )}
+    </g>
+  ));
+}
+
+function Label({
+  x,
+  y,
+  q,
+  size,
+  anchor,
+  isShort = false,
+  children,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly q: QuantityId;
+  readonly size: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly isShort?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <text x={x} y={y} textAnchor={anchor} fill={inkOf(hueOf(q))}>
+      <SvgSymbol q={q} size={size} short={isShort} /> {children}
+    </text>
+  );
+}
+
+/** Values of the link, with the digits from which z, C and the slope of C come out as they are shown. */
+function useShown({ w, b, before, z, a, y }: LastLink) {
+  const { of } = useModelState(({ reading }) => reading.values);
+  const { values, results } = shownTogether(
+    [of(w), of(b), of(before), of(a), of(y)],
+    [of(z), of(idOf.C)],
+    ([weight = 0, bias = 0, sent = 0, says = 0, should = 0]) => [weight * sent + bias, (says - should) ** 2],
+  );
+  const [shownW = "", shownB = "", shownBefore = "", shownA = "", shownY = ""] = values;
+  return { w: shownW, b: shownB, before: shownBefore, a: shownA, y: shownY, z: results[0], C: results[1] };
+}
