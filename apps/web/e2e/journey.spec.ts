@@ -39,6 +39,10 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
   });
 
   await test.step("a wrong answer is told by name, what cannot be read is not marked, and a right answer is right", async () => {
+    await page
+      .getByRole("navigation", { name: "Previous and next" })
+      .getByRole("link", { name: /Three factors/ })
+      .click();
     const exercise = page.getByRole("region", { name: /^Exercise: The last weight, link by link/ });
     await exercise.scrollIntoViewIfNeeded();
     const plain = exercise.getByRole("button", { name: "Plain typing" }).first();

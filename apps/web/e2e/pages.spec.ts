@@ -6,6 +6,7 @@ const pages = [
   { path: "/lessons", heading: "Lessons" },
   { path: "/lessons/four-neurons-in-a-row", heading: "Four neurons in a row" },
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
+  { path: "/lessons/three-factors", heading: "Three factors" },
   { path: "/lessons/average-over-examples", heading: "The average over examples" },
   { path: "/lessons/downhill", heading: "Downhill" },
   { path: "/practice", heading: "Practice" },

@@ -44,6 +44,7 @@ test("what a lesson says when it is touched stands in catalogues too", async ({ 
   }
   await page.locator("[data-symbols] [data-q]").first().click();
   await expect(page.getByRole("button", { name: pseudo("Unpin") })).toBeVisible();
+  await page.goto("/lessons/three-factors");
   const ponder = page.locator("#ponder");
   await ponder.getByRole("radio").first().check();
   await ponder.getByRole("button", { name: pseudo("Commit") }).click();

@@ -15,7 +15,7 @@ test("where storing is forbidden one reads, answers and wins all the same", asyn
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
-  await page.goto("/lessons/a-nudge-travels");
+  await page.goto("/lessons/three-factors");
   await page.getByRole("button", { name: "Dark theme" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.locator("#the-neighbours").scrollIntoViewIfNeeded();

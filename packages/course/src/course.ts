@@ -3,11 +3,13 @@ import { aNudgeTravels } from "./chapters/a-nudge-travels.ts";
 import { averageOverExamples } from "./chapters/average-over-examples.ts";
 import { downhill } from "./chapters/downhill.ts";
 import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
+import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
 
 const chapters = [
   fourNeuronsInARow,
   aNudgeTravels,
+  threeFactors,
   averageOverExamples,
   downhill,
 ] as const satisfies readonly Chapter[];

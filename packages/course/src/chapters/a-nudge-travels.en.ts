@@ -5,10 +5,6 @@ export const words = {
     "who-depends-on-whom": "Who depends on whom",
     "a-small-push": "A small push",
     "as-the-nudge-shrinks": "As the nudge shrinks",
-    "three-links-three-factors": "Three links, three factors",
-    ponder: "Ponder",
-    "the-neighbours": "The neighbours",
-    "your-turn": "Your turn",
   },
   sayItBack: {
     "what-a-nudge-does": {

@@ -19,20 +19,6 @@ export const aNudgeTravels = {
       teaches: ["derivative"],
       video: { from: 203, to: 225 },
     },
-    {
-      id: "three-links-three-factors",
-      title: words.sections["three-links-three-factors"],
-      teaches: ["chain-rule", "cost-slope", "activation-slope", "weight-slope", "weight-gradient"],
-      video: { from: 225, to: 309 },
-    },
-    { id: "ponder", title: words.sections.ponder, teaches: [] },
-    {
-      id: "the-neighbours",
-      title: words.sections["the-neighbours"],
-      teaches: ["bias-gradient", "previous-activation"],
-      video: { from: 346, to: 403 },
-    },
-    { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
   sayItBack: [
     { id: "what-a-nudge-does", right: 1, ...words.sayItBack["what-a-nudge-does"] },

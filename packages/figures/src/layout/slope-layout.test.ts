@@ -17,6 +17,12 @@ describe("what the microscope shows", () => {
     expect(width(view.y)).toBeCloseTo(1.2, 9);
   });
 
+  test("is most of it where the step would not be seen otherwise", () => {
+    const view = viewOf({ at: 0, value: 0.5, run: 0.3, rise: 0.07 }, ZOOM_STOPS[0], whole);
+    expect(width(view.x)).toBeCloseTo((2 * 0.3) / 0.14, 9);
+    expect(width(viewOf({ at: 0, value: 0.5, run: 0, rise: 0 }, ZOOM_STOPS[0], whole).x)).toBeCloseTo(6 * 0.55, 9);
+  });
+
   test("gets closer at each stop, along and up alike, and the step looks larger", () => {
     const views = ZOOM_STOPS.map((by) => ({ by, view: viewOf(stepOf(by, 0.2), by, whole) }));
     views.slice(1).forEach(({ by, view }, index) => {
@@ -70,7 +76,7 @@ test("a curve with a corner at 0 is sampled there", () => {
 });
 
 test("the run goes along, and the rise from its head up to the curve", () => {
-  const layout = slopeLayout("wide", { x: [0, 2.16], y: [0, 2] });
+  const layout = slopeLayout("wide", { x: [0, 2.12], y: [0, 2] });
   const { start, end, run, rise } = stepPaths(layout, { at: 0.5, value: 0.5, run: 1, rise: 1 });
   expect(start).toEqual([102, 158]);
   expect(end).toEqual([202, 58]);

@@ -21,8 +21,8 @@ export interface View {
 }
 
 const FRAMES = {
-  wide: { width: 268, height: 244, left: 52, right: 268, top: 8, bottom: 208 },
-  medium: { width: 200, height: 194, left: 50, right: 200, top: 8, bottom: 158 },
+  wide: { width: 268, height: 244, left: 52, right: 264, top: 8, bottom: 208 },
+  medium: { width: 200, height: 194, left: 50, right: 196, top: 8, bottom: 158 },
   narrow: { width: 320, height: 194, left: 50, right: 316, top: 8, bottom: 158 },
 } as const satisfies Readonly<Record<Size, object>>;
 
@@ -30,14 +30,17 @@ const FARTHEST = ZOOM_STOPS[0];
 const NEAREST = ZOOM_STOPS.at(-1) ?? FARTHEST;
 /** Under the strongest zoom the run fills this much of half the width. */
 const NEAR_SHARE = 0.6;
+/** Without zoom it should fill this much, so that it is seen beside the dot, but not at the cost of the whole curve. */
+const FAR_SHARE = 0.14;
+const LEAST_OF_WHOLE = 0.55;
 /** How much of half a side the step may use: it never touches the frame. */
 const INSIDE = 0.8;
 /** A run that is nearly nothing is looked at as if it were this much of the nudge: closer, there is nothing to see. */
 const LEAST_RUN = 0.02;
 
 /**
- * What a microscope shows: with the largest nudge the whole curve, and the smaller the nudge is, the closer one looks,
- * along and up alike, until the step fills the view. The step is always inside.
+ * What a microscope shows: with the largest nudge all of the curve or most of it, and the smaller the nudge is, the
+ * closer one looks, along and up alike, until the step fills the view. The step is always inside.
  *
  * @param by     the nudge, from which the zoom follows; the same for curves that are compared
  * @param whole  what is seen without zoom
@@ -46,7 +49,9 @@ export function viewOf({ at, value, run, rise }: Step, by: number, whole: View):
   const size = Math.abs(by);
   const [width, height] = [half(whole.x), half(whole.y)];
   const seen = Math.max(Math.abs(run), LEAST_RUN * size);
-  const far = Math.min(NEAR_SHARE, (seen * (FARTHEST / size)) / width);
+  const seenFar = seen * (FARTHEST / size);
+  const reachFar = Math.min(width, Math.max(width * LEAST_OF_WHOLE, seenFar / FAR_SHARE));
+  const far = Math.min(NEAR_SHARE, seenFar / reachFar);
   const nearness = Math.min(1, Math.max(0, Math.log(FARTHEST / size) / Math.log(FARTHEST / NEAREST)));
   const across = seen / (NEAR_SHARE ** nearness * far ** (1 - nearness));
   const zoom = across / width;
@@ -65,15 +70,15 @@ function around(from: number, by: number, reach: number, zoom: number, whole: Sp
   return [middle - reach, middle + reach];
 }
 
-/** A tick this close to the right end would run into the letter of the axis, px. */
+/** Ticks keep this far from the ends of the axes, where their letters stand: as much along, half as much down, px. */
 const LETTER_PX = 26;
 
 export function slopeLayout(size: Size, { x: along, y: up }: View): CurveLayout {
   const frame = FRAMES[size];
   const x = scaleLinear(along, [frame.left, frame.right]);
   const y = scaleLinear(up, [frame.bottom, frame.top]);
-  const xTicks = ticksOf(x, 3).filter(({ at }) => at < frame.right - LETTER_PX && at > frame.left + 8);
-  const yTicks = ticksOf(y, 3).filter(({ at }) => at > frame.top + 4 && at < frame.bottom - 4);
+  const xTicks = ticksOf(x, 4).filter(({ at }) => at > frame.left + 8 && at < frame.right - LETTER_PX);
+  const yTicks = ticksOf(y, 4).filter(({ at }) => at > frame.top + LETTER_PX / 2 + 4 && at < frame.bottom - 4);
   return { ...frame, x, y, xTicks, yTicks };
 }
 

@@ -116,7 +116,7 @@ export function SlopePlot({
         onKey={onKey}
       >
         <circle className={mark.hit} cx={x} cy={y} r="20" />
-        <circle cx={x} cy={y} r="5.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="2" pointerEvents="none" />
+        <circle cx={x} cy={y} r="5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="2" pointerEvents="none" />
       </Handle>
     </svg>
   );

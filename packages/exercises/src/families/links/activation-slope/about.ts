@@ -5,5 +5,5 @@ export const about = {
   id: "activation-slope",
   ...words,
   concept: "activation-slope",
-  taughtAt: "a-nudge-travels#three-links-three-factors",
+  taughtAt: "three-factors#how-awake",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "cost-slope",
   ...words,
   concept: "cost-slope",
-  taughtAt: "a-nudge-travels#three-links-three-factors",
+  taughtAt: "three-factors#how-wrong",
 } as const satisfies FamilyAbout;

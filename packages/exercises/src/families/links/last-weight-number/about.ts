@@ -5,5 +5,5 @@ export const about = {
   id: "last-weight-number",
   ...words,
   concept: "weight-gradient",
-  taughtAt: "a-nudge-travels#three-links-three-factors",
+  taughtAt: "three-factors#together",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "sum-slopes",
   ...words,
   concept: "weight-slope",
-  taughtAt: "a-nudge-travels#three-links-three-factors",
+  taughtAt: "three-factors#who-speaks",
 } as const satisfies FamilyAbout;

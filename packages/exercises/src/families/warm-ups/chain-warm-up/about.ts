@@ -5,5 +5,5 @@ export const about = {
   id: "chain-warm-up",
   ...words,
   concept: "chain-rule",
-  taughtAt: "a-nudge-travels#three-links-three-factors",
+  taughtAt: "three-factors#three-curves",
 } as const satisfies FamilyAbout;

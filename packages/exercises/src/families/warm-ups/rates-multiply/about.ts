@@ -5,5 +5,5 @@ export const about = {
   id: "rates-multiply",
   ...words,
   concept: "chain-rule",
-  taughtAt: "a-nudge-travels#three-links-three-factors",
+  taughtAt: "three-factors#three-curves",
 } as const satisfies FamilyAbout;
