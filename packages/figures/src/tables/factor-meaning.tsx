@@ -15,7 +15,12 @@ const SLOPES = {
   softplus: "softplus′",
 };
 
-/** What a factor is: an activation, a slope, a weight, twice the error, or one. */
+/** What softmax makes of an output, and what the targets add up to. */
+const PROBABILITY = "p";
+const SUM = "Σ";
+const TARGETS = "y";
+
+/** What a factor is: an activation, a slope, a weight, one, or the slope of the cost, which is twice the gap for squares. */
 export function FactorMeaning({ factor, short }: { readonly factor: Factor; readonly short: boolean }) {
   const layers = useModelState(({ setup }) => setup.network.layers);
   const { kind, quantity } = factor;
@@ -34,14 +39,52 @@ export function FactorMeaning({ factor, short }: { readonly factor: Factor; read
         </span>
       );
     }
-    case "cost": {
-      const name = parseQuantityName(quantity);
+    case "cost":
+      return <CostSlope factor={factor} short={short} />;
+  }
+}
+
+/** The slope of the cost at an output, or, of a cost in one piece with its function, at the weighted sum before it. */
+function CostSlope({ factor: { quantity, derivative }, short }: { readonly factor: Factor; readonly short: boolean }) {
+  const { network, example } = useModelState(({ reading }) => reading);
+  const name = parseQuantityName(quantity);
+  const j = "j" in name ? name.j : 0;
+  const output = <QuantitySymbol q={quantity} short={short} />;
+  const target = <QuantitySymbol q={idOf.y(j)} />;
+  const gap = (
+    <>
+      {output}
+      {" − "}
+      {target}
+    </>
+  );
+  switch (network.cost) {
+    case "squares":
+      return <span className={styles.formula}>2({gap})</span>;
+    case "crossEntropy":
+      if (derivative.by !== quantity) return <span className={styles.formula}>{gap}</span>;
       return (
         <span className={styles.formula}>
-          2(
-          <QuantitySymbol q={quantity} short={short} />
+          ({gap}){" ÷ "}
+          {output}
+          {"(1 − "}
+          {output})
+        </span>
+      );
+    case "softmaxCrossEntropy": {
+      const targets = example.target.reduce((sum, value) => sum + value, 0);
+      return (
+        <span className={styles.formula}>
+          <i>{PROBABILITY}</i>
+          {example.target.length > 1 && <sub>{j}</sub>}
+          {targets !== 1 && (
+            <>
+              {` ${SUM}`}
+              <i>{TARGETS}</i>
+            </>
+          )}
           {" − "}
-          <QuantitySymbol q={idOf.y("j" in name ? name.j : 0)} />)
+          {target}
         </span>
       );
     }
