@@ -1,7 +1,7 @@
 "use client";
 
 import { wordsOf } from "@/trpc/client.tsx";
-import { useLater } from "./use-later.ts";
+import { useLater } from "@/later/use-later.ts";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
 
 const load = () => import("./exercise.tsx");
