@@ -1,6 +1,6 @@
 import { shownNumber } from "@nn/notation";
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { type LinearScale, linearScale } from "./linear-scale.ts";
 
 /** A plot of curves over one quantity: the paper, the axes with their ticks, and how a value becomes a place. */
 export interface CurveLayout {
@@ -10,8 +10,8 @@ export interface CurveLayout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
 }
@@ -32,12 +32,12 @@ const FOOT = 36;
  */
 export function curveLayout(over: readonly [number, number], most: number, height = 300): CurveLayout {
   const bottom = height - FOOT;
-  const x = scaleLinear(over, [FRAME.left, FRAME.right]);
-  const y = scaleLinear([0, most > 0 ? most : 1], [bottom, FRAME.top]).nice(4);
+  const x = linearScale(over, [FRAME.left, FRAME.right]);
+  const y = linearScale([0, most > 0 ? most : 1], [bottom, FRAME.top]).nice(4);
   return { ...FRAME, height, bottom, x, y, xTicks: ticksOf(x, 4), yTicks: ticksOf(y, 4) };
 }
 
-export function ticksOf(scale: ScaleLinear<number, number>, count: number): readonly AxisTick[] {
+export function ticksOf(scale: LinearScale, count: number): readonly AxisTick[] {
   const ticks = scale.ticks(count);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));

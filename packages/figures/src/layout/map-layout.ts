@@ -1,8 +1,8 @@
 import { contours } from "d3-contour";
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { CostMap } from "../model/cost-map.ts";
 import type { Place } from "./arrow.ts";
 import { type AxisTick, ticksOf } from "./curve-layout.ts";
+import { type LinearScale, linearScale } from "./linear-scale.ts";
 
 /** A square map over two parameters at one scale, so that right angles are right angles. */
 export interface MapLayout {
@@ -12,8 +12,8 @@ export interface MapLayout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
 }
@@ -26,8 +26,8 @@ const FRAMES = {
 
 export function mapLayout(size: keyof typeof FRAMES, over: readonly [number, number]): MapLayout {
   const frame = FRAMES[size];
-  const x = scaleLinear(over, [frame.left, frame.right]);
-  const y = scaleLinear(over, [frame.bottom, frame.top]);
+  const x = linearScale(over, [frame.left, frame.right]);
+  const y = linearScale(over, [frame.bottom, frame.top]);
   return { ...frame, x, y, xTicks: ticksOf(x, 6), yTicks: ticksOf(y, 6) };
 }
 

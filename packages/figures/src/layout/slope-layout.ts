@@ -1,7 +1,7 @@
-import { scaleLinear } from "d3-scale";
 import { ZOOM_STOPS } from "../model/zoom.ts";
 import { arrowTo, type Place } from "./arrow.ts";
 import { type CurveLayout, ticksOf } from "./curve-layout.ts";
+import { linearScale } from "./linear-scale.ts";
 import type { Size } from "./size.ts";
 
 /** A place on a curve, and the step that is taken from there. */
@@ -75,8 +75,8 @@ const LETTER_PX = 26;
 
 export function slopeLayout(size: Size, { x: along, y: up }: View): CurveLayout {
   const frame = FRAMES[size];
-  const x = scaleLinear(along, [frame.left, frame.right]);
-  const y = scaleLinear(up, [frame.bottom, frame.top]);
+  const x = linearScale(along, [frame.left, frame.right]);
+  const y = linearScale(up, [frame.bottom, frame.top]);
   const xTicks = ticksOf(x, 4).filter(({ at }) => at > frame.left + 8 && at < frame.right - LETTER_PX);
   const yTicks = ticksOf(y, 4).filter(({ at }) => at > frame.top + LETTER_PX / 2 + 4 && at < frame.bottom - 4);
   return { ...frame, x, y, xTicks, yTicks };
