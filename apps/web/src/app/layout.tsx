@@ -8,7 +8,6 @@ import { locale } from "@/locale.ts";
 import { SiteFooter } from "@/site/footer.tsx";
 import { SiteHeader } from "@/site/header.tsx";
 import { themeScript } from "@/site/theme.ts";
-import { TrpcProvider } from "@/trpc/client.tsx";
 import { words } from "./words.en.ts";
 
 export const metadata: Metadata = {
@@ -34,13 +33,11 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <TrpcProvider>
-          <SiteHeader />
-          <main id="main" tabIndex={-1}>
-            {children}
-          </main>
-          <SiteFooter />
-        </TrpcProvider>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
       </body>
     </html>
   );

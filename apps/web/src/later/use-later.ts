@@ -11,14 +11,19 @@ export interface Later<Code> {
   readonly retry: () => void;
 }
 
-/** @param load  a dynamic import; the same function at every call */
-export function useLater<Code extends object>(load: () => Promise<Code>): Later<Code> {
+/**
+ * @param load      a dynamic import; the same function at every call
+ * @param isWanted  false as long as nobody needs it
+ */
+export function useLater<Code extends object>(load: () => Promise<Code>, isWanted = true): Later<Code> {
   const [code, setCode] = useState<Code>();
   const [fault, setFault] = useState<unknown>();
   const retry = useCallback(() => {
     setFault(undefined);
     load().then(setCode).catch(setFault);
   }, [load]);
-  useEffect(retry, [retry]);
+  useEffect(() => {
+    if (isWanted) retry();
+  }, [isWanted, retry]);
   return { code, fault, retry };
 }

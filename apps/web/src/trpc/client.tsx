@@ -23,27 +23,39 @@ export function wordsOf(error: unknown): string {
 export const isRefusal = (error: unknown) =>
   error instanceof TRPCClientError && typeof error.data?.httpStatus === "number" && error.data.httpStatus < 500;
 
+const makeQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => !isRefusal(error) && failures < RETRIES,
+        refetchOnWindowFocus: false,
+      },
+      // Every mutation carries an id made here, so sending it again is harmless.
+      mutations: { retry: (failures, error) => !isRefusal(error) && failures < RETRIES, networkMode: "always" },
+    },
+  });
+
+const makeClients = () => ({
+  queryClient: makeQueryClient(),
+  trpcClient: createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: MAX_BATCH })] }),
+});
+
+let inBrowser: ReturnType<typeof makeClients> | undefined;
+
+/** The same in the whole of a browser's visit, and new for each page that is made on the server. */
+function clients() {
+  if (typeof window === "undefined") return makeClients();
+  inBrowser ??= makeClients();
+  return inBrowser;
+}
+
+/** Around whatever asks the server; pages and parts that never ask do without its code. */
 export function TrpcProvider({ children }: { readonly children: ReactNode }) {
-  const [queryClient] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: {
-            staleTime: 30_000,
-            retry: (failures, error) => !isRefusal(error) && failures < RETRIES,
-            refetchOnWindowFocus: false,
-          },
-          // Every mutation carries an id made here, so sending it again is harmless.
-          mutations: { retry: (failures, error) => !isRefusal(error) && failures < RETRIES, networkMode: "always" },
-        },
-      }),
-  );
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: MAX_BATCH })] }),
-  );
+  const [{ queryClient, trpcClient }] = useState(clients);
   return (
     <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+      <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
         {children}
       </TRPCProvider>
     </QueryClientProvider>

@@ -1,10 +1,10 @@
 "use client";
 
+import { useLater } from "@/later/use-later.ts";
 import { wordsOf } from "@/trpc/client.tsx";
 import { TaughtAtContext } from "../verdict/chapter-link.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
-import { useLater } from "@/later/use-later.ts";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
 
 /** Fetched while the question is on its way: figures bring the engine along, and some questions have none. */

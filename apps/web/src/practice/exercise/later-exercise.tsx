@@ -1,14 +1,16 @@
 "use client";
 
-import { wordsOf } from "@/trpc/client.tsx";
 import { useLater } from "@/later/use-later.ts";
+import { useNear } from "@/later/use-near.ts";
+import { words as serverWords } from "@/trpc/words.en.ts";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
 
-const load = () => import("./exercise.tsx");
+const load = () => import("./exercise-in-text.tsx");
 
-/** An exercise far down a page: its code is fetched once the page itself is awake, so that nobody waits for it. */
+/** An exercise far down a page: its code is fetched when a reader comes near, so that nobody waits for it. */
 export function LaterExercise({ family, about }: { readonly family: string; readonly about: About }) {
-  const { code, fault, retry } = useLater(load);
-  if (code) return <code.Exercise family={family} about={about} />;
-  return <WaitingExercise about={about} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />;
+  const [place, isNear] = useNear<HTMLElement>();
+  const { code, fault, retry } = useLater(load, isNear);
+  if (code) return <code.ExerciseInText family={family} about={about} />;
+  return <WaitingExercise ref={place} about={about} fault={fault ? serverWords.noAnswer : undefined} onRetry={retry} />;
 }

@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import styles from "./exercise.module.css";
 import { words } from "./words.en.ts";
 
@@ -9,17 +10,24 @@ export interface About {
 
 /** The place of an exercise whose question is not here: what it is about, or why the question does not come. */
 export function WaitingExercise({
+  ref,
   about,
   fault,
   onRetry,
 }: {
+  readonly ref?: Ref<HTMLElement>;
   readonly about: About;
   /** Why it does not come, as a sentence; undefined while it is on its way. */
   readonly fault?: string | undefined;
   readonly onRetry: () => void;
 }) {
   return (
-    <section className={styles.exercise} aria-label={words.exercise} aria-busy={fault === undefined}>
+    <section
+      ref={ref}
+      className={`${styles.exercise} ${styles.waiting}`}
+      aria-label={words.exercise}
+      aria-busy={fault === undefined}
+    >
       <p className={styles.tag}>
         <span>{words.exercise}</span>
         <span>{about.title}</span>
