@@ -15,4 +15,8 @@ export interface NetworkContent {
   readonly scaleTextOf: (layer: number) => string | undefined;
   /** How full a glass at the target of an output would be, from 0 to 1; undefined if a reader may move it. */
   readonly targetLevelOf: (j: number) => number | undefined;
+  /** A number that the drawing sets beside that of the quantity, at its widest; undefined for most drawings. */
+  readonly noteOf?: (id: QuantityId) => string | undefined;
+  /** True if those numbers stand under those of the quantities. */
+  readonly hasNotesBelow?: boolean;
 }

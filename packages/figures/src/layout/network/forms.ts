@@ -10,8 +10,10 @@ export type Form = (typeof FORMS)[number];
 /** More beads of two lines than this would be a wall. */
 const MOST_STACKED = 4;
 
-/** If there are only letters, every form is the letter. */
-export function writingOf(pen: Pen, id: QuantityId, form: Form): Writing {
+/** If there are only letters, every form is the letter. What the drawing adds stands in the same bead. */
+export const writingOf = (pen: Pen, id: QuantityId, form: Form): Writing => pen.noted(id, plainOf(pen, id, form));
+
+function plainOf(pen: Pen, id: QuantityId, form: Form): Writing {
   const number = pen.number(id);
   if (!number) return pen.letter(id);
   if (form === "number") return number;

@@ -5,7 +5,7 @@ import type { Item, Says } from "./caption.ts";
 import type { NetworkContent } from "./content.ts";
 import { type Frame, isChain } from "./frame.ts";
 import type { PlacedWords } from "./stage.ts";
-import { beside, letterOf, numberOf, type Writing, wordsOf } from "./writing.ts";
+import { beside, letterOf, noteFor, numberOf, stacked, type Writing, wordsOf } from "./writing.ts";
 
 /**
  * How much the captions of neurons say: all letters and numbers; all letters and the numbers of activations; letters
@@ -27,7 +27,12 @@ export interface Pen {
   readonly number: (id: QuantityId) => Writing | undefined;
   /** Letter and number on one line, whatever the detail. */
   readonly whole: (id: QuantityId) => Writing;
+  /** What stands in a bead, with the room for the number that the drawing adds under it, if it adds one. */
+  readonly noted: (id: QuantityId, writing: Writing) => Writing;
 }
+
+/** Between the number of a quantity and the one that a drawing adds, px. */
+const NOTE_SPACE = 6;
 
 export function penFor(content: NetworkContent, frame: Frame, detail: Detail, hasLayers: boolean): Pen {
   const { lettering } = frame;
@@ -43,6 +48,11 @@ export function penFor(content: NetworkContent, frame: Frame, detail: Detail, ha
     const shown = number(id, "start");
     return shown ? beside(letter(id), shown) : letter(id);
   };
+  const noted = (id: QuantityId, writing: Writing, below = content.hasNotesBelow ?? false) => {
+    const text = content.noteOf?.(id);
+    if (text === undefined) return writing;
+    return (below ? stacked : beside)(writing, noteFor(text, lettering), NOTE_SPACE);
+  };
   const isHidden = (id: QuantityId) => detail === "none" || (detail === "least" && /^[zb]/.test(id));
   const hasNumber = (id: QuantityId) =>
     detail === "full" || (detail === "activations" && /^[ax]/.test(id)) || (detail === "letters" && id.startsWith("x"));
@@ -52,10 +62,11 @@ export function penFor(content: NetworkContent, frame: Frame, detail: Detail, ha
     letter,
     number: (id) => number(id),
     whole,
+    noted: (id, writing) => noted(id, writing, true),
     item: (id) =>
       isHidden(id)
         ? undefined
-        : { id, writing: hasNumber(id) ? whole(id) : letter(id), hasSquare: id.startsWith("b"), says: "quantity" },
+        : { id, writing: noted(id, hasNumber(id) ? whole(id) : letter(id)), hasSquare: id.startsWith("b"), says: "quantity" },
   };
 }
 

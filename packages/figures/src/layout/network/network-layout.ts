@@ -35,12 +35,15 @@ const FOR_LETTERS = 40;
  */
 export function networkLayout(content: NetworkContent, size: Size): NetworkLayout {
   const frame = frameOf(size, content);
+  // What a drawing adds stands beside the numbers where there is room, or else below them.
+  const contents = content.noteOf ? [content, { ...content, hasNotesBelow: true }] : [content];
   for (const isWhole of [true, false])
-    for (const detail of DETAILS) {
-      const best =
-        smallest(content, frame, detail, acrossStage, isWhole) ?? smallest(content, frame, detail, downStage, isWhole);
-      if (best) return best;
-    }
+    for (const detail of DETAILS)
+      for (const way of [acrossStage, downStage])
+        for (const written of contents) {
+          const best = smallest(written, frame, detail, way, isWhole);
+          if (best) return best;
+        }
   throw new RangeError(`a network of ${content.sizes.join("-")} has no room on ${size} paper`);
 }
 

@@ -12,6 +12,13 @@ export interface Piece {
   readonly number?: "start" | "middle";
 }
 
+/** Room for what a drawing adds by itself, such as a sensitivity: from the left end of its baseline. */
+export interface Note {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** Letter and number of a quantity as they are set, with the room they take. */
 export interface Writing {
   readonly pieces: readonly Piece[];
@@ -19,6 +26,7 @@ export interface Writing {
   /** Above and below the first baseline. */
   readonly ascent: number;
   readonly descent: number;
+  readonly note?: Note | undefined;
 }
 
 /** Sizes of type in one drawing, px. */
@@ -63,6 +71,13 @@ export function numberOf(text: string, { number: size }: Lettering, at: "start" 
   };
 }
 
+/** Room for a triangle and a number of that many characters. */
+export function noteFor(text: string, { number: size }: Lettering): Writing {
+  const width = size + textWidth(text, "sans", size);
+  const note = { x: 0, y: 0, width };
+  return { pieces: [], width, ascent: FIGURE_HEIGHT * size, descent: FIGURE_DEPTH * size, note };
+}
+
 /** Plain words, such as the name of a layer; where a number in them may change, they stand in the middle of their place. */
 export function wordsOf(text: string, size: number, at?: "middle"): Writing {
   const width = textWidth(text, "sans", size);
@@ -78,6 +93,7 @@ export function wordsOf(text: string, size: number, at?: "middle"): Writing {
 /** One after the other on one line. */
 export const beside = (first: Writing, second: Writing, space = SPACE): Writing => ({
   pieces: [...first.pieces, ...shifted(second, first.width + space, 0)],
+  note: first.note ?? shiftedNote(second, first.width + space, 0),
   width: first.width + space + second.width,
   ascent: Math.max(first.ascent, second.ascent),
   descent: Math.max(first.descent, second.descent),
@@ -89,6 +105,8 @@ export function stacked(upper: Writing, lower: Writing, space = SPACE): Writing 
   const down = upper.descent + space + lower.ascent;
   return {
     pieces: [...shifted(upper, (width - upper.width) / 2, 0), ...shifted(lower, (width - lower.width) / 2, down)],
+    note:
+      shiftedNote(upper, (width - upper.width) / 2, 0) ?? shiftedNote(lower, (width - lower.width) / 2, down),
     width,
     ascent: upper.ascent,
     descent: down + lower.descent,
@@ -99,6 +117,9 @@ export const heightOf = ({ ascent, descent }: Writing): number => ascent + desce
 
 const shifted = ({ pieces }: Writing, dx: number, dy: number): readonly Piece[] =>
   pieces.map((piece) => ({ ...piece, x: piece.x + dx, y: piece.y + dy }));
+
+const shiftedNote = ({ note }: Writing, dx: number, dy: number): Note | undefined =>
+  note && { ...note, x: note.x + dx, y: note.y + dy };
 
 type Run = Pick<Piece, "text" | "face">;
 
