@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shownMean, shownProduct, shownQuotient, shownStep, shownSum, shownTogether } from "./guard-digits.ts";
+import {
+  decimalsToSee,
+  shownMean,
+  shownProduct,
+  shownQuotient,
+  shownStep,
+  shownSum,
+  shownTogether,
+  shownWorking,
+} from "./guard-digits.ts";
 import { shownNumber } from "./number.ts";
 
 /** What somebody with a pocket calculator does: minus signs as printed, then one rounding. */
@@ -144,4 +153,44 @@ describe("shownTogether", () => {
       { seed: 1 },
     );
   });
+});
+
+describe("shownWorking", () => {
+  test("shows all numbers with the same decimals, as few as lead to the result", () => {
+    // 0.900 × (−0.063) would be −0.057.
+    const shown = shownWorking([0.9, -0.06257], ([a = 0, b = 0]) => a * b, -0.056313);
+    expect(shown).toEqual({ numbers: ["0.9000", "−0.0626"], result: "−0.056" });
+  });
+
+  test("shows twice a difference", () => {
+    expect(shownWorking([0.40862, 1], ([a = 0, y = 0]) => 2 * (a - y), 2 * (0.40862 - 1))).toEqual({
+      numbers: ["0.4086", "1.0000"],
+      result: "−1.183",
+    });
+  });
+
+  test("makes the shown factors of any small product give a result that can be seen", () => {
+    const factor = fc.double({ min: 0.01, max: 0.25, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(factor, { minLength: 2, maxLength: 5 }), (factors) => {
+        const work = (numbers: readonly number[]) => numbers.reduce((so, number) => so * number, 1);
+        const result = work(factors);
+        const decimals = decimalsToSee(result);
+        const shown = shownWorking(factors, work, result, decimals);
+        fc.pre((shown.numbers[0]?.length ?? 0) < 14);
+        expect(shownNumber(work(shown.numbers.map(Number)), decimals)).toBe(shownNumber(result, decimals));
+      }),
+      { seed: 3 },
+    );
+  });
+});
+
+test.each([
+  { value: -1.2, decimals: 3 },
+  { value: 0.0234, decimals: 3 },
+  { value: 0.0052, decimals: 4 },
+  { value: -0.000078, decimals: 6 },
+  { value: 0, decimals: 3 },
+])("$value is seen with $decimals decimals", ({ value, decimals }) => {
+  expect(decimalsToSee(value)).toBe(decimals);
 });

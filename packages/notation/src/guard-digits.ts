@@ -114,3 +114,39 @@ export function shownTogether(
       return { values: shown, results: shownResults, decimals: guard };
   }
 }
+
+/** Numbers as they are shown, and what a reader who works with them gets. */
+export interface ShownWorking {
+  readonly numbers: readonly string[];
+  readonly result: string;
+}
+
+/**
+ * Shows any working, such as a sum of products, so that it gives the shown result: all numbers with the same decimals,
+ * three or the fewest more that lead there.
+ *
+ * @param work      what is made of the numbers
+ * @param decimals  of the result; a small one may need more than three to be seen at all
+ */
+export function shownWorking(
+  numbers: readonly number[],
+  work: (numbers: readonly number[]) => number,
+  result: number,
+  decimals = DECIMALS,
+): ShownWorking {
+  const shownResult = shownNumber(result, decimals);
+  for (let guard = DECIMALS; ; guard++) {
+    const shown = numbers.map((value) => shownNumber(value, guard));
+    if (guard === MOST_DECIMALS || shownNumber(work(shown.map(readBack)), decimals) === shownResult)
+      return { numbers: shown, result: shownResult };
+  }
+}
+
+/** Decimals that show a number by two digits at least, where three would leave less of it. */
+export function decimalsToSee(value: number, least = DECIMALS): number {
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(size)) return least;
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals++)
+    if (Number(size.toFixed(decimals)) * 10 ** decimals >= 10) return decimals;
+  return MOST_DECIMALS;
+}

@@ -22,15 +22,18 @@ export {
 } from "./drawing.ts";
 export { factorLatex, factorText, type Traced, traceLatex, traceText } from "./factor.ts";
 export {
+  decimalsToSee,
   type ShownProduct,
   type ShownSum,
   type ShownTogether,
+  type ShownWorking,
   shownMean,
   shownProduct,
   shownQuotient,
   shownStep,
   shownSum,
   shownTogether,
+  shownWorking,
 } from "./guard-digits.ts";
 export { type Hue, hueOf, hueOfLetter, inkOf, markOf, washOf } from "./hue.ts";
 export { katexOptions, katexSettings } from "./katex.ts";
