@@ -22,6 +22,7 @@ export { DescentFigure } from "./marks/descent/descent-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
 export { SlopesFigure } from "./marks/slopes/slopes-figure.tsx";
+export { SweepFigure } from "./marks/sweep/sweep-figure.tsx";
 export { TreeFigure } from "./marks/tree/tree-figure.tsx";
 export {
   withAlong,

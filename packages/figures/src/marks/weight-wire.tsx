@@ -1,7 +1,7 @@
 "use client";
 
 import { markOf, strokeOf } from "@nn/notation";
-import { type Bead, LETTER_STROKE, type Wire } from "../layout/network/index.ts";
+import { type Bead, LETTER_STROKE, startOf, type Wire } from "../layout/network/index.ts";
 import { short } from "../layout/ring.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
 import { HitBox } from "./hit.tsx";
@@ -43,17 +43,15 @@ export function WeightWire({ wire, bead, pxPerWeight, reach, decimals }: WirePro
 const ROUNDEST = 13;
 
 function BeadOn({ bead, decimals }: { readonly bead: Bead; readonly decimals: number }) {
-  const { id, writing, at, box } = bead;
+  const { id, writing, box } = bead;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const shape = { x: box.left, y: box.top, width, height, rx: Math.min(ROUNDEST, height / 2) };
-  const left = at.x - writing.width / 2;
-  const baseline = at.y - (writing.ascent + writing.descent) / 2 + writing.ascent;
   return (
     <>
       <HitBox box={box} margin={2} />
       <rect className={mark.bead} {...shape} />
       <rect className={`${mark.ink} ${mark.outline}`} {...shape} />
-      <Written q={id} writing={writing} at={{ x: left, y: baseline }} decimals={decimals} />
+      <Written q={id} writing={writing} at={startOf(bead)} decimals={decimals} />
     </>
   );
 }

@@ -35,9 +35,9 @@ test("whatever the shape, a step needs nothing but what the steps before it foun
       for (const { ids } of steps)
         for (const id of ids) {
           const last = trace(network, example, id).collapsed.steps.at(-1);
-          const needed = last?.terms.flatMap(({ factors }) => factors).filter(({ kind }) => kind === "sensitivity") ?? [];
-          for (const { quantity } of needed)
-            expect(stepOf(steps, quantity)).toBeLessThan(stepOf(steps, id) ?? 0);
+          const needed =
+            last?.terms.flatMap(({ factors }) => factors).filter(({ kind }) => kind === "sensitivity") ?? [];
+          for (const { quantity } of needed) expect(stepOf(steps, quantity)).toBeLessThan(stepOf(steps, id) ?? 0);
         }
     }),
     { numRuns: 30 },

@@ -63,6 +63,7 @@ export function acrossStage(content: NetworkContent, frame: Frame, detail: Detai
   if (!areApart([...together, [cost.caption.box]], wires, neurons)) return undefined;
 
   const all = unionOf([...together.flat(), cost.bar, cost.caption.box, ...neurons.map(boxOf)]);
+  if (all.left < 0 || all.right > width) return undefined;
   const line = (hasEndsBeside ? all.bottom : lowest) + LAYER_LINE;
   const names = isNarrow ? xs.map((x, layer) => layerName(content, layer, x, line)) : [];
   const bottom = Math.max(all.bottom, isNarrow ? line : 0);

@@ -53,14 +53,36 @@ const PAPER = {
   },
 } as const;
 
-/** In a chain nothing stands above or below a neuron, so its marks are larger, and on wide paper further apart. */
+const SMALL = { lettering: { letter: 15, index: 11, number: 13 }, beadPadding: [5, 4] } as const;
+
+/**
+ * In a chain nothing stands above or below a neuron, so its marks are larger, and on wide paper further apart; but a
+ * long chain needs the room for its wires.
+ */
 const MARKS = {
-  wide: { chain: { ring: 34, disc: 27, input: 31, widestGap: 340 }, dense: { ring: 30, disc: 22, input: 24 } },
-  medium: { chain: { ring: 30, disc: 24, input: 27 }, dense: { ring: 27, disc: 20, input: 21 } },
-  narrow: { chain: { ring: 20, disc: 14, input: 17 }, dense: { ring: 19, disc: 13, input: 15 } },
+  wide: {
+    chain: { ring: 34, disc: 27, input: 31, widestGap: 340 },
+    dense: { ring: 30, disc: 22, input: 24 },
+    long: { ring: 22, disc: 16, input: 18, ...SMALL },
+  },
+  medium: {
+    chain: { ring: 30, disc: 24, input: 27 },
+    dense: { ring: 27, disc: 20, input: 21 },
+    long: { ring: 20, disc: 14, input: 17 },
+  },
+  narrow: {
+    chain: { ring: 20, disc: 14, input: 17 },
+    dense: { ring: 19, disc: 13, input: 15 },
+    long: { ring: 19, disc: 13, input: 15 },
+  },
 } as const;
 
 export const isChain = (sizes: readonly number[]): boolean => sizes.every((count) => count === 1);
+
+/** Layers of a long chain, inputs included. */
+const LONG_FROM = 6;
+
+const kindOf = (sizes: readonly number[]) => (!isChain(sizes) ? "dense" : sizes.length >= LONG_FROM ? "long" : "chain");
 
 /** From so many wires between two layers on, a number on each of them is a thicket. */
 export const DENSE_FROM = 9;
@@ -71,13 +93,19 @@ const isDense = (sizes: readonly number[]): boolean =>
 /** The thickest line where so many cross: thicker ones would cover each other. */
 const THICKEST_OF_MANY = { wide: 9, medium: 9, narrow: 6 } as const;
 
-export function frameOf(size: Size, { sizes, largestWeight }: Pick<NetworkContent, "sizes" | "largestWeight">): Frame {
+/** Writings of two lines may push neurons further apart. */
+const LARGEST_FOR_NOTES = 260;
+
+type Framed = Pick<NetworkContent, "sizes" | "largestWeight" | "noteOf">;
+
+export function frameOf(size: Size, { sizes, largestWeight, noteOf }: Framed): Frame {
   const paper = PAPER[size];
   const most = isDense(sizes) ? THICKEST_OF_MANY[size] / Math.max(1, largestWeight) : Number.POSITIVE_INFINITY;
   return {
     size,
     ...paper,
-    ...MARKS[size][isChain(sizes) ? "chain" : "dense"],
+    ...MARKS[size][kindOf(sizes)],
     pxPerWeight: Math.min(paper.pxPerWeight, most),
+    ...(noteOf && { largestPitch: LARGEST_FOR_NOTES }),
   };
 }

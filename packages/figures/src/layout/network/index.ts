@@ -6,6 +6,7 @@ export type { NetworkContent } from "./content.ts";
 export { contentOf, LETTER_STROKE, scalesOf } from "./content-of.ts";
 export { isChain } from "./frame.ts";
 export { type NetworkLayout, networkLayout } from "./network-layout.ts";
+export { type PlacedNote, placedNotes, startOf, withSensitivities } from "./notes.ts";
 export type { PlacedCost, PlacedNeuron, PlacedTarget, PlacedWords } from "./stage.ts";
 export { type Face, textWidth } from "./text-width.ts";
 export { type Touched, touched } from "./touched.ts";

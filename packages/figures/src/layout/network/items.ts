@@ -31,8 +31,11 @@ export interface Pen {
   readonly noted: (id: QuantityId, writing: Writing) => Writing;
 }
 
-/** Between the number of a quantity and the one that a drawing adds, px. */
-const NOTE_SPACE = 6;
+/** Between the number of a quantity and the one that a drawing adds, px: beside it, below it, and below it in a bead. */
+const NOTE_SPACE = { beside: 7, below: 4, bead: 8 } as const;
+
+/** Two lines that belong together keep this distance from those above them, px. */
+const PAIR_AIR = 6;
 
 export function penFor(content: NetworkContent, frame: Frame, detail: Detail, hasLayers: boolean): Pen {
   const { lettering } = frame;
@@ -48,10 +51,16 @@ export function penFor(content: NetworkContent, frame: Frame, detail: Detail, ha
     const shown = number(id, "start");
     return shown ? beside(letter(id), shown) : letter(id);
   };
-  const noted = (id: QuantityId, writing: Writing, below = content.hasNotesBelow ?? false) => {
+  const noteOf = (id: QuantityId) => {
     const text = content.noteOf?.(id);
-    if (text === undefined) return writing;
-    return (below ? stacked : beside)(writing, noteFor(text, lettering), NOTE_SPACE);
+    return text === undefined ? undefined : noteFor(text, lettering);
+  };
+  const captioned = (id: QuantityId, writing: Writing) => {
+    const note = noteOf(id);
+    if (!note) return writing;
+    if (!content.hasNotesBelow) return beside(writing, note, NOTE_SPACE.beside);
+    const pair = stacked(writing, note, NOTE_SPACE.below);
+    return { ...pair, ascent: pair.ascent + PAIR_AIR };
   };
   const isHidden = (id: QuantityId) => detail === "none" || (detail === "least" && /^[zb]/.test(id));
   const hasNumber = (id: QuantityId) =>
@@ -62,11 +71,19 @@ export function penFor(content: NetworkContent, frame: Frame, detail: Detail, ha
     letter,
     number: (id) => number(id),
     whole,
-    noted: (id, writing) => noted(id, writing, true),
+    noted: (id, writing) => {
+      const note = noteOf(id);
+      return note ? stacked(writing, note, NOTE_SPACE.bead) : writing;
+    },
     item: (id) =>
       isHidden(id)
         ? undefined
-        : { id, writing: noted(id, hasNumber(id) ? whole(id) : letter(id)), hasSquare: id.startsWith("b"), says: "quantity" },
+        : {
+            id,
+            writing: captioned(id, hasNumber(id) ? whole(id) : letter(id)),
+            hasSquare: id.startsWith("b"),
+            says: "quantity",
+          },
   };
 }
 

@@ -105,8 +105,7 @@ export function stacked(upper: Writing, lower: Writing, space = SPACE): Writing 
   const down = upper.descent + space + lower.ascent;
   return {
     pieces: [...shifted(upper, (width - upper.width) / 2, 0), ...shifted(lower, (width - lower.width) / 2, down)],
-    note:
-      shiftedNote(upper, (width - upper.width) / 2, 0) ?? shiftedNote(lower, (width - lower.width) / 2, down),
+    note: shiftedNote(upper, (width - upper.width) / 2, 0) ?? shiftedNote(lower, (width - lower.width) / 2, down),
     width,
     ascent: upper.ascent,
     descent: down + lower.descent,

@@ -1,0 +1,47 @@
+"use client";
+
+import type { Trace } from "@nn/core";
+import { bracketed, idOf, parseQuantityName, shownWorking } from "@nn/notation";
+import { useModelState } from "../../lesson/use-model.tsx";
+import { words } from "../../words.en.ts";
+import styles from "./sweep.module.css";
+
+/** How the sweep found a sensitivity: from those of the step before, or from the cost where it begins. */
+export function Neighbour({ trace, decimals }: { readonly trace: Trace; readonly decimals: number }) {
+  const { network, values } = useModelState(({ reading }) => reading);
+  const terms = trace.collapsed.steps.at(-1)?.terms ?? [];
+  const factors = terms.map((term) =>
+    [...term.factors].sort((one, other) => Number(isKnown(one)) - Number(isKnown(other))),
+  );
+  if (factors.some((term) => term.some(isKnown))) {
+    const { numbers, result } = shownWorking(
+      factors.flat().map(({ value }) => value),
+      (all) => sumOfProducts(all, factors),
+      trace.value,
+      decimals,
+    );
+    const left = numbers.map((number, index) => (index === 0 ? number : bracketed(number)));
+    const sum = factors.map((term) => left.splice(0, term.length).join(" × ")).join(" + ");
+    return <p className={styles.neighbour}>{words.sweep.neighbours(terms.length, `${sum} = ${result}`)}</p>;
+  }
+  const name = parseQuantityName(trace.quantity);
+  if (network.cost !== "squares" || name.kind !== "activation") return null;
+  const { numbers, result } = shownWorking(
+    [values.of(trace.quantity), values.of(idOf.y(name.j))],
+    ([a = 0, y = 0]) => 2 * (a - y),
+    trace.value,
+    decimals,
+  );
+  const [a = "", y = ""] = numbers;
+  return <p className={styles.neighbour}>{words.sweep.begins(`2 × (${a} − ${bracketed(y)}) = ${result}`)}</p>;
+}
+
+type Factor = Trace["collapsed"]["steps"][number]["terms"][number]["factors"][number];
+
+const isKnown = ({ kind }: Factor) => kind === "sensitivity";
+
+/** The numbers in a row, taken as the factors of the terms. */
+function sumOfProducts(numbers: readonly number[], terms: readonly (readonly Factor[])[]): number {
+  const left = [...numbers];
+  return terms.reduce((sum, { length }) => sum + left.splice(0, length).reduce((so, number) => so * number, 1), 0);
+}
