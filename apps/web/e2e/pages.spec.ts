@@ -8,6 +8,7 @@ const pages = [
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
   { path: "/lessons/three-factors", heading: "Three factors" },
   { path: "/lessons/average-over-examples", heading: "The average over examples" },
+  { path: "/lessons/the-bias-and-the-neuron-before", heading: "The bias and the neuron before" },
   { path: "/lessons/downhill", heading: "Downhill" },
   { path: "/practice", heading: "Practice" },
   { path: "/practice/last-weight", heading: "The last weight, link by link" },

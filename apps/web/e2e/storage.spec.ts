@@ -18,7 +18,7 @@ test("where storing is forbidden one reads, answers and wins all the same", asyn
   await page.goto("/lessons/three-factors");
   await page.getByRole("button", { name: "Dark theme" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.locator("#the-neighbours").scrollIntoViewIfNeeded();
+  await page.locator("#together").scrollIntoViewIfNeeded();
 
   const question = await openExercise(page, "last-weight");
   const { answers } = await solutionOf(site.url, question);

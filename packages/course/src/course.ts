@@ -3,6 +3,7 @@ import { aNudgeTravels } from "./chapters/a-nudge-travels.ts";
 import { averageOverExamples } from "./chapters/average-over-examples.ts";
 import { downhill } from "./chapters/downhill.ts";
 import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
+import { theBiasAndTheNeuronBefore } from "./chapters/the-bias-and-the-neuron-before.ts";
 import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
 
@@ -11,6 +12,7 @@ const chapters = [
   aNudgeTravels,
   threeFactors,
   averageOverExamples,
+  theBiasAndTheNeuronBefore,
   downhill,
 ] as const satisfies readonly Chapter[];
 

@@ -1,6 +1,6 @@
 export const words = {
   title: "Backpropagation",
-  planned: ["Further back", "Many wires"],
+  planned: ["Many wires"],
 };
 
 export type Words = typeof words;

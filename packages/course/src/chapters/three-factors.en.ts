@@ -8,7 +8,6 @@ export const words = {
     "who-speaks": "Is anyone speaking?",
     together: "Together",
     ponder: "Ponder",
-    "the-neighbours": "The neighbours",
     "your-turn": "Your turn",
   },
   sayItBack: {

@@ -28,13 +28,6 @@ export const threeFactors = {
       video: { from: 285, to: 309 },
     },
     { id: "ponder", title: words.sections.ponder, teaches: [] },
-    {
-      id: "the-neighbours",
-      title: words.sections["the-neighbours"],
-      teaches: ["bias-gradient", "previous-activation"],
-      video: { from: 346, to: 403 },
-      formerly: ["a-nudge-travels#the-neighbours"],
-    },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
   sayItBack: [

@@ -5,4 +5,5 @@ export const about = {
   id: "backward-sweep",
   ...words,
   concept: "backwards",
+  taughtAt: "the-bias-and-the-neuron-before#again",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "further-back",
   ...words,
   concept: "backwards",
+  taughtAt: "the-bias-and-the-neuron-before#again",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "last-bias",
   ...words,
   concept: "bias-gradient",
-  taughtAt: "a-nudge-travels#the-neighbours",
+  taughtAt: "the-bias-and-the-neuron-before#the-bias",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "previous-activation",
   ...words,
   concept: "previous-activation",
-  taughtAt: "a-nudge-travels#the-neighbours",
+  taughtAt: "the-bias-and-the-neuron-before#the-neuron-before",
 } as const satisfies FamilyAbout;
