@@ -1,3 +1,4 @@
+import { brokenLayout } from "./layout.ts";
 import { expect, test } from "./site.ts";
 
 const PATH = "/practice/last-weight";
@@ -38,6 +39,17 @@ test("hints come one after another, then the worked solution", async ({ page }) 
   await page.getByRole("button", { name: "Show the worked solution" }).click();
   await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
 });
+
+for (const family of ["last-weight", "further-back", "sum-over-paths", "average-slope"])
+  test(`the worked solution of ${family} fits on a page 320 px wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/practice/${family}`);
+    await page.getByRole("button", { name: "Hint", exact: true }).click();
+    await page.getByRole("button", { name: "Show the worked solution" }).click();
+    await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
+    await expect(page.locator("[data-plain]")).toHaveCount(0);
+    expect(await brokenLayout(page)).toEqual([]);
+  });
 
 /** Typed key by key: in the formula field an arrow key leaves an exponent. */
 const TYPED = [
