@@ -7,6 +7,7 @@ export { Figure, Part } from "./lesson/figure.tsx";
 export { Lesson } from "./lesson/lesson.tsx";
 export { Live, LiveDerivative } from "./lesson/live.tsx";
 export { useMaybeModel } from "./lesson/model-context.ts";
+export { modelOnPage } from "./lesson/models-on-page.ts";
 export { QuantityLinks } from "./lesson/quantity-links.tsx";
 export { Letter, QuantitySymbol } from "./lesson/symbol.tsx";
 export {
@@ -21,6 +22,8 @@ export { AveragingFigure } from "./marks/averaging/averaging-figure.tsx";
 export { DescentFigure } from "./marks/descent/descent-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
+export { RatesFigure } from "./marks/plain/rates-figure.tsx";
+export { SquareFigure } from "./marks/plain/square-figure.tsx";
 export { SlopesFigure } from "./marks/slopes/slopes-figure.tsx";
 export { SweepFigure } from "./marks/sweep/sweep-figure.tsx";
 export { TreeFigure } from "./marks/tree/tree-figure.tsx";

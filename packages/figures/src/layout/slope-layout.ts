@@ -20,11 +20,15 @@ export interface View {
   readonly y: Span;
 }
 
+/** One of three beside each other, in three sizes, or one that has the room for itself. */
+export type PlotSize = Size | "large";
+
 const FRAMES = {
+  large: { width: 480, height: 340, left: 44, right: 472, top: 8, bottom: 304 },
   wide: { width: 268, height: 244, left: 52, right: 264, top: 8, bottom: 208 },
   medium: { width: 200, height: 194, left: 50, right: 196, top: 8, bottom: 158 },
   narrow: { width: 320, height: 194, left: 50, right: 316, top: 8, bottom: 158 },
-} as const satisfies Readonly<Record<Size, object>>;
+} as const satisfies Readonly<Record<PlotSize, object>>;
 
 const FARTHEST = ZOOM_STOPS[0];
 const NEAREST = ZOOM_STOPS.at(-1) ?? FARTHEST;
@@ -73,7 +77,7 @@ function around(from: number, by: number, reach: number, zoom: number, whole: Sp
 /** Ticks keep this far from the ends of the axes, where their letters stand: as much along, half as much down, px. */
 const LETTER_PX = 26;
 
-export function slopeLayout(size: Size, { x: along, y: up }: View): CurveLayout {
+export function slopeLayout(size: PlotSize, { x: along, y: up }: View): CurveLayout {
   const frame = FRAMES[size];
   const x = linearScale(along, [frame.left, frame.right]);
   const y = linearScale(up, [frame.bottom, frame.top]);

@@ -1,12 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { words } from "../words.en.ts";
 import { CostAnnouncer } from "./cost-announcer.tsx";
 import { Footnote } from "./footnote.tsx";
-import styles from "./lesson.module.css";
+import { LinkNotice } from "./link-notice.tsx";
 import { QuantityLinks } from "./quantity-links.tsx";
-import { useStateInAddress } from "./use-link.ts";
 import { type LessonStart, ModelProvider } from "./use-model.tsx";
 
 /**
@@ -32,9 +30,4 @@ export function Lesson({
       </QuantityLinks>
     </ModelProvider>
   );
-}
-
-function LinkNotice() {
-  const { isBroken } = useStateInAddress();
-  return <div role="status">{isBroken && <p className={styles.notice}>{words.controls.oldLink}</p>}</div>;
 }

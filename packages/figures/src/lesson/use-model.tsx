@@ -2,11 +2,12 @@
 
 import type { Trace } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
-import { type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand/react";
 import { createModel, type Model, type ModelOptions, type ModelState } from "../model/model.ts";
 import { type SetupStart, setupOf } from "../model/start.ts";
 import { ModelContext } from "./model-context.ts";
+import { showOnPage } from "./models-on-page.ts";
 
 /** What a lesson starts from: plain data, so that a server-rendered page can pass it on. */
 export interface LessonStart extends ModelOptions {
@@ -16,6 +17,7 @@ export interface LessonStart extends ModelOptions {
 /** Gives all figures inside one model. */
 export function ModelProvider({ start, children }: { readonly start: LessonStart; readonly children: ReactNode }) {
   const [model] = useState(() => createModel(setupOf(start.setup), start));
+  useEffect(() => showOnPage(model), [model]);
   return <ModelContext.Provider value={model}>{children}</ModelContext.Provider>;
 }
 

@@ -21,7 +21,7 @@ export interface Said {
 /**
  * Something in a drawing that is dragged along or up, or moved by keys.
  *
- * @param onDrag  where the pointer is and how far up it has come since it took hold, in units of the drawing
+ * @param onDrag  where the pointer is, and how far along and up it has come since it took hold, in units of the drawing
  */
 export function Handle({
   said,
@@ -38,7 +38,7 @@ export function Handle({
   readonly q?: QuantityId;
   readonly axis: "x" | "y";
   readonly onHold?: () => void;
-  readonly onDrag: (pointer: { readonly x: number; readonly up: number }) => void;
+  readonly onDrag: (pointer: { readonly x: number; readonly along: number; readonly up: number }) => void;
   readonly onRelease?: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
@@ -55,7 +55,7 @@ export function Handle({
     const box = drawing?.getBoundingClientRect();
     if (!drawing || !box?.width) return;
     const perPx = drawing.viewBox.baseVal.width / box.width;
-    onDrag({ x: (event.clientX - box.left) * perPx, up: up * perPx });
+    onDrag({ x: (event.clientX - box.left) * perPx, along: along * perPx, up: up * perPx });
   };
   const release = (event: PointerEvent<SVGElement>) => {
     if (held.current?.pointer !== event.pointerId) return;

@@ -53,7 +53,7 @@ export function SlopePanel({
       <LinkFormula factor={factor} />
       <SlopePlot
         size={size}
-        crossing={crossing}
+        bend={crossing}
         by={by}
         whole={wholeOf(crossing, activation)}
         inks={{ run: markOf(hueOf(cause)), rise: markOf(hueOf(effect)), curve: markOf(hueOf(effect)) }}

@@ -2,9 +2,8 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { curvePath, tangentPath } from "../../layout/curve-layout.ts";
-import type { Size } from "../../layout/size.ts";
-import { sampledAt, slopeLayout, stepPaths, type View, viewOf } from "../../layout/slope-layout.ts";
-import type { Crossing } from "../../model/crossings.ts";
+import { type PlotSize, sampledAt, slopeLayout, stepPaths, type View, viewOf } from "../../layout/slope-layout.ts";
+import type { Bend } from "../../model/crossings.ts";
 import mark from "../mark.module.css";
 import sizes from "../sizes.module.css";
 import { Handle, type Said } from "./handle.tsx";
@@ -23,7 +22,7 @@ export interface Inks {
  */
 export function SlopePlot({
   size,
-  crossing,
+  bend,
   by,
   whole,
   inks,
@@ -34,10 +33,10 @@ export function SlopePlot({
   onKey,
   marked,
   order = 0,
-  under,
+  beside,
 }: {
-  readonly size: Size;
-  readonly crossing: Crossing;
+  readonly size: PlotSize;
+  readonly bend: Bend;
   /** The nudge that the zoom follows. */
   readonly by: number;
   /** What is seen without zoom. */
@@ -53,17 +52,17 @@ export function SlopePlot({
   readonly marked?: { readonly at: number; readonly ink: string };
   /** How many links the nudge has crossed before. */
   readonly order?: number;
-  /** What is written on the plot. */
-  readonly under?: (step: ReturnType<typeof stepPaths>) => ReactNode;
+  /** What is written beside the step. */
+  readonly beside?: (step: ReturnType<typeof stepPaths>) => ReactNode;
 }) {
   const clip = useId();
   // While the dot is held the view stays as it is: one cannot aim on a scale that moves.
   const [held, hold] = useState<View | undefined>();
-  const view = held ?? viewOf(crossing, by, whole);
+  const view = held ?? viewOf(bend, by, whole);
   const layout = slopeLayout(size, view);
   const { left, right, top, bottom, width, height } = layout;
-  const { at, value, factor, curve, isStraight } = crossing;
-  const step = stepPaths(layout, crossing);
+  const { at, value, slope, curve, isStraight } = bend;
+  const step = stepPaths(layout, bend);
   const [x, y] = step.start;
   const samples = sampledAt(layout, isStraight).map((place) => [place, curve(place)] as const);
   return (
@@ -102,11 +101,11 @@ export function SlopePlot({
         )}
         <path d={step.triangle} fill="var(--surface)" />
         <path d={curvePath(layout, samples)} fill="none" stroke={inks.curve} strokeWidth="3.5" />
-        <path d={tangentPath(layout, at, value, factor.value, width)} stroke="var(--ink)" strokeWidth="1.25" />
+        <path d={tangentPath(layout, at, value, slope, width)} stroke="var(--ink)" strokeWidth="1.25" />
         <Arrow paths={step.run} ink={inks.run} order={order} />
         <Arrow paths={step.rise} ink={inks.rise} order={order + 1} />
       </g>
-      {under && <g className={sizes.halo}>{under(step)}</g>}
+      {beside && <g className={sizes.halo}>{beside(step)}</g>}
       <Handle
         said={said}
         axis="x"
