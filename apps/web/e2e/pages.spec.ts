@@ -4,6 +4,7 @@ import { expect, test } from "./site.ts";
 const pages = [
   { path: "/", heading: "What does one small nudge do?" },
   { path: "/lessons", heading: "Lessons" },
+  { path: "/lessons/before-you-start", heading: "Before you start" },
   { path: "/lessons/four-neurons-in-a-row", heading: "Four neurons in a row" },
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
   { path: "/lessons/three-factors", heading: "Three factors" },

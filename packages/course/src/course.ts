@@ -1,6 +1,7 @@
 import type { Chapter } from "./chapter.ts";
 import { aNudgeTravels } from "./chapters/a-nudge-travels.ts";
 import { averageOverExamples } from "./chapters/average-over-examples.ts";
+import { beforeYouStart } from "./chapters/before-you-start.ts";
 import { downhill } from "./chapters/downhill.ts";
 import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
 import { theBiasAndTheNeuronBefore } from "./chapters/the-bias-and-the-neuron-before.ts";
@@ -8,6 +9,7 @@ import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
 
 const chapters = [
+  beforeYouStart,
   fourNeuronsInARow,
   aNudgeTravels,
   threeFactors,

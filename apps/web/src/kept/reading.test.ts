@@ -12,7 +12,7 @@ test("the place where one read in the first release is found again", () => {
 });
 
 test("the idea of the section that was read last is known", () => {
-  noteReading("a-nudge-travels", "as-the-nudge-shrinks");
+  noteReading("before-you-start", "how-sensitive");
   expect(conceptBeingRead()).toBe("derivative");
 });
 

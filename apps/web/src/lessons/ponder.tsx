@@ -1,6 +1,6 @@
 "use client";
 
-import { useModel, withLearningRate, withStep } from "@nn/figures";
+import { modelOnPage, useModel, withLearningRate, withStep } from "@nn/figures";
 import type { ReactNode } from "react";
 import { Commit, Commitment, useCommitment } from "./commitment.tsx";
 import { words } from "./ponder.en.ts";
@@ -9,7 +9,10 @@ import styles from "./ponder.module.css";
 export { Asked, Because, Option, Options } from "./commitment.tsx";
 
 interface Show {
+  /** The name of the model that is set, where it is not that of the page. */
+  readonly model?: string;
   readonly settings?: Readonly<Record<string, number>>;
+  readonly nudge?: number;
   readonly walk?: { readonly learningRate: number; readonly steps: number };
   readonly figure: string;
 }
@@ -18,7 +21,7 @@ interface Show {
  * Something to predict before it is revealed: what is asked, the options, and why. Nothing below the button is hinted
  * at until an answer is fixed.
  *
- * @param show  settings that show it in a figure, or a walk downhill from the start, and the id of that figure
+ * @param show  settings and a nudge that show it in a figure, or a walk downhill from the start, and the id of that figure
  */
 export function Ponder({ show, children }: { readonly show?: Show; readonly children: ReactNode }) {
   return (
@@ -29,10 +32,12 @@ export function Ponder({ show, children }: { readonly show?: Show; readonly chil
 }
 
 function Pondered({ show, children }: { readonly show: Show | undefined; readonly children: ReactNode }) {
-  const model = useModel();
+  const pageModel = useModel();
   const { id, isFixed, choose, fix } = useCommitment();
   const showIt = () => {
+    const model = (show?.model === undefined ? undefined : modelOnPage(show.model)) ?? pageModel;
     for (const [quantity, value] of Object.entries(show?.settings ?? {})) model.set(quantity, value);
+    if (show?.nudge !== undefined) model.nudge(show.nudge);
     const walk = show?.walk;
     if (walk) {
       model.reset();

@@ -3,5 +3,6 @@
  * single neurons: by the name of its folder. The build of the site typesets texts with it, so it is plain data.
  */
 export const shapes: Readonly<Record<string, readonly number[]>> = {
+  "before-you-start": [2, 2, 2],
   "many-neurons": [2, 3, 2],
 };

@@ -16,7 +16,7 @@ export const aNudgeTravels = {
     {
       id: "as-the-nudge-shrinks",
       title: words.sections["as-the-nudge-shrinks"],
-      teaches: ["derivative"],
+      teaches: [],
       video: { from: 203, to: 225 },
     },
   ],

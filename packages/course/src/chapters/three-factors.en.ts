@@ -13,7 +13,11 @@ export const words = {
   sayItBack: {
     "who-speaks": {
       question: "Which factor says whether the neuron before is speaking?",
-      options: ["$a^{(L-1)}$", "$\\sigma'(z^{(L)})$", "$2(a^{(L)} - y)$"],
+      options: [
+        "$a^{(L-1)}$, from the first link",
+        "$\\sigma'(z^{(L)})$, from the second",
+        "$2(a^{(L)} - y)$, from the third",
+      ],
       because: "$\\partial z/\\partial w$ is the activation that the weight multiplies.",
     },
     "at-the-target": {

@@ -9,7 +9,7 @@ export const threeFactors = {
     {
       id: "three-curves",
       title: words.sections["three-curves"],
-      teaches: ["chain-rule"],
+      teaches: [],
       video: { from: 225, to: 236 },
       formerly: ["a-nudge-travels#three-links-three-factors"],
     },

@@ -5,5 +5,5 @@ export const about = {
   id: "chain-warm-up",
   ...words,
   concept: "chain-rule",
-  taughtAt: "three-factors#three-curves",
+  taughtAt: "before-you-start#two-in-a-row",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "nudge-ratio",
   ...words,
   concept: "derivative",
-  taughtAt: "a-nudge-travels#as-the-nudge-shrinks",
+  taughtAt: "before-you-start#how-sensitive",
 } as const satisfies FamilyAbout;

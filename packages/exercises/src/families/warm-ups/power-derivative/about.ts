@@ -5,5 +5,5 @@ export const about = {
   id: "power-derivative",
   ...words,
   concept: "derivative",
-  taughtAt: "a-nudge-travels#as-the-nudge-shrinks",
+  taughtAt: "before-you-start#how-sensitive",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "rates-multiply",
   ...words,
   concept: "chain-rule",
-  taughtAt: "three-factors#three-curves",
+  taughtAt: "before-you-start#two-in-a-row",
 } as const satisfies FamilyAbout;
