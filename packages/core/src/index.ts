@@ -10,6 +10,7 @@ export { type Held, type QuantityValues, valuesOf } from "./engine/values.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Collapsed, Step, Term } from "./explain/collapse.ts";
 export type { Factor, SensitivityFactor } from "./explain/factors.ts";
+export { type Multiplications, multiplicationsForWeights } from "./explain/multiplications.ts";
 export { type Path, type Trace, trace } from "./explain/trace.ts";
 export { type Activation, type ActivationName, activations, leakyRelu } from "./network/activation.ts";
 export { type CostName, softmax, type Values } from "./network/cost.ts";
