@@ -7,6 +7,8 @@ export interface NetworkContent {
   readonly labelOf: (id: QuantityId) => Label;
   /** The number after the letter, at its widest; undefined if there are only letters. */
   readonly numberOf: (id: QuantityId) => string | undefined;
+  /** Whether a quantity is written at its neuron; by default each is, as far as there is room. */
+  readonly isWritten?: (id: QuantityId) => boolean;
   /** The largest size that a weight has or may be given. */
   readonly largestWeight: number;
   /** How thick the line of a weight is, px. */

@@ -62,7 +62,8 @@ export function penFor(content: NetworkContent, frame: Frame, detail: Detail, ha
     const pair = stacked(writing, note, NOTE_SPACE.below);
     return { ...pair, ascent: pair.ascent + PAIR_AIR };
   };
-  const isHidden = (id: QuantityId) => detail === "none" || (detail === "least" && /^[zb]/.test(id));
+  const isHidden = (id: QuantityId) =>
+    content.isWritten?.(id) === false || detail === "none" || (detail === "least" && /^[zb]/.test(id));
   const hasNumber = (id: QuantityId) =>
     detail === "full" || (detail === "activations" && /^[ax]/.test(id)) || (detail === "letters" && id.startsWith("x"));
   return {
