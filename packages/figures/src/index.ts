@@ -22,6 +22,7 @@ export { AveragingFigure } from "./marks/averaging/averaging-figure.tsx";
 export { DescentFigure } from "./marks/descent/descent-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
+export { PathComposer } from "./marks/paths/path-composer.tsx";
 export { RatesFigure } from "./marks/plain/rates-figure.tsx";
 export { SquareFigure } from "./marks/plain/square-figure.tsx";
 export { SlopesFigure } from "./marks/slopes/slopes-figure.tsx";

@@ -32,7 +32,14 @@ const chapter = {
   example: { input: [0.8, 0.4], target: [0.9, 0.1] },
 };
 
-const networks = [chapter, ...[[1, 1, 2], [1, 2, 2], [2, 2, 1]].map((sizes) => evenNetwork(sizes, -1.4))];
+const networks = [
+  chapter,
+  ...[
+    [1, 1, 2],
+    [1, 2, 2],
+    [2, 2, 1],
+  ].map((sizes) => evenNetwork(sizes, -1.4)),
+];
 const SIZES: readonly ComposerSize[] = ["medium", "narrow"];
 const cases = networks.flatMap((drawn) => SIZES.map((size) => ({ ...drawn, size, sizes: drawn.network.sizes })));
 

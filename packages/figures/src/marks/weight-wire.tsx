@@ -57,7 +57,7 @@ function BeadOn({ bead, decimals }: { readonly bead: Bead; readonly decimals: nu
 }
 
 /** The outline of everything within this distance of a line. */
-function alongside({ from, to }: Wire, reach: number): string {
+export function alongside({ from, to }: Wire, reach: number): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [nx, ny] = [(-(to.y - from.y) / length) * reach, ((to.x - from.x) / length) * reach];
   const corners = [

@@ -2,7 +2,7 @@ import { trace } from "@nn/core";
 import { quantityId } from "@nn/notation";
 import { describe, expect, test } from "vitest";
 import { evenNetwork } from "../testing/networks.ts";
-import { type Composition, choose, completed, linesOf, openLines, takenBack } from "./composing.ts";
+import { type Composition, choose, completed, linesOf, openLines, pathBegun, takenBack } from "./composing.ts";
 
 const { network, example } = evenNetwork([2, 3, 2]);
 const pathsFrom = (start: string) => trace(network, example, start).paths;
@@ -92,4 +92,12 @@ test("what is missing is added behind what was found", () => {
     found: [4, 2, 0, 1, 3, 5],
     taken: [],
   });
+});
+
+test("a path that is begun has the factors on its way so far", () => {
+  const begun = pathBegun(paths, { found: [], taken: [line("w1.2.0")] });
+  expect(begun?.factors.map(({ quantity }) => quantity)).toEqual(["w1.2.0", "z1.2"]);
+  const [weight, slope] = begun?.factors.map(({ value }) => value) ?? [];
+  expect(begun?.value).toBe((weight ?? 0) * (slope ?? 0));
+  expect(pathBegun(paths, none)).toBeUndefined();
 });

@@ -52,5 +52,17 @@ export const completed = (paths: readonly Path[], { found }: Composition): Compo
   taken: [],
 });
 
+/** A path that is begun, with the factors on its way so far; undefined before the first line. */
+export function pathBegun(paths: readonly Path[], { taken }: Composition): Path | undefined {
+  const path = paths.find((each) => startsWith(linesOf(each), taken));
+  if (!path || taken.length === 0) return undefined;
+  const next = linesOf(path)[taken.length];
+  const factors = path.factors.slice(
+    0,
+    path.factors.findIndex(({ kind, quantity }) => kind === "weight" && quantity === next),
+  );
+  return { factors, value: factors.reduce((product, { value }) => product * value, 1) };
+}
+
 const startsWith = (lines: readonly QuantityId[], first: readonly QuantityId[]): boolean =>
   first.every((line, at) => lines[at] === line);

@@ -39,13 +39,16 @@ export function ProductRow({ of }: { readonly of: string }) {
     </div>
   );
   const [only, ...more] = paths;
-  if (only && more.length === 0) return <Product path={{ ...only, value }} decimals={DECIMALS} result={whole} />;
-  const terms = sum.terms.map((number, index) => <PathTerm key={index} number={number} path={index + 1} ink={ink} />);
+  if (only && more.length === 0) return <PathProduct path={{ ...only, value }} decimals={DECIMALS} result={whole} />;
+  const terms = sum.terms.map((number, index) => (
+    // the paths of a network are always the same ones
+    <PathTerm key={index} number={number} name={words.tables.path(index + 1)} ink={ink} />
+  ));
   return (
     <>
       {paths.map((path, index) => (
         // the paths of a network are always the same ones
-        <Product key={index} path={path} decimals={sum.decimals} result={terms[index]} isFirst />
+        <PathProduct key={index} path={path} decimals={sum.decimals} result={terms[index]} isFirst />
       ))}
       <Row terms={[whole, ...terms]} signs={["+", "+"]} />
     </>
@@ -53,7 +56,7 @@ export function ProductRow({ of }: { readonly of: string }) {
 }
 
 /** One path: its contribution, and the factors that make it. */
-function Product({
+export function PathProduct({
   path: { factors, value },
   decimals,
   result,
@@ -110,10 +113,18 @@ function Row({ terms, signs }: { readonly terms: readonly ReactNode[]; readonly 
 }
 
 /** The contribution of one of several paths. */
-function PathTerm({ number, path, ink }: { readonly number: string; readonly path: number; readonly ink: string }) {
+export function PathTerm({
+  number,
+  name,
+  ink,
+}: {
+  readonly number: string;
+  readonly name: string;
+  readonly ink: string;
+}) {
   return (
     <div className={styles.term}>
-      <span className={styles.path}>{words.tables.path(path)}</span>
+      <span className={styles.path}>{name}</span>
       <Shown number={number} ink={ink} />
     </div>
   );
