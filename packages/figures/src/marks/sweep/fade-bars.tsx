@@ -2,13 +2,16 @@
 
 import type { Trace } from "@nn/core";
 import { idOf, inkOf, markOf, type QuantityId, shownNumber } from "@nn/notation";
-import { scaleLog } from "d3-scale";
+import { short } from "../../layout/ring.ts";
 import { Letter } from "../../lesson/symbol.tsx";
 import { words } from "../../words.en.ts";
 import styles from "./sweep.module.css";
 
-/** From a hundred-thousandth to one: what is smaller has no bar, what is larger a full one. */
-const SIZE = scaleLog([1e-5, 1], [0, 100]).clamp(true);
+/** Powers of ten on the scale, from a hundred-thousandth to one. */
+const POWERS = 5;
+
+/** How far a size reaches, in hundredths of the scale: what is smaller has no bar, what is larger a full one. */
+const reachOf = (size: number) => short(Math.min(100, Math.max(0, 100 * (1 + Math.log10(size) / POWERS))));
 
 /** The lines of the scale, each ten times the one before; every second has room for its number. */
 const LINES = [0.00001, 0.0001, 0.001, 0.01, 0.1, 1];
@@ -38,11 +41,9 @@ export function FadeBars({
             <dd>
               <svg className={styles.track} height="20" aria-hidden="true">
                 {LINES.map((line) => (
-                  <line key={line} x1={`${SIZE(line)}%`} x2={`${SIZE(line)}%`} y2="20" stroke="var(--rule)" />
+                  <line key={line} x1={`${reachOf(line)}%`} x2={`${reachOf(line)}%`} y2="20" stroke="var(--rule)" />
                 ))}
-                {size !== undefined && (
-                  <rect y="4" width={`${SIZE(Math.max(size, 1e-9))}%`} height="12" fill={markOf("w")} />
-                )}
+                {size !== undefined && <rect y="4" width={`${reachOf(size)}%`} height="12" fill={markOf("w")} />}
               </svg>
               <span style={{ color: inkOf("w") }}>{size === undefined ? "" : shown(traceOf(id).value)}</span>
             </dd>
@@ -53,7 +54,7 @@ export function FadeBars({
         <dt />
         <dd className={styles.scale}>
           {LINES.filter((_, index) => index % 2 === 1).map((line) => (
-            <span key={line} style={{ left: `${SIZE(line)}%` }}>
+            <span key={line} style={{ left: `${reachOf(line)}%` }}>
               {shownNumber(line, Math.round(-Math.log10(line)))}
             </span>
           ))}
