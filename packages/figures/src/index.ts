@@ -47,6 +47,7 @@ export type { Nudge } from "./model/nudge.ts";
 export { type Reading, readSetup } from "./model/read.ts";
 export type { Setup } from "./model/setup.ts";
 export { type SetupStart, setupOf } from "./model/start.ts";
+export { ComparedRows } from "./tables/compared-rows.tsx";
 export { Derivative } from "./tables/fraction.tsx";
 export { ProductRow } from "./tables/product-row.tsx";
 export { RatioTable } from "./tables/ratio-table.tsx";
