@@ -48,6 +48,7 @@ export {
   DECIMALS,
   decimalsOf,
   fixedNumber,
+  knobNumber,
   readBack,
   rounded,
   shownNumber,

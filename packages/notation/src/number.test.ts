@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { bracketed, briefNumber, decimalsOf, fixedNumber, readBack, rounded, shownNumber } from "./number.ts";
+import {
+  bracketed,
+  briefNumber,
+  decimalsOf,
+  fixedNumber,
+  knobNumber,
+  readBack,
+  rounded,
+  shownNumber,
+} from "./number.ts";
 
 describe("shownNumber", () => {
   test.each([
@@ -39,6 +48,10 @@ test.each([
 
 test("a number that will not change has no zeros at its end", () => {
   expect([0.5, -2, 0.12345].map((value) => fixedNumber(value))).toEqual(["0.5", "−2", "0.123"]);
+});
+
+test("what is set has two decimals, and more only where it needs them", () => {
+  expect([1.3, -0.5, 0.125, 2].map(knobNumber)).toEqual(["1.30", "−0.50", "0.125", "2.00"]);
 });
 
 test("prose has no zeros at the end of a number, and a true minus", () => {

@@ -16,6 +16,9 @@ export function shownNumber(value: number, decimals: number = DECIMALS, signed =
 export const fixedNumber = (value: number, decimals: number = DECIMALS): string =>
   shownNumber(value, decimalsOf(rounded(value, decimals), decimals));
 
+/** A number that a reader sets, as on a knob: two decimals, or as many as it needs to be exact. */
+export const knobNumber = (value: number): string => shownNumber(value, Math.max(2, decimalsOf(value)));
+
 /** A number in prose: six digits at most, no zeros at its end. */
 export const briefNumber = (value: number): string => trueMinus(String(Number(value.toPrecision(6))));
 

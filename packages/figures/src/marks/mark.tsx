@@ -13,12 +13,15 @@ export function Mark({
   axis = "x",
   perPx = 0.01,
   isFirst = false,
+  beside,
   children,
 }: {
   readonly q: QuantityId;
   readonly axis?: "x" | "y";
   readonly perPx?: number;
   readonly isFirst?: boolean;
+  /** Of a wire, how it stands to the chosen one. */
+  readonly beside?: string | undefined;
   readonly children: ReactNode;
 }) {
   const { spoken } = useNames();
@@ -31,6 +34,7 @@ export function Mark({
       className={styles.mark}
       data-q={q}
       data-mark=""
+      data-beside={beside}
       role="button"
       tabIndex={isFirst ? 0 : -1}
       aria-label={showsValues ? spokenValue(spoken(q), value) : spoken(q)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { ARC_PX, idOf, kindOf, markOf, type QuantityId, RING_PX, washOf } from "@nn/notation";
+import { ARC_PX, idOf, markOf, type QuantityId, RING_PX, washOf } from "@nn/notation";
 import { useId } from "react";
 import { fillOf } from "../layout/glass.ts";
 import type { Caption, PlacedNeuron } from "../layout/network/index.ts";
@@ -50,7 +50,7 @@ export function Disc({ neuron, scale, captionOf, decimals, isFirst = false }: Di
           fill={markOf("a")}
           clipPath={`url(#${clip})`}
         />
-        {(kindOf(q) === "input" || !showsValues) && (
+        {(neuron.radius === neuron.disc || !showsValues) && (
           <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
         )}
         {scale > 1 && <MarkAtOne x={x} y={y} radius={radius} scale={scale} isNegative={value < 0} />}

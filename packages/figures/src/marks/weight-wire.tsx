@@ -9,6 +9,9 @@ import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
 import { Written } from "./written.tsx";
 
+/** How a wire stands to the chosen one: it is that one, leads into the same neuron, or neither. */
+export type Beside = "itself" | "row" | "other";
+
 interface WireProps {
   readonly wire: Wire;
   readonly bead: Bead | undefined;
@@ -16,16 +19,18 @@ interface WireProps {
   /** How far from the line it can be grasped, px. */
   readonly reach: number;
   readonly decimals: number;
+  /** Undefined where none is chosen. */
+  readonly beside?: Beside | undefined;
 }
 
 /** A weight: a line as thick as the weight is large, dashed when negative, and its bead on it. Dragged sideways. */
-export function WeightWire({ wire, bead, pxPerWeight, reach, decimals }: WireProps) {
+export function WeightWire({ wire, bead, pxPerWeight, reach, decimals, beside }: WireProps) {
   const { showsValues } = useModel();
   const { id, from, to } = wire;
   const value = useValue(id);
   const stroke = showsValues ? strokeOf(value, pxPerWeight) : { width: LETTER_STROKE, dash: undefined };
   return (
-    <Mark q={id} perPx={0.01}>
+    <Mark q={id} perPx={0.01} beside={beside}>
       <path
         className={mark.ink}
         d={`M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`}

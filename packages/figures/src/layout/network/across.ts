@@ -26,12 +26,12 @@ const MARGIN = { top: 2, bottom: 4 } as const;
  * have no room at this distance between two neurons of a column.
  */
 export function acrossStage(content: NetworkContent, frame: Frame, detail: Detail, pitch: number): Stage | undefined {
-  const { sizes } = content;
+  const { sizes, first } = content;
   const last = sizes.length - 1;
   const isNarrow = frame.size === "narrow";
   const pen = penFor(content, frame, detail, !isNarrow);
   // On narrow paper targets beside the outputs would push the columns of a deeper network together.
-  const hasEndsBeside = !isNarrow || last < 2 || isChain(sizes) || detail === "none";
+  const hasEndsBeside = !isNarrow || last - first < 2 || isChain(sizes) || detail === "none";
   const columns = columnsOf(content, frame, pen, hasEndsBeside);
   const { xs, width } = columns;
   const neurons = neuronsIn(columns, content, frame, pitch);
@@ -65,7 +65,7 @@ export function acrossStage(content: NetworkContent, frame: Frame, detail: Detai
   const all = unionOf([...together.flat(), cost.bar, cost.caption.box, ...neurons.map(boxOf)]);
   if (all.left < 0 || all.right > width) return undefined;
   const line = (hasEndsBeside ? all.bottom : lowest) + LAYER_LINE;
-  const names = isNarrow ? xs.map((x, layer) => layerName(content, layer, x, line)) : [];
+  const names = isNarrow ? xs.map((x, at) => layerName(content, first + at, x, line)) : [];
   const bottom = Math.max(all.bottom, isNarrow ? line : 0);
   return movedStage(
     {

@@ -17,6 +17,8 @@ import type { NetworkContent } from "./content.ts";
 interface Drawn {
   readonly shape: Shape;
   readonly counting: Counting;
+  readonly first?: number;
+  readonly isQuiet?: boolean;
 }
 
 interface Valued {
@@ -27,8 +29,10 @@ interface Valued {
 export const LETTER_STROKE = 1.5;
 
 /** A network in letters alone. */
-export const letteredContent = ({ shape, counting }: Drawn): NetworkContent => ({
+export const letteredContent = ({ shape, counting, first = 0, isQuiet = false }: Drawn): NetworkContent => ({
   sizes: shape.sizes,
+  first,
+  isQuiet,
   labelOf: (id) => labelOf(shape, id, counting),
   numberOf: () => undefined,
   largestWeight: 0,
@@ -38,11 +42,12 @@ export const letteredContent = ({ shape, counting }: Drawn): NetworkContent => (
 });
 
 /** A network whose numbers do not change. */
-export function fixedContent({ shape, counting }: Drawn, values: Valued): NetworkContent {
+export function fixedContent(drawn: Drawn, values: Valued): NetworkContent {
+  const { shape } = drawn;
   const scales = scalesOf(shape, values);
   const last = shape.sizes.length - 1;
   return {
-    ...letteredContent({ shape, counting }),
+    ...letteredContent(drawn),
     numberOf: (id) => fixedNumber(values.of(id)),
     largestWeight: Math.max(...weightsOf(shape).map((id) => Math.abs(values.of(id)))),
     thicknessOf: (id, pxPerWeight) => strokeOf(values.of(id), pxPerWeight).width,
@@ -55,11 +60,12 @@ export function fixedContent({ shape, counting }: Drawn, values: Valued): Networ
 const USUAL_WEIGHT = 2;
 
 /** A network whose numbers a reader may change: with room for what they may become, so that nothing else moves. */
-export function liveContent({ shape, counting }: Drawn, decimals: number): NetworkContent {
+export function liveContent(drawn: Drawn, decimals: number): NetworkContent {
+  const { shape } = drawn;
   const reach = reachOf(shape);
   const largestWeight = largest(idOf.w(1, 0, 0));
   return {
-    ...letteredContent({ shape, counting }),
+    ...letteredContent(drawn),
     numberOf: (id) => widest(reach(id), decimals, mayBeNegative(shape, id)),
     largestWeight,
     thicknessOf: (_, pxPerWeight) => strokeOf(USUAL_WEIGHT, pxPerWeight).width,

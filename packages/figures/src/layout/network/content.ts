@@ -4,6 +4,10 @@ import type { Label, QuantityId } from "@nn/notation";
 export interface NetworkContent {
   /** [inputs, n¹, n², …] */
   readonly sizes: readonly number[];
+  /** The first layer that is drawn: the inputs, or a later one where a figure is about the last layers alone. */
+  readonly first: number;
+  /** True if no wire says its number before it is touched, however few there are. */
+  readonly isQuiet: boolean;
   readonly labelOf: (id: QuantityId) => Label;
   /** The number after the letter, at its widest; undefined if there are only letters. */
   readonly numberOf: (id: QuantityId) => string | undefined;

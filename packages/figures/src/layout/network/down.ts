@@ -23,15 +23,16 @@ type Side = "left" | "right";
  * of the neurons, where no wire comes. Undefined if they have no room at this distance between two rows.
  */
 export function downStage(content: NetworkContent, frame: Frame, detail: Detail, pitch: number): Stage | undefined {
-  const { sizes } = content;
+  const { sizes, first: start } = content;
   const pen = penFor(content, frame, detail, true);
   const items = sizes.map((count, layer) => Array.from({ length: count }, (_, j) => itemsOf(content, pen, layer, j)));
   const neurons = sizes.flatMap((count, layer) => {
-    const [radius, disc] = layer === 0 ? [frame.input, frame.input] : [frame.ring, frame.disc];
+    if (layer < start) return [];
+    const [radius, disc] = layer === start ? [frame.input, frame.input] : [frame.ring, frame.disc];
     const [first, step] = rowOf(count, items[layer] ?? [], layer === sizes.length - 1, frame);
     return Array.from(
       { length: count },
-      (_, index): PlacedNeuron => ({ layer, index, x: first + index * step, y: layer * pitch, radius, disc }),
+      (_, index): PlacedNeuron => ({ layer, index, x: first + index * step, y: (layer - start) * pitch, radius, disc }),
     );
   });
   const firstOutput = neurons.length - (sizes.at(-1) ?? 1);
@@ -43,7 +44,7 @@ export function downStage(content: NetworkContent, frame: Frame, detail: Detail,
     const own = items[layer]?.[index];
     if (!own) return [];
     const place = { neuron, spokes: spokesOf(neuron, neurons, content, frame), target: targets[at - firstOutput] };
-    const captions = layer === 0 ? onTop(own, place) : beside(own, place, sidesOf(index, sizes[layer] ?? 1));
+    const captions = layer === start ? onTop(own, place) : beside(own, place, sidesOf(index, sizes[layer] ?? 1));
     return captions.map((caption) => movedCaption(caption, x, y));
   });
   const placed = groups.flat();

@@ -101,14 +101,14 @@ const SMALL_PX = 13;
 
 /** What full glasses stand for is said once for a layer, at its last neuron; the input of a chain is called so. */
 export function itemsOf(content: NetworkContent, pen: Pen, layer: number, j: number, hasTarget = false): Items {
-  const { sizes, scaleTextOf } = content;
+  const { sizes, first, scaleTextOf } = content;
   const of = (id: QuantityId) => [pen.item(id) ?? []].flat();
   const isLast = j === (sizes[layer] ?? 1) - 1;
   const scale = isLast && pen.hasWords ? scaleTextOf(layer) : undefined;
   const own = (says: Says, writing: Writing): Item => ({ id: idOf.a(layer, j), writing, hasSquare: false, says });
   return {
-    sums: layer === 0 ? of(idOf.x(j)) : [...of(idOf.a(layer, j)), ...of(idOf.z(layer, j))],
-    bias: layer === 0 ? [] : of(idOf.b(layer, j)),
+    sums: layer === first ? of(idOf.a(layer, j)) : [...of(idOf.a(layer, j)), ...of(idOf.z(layer, j))],
+    bias: layer === first ? [] : of(idOf.b(layer, j)),
     target: hasTarget ? [{ id: idOf.y(j), writing: pen.whole(idOf.y(j)), hasSquare: false, says: "quantity" }] : [],
     words: [
       ...(scale === undefined ? [] : [own("scale", wordsOf(scale, SMALL_PX, "middle"))]),

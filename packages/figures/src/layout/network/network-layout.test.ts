@@ -154,3 +154,40 @@ describe("whatever the shape and its numbers", () => {
     );
   });
 });
+
+describe.each(SIZES)("the last two layers alone, on %s paper", (size) => {
+  /** Every wire is quiet, and the layers before are not drawn. */
+  const window = ({ network, example }: Drawn) => {
+    const drawn = { shape: network, counting: "fromLast" as const, showsValues: true, isFixed: false };
+    const view = { first: network.sizes.length - 2, isQuiet: true };
+    const content = contentOf({ ...drawn, ...view }, valuesOf(network, example), size);
+    return { content, layout: networkLayout(content, size) };
+  };
+
+  test("has nothing of what comes before, and no number on any wire", () => {
+    const { layout } = window(evenNetwork([2, 3, 2]));
+    expect(layout.neurons.map(({ layer }) => layer)).toEqual([1, 1, 1, 2, 2]);
+    expect(layout.captions.map(({ id }) => id).filter((id) => /^([xwbz]1|x)/.test(id))).toEqual([]);
+    expect(layout.wires).toHaveLength(6);
+    expect(layout.onDemand).toHaveLength(6);
+    expect(layout.beads).toEqual([]);
+  });
+
+  test("tells of any wire that is touched, and its words stay apart", () => {
+    fc.assert(
+      fc.property(
+        anyShape.filter((sizes) => sizes.length > 2).chain((sizes) => anyDrawn(sizes)),
+        (drawn) => {
+          const { layout, content } = window(drawn);
+          for (const { id } of layout.wires) {
+            const told = touched(layout, content, [id]);
+            expect(collisionsIn(layout, told)).toEqual([]);
+            expect(told.ends).toHaveLength(2);
+            expect([...told.beads, ...told.strip].map((said) => said.id)).toContain(id);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});

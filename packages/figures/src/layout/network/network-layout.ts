@@ -71,7 +71,7 @@ function smallest(
     const stage = way(content, frame, detail, pitch);
     if (!stage) continue;
     first ??= pitch;
-    const gaps = beadsBetween(stage, frame, penFor(content, frame, detail, hasLayersIn(stage, frame)), showsNumbers);
+    const gaps = beadsBetween(content, stage, frame, penFor(content, frame, detail, hasLayersIn(stage, frame)));
     if (isWhole && gaps.some(({ isDense, found }) => !isDense && !found)) continue;
     const onDemand = gaps.flatMap(({ wires, found }) => (found ? [] : wires.map(({ id }) => id)));
     const hasStrip = onDemand.length > 0 || detail !== "full";
@@ -93,12 +93,13 @@ function smallest(
 }
 
 /** The wires of each layer, and beads for all of them, unless they are too many to say a number each, or have no room. */
-function beadsBetween(stage: Stage, frame: Frame, pen: Pen, showsNumbers: boolean) {
+function beadsBetween({ numberOf, isQuiet }: NetworkContent, stage: Stage, frame: Frame, pen: Pen) {
+  const showsNumbers = numberOf(idOf.C) !== undefined;
   const around = surroundingsOf(stage, frame);
   const boxes = [...around.boxes];
   return [...new Set(stage.wires.map(({ id }) => layerOf(id)))].map((layer) => {
     const wires = stage.wires.filter(({ id }) => layerOf(id) === layer);
-    const isDense = wires.length >= DENSE_FROM;
+    const isDense = isQuiet || wires.length >= DENSE_FROM;
     const found = isDense && showsNumbers ? undefined : beadsOn(wires, { ...around, boxes }, pen);
     // Where columns stand close, a bead may reach over into the next gap.
     boxes.push(...boxesOf(found?.beads ?? []));

@@ -1,6 +1,6 @@
 "use client";
 
-import { idOf, type QuantityId } from "@nn/notation";
+import { idOf, kindOf, parseQuantityName, type QuantityId } from "@nn/notation";
 import { useMemo } from "react";
 import { scaleText } from "../../layout/glass.ts";
 import {
@@ -21,8 +21,9 @@ import { CostBar } from "../cost-bar.tsx";
 import mark from "../mark.module.css";
 import { Disc, Neuron } from "../neuron.tsx";
 import { TargetNotch } from "../target-notch.tsx";
-import { WeightWire } from "../weight-wire.tsx";
+import { type Beside, WeightWire } from "../weight-wire.tsx";
 import { Words } from "../written.tsx";
+import { Incoming } from "./incoming.tsx";
 import { Strip } from "./strip.tsx";
 
 /** How far from a wire it can be grasped, px: alone in its layer a wire has all the room it wants. */
@@ -31,11 +32,26 @@ const REACH = { alone: 18, crossing: 8 } as const;
 /** The ring around the end of a lit wire stands between the neuron and its captions, px. */
 const END_PX = 3.5;
 
+/** How a figure looks at its network. */
+export interface NetworkView {
+  /** The first layer that is drawn; of the ones before, only the ends of their wires are seen. The inputs by default. */
+  readonly first?: number;
+  /** True if no wire says its number before it is touched. */
+  readonly isQuiet?: boolean;
+  /** A weight that is told as if it were touched, while nothing else is; the wires beside it step back. */
+  readonly chosen?: QuantityId | undefined;
+}
+
+interface DrawingProps extends NetworkView {
+  readonly size: Size;
+  readonly className?: string | undefined;
+}
+
 /** A network at one size. */
-export function NetworkDrawing({ size, className }: { readonly size: Size; readonly className?: string | undefined }) {
-  const { layout, content } = useLayout(size);
+export function NetworkDrawing({ size, className, first = 0, isQuiet = false, chosen }: DrawingProps) {
+  const { layout, content } = useLayout(size, first, isQuiet);
   const scales = useScales();
-  const { beads, ends, strip } = useTouched(layout, content);
+  const { beads, ends, strip } = useTouched(layout, content, chosen);
   const { width, height, neurons, wires, captions, targets, cost, frame } = layout;
   const decimals = size === "narrow" ? 2 : 3;
   const captionOf = (id: QuantityId) => captions.find((caption) => caption.id === id);
@@ -58,17 +74,18 @@ export function NetworkDrawing({ size, className }: { readonly size: Size; reado
         const isEnd = ends.includes(neuron);
         return (
           <g key={`${layer}.${index}`} data-end={isEnd ? "" : undefined}>
-            {layer === 0 ? <Disc {...props} isFirst={index === 0} /> : <Neuron {...props} />}
+            {layer === first ? <Disc {...props} isFirst={index === 0} /> : <Neuron {...props} />}
             {isEnd && <circle className={mark.end} cx={neuron.x} cy={neuron.y} r={neuron.radius + END_PX} />}
           </g>
         );
       })}
       {neurons
-        .filter(({ layer }) => layer > 0)
+        .filter(({ layer }) => layer > first)
         .map((neuron) => {
           const q = idOf.b(neuron.layer, neuron.index);
           return <BiasSquare key={q} q={q} neuron={neuron} caption={captionOf(q)} decimals={decimals} />;
         })}
+      {first > 0 && <Incoming neurons={neurons} first={first} pxPerWeight={frame.pxPerWeight} />}
       {wires.map((wire) => (
         <WeightWire
           key={wire.id}
@@ -77,6 +94,7 @@ export function NetworkDrawing({ size, className }: { readonly size: Size; reado
           pxPerWeight={frame.pxPerWeight}
           reach={chain ? REACH.alone : REACH.crossing}
           decimals={decimals}
+          beside={chosen && besideOf(wire.id, chosen)}
         />
       ))}
       {targets.map((target) => {
@@ -99,13 +117,18 @@ export function NetworkDrawing({ size, className }: { readonly size: Size; reado
 }
 
 /** The layout hangs on the numbers only where they stay as they are: turning one moves nothing. */
-function useLayout(size: Size): { readonly layout: NetworkLayout; readonly content: NetworkContent } {
+function useLayout(
+  size: Size,
+  first: number,
+  isQuiet: boolean,
+): { readonly layout: NetworkLayout; readonly content: NetworkContent } {
   const { counting, isFixed, showsValues, store } = useModel();
   const shape = useModelState(({ setup }) => setup.network.plan);
   return useMemo(() => {
-    const content = contentOf({ shape, counting, isFixed, showsValues }, store.getState().reading.values, size);
+    const drawn = { shape, counting, isFixed, showsValues, first, isQuiet };
+    const content = contentOf(drawn, store.getState().reading.values, size);
     return { content, layout: networkLayout(content, size) };
-  }, [shape, counting, isFixed, showsValues, store, size]);
+  }, [shape, counting, isFixed, showsValues, store, size, first, isQuiet]);
 }
 
 /** What full glasses stand for, layer by layer. */
@@ -116,10 +139,21 @@ function useScales(): readonly number[] {
 }
 
 /** A drawing that says everything at once need not know what is lit. */
-function useTouched(layout: NetworkLayout, content: NetworkContent) {
-  const lit = useModelState((state) => (layout.invitation ? allLit(state).join(" ") : ""));
+function useTouched(layout: NetworkLayout, content: NetworkContent, chosen: QuantityId | undefined) {
+  const lit = useModelState((state) => (layout.invitation ? toldOf(allLit(state), chosen).join(" ") : ""));
   return useMemo(
     () => touched(layout, content, lit === "" ? [] : (lit.split(" ") as QuantityId[])),
     [layout, content, lit],
   );
+}
+
+/** What is told: what is lit, and the chosen weight unless another weight is lit. */
+const toldOf = (lit: readonly QuantityId[], chosen: QuantityId | undefined): readonly QuantityId[] =>
+  chosen === undefined || lit.some((id) => kindOf(id) === "weight") ? lit : [...lit, chosen];
+
+function besideOf(id: QuantityId, chosen: QuantityId): Beside {
+  if (id === chosen) return "itself";
+  const [name, other] = [parseQuantityName(id), parseQuantityName(chosen)];
+  const isRow = name.kind === "weight" && "layer" in other && name.layer === other.layer && name.j === other.j;
+  return isRow ? "row" : "other";
 }
