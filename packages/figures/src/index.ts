@@ -19,6 +19,9 @@ export {
   useValue,
 } from "./lesson/use-model.tsx";
 export { AveragingFigure } from "./marks/averaging/averaging-figure.tsx";
+export { CostRow } from "./marks/dense/cost-row.tsx";
+export { LayerFigure } from "./marks/dense/layer-figure.tsx";
+export { WeightFactors } from "./marks/dense/weight-factors.tsx";
 export { DescentFigure } from "./marks/descent/descent-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";

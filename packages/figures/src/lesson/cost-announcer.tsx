@@ -18,6 +18,8 @@ export function CostAnnouncer() {
     const unsubscribe = store.subscribe(({ setup, reading }, before) => {
       // A descent says itself what becomes of the mean cost.
       if (reading === before.reading || setup.descent) return;
+      // To choose another quantity changes no number.
+      if (reading.values === before.reading.values && setup.nudge?.by === before.setup.nudge?.by) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         const cost = store.getState().reading.values.of(idOf.C);
