@@ -4,6 +4,7 @@ import { averageOverExamples } from "./chapters/average-over-examples.ts";
 import { beforeYouStart } from "./chapters/before-you-start.ts";
 import { downhill } from "./chapters/downhill.ts";
 import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
+import { manyNeurons } from "./chapters/many-neurons.ts";
 import { theBiasAndTheNeuronBefore } from "./chapters/the-bias-and-the-neuron-before.ts";
 import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
@@ -15,6 +16,7 @@ const chapters = [
   threeFactors,
   averageOverExamples,
   theBiasAndTheNeuronBefore,
+  manyNeurons,
   downhill,
 ] as const satisfies readonly Chapter[];
 

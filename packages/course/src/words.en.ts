@@ -1,6 +1,6 @@
 export const words = {
   title: "Backpropagation",
-  planned: ["Many wires"],
+  planned: ["Sum over paths"],
 };
 
 export type Words = typeof words;

@@ -1,6 +1,7 @@
 "use client";
 
-import { modelOnPage, useModel, withLearningRate, withStep } from "@nn/figures";
+import { modelOnPage, useModel, withLearningRate, withNudgeOn, withStep } from "@nn/figures";
+import { quantityId } from "@nn/notation";
 import type { ReactNode } from "react";
 import { Commit, Commitment, useCommitment } from "./commitment.tsx";
 import { words } from "./ponder.en.ts";
@@ -12,6 +13,8 @@ interface Show {
   /** The name of the model that is set, where it is not that of the page. */
   readonly model?: string;
   readonly settings?: Readonly<Record<string, number>>;
+  /** A quantity that the figure is to tell of. */
+  readonly choose?: string;
   readonly nudge?: number;
   readonly walk?: { readonly learningRate: number; readonly steps: number };
   readonly figure: string;
@@ -21,7 +24,8 @@ interface Show {
  * Something to predict before it is revealed: what is asked, the options, and why. Nothing below the button is hinted
  * at until an answer is fixed.
  *
- * @param show  settings and a nudge that show it in a figure, or a walk downhill from the start, and the id of that figure
+ * @param show  settings, a choice and a nudge that show it in a figure, or a walk downhill from the start, and the id of
+ *              that figure
  */
 export function Ponder({ show, children }: { readonly show?: Show; readonly children: ReactNode }) {
   return (
@@ -37,6 +41,8 @@ function Pondered({ show, children }: { readonly show: Show | undefined; readonl
   const showIt = () => {
     const model = (show?.model === undefined ? undefined : modelOnPage(show.model)) ?? pageModel;
     for (const [quantity, value] of Object.entries(show?.settings ?? {})) model.set(quantity, value);
+    const chosen = show?.choose;
+    if (chosen !== undefined) model.change((setup) => withNudgeOn(setup, quantityId(chosen)));
     if (show?.nudge !== undefined) model.nudge(show.nudge);
     const walk = show?.walk;
     if (walk) {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { course } from "@nn/course";
+import { setupOf } from "@nn/figures";
 import { expect, test } from "vitest";
+import { shapes } from "./shapes.ts";
 
 /** The headings that stand in a text, and where it asks: the id and the title of each section. */
 function headingsOf(text: string) {
@@ -20,4 +22,9 @@ test.each(course.chapters)(
 test.each(course.chapters)("$slug has a page", ({ slug }) => {
   const page = readFileSync(join(import.meta.dirname, "../app/lessons", slug, "page.tsx"), "utf8");
   expect(page).toContain(`slug="${slug}"`);
+});
+
+test.each(Object.entries(shapes))("the symbols of %s belong to the network of its figures", async (slug, sizes) => {
+  const { start } = await import(`./${slug}/start.ts`);
+  expect(setupOf(start.setup).network.sizes).toEqual(sizes);
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { idOf, knobNumber, readBack, shownRow } from "@nn/notation";
+import { idOf, knobNumber, readBack, shownTogether } from "@nn/notation";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useModelState } from "../../lesson/use-model.tsx";
 import styles from "./layer-figure.module.css";
@@ -11,10 +11,10 @@ export function CostRow() {
   const last = network.layers.length;
   const each = Array.from({ length: network.sizes[last] ?? 0 }, (_, j) => j);
   const targets = each.map((j) => knobNumber(values.of(idOf.y(j))));
-  const { numbers, result } = shownRow(
+  const { values: numbers, results } = shownTogether(
     each.map((j) => values.of(idOf.a(last, j))),
-    (shown) => shown.reduce((sum, a, j) => sum + (a - readBack(targets[j] ?? "")) ** 2, 0),
-    values.of(idOf.C),
+    [values.of(idOf.C)],
+    (shown) => [shown.reduce((sum, a, j) => sum + (a - readBack(targets[j] ?? "")) ** 2, 0)],
   );
   return (
     <p className={styles.sum}>
@@ -39,7 +39,7 @@ export function CostRow() {
         </span>
       ))}
       {" = "}
-      <strong className="q-c">{result}</strong>
+      <strong className="q-c">{results[0]}</strong>
     </p>
   );
 }

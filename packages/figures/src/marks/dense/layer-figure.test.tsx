@@ -187,7 +187,8 @@ test("letters of a text follow the choice, and light what they name", () => {
 });
 
 test("the factors are those of the chosen weight", () => {
-  const numbers = () => [...document.querySelectorAll("figure:last-of-type [class*='number']")].map((n) => n.textContent);
+  const numbers = () =>
+    [...document.querySelectorAll("figure:last-of-type [class*='number']")].map((n) => n.textContent);
   // ∂C/∂w_12 = a_2 · 1 · 2(0 − 0)
   expect(numbers()).toEqual(["0.000", "0.500", "1.000", "0.000"]);
   fireEvent.click(wire(W(0, 1)));

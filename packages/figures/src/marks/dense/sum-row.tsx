@@ -1,6 +1,6 @@
 "use client";
 
-import { bracketed, hueOf, idOf, knobNumber, readBack, shownRow } from "@nn/notation";
+import { bracketed, hueOf, idOf, knobNumber, readBack, shownTogether } from "@nn/notation";
 import { idAt, type WeightGrid } from "../../layout/weight-grid.ts";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useModelState } from "../../lesson/use-model.tsx";
@@ -25,10 +25,10 @@ export function SumRow({
   const each = Array.from({ length: sources }, (_, k) => k);
   const weights = each.map((k) => knobNumber(values.of(idOf.w(layer, row, k))));
   const bias = knobNumber(values.of(idOf.b(layer, row)));
-  const { numbers, result } = shownRow(
+  const { values: numbers, results } = shownTogether(
     each.map((k) => values.of(idOf.a(layer - 1, k))),
-    (shown) => shown.reduce((sum, a, k) => sum + readBack(weights[k] ?? "") * a, readBack(bias)),
-    values.of(idOf.z(layer, row)),
+    [values.of(idOf.z(layer, row))],
+    (shown) => [shown.reduce((sum, a, k) => sum + readBack(weights[k] ?? "") * a, readBack(bias))],
   );
   const sum = idOf.z(layer, row);
   return (
@@ -56,7 +56,7 @@ export function SumRow({
         {bracketed(bias)}
       </span>
       {" = "}
-      <strong className="q-z">{result}</strong>
+      <strong className="q-z">{results[0]}</strong>
     </p>
   );
 }
