@@ -43,8 +43,8 @@ beforeEach(() => {
   render(
     <Lesson start={start}>
       <p>
-        <span data-testid="any" data-q="w2.j.k" role="button" />
-        <span data-testid="before" data-q="a1.k" role="button" />
+        <button type="button" data-testid="any" data-q="w2.j.k" />
+        <button type="button" data-testid="before" data-q="a1.k" />
       </p>
       <Figure>
         <LayerFigure />

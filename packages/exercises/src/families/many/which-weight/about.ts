@@ -5,4 +5,5 @@ export const about = {
   id: "which-weight",
   ...words,
   concept: "many-neurons",
+  taughtAt: "many-neurons#who-is-who",
 } as const satisfies FamilyAbout;

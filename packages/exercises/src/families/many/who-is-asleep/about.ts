@@ -5,4 +5,5 @@ export const about = {
   id: "who-is-asleep",
   ...words,
   concept: "many-neurons",
+  taughtAt: "many-neurons#what-stays",
 } as const satisfies FamilyAbout;
