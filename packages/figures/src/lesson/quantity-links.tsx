@@ -78,8 +78,12 @@ export function QuantityLinks({
       className={className}
       onPointerOver={(event) => event.pointerType !== "touch" && model.point(ownSymbol(event)?.dataset.q)}
       onPointerLeave={() => model.point(undefined)}
-      onFocus={(event) => model.point(isShownFocus(event.target) ? ownSymbol(event)?.dataset.q : undefined)}
-      onBlur={() => model.point(undefined)}
+      onFocus={(event) => isShownFocus(event.target) && model.point(ownSymbol(event)?.dataset.q)}
+      onBlur={(event) => {
+        // What the pointer is on stays lit: a click on a bead would be lost if the bead went away under it.
+        const left = atIndices(ownSymbol(event)?.dataset.q ?? "", model.store.getState().setup);
+        if (model.store.getState().pointed === left) model.point(undefined);
+      }}
       onClick={(event) => {
         const q = ownSymbol(event)?.dataset.q;
         if (q !== undefined) model.pin(q);

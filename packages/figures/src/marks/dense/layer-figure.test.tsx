@@ -103,6 +103,14 @@ describe("the layer as a drawing, a table and a sum", () => {
     expect(screen.queryByRole("button", { name: "Unpin" })).toBeNull();
   });
 
+  test("keeps the number on a wire that a mouse presses, or the click on it would be lost", () => {
+    fireEvent.focusIn(wire(W(1, 0)));
+    fireEvent.pointerOver(wire(W(0, 0)));
+    fireEvent.focusOut(wire(W(1, 0)));
+    fireEvent.focusIn(wire(W(0, 0)));
+    expect(document.querySelector("svg [data-q='w2.0.0'] text")).not.toBeNull();
+  });
+
   test("lets go of a pin when another weight is chosen", () => {
     const output = screen.getAllByRole("button", { name: /^activation 0 of layer L, / })[0] as Element;
     fireEvent.click(output);
