@@ -153,6 +153,7 @@ export function LinkStripDrawing({
           {shown.C}
         </Label>
       </Mark>
+      <Pulses y={y} places={[middle, strip.sum, strip.output, strip.cost]} />
       <Changes strip={strip} places={[middle, strip.sum, strip.output, strip.cost + 8]} link={link} changes={changes} />
     </svg>
   );
@@ -185,6 +186,28 @@ function Target({
       </Label>
     </GlassHandle>
   );
+}
+
+const PULSE_HUES = ["w", "z", "a"] as const;
+
+/** What runs along the links while a nudge is on its way, and is not there at any other time. */
+function Pulses({ y, places }: { readonly y: number; readonly places: readonly number[] }) {
+  return PULSE_HUES.map((hue, index) => {
+    const [from = 0, to = 0] = places.slice(index);
+    return (
+      <circle
+        key={hue}
+        className={styles.pulse}
+        style={{ "--i": index, "--far": `${to - from}px` } as React.CSSProperties}
+        cx={from}
+        cy={y}
+        r="9"
+        fill="var(--paper)"
+        stroke={markOf(hue)}
+        strokeWidth="3"
+      />
+    );
+  });
 }
 
 /** What the nudge makes of each quantity, in the order in which it gets there. */

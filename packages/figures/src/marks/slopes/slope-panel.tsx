@@ -57,6 +57,7 @@ export function SlopePanel({
         by={by}
         whole={wholeOf(crossing, activation)}
         inks={{ run: markOf(hueOf(cause)), rise: markOf(hueOf(effect)), curve: markOf(hueOf(effect)) }}
+        lights={{ run: cause, rise: effect }}
         axes={{ along: <SvgSymbol q={cause} size={17} short />, up: <SvgSymbol q={effect} size={17} short /> }}
         name={words.slopes.plot(spoken(effect), spoken(cause))}
         said={{

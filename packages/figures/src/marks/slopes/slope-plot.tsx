@@ -1,5 +1,6 @@
 "use client";
 
+import type { QuantityId } from "@nn/notation";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { curvePath, tangentPath } from "../../layout/curve-layout.ts";
 import { type PlotSize, sampledAt, slopeLayout, stepPaths, type View, viewOf } from "../../layout/slope-layout.ts";
@@ -26,6 +27,7 @@ export function SlopePlot({
   by,
   whole,
   inks,
+  lights,
   axes,
   name,
   said,
@@ -42,6 +44,8 @@ export function SlopePlot({
   /** What is seen without zoom. */
   readonly whole: View;
   readonly inks: Inks;
+  /** The quantities that run and rise light up with. */
+  readonly lights?: { readonly run: QuantityId; readonly rise: QuantityId };
   readonly axes: { readonly along: ReactNode; readonly up: ReactNode };
   readonly name: string;
   readonly said: Said;
@@ -102,8 +106,8 @@ export function SlopePlot({
         <path d={step.triangle} fill="var(--surface)" />
         <path d={curvePath(layout, samples)} fill="none" stroke={inks.curve} strokeWidth="3.5" />
         <path d={tangentPath(layout, at, value, slope, width)} stroke="var(--ink)" strokeWidth="1.25" />
-        <Arrow paths={step.run} ink={inks.run} order={order} />
-        <Arrow paths={step.rise} ink={inks.rise} order={order + 1} />
+        <Arrow paths={step.run} ink={inks.run} order={order} q={lights?.run} />
+        <Arrow paths={step.rise} ink={inks.rise} order={order + 1} q={lights?.rise} />
       </g>
       {beside && <g className={sizes.halo}>{beside(step)}</g>}
       <Handle
@@ -125,16 +129,24 @@ function Arrow({
   paths,
   ink,
   order,
+  q,
 }: {
   readonly paths: { readonly shaft: string; readonly head: string } | undefined;
   readonly ink: string;
   readonly order: number;
+  readonly q: QuantityId | undefined;
 }) {
   if (!paths) return null;
-  return (
+  const drawn = (
     <g className={styles.arrives} style={{ "--i": order } as React.CSSProperties}>
       <path d={paths.shaft} stroke={ink} strokeWidth="3.5" />
       <path d={paths.head} fill={ink} />
+    </g>
+  );
+  if (q === undefined) return drawn;
+  return (
+    <g className={mark.mark} data-q={q}>
+      <g className={mark.ink}>{drawn}</g>
     </g>
   );
 }
