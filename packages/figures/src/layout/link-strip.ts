@@ -25,7 +25,7 @@ const RING_GAP = 7;
 const FRAMES = {
   wide: { width: 976, height: 152, y: 66, before: 30, sum: 312, output: 664, cost: 946, radius: 22, below: 142 },
   medium: { width: 620, height: 152, y: 66, before: 24, sum: 208, output: 418, cost: 600, radius: 20, below: 142 },
-  narrow: { width: 320, height: 160, y: 62, before: 20, sum: 118, output: 214, cost: 306, radius: 15, below: 134 },
+  narrow: { width: 320, height: 160, y: 62, before: 20, sum: 118, output: 206, cost: 306, radius: 15, below: 134 },
 } as const satisfies Readonly<Record<Size, object>>;
 
 export function linkStrip(size: Size): LinkStrip {

@@ -69,6 +69,17 @@ test.each(SIZES)("no tick of a %s plot runs into the letter of its axis", (size)
   }
 });
 
+test.each(SIZES)("the numbers below a %s plot have room beside each other", (size) => {
+  for (const at of [0.5, -6.29, 0.591])
+    for (const by of ZOOM_STOPS) {
+      const { xTicks } = slopeLayout(size, viewOf({ at, value: 0.4, run: by * 0.15, rise: by * 0.1 }, by, whole));
+      xTicks.slice(1).forEach(({ at: place, label }, index) => {
+        // 13 px digits are 6.5 px wide, and a minus no wider.
+        expect(place - (xTicks[index]?.at ?? 0)).toBeGreaterThan(6.5 * label.length + 4);
+      });
+    }
+});
+
 test("a curve with a corner at 0 is sampled there", () => {
   const layout = slopeLayout("wide", { x: [-0.07, 0.11], y: [0, 1] });
   expect(sampledAt(layout, false)).toContain(0);

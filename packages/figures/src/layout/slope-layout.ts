@@ -1,6 +1,6 @@
 import { ZOOM_STOPS } from "../model/zoom.ts";
 import { arrowTo, type Place } from "./arrow.ts";
-import { type CurveLayout, ticksOf } from "./curve-layout.ts";
+import { type AxisTick, type CurveLayout, ticksOf } from "./curve-layout.ts";
 import { linearScale } from "./linear-scale.ts";
 import type { Size } from "./size.ts";
 
@@ -81,9 +81,22 @@ export function slopeLayout(size: PlotSize, { x: along, y: up }: View): CurveLay
   const frame = FRAMES[size];
   const x = linearScale(along, [frame.left, frame.right]);
   const y = linearScale(up, [frame.bottom, frame.top]);
-  const xTicks = ticksOf(x, 4).filter(({ at }) => at > frame.left + 8 && at < frame.right - LETTER_PX);
+  const xTicks = thinned(ticksOf(x, 4)).filter(({ at }) => at > frame.left + 8 && at < frame.right - LETTER_PX);
   const yTicks = ticksOf(y, 4).filter(({ at }) => at > frame.top + LETTER_PX / 2 + 4 && at < frame.bottom - 4);
   return { ...frame, x, y, xTicks, yTicks };
+}
+
+/** How wide a character of a label is at most, and how far labels stay apart, px. */
+const CHARACTER_PX = 7;
+const APART_PX = 10;
+
+/** Every other tick, and again, until the labels have room beside each other. */
+function thinned(ticks: readonly AxisTick[]): readonly AxisTick[] {
+  const isTight = ticks.some(({ at, label }, index) => {
+    const next = ticks[index + 1];
+    return next && next.at - at < (CHARACTER_PX * (label.length + next.label.length)) / 2 + APART_PX;
+  });
+  return isTight ? thinned(ticks.filter((_, index) => index % 2 === 0)) : ticks;
 }
 
 /** Where a curve is sampled across a plot; a straight one at its ends, and all at 0, where a ReLU has its corner. */

@@ -154,7 +154,12 @@ export function LinkStripDrawing({
         </Label>
       </Mark>
       <Pulses y={y} places={[middle, strip.sum, strip.output, strip.cost]} />
-      <Changes strip={strip} places={[middle, strip.sum, strip.output, strip.cost + 8]} link={link} changes={changes} />
+      <Changes
+        strip={strip}
+        places={[isNarrow ? strip.before : middle, strip.sum, strip.output, strip.cost + 8]}
+        link={link}
+        changes={changes}
+      />
     </svg>
   );
 }
@@ -223,15 +228,11 @@ function Changes({
   readonly changes: readonly string[];
 }) {
   const isNarrow = size === "narrow";
+  // The longest numbers just fit beside each other.
+  const anchors = [isNarrow ? "start" : "middle", "middle", "middle", "end"] as const;
   return [w, z, a, idOf.C].map((q, index) => (
     <g key={q} className={styles.arrives} style={{ "--i": index } as React.CSSProperties}>
-      <text
-        x={places[index]}
-        y={below}
-        textAnchor={index === 3 ? "end" : "middle"}
-        fill={inkOf(hueOf(q))}
-        fontWeight="600"
-      >
+      <text x={places[index]} y={below} textAnchor={anchors[index]} fill={inkOf(hueOf(q))} fontWeight="600">
         {!isNarrow && (
           <tspan fontWeight="400" fill="var(--ink)">
             Δ<SvgSymbol q={q} size={17} short />{" "}
@@ -240,7 +241,7 @@ function Changes({
         {changes[index]}
       </text>
       {isNarrow && (
-        <text x={places[index]} y={below + 19} textAnchor={index === 3 ? "end" : "middle"}>
+        <text x={places[index]} y={below + 19} textAnchor={anchors[index]}>
           Δ<SvgSymbol q={q} size={16} short />
         </text>
       )}
