@@ -16,6 +16,9 @@ test("a learner zooms in until rise over run is the slope, and is shown the flat
 
 test("a label in the text lights the neuron that it names", async ({ page }) => {
   await page.goto(PATH);
-  await page.getByRole("button", { name: "weight of layer L from neuron 1 into neuron 0" }).first().hover();
+  const symbol = page
+    .getByRole("paragraph")
+    .getByRole("button", { name: /^weight of layer L from neuron 1 into neuron 0/ });
+  await symbol.hover();
   await expect(page.locator('svg [data-q="w2.0.1"]').first()).toHaveAttribute("data-on", "");
 });

@@ -191,7 +191,7 @@ export const words = {
       "A triangle that points up: raising this quantity raises the cost. Pointing down: raising it lowers the cost. Choose a number to see what it is made of.",
   },
 
-  plain: {
+  letters: {
     at: (x: string, atX: string, y: string, atY: string, slope: string) => `${x} ${atX}, ${y} ${atY}, slope ${slope}`,
     values: (each: readonly string[]) => each.join("; "),
     plot: "The curve of y = x², a dot on it, its tangent, and a step",

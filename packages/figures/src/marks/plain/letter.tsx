@@ -2,7 +2,11 @@ import fraction from "../../tables/fraction.module.css";
 import styles from "./plain.module.css";
 
 /** A letter that names no quantity of a network has no hue. */
-export const PlainLetter = ({ children }: { readonly children: string }) => <i className={styles.letter}>{children}</i>;
+export const PlainLetter = ({ children }: { readonly children: string }) => (
+  <i className={styles.letter} translate="no">
+    {children}
+  </i>
+);
 
 /** The same in a drawing. */
 export const DrawnLetter = ({ children, size = 17 }: { readonly children: string; readonly size?: number }) => (

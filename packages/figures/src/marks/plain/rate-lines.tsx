@@ -48,7 +48,7 @@ export function RateLines({
   const first = lines[0] ?? 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
-    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.plain.lines}>
+    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.letters.lines}>
       {heads.slice(0, -1).map((head, index) => (
         <path
           key={letters[index]}
@@ -86,7 +86,7 @@ export function RateLines({
         />
       ))}
       <Handle
-        said={{ name: words.plain.drag, now: x, min: range.min, max: range.max, text: said }}
+        said={{ name: words.letters.drag, now: x, min: range.min, max: range.max, text: said }}
         axis="x"
         onHold={() => hold({ scale: pxPerUnit, x })}
         onRelease={() => hold(undefined)}

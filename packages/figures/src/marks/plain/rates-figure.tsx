@@ -38,7 +38,9 @@ function Rates() {
   }, [reading, by]);
   const [x] = LETTERS;
   const values = [crossings[0]?.at ?? 0, crossings[0]?.value ?? 0, crossings[1]?.value ?? 0];
-  const told = words.plain.values(LETTERS.map((letter, index) => words.named(letter, shownNumber(values[index] ?? 0))));
+  const told = words.letters.values(
+    LETTERS.map((letter, index) => words.named(letter, shownNumber(values[index] ?? 0))),
+  );
   return (
     <div className={styles.rates}>
       <div className={styles.controls}>
@@ -86,7 +88,7 @@ function Product({
       </p>
       <p role="status">
         {words.slopes.measured(`${unsigned(changes.at(-1))} ÷ ${bracketed(unsigned(changes[0]))} = ${measured}`)}{" "}
-        {gap === undefined ? words.slopes.same : words.plain.gap(gap)}
+        {gap === undefined ? words.slopes.same : words.letters.gap(gap)}
       </p>
     </div>
   );

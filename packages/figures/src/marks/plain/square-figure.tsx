@@ -34,7 +34,7 @@ function Square() {
   const reading = useModelState((state) => state.reading);
   const by = useModelState(({ setup }) => setup.nudge?.by ?? WHOLE.x[1]);
   const bend = useMemo(() => wholeWayOf(reading, { quantity: quantityId(TURNED), by }), [reading, by]);
-  const told = words.plain.at(
+  const told = words.letters.at(
     LETTERS.x,
     shownNumber(bend.at),
     LETTERS.y,
@@ -81,8 +81,8 @@ function Plot({
       whole={WHOLE}
       inks={INKS}
       axes={{ along: <DrawnLetter>{LETTERS.x}</DrawnLetter>, up: <DrawnLetter>{LETTERS.y}</DrawnLetter> }}
-      name={words.plain.plot}
-      said={{ name: words.plain.dot, now: bend.at, min: range.min, max: range.max, text: told }}
+      name={words.letters.plot}
+      said={{ name: words.letters.dot, now: bend.at, min: range.min, max: range.max, text: told }}
       onDrag={(at) => dragTo(turned, at)}
       onKey={onKey}
       beside={(step) => <StepNames step={step} />}
@@ -114,7 +114,7 @@ function Slopes({ bend: { run, rise, slope, ratio = 0 } }: { readonly bend: Bend
           </dd>
         </div>
         <div>
-          <dt>{words.plain.slope}</dt>
+          <dt>{words.letters.slope}</dt>
           <dd>
             <PlainDerivative of={LETTERS.y} by={LETTERS.x} />
             {" = 2"}
@@ -124,7 +124,7 @@ function Slopes({ bend: { run, rise, slope, ratio = 0 } }: { readonly bend: Bend
           </dd>
         </div>
       </dl>
-      <p role="status">{readBack(gap) === 0 ? words.plain.same : words.plain.gap(gap)}</p>
+      <p role="status">{readBack(gap) === 0 ? words.letters.same : words.letters.gap(gap)}</p>
     </div>
   );
 }

@@ -11,12 +11,12 @@ export function StepNames({ step: { start, end } }: { readonly step: ReturnType<
     <g fontSize="14" fill="var(--ink-soft)">
       {Math.abs(run) > ROOM_PX && (
         <text x={(start[0] + end[0]) / 2} y={rise < 0 ? start[1] + 18 : start[1] - 9} textAnchor="middle">
-          {words.plain.run}
+          {words.letters.run}
         </text>
       )}
       {Math.abs(rise) > ROOM_PX && (
         <text x={end[0] + (run < 0 ? -8 : 8)} y={(start[1] + end[1]) / 2 + 5} textAnchor={run < 0 ? "end" : "start"}>
-          {words.plain.rise}
+          {words.letters.rise}
         </text>
       )}
     </g>
