@@ -9,6 +9,8 @@ export interface Chapter {
   readonly lead: string;
   /** In reading order. */
   readonly sections: readonly Section[];
+  /** The family of exercises that stands in its text, by name. */
+  readonly exercise?: string;
   /** Asked at its end, and again later in review. */
   readonly sayItBack: readonly Recall[];
 }

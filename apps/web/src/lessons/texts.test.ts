@@ -19,6 +19,11 @@ test.each(course.chapters)(
   },
 );
 
+test.each(course.chapters.filter(({ exercise }) => exercise))("the exercise of $slug stands in its text", (chapter) => {
+  const text = readFileSync(join(import.meta.dirname, chapter.slug, "text.en.mdx"), "utf8");
+  expect(text).toContain(`<Exercise family="${chapter.exercise}" />`);
+});
+
 test.each(course.chapters)("$slug has a page", ({ slug }) => {
   const page = readFileSync(join(import.meta.dirname, "../app/lessons", slug, "page.tsx"), "utf8");
   expect(page).toContain(`slug="${slug}"`);

@@ -21,6 +21,7 @@ export const averageOverExamples = {
     { id: "one-component", title: words.sections["one-component"], teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "average-table",
   sayItBack: [
     { id: "mean-slope", right: 1, ...words.sayItBack["mean-slope"] },
     { id: "mean-zero", right: 0, ...words.sayItBack["mean-zero"] },

@@ -18,6 +18,7 @@ export const downhill = {
     { id: "what-it-comes-to", title: words.sections["what-it-comes-to"], teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "one-step",
   sayItBack: [
     { id: "where-it-points", right: 2, ...words.sayItBack["where-it-points"] },
     { id: "one-step", right: 0, ...words.sayItBack["one-step"] },
