@@ -3,11 +3,14 @@ import type { Tables } from "./tables.ts";
 
 const NEWCOMER_FOR_MS = 60 * 60 * 1000;
 
+/** What a learner can own. */
+type Table = "attempts" | "runs" | "notes";
+
 interface FirstRecord {
-  readonly table: "attempts" | "runs";
+  readonly table: Table;
   readonly id: string;
   /** The column that holds what was sent before, and what was sent now: the two must be the same text. */
-  readonly content: "answers" | "log";
+  readonly content: "answers" | "log" | "said";
   readonly sent: string;
   readonly learnerId: string;
 }
@@ -25,13 +28,13 @@ interface FirstRecord {
 export async function adoptFirstRecord(db: Kysely<Tables>, record: FirstRecord): Promise<boolean> {
   const table = sql.table(record.table);
   const since = new Date(Date.now() - NEWCOMER_FOR_MS).toISOString();
-  const owned = (from: "attempts" | "runs") =>
+  const owned = (from: Table) =>
     sql`(select count(*) from ${sql.table(from)} as other where other.learner_id = ${table}.learner_id)`;
   const { numAffectedRows } = await sql`
     update ${table} set learner_id = ${record.learnerId}
     where id = ${record.id}
       and ${sql.ref(record.content)} = ${record.sent}
       and learner_id in (select id from learners where created_at > ${since})
-      and ${owned("attempts")} + ${owned("runs")} = 1`.execute(db);
+      and ${owned("attempts")} + ${owned("runs")} + ${owned("notes")} = 1`.execute(db);
   return numAffectedRows === 1n;
 }

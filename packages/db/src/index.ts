@@ -3,6 +3,7 @@ import "server-only";
 export type { Aid, Aids, AidsUsed, Variant } from "./aids.ts";
 export type { Attempt, Attempts, FamilyProgress } from "./attempts.ts";
 export type { Learner, Learners } from "./learners.ts";
+export type { Note, Notes } from "./notes.ts";
 export { type DatabaseOptions, openDatabase, type Store } from "./open-database.ts";
 export type { Recorded } from "./record-once.ts";
 export type { HistogramBar, LevelBest, Run, Runs, Win } from "./runs.ts";

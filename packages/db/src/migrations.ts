@@ -10,7 +10,10 @@ export interface Migration {
   readonly up: (db: Kysely<Tables>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [{ name: "0001-learners-attempts-runs", up: firstTables }];
+export const migrations: readonly Migration[] = [
+  { name: "0001-learners-attempts-runs", up: firstTables },
+  { name: "0002-notes", up: notes },
+];
 
 const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
 const isTruth = (column: string) => sql<boolean>`${sql.ref(column)} in (0, 1)`;
@@ -96,4 +99,23 @@ async function firstTables(db: Kysely<Tables>): Promise<void> {
   await index("attempts_of_learner").on("attempts").columns(["learner_id", "created_at"]).execute();
   await index("runs_of_learner").on("runs").columns(["learner_id", "created_at"]).execute();
   await index("runs_of_level").on("runs").columns(["level_uuid", "level_rev"]).execute();
+}
+
+async function notes(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("notes")
+    .ifNotExists()
+    .addColumn("id", "text", (column) => column.primaryKey().check(isUuid("id")))
+    .addColumn("learner_id", "text", (column) => column.notNull().references("learners.id").onDelete("cascade"))
+    .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in ('guess', 'recall')`))
+    .addColumn("about", "text", (column) => column.notNull())
+    .addColumn("said", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex("notes_of_learner")
+    .ifNotExists()
+    .on("notes")
+    .columns(["learner_id", "created_at"])
+    .execute();
 }

@@ -4,6 +4,7 @@ import type { Engine } from "./engine.ts";
 import { type Learners, learnersOf } from "./learners.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
+import { type Notes, notesOf } from "./notes.ts";
 import { isPostgresUrl, openPostgres } from "./postgres.ts";
 import { guard } from "./retry.ts";
 import { type Runs, runsOf } from "./runs.ts";
@@ -25,6 +26,7 @@ export interface Store {
   readonly attempts: Attempts;
   readonly runs: Runs;
   readonly aids: Aids;
+  readonly notes: Notes;
   readonly settings: Settings;
   readonly engine: Pick<Engine, "name" | "place" | "pool">;
   /** Asks the database something that only a working one can answer. Throws a `StorageError` if it cannot. */
@@ -63,6 +65,7 @@ export async function storeOver(engine: Engine): Promise<Store> {
     attempts: attemptsOf(db, guard),
     runs: runsOf(db, guard),
     aids: aidsOf(db, guard),
+    notes: notesOf(db, guard),
     settings: settingsOf(db, guard),
     engine,
     health: () =>

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test } from "vitest";
+import { migrations } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { isPostgresUrl } from "./postgres.ts";
 import { anAttempt } from "./testing/samples.ts";
@@ -72,7 +73,7 @@ if (url) {
     const open = () => openDatabase({ url: own.href, dataDirectory: "" });
     const stores = await Promise.all(Array.from({ length: 8 }, open));
     const reports = await Promise.all(stores.map((store) => store.health()));
-    expect(reports).toEqual(stores.map(() => ({ engine: "postgres", migrations: 1 })));
+    expect(reports).toEqual(stores.map(() => ({ engine: "postgres", migrations: migrations.length })));
     const { rows } = await other.query(`select taken from ${schema}.migration_lock`);
     expect(rows).toEqual([{ taken: 8 }]);
     await Promise.all(stores.map((store) => store.close()));

@@ -1,10 +1,11 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Learner } from "./learners.ts";
+import { migrations } from "./migrations.ts";
 import type { Store } from "./open-database.ts";
 import { TakenIdError } from "./storage-error.ts";
 import { engines } from "./testing/engines.ts";
-import { anAttempt, aRun } from "./testing/samples.ts";
+import { aNote, anAttempt, aRun } from "./testing/samples.ts";
 
 describe.each(engines)("the store on $name", ({ open }) => {
   let store: Store;
@@ -51,6 +52,39 @@ describe.each(engines)("the store on $name", ({ open }) => {
     const run = aRun(learner.id, { cost: 0.1 + 0.2, crown: false });
     expect(await store.runs.record(run)).toEqual({ fresh: true, stored: run });
     expect(await store.runs.listFor(learner.id)).toEqual([run]);
+  });
+
+  test("returns notes as they were recorded, the newest first, up to the limit", async () => {
+    const learner = await newLearner();
+    const guess = aNote(learner.id, {
+      kind: "guess",
+      about: "a-nudge-travels#a-small-push",
+      said: { value: -0.1 - 0.2, truth: -0.3, words: "“quoted” 🙂" },
+      createdAt: "2026-01-01T00:00:01.000Z",
+    });
+    const recall = aNote(learner.id, { createdAt: "2026-01-01T00:00:02.000Z" });
+    for (const note of [guess, recall]) expect(await store.notes.record(note)).toEqual({ fresh: true, stored: note });
+    expect(await store.notes.record({ ...guess, said: {} })).toEqual({ fresh: false, stored: guess });
+    expect(await store.notes.listFor(learner.id)).toEqual([recall, guess]);
+    expect(await store.notes.listFor(learner.id, 1)).toEqual([recall]);
+    await expect(store.notes.record({ ...guess, learnerId: (await newLearner()).id })).rejects.toThrow(TakenIdError);
+  });
+
+  test("a note is taken over as any first record is, and not from a learner who has an attempt as well", async () => {
+    const [lost, again, owner] = [await newLearner(), await newLearner(), await newLearner()];
+    const [first, second] = [aNote(lost.id), aNote(owner.id)];
+    await store.notes.record(first);
+    await store.notes.record(second);
+    await store.attempts.record(anAttempt(owner.id));
+    expect(await store.notes.adopt({ ...first, learnerId: again.id })).toBe(true);
+    expect(await store.notes.adopt({ ...second, learnerId: again.id })).toBe(false);
+    expect(await store.notes.listFor(again.id)).toEqual([{ ...first, learnerId: again.id }]);
+  });
+
+  test("the tables refuse a note of a kind that there is not", async () => {
+    const learner = await newLearner();
+    const note = { ...aNote(learner.id), kind: "mark" } as unknown as ReturnType<typeof aNote>;
+    await expect(store.notes.record(note)).rejects.toMatchObject({ fault: "failed" });
   });
 
   test("a retry returns what was stored first, whatever it sends now", async () => {
@@ -243,6 +277,6 @@ describe.each(engines)("the store on $name", ({ open }) => {
   });
 
   test("is healthy with all its migrations", async () => {
-    expect((await store.health()).migrations).toBe(1);
+    expect((await store.health()).migrations).toBe(migrations.length);
   });
 });

@@ -7,6 +7,7 @@ export interface Tables {
   readonly attempts: AttemptRow;
   readonly runs: RunRow;
   readonly aids: AidRow;
+  readonly notes: NoteRow;
   readonly settings: SettingRow;
   readonly migrations: MigrationRow;
   readonly migration_lock: MigrationLockRow;
@@ -60,6 +61,17 @@ export interface AidRow {
   kind: string;
   part: string;
   step: number;
+  created_at: string;
+}
+
+/** What was said in a lesson without being an attempt. */
+export interface NoteRow {
+  id: string;
+  learner_id: string;
+  kind: string;
+  about: string;
+  /** JSON: what was said. */
+  said: string;
   created_at: string;
 }
 

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import type { Attempt } from "../attempts.ts";
+import type { Note } from "../notes.ts";
 import type { Run } from "../runs.ts";
 
 export const anAttempt = (learnerId: string, change: Partial<Attempt> = {}): Attempt => ({
@@ -30,6 +31,16 @@ export const aRun = (learnerId: string, change: Partial<Run> = {}): Run => ({
   cost: 0.1 + 0.2,
   stars: 3,
   crown: true,
+  createdAt: new Date().toISOString(),
+  ...change,
+});
+
+export const aNote = (learnerId: string, change: Partial<Note> = {}): Note => ({
+  id: uuidv7(),
+  learnerId,
+  kind: "recall",
+  about: "downhill#one-step",
+  said: { chosen: 1, isRight: false },
   createdAt: new Date().toISOString(),
   ...change,
 });
