@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addressOf, movedFrom, placeAt, placeExplaining, places, placeTeaching } from "./find.ts";
+import { course } from "./course.ts";
+import { addressOf, movedFrom, placeAt, placeExplaining, places, placeTeaching, recallAt } from "./find.ts";
 
 test("an address leads back to its section", () => {
   for (const place of places) expect(placeAt(addressOf(place))).toBe(place);
@@ -34,4 +35,12 @@ test("a named section explains before the home of the idea does, and the home wh
   expect(placeExplaining("gradient-descent", "downhill#step-size")).toBe(named);
   expect(placeExplaining("gradient-descent", "downhill#no-such-section")).toBe(home);
   expect(placeExplaining("gradient-descent")).toBe(home);
+});
+
+test("a question is found by the name of its chapter and its own, and by no other name", () => {
+  for (const chapter of course.chapters)
+    for (const recall of chapter.sayItBack)
+      expect(recallAt(`${chapter.slug}#${recall.id}`)).toEqual({ chapter, recall });
+  for (const name of ["", "downhill", "downhill#", "#one-step", "downhill#no-such-question"])
+    expect(recallAt(name)).toBeUndefined();
 });

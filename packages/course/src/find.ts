@@ -1,5 +1,5 @@
 import type { ConceptId } from "@nn/concepts";
-import type { Chapter, Section } from "./chapter.ts";
+import type { Chapter, Recall, Section } from "./chapter.ts";
 import { course } from "./course.ts";
 
 /** A section together with the chapter that it stands in. */
@@ -38,3 +38,11 @@ export const placeTeaching = (concept: ConceptId): Place | undefined =>
 /** Where to read about something: at the named section if there is one, otherwise where its idea is at home. */
 export const placeExplaining = (concept: ConceptId, named?: string): Place | undefined =>
   (named === undefined ? undefined : placeAt(named)) ?? placeTeaching(concept);
+
+/** The question of that name, "downhill#one-step", with its chapter; undefined if there is none, or no longer. */
+export function recallAt(address: string): { readonly chapter: Chapter; readonly recall: Recall } | undefined {
+  const [slug, id] = address.split("#");
+  const chapter = course.chapters.find((each) => each.slug === slug);
+  const recall = chapter?.sayItBack.find((each) => each.id === id);
+  return chapter && recall && { chapter, recall };
+}

@@ -1,3 +1,3 @@
 export type { Chapter, Recall, Seconds, Section } from "./chapter.ts";
 export { type ChapterSlug, type Course, course, type SectionAddress } from "./course.ts";
-export { addressOf, movedFrom, type Place, placeAt, placeExplaining, places, placeTeaching } from "./find.ts";
+export { addressOf, movedFrom, type Place, placeAt, placeExplaining, places, placeTeaching, recallAt } from "./find.ts";

@@ -24,13 +24,31 @@ export interface LevelWin {
   readonly at: number;
 }
 
+/** An answer to a question that a chapter asks to be said back. It is evidence about that question alone. */
+export interface PastRecall {
+  /** The chapter and the question: "downhill#one-step". */
+  readonly question: string;
+  readonly isRight: boolean;
+  readonly at: number;
+}
+
+/** A guess before something was shown. */
+export interface PastGuess {
+  /** What it was about, as an address in the course. */
+  readonly about: string;
+  readonly isClose: boolean;
+  readonly at: number;
+}
+
 /** All that is known about a learner. The order of the lists does not matter. */
 export interface History {
   readonly attempts: readonly PastAttempt[];
   readonly wins: readonly LevelWin[];
+  readonly recalls: readonly PastRecall[];
+  readonly guesses: readonly PastGuess[];
 }
 
-export const nothingYet: History = { attempts: [], wins: [] };
+export const nothingYet: History = { attempts: [], wins: [], recalls: [], guesses: [] };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,8 +1,17 @@
 export { type Catalogue, type CatalogueFamily, catalogueOf, secondsFor } from "./catalogue.ts";
-export { type History, type LevelWin, nothingYet, type PastAttempt } from "./history.ts";
+export { type Guessing, guessingIn, isClose } from "./guesses.ts";
+export {
+  type History,
+  type LevelWin,
+  nothingYet,
+  type PastAttempt,
+  type PastGuess,
+  type PastRecall,
+} from "./history.ts";
 export { type NotebookEntry, notebook } from "./notebook.ts";
 export { type ConceptOverview, overview, type Why } from "./overview.ts";
 export type { Reason, Suggestion } from "./reason.ts";
+export { RECALL_SECONDS, type RecallStanding, recallsDue, recallsIn } from "./recalls.ts";
 export { linesOf } from "./road/lines.ts";
 export { type SessionItem, session } from "./session.ts";
 export type { FamilyStanding, Mastery } from "./standing.ts";

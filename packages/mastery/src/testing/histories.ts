@@ -2,7 +2,7 @@ import { type ConceptId, concepts } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import fc from "fast-check";
 import type { Catalogue } from "../catalogue.ts";
-import type { History, LevelWin, PastAttempt } from "../history.ts";
+import { type History, type LevelWin, nothingYet, type PastAttempt } from "../history.ts";
 import { DAY } from "../memory.ts";
 
 /** Two families for every concept, "cost-1" and "cost-2", of three parts each. */
@@ -35,7 +35,11 @@ export function attempt(family: string, change: Partial<PastAttempt> = {}): Past
 export const wrong = (family: string, change: Partial<PastAttempt> = {}): PastAttempt =>
   attempt(family, { verdict: "incorrect", parts: { whole: { kind: "incorrect", mistake: "missing-two" } }, ...change });
 
-export const past = (attempts: readonly PastAttempt[], wins: readonly LevelWin[] = []): History => ({ attempts, wins });
+export const past = (attempts: readonly PastAttempt[], wins: readonly LevelWin[] = []): History => ({
+  ...nothingYet,
+  attempts,
+  wins,
+});
 
 /** Right without help in both families of each concept, one after the other, at noon of the given day. */
 export const mastered = (ids: readonly ConceptId[], day = 0): readonly PastAttempt[] =>
@@ -72,6 +76,8 @@ const aWin = fc.record({
 export const histories: fc.Arbitrary<History> = fc.record({
   attempts: fc.uniqueArray(anAttempt, { maxLength: 60, selector: ({ id }) => id }),
   wins: fc.array(aWin, { maxLength: 8 }),
+  recalls: fc.constant([]),
+  guesses: fc.constant([]),
 });
 
 /** A moment after every history. */
