@@ -21,12 +21,14 @@ test("the site stores its data where the environment says, and opens it at the f
   const file = join(directory, "data", "nudge.sqlite");
   await expect(stat(file)).rejects.toThrow("ENOENT");
   const response = await handleTrpc(new Request(addressOf("progress.get")));
-  expect(await response.json()).toEqual({ result: { data: { levels: [], families: [], concepts: [], mistakes: [] } } });
+  expect(await response.json()).toEqual({
+    result: { data: { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [] } },
+  });
   expect((await stat(file)).isFile()).toBe(true);
 });
 
 test("health says that the database works", async () => {
-  expect(await health()).toEqual({ ok: true, engine: "sqlite", migrations: 1 });
+  expect(await health()).toEqual({ ok: true, engine: "sqlite", migrations: 2 });
 });
 
 test("a reloaded module uses the store that is already open", async () => {

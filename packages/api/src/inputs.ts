@@ -32,6 +32,9 @@ export const answers = z.record(partId, answer).refine((given) => Object.keys(gi
 
 export const conceptId = z.enum(concepts.map(({ id }) => id));
 
+/** The address of something in the course: of a section, or of a question of a chapter. */
+export const courseAddress = z.string().min(3).max(100).describe("a place in the course, `chapter#name`");
+
 /** For the description of the HTTP form. Only the level really exists. */
 export const exampleId = "0190a8a0-0000-7000-8000-000000000000";
 export const exampleToken = "the token of the question";

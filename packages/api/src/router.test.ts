@@ -7,7 +7,15 @@ type Inputs = inferRouterInputs<AppRouter>;
 type Outputs = inferRouterOutputs<AppRouter>;
 
 /** The procedures that may change something. A new one has to be added here on purpose. */
-const mutations = ["exercise.hint", "exercise.solution", "exercise.submit", "learner.begin", "play.submit"];
+const mutations = [
+  "exercise.hint",
+  "exercise.solution",
+  "exercise.submit",
+  "learner.begin",
+  "lesson.guess",
+  "lesson.recall",
+  "play.submit",
+];
 
 // Flat at run time, by path; its type follows the nesting of the routers.
 const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;

@@ -1,5 +1,6 @@
 import { exerciseRouter } from "./routers/exercise.ts";
 import { learnerRouter } from "./routers/learner.ts";
+import { lessonRouter } from "./routers/lesson.ts";
 import { playRouter } from "./routers/play.ts";
 import { practiceRouter } from "./routers/practice.ts";
 import { progressRouter } from "./routers/progress.ts";
@@ -8,6 +9,7 @@ import { router } from "./trpc.ts";
 export const appRouter = router({
   learner: learnerRouter,
   exercise: exerciseRouter,
+  lesson: lessonRouter,
   practice: practiceRouter,
   play: playRouter,
   progress: progressRouter,

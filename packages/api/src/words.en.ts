@@ -16,6 +16,10 @@ export const words = {
   idTaken: "This id is already in use by somebody else.",
   idOfOtherLevel: "This id was used for a run of another level.",
   idOfOtherQuestion: "This id was used for an answer to another question.",
+  idOfOtherNote: "This id was used for something else that was said.",
+  noRecall: (address: string) => `The course has no question called “${address}”.`,
+  noOption: (chosen: number) => `There is no option ${chosen}; options are counted from 0.`,
+  noSection: (address: string) => `The course has no section called “${address}”.`,
   storageAway:
     "The server cannot reach its storage just now. Nothing was marked or counted: send it again in a moment.",
   ourFailure: (incident: string) => `Something went wrong on the server. If you report it, please mention ${incident}.`,

@@ -1,8 +1,9 @@
 import { conceptById } from "@nn/concepts";
+import { placeAt, recallAt } from "@nn/course";
 import { families, isFamilyId } from "@nn/exercises";
-import { type Mastery, notebook, overview, session, suggest } from "@nn/mastery";
+import { type Mastery, notebook, overview, RECALL_SECONDS, recallsDue, session, suggest } from "@nn/mastery";
 import { z } from "zod";
-import { conceptId } from "../inputs.ts";
+import { conceptId, courseAddress } from "../inputs.ts";
 import { catalogue } from "../practice/catalogue.ts";
 import { conceptForCaller, iso, isoOrNull, suggestionForCaller } from "../practice/for-caller.ts";
 import { pastOf } from "../practice/history.ts";
@@ -20,12 +21,14 @@ export const practiceRouter = router({
       gives: "`counts`, `nextDueAt`, `concepts` in chapter order, and `suggestions`, the most sensible first",
       example: { reading: "weight-gradient" },
     })
-    .input(z.strictObject({ reading: conceptId.optional() }).optional())
+    .input(z.strictObject({ reading: conceptId.optional(), at: courseAddress.optional() }).optional())
     .query(async ({ ctx, input }) => {
       const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
       const now = ctx.now().getTime();
       const concepts = overview(history, now, catalogue());
-      const suggestions = suggest(history, now, catalogue(), { reading: input?.reading });
+      // A place that is no longer there is as if nothing was being read.
+      const reading = input?.reading ?? placeAt(input?.at ?? "")?.section.teaches.at(-1);
+      const suggestions = suggest(history, now, catalogue(), { reading });
       const inState = (state: Mastery) => concepts.filter((concept) => concept.state === state).length;
       const coming = concepts.flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? [dueAt] : []));
       return {
@@ -41,14 +44,22 @@ export const practiceRouter = router({
   /** A mixture for about five minutes. Ask for a fresh variant of each family with `exercise.next`. */
   session: procedure
     .meta({
-      summary: "A mixture of exercises for about five minutes.",
-      gives: "`seconds`, and `items`, each a family and the reason for it",
+      summary: "A mixture of exercises for about five minutes, and what is to be said back before them.",
+      gives:
+        "`seconds`; `recalls`, questions of chapters that are due; and `items`, each a family and the reason for it",
     })
     .query(async ({ ctx }) => {
       const { history, attempts } = await pastOf(ctx.store, await ctx.session.known());
-      const items = session(history, ctx.now().getTime(), catalogue());
+      const now = ctx.now().getTime();
+      const items = session(history, now, catalogue());
+      const recalls = recallsDue(history, now, (question) => recallAt(question) !== undefined);
       return {
-        seconds: items.reduce((total, { seconds }) => total + seconds, 0),
+        seconds: items.reduce((total, { seconds }) => total + seconds, RECALL_SECONDS * recalls.length),
+        recalls: recalls.map(({ question, lastAt }) => ({
+          question,
+          chapter: recallAt(question)?.chapter.title ?? "",
+          lastAt: iso(lastAt),
+        })),
         items: items.map((item) => ({ ...suggestionForCaller(item, attempts), seconds: item.seconds })),
       };
     }),

@@ -1,4 +1,8 @@
 import { packs } from "@nn/catalog";
+import { guessingIn, overview, recallsIn } from "@nn/mastery";
+import { catalogue } from "../practice/catalogue.ts";
+import { iso } from "../practice/for-caller.ts";
+import { pastOf } from "../practice/history.ts";
 import { byConcept, familyProgress } from "../progress/families.ts";
 import { levelProgress } from "../progress/levels.ts";
 import { procedure, router } from "../trpc.ts";
@@ -10,16 +14,20 @@ export const progressRouter = router({
   get: procedure
     .meta({
       summary: "Everything the caller has done, as far as it counts.",
-      gives: "`levels`, `families`, `concepts`, `mistakes`; all empty for someone who has not begun",
+      gives:
+        "`levels`, `families`, `concepts`, `mistakes`; `known`, the ideas that are known; `recalls`, the questions that were said back and when they are due; `guesses` by chapter. All empty for someone who has not begun",
     })
     .query(async ({ ctx }) => {
       const learner = await ctx.session.known();
-      if (!learner) return { levels: [], families: [], concepts: [], mistakes: [] };
-      const [bests, attempts, mistakes] = await Promise.all([
+      if (!learner)
+        return { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [] };
+      const [bests, attempts, mistakes, { history }] = await Promise.all([
         ctx.store.runs.bestFor(learner.id),
         ctx.store.attempts.byFamily(learner.id),
         ctx.store.attempts.mistakesOf(learner.id, RECENT_MISTAKES),
+        pastOf(ctx.store, learner),
       ]);
+      const now = ctx.now().getTime();
       return {
         levels: levelProgress(bests, packs),
         families: familyProgress(attempts),
@@ -31,6 +39,11 @@ export const progressRouter = router({
           mistake: mistake ?? "",
           at: createdAt,
         })),
+        known: overview(history, now, catalogue())
+          .filter(({ state }) => state === "known" || state === "due")
+          .map(({ concept }) => concept),
+        recalls: recallsIn(history, now).map(({ question, dueAt }) => ({ question, dueAt: iso(dueAt) })),
+        guesses: guessingIn(history),
       };
     }),
 });
