@@ -80,7 +80,7 @@ test("what next is offered with its reason, and a mistake stands in the notebook
 }) => {
   await page.goto("/practice");
   const next = page.getByRole("region", { name: "What next" });
-  await expect(next.getByRole("link", { name: "Begin" })).toBeVisible();
+  await expect(next.getByRole("link", { name: "Start reading" })).toBeVisible();
   await next.getByRole("link", { name: "Notebook of mistakes" }).click();
   await expect(page.getByText("Mistakes that have a name will be listed here.")).toBeVisible();
 

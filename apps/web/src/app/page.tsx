@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { Continue } from "@/site/continue.tsx";
+import { NextThing } from "@/road/next-thing.tsx";
+import { road } from "@/road/road.ts";
 import { HomeFigure } from "@/site/home-figure.tsx";
 import styles from "./page.module.css";
 import { words } from "./words.en.ts";
@@ -7,7 +8,7 @@ import { words } from "./words.en.ts";
 const { home } = words;
 
 const rooms = [
-  { href: "/lessons/a-nudge-travels", ...home.read },
+  { href: "/lessons", ...home.read },
   { href: "/practice", ...home.practise },
   { href: "/play", ...home.play },
 ] as const;
@@ -16,11 +17,13 @@ export default function HomePage() {
   return (
     <div className="page">
       <div className={styles.opening}>
-        <h1>{home.title}</h1>
-        <p className={`lead ${styles.lead}`}>{home.lead}</p>
+        <div>
+          <h1>{home.title}</h1>
+          <p className={`lead ${styles.lead}`}>{home.lead}</p>
+        </div>
+        <NextThing road={road} />
       </div>
       <HomeFigure />
-      <Continue />
       <nav aria-label={home.rooms} className={styles.rooms}>
         {rooms.map(({ href, verb, title, text }) => (
           <Link key={href} href={href} className={styles.room}>

@@ -9,8 +9,8 @@ export const words = {
     rooms: "Where to begin",
     read: {
       verb: "Read",
-      title: "A nudge travels",
-      text: "A lesson whose figure is alive. Drag any weight, bias, input or target, and every number on the page answers.",
+      title: "The course",
+      text: "Chapters whose figures are alive. Drag any weight, bias, input or target, and every number on the page answers.",
     },
     practise: {
       verb: "Practise",

@@ -1,5 +1,3 @@
-import type { ConceptId } from "@nn/concepts";
-import { placeAt } from "@nn/course";
 import { kept } from "./kept.ts";
 
 /** Where in the course one read last, as the address of a section. */
@@ -7,11 +5,11 @@ const reading = kept<string>({
   name: "nudge-reading-1",
   where: "browser",
   version: 1,
-  parse: (stored) => (typeof stored === "string" && placeAt(stored) ? stored : undefined),
+  parse: (stored) => (typeof stored === "string" && stored.includes("#") ? stored : undefined),
 });
 
 /** Notes where one reads, in this browser alone. */
 export const noteReading = (slug: string, section: string): void => reading.write(`${slug}#${section}`);
 
-/** The idea that was read about last; undefined for someone who has not read. */
-export const conceptBeingRead = (): ConceptId | undefined => placeAt(reading.read() ?? "")?.section.teaches.at(-1);
+/** The section that was read last; undefined for someone who has not read. Whether it is still there, the server knows. */
+export const placeBeingRead = (): string | undefined => reading.read();

@@ -1,21 +1,7 @@
 import { type ConceptId, conceptById } from "@nn/concepts";
-import { locale } from "@/locale.ts";
+import { whenWords } from "@/when/when-words.ts";
 import type { Practice } from "./practice-types.ts";
 import { words } from "./reasons.en.ts";
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-
-/** "yesterday", "in 3 days", "2 hours ago": no finer than it matters. */
-export function whenWords(at: string, now: string): string {
-  const ms = Date.parse(at) - Date.parse(now);
-  const days = Math.round(ms / DAY_MS);
-  if (days !== 0) return relative.format(days, "day");
-  const hours = Math.trunc(ms / HOUR_MS);
-  if (hours !== 0) return relative.format(hours, "hour");
-  return ms > 0 ? words.withinTheHour : words.justNow;
-}
 
 const titleOf = (id: ConceptId): string => conceptById(id).title;
 

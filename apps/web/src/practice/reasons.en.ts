@@ -4,8 +4,6 @@ const quoted = (title: string) => `“${title}”`;
 
 /** Why something is suggested, and how it stands with an idea. `when` is a time such as "2 hours ago" or "in 3 days". */
 export const words = {
-  withinTheHour: "within the hour",
-  justNow: "just now",
   reasons: {
     reading: "It belongs to what you are reading.",
     prerequisite: (idea: string) => `${quoted(idea)} did not go well, and it builds on this.`,

@@ -92,5 +92,8 @@ test("the place where one reads stands for the idea that is taught there", async
   if (!place) throw new Error("the course teaches nothing");
   const { suggestions } = (await alice.query("practice.today", { at: place.at })).data;
   expect(suggestions[0]).toMatchObject({ concept: place.concept, reason: { kind: "reading" } });
+  // Where one read in the first release; the section has moved since.
+  const moved = (await alice.query("practice.today", { at: "a-nudge-travels#the-neighbours" })).data;
+  expect(moved.suggestions[0]).toMatchObject({ concept: "bias-gradient", reason: { kind: "reading" } });
   expect((await alice.query("practice.today", { at: "gone#gone" })).status).toBe(200);
 });

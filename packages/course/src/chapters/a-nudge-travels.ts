@@ -20,7 +20,6 @@ export const aNudgeTravels = {
       video: { from: 203, to: 225 },
     },
   ],
-  exercise: "last-weight",
   sayItBack: [
     { id: "what-a-nudge-does", right: 1, ...words.sayItBack["what-a-nudge-does"] },
     { id: "why-it-shrinks", right: 2, ...words.sayItBack["why-it-shrinks"] },

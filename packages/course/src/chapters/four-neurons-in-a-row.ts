@@ -24,6 +24,7 @@ export const fourNeuronsInARow = {
     { id: "ponder", title: words.sections.ponder, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "weighted-sum",
   sayItBack: [
     { id: "what-is-in-the-sum", right: 1, ...words.sayItBack["what-is-in-the-sum"] },
     { id: "what-it-costs", right: 2, ...words.sayItBack["what-it-costs"] },

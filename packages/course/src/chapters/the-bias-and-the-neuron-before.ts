@@ -24,6 +24,7 @@ export const theBiasAndTheNeuronBefore = {
     { id: "ponder", title: words.sections.ponder, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "backward-sweep",
   sayItBack: [
     { id: "slope-of-the-bias", right: 1, ...words.sayItBack["slope-of-the-bias"] },
     { id: "in-place-of-the-activation", right: 0, ...words.sayItBack["in-place-of-the-activation"] },

@@ -30,6 +30,7 @@ export const threeFactors = {
     { id: "ponder", title: words.sections.ponder, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "last-weight",
   sayItBack: [
     { id: "who-speaks", right: 0, ...words.sayItBack["who-speaks"] },
     { id: "at-the-target", right: 2, ...words.sayItBack["at-the-target"] },

@@ -1,4 +1,4 @@
-import { type ChapterSlug, course, movedFrom } from "@nn/course";
+import { type Chapter, type ChapterSlug, course, movedFrom } from "@nn/course";
 import { Lesson, type LessonStart } from "@nn/figures";
 import type { MDXProps } from "mdx/types";
 import type { Metadata } from "next";
@@ -6,9 +6,12 @@ import Link from "next/link";
 import type { ComponentType } from "react";
 import { Forward } from "@/lessons/forward.tsx";
 import { IndexList } from "@/lessons/index-list.tsx";
+import { NoteRead } from "@/lessons/note-read.tsx";
 import { SayItBack } from "@/lessons/say-it-back.tsx";
 import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
+import { ChapterFoot } from "@/road/chapter-foot.tsx";
+import { road } from "@/road/road.ts";
 import styles from "./lesson.module.css";
 import { words } from "./words.en.ts";
 
@@ -30,6 +33,10 @@ export function chapterMetadata(slug: ChapterSlug): Metadata {
   return { title, description: lead };
 }
 
+/** Where each section ends: at the next one, and the last at the questions that close the chapter. */
+const endsOf = ({ slug, sections }: Chapter) =>
+  sections.map(({ id }, at) => ({ address: `${slug}#${id}`, next: sections[at + 1]?.id ?? "say-it-back" }));
+
 /** A chapter: its index, its text with one model, and what comes before and after. */
 export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
   const chapter = chapterOf(slug);
@@ -41,6 +48,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
   return (
     <div className={`page ${styles.page}`}>
       {Object.keys(moved).length > 0 && <Forward moved={moved} />}
+      <NoteRead ends={endsOf(chapter)} />
       <nav className={styles.index} aria-label={words.index(course.title)}>
         <h2>{course.title}</h2>
         <IndexList slug={slug} />
@@ -59,6 +67,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
           <Text components={{ Exercise: FamilyExercise }} />
         </Lesson>
         <SayItBack chapter={slug} questions={chapter.sayItBack} />
+        <ChapterFoot road={road} slug={slug} questions={chapter.sayItBack.map(({ id }) => `${slug}#${id}`)} />
         <nav className={styles.foot} aria-label={words.foot.name}>
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>
             <span>{words.foot.previous}</span>

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { ConceptState } from "@/practice/today/concept-state.tsx";
 import { FamilyProgress } from "@/practice/today/family-progress.tsx";
 import { Today } from "@/practice/today/today.tsx";
+import { road } from "@/road/road.ts";
 import styles from "./practice.module.css";
 import { words } from "./words.en.ts";
 
@@ -19,7 +20,7 @@ export default function PracticePage() {
         <h1>{practice.name}</h1>
         <p className={`lead ${styles.lead}`}>{practice.lead}</p>
       </div>
-      <Today />
+      <Today road={road} />
       <h2 className={styles.all}>{practice.all}</h2>
       <ul className={styles.list}>
         {concepts.map(({ id: concept, title: idea }) => {

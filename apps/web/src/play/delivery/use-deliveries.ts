@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import { refreshProgress } from "@/road/progress.ts";
 import { isRefusal, useTRPC, useTRPCClient, wordsOf } from "@/trpc/client.tsx";
 import { dropRun, keepRun, type Run, waitingRuns } from "./outbox.ts";
 
@@ -31,6 +32,7 @@ export function useDeliveries() {
         dropRun(run.id);
         note({ kind: "stored", reply });
         await Promise.all([
+          refreshProgress(),
           queryClient.invalidateQueries({ queryKey: trpc.play.progress.queryKey() }),
           queryClient.invalidateQueries({ queryKey: trpc.progress.get.queryKey() }),
         ]);

@@ -17,6 +17,7 @@ import {
   SelectedKnob,
 } from "@nn/game/react";
 import type { Level, Play } from "@nn/level-kit";
+import type { Line } from "@nn/mastery/road";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
@@ -34,10 +35,11 @@ interface Props {
   readonly goal: ReactNode;
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
+  readonly road: readonly Line[];
 }
 
 /** One level to play: board, trail and factors on the left, knobs and lamps on the right, the win below. */
-export function LevelScreen({ level, formulas, title, goal, aha, next }: Props) {
+export function LevelScreen({ level, formulas, title, goal, aha, next, road }: Props) {
   const { game, run, wasSolved } = useGame(level);
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
@@ -113,7 +115,7 @@ export function LevelScreen({ level, formulas, title, goal, aha, next }: Props) 
       </PlayArea>
       {isWon && (
         <WinPanel
-          {...{ game, aha, next, replay, toBoard }}
+          {...{ game, aha, next, road, replay, toBoard }}
           delivery={runId === undefined ? undefined : deliveries[runId]}
           sendAgain={flush}
           takesFocus={!wasSolved}

@@ -3,10 +3,12 @@
 import type { Game } from "@nn/game";
 import { Histogram, PathChart, SectionHead, Star } from "@nn/game/react";
 import { descentPath } from "@nn/level-kit";
+import type { Line } from "@nn/mastery/road";
 import { shownNumber } from "@nn/notation";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import { NextThing } from "@/road/next-thing.tsx";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
 import type { useReplay } from "./use-replay.ts";
@@ -17,6 +19,7 @@ interface Props {
   readonly game: Game;
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
+  readonly road: readonly Line[];
   readonly delivery: Delivery | undefined;
   readonly sendAgain: () => Promise<void>;
   readonly replay: ReturnType<typeof useReplay>;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** What happened, what there is to see in it, then the evidence, then the ways on. */
-export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard, takesFocus }: Props) {
+export function WinPanel({ game, aha, next, road, delivery, sendAgain, replay, toBoard, takesFocus }: Props) {
   const { reading } = useStore(game.store);
   const { level } = game;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,16 +70,10 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
           <Solutions {...{ delivery, sendAgain }} own={reading.nudges} par={level.par} />
         </div>
       </div>
+      <div className={styles.road}>
+        <NextThing road={road} solved={level.slug} />
+      </div>
       <div className={styles.ways}>
-        {next ? (
-          <Link className="button main" href={`/play/${next.slug}`}>
-            {words.ways.next(next.title)}
-          </Link>
-        ) : (
-          <Link className="button main" href="/play">
-            {words.ways.all}
-          </Link>
-        )}
         <button
           type="button"
           className="button"
@@ -98,6 +95,11 @@ export function WinPanel({ game, aha, next, delivery, sendAgain, replay, toBoard
         >
           {reading.nudges > level.par ? words.ways.tryForPar : words.ways.again}
         </button>
+        {next ? (
+          <Link href={`/play/${next.slug}`}>{words.ways.next(next.title)}</Link>
+        ) : (
+          <Link href="/play">{words.ways.all}</Link>
+        )}
       </div>
     </section>
   );

@@ -25,7 +25,7 @@ export const words = {
     refused: (why: string) => `The server did not accept this solution. ${why} Your moves are still on the board.`,
   },
   ways: {
-    next: (title: string) => `Next: ${title}`,
+    next: (title: string) => `The next level: ${title}`,
     all: "All levels",
     replay: "Replay",
     stop: "Stop the replay",

@@ -10,7 +10,7 @@ export const words = {
     }),
   about: (idea: string, par: number) => `${idea}, par ${par}`,
   done: (earned: number, crown: boolean) => list([stars(earned), ...(crown ? ["crown"] : [])]),
-  next: "next",
+  next: "not solved yet",
   worlds: "Worlds",
   /** The name of a way to a level in the strip: its title, and the stars if it is solved. */
   way: (title: string, earned?: number) => list([title, ...(earned === undefined ? [] : [stars(earned)])]),

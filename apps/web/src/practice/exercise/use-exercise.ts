@@ -4,6 +4,7 @@ import type { Grading, Question } from "@nn/exercises";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { uuidv7 } from "uuidv7";
+import { refreshProgress } from "@/road/progress.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { draftIn } from "./draft.ts";
 
@@ -63,6 +64,7 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
       // What is done is done: who comes back gets a new question.
       if (reply.grading.overall === "correct") keptDraft.write(undefined);
       await Promise.all([
+        refreshProgress(),
         queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
         queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() }),
       ]);

@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import { whenWords } from "@/when/when-words.ts";
 import type { Practice } from "../practice-types.ts";
-import { whenWords } from "../reason-words.ts";
 import { Rich } from "../rich.tsx";
 import styles from "./notebook.module.css";
 import { words } from "./words.en.ts";

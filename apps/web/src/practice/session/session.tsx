@@ -1,9 +1,11 @@
 "use client";
 
 import { families } from "@nn/exercises";
+import type { Line } from "@nn/mastery/road";
 import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { Exercise } from "../exercise/exercise.tsx";
 import { reasonWords } from "../reason-words.ts";
@@ -12,7 +14,7 @@ import styles from "./session.module.css";
 import { words } from "./words.en.ts";
 
 /** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
-export function Session() {
+export function Session({ road }: { readonly road: readonly Line[] }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [session, setSession] = useState<RunningSession>();
@@ -90,7 +92,7 @@ export function Session() {
           </div>
         </>
       ) : (
-        <Summary session={session} onAgain={again} />
+        <Summary session={session} road={road} onAgain={again} />
       )}
     </>
   );
@@ -118,9 +120,11 @@ function Progress({ count, outcomes }: { readonly count: number; readonly outcom
 
 function Summary({
   session: { items, outcomes },
+  road,
   onAgain,
 }: {
   readonly session: RunningSession;
+  readonly road: readonly Line[];
   readonly onAgain: () => void;
 }) {
   const right = outcomes.filter((outcome) => outcome !== "left").length;
@@ -136,13 +140,14 @@ function Summary({
           </li>
         ))}
       </ul>
+      <div className={styles.after}>
+        <NextThing road={road} />
+      </div>
       <div className={styles.on}>
-        <Link className="button main" href="/practice">
-          {words.back}
-        </Link>
         <button type="button" className="button" onClick={onAgain}>
           {words.again}
         </button>
+        <Link href="/practice">{words.back}</Link>
       </div>
     </>
   );

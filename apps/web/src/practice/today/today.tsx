@@ -1,62 +1,51 @@
 "use client";
 
+import type { Line } from "@nn/mastery/road";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { conceptBeingRead } from "@/kept/reading.ts";
+import { placeBeingRead } from "@/kept/reading.ts";
+import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import { whenWords } from "@/when/when-words.ts";
 import type { Practice } from "../practice-types.ts";
-import { reasonWords, whenWords } from "../reason-words.ts";
+import { reasonWords } from "../reason-words.ts";
 import styles from "./today.module.css";
 import { words } from "./words.en.ts";
 
 /** How it stands with practice; asked once for the whole page. */
 export function useToday() {
   const trpc = useTRPC();
-  const [reading, setReading] = useState<ReturnType<typeof conceptBeingRead> | null>(null);
-  useEffect(() => setReading(conceptBeingRead()), []);
+  const [at, setAt] = useState<string | undefined | null>(null);
+  useEffect(() => setAt(placeBeingRead()), []);
   return useQuery({
-    ...trpc.practice.today.queryOptions(reading ? { reading } : {}),
-    enabled: reading !== null,
+    ...trpc.practice.today.queryOptions(at ? { at } : {}),
+    enabled: at !== null,
   });
 }
 
-/** What next, and why; a short session; the notebook. All of it is an offer. */
-export function Today() {
+/** The next thing on the road; what else could be taken up, and why; a short session; the notebook. */
+export function Today({ road }: { readonly road: readonly Line[] }) {
   const { data, error, refetch } = useToday();
-  if (error)
-    return (
-      <section className={styles.today} aria-label={words.next}>
-        <p className={styles.why} role="alert">
-          {words.notLoaded(wordsOf(error))}
-        </p>
-        <button type="button" className="button" onClick={() => refetch()}>
-          {words.tryAgain}
-        </button>
-      </section>
-    );
-  const [first, ...others] = data?.suggestions ?? [];
+  const suggestions = data?.suggestions ?? [];
   return (
-    <section className={styles.today} aria-label={words.next} aria-busy={!data}>
+    <section className={styles.today} aria-label={words.next}>
       <div className={styles.next}>
-        <h2>{data && !first ? words.nothingDue : words.next}</h2>
-        {first && data && (
-          <>
-            <p className={styles.title}>
-              <Link href={`/practice/${first.family}`}>{first.title}</Link>
-            </p>
-            <p className={styles.why}>{reasonWords(first.reason, data.at)}</p>
-            <Link className="button main" href={`/practice/${first.family}`}>
-              {words.begin}
-            </Link>
-          </>
+        <NextThing road={road} />
+        {error && (
+          <div role="alert">
+            <p className={styles.why}>{words.notLoaded(wordsOf(error))}</p>
+            <button type="button" className="button" onClick={() => refetch()}>
+              {words.tryAgain}
+            </button>
+          </div>
         )}
-        {data && !first && <p className={styles.why}>{freshWords(data)}</p>}
-        {others.length > 0 && data && (
+        {data && suggestions.length === 0 && <p className={styles.why}>{freshWords(data)}</p>}
+        {data && suggestions.length > 0 && (
           <details className={styles.others}>
             <summary>{words.others}</summary>
             <ul>
-              {others.map(({ family, title, reason }) => (
+              {suggestions.map(({ family, title, reason }) => (
                 <li key={family}>
                   <Link href={`/practice/${family}`}>{title}</Link>
                   <span>{reasonWords(reason, data.at)}</span>

@@ -3,13 +3,11 @@ import { plural } from "@nn/words/en";
 /** What next, and why; beside it what has been done. */
 export const words = {
   next: "What next",
-  nothingDue: "Nothing is due",
   notLoaded: (why: string) => `What is due could not be loaded. ${why} All exercises are listed below.`,
   tryAgain: "Try again",
-  begin: "Begin",
   fresh: "Everything is fresh. Any exercise below is open.",
   freshUntil: (when: string) => `Everything is fresh; something will be due again ${when}. Any exercise below is open.`,
-  others: "Something else",
+  others: "Another exercise",
 
   minutes: "Five minutes",
   mixture: "A mix of what is due and something new.",

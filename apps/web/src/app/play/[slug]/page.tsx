@@ -8,6 +8,7 @@ import { levelWords } from "@/play/level-words.ts";
 import { levelAfter, mapWorlds } from "@/play/map/map.ts";
 import { stripOf } from "@/play/map/strip.ts";
 import { WorldStrip } from "@/play/map/world-strip.tsx";
+import { road } from "@/road/road.ts";
 import styles from "../play.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -40,6 +41,7 @@ export default async function LevelPage({ params }: Props) {
         goal={<LevelText text={goal} />}
         aha={<LevelText text={aha} />}
         next={levelAfter(slug)}
+        road={road}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Session } from "@/practice/session/session.tsx";
+import { road } from "@/road/road.ts";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
 
@@ -16,7 +17,7 @@ export default function SessionPage() {
           {words.practice.name}
         </Link>
         <h1>{session.name}</h1>
-        <Session />
+        <Session road={road} />
       </div>
     </div>
   );

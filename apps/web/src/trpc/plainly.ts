@@ -1,0 +1,46 @@
+import type { AppRouter } from "@nn/api";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+
+type Inputs = inferRouterInputs<AppRouter>;
+type Outputs = inferRouterOutputs<AppRouter>;
+
+/**
+ * What a learner has done, asked without the client's libraries: most pages show it, and none should wait for those.
+ *
+ * @returns undefined where the server gave no such answer
+ */
+export async function askProgress(): Promise<Outputs["progress"]["get"] | undefined> {
+  try {
+    const response = await fetch("/api/trpc/progress.get");
+    if (!response.ok) return undefined;
+    // Our own server: the router's types are what it sends.
+    const body = (await response.json()) as { readonly result: { readonly data: Outputs["progress"]["get"] } };
+    return body.result.data;
+  } catch {
+    // No connection, or no JSON. Whoever asked goes on with what is known.
+    return undefined;
+  }
+}
+
+/** How it went: a refusal is an answer and is not sent again; where nobody answered, it is. */
+export type Told = "stored" | "refused" | "unanswered";
+
+/** Tells the server of a guess or of something that was said back. */
+export async function tell<Name extends keyof Inputs["lesson"]>(
+  name: Name,
+  input: Inputs["lesson"][Name],
+): Promise<Told> {
+  try {
+    const response = await fetch(`/api/trpc/lesson.${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input),
+      // It is sent even where the reader leaves the page at once.
+      keepalive: true,
+    });
+    if (response.ok) return "stored";
+    return response.status < 500 && response.status !== 429 ? "refused" : "unanswered";
+  } catch {
+    return "unanswered";
+  }
+}
