@@ -4,10 +4,18 @@ import { createContext, type ReactNode, useContext, useId, useMemo, useState } f
 import styles from "./commitment.module.css";
 import { words } from "./ponder.en.ts";
 
+/** An option that was chosen. */
+export interface Choice {
+  readonly option: string;
+  /** Its place among the options, counted from 0. */
+  readonly at: number;
+  readonly isRight: boolean;
+}
+
 interface Commitment {
   readonly id: string;
-  readonly chosen: string | undefined;
-  readonly choose: (option: string | undefined) => void;
+  readonly chosen: Choice | undefined;
+  readonly choose: (choice: Choice | undefined) => void;
   readonly isFixed: boolean;
   readonly fix: (isFixed: boolean) => void;
 }
@@ -21,12 +29,28 @@ export function useCommitment(): Commitment {
   return commitment;
 }
 
-/** A question with options, of which one is fixed before the answer is shown. */
-export function Commitment({ children }: { readonly children: ReactNode }) {
+/**
+ * A question with options, of which one is fixed before the answer is shown.
+ *
+ * @param onFixed  told of what was chosen when it is fixed
+ */
+export function Commitment({
+  onFixed,
+  children,
+}: {
+  readonly onFixed?: (choice: Choice) => void;
+  readonly children: ReactNode;
+}) {
   const id = useId();
-  const [chosen, choose] = useState<string | undefined>();
-  const [isFixed, fix] = useState(false);
-  const commitment = useMemo(() => ({ id, chosen, choose, isFixed, fix }), [id, chosen, isFixed]);
+  const [chosen, choose] = useState<Choice | undefined>();
+  const [isFixed, setFixed] = useState(false);
+  const commitment = useMemo(() => {
+    const fix = (isNow: boolean) => {
+      setFixed(isNow);
+      if (isNow && chosen) onFixed?.(chosen);
+    };
+    return { id, chosen, choose, isFixed, fix };
+  }, [id, chosen, isFixed, onFixed]);
   return <CommitmentContext value={commitment}>{children}</CommitmentContext>;
 }
 
@@ -67,7 +91,7 @@ export function Options({ children }: { readonly children: ReactNode }) {
 export function Option({ isRight = false, children }: { readonly isRight?: boolean; readonly children: ReactNode }) {
   const { id, chosen, choose, isFixed } = useCommitment();
   const own = useId();
-  const isChosen = chosen === own;
+  const isChosen = chosen?.option === own;
   return (
     <label className={styles.option} data-right={(isFixed && isRight) || undefined}>
       <input
@@ -75,7 +99,7 @@ export function Option({ isRight = false, children }: { readonly isRight?: boole
         name={id}
         checked={isChosen}
         disabled={isFixed && !isChosen}
-        onChange={() => !isFixed && choose(own)}
+        onChange={({ currentTarget }) => !isFixed && choose({ option: own, at: placeOf(currentTarget), isRight })}
       />
       <span>{children}</span>
       <span className={styles.verdict}>
@@ -85,6 +109,10 @@ export function Option({ isRight = false, children }: { readonly isRight?: boole
     </label>
   );
 }
+
+/** The place of an option among those of its question. */
+const placeOf = (input: HTMLInputElement): number =>
+  [...(input.closest("[role=radiogroup]")?.querySelectorAll("input") ?? [])].indexOf(input);
 
 /** Why it is right; there for nobody until an answer is fixed. */
 export function Because({ children }: { readonly children: ReactNode }) {

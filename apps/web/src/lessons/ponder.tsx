@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { Commit, Commitment, useCommitment } from "./commitment.tsx";
 import { words } from "./ponder.en.ts";
 import styles from "./ponder.module.css";
+import { useGuessNote } from "./use-guess-note.ts";
 
 export { Asked, Because, Option, Options } from "./commitment.tsx";
 
@@ -28,8 +29,9 @@ interface Show {
  *              that figure
  */
 export function Ponder({ show, children }: { readonly show?: Show; readonly children: ReactNode }) {
+  const note = useGuessNote("ponder");
   return (
-    <Commitment>
+    <Commitment onFixed={({ at, isRight }) => note({ chosen: at, isRight })}>
       <Pondered show={show}>{children}</Pondered>
     </Commitment>
   );
@@ -65,6 +67,11 @@ function Pondered({ show, children }: { readonly show: Show | undefined; readonl
       {children}
       <div className={styles.actions}>
         <Commit>{words.commit}</Commit>
+        {!isFixed && (
+          <button type="button" className="plain" onClick={() => fix(true)}>
+            {words.skip}
+          </button>
+        )}
         {isFixed && show && (
           <button type="button" className="button" onClick={showIt}>
             {words.show}

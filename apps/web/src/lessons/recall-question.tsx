@@ -1,7 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Asked, Because, Commit, Commitment, Option, Options } from "./commitment.tsx";
+import { type ReactNode, useCallback, useContext } from "react";
+import { deliverNotes } from "@/notes/deliver.ts";
+import { keepRecall } from "@/notes/outbox.ts";
+import { SaidContext } from "@/notes/said.tsx";
+import { Asked, Because, type Choice, Commit, Commitment, Option, Options } from "./commitment.tsx";
 import { words } from "./say-it-back.en.ts";
 import styles from "./say-it-back.module.css";
 
@@ -17,8 +20,17 @@ interface RecallQuestionProps {
 
 /** A question to be answered from memory, once: the answer and the reason show when one's own is fixed. */
 export function RecallQuestion({ address, asked, options, right, because }: RecallQuestionProps) {
+  const onSaid = useContext(SaidContext);
+  const note = useCallback(
+    ({ at, isRight }: Choice) => {
+      keepRecall(address, at);
+      void deliverNotes();
+      onSaid?.(isRight);
+    },
+    [address, onSaid],
+  );
   return (
-    <Commitment>
+    <Commitment onFixed={note}>
       <Asked>{asked}</Asked>
       <Options>
         {options.map((option, at) => (

@@ -13,18 +13,31 @@ export function SayItBack({ chapter, questions }: { readonly chapter: string; re
       </h2>
       <p>{words.lead}</p>
       <ol className={styles.questions}>
-        {questions.map(({ id, question, options, right, because }) => (
-          <li key={id}>
-            <RecallQuestion
-              address={`${chapter}#${id}`}
-              asked={<Typeset text={question} />}
-              options={options.map((option) => <Typeset key={option} text={option} />)}
-              right={right}
-              because={<Typeset text={because} />}
-            />
+        {questions.map((recall) => (
+          <li key={recall.id}>
+            <Recalled chapter={chapter} recall={recall} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** One of the questions, wherever it is asked, typeset where the page is made. */
+export function Recalled({
+  chapter,
+  recall: { id, question, options, right, because },
+}: {
+  readonly chapter: string;
+  readonly recall: Recall;
+}) {
+  return (
+    <RecallQuestion
+      address={`${chapter}#${id}`}
+      asked={<Typeset text={question} />}
+      options={options.map((option) => <Typeset key={option} text={option} />)}
+      right={right}
+      because={<Typeset text={because} />}
+    />
   );
 }

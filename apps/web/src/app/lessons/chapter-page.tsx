@@ -4,10 +4,12 @@ import type { MDXProps } from "mdx/types";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ComponentType } from "react";
+import { InChapter } from "@/lessons/chapter-context.tsx";
 import { Forward } from "@/lessons/forward.tsx";
 import { IndexList } from "@/lessons/index-list.tsx";
 import { NoteRead } from "@/lessons/note-read.tsx";
 import { SayItBack } from "@/lessons/say-it-back.tsx";
+import { DeliverNotes } from "@/notes/deliver-notes.tsx";
 import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
 import { ChapterFoot } from "@/road/chapter-foot.tsx";
@@ -49,6 +51,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
     <div className={`page ${styles.page}`}>
       {Object.keys(moved).length > 0 && <Forward moved={moved} />}
       <NoteRead ends={endsOf(chapter)} />
+      <DeliverNotes />
       <nav className={styles.index} aria-label={words.index(course.title)}>
         <h2>{course.title}</h2>
         <IndexList slug={slug} />
@@ -63,9 +66,11 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
         </details>
         <h1>{chapter.title}</h1>
         <p className={`lead ${styles.lead}`}>{chapter.lead}</p>
-        <Lesson start={start} className={styles.text}>
-          <Text components={{ Exercise: FamilyExercise }} />
-        </Lesson>
+        <InChapter slug={slug}>
+          <Lesson start={start} className={styles.text}>
+            <Text components={{ Exercise: FamilyExercise }} />
+          </Lesson>
+        </InChapter>
         <SayItBack chapter={slug} questions={chapter.sayItBack} />
         <ChapterFoot road={road} slug={slug} questions={chapter.sayItBack.map(({ id }) => `${slug}#${id}`)} />
         <nav className={styles.foot} aria-label={words.foot.name}>

@@ -10,6 +10,7 @@ test("a session of the first release goes on where it stood", () => {
   const session = runningSession.read();
   expect(session?.at).toBe("2026-11-28T04:27:23.292Z");
   expect(session?.outcomes).toEqual(["left"]);
+  expect(session?.recalls).toEqual([]);
   expect(session?.items[1]).toMatchObject({ family: "weighted-sum", reason: { kind: "next" } });
 });
 

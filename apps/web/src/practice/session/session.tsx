@@ -4,9 +4,11 @@ import { families } from "@nn/exercises";
 import type { Line } from "@nn/mastery/road";
 import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { SaidContext } from "@/notes/said.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
+import { whenWords } from "@/when/when-words.ts";
 import { Exercise } from "../exercise/exercise.tsx";
 import { reasonWords } from "../reason-words.ts";
 import { type Outcome, type RunningSession, runningSession } from "./running-session.ts";
@@ -14,7 +16,14 @@ import styles from "./session.module.css";
 import { words } from "./words.en.ts";
 
 /** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
-export function Session({ road }: { readonly road: readonly Line[] }) {
+export function Session({
+  road,
+  questions,
+}: {
+  readonly road: readonly Line[];
+  /** Every question that a chapter asks to be said back, by its address. */
+  readonly questions: Readonly<Record<string, ReactNode>>;
+}) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [session, setSession] = useState<RunningSession>();
@@ -25,8 +34,11 @@ export function Session({ road }: { readonly road: readonly Line[] }) {
   const begin = useCallback(async () => {
     setFault(undefined);
     try {
-      const { items } = await queryClient.fetchQuery({ ...trpc.practice.session.queryOptions(), staleTime: 0 });
-      setSession({ items, outcomes: [], at: new Date().toISOString() });
+      const { recalls, items } = await queryClient.fetchQuery({
+        ...trpc.practice.session.queryOptions(),
+        staleTime: 0,
+      });
+      setSession({ recalls, items, outcomes: [], at: new Date().toISOString() });
     } catch (error) {
       setFault(error);
     }
@@ -34,7 +46,7 @@ export function Session({ road }: { readonly road: readonly Line[] }) {
 
   useEffect(() => {
     const kept = runningSession.read();
-    if (kept && kept.outcomes.length < kept.items.length) setSession(kept);
+    if (kept && kept.outcomes.length < kept.recalls.length + kept.items.length) setSession(kept);
     else void begin();
   }, [begin]);
 
@@ -53,9 +65,13 @@ export function Session({ road }: { readonly road: readonly Line[] }) {
     );
   if (!session) return <p className={styles.lead}>{words.waiting}</p>;
 
-  const { items, outcomes, at } = session;
+  const { recalls, items, outcomes, at } = session;
   const index = outcomes.length;
-  const item = items[index];
+  const count = recalls.length + items.length;
+  const recall = recalls[index];
+  const item = items[index - recalls.length];
+  // What is said back is no mark: right or wrong, it is behind one.
+  const onSaid = () => setOutcome("said");
   const goOn = () => {
     setSession({ ...session, outcomes: [...outcomes, outcome ?? "left"] });
     setOutcome(undefined);
@@ -68,25 +84,39 @@ export function Session({ road }: { readonly road: readonly Line[] }) {
   };
   return (
     <>
-      <Progress count={items.length} outcomes={outcomes} />
+      <Progress count={count} outcomes={outcomes} />
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {item ? words.position(index + 1, items.length, item.title) : words.over}
+        {recall && words.position(index + 1, count, words.sayBack)}
+        {item && words.position(index + 1, count, item.title)}
+        {!recall && !item && words.over}
       </h2>
-      {item ? (
+      {recall || item ? (
         <>
-          <p className={styles.lead}>{reasonWords(item.reason, at)}</p>
-          <Exercise
-            key={`${at}:${index}`}
-            family={item.family}
-            about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
-            slot={`session:${at}:${index}`}
-            onMarked={(overall, isHelped) => {
-              if (overall === "correct") setOutcome(isHelped ? "helped" : "right");
-            }}
-          />
+          {recall && (
+            <>
+              <p className={styles.lead}>{words.recalled(recall.chapter, whenWords(recall.lastAt, at))}</p>
+              <div key={recall.question} className={styles.recall}>
+                <SaidContext value={onSaid}>{questions[recall.question]}</SaidContext>
+              </div>
+            </>
+          )}
+          {item && (
+            <>
+              <p className={styles.lead}>{reasonWords(item.reason, at)}</p>
+              <Exercise
+                key={`${at}:${index}`}
+                family={item.family}
+                about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
+                slot={`session:${at}:${index}`}
+                onMarked={(overall, isHelped) => {
+                  if (overall === "correct") setOutcome(isHelped ? "helped" : "right");
+                }}
+              />
+            </>
+          )}
           <div className={styles.on}>
             <button type="button" className={outcome ? "button main" : "button"} onClick={goOn}>
-              {outcome ? (index + 1 < items.length ? words.next : words.finish) : words.skip}
+              {outcome ? (index + 1 < count ? words.next : words.finish) : words.skip}
             </button>
             <Link href="/practice">{words.stop}</Link>
           </div>
@@ -119,7 +149,7 @@ function Progress({ count, outcomes }: { readonly count: number; readonly outcom
 }
 
 function Summary({
-  session: { items, outcomes },
+  session: { recalls, items, outcomes },
   road,
   onAgain,
 }: {
@@ -127,16 +157,19 @@ function Summary({
   readonly road: readonly Line[];
   readonly onAgain: () => void;
 }) {
-  const right = outcomes.filter((outcome) => outcome !== "left").length;
+  const marked = outcomes.slice(recalls.length);
+  const right = marked.filter((outcome) => outcome !== "left").length;
+  const said = outcomes.slice(0, recalls.length).filter((outcome) => outcome !== "left").length;
   return (
     <>
-      <p className={styles.lead}>{right === 0 ? words.nothingAnswered : words.result(right, items.length)}</p>
+      <p className={styles.lead}>{right + said === 0 ? words.nothingAnswered : words.result(right, items.length)}</p>
+      {said > 0 && <p className={styles.lead}>{words.saidBack(said)}</p>}
       <ul className={styles.summary}>
         {items.map(({ family, title, conceptTitle }, index) => (
           <li key={family}>
             <Link href={`/practice/${family}`}>{title}</Link>
             <span className="small">{conceptTitle}</span>
-            <span>{words.outcomes[outcomes[index] ?? "left"]}</span>
+            <span>{words.outcomes[marked[index] ?? "left"]}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { plural } from "@nn/words/en";
+
 export const words = {
   notMade: (why: string) => `The session could not be put together. ${why} Nothing is lost.`,
   tryAgain: "Try again",
@@ -6,7 +8,11 @@ export const words = {
   progress: (done: number, places: number) => `${done} of ${places} done`,
   here: "here",
   toCome: "to come",
-  outcomes: { right: "right", helped: "right, with help", left: "left for another time" },
+  outcomes: { right: "right", helped: "right, with help", said: "said back", left: "left for another time" },
+  sayBack: "Say it back",
+  recalled: (chapter: string, when: string) => `From “${chapter}”; you last said it ${when}. It is not marked.`,
+  saidBack: (count: number) =>
+    `${count} ${plural(count, { one: "question", other: "questions" })} said back, without a mark.`,
   next: "Next",
   finish: "Finish",
   skip: "Skip this one",

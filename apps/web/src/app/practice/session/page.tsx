@@ -1,5 +1,8 @@
+import { course } from "@nn/course";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Recalled } from "@/lessons/say-it-back.tsx";
+import { DeliverNotes } from "@/notes/deliver-notes.tsx";
 import { Session } from "@/practice/session/session.tsx";
 import { road } from "@/road/road.ts";
 import styles from "../practice.module.css";
@@ -9,6 +12,12 @@ const { session } = words;
 
 export const metadata: Metadata = { title: session.name, description: session.description };
 
+const questions = Object.fromEntries(
+  course.chapters.flatMap(({ slug, sayItBack }) =>
+    sayItBack.map((recall) => [`${slug}#${recall.id}`, <Recalled key={recall.id} chapter={slug} recall={recall} />]),
+  ),
+);
+
 export default function SessionPage() {
   return (
     <div className="page">
@@ -17,7 +26,8 @@ export default function SessionPage() {
           {words.practice.name}
         </Link>
         <h1>{session.name}</h1>
-        <Session road={road} />
+        <DeliverNotes />
+        <Session road={road} questions={questions} />
       </div>
     </div>
   );
