@@ -12,6 +12,7 @@ export const beforeYouStart = {
     { id: "reading-the-labels", title: words.sections["reading-the-labels"], teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "nudge-ratio",
   sayItBack: [
     { id: "what-a-slope-says", right: 1, ...words.sayItBack["what-a-slope-says"] },
     { id: "rates-in-a-row", right: 0, ...words.sayItBack["rates-in-a-row"] },

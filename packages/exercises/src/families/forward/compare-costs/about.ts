@@ -5,5 +5,5 @@ export const about = {
   id: "compare-costs",
   ...words,
   concept: "cost",
-  taughtAt: "a-nudge-travels#a-chain",
+  taughtAt: "four-neurons-in-a-row#how-far-off",
 } as const satisfies FamilyAbout;

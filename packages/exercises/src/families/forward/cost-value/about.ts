@@ -5,5 +5,5 @@ export const about = {
   id: "cost-value",
   ...words,
   concept: "cost",
-  taughtAt: "a-nudge-travels#a-chain",
+  taughtAt: "four-neurons-in-a-row#how-far-off",
 } as const satisfies FamilyAbout;

@@ -5,5 +5,5 @@ export const about = {
   id: "match-activation",
   ...words,
   concept: "activation",
-  taughtAt: "a-nudge-travels#a-chain",
+  taughtAt: "four-neurons-in-a-row#two-steps",
 } as const satisfies FamilyAbout;

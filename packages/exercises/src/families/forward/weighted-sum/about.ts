@@ -5,5 +5,5 @@ export const about = {
   id: "weighted-sum",
   ...words,
   concept: "weighted-sum",
-  taughtAt: "a-nudge-travels#a-chain",
+  taughtAt: "four-neurons-in-a-row#two-steps",
 } as const satisfies FamilyAbout;
