@@ -1,4 +1,4 @@
-import { shownNumber } from "@nn/notation";
+import { decimalsOf, rounded, shownNumber } from "@nn/notation";
 import { words } from "./guess.en.ts";
 import styles from "./guess.module.css";
 
@@ -37,13 +37,15 @@ export function GuessDrawing({ guess, truth, reach }: GuessDrawingProps) {
             y2={AXIS + 5}
           />
           <text className={styles.tick} x={`${at(part * reach)}%`} y={AXIS + 20} textAnchor="middle">
-            {shownNumber(part * reach, 2, true)}
+            {tickOf(part * reach)}
           </text>
         </g>
       ))}
     </svg>
   );
 }
+
+const tickOf = (value: number) => shownNumber(value, decimalsOf(rounded(value), 3), true);
 
 /** From 0 to a change. Its name stands on the other side of 0. */
 function Arrow({ y, to, name, isGuess = false }: ArrowProps) {

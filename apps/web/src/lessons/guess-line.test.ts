@@ -4,12 +4,12 @@ import { closeness, guessAfterKey } from "./guess-line.ts";
 const press = (key: string, guess: number, shiftKey = false) => guessAfterKey({ key, shiftKey }, guess, 0.2);
 
 test.each([
-  { key: "ArrowRight", guess: 0, next: 0.01 },
+  { key: "ArrowRight", guess: 0, next: 0.02 },
   { key: "ArrowUp", guess: 0.195, next: 0.2 },
-  { key: "ArrowLeft", guess: 0, next: -0.01 },
+  { key: "ArrowLeft", guess: 0, next: -0.02 },
   { key: "ArrowDown", guess: -0.2, next: -0.2 },
-  { key: "PageUp", guess: 0.01, next: 0.06 },
-  { key: "PageDown", guess: 0.01, next: -0.04 },
+  { key: "PageUp", guess: 0.01, next: 0.11 },
+  { key: "PageDown", guess: 0.01, next: -0.09 },
   { key: "Home", guess: 0.1, next: -0.2 },
   { key: "End", guess: 0.1, next: 0.2 },
   { key: "a", guess: 0.1, next: undefined },
@@ -17,7 +17,7 @@ test.each([
   expect(press(key, guess)).toBe(next);
 });
 
-test("with Shift a step is a tenth as large", () => {
+test("with Shift a step is the last decimal that is shown", () => {
   expect(press("ArrowRight", 0.05, true)).toBe(0.051);
   expect(press("ArrowLeft", 0.05, true)).toBe(0.049);
 });

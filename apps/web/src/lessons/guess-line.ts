@@ -1,8 +1,9 @@
 import { rounded } from "@nn/notation";
 
-const STEP = 0.01;
+/** Steps as parts of the line's reach. The small one is the last decimal that is shown. */
+const STEP = 0.1;
+const LARGE_STEP = 0.5;
 const SMALL_STEP = 0.001;
-const LARGE_STEP = 0.05;
 /** Nearer than this part of the truth counts as close. */
 const CLOSE = 0.25;
 
@@ -14,7 +15,7 @@ interface Key {
 /** The guess after a key on its line; undefined for keys that the line does not use. */
 export function guessAfterKey({ key, shiftKey }: Key, guess: number, reach: number): number | undefined {
   const by = (amount: number) => Math.min(reach, Math.max(-reach, rounded(guess + amount)));
-  const step = shiftKey ? SMALL_STEP : STEP;
+  const step = shiftKey ? SMALL_STEP : STEP * reach;
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":
@@ -23,9 +24,9 @@ export function guessAfterKey({ key, shiftKey }: Key, guess: number, reach: numb
     case "ArrowDown":
       return by(-step);
     case "PageUp":
-      return by(LARGE_STEP);
+      return by(LARGE_STEP * reach);
     case "PageDown":
-      return by(-LARGE_STEP);
+      return by(-LARGE_STEP * reach);
     case "Home":
       return -reach;
     case "End":

@@ -3,13 +3,11 @@
 import { readSetup, useModel, withNudgeOn } from "@nn/figures";
 import { bracketed, idOf, kindWord, quantityId, rounded, shownNumber, shownSum } from "@nn/notation";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { deliverNotes } from "@/notes/deliver.ts";
-import { keepGuess } from "@/notes/outbox.ts";
-import { useChapter } from "./chapter-context.tsx";
 import { words } from "./guess.en.ts";
 import styles from "./guess.module.css";
 import { GuessDrawing } from "./guess-drawing.tsx";
 import { closeness, guessAfterKey } from "./guess-line.ts";
+import { useGuessNote } from "./use-guess-note.ts";
 
 interface GuessProps {
   /** What is nudged, and by how much. */
@@ -27,7 +25,7 @@ interface GuessProps {
 /** A guess of sign and size before the answer: which way does a nudge move the cost, and how far? */
 export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
   const model = useModel();
-  const chapter = useChapter();
+  const note = useGuessNote(section);
   const id = useId();
   const [guess, setGuess] = useState<number | undefined>();
   // What was true when the guess was fixed: the figures may move on.
@@ -42,9 +40,7 @@ export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
     if (found === undefined) throw new Error(`a nudge of ${nudge.quantity} does not reach the cost`);
     setGuess(guessed);
     setTruth(found);
-    if (guessed === undefined || chapter === undefined) return;
-    keepGuess(`${chapter}#${section}`, { value: guessed, truth: found });
-    void deliverNotes();
+    if (guessed !== undefined) note({ value: guessed, truth: found });
   };
   const send = () => {
     model.change((setup) => withNudgeOn(setup, quantity));
