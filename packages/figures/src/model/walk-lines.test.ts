@@ -5,8 +5,9 @@ import { lineAfterKey } from "./walk-lines.ts";
 const lines = ["w1.0.0", "w1.0.1", "w1.1.0", "w1.1.1", "w2.0.0", "w2.0.1"].map(quantityId);
 
 test.each([
-  ["ArrowDown", "w1.0.0", "w1.0.1"],
-  ["ArrowUp", "w1.1.0", "w1.0.1"],
+  ["ArrowDown", "w1.0.0", "w1.1.0"],
+  ["ArrowDown", "w1.1.0", "w1.0.1"],
+  ["ArrowUp", "w1.1.0", "w1.0.0"],
   ["ArrowUp", "w1.0.0", undefined],
   ["ArrowDown", "w1.1.1", undefined],
   ["ArrowRight", "w1.1.0", "w2.0.1"],
