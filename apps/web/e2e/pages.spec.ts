@@ -11,6 +11,7 @@ const pages = [
   { path: "/lessons/average-over-examples", heading: "The average over examples" },
   { path: "/lessons/the-bias-and-the-neuron-before", heading: "The bias and the neuron before" },
   { path: "/lessons/many-neurons", heading: "Many neurons, more indices" },
+  { path: "/lessons/sum-over-paths", heading: "The sum over paths" },
   { path: "/lessons/downhill", heading: "Downhill" },
   { path: "/practice", heading: "Practice" },
   { path: "/practice/last-weight", heading: "The last weight, link by link" },

@@ -5,6 +5,7 @@ import { beforeYouStart } from "./chapters/before-you-start.ts";
 import { downhill } from "./chapters/downhill.ts";
 import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
 import { manyNeurons } from "./chapters/many-neurons.ts";
+import { sumOverPaths } from "./chapters/sum-over-paths.ts";
 import { theBiasAndTheNeuronBefore } from "./chapters/the-bias-and-the-neuron-before.ts";
 import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
@@ -17,6 +18,7 @@ const chapters = [
   averageOverExamples,
   theBiasAndTheNeuronBefore,
   manyNeurons,
+  sumOverPaths,
   downhill,
 ] as const satisfies readonly Chapter[];
 

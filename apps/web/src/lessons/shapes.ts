@@ -5,4 +5,5 @@
 export const shapes: Readonly<Record<string, readonly number[]>> = {
   "before-you-start": [2, 2, 2],
   "many-neurons": [2, 3, 2],
+  "sum-over-paths": [2, 3, 2],
 };

@@ -5,4 +5,5 @@ export const about = {
   id: "pick-paths",
   ...words,
   concept: "sum-over-paths",
+  taughtAt: "sum-over-paths#several-ways",
 } as const satisfies FamilyAbout;

@@ -5,4 +5,5 @@ export const about = {
   id: "sum-over-paths-formula",
   ...words,
   concept: "sum-over-paths",
+  taughtAt: "sum-over-paths#in-letters",
 } as const satisfies FamilyAbout;
