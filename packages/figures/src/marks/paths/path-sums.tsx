@@ -30,7 +30,7 @@ export function PathSums({ composing, shares, measured }: SumsProps) {
   );
   const missing = paths.length - found.length;
   return (
-    <div>
+    <div className={styles.panel}>
       <p className={styles.heading} data-q-group="">
         <span>
           {Children.toArray(

@@ -20,7 +20,7 @@ export function ProductCounts({ start }: { readonly start: QuantityId }) {
   const sizes = useModelState(({ setup }) => setup.network.sizes);
   const { counts } = words;
   return (
-    <div>
+    <div className={styles.panel}>
       <table className={styles.counts}>
         <thead>
           <tr>
