@@ -5,7 +5,12 @@ const PATH = "/lessons/sum-over-paths";
 test("a learner finds the missing paths, and the gap closes", async ({ page }) => {
   await page.goto(PATH);
   const figure = page.locator("#paths");
-  const line = (name: string) => figure.getByRole("button", { name: new RegExp(`^weight .*${name},`) });
+  // Lines cross, so a learner aims at the number on a line.
+  const line = (name: string) =>
+    figure
+      .getByRole("button", { name: new RegExp(`^weight .*${name},`) })
+      .locator("rect")
+      .first();
   await expect(figure.getByText("Gap −0.082: 3 paths are missing.")).toBeVisible();
   // A line that does not begin where the path is says so.
   await line("from neuron 2 into neuron 1").click();

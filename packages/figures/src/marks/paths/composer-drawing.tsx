@@ -49,7 +49,7 @@ export function ComposerDrawing({ size, stateOf, passed, onChoose, numbers }: Dr
       className={styles[size]}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={words.drawing}
+      aria-label={onChoose ? words.drawing.byPath : words.drawing.backwards}
       data-q-group=""
     >
       {neurons.map((neuron) => {

@@ -46,7 +46,9 @@ export function PathComposer({
   readonly foundFirst: number;
 }) {
   const ids = starts.map(quantityId);
-  const composing = useComposition(ids[0] ?? quantityId(""), foundFirst);
+  const [first] = ids;
+  if (!first) throw new RangeError("Paths begin somewhere: give the composer at least one start.");
+  const composing = useComposition(first, foundFirst);
   const [way, setWay] = useState<Way>("byPath");
   const stops = sweepOf(useTrace(composing.start).collapsed);
   const sweep = useSweep(stops.length);

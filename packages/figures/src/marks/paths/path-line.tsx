@@ -37,8 +37,8 @@ interface LineChosen {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** How far from a line it can be hit, px. */
-const REACH = 8;
+/** How far from a line it can be hit, px: where lines cross, those that lead on come first. */
+const REACH = { open: 8, other: 3 } as const;
 
 /** A weight as a part of paths: pressing it takes the path along it. */
 export function PathLine({ wire, bead, pxPerWeight, size, state, chosen }: LineProps) {
@@ -66,7 +66,7 @@ export function PathLine({ wire, bead, pxPerWeight, size, state, chosen }: LineP
       onClick={chosen.onChoose}
       onKeyDown={chosen.onKeyDown}
     >
-      <path className={mark.hit} d={alongside(wire, REACH)} />
+      <path className={mark.hit} d={alongside(wire, state.isOpen ? REACH.open : REACH.other)} />
       {bead && <HitBox box={bead.box} margin={3} />}
       <LineInk {...{ wire, bead, pxPerWeight, size, value, number }} />
     </g>

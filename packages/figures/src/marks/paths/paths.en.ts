@@ -3,7 +3,10 @@ import { plural } from "@nn/words/en";
 
 /** What the path composer says. */
 export const words = {
-  drawing: "The network: choose lines to build a path to the cost",
+  drawing: {
+    byPath: "The network: choose lines to build a path to the cost",
+    backwards: "The network: beside each neuron stands the number that has come back to it",
+  },
   /** A line by its weight, and what choosing it would do. */
   line: {
     taken: (weight: string, value: string) => `${weight}, ${value}, part of the path`,

@@ -45,7 +45,7 @@ export function useComposition(first: QuantityId, foundFirst: number) {
     composition,
     said: saidOf === undefined || saidOf === setup ? said : BEGIN,
     /** The path whose lines are lit and whose product is shown. */
-    lit: pointed ?? chosen,
+    lit: pointed !== undefined && composition.found.includes(pointed) ? pointed : chosen,
     point,
     beginAt,
     clear: () => beginAt(start),
