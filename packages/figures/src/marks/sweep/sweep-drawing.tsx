@@ -72,6 +72,7 @@ export function SweepDrawing({
       role="group"
       aria-label={words.drawings.sweep}
       data-q-group=""
+      data-playing={player.isPlaying ? "" : undefined}
     >
       {neurons.map((neuron) => {
         const { layer, index } = neuron;

@@ -188,6 +188,19 @@ describe("the player", () => {
     expect(says()).toMatch(/^(Nothing yet|1 of 9)/);
   });
 
+  test("lets go of a pinned quantity, so that all of the drawing is there", () => {
+    vi.useFakeTimers();
+    show(chain);
+    const mark = drawing().querySelector('[data-q="w1.0.0"]') as Element;
+    fireEvent.click(mark);
+    expect(mark.getAttribute("aria-pressed")).toBe("true");
+    click("Play");
+    expect(mark.getAttribute("aria-pressed")).toBe("false");
+    expect(drawing().hasAttribute("data-playing")).toBe(true);
+    click("Pause");
+    expect(drawing().hasAttribute("data-playing")).toBe(false);
+  });
+
   test("shows the final numbers at once where motion is not wanted", () => {
     vi.stubGlobal("matchMedia", () => ({ matches: true }));
     show(chain);

@@ -25,6 +25,7 @@ export function useSweep(startAt: number): Sweep {
   const sizes = useModelState(({ setup }) => setup.network.sizes.join(" "));
   const steps = useMemo(() => sweepSteps(sizes.split(" ").map(Number)), [sizes]);
   const traceOf = useModelState(({ reading }) => reading.trace) as (id: QuantityId) => Trace;
+  const model = useModel();
   const [chosen, choose] = useState<QuantityId | undefined>();
   useLettingGo(chosen !== undefined, () => choose(undefined));
   const player = usePlayer(steps.length, startAt);
@@ -33,6 +34,7 @@ export function useSweep(startAt: number): Sweep {
   const letGo = <Args extends readonly unknown[]>(act: (...args: Args) => void) => {
     return (...args: Args) => {
       choose(undefined);
+      if (model.store.getState().pinned !== undefined) model.pin(undefined);
       act(...args);
     };
   };
