@@ -16,8 +16,8 @@ export const words = {
   drawings: {
     chain: "The chain: input, weights, neurons with biases, target and cost",
     network: "The network: inputs, weights, neurons with biases, targets and cost",
-    tree: "Weight, previous activation and bias make the weighted sum; it makes the activation; activation and target make the cost",
     sweep: "The network, with the sensitivity of the cost beside every quantity that the sweep has reached",
+    tree: "The tree of causes: the cost on top, and below each quantity what it is made of",
     lines: (nudge: string) => `Number lines at one scale: a nudge of ${nudge} and what comes of it`,
   },
 
@@ -84,6 +84,19 @@ export const words = {
       line<Piece | string>`${weight}: first where it ends, neuron ${into}; then where it begins, neuron ${from}.`,
     oneEnd: <Piece>(bias: Piece, neuron: string) =>
       line<Piece | string>`${bias}: a bias comes from nowhere, so one number is enough: neuron ${neuron}.`,
+  },
+
+  tree: {
+    layers: "How many layers are shown",
+    layersShown: (count: number) => `${count} ${plural(count, { one: "layer", other: "layers" })}`,
+    links: (count: number) => `${count} ${plural(count, { one: "link", other: "links" })}`,
+    title: <Piece>(links: Piece, from: Piece, to: Piece) => line`${links} from ${from} up to ${to}`,
+    start: "a nudge of 1",
+    moves: <Symbol>(quantity: Symbol) => line`moves ${quantity} by`,
+    link: "slope of the link",
+    left: "what is left",
+    said: (from: string, moves: readonly string[]) => `A nudge of 1 to the ${from} moves ${moves.join(", then ")}.`,
+    movesBy: (quantity: string, by: string) => `the ${quantity} by ${by}`,
   },
 
   averaging: {

@@ -3,7 +3,6 @@ import { arrowPaths, funnelPath, headOf, linesLayout } from "./lines-layout.ts";
 import { onCircle, ringArc } from "./ring.ts";
 import { SIZES, sizeFor } from "./size.ts";
 import { majorStep, ticksAround } from "./ticks.ts";
-import { treeLayout } from "./tree-layout.ts";
 
 describe("the ring of a weighted sum", () => {
   const center = { x: 100, y: 100 };
@@ -78,14 +77,6 @@ describe("number lines", () => {
   test("join the ends of two arrows by a funnel", () => {
     expect(funnelPath(linesLayout(4, "wide"), 0, 580, 523)).toBe("M430 22L580 22L523 98L430 98Z");
   });
-});
-
-test("the tree has an edge into everything that is computed", () => {
-  const { nodes, edges } = treeLayout(3, "wide");
-  expect(nodes.map(({ id }) => id)).toEqual(["w3.0.0", "a2.0", "b3.0", "z3.0", "a3.0", "y0", "C"]);
-  expect(edges.filter(([, to]) => to === "z3.0").map(([from]) => from)).toEqual(["w3.0.0", "a2.0", "b3.0"]);
-  expect(edges.filter(([, to]) => to === "C").map(([from]) => from)).toEqual(["a3.0", "y0"]);
-  expect(treeLayout(1, "narrow").nodes[1]?.id).toBe("x0");
 });
 
 test.each([

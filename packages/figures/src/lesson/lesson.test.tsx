@@ -51,8 +51,12 @@ function page() {
   );
 }
 
-const slider = (name: string) => screen.getByRole("slider", { name });
-const field = (name: string) => screen.getByRole("textbox", { name: `${name}, exact value` });
+/** The tree has a control of its own for what is chosen there. */
+const controls = () => within(screen.getByRole("group", { name: "Set the quantities of the chain" }));
+const slider = (name: string) => controls().getByRole("slider", { name });
+const field = (name: string) => controls().getByRole("textbox", { name: `${name}, exact value` });
+/** Of the tables on the page, the one with the gaps to the derivative. */
+const ratioTable = () => screen.getByRole("columnheader", { name: /^gap/ }).closest("table") as HTMLElement;
 const prose = () => screen.getByTestId("prose").textContent;
 /** The text of everything that is drawn or printed, as one string. */
 const everything = () => document.body.textContent ?? "";
@@ -135,7 +139,7 @@ describe("the nudge", () => {
     fireEvent.click(screen.getByRole("button", { name: "Nudge by minus 0.1" }));
     expect(screen.getByRole("button", { name: "Nudge by minus 0.1" }).getAttribute("aria-pressed")).toBe("true");
     expect(everything()).toContain("−0.100");
-    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    const rows = within(ratioTable()).getAllByRole("row");
     expect(rows.some((row) => row.getAttribute("aria-current") && row.textContent?.includes("−0.1"))).toBe(true);
   });
 
@@ -144,7 +148,7 @@ describe("the nudge", () => {
     const [handle] = screen.getAllByRole("slider", { name: "Nudge to the weight of layer L" });
     for (let press = 0; press < 6; press++) fireEvent.keyDown(handle as Element, { key: "ArrowLeft" });
     expect(handle?.getAttribute("aria-valuetext")).toBe("+0.001");
-    const gaps = within(screen.getByRole("table"))
+    const gaps = within(ratioTable())
       .getAllByRole("row")
       .map((row) => Number(row.lastChild?.textContent))
       .filter((gap) => gap > 0);

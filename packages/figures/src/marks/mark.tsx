@@ -1,11 +1,16 @@
 "use client";
 
 import type { QuantityId } from "@nn/notation";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { spokenValue, useNames } from "../lesson/names.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
 import styles from "./mark.module.css";
 import { useScrub } from "./use-scrub.ts";
+
+interface Choice {
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+}
 
 /** A drawn quantity: it lights up with its symbols, can be pinned, and can be dragged if it can be set. */
 export function Mark({
@@ -14,6 +19,7 @@ export function Mark({
   perPx = 0.01,
   isFirst = false,
   beside,
+  choice,
   children,
 }: {
   readonly q: QuantityId;
@@ -22,6 +28,8 @@ export function Mark({
   readonly isFirst?: boolean;
   /** Of a wire, how it stands to the chosen one. */
   readonly beside?: string | undefined;
+  /** In a drawing where one mark is chosen: a click or Enter chooses this one, and pins nothing. */
+  readonly choice?: Choice | undefined;
   readonly children: ReactNode;
 }) {
   const { spoken } = useNames();
@@ -38,10 +46,26 @@ export function Mark({
       role="button"
       tabIndex={isFirst ? 0 : -1}
       aria-label={showsValues ? spokenValue(spoken(q), value) : spoken(q)}
-      aria-pressed="false"
+      {...(choice ? { "aria-current": choice.isChosen } : { "aria-pressed": false })}
       {...scrub}
+      {...(choice && choosing(choice, scrub.onClick))}
     >
       {children}
     </g>
   );
 }
+
+const choosing = ({ choose }: Choice, afterDrag: ((event: MouseEvent) => void) | undefined) => ({
+  onClick: (event: MouseEvent) => {
+    afterDrag?.(event);
+    if (event.isPropagationStopped()) return;
+    event.stopPropagation();
+    choose();
+  },
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose();
+  },
+});
