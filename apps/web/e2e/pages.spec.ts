@@ -6,6 +6,7 @@ const pages = [
   { path: "/lessons", heading: "Lessons" },
   { path: "/lessons/before-you-start", heading: "Before you start" },
   { path: "/lessons/four-neurons-in-a-row", heading: "Four neurons in a row" },
+  { path: "/lessons/the-tree-of-causes", heading: "The tree of causes" },
   { path: "/lessons/a-nudge-travels", heading: "A nudge travels" },
   { path: "/lessons/three-factors", heading: "Three factors" },
   { path: "/lessons/average-over-examples", heading: "The average over examples" },

@@ -7,12 +7,14 @@ import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
 import { manyNeurons } from "./chapters/many-neurons.ts";
 import { sumOverPaths } from "./chapters/sum-over-paths.ts";
 import { theBiasAndTheNeuronBefore } from "./chapters/the-bias-and-the-neuron-before.ts";
+import { theTreeOfCauses } from "./chapters/the-tree-of-causes.ts";
 import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
 
 const chapters = [
   beforeYouStart,
   fourNeuronsInARow,
+  theTreeOfCauses,
   aNudgeTravels,
   threeFactors,
   averageOverExamples,

@@ -2,7 +2,6 @@ export const words = {
   title: "A nudge travels",
   lead: "Turn one weight a little. The cost answers, but only after the change has passed through every link between them.",
   sections: {
-    "who-depends-on-whom": "Who depends on whom",
     "a-small-push": "A small push",
     "as-the-nudge-shrinks": "As the nudge shrinks",
   },

@@ -6,12 +6,6 @@ export const aNudgeTravels = {
   title: words.title,
   lead: words.lead,
   sections: [
-    {
-      id: "who-depends-on-whom",
-      title: words.sections["who-depends-on-whom"],
-      teaches: [],
-      video: { from: 130, to: 156 },
-    },
     { id: "a-small-push", title: words.sections["a-small-push"], teaches: [], video: { from: 161, to: 202 } },
     {
       id: "as-the-nudge-shrinks",

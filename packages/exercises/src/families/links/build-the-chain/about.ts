@@ -5,5 +5,5 @@ export const about = {
   id: "build-the-chain",
   ...words,
   concept: "weight-gradient",
-  taughtAt: "a-nudge-travels#who-depends-on-whom",
+  taughtAt: "the-tree-of-causes#what-the-cost-is-made-of",
 } as const satisfies FamilyAbout;
