@@ -24,7 +24,7 @@ export interface TreeFrame {
   readonly slopesRight: boolean;
 }
 
-const DOWN = { top: 30, toActivation: 72, toSum: 76, toCauses: 80 } as const;
+const DOWN = { top: 16, toActivation: 72, toSum: 76, toCauses: 80 } as const;
 
 export const FRAMES: Readonly<Record<Size, TreeFrame>> = {
   wide: {
