@@ -43,3 +43,24 @@ test("the same next thing stands on every page, and what is finished is never it
     }
   });
 });
+
+test("what is said back without a connection waits, is sent when it is back, and is no mark", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/lessons/downhill");
+  const foot = page.getByRole("region", { name: "The line of this chapter" });
+  const questions = page.getByRole("region", { name: "Say it back" }).getByRole("listitem");
+  await context.setOffline(true);
+  for (const question of await questions.all()) {
+    await question.getByRole("radio").first().check();
+    await question.getByRole("button", { name: "Check" }).click();
+    await expect(question.getByText("right", { exact: true })).toBeVisible();
+  }
+  await expect(foot.getByText("Say it back: three short questions.")).toBeVisible();
+  await context.setOffline(false);
+  await expect(foot.getByText(/^Say it back: three short questions, again /)).toBeVisible();
+  await page.goto("/practice");
+  await expect(page.getByText(/of \d+ answers?/)).toHaveCount(0);
+  await expect(page.getByText("Not started").first()).toBeVisible();
+});

@@ -8,7 +8,9 @@ import { shownNumber } from "@nn/notation";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import { useKept } from "@/kept/use-kept.ts";
 import { NextThing } from "@/road/next-thing.tsx";
+import { progress } from "@/road/progress.ts";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
 import type { useReplay } from "./use-replay.ts";
@@ -32,6 +34,8 @@ interface Props {
 export function WinPanel({ game, aha, next, road, delivery, sendAgain, replay, toBoard, takesFocus }: Props) {
   const { reading } = useStore(game.store);
   const { level } = game;
+  // Nothing that is solved already is named as the next level.
+  const isNextSolved = useKept(progress)?.won.includes(next?.slug ?? "") ?? false;
   const heading = useRef<HTMLHeadingElement>(null);
   const descent = useMemo(() => descentPath(level, Math.max(reading.nudges, level.par) + 1), [level, reading.nudges]);
 
@@ -95,7 +99,7 @@ export function WinPanel({ game, aha, next, road, delivery, sendAgain, replay, t
         >
           {reading.nudges > level.par ? words.ways.tryForPar : words.ways.again}
         </button>
-        {next ? (
+        {next && !isNextSolved ? (
           <Link href={`/play/${next.slug}`}>{words.ways.next(next.title)}</Link>
         ) : (
           <Link href="/play">{words.ways.all}</Link>
