@@ -46,8 +46,9 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
       .getByRole("navigation", { name: "Previous and next" })
       .getByRole("link", { name: /Three factors/ })
       .click();
+    // It comes when a reader comes near.
+    await page.getByRole("region", { name: /^Exercise/ }).scrollIntoViewIfNeeded();
     const exercise = page.getByRole("region", { name: /^Exercise: The last weight, link by link/ });
-    await exercise.scrollIntoViewIfNeeded();
     const plain = exercise.getByRole("button", { name: "Plain typing" }).first();
     await plain.click();
 

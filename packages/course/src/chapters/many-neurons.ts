@@ -23,6 +23,7 @@ export const manyNeurons = {
     { id: "what-changes", title: words.sections["what-changes"], teaches: [], video: { from: 508, to: 517 } },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "which-weight",
   sayItBack: [
     { id: "where-it-leads", right: 0, ...words.sayItBack["where-it-leads"] },
     { id: "how-many-weights", right: 1, ...words.sayItBack["how-many-weights"] },
