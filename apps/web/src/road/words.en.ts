@@ -18,7 +18,7 @@ export const words = {
 
   next: {
     start: {
-      why: "A page to read, with figures that answer whatever you turn. It takes 10 to 15 minutes.",
+      why: "A page with figures that answer whatever you turn. It takes 10 to 15 minutes.",
       go: "Start reading",
     },
     read: { why: "The next page to read. It takes 10 to 15 minutes.", go: "Read it" },
