@@ -3,6 +3,7 @@ import { type Bead, mostBeads } from "./beads.ts";
 import { type Caption, captionAt, widthOf } from "./caption.ts";
 import type { NetworkContent } from "./content.ts";
 import { FORMS, writingOf } from "./forms.ts";
+import { isChain } from "./frame.ts";
 import { penFor } from "./items.ts";
 import { hasLayersIn, type NetworkLayout, surroundingsOf } from "./network-layout.ts";
 import type { PlacedNeuron } from "./stage.ts";
@@ -11,7 +12,7 @@ import type { PlacedNeuron } from "./stage.ts";
 export interface Touched {
   /** Letter and number on the touched wires, or the number alone, as far as there is room. */
   readonly beads: readonly Bead[];
-  /** The neurons at both ends of those wires. */
+  /** The neurons at both ends of every touched wire; none in a chain, where nobody asks. */
   readonly ends: readonly PlacedNeuron[];
   /** What is touched but not fully written in the drawing, in the line below it. */
   readonly strip: readonly Caption[];
@@ -24,9 +25,10 @@ const SPACE = 18;
 
 /** Says what is lit, without covering anything that the drawing already says. */
 export function touched(layout: NetworkLayout, content: NetworkContent, lit: readonly QuantityId[]): Touched {
-  if (!layout.invitation || lit.length === 0) return NOTHING;
+  if (lit.length === 0) return NOTHING;
+  const ends = isChain(content.sizes) ? [] : endsOf(layout, lit);
+  if (!layout.invitation) return { ...NOTHING, ends };
   const beads = beadsFor(layout, content, lit);
-  const ends = endsOf(layout, lit);
   const isSaid = saidIn(layout, beads, content);
   const pen = penFor(content, layout.frame, "full", true);
   const wanted = [...lit, ...(lit.length === 1 ? ends.map(({ layer, index }) => idOf.a(layer, index)) : [])];
@@ -59,18 +61,16 @@ function beadsFor(layout: NetworkLayout, content: NetworkContent, lit: readonly 
 }
 
 /** The neurons that the lit wires join. */
-function endsOf({ neurons, onDemand }: NetworkLayout, lit: readonly QuantityId[]): readonly PlacedNeuron[] {
-  const joined = lit
-    .filter((id) => onDemand.includes(id))
-    .flatMap((id) => {
-      const name = parseQuantityName(id);
-      return name.kind === "weight"
-        ? [
-            [name.layer - 1, name.k],
-            [name.layer, name.j],
-          ]
-        : [];
-    });
+function endsOf({ neurons }: NetworkLayout, lit: readonly QuantityId[]): readonly PlacedNeuron[] {
+  const joined = lit.flatMap((id) => {
+    const name = parseQuantityName(id);
+    return name.kind === "weight"
+      ? [
+          [name.layer - 1, name.k],
+          [name.layer, name.j],
+        ]
+      : [];
+  });
   return neurons.filter(({ layer, index }) => joined.some(([l, i]) => l === layer && i === index));
 }
 

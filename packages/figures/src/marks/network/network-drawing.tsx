@@ -138,9 +138,10 @@ function useScales(): readonly number[] {
   return useMemo(() => scales.split(" ").map((scale) => (showsValues ? Number(scale) : 1)), [scales, showsValues]);
 }
 
-/** A drawing that says everything at once need not know what is lit. */
+/** A chain that says everything at once need not know what is lit. */
 function useTouched(layout: NetworkLayout, content: NetworkContent, chosen: QuantityId | undefined) {
-  const lit = useModelState((state) => (layout.invitation ? toldOf(allLit(state), chosen).join(" ") : ""));
+  const tells = layout.invitation !== undefined || !isChain(content.sizes);
+  const lit = useModelState((state) => (tells ? toldOf(allLit(state), chosen).join(" ") : ""));
   return useMemo(
     () => touched(layout, content, lit === "" ? [] : (lit.split(" ") as QuantityId[])),
     [layout, content, lit],

@@ -63,9 +63,13 @@ describe("a network with nine wires between two layers", () => {
     expect(wire.textContent).toBe("");
   });
 
-  test("says the numbers of the thinner layer all the time", () => {
-    const wire = weight(draw(), /of layer 2 from neuron 2 into neuron 1/);
+  test("says the numbers of the thinner layer all the time, and shows both ends of a wire there too", () => {
+    const drawing = draw();
+    const wire = weight(drawing, /of layer 2 from neuron 2 into neuron 1/);
     expect(wire.textContent).toContain("0.5");
+    fireEvent.pointerOver(wire);
+    const ends = [...drawing.querySelectorAll("[data-end]")];
+    expect(ends.map((end) => end.querySelector("[data-q]")?.getAttribute("data-q"))).toEqual(["z1.2", "z2.1"]);
   });
 
   test("keeps a pinned wire's number until Escape", () => {
