@@ -1,15 +1,13 @@
 "use client";
 
-import { bracketed, hueOf, idOf, knobNumber, readBack, shownTogether } from "@nn/notation";
+import { bracketed, hueOf, idOf } from "@nn/notation";
 import { idAt, type WeightGrid } from "../../layout/weight-grid.ts";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useModelState } from "../../lesson/use-model.tsx";
+import { shownWeightedSum } from "../../model/shown-rows.ts";
 import styles from "./layer-figure.module.css";
 
-/**
- * The weighted sum of one neuron, term by term, with shown numbers that give the shown result. The weights are shown as
- * they are set, so it is the activations that get more decimals where three would lead elsewhere.
- */
+/** The weighted sum of one neuron, term by term, with shown numbers that give the shown result. */
 export function SumRow({
   grid,
   row,
@@ -20,16 +18,9 @@ export function SumRow({
   /** Of the term that is told of, if one is. */
   readonly column: number | undefined;
 }) {
-  const { values } = useModelState(({ reading }) => reading);
+  const { values, network } = useModelState(({ reading }) => reading);
   const { layer, sources } = grid;
-  const each = Array.from({ length: sources }, (_, k) => k);
-  const weights = each.map((k) => knobNumber(values.of(idOf.w(layer, row, k))));
-  const bias = knobNumber(values.of(idOf.b(layer, row)));
-  const { values: numbers, results } = shownTogether(
-    each.map((k) => values.of(idOf.a(layer - 1, k))),
-    [values.of(idOf.z(layer, row))],
-    (shown) => [shown.reduce((sum, a, k) => sum + readBack(weights[k] ?? "") * a, readBack(bias))],
-  );
+  const { weights, activations, bias, result } = shownWeightedSum(network, values, layer, row);
   const sum = idOf.z(layer, row);
   return (
     <p className={styles.sum}>
@@ -37,13 +28,13 @@ export function SumRow({
         <Letter q={sum} />
       </span>
       {" = "}
-      {each.map((k) => (
+      {weights.map((weight, k) => (
         <span key={k}>
           {k > 0 && " + "}
           <span className={styles.term} data-q={idOf.w(layer, row, k)} data-told={column === k || undefined}>
-            <span className="q-w">{bracketed(weights[k] ?? "")}</span>
+            <span className="q-w">{bracketed(weight)}</span>
             {" × "}
-            <span className={`q-${hueOf(idOf.a(layer - 1, k))}`}>{bracketed(numbers[k] ?? "")}</span>
+            <span className={`q-${hueOf(idOf.a(layer - 1, k))}`}>{bracketed(activations[k] ?? "")}</span>
           </span>
         </span>
       ))}
@@ -56,7 +47,7 @@ export function SumRow({
         {bracketed(bias)}
       </span>
       {" = "}
-      <strong className="q-z">{results[0]}</strong>
+      <strong className="q-z">{result}</strong>
     </p>
   );
 }
