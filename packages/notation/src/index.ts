@@ -21,6 +21,7 @@ export {
   strokeOf,
 } from "./drawing.ts";
 export { factorLatex, factorText, type Traced, traceLatex, traceText } from "./factor.ts";
+export { type DrawnDecimals, drawnDecimals } from "./forward-digits.ts";
 export {
   decimalsToSee,
   type ShownProduct,
