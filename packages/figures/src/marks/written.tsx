@@ -3,7 +3,7 @@
 import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import type { Face, Writing } from "../layout/network/index.ts";
 import type { Point } from "../layout/ring.ts";
-import { useModel, useValue } from "../lesson/use-model.tsx";
+import { useModel, useModelState, useValue } from "../lesson/use-model.tsx";
 
 const FAMILY: Readonly<Record<Face, string>> = {
   math: "var(--math)",
@@ -17,7 +17,10 @@ interface WrittenProps {
   readonly at: Point;
 }
 
-/** Letter and number of a quantity where the layout puts them. A number that may change is the present one. */
+/**
+ * Letter and number of a quantity where the layout puts them. A number that may change is the present one, with more
+ * decimals where a sum beside it would not come out.
+ */
 export function Written({
   q,
   decimals,
@@ -25,7 +28,8 @@ export function Written({
 }: WrittenProps & { readonly q: QuantityId; readonly decimals: number }) {
   const { isFixed } = useModel();
   const value = useValue(q);
-  return <Pieces {...placed} fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, decimals)} />;
+  const drawn = useModelState(({ reading }) => reading.drawn(decimals)(q));
+  return <Pieces {...placed} fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, drawn)} />;
 }
 
 /** Plain words in a drawing, or others in their place. */

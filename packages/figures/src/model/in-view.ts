@@ -1,4 +1,5 @@
 import { type Example, type Network, type QuantityValues, type Trace, trace, valuesOf } from "@nn/core";
+import { type DrawnDecimals, drawnDecimals } from "@nn/notation";
 import { onceEach } from "./once.ts";
 
 /** The numbers of one example in one network: what a page shows. */
@@ -13,16 +14,20 @@ export interface InView {
    * @throws as the engine's `trace` does
    */
   readonly trace: (quantity: string) => Trace;
+  /** With how many decimals a drawing shows each quantity, so that its sums come out; for the decimals that it has room for. */
+  readonly drawn: (decimals: number) => DrawnDecimals;
 }
 
 /** @param before  what was in view so far, and still is if neither network nor example has changed */
 export function inViewOf(network: Network, example: Example, before: InView | undefined): InView {
   if (before?.network === network && before.example === example)
-    return { network, example, values: before.values, trace: before.trace };
+    return { network, example, values: before.values, trace: before.trace, drawn: before.drawn };
+  const values = valuesOf(network, example);
   return {
     network,
     example,
-    values: valuesOf(network, example),
+    values,
     trace: onceEach((quantity) => trace(network, example, quantity)),
+    drawn: onceEach((decimals) => drawnDecimals(network, values, decimals)),
   };
 }

@@ -7,14 +7,14 @@ export function once<Result>(work: () => Result): () => Result {
   };
 }
 
-/** The same for work that depends on a name. */
-export function onceEach<Result>(work: (name: string) => Result): (name: string) => Result {
-  const found = new Map<string, Result>();
-  return (name) => {
-    const known = found.get(name);
+/** The same for work that depends on a key, such as a name. */
+export function onceEach<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const found = new Map<Key, Result>();
+  return (key) => {
+    const known = found.get(key);
     if (known !== undefined) return known;
-    const result = work(name);
-    found.set(name, result);
+    const result = work(key);
+    found.set(key, result);
     return result;
   };
 }

@@ -1,6 +1,8 @@
 import type { ActivationName, Shape } from "@nn/core";
 import {
   type Counting,
+  DECIMALS,
+  drawnDecimals,
   fixedNumber,
   idOf,
   kindOf,
@@ -46,9 +48,10 @@ export function fixedContent(drawn: Drawn, values: Valued): NetworkContent {
   const { shape } = drawn;
   const scales = scalesOf(shape, values);
   const last = shape.sizes.length - 1;
+  const decimals = drawnDecimals(shape, values);
   return {
     ...letteredContent(drawn),
-    numberOf: (id) => fixedNumber(values.of(id)),
+    numberOf: (id) => fixedNumber(values.of(id), decimals(id)),
     largestWeight: Math.max(...weightsOf(shape).map((id) => Math.abs(values.of(id)))),
     thicknessOf: (id, pxPerWeight) => strokeOf(values.of(id), pxPerWeight).width,
     scaleTextOf: (layer) => scaleText(scales[layer] ?? 1),
@@ -59,6 +62,9 @@ export function fixedContent(drawn: Drawn, values: Valued): NetworkContent {
 /** There is no room between two neurons for the thickest lines a reader can make of all weights, so this is assumed. */
 const USUAL_WEIGHT = 2;
 
+/** Room for the guard digits without which a weighted sum would not come out; a third is needed once in a thousand times. */
+const GUARD_DIGITS = 2;
+
 /** A network whose numbers a reader may change: with room for what they may become, so that nothing else moves. */
 export function liveContent(drawn: Drawn, decimals: number): NetworkContent {
   const { shape } = drawn;
@@ -66,12 +72,31 @@ export function liveContent(drawn: Drawn, decimals: number): NetworkContent {
   const largestWeight = largest(idOf.w(1, 0, 0));
   return {
     ...letteredContent(drawn),
-    numberOf: (id) => widest(reach(id), decimals, mayBeNegative(shape, id)),
+    numberOf: (id) => widest(reach(id), mostDecimals(id, decimals), mayBeNegative(shape, id)),
     largestWeight,
     thicknessOf: (_, pxPerWeight) => strokeOf(USUAL_WEIGHT, pxPerWeight).width,
     scaleTextOf: (layer) => scaleText(glassScale([reach(idOf.a(layer, 0))])),
     targetLevelOf: () => undefined,
   };
+}
+
+/**
+ * What a reader sets has three decimals, if it was typed; a bead has room for one digit more beside its own. What a
+ * neuron hands on has those that the next sum needs.
+ */
+function mostDecimals(id: QuantityId, decimals: number): number {
+  switch (kindOf(id)) {
+    case "activation":
+      return decimals + GUARD_DIGITS;
+    case "weight":
+    case "weightedSum":
+    case "cost":
+      return decimals;
+    case "bias":
+    case "input":
+    case "target":
+      return DECIMALS;
+  }
 }
 
 /** Digits in place of a number: as many as it can ever need. */
