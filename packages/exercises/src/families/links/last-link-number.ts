@@ -15,7 +15,7 @@ import type { Chain } from "../../scenes/chain.ts";
 import { someChain } from "../../scenes/some-chain.ts";
 import { inNumbers, wrongsInNumbers } from "./in-numbers.ts";
 import type { LastLinkNumberWords } from "./last-link-number.en.ts";
-import { type LastLink, lastLinkOf, multiplies } from "./traced-link.ts";
+import { comesOut, type LastLink, lastLinkOf } from "./traced-link.ts";
 
 /** The wrong ways at one factor. */
 interface Link<Name extends string> {
@@ -41,7 +41,7 @@ export const lastLinkNumber = <Id extends FamilyId, Name extends string>({
     about,
     words,
     draw: (dice) => gentleLink(dice, start),
-    isPleasant: multiplies,
+    isPleasant: comesOut,
     figure: withValues,
     parts: (drawn, own) => [askSlope(drawn, own, link(drawn.chain))],
   });

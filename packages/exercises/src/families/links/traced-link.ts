@@ -1,4 +1,5 @@
 import "server-only";
+import { readBack, shownNumber } from "@nn/notation";
 import { type Chain, type TaggedFactor, taggedTrace } from "../../scenes/chain.ts";
 import { multipliesAsShown } from "../../writing/multiplies-as-shown.ts";
 
@@ -26,3 +27,16 @@ export const multiplies = ({ factors, value }: LastLink): boolean =>
     factors.map(({ factor }) => factor.value),
     value,
   );
+
+/**
+ * True if every number of a link that shows its values can be worked out from those beside it, as they are shown:
+ * a(1 − a) and 2(a − y) from the shown a, and the product from the shown factors.
+ */
+export function comesOut(link: LastLink): boolean {
+  const { chain, factors } = link;
+  const [, ofSlope, ofCost] = factors;
+  const shown = (id: string) => readBack(shownNumber(chain.value(id)));
+  const [a, y] = [shown(chain.ids.a), shown(chain.ids.y)];
+  const gives = (byHand: number, value: number) => shownNumber(byHand) === shownNumber(value);
+  return multiplies(link) && gives(a * (1 - a), ofSlope.factor.value) && gives(2 * (a - y), ofCost.factor.value);
+}

@@ -5,7 +5,7 @@ import { activationLink } from "../../../mistakes/activation.ts";
 import { costLink } from "../../../mistakes/cost.ts";
 import { askChoice } from "../../../parts/choice/ask.ts";
 import { askSlope, gentleLink, withValues } from "../last-link-number.ts";
-import { multiplies } from "../traced-link.ts";
+import { comesOut } from "../traced-link.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
 
@@ -21,7 +21,7 @@ export const previousActivationNumber = family({
     const weight = link.chain.value(link.chain.ids.w);
     return signs.includes(Math.sign(weight)) ? { ...link, weight, otherDice } : undefined;
   },
-  isPleasant: multiplies,
+  isPleasant: comesOut,
   figure: withValues,
   parts: (drawn, words) => {
     const { chain, value, weight, otherDice } = drawn;
