@@ -29,15 +29,15 @@ describe("shownProduct", () => {
     // 0.7504 × 0.5994 = 0.44978…, shown as 0.450; but 0.750 × 0.599 = 0.44925, which is 0.449
     { factors: [0.7504, 0.5994], shown: ["0.7504", "0.5994"], result: "0.450" },
     // 0.0004 × 1000 = 0.4, but 0.000 × 1000 = 0
-    { factors: [0.0004, 1000], shown: ["0.0004", "1000.000"], result: "0.400" },
+    { factors: [0.0004, 1000], shown: ["0.0004", "1000.0000"], result: "0.400" },
   ])("adds guard digits to $factors, where three decimals would lead elsewhere", ({ factors, shown, result }) => {
     expect(shownProduct(factors, byHand(factors.map(String)))).toEqual({ factors: shown, result, decimals: 4 });
   });
 
-  test("leaves exact factors alone", () => {
+  test("gives all factors of a row the same decimals, exact ones too", () => {
+    // 0.242 × −0.817 is −0.198, and 0.2417 × −0.8172 is −0.1975…, shown as −0.198; but the product is −0.19748…
     const shown = shownProduct([1, 0.24165, -0.81724], 0.24165 * -0.81724);
-    expect(shown.factors[0]).toBe("1.000");
-    expect(shownNumber(byHand(shown.factors), 3)).toBe(shown.result);
+    expect(shown).toEqual({ factors: ["1.00000", "0.24165", "−0.81724"], result: "−0.197", decimals: 5 });
   });
 
   test("makes the shown factors of any product multiply to its shown result", () => {

@@ -15,13 +15,12 @@ export interface ShownProduct {
  * Shows a product so that the shown factors multiply to the shown result.
  *
  * Three decimals each are not always enough: 0.446 × 0.250 × −1.332 is −0.1485, and whether the last digit becomes
- * −0.148 or −0.149 hangs on digits that are not there. The factors then get guard digits, as few as do.
+ * −0.148 or −0.149 hangs on digits that are not there. All factors then get guard digits, as few as do.
  */
 export function shownProduct(factors: readonly number[], result: number, decimals = DECIMALS): ShownProduct {
   const shownResult = shownNumber(result, decimals);
   for (let guard = decimals; ; guard++) {
-    // What three decimals write exactly has no more digits to give.
-    const shown = factors.map((factor) => shownNumber(factor, rounded(factor, decimals) === factor ? decimals : guard));
+    const shown = factors.map((factor) => shownNumber(factor, guard));
     const product = shown.map(readBack).reduce((value, factor) => value * factor, 1);
     if (guard === MOST_DECIMALS || shownNumber(product, decimals) === shownResult)
       return { factors: shown, result: shownResult, decimals: guard };

@@ -151,15 +151,9 @@ function Term({
   );
 }
 
-const PLAIN = 3;
-
-/** Guard digits are outside the number's width, so that nothing moves when they come and go. */
-function Shown({ number, ink }: { readonly number: string; readonly ink: string }) {
-  const cut = number.indexOf(".") + 1 + PLAIN;
-  return (
-    <span className={styles.number} style={{ color: ink }}>
-      {number.slice(0, cut)}
-      <span className={styles.guard}>{number.slice(cut)}</span>
-    </span>
-  );
-}
+/** All digits are alike: a smaller one would look like an index. */
+const Shown = ({ number, ink }: { readonly number: string; readonly ink: string }) => (
+  <span className={styles.number} style={{ color: ink }}>
+    {number}
+  </span>
+);

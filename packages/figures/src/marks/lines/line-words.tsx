@@ -1,37 +1,31 @@
 "use client";
 
-import { decimalsOf, hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
+import { hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
 import { Children } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
-import { useModelState } from "../../lesson/use-model.tsx";
 import type { Link, Stop } from "../../model/journey.ts";
 import { words } from "../../words.en.ts";
 import sizes from "../sizes.module.css";
 import { SvgSymbol } from "../svg-symbol.tsx";
 
-/** A change is shown with two digits more than the nudge needs: 0.1 gives three decimals, 0.001 five. */
-function useChangeDecimals(): number {
-  const by = useModelState(({ setup }) => setup.nudge?.by ?? 1);
-  return decimalsOf(Math.abs(by), 3) + 2;
-}
-
 /** Letter, current value and kind on the left; the change on the right. */
 export function StopWords({
   stop,
+  change,
   y,
   layout,
   short,
 }: {
   readonly stop: Stop;
+  /** How much it changes, as it is shown. */
+  readonly change: string;
   readonly y: number;
   readonly layout: LinesLayout;
   /** Letters without their layer, if only one of a kind is on the way. */
   readonly short: boolean;
 }) {
-  const decimals = useChangeDecimals();
   const ink = inkOf(hueOf(stop.id));
   const value = shownNumber(stop.before);
-  const change = shownNumber(stop.change, decimals, true);
   if (layout.words === undefined)
     return (
       <>
@@ -57,7 +51,7 @@ export function StopWords({
         </text>
       </>
     );
-  const symbol = <SvgSymbol q={stop.id} size={16} short={short} />;
+  const symbol = <SvgSymbol key="of" q={stop.id} size={16} short={short} />;
   const beside = short ? 28 : 54;
   const hasKind = short || layout.size === "wide";
   return (
@@ -86,15 +80,18 @@ export function StopWords({
 /** Between two lines: how much of a change gets through. */
 export function LinkWords({
   link,
+  ratio: shown,
   y,
   layout,
 }: {
   readonly link: Link;
+  /** As it is shown; undefined where there is nothing to compare. */
+  readonly ratio: string | undefined;
   readonly y: number;
   readonly layout: LinesLayout;
 }) {
   const { of, by } = link.factor.derivative;
-  const ratio = link.ratio === undefined ? words.lines.noRatio : `× ${shownNumber(link.ratio)}`;
+  const ratio = shown === undefined ? words.lines.noRatio : `× ${shown}`;
   if (layout.words === undefined)
     return (
       <text className={sizes.halo} x={layout.width} y={y + 45} textAnchor="end" fontSize="13" fill="var(--muted)">

@@ -1,6 +1,6 @@
 "use client";
 
-import { shownNumber } from "@nn/notation";
+import { decimalsOf, shownChanges, shownNumber } from "@nn/notation";
 import { useState } from "react";
 import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/lines-layout.ts";
 import type { Size } from "../../layout/size.ts";
@@ -37,6 +37,12 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
   const isOnePath = journey.pathCount === 1;
   const layout = linesLayout(stops.length, size);
   const pxPerUnit = layout.arrow / (heldLens ?? lensOf(nudge.by));
+  // Two digits more than the nudge needs: 0.1 gives three decimals, 0.001 five.
+  const shown = shownChanges(
+    stops.map(({ change }) => change),
+    isOnePath ? links.map(({ ratio }) => ratio) : [],
+    decimalsOf(Math.abs(nudge.by), 3) + 2,
+  );
   const heads = stops.map(({ change }) => headOf(layout, change, pxPerUnit));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
@@ -47,7 +53,11 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
       aria-label={words.drawings.lines(shownNumber(nudge.by, 3, true))}
     >
       {/* A new key starts the journey anew. */}
-      <g key={journeys} className={journeys > 0 ? travel.journey : undefined}>
+      <g
+        key={journeys}
+        className={journeys > 0 ? travel.journey : undefined}
+        style={{ "--stops": stops.length } as React.CSSProperties}
+      >
         {isOnePath &&
           heads
             .slice(0, -1)
@@ -87,11 +97,24 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
         />
       )}
       {stops.map((stop, index) => (
-        <StopWords key={stop.id} stop={stop} y={layout.lines[index] ?? 0} layout={layout} short={isOnePath} />
+        <StopWords
+          key={stop.id}
+          stop={stop}
+          change={shown.changes[index] ?? ""}
+          y={layout.lines[index] ?? 0}
+          layout={layout}
+          short={isOnePath}
+        />
       ))}
       {isOnePath &&
         links.map((link, index) => (
-          <LinkWords key={link.factor.derivative.of} link={link} y={layout.lines[index] ?? 0} layout={layout} />
+          <LinkWords
+            key={link.factor.derivative.of}
+            link={link}
+            ratio={shown.ratios[index]}
+            y={layout.lines[index] ?? 0}
+            layout={layout}
+          />
         ))}
     </svg>
   );
