@@ -10,7 +10,7 @@ export function SiteFooter() {
         <p>
           {Children.toArray(
             words.source((title) => (
-              <a href="https://www.3blue1brown.com/lessons/backpropagation-calculus" rel="noreferrer">
+              <a key="source" href="https://www.3blue1brown.com/lessons/backpropagation-calculus" rel="noreferrer">
                 {title}
               </a>
             )),

@@ -50,7 +50,7 @@ function Sentence() {
   return (
     <div className={styles.caption}>
       <span className={styles.buttons}>
-        <span>{Children.toArray(words.figure.nudge(<Letter q="w2.0.0" />))}</span>
+        <span>{Children.toArray(words.figure.nudge(<Letter key="of" q="w2.0.0" />))}</span>
         <span className={styles.pair}>
           <button type="button" className="button" onClick={() => raise(-0.1)}>
             −0.10
@@ -63,10 +63,12 @@ function Sentence() {
       <span aria-live="polite">
         {Children.toArray(
           words.figure.outlook(
-            <Letter q="w2.0.0" />,
+            <Letter key="of" q="w2.0.0" />,
             shownNumber(0.1),
-            <Letter q="C" />,
-            <b className="q-c">{shownNumber(change, 3, true)}</b>,
+            <Letter key="cost" q="C" />,
+            <b key="change" className="q-c">
+              {shownNumber(change, 3, true)}
+            </b>,
           ),
         )}
       </span>

@@ -26,7 +26,7 @@ export function NudgeBar() {
     <div className={styles.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons, no form */}
       <div className={styles.part} role="group" aria-label={words.nudge.of(spoken(quantity))}>
-        <span>{Children.toArray(words.nudge.by(<Letter q={quantity} />))}</span>
+        <span>{Children.toArray(words.nudge.by(<Letter key="of" q={quantity} />))}</span>
         <span className={styles.pair}>
           {[-size, size].map((value) => (
             <button

@@ -45,7 +45,13 @@ export function RatioTable() {
             Δ<Letter q="C" /> / Δ<Letter q={quantity} />
           </th>
           <th scope="col">
-            {Children.toArray(words.tables.gap((text) => <span className={styles.wide}>{text}</span>))}
+            {Children.toArray(
+              words.tables.gap((text) => (
+                <span key="to" className={styles.wide}>
+                  {text}
+                </span>
+              )),
+            )}
           </th>
         </tr>
       </thead>

@@ -18,7 +18,9 @@ export function PairChoice({ pairs, chosen }: { readonly pairs: readonly Pair[];
       name={words.descent.pair}
       options={pairs.map((pair) => ({
         value: pair.join(),
-        label: Children.toArray(words.descent.pairOf(<Letter q={pair[0]} />, <Letter q={pair[1]} />)),
+        label: Children.toArray(
+          words.descent.pairOf(<Letter key="along" q={pair[0]} />, <Letter key="up" q={pair[1]} />),
+        ),
         spoken: words.descent.spokenPair(spoken(pair[0]), spoken(pair[1])),
       }))}
       chosen={chosen.join()}

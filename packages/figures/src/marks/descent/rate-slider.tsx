@@ -12,7 +12,7 @@ import { shownRate } from "./step-sum.tsx";
 
 const ETA = "η";
 
-const RATES = { min: 0.05, max: 3, step: 0.05, page: 0.5, drag: 0.05 } as const;
+const RATES = { min: 0.05, max: 3, step: 0.05, fine: 0.01, page: 0.5, drag: 0.05 } as const;
 
 /** How long a step is for the slope that it goes against. */
 export function RateSlider() {
@@ -24,7 +24,15 @@ export function RateSlider() {
   const set = (value: number) => model.change((setup) => withLearningRate(setup, value), "rate");
   return (
     <div className={styles.rate}>
-      <span id={name}>{Children.toArray(words.descent.rate(<i className={styles.eta}>{ETA}</i>))}</span>
+      <span id={name}>
+        {Children.toArray(
+          words.descent.rate(
+            <i key="rate" className={styles.eta}>
+              {ETA}
+            </i>,
+          ),
+        )}
+      </span>
       <input
         type="range"
         className={range.range}
