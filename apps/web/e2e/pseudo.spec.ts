@@ -41,7 +41,7 @@ test("what a lesson says when it is touched stands in catalogues too", async ({ 
     await field.press("Enter");
     await expectOnlyOurWords(page);
   }
-  await page.locator("[data-symbols] [data-q]").first().click();
+  await page.locator(".katex [data-q]").first().click();
   await expect(page.getByRole("button", { name: pseudo("Unpin") })).toBeVisible();
   await page.goto("/lessons/three-factors");
   const ponder = page.locator("#ponder");

@@ -3,7 +3,7 @@
 import { hueOf, markOf, type QuantityId, rounded, shownNumber } from "@nn/notation";
 import type { KeyboardEvent } from "react";
 import { useNames } from "../lesson/names.ts";
-import { QuantitySymbol } from "../lesson/symbol.tsx";
+import { Letter } from "../lesson/symbol.tsx";
 import { useIsHidden, useModel, useValue } from "../lesson/use-model.tsx";
 import { type Range, rangeOf } from "../model/range.ts";
 import styles from "./control.module.css";
@@ -26,8 +26,8 @@ export function Control({ q }: { readonly q: QuantityId }) {
   };
   return (
     <div className={styles.control}>
-      <span className={styles.name} data-q-group="">
-        <QuantitySymbol q={q} isFirst />
+      <span className={styles.name} data-q={q} aria-hidden="true">
+        <Letter q={q} />
       </span>
       <input
         type="range"
@@ -55,16 +55,16 @@ export function Control({ q }: { readonly q: QuantityId }) {
 export function valueAfterKey(
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
   value: number,
-  { min, max, step, page }: Range,
+  { min, max, step, fine, page }: Range,
 ): number | undefined {
   const by = (amount: number) => Math.min(max, Math.max(min, rounded(value + amount)));
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":
-      return by(shiftKey ? page : step);
+      return by(shiftKey ? fine : step);
     case "ArrowLeft":
     case "ArrowDown":
-      return by(shiftKey ? -page : -step);
+      return by(shiftKey ? -fine : -step);
     case "PageUp":
       return by(page);
     case "PageDown":

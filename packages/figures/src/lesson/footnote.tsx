@@ -20,7 +20,7 @@ export function Footnote() {
   });
   const { meaning } = useNames();
   return (
-    <div className={styles.foot} role="status" data-shown={lit !== undefined || undefined}>
+    <div className={styles.foot} role="status" data-footnote="" data-shown={lit !== undefined || undefined}>
       {lit !== undefined && value !== undefined && (
         <p className={styles.line}>
           <span className={styles.symbol}>

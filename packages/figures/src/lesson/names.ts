@@ -17,4 +17,5 @@ export function useNames() {
 }
 
 /** "weight of layer L, 1.400": the name of a mark and its current value. */
-export const spokenValue = (name: string, value: number) => words.named(name, shownNumber(value));
+export const spokenValue = (name: string, value: number, decimals?: number) =>
+  words.named(name, shownNumber(value, decimals));

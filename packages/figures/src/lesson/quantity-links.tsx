@@ -37,7 +37,7 @@ export function QuantityLinks({
     };
   }, [model]);
 
-  // Escape unpins, wherever the focus is.
+  // Escape unpins, wherever the focus is, and so does a click beside all symbols.
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "Escape") return;
@@ -45,8 +45,16 @@ export function QuantityLinks({
       const { pinned } = model.store.getState();
       if (pinned !== undefined) model.pin(undefined);
     };
+    const onClick = ({ target }: MouseEvent) => {
+      const isInside = target instanceof Element && target.closest("[data-q], [data-footnote]") !== null;
+      if (!isInside && model.store.getState().pinned !== undefined) model.pin(undefined);
+    };
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    window.addEventListener("click", onClick);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("click", onClick);
+    };
   }, [model]);
 
   // A question inside a lesson has its own network, and so its own links.
@@ -116,9 +124,9 @@ function symbolOf(event: SyntheticEvent): Linked | undefined {
   return isLinked(found) ? found : undefined;
 }
 
-/** The next symbol of the same formula or figure; Tab goes to the next formula. */
+/** The next symbol of the same paragraph, formula or figure; Tab goes on to the next of those. */
 function neighbourOf(symbol: Linked, step: 1 | -1): Linked | undefined {
-  const group = symbol.closest("[data-q-group], [data-symbols]");
+  const group = symbol.closest("[data-q-group]");
   const symbols = [...(group?.querySelectorAll("[data-q][role=button]") ?? [])].filter(isLinked);
   return symbols[symbols.indexOf(symbol) + step];
 }

@@ -5,11 +5,20 @@ import { useNames } from "./names.ts";
 import styles from "./symbol.module.css";
 
 /** A quantity as it is written, in its hue. */
-export function Letter({ q, short = false }: { readonly q: string; readonly short?: boolean }) {
+export function Letter({
+  q,
+  short = false,
+  isSaid,
+}: {
+  readonly q: string;
+  readonly short?: boolean;
+  /** Whether something around it has a name that says it in words. */
+  readonly isSaid?: boolean;
+}) {
   const id = quantityId(q);
   const { letter, above, below } = useNames().label(id);
   return (
-    <span className={`${styles.letter} q-${hueOf(id)}`}>
+    <span className={`${styles.letter} q-${hueOf(id)}`} aria-hidden={isSaid}>
       {letter}
       {below && <sub className={styles.below}>{below}</sub>}
       {above && !short && <Raised text={above} />}
@@ -30,7 +39,7 @@ export function Raised({ text }: { readonly text: string }) {
   );
 }
 
-/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around it listens. */
+/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around it listens. Its name is in words. */
 export function QuantitySymbol({
   q,
   short = false,
@@ -53,7 +62,7 @@ export function QuantitySymbol({
       aria-label={spoken(id)}
       aria-pressed="false"
     >
-      <Letter q={q} short={short} />
+      <Letter q={q} short={short} isSaid />
     </span>
   );
 }

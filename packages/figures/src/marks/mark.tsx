@@ -1,9 +1,9 @@
 "use client";
 
-import type { QuantityId } from "@nn/notation";
+import { DECIMALS, type QuantityId } from "@nn/notation";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { spokenValue, useNames } from "../lesson/names.ts";
-import { useModel, useValue } from "../lesson/use-model.tsx";
+import { useModel, useModelState, useValue } from "../lesson/use-model.tsx";
 import styles from "./mark.module.css";
 import { useScrub } from "./use-scrub.ts";
 
@@ -35,6 +35,7 @@ export function Mark({
   const { spoken } = useNames();
   const { showsValues } = useModel();
   const value = useValue(q);
+  const decimals = useModelState(({ reading }) => reading.drawn(DECIMALS)(q));
   const scrub = useScrub(q, axis, perPx);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside a drawing
@@ -45,7 +46,7 @@ export function Mark({
       data-beside={beside}
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={showsValues ? spokenValue(spoken(q), value) : spoken(q)}
+      aria-label={showsValues ? spokenValue(spoken(q), value, decimals) : spoken(q)}
       {...(choice ? { "aria-current": choice.isChosen } : { "aria-pressed": false })}
       {...scrub}
       {...(choice && choosing(choice, scrub.onClick))}

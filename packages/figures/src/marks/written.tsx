@@ -29,7 +29,8 @@ export function Written({
   const { isFixed } = useModel();
   const value = useValue(q);
   const drawn = useModelState(({ reading }) => reading.drawn(decimals)(q));
-  return <Pieces {...placed} fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, drawn)} />;
+  // The name of its mark says the same in words.
+  return <Pieces {...placed} isSaid fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, drawn)} />;
 }
 
 /** Plain words in a drawing, or others in their place. */
@@ -42,9 +43,14 @@ function Pieces({
   at,
   fill,
   number,
-}: WrittenProps & { readonly fill: string; readonly number?: string | undefined }) {
+  isSaid,
+}: WrittenProps & {
+  readonly fill: string;
+  readonly number?: string | undefined;
+  readonly isSaid?: boolean;
+}) {
   return (
-    <text fill={fill}>
+    <text fill={fill} aria-hidden={isSaid}>
       {writing.pieces.map(({ text, face, size, x, y, number: place }) => (
         <tspan
           key={`${x} ${y} ${face}`}

@@ -56,9 +56,26 @@ describe("markSymbols", () => {
     expect(spoken?.properties).not.toHaveProperty("ariaHidden");
   });
 
-  test("has one tab stop for each formula", () => {
+  test("has one tab stop for a formula that stands alone", () => {
     const { base } = mark(formula(symbol("C", "C"), symbol("y", "y"), symbol("a@L", "a")));
     expect(base.map(({ properties }) => properties?.tabIndex)).toEqual([0, -1, -1]);
+  });
+
+  test("has one tab stop for each paragraph, however many formulas it holds", () => {
+    const symbols = ["C", "y", "x", "a@L"].map((name) => symbol(name, name));
+    const [first, second, third, fourth] = symbols as [Node, Node, Node, Node];
+    const paragraphs = [
+      { ...element({}, formula(first), text(" and "), formula(second, third)), tagName: "p" },
+      { ...element({}, formula(fourth)), tagName: "p" },
+    ];
+    markSymbols({ sizes })({ type: "root", children: paragraphs });
+    expect(symbols.map(({ properties }) => properties?.tabIndex)).toEqual([0, -1, -1, 0]);
+    expect(paragraphs.map(({ properties }) => properties?.dataQGroup)).toEqual(["", ""]);
+  });
+
+  test("hides the letters of a symbol behind the name that says them in words", () => {
+    const { base } = mark(formula(symbol("C", "C")));
+    expect(base[0]?.children).toMatchObject([{ properties: { ariaHidden: "true" }, children: [text("C")] }]);
   });
 
   test("does not read a lone symbol twice", () => {

@@ -12,26 +12,32 @@ export interface Tree {
 /**
  * Works on a page after KaTeX: every symbol of a quantity becomes something to point at, focus and pin. KaTeX hides its
  * drawn half from screen readers and adds a spoken half (MathML). Here the symbols of the drawn
- * half become visible to them, as buttons with a name; the rest of it stays hidden. One tab stop per formula: the
- * arrow keys go from symbol to symbol (see `QuantityLinks`).
+ * half become visible to them, as buttons with a name; the rest of it stays hidden. One tab stop per paragraph, or per
+ * formula that stands alone: the arrow keys go from symbol to symbol (see `QuantityLinks`).
  *
  * @param shape  of the network that the page is about
  */
 export function markSymbols(shape: Sizes) {
   return (tree: Tree): void => {
-    for (const formula of find(tree, (node) => hasClass(node, "katex"))) {
+    const reached = new Set<Tree>();
+    for (const { formula, block } of formulasIn(tree)) {
       const symbols = find(formula, (node) => typeof node.properties?.dataQ === "string");
       if (symbols.length === 0) continue;
-      formula.properties = { ...formula.properties, dataSymbols: "" };
+      const group = block ?? formula;
+      const isFirst = !reached.has(group);
+      reached.add(group);
+      group.properties = { ...group.properties, dataQGroup: "" };
       for (const [index, symbol] of symbols.entries()) {
         const { q, spoken } = namedQuantity(String(symbol.properties?.dataQ), shape);
         Object.assign(symbol.properties ?? {}, {
           dataQ: q,
           role: "button",
-          tabIndex: index === 0 ? 0 : -1,
+          tabIndex: isFirst && index === 0 ? 0 : -1,
           ariaLabel: spoken,
           ariaPressed: "false",
         });
+        // Its name says in words what its letters show.
+        hideAllBut(symbol);
       }
       for (const drawn of find(formula, (node) => hasClass(node, "katex-html"))) {
         delete drawn.properties?.ariaHidden;
@@ -43,6 +49,21 @@ export function markSymbols(shape: Sizes) {
           spoken.properties = { ...spoken.properties, ariaHidden: "true" };
     }
   };
+}
+
+/** What a reader takes in at once. */
+const BLOCKS: readonly (string | undefined)[] = ["p", "li", "td", "th", "h2", "h3", "h4", "dd", "figcaption"];
+
+interface Formula {
+  readonly formula: Tree;
+  /** The innermost paragraph around it. */
+  readonly block: Tree | undefined;
+}
+
+function formulasIn(node: Tree, block?: Tree): readonly Formula[] {
+  if (hasClass(node, "katex")) return [{ formula: node, block }];
+  const inside = BLOCKS.includes(node.tagName) ? node : block;
+  return (node.children ?? []).flatMap((child) => formulasIn(child, inside));
 }
 
 /** Depth first, but not inside a match: one symbol never contains another. */

@@ -103,6 +103,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     store.setState({
       setup: next,
       reading: readSetup(next, reading),
+      pinned: undefined,
       ...(isNewStep && { past: [...past, setup].slice(-LONGEST_PAST) }),
     });
   };
@@ -111,7 +112,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
   };
   const jump = (setup: Setup, past: readonly Setup[]) => {
     settle();
-    store.setState({ setup, reading: readSetup(setup), past });
+    store.setState({ setup, reading: readSetup(setup), past, pinned: undefined });
   };
   const nudge = (by: number) => change((setup) => withNudge(setup, by), "nudge");
 
@@ -135,7 +136,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     send: (by) => {
       nudge(by);
       settle();
-      store.setState(({ journeys }) => ({ journeys: journeys + 1 }));
+      store.setState(({ journeys }) => ({ journeys: journeys + 1, pinned: undefined }));
     },
     undo: () => {
       const { past } = store.getState();

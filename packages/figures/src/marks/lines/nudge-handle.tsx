@@ -1,11 +1,11 @@
 "use client";
 
-import { hueOf, inkOf, markOf, shownNumber } from "@nn/notation";
+import { hueOf, inkOf, markOf, rounded, shownNumber } from "@nn/notation";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel } from "../../lesson/use-model.tsx";
-import { NUDGE_SIZES, type Nudge, sizeIndexOf } from "../../model/nudge.ts";
+import { clampNudge, NUDGE_SIZES, type Nudge, sizeIndexOf } from "../../model/nudge.ts";
 import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 
@@ -45,7 +45,7 @@ export function NudgeHandle({
     onRelease();
   };
   const step = (event: KeyboardEvent) => {
-    const next = nudgeAfterKey(event.key, by);
+    const next = nudgeAfterKey(event, by);
     if (next === undefined) return;
     event.preventDefault();
     model.nudge(next);
@@ -83,19 +83,26 @@ export function NudgeHandle({
   );
 }
 
+/** An arrow key with Shift. */
+const FINE = 0.001;
+
 /** The nudge after a key: right is larger, left is smaller, through the smallest of one side to that of the other. */
-export function nudgeAfterKey(key: string, by: number): number | undefined {
+export function nudgeAfterKey(
+  { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
+  by: number,
+): number | undefined {
   const all = [...NUDGE_SIZES.map((size) => -size).reverse(), ...NUDGE_SIZES];
   const count = NUDGE_SIZES.length;
   const index = by < 0 ? count - 1 - sizeIndexOf(by) : count + sizeIndexOf(by);
   const at = (next: number) => all[Math.min(all.length - 1, Math.max(0, next))];
+  const alone = (change: number) => clampNudge(rounded(by + change) === 0 ? change : rounded(by + change));
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":
-      return at(index + 1);
+      return shiftKey ? alone(FINE) : at(index + 1);
     case "ArrowLeft":
     case "ArrowDown":
-      return at(index - 1);
+      return shiftKey ? alone(-FINE) : at(index - 1);
     case "PageUp":
       return at(index + 3);
     case "PageDown":
