@@ -1,6 +1,8 @@
 import { line } from "@nn/words";
 import { plural } from "@nn/words/en";
 
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 /** What figures say: beside a mark, on a control, to a screen reader. Names of quantities come from notation. */
 export const words = {
   input: "input",
@@ -218,10 +220,15 @@ export const words = {
     same: "To three decimals the two are the same.",
   },
 
-  cost: {
-    same: (cost: string) => `Cost ${cost}, as before.`,
-    up: (cost: string, change: string) => `Cost ${cost}, up by ${change}.`,
-    down: (cost: string, change: string) => `Cost ${cost}, down by ${change}.`,
+  /** What a change came to, read aloud. */
+  said: {
+    meanCost: "mean cost",
+    rises: (name: string, before: string, after: string) => `the ${name} rises from ${before} to ${after}`,
+    falls: (name: string, before: string, after: string) => `the ${name} falls from ${before} to ${after}`,
+    stays: (name: string, value: string) => `the ${name} stays at ${value}`,
+    sentence: (clauses: readonly string[]) => sentence(clauses.join(", ")),
+    by: (name: string, change: string) => `the ${name} by ${change}`,
+    nudge: (size: string, effects: readonly string[]) => `A nudge of ${size} changes ${effects.join(", ")}.`,
   },
 
   /** One clause on what a quantity does in its network, after the name of its kind. */

@@ -10,8 +10,8 @@ import styles from "./control.module.css";
 import { readTyped } from "./typed.ts";
 
 /**
- * An exact number for a quantity. The figure follows while it is typed, as long as it can be read; otherwise the value
- * stays and the field says what to change. Leaving the field brings the current value back.
+ * An exact number for a quantity, taken on Enter or when the field is left. What cannot be read leaves the value as it
+ * is, and the field says what to change. Escape brings the current value back.
  */
 export function NumberField({ q, limits }: { readonly q: QuantityId; readonly limits: Range }) {
   const model = useModel();
@@ -21,19 +21,11 @@ export function NumberField({ q, limits }: { readonly q: QuantityId; readonly li
   const [draft, setDraft] = useState<string | undefined>();
   const [remark, setRemark] = useState("");
 
-  const take = (text: string, isFinal: boolean) => {
-    const typed = readTyped(text, limits);
-    if (typed.ok) {
-      model.set(q, typed.value);
-      setRemark(typed.remark ?? "");
-    } else {
-      // Halfway through "-0.5", nothing is wrong yet.
-      setRemark(isFinal ? words.typed.stays(typed.problem, shownNumber(value)) : "");
-    }
-  };
   const finish = () => {
     if (draft === undefined) return;
-    take(draft, true);
+    const typed = readTyped(draft, limits);
+    if (typed.ok) model.set(q, typed.value);
+    setRemark(typed.ok ? (typed.remark ?? "") : words.typed.stays(typed.problem, shownNumber(value)));
     setDraft(undefined);
     model.settle();
   };
@@ -53,7 +45,7 @@ export function NumberField({ q, limits }: { readonly q: QuantityId; readonly li
           onFocus={({ currentTarget }) => currentTarget.select()}
           onChange={({ currentTarget }) => {
             setDraft(currentTarget.value);
-            take(currentTarget.value, false);
+            setRemark("");
           }}
           onBlur={finish}
           onKeyDown={(event) => {

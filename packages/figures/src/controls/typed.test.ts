@@ -13,6 +13,10 @@ describe("readTyped", () => {
     ["4", 4],
     ["-4", -4],
     ["2.", 2],
+    ["1/4", 0.25],
+    ["-3 / 2", -1.5],
+    ["0,5/2", 0.25],
+    [",5", 0.5],
   ])("reads %j as %d", (text, value) => {
     expect(readTyped(text, limits)).toEqual({ ok: true, value });
   });
@@ -26,6 +30,11 @@ describe("readTyped", () => {
     ["1,000,0", "Only a number fits here, for example −0.5."],
     ["Infinity", "Only a number fits here, for example −0.5."],
     ["9".repeat(60), "Only a number fits here, for example −0.5."],
+    ["1/0", "Only a number fits here, for example −0.5."],
+    ["1/", "Only a number fits here, for example −0.5."],
+    ["1/2/3", "Only a number fits here, for example −0.5."],
+    ["1/-2", "Only a number fits here, for example −0.5."],
+    ["9/2", "Type a number from −4 to 4."],
     ["4.001", "Type a number from −4 to 4."],
     ["-4.001", "Type a number from −4 to 4."],
   ])("says what to change about %j", (text, problem) => {
@@ -34,5 +43,6 @@ describe("readTyped", () => {
 
   test("rounds to what a figure shows, and says so", () => {
     expect(readTyped("1.23456", limits)).toEqual({ ok: true, value: 1.235, remark: "Rounded to 1.235." });
+    expect(readTyped("1/3", limits)).toEqual({ ok: true, value: 0.333, remark: "Rounded to 0.333." });
   });
 });

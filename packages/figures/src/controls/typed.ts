@@ -9,16 +9,23 @@ export type Typed =
 
 const LONGEST = 40;
 
+/** A decimal, or a fraction of two. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(?:\s*\/\s*(\d+\.?\d*|\.\d+))?$/;
+
 /**
- * Reads a number as people type it: true or plain minus, comma or point, a leading point. A figure shows three
- * decimals, so any more are rounded, with a remark.
+ * Reads a number as people type it: true or plain minus, comma or point, a leading point, a fraction such as 1/3. A
+ * figure shows three decimals, so any more are rounded, with a remark.
  */
 export function readTyped(text: string, { min, max }: Pick<Range, "min" | "max">): Typed {
-  const plain = text.trim().replaceAll("−", "-").replace(",", ".");
+  const plain = text
+    .trim()
+    .replaceAll("−", "-")
+    .replaceAll(/(?<=\d),(?=\d)|^,(?=\d)/g, ".");
   if (plain === "") return { ok: false, problem: words.typed.empty };
-  if (plain.length > LONGEST || !/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain))
+  const [above = "", below = "1"] = plain.split("/");
+  const value = Number(above) / Number(below);
+  if (plain.length > LONGEST || !NUMBER.test(plain) || !Number.isFinite(value))
     return { ok: false, problem: words.typed.notANumber };
-  const value = Number(plain);
   if (value < min || value > max)
     return { ok: false, problem: words.typed.outside(plainNumber(min), plainNumber(max)) };
   const kept = rounded(value);

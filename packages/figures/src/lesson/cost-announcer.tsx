@@ -1,37 +1,35 @@
 "use client";
 
-import { idOf, shownNumber } from "@nn/notation";
 import { useEffect, useState } from "react";
-import { words } from "../words.en.ts";
+import type { ModelState } from "../model/model.ts";
+import { announcementOf } from "./announcement.ts";
 import { useModel } from "./use-model.tsx";
 
 /** Long enough that a drag is spoken of once, when it rests. */
 const REST_MS = 600;
 
-/** Tells screen readers what became of the cost, politely and not at every pixel. */
+/** Tells screen readers what a change came to, once, politely and not at every pixel. */
 export function CostAnnouncer() {
-  const { store } = useModel();
+  const { store, counting } = useModel();
   const [said, say] = useState("");
   useEffect(() => {
-    let spoken = store.getState().reading.values.of(idOf.C);
+    let spoken = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = store.subscribe(({ setup, reading }, before) => {
+    const unsubscribe = store.subscribe((state, before) => {
       // A descent says itself what becomes of the mean cost.
-      if (reading === before.reading || setup.descent) return;
-      // To choose another quantity changes no number.
-      if (reading.values === before.reading.values && setup.nudge?.by === before.setup.nudge?.by) return;
+      if (state.reading === before.reading || state.setup.descent || isSame(state, before)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const cost = store.getState().reading.values.of(idOf.C);
-        say(costWords(spoken, cost));
-        spoken = cost;
+        const now = store.getState();
+        say(announcementOf(spoken, now, counting));
+        spoken = now;
       }, REST_MS);
     });
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [store]);
+  }, [store, counting]);
   return (
     <span className="visually-hidden" role="status">
       {said}
@@ -39,10 +37,8 @@ export function CostAnnouncer() {
   );
 }
 
-/** "Cost 0.167, down by 0.012." */
-export function costWords(before: number, after: number): string {
-  const change = shownNumber(Math.abs(after - before));
-  const cost = shownNumber(after);
-  if (Number(change) === 0) return words.cost.same(cost);
-  return after < before ? words.cost.down(cost, change) : words.cost.up(cost, change);
-}
+/** To choose another quantity changes no number. */
+const isSame = (state: ModelState, before: ModelState): boolean =>
+  state.reading.values === before.reading.values &&
+  state.setup.nudge?.by === before.setup.nudge?.by &&
+  state.setup.leftOut === before.setup.leftOut;

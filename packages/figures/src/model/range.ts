@@ -6,14 +6,16 @@ export interface Range {
   readonly max: number;
   /** An arrow key. */
   readonly step: number;
-  /** Page Up and Page Down, or an arrow key with Shift. */
+  /** An arrow key with Shift. */
+  readonly fine: number;
+  /** Page Up and Page Down. */
   readonly page: number;
   /** What a pointer rounds to: finer than a hand, coarse enough for a tidy number. */
   readonly drag: number;
 }
 
-const PARAMETER: Range = { min: -4, max: 4, step: 0.05, page: 0.5, drag: 0.01 };
-const SHARE: Range = { min: 0, max: 1, step: 0.01, page: 0.1, drag: 0.01 };
+const PARAMETER: Range = { min: -4, max: 4, step: 0.05, fine: 0.01, page: 0.5, drag: 0.01 };
+const SHARE: Range = { min: 0, max: 1, step: 0.01, fine: 0.001, page: 0.1, drag: 0.01 };
 
 /** The range of a quantity that a reader may set; undefined for what the network computes (z, a, C). */
 export function rangeOf(id: QuantityId): Range | undefined {

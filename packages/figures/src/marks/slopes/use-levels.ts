@@ -27,7 +27,7 @@ export function useSetLevel(q: QuantityId): Level {
   return { q, name: spoken(q), value, range, set: (next) => model.set(q, rounded(next)) };
 }
 
-const STEPS = { step: 0.05, page: 0.2, drag: 0.01 } as const;
+const STEPS = { step: 0.05, fine: 0.01, page: 0.2, drag: 0.01 } as const;
 
 /** The level of an activation: the network works it out, so its bias is turned until it stands there. */
 export function useFilledLevel(q: QuantityId): Level {
