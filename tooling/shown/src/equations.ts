@@ -1,7 +1,8 @@
 import { type Expression, evaluate, type Names, read, variablesOf } from "@nn/algebra";
-import { createNetwork, type QuantityValues, valuesOf } from "@nn/core";
+import { createNetwork, valuesOf } from "@nn/core";
 import { isTex, type Question, type RichText } from "@nn/exercises";
-import { drawnDecimals, fixedNumber, partsOf, quantityIds, readBack } from "@nn/notation";
+import { contentOf } from "@nn/figures/layout";
+import { partsOf, quantityIds, readBack } from "@nn/notation";
 
 /** What a reader has in view: how the quantities are written, and every number that was shown of one. */
 export interface Shown {
@@ -25,13 +26,19 @@ export function shownBy({ figure }: Question): Shown {
     const { letter, indices, layer } = partsOf(network, id, counting);
     return { id, letter, ...(indices !== "" && { index: indices }), ...(layer !== undefined && { layer }) };
   });
-  const drawn = (values: QuantityValues) => {
-    const decimals = drawnDecimals(network, values);
-    return ids.map((id) => [id, readBack(fixedNumber(values.of(id), decimals(id)))] as const);
-  };
+  const { showsValues } = figure;
+  const drawn = contentOf(
+    { shape: network, counting, showsValues, isFixed: true },
+    valuesOf(network, figure.example),
+    "medium",
+  );
+  const numbers = ids.flatMap((id) => {
+    const number = drawn.numberOf(id);
+    return number === undefined ? [] : [[id, readBack(number)] as const];
+  });
   return {
     names: { variables, functions, derivatives: true },
-    values: figure.showsValues ? Object.fromEntries(drawn(valuesOf(network, figure.example))) : {},
+    values: Object.fromEntries(numbers),
     slopes: new Map(),
   };
 }

@@ -2,6 +2,7 @@
 
 import { DECIMALS, type QuantityId } from "@nn/notation";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import { decimalsWithRoom } from "../layout/network/index.ts";
 import { spokenValue, useNames } from "../lesson/names.ts";
 import { useModel, useModelState, useValue } from "../lesson/use-model.tsx";
 import styles from "./mark.module.css";
@@ -35,7 +36,8 @@ export function Mark({
   const { spoken } = useNames();
   const { showsValues } = useModel();
   const value = useValue(q);
-  const decimals = useModelState(({ reading }) => reading.drawn(DECIMALS)(q));
+  const wanted = useModelState(({ reading }) => reading.drawn(DECIMALS)(q));
+  const decimals = decimalsWithRoom(value, wanted, DECIMALS);
   const scrub = useScrub(q, axis, perPx);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside a drawing

@@ -1,7 +1,7 @@
 "use client";
 
 import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
-import type { Face, Writing } from "../layout/network/index.ts";
+import { decimalsWithRoom, type Face, type Writing } from "../layout/network/index.ts";
 import type { Point } from "../layout/ring.ts";
 import { useModel, useModelState, useValue } from "../lesson/use-model.tsx";
 
@@ -28,7 +28,8 @@ export function Written({
 }: WrittenProps & { readonly q: QuantityId; readonly decimals: number }) {
   const { isFixed } = useModel();
   const value = useValue(q);
-  const drawn = useModelState(({ reading }) => reading.drawn(decimals)(q));
+  const wanted = useModelState(({ reading }) => reading.drawn(decimals)(q));
+  const drawn = decimalsWithRoom(value, wanted, decimals);
   // The name of its mark says the same in words.
   return <Pieces {...placed} isSaid fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, drawn)} />;
 }

@@ -15,6 +15,7 @@ import { rangeOf } from "../../model/range.ts";
 import { glassScale, scaleText, shareOf } from "../glass.ts";
 import type { Size } from "../size.ts";
 import type { NetworkContent } from "./content.ts";
+import { decimalsWithRoom, roomForGuards } from "./guard-room.ts";
 
 interface Drawn {
   readonly shape: Shape;
@@ -51,7 +52,7 @@ export function fixedContent(drawn: Drawn, values: Valued): NetworkContent {
   const decimals = drawnDecimals(shape, values);
   return {
     ...letteredContent(drawn),
-    numberOf: (id) => fixedNumber(values.of(id), decimals(id)),
+    numberOf: (id) => fixedNumber(values.of(id), decimalsWithRoom(values.of(id), decimals(id), DECIMALS)),
     largestWeight: Math.max(...weightsOf(shape).map((id) => Math.abs(values.of(id)))),
     thicknessOf: (id, pxPerWeight) => strokeOf(values.of(id), pxPerWeight).width,
     scaleTextOf: (layer) => scaleText(scales[layer] ?? 1),
@@ -62,9 +63,6 @@ export function fixedContent(drawn: Drawn, values: Valued): NetworkContent {
 /** There is no room between two neurons for the thickest lines a reader can make of all weights, so this is assumed. */
 const USUAL_WEIGHT = 2;
 
-/** Room for the guard digits without which a weighted sum would not come out; a third is needed once in a thousand times. */
-const GUARD_DIGITS = 2;
-
 /** A network whose numbers a reader may change: with room for what they may become, so that nothing else moves. */
 export function liveContent(drawn: Drawn, decimals: number): NetworkContent {
   const { shape } = drawn;
@@ -72,7 +70,12 @@ export function liveContent(drawn: Drawn, decimals: number): NetworkContent {
   const largestWeight = largest(idOf.w(1, 0, 0));
   return {
     ...letteredContent(drawn),
-    numberOf: (id) => widest(reach(id), mostDecimals(id, decimals), mayBeNegative(shape, id)),
+    numberOf: (id) => {
+      const sign = mayBeNegative(shape, id) ? "−" : "";
+      const usual = widest(reach(id), mostDecimals(id, decimals));
+      const guarded = kindOf(id) === "activation" ? roomForGuards(decimals) : "";
+      return sign + (guarded.length > usual.length ? guarded : usual);
+    },
     largestWeight,
     thicknessOf: (_, pxPerWeight) => strokeOf(USUAL_WEIGHT, pxPerWeight).width,
     scaleTextOf: (layer) => scaleText(glassScale([reach(idOf.a(layer, 0))])),
@@ -80,14 +83,10 @@ export function liveContent(drawn: Drawn, decimals: number): NetworkContent {
   };
 }
 
-/**
- * What a reader sets has three decimals, if it was typed; a bead has room for one digit more beside its own. What a
- * neuron hands on has those that the next sum needs.
- */
+/** What a reader sets has three decimals, if it was typed; a bead has room for one digit more beside its own. */
 function mostDecimals(id: QuantityId, decimals: number): number {
   switch (kindOf(id)) {
     case "activation":
-      return decimals + GUARD_DIGITS;
     case "weight":
     case "weightedSum":
     case "cost":
@@ -100,8 +99,7 @@ function mostDecimals(id: QuantityId, decimals: number): number {
 }
 
 /** Digits in place of a number: as many as it can ever need. */
-const widest = (reach: number, decimals: number, isNegative: boolean): string =>
-  (isNegative ? "−" : "") + reach.toFixed(decimals).replaceAll(/\d/g, "0");
+const widest = (reach: number, decimals: number): string => reach.toFixed(decimals).replaceAll(/\d/g, "0");
 
 /** The scale that the glasses of each layer share; a target belongs to the last layer. */
 export const scalesOf = ({ sizes }: Shape, values: Valued): readonly number[] =>

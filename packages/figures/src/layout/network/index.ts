@@ -5,6 +5,7 @@ export { collisionsIn } from "./collisions.ts";
 export type { NetworkContent } from "./content.ts";
 export { contentOf, LETTER_STROKE, scalesOf } from "./content-of.ts";
 export { isChain } from "./frame.ts";
+export { decimalsWithRoom } from "./guard-room.ts";
 export { type NetworkLayout, networkLayout } from "./network-layout.ts";
 export { type PlacedNote, placedNotes, startOf, withSensitivities } from "./notes.ts";
 export type { PlacedCost, PlacedNeuron, PlacedTarget, PlacedWords } from "./stage.ts";
