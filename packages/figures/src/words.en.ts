@@ -57,8 +57,8 @@ export const words = {
     of: (quantity: string) => `Nudge the ${quantity}`,
     handle: (quantity: string) => `Nudge to the ${quantity}`,
     by: <Symbol>(quantity: Symbol) => line`Nudge ${quantity} by`,
-    up: (size: string) => `Nudge by plus ${size}`,
-    down: (size: string) => `Nudge by minus ${size}`,
+    /** Before the size on a button, for those who hear it alone. */
+    press: "Nudge by",
     size: "Size of the nudge",
   },
 

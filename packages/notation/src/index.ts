@@ -57,7 +57,7 @@ export {
 } from "./number.ts";
 export { type Parts, partsOf, type Sizes } from "./parts.ts";
 export { type ShownChanges, shownChanges } from "./shown-changes.ts";
-export { kindWord, type Spoken, spoken, spokenName } from "./spoken.ts";
+export { kindWord, nameWithSymbol, type Spoken, spoken, spokenName } from "./spoken.ts";
 export { derivativeText, textOf } from "./text.ts";
 export { tinted } from "./tinted.ts";
 export type { Words } from "./words.ts";

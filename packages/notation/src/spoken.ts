@@ -73,3 +73,7 @@ export function spokenName(
     }
   }
 }
+
+/** The name of something that shows a symbol and is heard in words: "weight of layer L from neuron 1, w1". */
+export const nameWithSymbol = (name: string, symbol: string, words: Words = english): string =>
+  words.withSymbol(name, symbol);

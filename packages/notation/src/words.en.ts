@@ -12,6 +12,7 @@ export const words: Words = {
     cost: "cost",
   },
   layer: (layer) => layer.replace("-", " minus "),
+  withSymbol: (name, symbol) => `${name}, ${symbol}`,
   ofLayer: (name, layer) => `${name} of layer ${layer}`,
   fromInput: (index) => ` from input ${index}`,
   fromNeuron: (index) => ` from neuron ${index}`,

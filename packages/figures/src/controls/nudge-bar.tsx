@@ -23,20 +23,14 @@ export function NudgeBar() {
   const shown = (value: number) => `${value < 0 ? "−" : "+"} ${shownNumber(size, decimals)}`;
   const spokenSize = shownNumber(size, decimalsOf(size, 3));
   return (
-    <div className={styles.bar}>
+    <div className={`needs-script ${styles.bar}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons, no form */}
       <div className={styles.part} role="group" aria-label={words.nudge.of(spoken(quantity))}>
         <span>{Children.toArray(words.nudge.by(<Letter key="of" q={quantity} />))}</span>
         <span className={styles.pair}>
           {[-size, size].map((value) => (
-            <button
-              key={Math.sign(value)}
-              type="button"
-              aria-pressed={value === by}
-              aria-label={value < 0 ? words.nudge.down(spokenSize) : words.nudge.up(spokenSize)}
-              onClick={() => model.send(value)}
-            >
-              {shown(value)}
+            <button key={Math.sign(value)} type="button" aria-pressed={value === by} onClick={() => model.send(value)}>
+              <span className="visually-hidden">{words.nudge.press}</span> {shown(value)}
             </button>
           ))}
         </span>

@@ -145,8 +145,8 @@ describe("a lesson page", () => {
 describe("the nudge", () => {
   test("is sent down by its button, and arrows, quotients and table follow", () => {
     page();
-    fireEvent.click(screen.getByRole("button", { name: "Nudge by minus 0.1" }));
-    expect(screen.getByRole("button", { name: "Nudge by minus 0.1" }).getAttribute("aria-pressed")).toBe("true");
+    fireEvent.click(screen.getByRole("button", { name: "Nudge by − 0.10" }));
+    expect(screen.getByRole("button", { name: "Nudge by − 0.10" }).getAttribute("aria-pressed")).toBe("true");
     expect(everything()).toContain("−0.100");
     const rows = within(ratioTable()).getAllByRole("row");
     expect(rows.some((row) => row.getAttribute("aria-current") && row.textContent?.includes("−0.1"))).toBe(true);
@@ -183,7 +183,7 @@ describe("symbols and marks", () => {
 
   test("stay lit when pinned by click or Enter, until Escape", () => {
     page();
-    const [mark] = screen.getAllByRole("button", { name: "cost, 0.167" });
+    const [mark] = screen.getAllByRole("button", { name: "cost, C 0.167" });
     fireEvent.click(mark as Element);
     expect(mark?.getAttribute("aria-pressed")).toBe("true");
     fireEvent.pointerOver(screen.getByTestId("prose"));
@@ -196,10 +196,10 @@ describe("symbols and marks", () => {
 
   test("are reached one after another with the arrow keys", () => {
     page();
-    const [input] = screen.getAllByRole("button", { name: "input, 0.850" });
+    const [input] = screen.getAllByRole("button", { name: "input, x 0.850" });
     (input as HTMLElement).focus();
     fireEvent.keyDown(input as Element, { key: "ArrowRight" });
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("weighted sum of layer L minus 2, 0.720");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("weighted sum of layer L minus 2, z 0.720");
     fireEvent.keyDown(document.activeElement as Element, { key: "ArrowLeft" });
     expect(document.activeElement).toBe(input);
   });

@@ -1,4 +1,4 @@
-import { type Counting, labelOf, type QuantityId, shownNumber, spokenName } from "@nn/notation";
+import { type Counting, labelOf, nameWithSymbol, type QuantityId, shownNumber, spokenName } from "@nn/notation";
 import { words } from "../words.en.ts";
 import { meaningOf } from "./meaning.ts";
 import { useModel, useModelState } from "./use-model.tsx";
@@ -12,10 +12,15 @@ export function useNames() {
     counting: counting satisfies Counting,
     label: (id: QuantityId) => labelOf(network, id, counting),
     spoken: (id: QuantityId) => spokenName(network, id, counting),
+    /** In words, and then as it is seen, so that either leads to it: "weight of layer L, w", "weight of layer L, w 1.400". */
+    named: (id: QuantityId, number?: string) => {
+      const { letter, below } = labelOf(network, id, counting);
+      const symbol = letter + below;
+      return nameWithSymbol(spokenName(network, id, counting), number === undefined ? symbol : `${symbol} ${number}`);
+    },
     meaning: (id: QuantityId) => meaningOf(network, id),
   };
 }
 
-/** "weight of layer L, 1.400": the name of a mark and its current value. */
-export const spokenValue = (name: string, value: number, decimals?: number) =>
-  words.named(name, shownNumber(value, decimals));
+/** "weight of layer L, 1.400": a name and the current value. */
+export const spokenValue = (name: string, value: number) => words.named(name, shownNumber(value));

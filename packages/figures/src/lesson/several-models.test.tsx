@@ -269,7 +269,7 @@ describe("two ways to the cost", () => {
     press("routes", "No nudge");
     expect(part("routes").queryByRole("table")).toBeNull();
     expect(part("routes").queryByRole("group", { name: /^Number lines/ })).toBeNull();
-    expect(part("routes").queryByRole("button", { name: "Nudge by plus 0.1" })).toBeNull();
+    expect(part("routes").queryByRole("button", { name: "Nudge by + 0.10" })).toBeNull();
     // ∂C/∂b² = 1 · 1 · −3
     expect(words("routes")).toContain("its slope .");
     expect(words("routes")).toContain("−3.000");
@@ -317,7 +317,7 @@ describe("hidden controls", () => {
     window.history.replaceState(null, "", "/lessons/two?at-routes=2_1_2_0_2_3_-1_1_x.5_1_nx0_.1_hb2.0_hnudge_hstate");
     page(<RatioTable />);
     expect(part("routes").queryByRole("slider", { name: "bias of layer 2" })).toBeNull();
-    expect(part("routes").queryByRole("button", { name: "Nudge by plus 0.1" })).toBeNull();
+    expect(part("routes").queryByRole("button", { name: "Nudge by + 0.10" })).toBeNull();
     expect(part("routes").queryByRole("button", { name: "Undo" })).toBeNull();
     expect(part("routes").queryByRole("slider", { name: "Nudge to the input" })).toBeNull();
     expect(within(part("routes").getByRole("table")).queryByRole("button", { name: "+0.01" })).toBeNull();
@@ -363,7 +363,7 @@ describe("a view whose value did not change", () => {
     fireEvent.keyDown(slider as Element, { key: "ArrowRight" });
     expect(drawn.sort()).toEqual(["control of the bias", "cost", "mark of the sum", "paths of the output"]);
     drawn.length = 0;
-    fireEvent.click(part("routes").getAllByRole("button", { name: "Nudge by minus 0.1" })[0] as Element);
+    fireEvent.click(part("routes").getAllByRole("button", { name: "Nudge by − 0.10" })[0] as Element);
     expect(drawn).toEqual(["bar"]);
     drawn.length = 0;
     press("downhill", "Step");

@@ -39,7 +39,7 @@ export function Raised({ text }: { readonly text: string }) {
   );
 }
 
-/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around it listens. Its name is in words. */
+/** A quantity that can be pointed at, focused and pinned; `QuantityLinks` around it listens. Its name says it in words first. */
 export function QuantitySymbol({
   q,
   short = false,
@@ -50,7 +50,7 @@ export function QuantitySymbol({
   /** The one symbol of a formula that Tab reaches; the arrow keys go on from there. */
   readonly isFirst?: boolean;
 }) {
-  const { spoken } = useNames();
+  const { named } = useNames();
   const id = quantityId(q);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> breaks the line of a formula, this span does not
@@ -59,7 +59,7 @@ export function QuantitySymbol({
       data-q={id}
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={spoken(id)}
+      aria-label={named(id)}
       aria-pressed="false"
     >
       <Letter q={q} short={short} isSaid />

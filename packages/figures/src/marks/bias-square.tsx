@@ -19,7 +19,7 @@ interface BiasProps {
 export function BiasSquare({ q, neuron, caption, decimals }: BiasProps) {
   const square = caption?.square ?? { x: neuron.x, y: neuron.y + neuron.radius };
   return (
-    <Mark q={q} perPx={0.02}>
+    <Mark q={q} perPx={0.02} decimals={decimals}>
       <HitBox box={caption?.box ?? boxAround(square.x, square.y, BIAS_PX, BIAS_PX)} />
       <rect
         className={mark.ink}

@@ -16,7 +16,7 @@ export function CostBar({ cost, decimals }: { readonly cost: PlacedCost; readonl
   const [width, height] = [bar.right - bar.left, bar.bottom - bar.top];
   const filled = isFlat ? { width: width * share, height } : { width, height: height * share };
   return (
-    <Mark q={idOf.C}>
+    <Mark q={idOf.C} decimals={decimals}>
       <HitBox box={bar} margin={8} />
       <HitBox box={caption.box} />
       <g className={mark.ink}>

@@ -2,10 +2,10 @@
 
 import { DECIMALS, type QuantityId } from "@nn/notation";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
-import { decimalsWithRoom } from "../layout/network/index.ts";
-import { spokenValue, useNames } from "../lesson/names.ts";
-import { useModel, useModelState, useValue } from "../lesson/use-model.tsx";
+import { useNames } from "../lesson/names.ts";
+import { useModel } from "../lesson/use-model.tsx";
 import styles from "./mark.module.css";
+import { useDrawnNumber } from "./use-drawn-number.ts";
 import { useScrub } from "./use-scrub.ts";
 
 interface Choice {
@@ -21,6 +21,8 @@ export function Mark({
   isFirst = false,
   beside,
   choice,
+  decimals = DECIMALS,
+  number,
   children,
 }: {
   readonly q: QuantityId;
@@ -31,13 +33,15 @@ export function Mark({
   readonly beside?: string | undefined;
   /** In a drawing where one mark is chosen: a click or Enter chooses this one, and pins nothing. */
   readonly choice?: Choice | undefined;
+  /** Those that the drawing has room for. */
+  readonly decimals?: number;
+  /** Its number as it is drawn, where the drawing writes it in its own way. */
+  readonly number?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const { spoken } = useNames();
+  const { named } = useNames();
   const { showsValues } = useModel();
-  const value = useValue(q);
-  const wanted = useModelState(({ reading }) => reading.drawn(DECIMALS)(q));
-  const decimals = decimalsWithRoom(value, wanted, DECIMALS);
+  const drawn = useDrawnNumber(q, decimals);
   const scrub = useScrub(q, axis, perPx);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside a drawing
@@ -48,7 +52,7 @@ export function Mark({
       data-beside={beside}
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      aria-label={showsValues ? spokenValue(spoken(q), value, decimals) : spoken(q)}
+      aria-label={showsValues ? named(q, number ?? drawn) : named(q)}
       {...(choice ? { "aria-current": choice.isChosen } : { "aria-pressed": false })}
       {...scrub}
       {...(choice && choosing(choice, scrub.onClick))}

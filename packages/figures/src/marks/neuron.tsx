@@ -36,7 +36,7 @@ export function Disc({ neuron, scale, captionOf, decimals, isFirst = false }: Di
   const fill = fillOf(showsValues ? value : 0, scale, y, radius);
   const caption = captionOf(q);
   return (
-    <Mark q={q} axis="y" perPx={scale / (2 * radius)} isFirst={isFirst}>
+    <Mark q={q} axis="y" perPx={scale / (2 * radius)} isFirst={isFirst} decimals={decimals}>
       <g className={mark.ink}>
         <clipPath id={clip}>
           <circle cx={x} cy={y} r={radius} />
@@ -101,7 +101,7 @@ function Ring({ neuron, captionOf, decimals }: NeuronProps) {
   const weightedSum = useValue(q);
   const caption = captionOf(q);
   return (
-    <Mark q={q}>
+    <Mark q={q} decimals={decimals}>
       <circle className={mark.hit} cx={x} cy={y} r={radius + 4} />
       <g className={mark.ink} fill="none" stroke={markOf("z")} pointerEvents="none">
         <circle cx={x} cy={y} r={radius} strokeWidth={RING_PX} />

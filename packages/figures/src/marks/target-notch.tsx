@@ -37,7 +37,7 @@ export function TargetNotch({ target, neuron, scale, decimals }: TargetProps) {
     bottom: caption.box.bottom + moved,
   };
   return (
-    <Mark q={q} axis="y" perPx={scale / (2 * disc)}>
+    <Mark q={q} axis="y" perPx={scale / (2 * disc)} decimals={decimals}>
       <g className={mark.ink}>
         <path d={`M${x} ${level}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" />
         <path d={`M${tip} ${level}${notchPath}`} fill={markOf("y")} />

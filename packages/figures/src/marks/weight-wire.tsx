@@ -30,7 +30,7 @@ export function WeightWire({ wire, bead, pxPerWeight, reach, decimals, beside }:
   const value = useValue(id);
   const stroke = showsValues ? strokeOf(value, pxPerWeight) : { width: LETTER_STROKE, dash: undefined };
   return (
-    <Mark q={id} perPx={0.01} beside={beside}>
+    <Mark q={id} perPx={0.01} beside={beside} decimals={decimals}>
       <path
         className={mark.ink}
         d={`M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`}

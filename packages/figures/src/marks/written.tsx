@@ -1,9 +1,11 @@
 "use client";
 
-import { hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
-import { decimalsWithRoom, type Face, type Writing } from "../layout/network/index.ts";
+import { hueOf, inkOf, type QuantityId } from "@nn/notation";
+import { Fragment } from "react";
+import type { Face, Writing } from "../layout/network/index.ts";
 import type { Point } from "../layout/ring.ts";
-import { useModel, useModelState, useValue } from "../lesson/use-model.tsx";
+import { useModel } from "../lesson/use-model.tsx";
+import { useDrawnNumber } from "./use-drawn-number.ts";
 
 const FAMILY: Readonly<Record<Face, string>> = {
   math: "var(--math)",
@@ -27,11 +29,9 @@ export function Written({
   ...placed
 }: WrittenProps & { readonly q: QuantityId; readonly decimals: number }) {
   const { isFixed } = useModel();
-  const value = useValue(q);
-  const wanted = useModelState(({ reading }) => reading.drawn(decimals)(q));
-  const drawn = decimalsWithRoom(value, wanted, decimals);
+  const drawn = useDrawnNumber(q, decimals);
   // The name of its mark says the same in words.
-  return <Pieces {...placed} isSaid fill={inkOf(hueOf(q))} number={isFixed ? undefined : shownNumber(value, drawn)} />;
+  return <Pieces {...placed} isSaid fill={inkOf(hueOf(q))} number={isFixed ? undefined : drawn} />;
 }
 
 /** Plain words in a drawing, or others in their place. */
@@ -53,17 +53,20 @@ function Pieces({
   return (
     <text fill={fill} aria-hidden={isSaid}>
       {writing.pieces.map(({ text, face, size, x, y, number: place }) => (
-        <tspan
-          key={`${x} ${y} ${face}`}
-          x={at.x + x}
-          y={at.y + y}
-          fontFamily={FAMILY[face]}
-          fontSize={size}
-          fontStyle={face === "math" ? "italic" : undefined}
-          textAnchor={place}
-        >
-          {place ? (number ?? text) : text}
-        </tspan>
+        <Fragment key={`${x} ${y} ${face}`}>
+          {/* Between a letter and its number, for those who copy or hear it; it takes no room. */}
+          {place && " "}
+          <tspan
+            x={at.x + x}
+            y={at.y + y}
+            fontFamily={FAMILY[face]}
+            fontSize={size}
+            fontStyle={face === "math" ? "italic" : undefined}
+            textAnchor={place}
+          >
+            {place ? (number ?? text) : text}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );

@@ -22,8 +22,8 @@ const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap((chi
 test("a symbol of a formula has its hue, names its quantity and can be pointed at", () => {
   const symbols = all(typeset("\\partial\\C/\\partial\\w{L-1}")).filter(({ properties }) => properties?.dataQ);
   expect(symbols.map(({ properties }) => [properties?.dataQ, properties?.ariaLabel])).toEqual([
-    ["C", "cost"],
-    ["w2.0.0", "weight of layer L minus 1"],
+    ["C", "cost, C"],
+    ["w2.0.0", "weight of layer L minus 1, w"],
   ]);
   const classes = all(typeset("\\w{L}")).map(({ properties }) => String(properties?.className));
   expect(classes.some((name) => name.includes("q-w"))).toBe(true);
@@ -33,12 +33,12 @@ test("a page about another network has its symbols, with numbers and with letter
   const page = typeset("\\wjk \\ak \\yj \\wat{j}{0} \\wat{1}{2} \\aat{L-1}{0}", "/lessons/many-neurons/text.en.mdx");
   const symbols = all(page).filter(({ properties }) => properties?.dataQ);
   expect(symbols.map(({ properties }) => [properties?.dataQ, properties?.ariaLabel])).toEqual([
-    ["w2.j.k", "weight of layer L from neuron k into neuron j"],
-    ["a1.k", "activation k of layer L minus 1"],
-    ["yj", "target j"],
-    ["w2.j.0", "weight of layer L from neuron 0 into neuron j"],
-    ["w2.1.2", "weight of layer L from neuron 2 into neuron 1"],
-    ["a1.0", "activation 0 of layer L minus 1"],
+    ["w2.j.k", "weight of layer L from neuron k into neuron j, wjk"],
+    ["a1.k", "activation k of layer L minus 1, ak"],
+    ["yj", "target j, yj"],
+    ["w2.j.0", "weight of layer L from neuron 0 into neuron j, wj0"],
+    ["w2.1.2", "weight of layer L from neuron 2 into neuron 1, w12"],
+    ["a1.0", "activation 0 of layer L minus 1, a0"],
   ]);
   expect(() => typeset("\\wat{1}{2}", "/lessons/a-nudge-travels/text.en.mdx")).toThrow();
 });

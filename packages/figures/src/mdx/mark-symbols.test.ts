@@ -32,14 +32,14 @@ const mark = (tree: Node) => {
 
 describe("markSymbols", () => {
   test.each([
-    ["w@L", "w3.0.0", "weight of layer L"],
-    ["w@L-1", "w2.0.0", "weight of layer L minus 1"],
-    ["b@L-2", "b1.0", "bias of layer L minus 2"],
-    ["z@L", "z3.0", "weighted sum of layer L"],
-    ["a@L-1", "a2.0", "activation of layer L minus 1"],
-    ["x", "x0", "input"],
-    ["y", "y0", "target"],
-    ["C", "C", "cost"],
+    ["w@L", "w3.0.0", "weight of layer L, w"],
+    ["w@L-1", "w2.0.0", "weight of layer L minus 1, w"],
+    ["b@L-2", "b1.0", "bias of layer L minus 2, b"],
+    ["z@L", "z3.0", "weighted sum of layer L, z"],
+    ["a@L-1", "a2.0", "activation of layer L minus 1, a"],
+    ["x", "x0", "input, x"],
+    ["y", "y0", "target, y"],
+    ["C", "C", "cost, C"],
   ])("makes %s a button for %s with a name", (name, id, ariaLabel) => {
     const { base } = mark(formula(symbol(name, "s")));
     expect(base[0]?.properties).toMatchObject({ dataQ: id, role: "button", tabIndex: 0, ariaLabel });

@@ -1,4 +1,4 @@
-import { findQuantity, layerNamed, partsOf, type Sizes, spoken, spokenName } from "@nn/notation";
+import { findQuantity, layerNamed, nameWithSymbol, partsOf, type Sizes, spoken, spokenName } from "@nn/notation";
 
 /** What a symbol of a text stands for: the id that it lights up, and how it is read aloud. */
 export interface Named {
@@ -6,6 +6,9 @@ export interface Named {
   readonly q: string;
   readonly spoken: string;
 }
+
+/** What is seen of a name in letters; a layer, raised in brackets, is left out. */
+const withSymbol = (spoken: string, letter: string, indices: string) => nameWithSymbol(spoken, letter + indices);
 
 /**
  * "w@L-1" is the weight of the layer before the last where each layer has one neuron, "w@L@1@2" leads into neuron 1 from
@@ -18,10 +21,12 @@ export function namedQuantity(text: string, shape: Sizes): Named {
   const id = findQuantity(shape, name.replace(/[jk]/g, "0"));
   const isOne = id !== undefined && (indices.length > 0 || partsOf(shape, id).indices === "");
   if (!isOne) throw new Error(`a network of ${shape.sizes.join("-")} has no quantity "${text}", or several`);
-  if (!/[jk]/.test(name)) return { q: id, spoken: spokenName(shape, id, "fromLast") };
+  if (!/[jk]/.test(name))
+    return { q: id, spoken: withSymbol(spokenName(shape, id, "fromLast"), letter, partsOf(shape, id).indices) };
   const kind = KINDS[letter as keyof typeof KINDS];
   const [neuron, fromNeuron] = indices;
-  return { q: name, spoken: spoken({ kind, neuron, fromNeuron, layer: letter === "y" ? undefined : layerText }) };
+  const words = spoken({ kind, neuron, fromNeuron, layer: letter === "y" ? undefined : layerText });
+  return { q: name, spoken: withSymbol(words, letter, indices.join("")) };
 }
 
 const KINDS = { w: "weight", b: "bias", z: "weightedSum", a: "activation", y: "target" } as const;

@@ -6,5 +6,5 @@ export const words = {
   sigmaSlope: "slope of sigma at",
   sumOver: (letter: string) => `sum over ${letter}`,
   costSlope: "slope of the cost along",
-  power: "to the power of",
+  power: "x to the power of",
 };

@@ -76,7 +76,7 @@ export function LinkStripDrawing({
       data-q-group=""
       fontSize={isNarrow ? 13 : 15}
     >
-      <Mark q={w} isFirst>
+      <Mark q={w} isFirst number={shown.w}>
         <path
           className={mark.ink}
           d={`M${wireFrom} ${y}H${wireTo}`}
@@ -111,7 +111,7 @@ export function LinkStripDrawing({
           {shown.before}
         </Label>
       </GlassHandle>
-      <Mark q={z}>
+      <Mark q={z} number={shown.z}>
         <circle className={mark.hit} cx={strip.sum} cy={y} r={strip.ring + 4} />
         <g className={mark.ink} fill="none" stroke={markOf("z")}>
           <circle cx={strip.sum} cy={y} r={strip.ring} strokeWidth={RING_PX} />
@@ -122,7 +122,7 @@ export function LinkStripDrawing({
           {shown.z}
         </Label>
       </Mark>
-      <Mark q={b} perPx={0.02}>
+      <Mark q={b} perPx={0.02} number={shown.b}>
         <rect className={mark.hit} x={strip.sum - 14} y={y + strip.ring + 1} width="96" height="22" />
         <rect
           className={mark.ink}
@@ -136,14 +136,14 @@ export function LinkStripDrawing({
           {shown.b}
         </Label>
       </Mark>
-      <Mark q={a}>
+      <Mark q={a} number={shown.a}>
         <Glass q={a} x={strip.output} y={y} radius={radius} />
         <Label x={strip.output} y={strip.above} q={a} size={letters} anchor="middle" isShort>
           {shown.a}
         </Label>
       </Mark>
       <Target strip={strip} link={link} text={shown.y} letters={letters} />
-      <Mark q={idOf.C}>
+      <Mark q={idOf.C} number={shown.C}>
         <rect className={mark.hit} x={strip.cost - 14} y={y - radius - 4} width="28" height={2 * radius + 8} />
         <g className={mark.ink}>
           <rect x={strip.cost - 7} y={y - radius} width="14" height={2 * radius} fill={washOf("c")} />
