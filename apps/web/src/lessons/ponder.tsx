@@ -1,8 +1,9 @@
 "use client";
 
-import { modelOnPage, useModel, withLearningRate, withNudgeOn, withStep } from "@nn/figures";
+import { type Model, modelOnPage, type Setup, useModel, withLearningRate, withNudgeOn, withStep } from "@nn/figures";
 import { quantityId } from "@nn/notation";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { BackToQuestion } from "@/back/back-to-question.tsx";
 import { Commit, Commitment, useCommitment } from "./commitment.tsx";
 import { words } from "./ponder.en.ts";
 import styles from "./ponder.module.css";
@@ -19,6 +20,13 @@ interface Show {
   readonly nudge?: number;
   readonly walk?: { readonly learningRate: number; readonly steps: number };
   readonly figure: string;
+}
+
+/** What a figure shows in place of the reader's own numbers, which come back afterwards. */
+interface Shown {
+  readonly figure: Element;
+  readonly model: Model;
+  readonly before: Setup;
 }
 
 /**
@@ -40,8 +48,11 @@ export function Ponder({ show, children }: { readonly show?: Show; readonly chil
 function Pondered({ show, children }: { readonly show: Show | undefined; readonly children: ReactNode }) {
   const pageModel = useModel();
   const { id, isFixed, choose, fix } = useCommitment();
+  const [shown, setShown] = useState<Shown | undefined>();
+  const button = useRef<HTMLButtonElement>(null);
   const showIt = () => {
     const model = (show?.model === undefined ? undefined : modelOnPage(show.model)) ?? pageModel;
+    const before = shown?.before ?? model.store.getState().setup;
     for (const [quantity, value] of Object.entries(show?.settings ?? {})) model.set(quantity, value);
     const chosen = show?.choose;
     if (chosen !== undefined) model.change((setup) => withNudgeOn(setup, quantityId(chosen)));
@@ -52,7 +63,16 @@ function Pondered({ show, children }: { readonly show: Show | undefined; readonl
       model.change((setup) => withStep(withLearningRate(setup, walk.learningRate), walk.steps));
     }
     model.settle();
-    document.getElementById(show?.figure ?? "")?.scrollIntoView({ block: "start" });
+    const figure = document.getElementById(show?.figure ?? "");
+    figure?.scrollIntoView({ block: "start" });
+    if (figure) setShown({ figure, model, before });
+  };
+  const goBack = ({ model, before }: Shown) => {
+    model.change(() => before);
+    model.settle();
+    setShown(undefined);
+    button.current?.focus();
+    button.current?.scrollIntoView({ block: "center" });
   };
   const askAgain = () => {
     fix(false);
@@ -65,7 +85,8 @@ function Pondered({ show, children }: { readonly show: Show | undefined; readonl
         <span>{isFixed ? words.fixed : words.before}</span>
       </p>
       {children}
-      <div className={styles.actions}>
+      {shown && <BackToQuestion figure={shown.figure} onBack={() => goBack(shown)} />}
+      <div className={`needs-script ${styles.actions}`}>
         <Commit>{words.commit}</Commit>
         {!isFixed && (
           <button type="button" className="plain" onClick={() => fix(true)}>
@@ -73,7 +94,7 @@ function Pondered({ show, children }: { readonly show: Show | undefined; readonl
           </button>
         )}
         {isFixed && show && (
-          <button type="button" className="button" onClick={showIt}>
+          <button ref={button} type="button" className="button" onClick={showIt}>
             {words.show}
           </button>
         )}
