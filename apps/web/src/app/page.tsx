@@ -2,6 +2,7 @@ import Link from "next/link";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { HomeFigure } from "@/site/home-figure.tsx";
+import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "./page.module.css";
 import { words } from "./words.en.ts";
 
@@ -23,6 +24,7 @@ export default function HomePage() {
         </div>
         <NextThing road={road} />
       </div>
+      <WithoutScript on="home" />
       <HomeFigure />
       <nav aria-label={home.rooms} className={styles.rooms}>
         {rooms.map(({ href, verb, title, text }) => (

@@ -95,6 +95,7 @@ export function Option({ isRight = false, children }: { readonly isRight?: boole
   return (
     <label className={styles.option} data-right={(isFixed && isRight) || undefined}>
       <input
+        className="needs-script"
         type="radio"
         name={id}
         checked={isChosen}
@@ -114,8 +115,14 @@ export function Option({ isRight = false, children }: { readonly isRight?: boole
 const placeOf = (input: HTMLInputElement): number =>
   [...(input.closest("[role=radiogroup]")?.querySelectorAll("input") ?? [])].indexOf(input);
 
-/** Why it is right; there for nobody until an answer is fixed. */
+/** Why it is right; there for nobody until an answer is fixed, but on paper and without JavaScript. */
 export function Because({ children }: { readonly children: ReactNode }) {
   const { isFixed } = useCommitment();
-  return <div role="status">{isFixed && <div className={styles.reveal}>{children}</div>}</div>;
+  return (
+    <div role="status">
+      <div className={styles.reveal} data-waits={!isFixed || undefined}>
+        {children}
+      </div>
+    </div>
+  );
 }

@@ -39,7 +39,7 @@ export function RecallQuestion({ address, asked, options, right, because }: Reca
           </Option>
         ))}
       </Options>
-      <div className={styles.actions}>
+      <div className={`needs-script ${styles.actions}`}>
         <Commit>{words.check}</Commit>
       </div>
       <Because>{because}</Because>

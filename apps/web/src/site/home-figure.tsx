@@ -49,7 +49,7 @@ function Sentence() {
   };
   return (
     <div className={styles.caption}>
-      <span className={styles.buttons}>
+      <span className={`needs-script ${styles.buttons}`}>
         <span>{Children.toArray(words.figure.nudge(<Letter key="of" q="w2.0.0" />))}</span>
         <span className={styles.pair}>
           <button type="button" className="button" onClick={() => raise(-0.1)}>

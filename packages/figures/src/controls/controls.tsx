@@ -16,7 +16,7 @@ export function Controls() {
   const rank = (id: QuantityId) => RANKS.indexOf(kindOf(id));
   const sorted = [...ids].sort((one, other) => rank(one) - rank(other));
   return (
-    <fieldset className={styles.controls}>
+    <fieldset className={`needs-script ${styles.controls}`}>
       <legend className="visually-hidden">{words.controls.name}</legend>
       {sorted.map((id) => (
         <Control key={id} q={id} />

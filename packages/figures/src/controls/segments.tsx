@@ -23,7 +23,7 @@ export function Segments<Value extends string>({
 }) {
   const group = useId();
   return (
-    <fieldset className={styles.segments}>
+    <fieldset className={`needs-script ${styles.segments}`}>
       <legend className="visually-hidden">{name}</legend>
       {options.map(({ value, label, spoken }) => (
         <label key={value} className={styles.segment}>

@@ -29,7 +29,7 @@ export function StateBar() {
   };
   if (isHidden) return null;
   return (
-    <div className={styles.bar}>
+    <div className={`needs-script ${styles.bar}`}>
       <button type="button" className="plain" aria-disabled={!canUndo} onClick={model.undo}>
         {words.controls.undo}
       </button>

@@ -14,6 +14,7 @@ import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
 import { ChapterFoot } from "@/road/chapter-foot.tsx";
 import { road } from "@/road/road.ts";
+import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "./lesson.module.css";
 import { words } from "./words.en.ts";
 
@@ -66,6 +67,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
         </details>
         <h1>{chapter.title}</h1>
         <p className={`lead ${styles.lead}`}>{chapter.lead}</p>
+        <WithoutScript on="lesson" />
         <InChapter slug={slug}>
           <Lesson start={start} className={styles.text}>
             <Text components={{ Exercise: FamilyExercise }} />

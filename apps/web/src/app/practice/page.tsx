@@ -6,6 +6,7 @@ import { ConceptState } from "@/practice/today/concept-state.tsx";
 import { FamilyProgress } from "@/practice/today/family-progress.tsx";
 import { Today } from "@/practice/today/today.tsx";
 import { road } from "@/road/road.ts";
+import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "./practice.module.css";
 import { words } from "./words.en.ts";
 
@@ -20,6 +21,7 @@ export default function PracticePage() {
         <h1>{practice.name}</h1>
         <p className={`lead ${styles.lead}`}>{practice.lead}</p>
       </div>
+      <WithoutScript on="practice" />
       <Today road={road} />
       <h2 className={styles.all}>{practice.all}</h2>
       <ul className={styles.list}>

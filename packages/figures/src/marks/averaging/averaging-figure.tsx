@@ -30,7 +30,7 @@ export function AveragingFigure({ of }: { readonly of: string }) {
   const scale = arrowScale(slopes);
   return (
     <>
-      <div className={styles.control}>
+      <div className={`needs-script ${styles.control}`}>
         <Control q={parameter} />
         <p className="small">{words.averaging.leaveOut}</p>
       </div>

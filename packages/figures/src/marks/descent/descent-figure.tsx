@@ -36,7 +36,7 @@ export function DescentFigure({ pairs }: { readonly pairs: readonly (readonly [s
   const running = useRun(pair);
   return (
     <>
-      <div className={styles.controls}>
+      <div className={`needs-script ${styles.controls}`}>
         <PairChoice pairs={pairs.map(([one, other]) => [quantityId(one), quantityId(other)])} chosen={pair} />
         <RateSlider />
         <WalkButtons {...running} hasNext={walk.next !== undefined} />

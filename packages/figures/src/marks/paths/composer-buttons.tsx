@@ -11,7 +11,7 @@ export function ComposerButtons({ composing }: { readonly composing: Composition
   const isEmpty = found.length === 0 && taken.length === 0;
   const isWhole = found.length === paths.length;
   return (
-    <div className={styles.buttons}>
+    <div className={`needs-script ${styles.buttons}`}>
       <button
         type="button"
         className="button"

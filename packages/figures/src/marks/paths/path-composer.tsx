@@ -55,7 +55,7 @@ export function PathComposer({
   const isBack = way === "backwards";
   return (
     <>
-      <div className={styles.controls}>
+      <div className={`needs-script ${styles.controls}`}>
         {ids.length > 1 && (
           <StartChoice
             starts={ids}

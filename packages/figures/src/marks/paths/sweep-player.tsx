@@ -16,7 +16,7 @@ export function SweepPlayer({ sweep: { at, last, isPlaying, goTo, play, pause } 
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons, no form
-    <div className={styles.buttons} role="group" aria-label={sweep.player} onKeyDown={onKeyDown}>
+    <div className={`needs-script ${styles.buttons}`} role="group" aria-label={sweep.player} onKeyDown={onKeyDown}>
       <button type="button" className="button" aria-disabled={at === 1 || undefined} onClick={() => goTo(at - 1)}>
         {sweep.back}
       </button>

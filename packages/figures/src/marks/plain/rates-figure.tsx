@@ -43,7 +43,7 @@ function Rates() {
   );
   return (
     <div className={styles.rates}>
-      <div className={styles.controls}>
+      <div className={`needs-script ${styles.controls}`}>
         <PlainSlider letter={x} text={told} />
         <ZoomSlider letter={<PlainLetter>{x}</PlainLetter>} hue="var(--ink)" />
       </div>

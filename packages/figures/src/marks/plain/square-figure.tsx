@@ -43,7 +43,7 @@ function Square() {
   );
   return (
     <div className={styles.square}>
-      <div className={styles.controls}>
+      <div className={`needs-script ${styles.controls}`}>
         <PlainSlider letter={LETTERS.x} text={told} />
         <ZoomSlider letter={<PlainLetter>{LETTERS.x}</PlainLetter>} hue="var(--ink)" />
       </div>

@@ -23,7 +23,7 @@ export function ZoomSlider({ letter, hue }: { readonly letter: React.ReactNode; 
   const shown = shownNumber(size, Math.max(2, decimalsOf(size, 3)));
   const set = (index: number) => model.nudge((ZOOM_STOPS[Math.min(LAST, Math.max(0, index))] ?? size) * Math.sign(by));
   return (
-    <div className={styles.zoom}>
+    <div className={`needs-script ${styles.zoom}`}>
       <span id={name}>{Children.toArray(words.slopes.zoom(<span key="letter">{letter}</span>))}</span>
       <input
         type="range"
@@ -66,7 +66,7 @@ export function ZoomBar({ of }: { readonly of: QuantityId }) {
     <>
       <ZoomSlider letter={<Letter q={of} short />} hue={markOf(hueOf(of))} />
       {by !== undefined && !isHidden && (
-        <button type="button" className={`button main ${styles.send}`} onClick={() => model.send(by)}>
+        <button type="button" className={`button main needs-script ${styles.send}`} onClick={() => model.send(by)}>
           {Children.toArray(words.slopes.send(<Letter key="of" q={of} short />))}
         </button>
       )}

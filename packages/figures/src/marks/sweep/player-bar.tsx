@@ -18,7 +18,12 @@ export function PlayerBar({ player, says }: { readonly player: Player; readonly 
   return (
     <div className={styles.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: these are the buttons of a player, not the fields of a form */}
-      <div className={styles.buttons} role="group" aria-label={words.sweep.player} onKeyDown={onKeyDown}>
+      <div
+        className={`needs-script ${styles.buttons}`}
+        role="group"
+        aria-label={words.sweep.player}
+        onKeyDown={onKeyDown}
+      >
         <Step name={words.sweep.toCost} path="M4 3v10M13 3L6 8l7 5z" isOff={at === 0} onPress={() => go(0)} />
         <Step name={words.sweep.back} path="M11 3L5 8l6 5" isOff={at === 0} onPress={() => go(at - 1)} />
         <button type="button" className={`button main ${styles.play}`} onClick={isPlaying ? pause : play}>

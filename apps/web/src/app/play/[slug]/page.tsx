@@ -9,6 +9,7 @@ import { levelAfter, mapWorlds } from "@/play/map/map.ts";
 import { stripOf } from "@/play/map/strip.ts";
 import { WorldStrip } from "@/play/map/world-strip.tsx";
 import { road } from "@/road/road.ts";
+import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../play.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -33,6 +34,7 @@ export default async function LevelPage({ params }: Props) {
   return (
     <div className={styles.level}>
       <WorldStrip worlds={stripOf(mapWorlds, slug)} slug={slug} />
+      <WithoutScript on="level" />
       <LevelScreen
         key={level.id}
         level={level}

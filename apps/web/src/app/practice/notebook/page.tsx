@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Notebook } from "@/practice/notebook/notebook.tsx";
+import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
 
@@ -17,6 +18,7 @@ export default function NotebookPage() {
         </Link>
         <h1>{notebook.name}</h1>
         <p className={`lead ${styles.lead}`}>{notebook.lead}</p>
+        <WithoutScript on="notebook" />
         <Notebook />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { Recalled } from "@/lessons/say-it-back.tsx";
 import { DeliverNotes } from "@/notes/deliver-notes.tsx";
 import { Session } from "@/practice/session/session.tsx";
 import { road } from "@/road/road.ts";
+import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
 
@@ -26,6 +27,7 @@ export default function SessionPage() {
           {words.practice.name}
         </Link>
         <h1>{session.name}</h1>
+        <WithoutScript on="session" />
         <DeliverNotes />
         <Session road={road} questions={questions} />
       </div>

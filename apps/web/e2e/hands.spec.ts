@@ -1,0 +1,53 @@
+import { course } from "@nn/course";
+import { expect, test } from "./site.ts";
+
+for (const { slug } of course.chapters)
+  test(`/lessons/${slug} has one tab stop for the symbols of a paragraph, a row or a drawing`, async ({ page }) => {
+    await page.goto(`/lessons/${slug}`);
+    const counted = await page.locator('[data-q][role=button][tabindex="0"]').evaluateAll((symbols) => {
+      const seen = symbols.filter((symbol) => symbol.checkVisibility());
+      const groups = seen.map((symbol) => symbol.closest("[data-q-group]"));
+      return { stops: seen.length, groups: new Set(groups).size, alone: groups.filter((group) => !group).length };
+    });
+    expect(counted).toEqual({ stops: counted.groups, groups: counted.groups, alone: 0 });
+  });
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+  test("a swipe that starts beside a handle scrolls the page, one on a handle turns it", async ({ page }) => {
+    await page.goto("/lessons/four-neurons-in-a-row");
+    const drawing = page.locator('svg[aria-label^="The chain"]').filter({ visible: true }).first();
+    const input = drawing.locator('[data-q="x0"]');
+    await input.scrollIntoViewIfNeeded();
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (x: number, y: number) => {
+      const before = await page.evaluate(() => window.scrollY);
+      await session.send("Input.synthesizeScrollGesture", { x, y, yDistance: -120, gestureSourceType: "touch" });
+      return (await page.evaluate(() => window.scrollY)) - before;
+    };
+    const name = await input.getAttribute("aria-label");
+    const [box, paper] = [await input.boundingBox(), await drawing.boundingBox()];
+    if (!box || !paper) throw new Error("the input is not drawn");
+    expect(await swipe(box.x + box.width / 2, box.y + 24)).toBe(0);
+    await expect(input).not.toHaveAttribute("aria-label", name ?? "");
+    const free = { x: paper.x + paper.width - 4, y: box.y + box.height / 2 };
+    expect(await swipe(free.x, free.y)).toBeGreaterThan(60);
+  });
+});
+
+test("an answer shown in a figure leads back to its question, and the reader's numbers come back", async ({ page }) => {
+  await page.goto("/lessons/three-factors");
+  const ponder = page.locator("#ponder").first();
+  const address = () => new URL(page.url()).searchParams.get("at");
+  await ponder.getByRole("radio").first().check();
+  await ponder.getByRole("button", { name: "Commit" }).click();
+  await ponder.getByRole("button", { name: "Show it in the figure" }).click();
+  await expect.poll(address).not.toBeNull();
+  const back = page.getByRole("button", { name: "Back to the question" });
+  await expect(back).toBeFocused();
+  await back.press("Enter");
+  await expect(back).toHaveCount(0);
+  await expect(ponder.getByRole("button", { name: "Show it in the figure" })).toBeFocused();
+  await expect.poll(address).toBeNull();
+});
