@@ -1,7 +1,8 @@
 "use client";
 
-import { bracketed, hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
+import { bracketed, DECIMALS, hueOf, inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import type { KeyboardEvent } from "react";
+import { decimalsWithRoom } from "../../layout/network/index.ts";
 import type { Size } from "../../layout/size.ts";
 import { MARK_PX, type TreeLink, type TreeNode, treeLayout } from "../../layout/tree/tree-layout.ts";
 import { useNames } from "../../lesson/names.ts";
@@ -46,7 +47,10 @@ export function TreeDrawing({
       last: reading.network.layers.length,
       depth,
       labelOf: label,
-      numberOf: (id) => shownNumber(reading.values.of(id)),
+      numberOf: (id) => {
+        const value = reading.values.of(id);
+        return shownNumber(value, decimalsWithRoom(value, reading.drawn(DECIMALS)(id), DECIMALS));
+      },
       slopeOf: (cause) => {
         const slope = way.links[linkFrom(cause)]?.slope;
         return slope === undefined ? undefined : `× ${bracketed(slope)}`;
@@ -128,7 +132,7 @@ function TreeMark({
       <g className={mark.ink}>
         <Glyph q={id} value={value} x={x} y={y} />
       </g>
-      <Written q={id} decimals={3} writing={label.writing} at={label.at} />
+      <Written q={id} decimals={DECIMALS} writing={label.writing} at={label.at} />
     </Mark>
   );
 }

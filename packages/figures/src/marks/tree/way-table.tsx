@@ -15,7 +15,11 @@ export function WayTable({ way: { from, links }, sent }: { readonly way: Way; re
     <table className={styles.way}>
       <caption>
         {Children.toArray(
-          words.tree.title<ReactNode>(words.tree.links(links.length), <Letter q={from} />, <Letter q={idOf.C} />),
+          words.tree.title<ReactNode>(
+            words.tree.links(links.length),
+            <Letter key="from" q={from} />,
+            <Letter key="cost" q={idOf.C} />,
+          ),
         )}
       </caption>
       <thead className="visually-hidden">
@@ -37,7 +41,7 @@ export function WayTable({ way: { from, links }, sent }: { readonly way: Way; re
         </tr>
         {links.map(({ effect, factor, slope, left, leftShown }, index) => (
           <tr key={effect} className={travel.link} style={{ "--i": index } as React.CSSProperties}>
-            <th scope="row">{Children.toArray(words.tree.moves(<Letter q={effect} />))}</th>
+            <th scope="row">{Children.toArray(words.tree.moves(<Letter key="of" q={effect} />))}</th>
             <td className={styles.slope} style={{ color: inkOf(hueOf(factor.quantity)) }}>
               × {bracketed(slope)}
             </td>
