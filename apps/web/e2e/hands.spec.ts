@@ -40,8 +40,14 @@ test("an answer shown in a figure leads back to its question, and the reader's n
   await page.goto("/lessons/three-factors");
   const ponder = page.locator("#ponder").first();
   const address = () => new URL(page.url()).searchParams.get("at");
-  await ponder.getByRole("radio").first().check();
-  await ponder.getByRole("button", { name: "Commit" }).click();
+  const commit = ponder.getByRole("button", { name: "Commit" });
+  // A choice made before the page listens is not taken.
+  await expect(async () => {
+    await ponder.getByRole("radio").last().check();
+    await ponder.getByRole("radio").first().check();
+    await expect(commit).not.toHaveAttribute("aria-disabled", "true", { timeout: 500 });
+  }).toPass();
+  await commit.click();
   await ponder.getByRole("button", { name: "Show it in the figure" }).click();
   await expect.poll(address).not.toBeNull();
   const back = page.getByRole("button", { name: "Back to the question" });

@@ -25,7 +25,7 @@ export function Control({ q }: { readonly q: QuantityId }) {
     model.set(q, next);
   };
   return (
-    <div className={styles.control}>
+    <div className={`needs-script ${styles.control}`}>
       <span className={styles.name} data-q={q} aria-hidden="true">
         <Letter q={q} />
       </span>
