@@ -14,7 +14,7 @@ interface GuessProps {
   readonly nudge: { readonly quantity: string; readonly by: number };
   /** How far the line reaches to both sides. */
   readonly reach: number;
-  /** The section that asks: the guess is stored under its name. */
+  /** The section that asks, by its address: the guess is stored under it. */
   readonly section: string;
   /** The id of the figure in which the nudge is sent. */
   readonly figure: string;

@@ -4,6 +4,7 @@ import { type Model, modelOnPage, type Setup, useModel, withLearningRate, withNu
 import { quantityId } from "@nn/notation";
 import { type ReactNode, useRef, useState } from "react";
 import { BackToQuestion } from "@/back/back-to-question.tsx";
+import { useChapter } from "./chapter-context.tsx";
 import { Commit, Commitment, useCommitment } from "./commitment.tsx";
 import { words } from "./ponder.en.ts";
 import styles from "./ponder.module.css";
@@ -37,7 +38,8 @@ interface Shown {
  *              that figure
  */
 export function Ponder({ show, children }: { readonly show?: Show; readonly children: ReactNode }) {
-  const note = useGuessNote("ponder");
+  const chapter = useChapter();
+  const note = useGuessNote(chapter && `${chapter}#ponder`);
   return (
     <Commitment onFixed={({ at, isRight }) => note({ chosen: at, isRight })}>
       <Pondered show={show}>{children}</Pondered>

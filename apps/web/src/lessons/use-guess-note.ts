@@ -3,17 +3,14 @@
 import { useCallback } from "react";
 import { deliverNotes } from "@/notes/deliver.ts";
 import { type Guessed, keepGuess } from "@/notes/outbox.ts";
-import { useChapter } from "./chapter-context.tsx";
 
-/** Notes a guess about a section of the chapter around; outside of a chapter nothing is noted. */
-export function useGuessNote(section: string): (said: Guessed) => void {
-  const chapter = useChapter();
-  return useCallback(
+/** @returns what notes a guess about a section, by its address; where there is none, nothing is noted */
+export const useGuessNote = (section: string | undefined): ((said: Guessed) => void) =>
+  useCallback(
     (said) => {
-      if (chapter === undefined) return;
-      keepGuess(`${chapter}#${section}`, said);
+      if (section === undefined) return;
+      keepGuess(section, said);
       void deliverNotes();
     },
-    [chapter, section],
+    [section],
   );
-}
