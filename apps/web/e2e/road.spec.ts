@@ -64,32 +64,3 @@ test("what is said back without a connection waits, is sent when it is back, and
   await expect(page.getByText(/of \d+ answers?/)).toHaveCount(0);
   await expect(page.getByText("Not started").first()).toBeVisible();
 });
-
-test("a guess of sign and size is made by keyboard, and the gap to the truth is drawn and worked out", async ({
-  page,
-}) => {
-  await page.goto("/lessons/a-nudge-travels");
-  const line = page.getByRole("slider", { name: "Your guess: how far does the cost move?" });
-  const commit = page.getByRole("button", { name: "Commit" }).first();
-  await expect(commit).toHaveAttribute("aria-disabled", "true");
-  await line.focus();
-  await page.keyboard.press("PageUp");
-  await page.keyboard.press("Shift+ArrowLeft");
-  await expect(line).toHaveAttribute("aria-valuetext", "up by 0.024");
-  await commit.click();
-  const outcome = page.getByText(/^It goes (up|down) by /);
-  await expect(outcome).toBeVisible();
-  // What is shown can be worked out from what is shown.
-  const [guess, truth, gap] = ((await outcome.textContent()) ?? "")
-    .slice(-40)
-    .replaceAll("−", "-")
-    .match(/-?\d+\.\d+/g)
-    ?.slice(-3)
-    .map(Number) ?? [Number.NaN, Number.NaN, Number.NaN];
-  expect((guess ?? 0) - (truth ?? 0)).toBeCloseTo(gap ?? Number.NaN, 6);
-  await page.getByRole("button", { name: "Send the nudge" }).click();
-  await expect(page.locator("#nudge")).toBeInViewport();
-  await page.reload();
-  const foot = page.getByRole("region", { name: "The line of this chapter" });
-  await expect(foot.getByText(/Of 1 guess, [01] came close\./)).toBeVisible();
-});

@@ -17,6 +17,7 @@ export const sumOverPaths = {
     { id: "backwards", title: words.sections.backwards, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "sum-over-paths",
   sayItBack: [
     { id: "along-and-over", right: 0, ...words.sayItBack["along-and-over"] },
     { id: "why-several", right: 2, ...words.sayItBack["why-several"] },

@@ -9,7 +9,13 @@ import type { QuestionTable } from "../question/question.ts";
 import { say } from "../writing/say.ts";
 import { family } from "./family.ts";
 
-const about = { id: "one-step", title: "A title", summary: "A summary.", concept: "gradient-descent" } as const;
+const about = {
+  id: "one-step",
+  title: "A title",
+  summary: "A summary.",
+  concept: "gradient-descent",
+  taughtAt: "downhill#one-step",
+} as const;
 const said = { label: say`x`, because: say`yes`, otherwise: say`no`, hints: [say`a`, say`b`, say`c`] } as const;
 const lookAt = ["C"];
 const plain = part(said);

@@ -8,6 +8,6 @@ export interface FamilyAbout<Id extends string = string> {
   /** One sentence: what one is asked to do. */
   readonly summary: string;
   readonly concept: ConceptId;
-  /** The section that teaches what is asked, where it is not the home of the concept or where that has none yet. */
-  readonly taughtAt?: SectionAddress;
+  /** The section of the course that teaches what is asked. */
+  readonly taughtAt: SectionAddress;
 }
