@@ -4,6 +4,8 @@ export const words = {
   sections: {
     "a-small-push": "A small push",
     "as-the-nudge-shrinks": "As the nudge shrinks",
+    ponder: "Ponder",
+    "your-turn": "Your turn",
   },
   sayItBack: {
     "what-a-nudge-does": {

@@ -13,6 +13,8 @@ export const aNudgeTravels = {
       teaches: [],
       video: { from: 203, to: 225 },
     },
+    { id: "ponder", title: words.sections.ponder, teaches: [] },
+    { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
   sayItBack: [
     { id: "what-a-nudge-does", right: 1, ...words.sayItBack["what-a-nudge-does"] },
