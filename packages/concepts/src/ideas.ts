@@ -8,6 +8,8 @@ export const ideas = [
   { id: "weighted-sum", requires: [] },
   { id: "activation", requires: ["weighted-sum"] },
   { id: "cost", requires: ["activation"] },
+  { id: "causes", requires: ["cost"] },
+  { id: "nudges", requires: ["derivative", "causes"] },
   { id: "cost-slope", requires: ["derivative", "cost"] },
   { id: "activation-slope", requires: ["derivative", "activation"] },
   { id: "weight-slope", requires: ["derivative", "weighted-sum"] },

@@ -28,6 +28,16 @@ export const words: Readonly<Record<ConceptId, ConceptWords>> = {
     title: "Cost",
     summary: "One number for how wrong the output is: the squared gap to the target, $C = \\sum_j (a_j - y_j)^2$.",
   },
+  causes: {
+    title: "The tree of causes",
+    summary:
+      "What each quantity is made of, from the cost down: $C$ of $a$ and $y$, $a$ of $z$, and $z$ of a weight, a bias and the activation before. A change travels up.",
+  },
+  nudges: {
+    title: "The ratio of two nudges",
+    summary:
+      "A nudge to a weight nudges the cost. The ratio of the two settles as they shrink, and tells the price: so much cost for each unit of weight.",
+  },
   "cost-slope": {
     title: "Slope of the cost",
     summary:

@@ -25,9 +25,12 @@ import { about as lastWeight } from "./families/links/last-weight/about.ts";
 import { about as lastWeightNumber } from "./families/links/last-weight-number/about.ts";
 import { about as previousActivation } from "./families/links/previous-activation/about.ts";
 import { about as previousActivationNumber } from "./families/links/previous-activation-number/about.ts";
+import { about as priceOfANudge } from "./families/links/price-of-a-nudge/about.ts";
+import { about as settlingRatio } from "./families/links/settling-ratio/about.ts";
 import { about as slopeRanking } from "./families/links/slope-ranking/about.ts";
 import { about as sumSlopes } from "./families/links/sum-slopes/about.ts";
 import { about as weightNudge } from "./families/links/weight-nudge/about.ts";
+import { about as whatMoves } from "./families/links/what-moves/about.ts";
 import { about as manyWeight } from "./families/many/many-weight/about.ts";
 import { about as manyWeightFormula } from "./families/many/many-weight-formula/about.ts";
 import { about as pickPaths } from "./families/many/pick-paths/about.ts";
@@ -57,6 +60,12 @@ const all = [
   costValue,
   compareCosts,
 
+  // What depends on what, and how a nudge travels along it.
+  whatMoves,
+  buildTheChain,
+  settlingRatio,
+  priceOfANudge,
+
   // One link of the chain: its factors, and the last weight, bias and activation made of them.
   activationSlope,
   costSlope,
@@ -64,7 +73,6 @@ const all = [
   slopeRanking,
   sumSlopes,
   weightNudge,
-  buildTheChain,
   lastWeight,
   lastBias,
   lastWeightNumber,

@@ -10,7 +10,7 @@ export const aNudgeTravels = {
     {
       id: "as-the-nudge-shrinks",
       title: words.sections["as-the-nudge-shrinks"],
-      teaches: [],
+      teaches: ["nudges"],
       video: { from: 203, to: 225 },
     },
     { id: "ponder", title: words.sections.ponder, teaches: [] },

@@ -14,7 +14,7 @@ export const theTreeOfCauses = {
       formerly: ["a-nudge-travels#who-depends-on-whom"],
     },
     { id: "further-down", title: words.sections["further-down"], teaches: [], video: { from: 147, to: 161 } },
-    { id: "causes", title: words.sections.causes, teaches: [] },
+    { id: "causes", title: words.sections.causes, teaches: ["causes"] },
     { id: "ponder", title: words.sections.ponder, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],

@@ -28,9 +28,12 @@ import { lastWeight } from "./links/last-weight/make.ts";
 import { lastWeightNumber } from "./links/last-weight-number/make.ts";
 import { previousActivation } from "./links/previous-activation/make.ts";
 import { previousActivationNumber } from "./links/previous-activation-number/make.ts";
+import { priceOfANudge } from "./links/price-of-a-nudge/make.ts";
+import { settlingRatio } from "./links/settling-ratio/make.ts";
 import { slopeRanking } from "./links/slope-ranking/make.ts";
 import { sumSlopes } from "./links/sum-slopes/make.ts";
 import { weightNudge } from "./links/weight-nudge/make.ts";
+import { whatMoves } from "./links/what-moves/make.ts";
 import { manyWeight } from "./many/many-weight/make.ts";
 import { manyWeightFormula } from "./many/many-weight-formula/make.ts";
 import { pickPaths } from "./many/pick-paths/make.ts";
@@ -55,13 +58,16 @@ export const makers: { readonly [Id in FamilyId]: Family<Id> } = {
   "match-activation": matchActivation,
   "cost-value": costValue,
   "compare-costs": compareCosts,
+  "what-moves": whatMoves,
+  "build-the-chain": buildTheChain,
+  "settling-ratio": settlingRatio,
+  "price-of-a-nudge": priceOfANudge,
   "activation-slope": activationSlope,
   "cost-slope": costSlope,
   "cost-slope-sign": costSlopeSign,
   "slope-ranking": slopeRanking,
   "sum-slopes": sumSlopes,
   "weight-nudge": weightNudge,
-  "build-the-chain": buildTheChain,
   "last-weight": lastWeight,
   "last-bias": lastBias,
   "last-weight-number": lastWeightNumber,

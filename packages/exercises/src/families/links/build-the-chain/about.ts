@@ -4,6 +4,6 @@ import { words } from "./about.en.ts";
 export const about = {
   id: "build-the-chain",
   ...words,
-  concept: "weight-gradient",
+  concept: "causes",
   taughtAt: "the-tree-of-causes#what-the-cost-is-made-of",
 } as const satisfies FamilyAbout;
