@@ -16,6 +16,7 @@ const DATA = new Set([
   "id",
   "family",
   "concept",
+  "taughtAt",
   "token",
   "kind",
   "figure",
