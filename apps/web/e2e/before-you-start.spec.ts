@@ -1,3 +1,4 @@
+import { labelFaults } from "./layout.ts";
 import { expect, test } from "./site.ts";
 
 const PATH = "/lessons/before-you-start";
@@ -22,3 +23,21 @@ test("a label in the text lights the neuron that it names", async ({ page }) => 
   await symbol.hover();
   await expect(page.locator('svg [data-q="w2.0.1"]').first()).toHaveAttribute("data-on", "");
 });
+
+for (const width of [1440, 360])
+  test(`at ${width} px no label of a figure lies on another`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [x, nudge] of [
+      ["-1.5", ".5"],
+      ["4", ".5"],
+      ["0", ".005"],
+    ]) {
+      await page.goto(`${PATH}?at-square=2_${x}_0_x1_0_nw1.0.0_${nudge}&at-rates=2_${x}_0_x3_0_nw1.0.0_${nudge}`);
+      for (const figure of ["#square", "#rates"]) {
+        await expect(page.locator(figure).getByRole("slider", { name: "x", exact: true })).toHaveValue(
+          String(Number(x)),
+        );
+        expect(await labelFaults(page, figure)).toEqual([]);
+      }
+    }
+  });

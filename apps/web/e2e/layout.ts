@@ -58,3 +58,29 @@ export async function brokenLayout(page: Page): Promise<readonly string[]> {
     return faults;
   });
 }
+
+/** Labels of the visible drawings of a figure that lie on each other or beside the paper, in the words of both. */
+export async function labelFaults(page: Page, figure: string): Promise<readonly string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator(`${figure} svg >> visible=true`).evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const paper = drawing.getBoundingClientRect();
+      const labels = [...drawing.querySelectorAll("text")]
+        .map((text) => ({ words: text.textContent?.trim() ?? "", box: text.getBoundingClientRect() }))
+        .filter(({ words }) => words !== "");
+      const outside = labels.filter(({ box }) => box.left < paper.left - 6 || box.right > paper.right + 6);
+      const over = labels.flatMap((one, at) =>
+        labels
+          .slice(at + 1)
+          .filter(({ box }) => {
+            const across = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+            const down = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+            // A box is a little higher than its letters.
+            return across > 1 && down > 3;
+          })
+          .map(({ words }) => `${one.words} lies on ${words}`),
+      );
+      return [...outside.map(({ words }) => `${words} is beside the paper`), ...over];
+    }),
+  );
+}

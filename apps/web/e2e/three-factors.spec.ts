@@ -1,3 +1,4 @@
+import { labelFaults } from "./layout.ts";
 import { expect, test } from "./site.ts";
 
 const PATH = "/lessons/three-factors";
@@ -45,3 +46,21 @@ test("the answer to the question is shown in the figure", async ({ page }) => {
     "= 0.010",
   );
 });
+
+for (const width of [1440, 768, 360])
+  test(`at ${width} px no label of the figure lies on another, however far one has zoomed in`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    // The last weight, its bias, the bias before and the nudge: as it starts, at the ends, and with long numbers.
+    for (const [weight, bias, before, nudge] of [
+      ["1.4", "-.5", "1.1", ".5"],
+      ["4", "2", "4", ".005"],
+      ["-3.456", "-1.234", "2", "-.05"],
+      ["-4", "-3.9", "-4", ".005"],
+    ]) {
+      await page.goto(`${PATH}?at=2_1.2_-.3_-.9_${before}_${weight}_${bias}_x.85_1_nw3.0.0_${nudge}`);
+      await expect(page.locator("#slopes").getByRole("textbox", { name: /exact value$/ })).toHaveValue(
+        Number(weight).toFixed(3).replace("-", "−"),
+      );
+      expect(await labelFaults(page, "#slopes")).toEqual([]);
+    }
+  });

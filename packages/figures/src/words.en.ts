@@ -154,7 +154,7 @@ export const words = {
     fill: (activation: string, bias: string) => `Fill the glass of the ${activation}, through the ${bias}`,
     zoom: <Symbol>(quantity: Symbol) => line`Zoom, nudge Δ${quantity}`,
     send: <Symbol>(quantity: Symbol) => line`Nudge ${quantity}`,
-    bend: (name: string) => `squash, ${name}`,
+    bend: (name: string) => `through ${name}`,
     square: "square the gap",
     ratio: "rise ÷ run",
     nothing: "too little arrives to be measured",
