@@ -12,8 +12,8 @@ import sizes from "../sizes.module.css";
 import { Handle } from "../slopes/handle.tsx";
 import type { ShownSlopes } from "../slopes/shown-slopes.ts";
 import { useTurning } from "../slopes/use-crossings.ts";
-import { DrawnLetter } from "./letter.tsx";
 import { TURNED } from "./plain-figure.tsx";
+import { RateNames, RateWords } from "./rate-words.tsx";
 
 /** Ticks of this length carry labels. */
 const MAJOR_PX = 9;
@@ -65,7 +65,7 @@ export function RateLines({
             <Line value={values[index] ?? 0} y={y} layout={layout} pxPerUnit={pxPerUnit} />
             {arrow?.shaft && <path d={arrow.shaft} stroke="var(--ink)" strokeWidth="4" />}
             {arrow && <path d={arrow.head} fill="var(--ink)" />}
-            <Names
+            <RateNames
               layout={layout}
               y={y}
               letter={letter}
@@ -76,7 +76,7 @@ export function RateLines({
         );
       })}
       {letters.slice(1).map((letter, index) => (
-        <Rate
+        <RateWords
           key={letter}
           layout={layout}
           y={lines[index] ?? 0}
@@ -141,67 +141,5 @@ function Line({
           ),
       )}
     </g>
-  );
-}
-
-/** Letter and value on the left, the change on the right; above the line where there is no room beside it. */
-function Names({
-  layout: { words: beside, width },
-  y,
-  letter,
-  value,
-  change,
-}: {
-  readonly layout: ReturnType<typeof linesLayout>;
-  readonly y: number;
-  readonly letter: string;
-  readonly value: string;
-  readonly change: string;
-}) {
-  const isNarrow = beside === undefined;
-  const at = isNarrow ? y - 27 : y + 4;
-  return (
-    <g className={sizes.halo}>
-      <text x="0" y={at} fontSize="17">
-        <DrawnLetter size={isNarrow ? 18 : 22}>{letter}</DrawnLetter> {value}
-      </text>
-      <text x={width} y={at} textAnchor="end" fontSize={isNarrow ? 15 : 18}>
-        Δ<DrawnLetter>{letter}</DrawnLetter>
-        <tspan dx="8" fontWeight="600">
-          {change}
-        </tspan>
-      </text>
-    </g>
-  );
-}
-
-/** Between two lines: how much the one stretches what arrives from the other. */
-function Rate({
-  layout: { words: beside, width },
-  y,
-  effect,
-  cause,
-  ratio,
-}: {
-  readonly layout: ReturnType<typeof linesLayout>;
-  readonly y: number;
-  readonly effect: string;
-  readonly cause: string;
-  readonly ratio: string | undefined;
-}) {
-  return (
-    <text
-      className={sizes.halo}
-      x={width}
-      y={beside === undefined ? y + 44 : y + 42}
-      textAnchor="end"
-      fontSize="14"
-      fill="var(--muted)"
-    >
-      Δ<DrawnLetter size={16}>{effect}</DrawnLetter>
-      {" ÷ Δ"}
-      <DrawnLetter size={16}>{cause}</DrawnLetter>
-      {ratio === undefined ? "" : ` = ${ratio}`}
-    </text>
   );
 }

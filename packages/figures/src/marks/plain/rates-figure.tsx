@@ -7,8 +7,8 @@ import { type Crossing, crossingsOf } from "../../model/crossings.ts";
 import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import sizes from "../sizes.module.css";
-import { type ShownSlopes, shownSlopes } from "../slopes/shown-slopes.ts";
-import { ZoomSlider } from "../slopes/zoom-bar.tsx";
+import { type ShownSlopes, shownSlopes, unsigned } from "../slopes/shown-slopes.ts";
+import { ZoomSlider } from "../slopes/zoom-slider.tsx";
 import { PlainDerivative, PlainLetter } from "./letter.tsx";
 import styles from "./plain.module.css";
 import { PlainFigure, TURNED } from "./plain-figure.tsx";
@@ -74,7 +74,6 @@ function Product({
   readonly shown: ShownSlopes;
 }) {
   const [x, u, y] = LETTERS;
-  const unsigned = (change = "") => change.replace(/^\+/, "");
   return (
     <div className={styles.product}>
       <p>
@@ -87,7 +86,9 @@ function Product({
         <strong>{derivative}</strong>
       </p>
       <p role="status">
-        {words.slopes.measured(`${unsigned(changes.at(-1))} ÷ ${bracketed(unsigned(changes[0]))} = ${measured}`)}{" "}
+        {words.slopes.measured(
+          `${unsigned(changes.at(-1) ?? "")} ÷ ${bracketed(unsigned(changes[0] ?? ""))} = ${measured}`,
+        )}{" "}
         {gap === undefined ? words.slopes.same : words.letters.gap(gap)}
       </p>
     </div>

@@ -9,7 +9,7 @@ import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import { SlopePlot } from "../slopes/slope-plot.tsx";
 import { useTurning } from "../slopes/use-crossings.ts";
-import { ZoomSlider } from "../slopes/zoom-bar.tsx";
+import { ZoomSlider } from "../slopes/zoom-slider.tsx";
 import { DrawnLetter, PlainDerivative, PlainLetter } from "./letter.tsx";
 import styles from "./plain.module.css";
 import { PlainFigure, TURNED } from "./plain-figure.tsx";

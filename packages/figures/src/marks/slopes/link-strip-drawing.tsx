@@ -1,44 +1,23 @@
 "use client";
 
-import {
-  ARC_PX,
-  BIAS_PX,
-  glassFill,
-  hueOf,
-  idOf,
-  inkOf,
-  markOf,
-  type QuantityId,
-  RING_PX,
-  shownTogether,
-  strokeOf,
-  washOf,
-} from "@nn/notation";
-import type { ReactNode } from "react";
-import { glassScale, levelOf } from "../../layout/glass.ts";
-import { type LinkStrip, linkStrip } from "../../layout/link-strip.ts";
-import { notchPath } from "../../layout/notch.ts";
+import { ARC_PX, BIAS_PX, glassFill, idOf, markOf, RING_PX, strokeOf, washOf } from "@nn/notation";
+import { glassScale } from "../../layout/glass.ts";
+import { linkStrip } from "../../layout/link-strip.ts";
 import { ringArc } from "../../layout/ring.ts";
 import type { Size } from "../../layout/size.ts";
 import { useModelState, useValue } from "../../lesson/use-model.tsx";
 import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 import { Mark } from "../mark.tsx";
-import { SvgSymbol } from "../svg-symbol.tsx";
 import { Glass } from "./glass.tsx";
 import { GlassHandle } from "./glass-handle.tsx";
+import type { LastLink } from "./last-link.ts";
 import styles from "./slopes.module.css";
-import { useFilledLevel, useSetLevel } from "./use-levels.ts";
-
-/** The quantities of the last link of a chain. */
-export interface LastLink {
-  readonly w: QuantityId;
-  readonly b: QuantityId;
-  readonly before: QuantityId;
-  readonly z: QuantityId;
-  readonly a: QuantityId;
-  readonly y: QuantityId;
-}
+import { Changes, Pulses } from "./strip-changes.tsx";
+import { Label } from "./strip-label.tsx";
+import { Target } from "./strip-target.tsx";
+import { useFilledLevel } from "./use-levels.ts";
+import { useLinkNumbers } from "./use-link-numbers.ts";
 
 /** The last link drawn out, every part over the curve that it stands for, and what the nudge changes below. */
 export function LinkStripDrawing({
@@ -55,7 +34,7 @@ export function LinkStripDrawing({
   const { width, height, y, radius } = strip;
   const { w, b, before, z, a } = link;
   const isNarrow = size === "narrow";
-  const shown = useShown(link);
+  const shown = useLinkNumbers(link);
   const filling = useFilledLevel(before);
   const activation = useModelState(({ setup }) => setup.network.layers.at(-1)?.activation ?? "identity");
   const weight = useValue(w);
@@ -162,125 +141,4 @@ export function LinkStripDrawing({
       />
     </svg>
   );
-}
-
-/** The notch of the target, to be dragged up and down. */
-function Target({
-  strip,
-  link,
-  text,
-  letters,
-}: {
-  readonly strip: LinkStrip;
-  readonly link: LastLink;
-  readonly text: string;
-  readonly letters: number;
-}) {
-  const { y, output, radius, size } = strip;
-  const level = useSetLevel(link.y);
-  const scale = glassScale([useValue(link.a)]);
-  const height = levelOf(level.value, scale, y, radius);
-  const tip = output + radius + 3;
-  return (
-    <GlassHandle level={level} perPx={scale / (2 * radius)}>
-      <path d={`M${output} ${height}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" strokeDasharray="2 3" />
-      <path d={`M${tip} ${height}${notchPath}`} fill={markOf("y")} />
-      <rect className={mark.hit} x={tip - 8} y={height - 14} width="28" height="28" />
-      <Label x={tip + 16} y={size === "narrow" ? height - 8 : height + 5} q={link.y} size={letters} anchor="start">
-        {size === "narrow" ? "" : text}
-      </Label>
-    </GlassHandle>
-  );
-}
-
-const PULSE_HUES = ["w", "z", "a"] as const;
-
-/** What runs along the links while a nudge is on its way, and is not there at any other time. */
-function Pulses({ y, places }: { readonly y: number; readonly places: readonly number[] }) {
-  return PULSE_HUES.map((hue, index) => {
-    const [from = 0, to = 0] = places.slice(index);
-    return (
-      <circle
-        key={hue}
-        className={styles.pulse}
-        style={{ "--i": index, "--far": `${to - from}px` } as React.CSSProperties}
-        cx={from}
-        cy={y}
-        r="9"
-        fill="var(--paper)"
-        stroke={markOf(hue)}
-        strokeWidth="3"
-      />
-    );
-  });
-}
-
-/** What the nudge makes of each quantity, in the order in which it gets there. */
-function Changes({
-  strip: { size, below },
-  places,
-  link: { w, z, a },
-  changes,
-}: {
-  readonly strip: LinkStrip;
-  readonly places: readonly number[];
-  readonly link: LastLink;
-  readonly changes: readonly string[];
-}) {
-  const isNarrow = size === "narrow";
-  // The longest numbers just fit beside each other.
-  const anchors = [isNarrow ? "start" : "middle", "middle", "middle", "end"] as const;
-  return [w, z, a, idOf.C].map((q, index) => (
-    <g key={q} className={styles.arrives} style={{ "--i": index } as React.CSSProperties}>
-      <text x={places[index]} y={below} textAnchor={anchors[index]} fill={inkOf(hueOf(q))} fontWeight="600">
-        {!isNarrow && (
-          <tspan fontWeight="400" fill="var(--ink)">
-            Δ<SvgSymbol q={q} size={17} short />{" "}
-          </tspan>
-        )}
-        {changes[index]}
-      </text>
-      {isNarrow && (
-        <text x={places[index]} y={below + 19} textAnchor={anchors[index]}>
-          Δ<SvgSymbol q={q} size={16} short />
-        </text>
-      )}
-    </g>
-  ));
-}
-
-function Label({
-  x,
-  y,
-  q,
-  size,
-  anchor,
-  isShort = false,
-  children,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly q: QuantityId;
-  readonly size: number;
-  readonly anchor: "start" | "middle" | "end";
-  readonly isShort?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <text x={x} y={y} textAnchor={anchor} fill={inkOf(hueOf(q))}>
-      <SvgSymbol q={q} size={size} short={isShort} /> {children}
-    </text>
-  );
-}
-
-/** Values of the link, with the digits from which z, C and the slope of C come out as they are shown. */
-function useShown({ w, b, before, z, a, y }: LastLink) {
-  const { of } = useModelState(({ reading }) => reading.values);
-  const { values, results } = shownTogether(
-    [of(w), of(b), of(before), of(a), of(y)],
-    [of(z), of(idOf.C)],
-    ([weight = 0, bias = 0, sent = 0, says = 0, should = 0]) => [weight * sent + bias, (says - should) ** 2],
-  );
-  const [shownW = "", shownB = "", shownBefore = "", shownA = "", shownY = ""] = values;
-  return { w: shownW, b: shownB, before: shownBefore, a: shownA, y: shownY, z: results[0], C: results[1] };
 }

@@ -43,3 +43,6 @@ export function shownSlopes(crossings: readonly Crossing[], derivative: number):
     gap: readBack(gap) === 0 ? undefined : gap,
   };
 }
+
+/** A change within a quotient needs no plus. */
+export const unsigned = (change: string): string => change.replace(/^\+/, "");

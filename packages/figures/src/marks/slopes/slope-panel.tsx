@@ -12,6 +12,7 @@ import { Derivative } from "../../tables/fraction.tsx";
 import { words } from "../../words.en.ts";
 import { SvgSymbol } from "../svg-symbol.tsx";
 import { LinkFormula, useActivation } from "./link-formula.tsx";
+import { unsigned } from "./shown-slopes.ts";
 import { SlopePlot } from "./slope-plot.tsx";
 import styles from "./slopes.module.css";
 import { useTurning } from "./use-crossings.ts";
@@ -102,9 +103,6 @@ export function SlopePanel({
     </section>
   );
 }
-
-/** A change within a quotient needs no plus. */
-const unsigned = (change: string) => change.replace(/^\+/, "");
 
 /** What is seen of a link's curve without zoom. */
 function wholeOf({ factor }: Crossing, activation: ActivationName): View {

@@ -5,7 +5,7 @@ import { Fragment } from "react";
 import type { Crossing } from "../../model/crossings.ts";
 import { Derivative } from "../../tables/fraction.tsx";
 import { words } from "../../words.en.ts";
-import type { ShownSlopes } from "./shown-slopes.ts";
+import { type ShownSlopes, unsigned } from "./shown-slopes.ts";
 import styles from "./slopes.module.css";
 
 /** The slopes multiplied, and the same measured by the nudge itself. */
@@ -44,5 +44,3 @@ export function SlopeSums({
     </div>
   );
 }
-
-const unsigned = (change: string) => change.replace(/^\+/, "");

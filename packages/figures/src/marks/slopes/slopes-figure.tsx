@@ -1,12 +1,13 @@
 "use client";
 
-import { idOf, parseQuantityName, type QuantityId, quantityId } from "@nn/notation";
+import { type QuantityId, quantityId } from "@nn/notation";
 import { useMemo } from "react";
 import { Control } from "../../controls/control.tsx";
 import type { Size } from "../../layout/size.ts";
 import { useModelState, useTrace } from "../../lesson/use-model.tsx";
 import { BySize } from "../by-size.tsx";
-import { type LastLink, LinkStripDrawing } from "./link-strip-drawing.tsx";
+import { lastLinkOf } from "./last-link.ts";
+import { LinkStripDrawing } from "./link-strip-drawing.tsx";
 import { type ShownSlopes, shownSlopes } from "./shown-slopes.ts";
 import { SlopePanel } from "./slope-panel.tsx";
 import { SlopeSums } from "./slope-sums.tsx";
@@ -53,7 +54,7 @@ function Drawing({
   readonly shown: ShownSlopes;
 }) {
   const journeys = useModelState((state) => state.journeys);
-  const link = linkOf(weight);
+  const link = lastLinkOf(weight);
   const { changes, ratios, slopes } = shown;
   return (
     <div className={`${styles.drawing} ${styles[`only-${size}`]} ${journeys > 0 ? styles.journey : ""}`} key={journeys}>
@@ -79,19 +80,4 @@ function Drawing({
       </div>
     </div>
   );
-}
-
-/** @throws {RangeError} if it is no weight */
-function linkOf(w: QuantityId): LastLink {
-  const name = parseQuantityName(w);
-  if (name.kind !== "weight") throw new RangeError(`${w} is no weight`);
-  const { layer, j, k } = name;
-  return {
-    w,
-    b: idOf.b(layer, j),
-    before: idOf.a(layer - 1, k),
-    z: idOf.z(layer, j),
-    a: idOf.a(layer, j),
-    y: idOf.y(j),
-  };
 }
