@@ -153,6 +153,7 @@ export const words = {
     at: (cause: string, effect: string, slope: string) => `${cause}; ${effect}; slope ${slope}`,
     fill: (activation: string, bias: string) => `Fill the glass of the ${activation}, through the ${bias}`,
     zoom: <Symbol>(quantity: Symbol) => line`Zoom, nudge Δ${quantity}`,
+    zoomed: (size: string, measured: string, slope: string) => `${size}: rise over run ${measured}, slope ${slope}`,
     send: <Symbol>(quantity: Symbol) => line`Nudge ${quantity}`,
     bend: (name: string) => `through ${name}`,
     square: "square the gap",

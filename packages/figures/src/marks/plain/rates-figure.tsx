@@ -45,7 +45,12 @@ function Rates() {
     <div className={styles.rates}>
       <div className={`needs-script ${styles.controls}`}>
         <PlainSlider letter={x} text={told} />
-        <ZoomSlider letter={<PlainLetter>{x}</PlainLetter>} hue="var(--ink)" />
+        <ZoomSlider
+          letter={<PlainLetter>{x}</PlainLetter>}
+          hue="var(--ink)"
+          measured={shown.measured}
+          slope={shown.derivative}
+        />
       </div>
       <BySize
         draw={(size) => (
@@ -85,7 +90,7 @@ function Product({
         {" = "}
         <strong>{derivative}</strong>
       </p>
-      <p role="status">
+      <p>
         {words.slopes.measured(
           `${unsigned(changes.at(-1) ?? "")} ÷ ${bracketed(unsigned(changes[0] ?? ""))} = ${measured}`,
         )}{" "}

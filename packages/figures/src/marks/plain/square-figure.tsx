@@ -34,18 +34,18 @@ function Square() {
   const reading = useModelState((state) => state.reading);
   const by = useModelState(({ setup }) => setup.nudge?.by ?? WHOLE.x[1]);
   const bend = useMemo(() => wholeWayOf(reading, { quantity: quantityId(TURNED), by }), [reading, by]);
-  const told = words.letters.at(
-    LETTERS.x,
-    shownNumber(bend.at),
-    LETTERS.y,
-    shownNumber(bend.value),
-    shownNumber(bend.slope),
-  );
+  const shown = shownBend(bend);
+  const told = words.letters.at(LETTERS.x, shownNumber(bend.at), LETTERS.y, shownNumber(bend.value), shown.slope);
   return (
     <div className={styles.square}>
       <div className={`needs-script ${styles.controls}`}>
         <PlainSlider letter={LETTERS.x} text={told} />
-        <ZoomSlider letter={<PlainLetter>{LETTERS.x}</PlainLetter>} hue="var(--ink)" />
+        <ZoomSlider
+          letter={<PlainLetter>{LETTERS.x}</PlainLetter>}
+          hue="var(--ink)"
+          measured={shown.measured}
+          slope={shown.slope}
+        />
       </div>
       <BySize
         sizes={SIZES}
@@ -55,7 +55,7 @@ function Square() {
           </div>
         )}
       />
-      <Slopes bend={bend} />
+      <Slopes shown={shown} />
     </div>
   );
 }
@@ -90,13 +90,16 @@ function Plot({
   );
 }
 
+/** Rise and run with the digits from which their ratio comes out as it is shown. */
+function shownBend({ run, rise, slope, ratio = 0 }: Bend) {
+  const { values, results } = shownTogether([rise, run], [ratio], ([up = 0, along = 1]) => [up / along]);
+  const [shownRise = "", shownRun = ""] = values;
+  return { rise: shownRise, run: shownRun, measured: results[0] ?? "", slope: shownNumber(slope) };
+}
+
 /** Rise over run, the slope, and how far they are apart. */
-function Slopes({ bend: { run, rise, slope, ratio = 0 } }: { readonly bend: Bend }) {
-  const shown = shownTogether([rise, run], [ratio], ([up = 0, along = 1]) => [up / along]);
-  const [shownRise = "", shownRun = ""] = shown.values;
-  const [measured = ""] = shown.results;
-  const shownSlope = shownNumber(slope);
-  const gap = shownNumber(Math.abs(readBack(measured) - readBack(shownSlope)));
+function Slopes({ shown: { rise, run, measured, slope } }: { readonly shown: ReturnType<typeof shownBend> }) {
+  const gap = shownNumber(Math.abs(readBack(measured) - readBack(slope)));
   return (
     <div className={styles.numbers}>
       <p>
@@ -109,7 +112,7 @@ function Slopes({ bend: { run, rise, slope, ratio = 0 } }: { readonly bend: Bend
         <div>
           <dt>{words.slopes.ratio}</dt>
           <dd>
-            {`${shownRise} ÷ ${bracketed(shownRun)} = `}
+            {`${rise} ÷ ${bracketed(run)} = `}
             <strong>{measured}</strong>
           </dd>
         </div>
@@ -120,11 +123,11 @@ function Slopes({ bend: { run, rise, slope, ratio = 0 } }: { readonly bend: Bend
             {" = 2"}
             <PlainLetter>{LETTERS.x}</PlainLetter>
             {" = "}
-            <strong>{shownSlope}</strong>
+            <strong>{slope}</strong>
           </dd>
         </div>
       </dl>
-      <p role="status">{readBack(gap) === 0 ? words.letters.same : words.letters.gap(gap)}</p>
+      <p>{readBack(gap) === 0 ? words.letters.same : words.letters.gap(gap)}</p>
     </div>
   );
 }

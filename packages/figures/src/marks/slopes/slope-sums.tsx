@@ -35,7 +35,7 @@ export function SlopeSums({
           <strong>{derivative}</strong>
         </span>
       </p>
-      <p className={styles.measured} role="status">
+      <p className={styles.measured}>
         {words.slopes.measured(
           `${unsigned(changes.at(-1) ?? "")} ÷ ${bracketed(unsigned(changes[0] ?? ""))} = ${measured}`,
         )}{" "}

@@ -31,7 +31,7 @@ export function SlopesFigure({ of }: { readonly of: string }) {
     <>
       <div className={styles.bar}>
         <Control q={weight} />
-        <ZoomBar of={weight} />
+        <ZoomBar of={weight} shown={shown} />
       </div>
       <BySize draw={(size) => <Drawing size={size} weight={weight} by={by} crossings={crossings} shown={shown} />} />
       <SlopeSums of={weight} crossings={crossings} shown={shown} />

@@ -10,8 +10,22 @@ import styles from "./slopes.module.css";
 
 const LAST = ZOOM_STOPS.length - 1;
 
-/** How close one looks: the smaller the nudge, the closer. */
-export function ZoomSlider({ letter, hue }: { readonly letter: ReactNode; readonly hue: string }) {
+/**
+ * How close one looks: the smaller the nudge, the closer.
+ *
+ * @param measured, slope  what the nudge measures there, and what it comes near to; as shown
+ */
+export function ZoomSlider({
+  letter,
+  hue,
+  measured,
+  slope,
+}: {
+  readonly letter: ReactNode;
+  readonly hue: string;
+  readonly measured: string;
+  readonly slope: string;
+}) {
   const model = useModel();
   const by = useModelState(({ setup }) => setup.nudge?.by);
   const isHidden = useIsHidden("nudge");
@@ -29,7 +43,7 @@ export function ZoomSlider({ letter, hue }: { readonly letter: ReactNode; readon
         className={range.range}
         style={{ "--hue": hue } as React.CSSProperties}
         aria-labelledby={name}
-        aria-valuetext={shown}
+        aria-valuetext={words.slopes.zoomed(shown, measured, slope)}
         min={0}
         max={LAST}
         step={1}
