@@ -28,7 +28,7 @@ test("a long row of sigmoids fades, and of ReLUs does not", async ({ page }) => 
   await figure.getByRole("button", { name: "Play" }).click();
   await expect(figure.getByText("−0.000068").first()).toBeVisible();
   await figure.getByText("ReLU", { exact: true }).click();
-  await expect(figure.getByRole("button", { name: "weight of layer L minus 5: sensitivity −0.255" })).toBeVisible();
+  await expect(figure.getByRole("button", { name: "weight of layer 1: sensitivity −0.255" })).toBeVisible();
 });
 
 test("a link to the old section opens here with its numbers", async ({ page }) => {

@@ -18,10 +18,13 @@ export const start: LessonStart = {
 
 const LAYERS = Array.from({ length: 6 }, () => sigmoid);
 
-/** Six layers with all weights 1 and all biases 0. Its numbers stay, so that only the function makes a difference. */
+/**
+ * Six layers with all weights 1 and all biases 0. Its numbers stay, so that only the function makes a difference. The
+ * layers are counted from the first, which leaves more room than L−5.
+ */
 export const longRow: LessonStart = {
   name: "six",
-  counting: "fromLast",
+  counting: "fromFirst",
   isFixed: true,
   setup: {
     network: {

@@ -8,9 +8,6 @@ import styles from "./sweep.module.css";
 /** How far a sensitivity can be grasped around its line of figures, px. */
 const REACH = { above: 5, below: 5, aside: 4 } as const;
 
-/** A finger needs more room than the outline takes, px. */
-const TALLEST = 26;
-
 /** Height of a figure, in sizes. */
 const FIGURE = 0.7;
 
@@ -50,7 +47,6 @@ export function SlopeNumber({
   onOpen,
 }: SlopeNumberProps) {
   const hue = hueOf(id);
-  const middle = y - (size * FIGURE) / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside a drawing
     <g
@@ -74,13 +70,6 @@ export function SlopeNumber({
         event.stopPropagation();
       }}
     >
-      <rect
-        className={styles.hit}
-        x={short(x - REACH.aside)}
-        y={short(middle - TALLEST / 2)}
-        width={short(width + 2 * REACH.aside)}
-        height={TALLEST}
-      />
       <rect
         className={styles.grasp}
         x={short(x - REACH.aside)}

@@ -17,6 +17,9 @@ import { useSweep } from "./use-sweep.ts";
 /** From this width of the figure on, px; `sizes.module.css` has the same numbers. */
 const FROM_PX = { wide: 912, medium: 560, narrow: 0 };
 
+/** A long row looks the same on paper of any other width. */
+const LONG_SIZES = ["wide", "narrow"] as const;
+
 /** A sweep has begun, and not got far: the output, its sum, and the first weights and biases are known. */
 const START = 3;
 
@@ -54,13 +57,14 @@ export function SweepFigure({
       </span>
       <BySize
         from={FROM_PX}
+        {...(fades && { sizes: LONG_SIZES })}
         draw={(size) => (
           <SweepDrawing
             sweep={sweep}
             shown={shown}
             widest={fades ? "−0.000000" : "−0.000"}
             size={size}
-            className={`${sizes.network} ${sizes[`network-${size}`]}`}
+            className={`${sizes.network} ${fades ? styles[size] : sizes[`network-${size}`]}`}
           />
         )}
       />
