@@ -1,6 +1,5 @@
-export const words = {
-  title: "Backpropagation",
-  planned: ["Sum over paths"],
-};
+const planned: readonly string[] = [];
+
+export const words = { title: "Backpropagation", planned };
 
 export type Words = typeof words;

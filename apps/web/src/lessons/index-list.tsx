@@ -18,12 +18,16 @@ export function IndexList({ slug }: { readonly slug: string }) {
           </li>
         ))}
       </ol>
-      <p className={styles.coming}>{words.planned}</p>
-      <ul className={styles.later}>
-        {course.planned.map((title) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ul>
+      {course.planned.length > 0 && (
+        <>
+          <p className={styles.coming}>{words.planned}</p>
+          <ul className={styles.later}>
+            {course.planned.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
