@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pathBars } from "./path-bars.ts";
+import { pathBars, pointedBar } from "./path-bars.ts";
 
 describe("the bars of paths", () => {
   test("follow each other from zero to the sum", () => {
@@ -8,11 +8,11 @@ describe("the bars of paths", () => {
     const { zero, found, sum, measured } = pathBars([-1, 2], [-1, 2, -1], 0);
     expect(zero).toBe(84);
     expect(found).toEqual([
-      { left: 43, width: 41, end: 43 },
-      { left: 43, width: 82, end: 125 },
+      { left: 43, width: 41, start: 84, end: 43 },
+      { left: 43, width: 82, start: 43, end: 125 },
     ]);
-    expect(sum).toEqual({ left: 84, width: 41, end: 125 });
-    expect(measured).toEqual({ left: 84, width: 1.5, end: 84 });
+    expect(sum).toEqual({ left: 84, width: 41, start: 84, end: 125 });
+    expect(measured).toEqual({ left: 84, width: 1.5, start: 84, end: 84 });
   });
 
   test("stay on the line in whatever order the paths are found, and the line stays where it is", () => {
@@ -31,4 +31,13 @@ describe("the bars of paths", () => {
       { seed: 5 },
     );
   });
+});
+
+test.each([
+  { name: "to the right", start: 10, end: 40, path: "M10 5H34L40 10L34 15H10Z" },
+  { name: "to the left", start: 40, end: 10, path: "M40 5H16L10 10L16 15H40Z" },
+  { name: "however short it is", start: 10, end: 12, path: "M10 5H10L12 10L10 15H10Z" },
+  { name: "as a line where it is nothing", start: 10, end: 10, path: "M8.5 5H10L10 10L10 15H8.5Z" },
+])("a bar points $name", ({ start, end, path }) => {
+  expect(pointedBar({ left: 0, width: 0, start, end }, 5, 10)).toBe(path);
 });

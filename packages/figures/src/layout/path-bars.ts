@@ -5,7 +5,8 @@ import { short } from "./ring.ts";
 export interface SpanBar {
   readonly left: number;
   readonly width: number;
-  /** Where it ends: there the next one begins. */
+  readonly start: number;
+  /** There the next one begins. */
   readonly end: number;
 }
 
@@ -48,8 +49,21 @@ function spanOf(scale: LinearScale, from: number, to: number): SpanBar {
   return {
     left: short(Math.min(start, end)),
     width: short(Math.max(THINNEST, Math.abs(end - start))),
+    start: short(start),
     end: short(end),
   };
+}
+
+/** How long the tip of a bar is, px. */
+const TIP = 6;
+
+/** A bar that points to where it ends, as an SVG path: what goes up and what comes down are told apart. */
+export function pointedBar({ start, end }: SpanBar, top: number, height: number): string {
+  const towards = end < start ? -1 : 1;
+  const neck = end - towards * Math.min(TIP, Math.abs(end - start));
+  // What is too short to be seen is a line.
+  const from = Math.abs(end - start) < THINNEST ? end - towards * THINNEST : start;
+  return `M${short(from)} ${top}H${short(neck)}L${end} ${top + height / 2}L${short(neck)} ${top + height}H${short(from)}Z`;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -135,6 +135,12 @@ describe("the path composer", () => {
     expect(named().map((name) => name?.split(": ")[1])).toEqual(SHARES);
   });
 
+  test("says that nothing is left to find", () => {
+    fireEvent.click(button("Find the rest"));
+    const all = "All paths are there, and the gap is closed. Take one back, or clear them, to find them yourself.";
+    expect(says()).toContain(all);
+  });
+
   test("shows the product of the path that is chosen", () => {
     fireEvent.click(paths()[1] as HTMLElement);
     const product = screen.getByText("via 0, then 1", { selector: "div > span" }).closest("[data-q-group]");

@@ -2,7 +2,7 @@
 
 import { hueOf, idOf, markOf, type QuantityId } from "@nn/notation";
 import { Children, useId } from "react";
-import { type PathBars, pathBars, type SpanBar } from "../../layout/path-bars.ts";
+import { type PathBars, pathBars, pointedBar, type SpanBar } from "../../layout/path-bars.ts";
 import { QuantitySymbol } from "../../lesson/symbol.tsx";
 import { linesOf } from "../../model/composing.ts";
 import type { PathShares } from "../../model/path-shares.ts";
@@ -113,7 +113,7 @@ function FoundBar({
   if (!bar) return null;
   return (
     <RowDrawing bars={bars}>
-      <rect x={bar.left} y={ROW.top} width={bar.width} height={ROW.bar} fill={markOf(hueOf(start))} />
+      <path d={pointedBar(bar, ROW.top, ROW.bar)} fill={markOf(hueOf(start))} />
       <path d={`M${bar.end} ${ROW.top + ROW.bar}V${ROW.height}`} stroke="var(--rule-strong)" />
     </RowDrawing>
   );

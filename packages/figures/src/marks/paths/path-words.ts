@@ -34,7 +34,8 @@ export function pathWords(
     case "takenBack":
       return composition.taken.length > 0 ? says.goesOn(name(at)) : says.takenBack(sum, gap);
     case "begin":
-      return composition.taken.length > 0 ? says.goesOn(name(at)) : says.begin(name(at));
+      if (composition.taken.length > 0) return says.goesOn(name(at));
+      return composition.found.length === paths.length ? says.all : says.begin(name(at));
     case "aside":
     case "all":
       return says[said.kind];

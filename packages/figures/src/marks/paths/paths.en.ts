@@ -47,7 +47,7 @@ export const words = {
       `This line begins at ${line}, but your path is at ${path}. Choose a line that begins there.`,
     aside: "A nudge of the start never passes this line. Choose a line between the start and the cost.",
     takenBack: (sum: string, gap: string) => `Taken back. The sum is ${sum}, the gap ${gap}.`,
-    all: "All paths are there, and the gap is closed.",
+    all: "All paths are there, and the gap is closed. Take one back, or clear them, to find them yourself.",
   },
   product: "The path whose product is shown",
   soFar: "so far",
