@@ -4,6 +4,7 @@ export const words = {
   source: <Link>(chapter: (title: string) => Link) =>
     line`Follows the chapter ${chapter("Backpropagation calculus")} by 3Blue1Brown, in our own words.`,
   privacy: "No account, no tracking. Your progress stays in this browser.",
+  glossary: "Glossary",
   contribute: "Make a level",
 };
 
