@@ -64,6 +64,9 @@ export function Today({ road }: { readonly road: readonly Line[] }) {
         <p className={styles.notebook}>
           <Link href="/practice/notebook">{words.notebook}</Link>
         </p>
+        <p className={styles.notebook}>
+          <Link href="/practice/map">{words.map}</Link>
+        </p>
       </div>
     </section>
   );

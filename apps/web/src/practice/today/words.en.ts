@@ -18,6 +18,7 @@ export const words = {
   firstMixture: "A first mix, to see where you stand.",
   session: "Start a short session",
   notebook: "Notebook of mistakes",
+  map: "Concept map",
 
   done: (right: number, answers: number) =>
     `${right} right of ${answers} ${plural(answers, { one: "answer", other: "answers" })}`,
