@@ -16,7 +16,18 @@ const expectOnlyOurWords = async (page: Page) => {
 };
 
 const pages = [
-  ...["/", "/lessons", "/practice", "/practice/session", "/practice/notebook", "/play", "/contribute", "/nowhere"],
+  ...[
+    "/",
+    "/lessons",
+    "/practice",
+    "/practice/session",
+    "/practice/notebook",
+    "/practice/map",
+    "/glossary",
+    "/play",
+    "/contribute",
+    "/nowhere",
+  ],
   ...course.chapters.map(({ slug }) => `/lessons/${slug}`),
   // One exercise for each kind of part: a formula, an order, a choice, several choices, a table of numbers.
   ...["last-weight", "slope-ranking", "which-weight", "pick-paths", "backward-sweep"].map((id) => `/practice/${id}`),

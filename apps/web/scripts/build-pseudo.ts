@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -16,6 +16,8 @@ const build = spawn(process.execPath, [join(web, "node_modules/next/dist/bin/nex
   stdio: "inherit",
 });
 build.on("exit", async (code) => {
+  if (code === 0)
+    spawnSync(process.execPath, [join(import.meta.dirname, "build-search.ts"), "dist/en-XA"], { stdio: "inherit" });
   if (before === undefined) await rm(types, { force: true });
   else await writeFile(types, before);
   process.exitCode = code ?? 1;

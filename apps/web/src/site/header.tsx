@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { SearchButton } from "@/search/search-button.tsx";
 import { words } from "./header.en.ts";
 import styles from "./header.module.css";
 import { Mark } from "./mark.tsx";
@@ -53,6 +54,7 @@ export function SiteHeader() {
         </nav>
         <div className={styles.end}>
           <OfflineNote />
+          <SearchButton />
           <ThemeButton className={styles.theme} />
           <button
             ref={menuButton}

@@ -37,8 +37,8 @@ export default function PracticePage() {
                 <ul>
                   {own.map(({ id, title, summary }) => (
                     <li key={id}>
-                      <Link href={`/practice/${id}`}>
-                        <strong>{title}</strong>
+                      <Link href={`/practice/${id}`} data-search="exercise">
+                        <strong data-search-title>{title}</strong>
                         <span className={styles.summary}>{summary}</span>
                       </Link>
                       <FamilyProgress family={id} />

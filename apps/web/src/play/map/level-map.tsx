@@ -49,11 +49,13 @@ interface StopProps {
 function Stop({ level: { slug, title, par, teaches }, best, state }: StopProps) {
   return (
     <li data-state={state}>
-      <Link href={`/play/${slug}`}>
+      <Link href={`/play/${slug}`} data-search="level">
         <span className={styles.mark}>
           <LevelMark state={state} />
         </span>
-        <span className={styles.name}>{title}</span>
+        <span className={styles.name} data-search-title>
+          {title}
+        </span>
         <span className={styles.about}>{words.about(teaches, par)}</span>
         <span className={styles.done}>
           {best ? (
