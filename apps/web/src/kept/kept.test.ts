@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import * as z from "zod/mini";
 import { kept } from "./kept.ts";
+import { listOf, read, text } from "./shape.ts";
 
 const NAME = "sample";
 
@@ -11,10 +11,10 @@ const openTab = ({ version = 2, where = "browser" }: { version?: number; where?:
     name: NAME,
     where,
     version,
-    parse: (stored) => z.safeParse(z.array(z.string()), stored).data,
+    parse: (stored) => read(listOf(text), stored),
   });
 
-const leave = (text: string) => localStorage.setItem(NAME, text);
+const leave = (stored: string) => localStorage.setItem(NAME, stored);
 
 /** Browsers tell the other tabs, and not the one that wrote. */
 const tellOtherTabs = (key: string | null) => window.dispatchEvent(new StorageEvent("storage", { key }));

@@ -1,12 +1,13 @@
 import { kept } from "@/kept/kept.ts";
+import { oneOf, read } from "@/kept/shape.ts";
 import { THEME_NAME } from "./theme.ts";
 
 export type Theme = "light" | "dark";
 
-/** The reader's choice of paper. Two words need no zod, which would add 3 kB to every page. */
+/** The reader's choice of paper. */
 export const keptTheme = kept<Theme>({
   name: THEME_NAME,
   where: "browser",
   version: 1,
-  parse: (stored) => (stored === "light" || stored === "dark" ? stored : undefined),
+  parse: (stored) => read(oneOf(["light", "dark"]), stored),
 });

@@ -1,6 +1,6 @@
 import type { Move } from "@nn/level-kit";
-import * as z from "zod/mini";
 import { kept } from "@/kept/kept.ts";
+import { anything, listOf, number, objectOf, read, text } from "@/kept/shape.ts";
 
 /** A win on its way to the server, which replays its moves. Its id makes sending it again harmless. */
 export interface Run {
@@ -10,8 +10,9 @@ export interface Run {
   readonly log: readonly Move[];
 }
 
-const run = z.object({ id: z.string(), levelUuid: z.string(), rev: z.number(), log: z.array(z.custom<Move>()) });
-const list = z.array(z.unknown());
+/** The server checks the moves by replaying them. */
+const isMove = (stored: unknown): stored is Move => anything(stored);
+const isRun = objectOf<Run>({ id: text, levelUuid: text, rev: number, log: listOf(isMove) });
 
 /**
  * A list of our own rather than TanStack Query's persisted mutations. Those were tried (5.104, with its synchronous
@@ -24,7 +25,7 @@ const outbox = kept<readonly Run[]>({
   where: "browser",
   version: 1,
   // A run that cannot be read must not take the others with it.
-  parse: (stored) => z.safeParse(list, stored).data?.flatMap((each) => z.safeParse(run, each).data ?? []),
+  parse: (stored) => read(listOf(anything), stored)?.filter(isRun),
 });
 
 /** The runs that the server has not acknowledged yet, the oldest first. */

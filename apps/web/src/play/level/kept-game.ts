@@ -1,6 +1,6 @@
 import type { Level } from "@nn/level-kit";
-import * as z from "zod/mini";
 import { type Kept, kept } from "@/kept/kept.ts";
+import { anything, listOf, objectOf, read, text } from "@/kept/shape.ts";
 
 /** A game as this browser keeps it. */
 export interface KeptGame {
@@ -10,7 +10,7 @@ export interface KeptGame {
   readonly runId?: string | undefined;
 }
 
-const game = z.object({ log: z.array(z.unknown()), runId: z.optional(z.string()) });
+const game = objectOf<Pick<KeptGame, "log">, { readonly runId: string }>({ log: listOf(anything) }, { runId: text });
 
 /** The game of a level. Another revision is another game: its moves would not fit. */
 export const gameOf = ({ id, rev }: Pick<Level, "id" | "rev">): Kept<KeptGame> =>
@@ -18,5 +18,5 @@ export const gameOf = ({ id, rev }: Pick<Level, "id" | "rev">): Kept<KeptGame> =
     name: `nudge-game-1:${id}:${rev}`,
     where: "browser",
     version: 1,
-    parse: (stored) => z.safeParse(game, stored).data,
+    parse: (stored) => read(game, stored),
   });

@@ -1,6 +1,6 @@
 import type { Question } from "@nn/exercises";
-import * as z from "zod/mini";
 import { type Kept, kept } from "@/kept/kept.ts";
+import { anything, listOf, objectOf, read, recordOf, text } from "@/kept/shape.ts";
 
 /** What one has written and not yet finished. It stays in this browser until it is answered or put away. */
 export interface Draft {
@@ -9,17 +9,16 @@ export interface Draft {
 }
 
 /** As much of a question as the page needs in order to show it at all. */
-const question = z.looseObject({
-  token: z.string(),
-  title: z.string(),
-  prompt: z.array(z.unknown()),
-  parts: z.array(z.looseObject({ id: z.string(), kind: z.string(), label: z.array(z.unknown()) })),
+const asked = objectOf({
+  token: text,
+  title: text,
+  prompt: listOf(anything),
+  parts: listOf(objectOf({ id: text, kind: text, label: listOf(anything) })),
 });
 
-const draft = z.object({
-  question: z.custom<Question>((stored) => z.safeParse(question, stored).success),
-  answers: z.record(z.string(), z.string()),
-});
+const isQuestion = (stored: unknown): stored is Question => asked(stored);
+
+const draft = objectOf<Draft>({ question: isQuestion, answers: recordOf(text) });
 
 /** The draft under a name. What is written in a session belongs to its tab, everything else to the browser. */
 export const draftIn = (slot: string): Kept<Draft> =>
@@ -27,5 +26,5 @@ export const draftIn = (slot: string): Kept<Draft> =>
     name: `nudge-draft-2:${slot}`,
     where: slot.startsWith("session:") ? "tab" : "browser",
     version: 1,
-    parse: (stored) => z.safeParse(draft, stored).data,
+    parse: (stored) => read(draft, stored),
   });

@@ -1,7 +1,7 @@
 "use client";
 
-import * as z from "zod/mini";
 import { kept } from "@/kept/kept.ts";
+import { oneOf, read } from "@/kept/shape.ts";
 import { useKept } from "@/kept/use-kept.ts";
 
 const KINDS = ["formula", "plain"] as const;
@@ -9,13 +9,11 @@ const KINDS = ["formula", "plain"] as const;
 /** How one likes to write formulas. One choice for every field of the site. */
 export type FieldKind = (typeof KINDS)[number];
 
-const kind = z.enum(KINDS);
-
 export const fieldKind = kept<FieldKind>({
   name: "nudge-field",
   where: "browser",
   version: 1,
-  parse: (stored) => z.safeParse(kind, stored).data,
+  parse: (stored) => read(oneOf(KINDS), stored),
 });
 
 /** The preferred kind and how to change it. */
