@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { firstLoad, scriptsOf, sizeTable } from "./first-load.ts";
+import { budgetOf, faultsOf } from "./budget.ts";
+import { elementsOf, firstLoad, pagesOf, scriptsOf, sizeTable } from "./first-load.ts";
 
 const folders: string[] = [];
 
@@ -39,6 +40,7 @@ test("a page weighs as much as its scripts, its document and its data, gzipped",
     scripts: size(scripts["static/a.js"]) + size(scripts["static/b [1].js"]),
     document: size(html),
     data: size("data"),
+    elements: 0,
   });
 });
 
@@ -52,14 +54,36 @@ test("a script from elsewhere is never silently left out of the sum", () => {
   expect(() => firstLoad(build, "/")).toThrow("https://elsewhere.example/x.js is not a script of the build");
 });
 
-test("sizes are aligned", () => {
+test("elements are those of the body; what a script says in its text is none", () => {
+  const html =
+    '<html><head><title>t</title></head><body><p>1 < 2 <b>x</b><br/></p><script>"<i>"</script></body></html>';
+  expect(elementsOf(html)).toBe(5);
+});
+
+test("every page that is made when the site is built is found, and no page of faults", () => {
+  const files = ["index", "lessons", "play/mirror", "_not-found", "_global-error"];
+  const build = buildWith(Object.fromEntries(files.map((file) => [`server/app/${file}.html`, ""])));
+  expect(pagesOf(build)).toEqual(["/", "/lessons", "/play/mirror"]);
+});
+
+test("a page that costs more than it may is named, with what and how much", () => {
+  const load = { path: "/lessons/downhill", document: 0, data: 0 };
+  const { scripts, elements } = budgetOf(load.path);
+  expect(faultsOf({ ...load, scripts, elements })).toEqual([]);
+  expect(faultsOf({ ...load, scripts: scripts + 1, elements })).toEqual([
+    `/lessons/downhill: ${scripts + 1} of scripts, and ${scripts} is the budget`,
+  ]);
+});
+
+test("sizes are aligned, each beside its budget", () => {
+  const budget = { scripts: 200, elements: 30 };
   const loads = [
-    { path: "/", scripts: 9, document: 10, data: 1 },
-    { path: "/play", scripts: 123456, document: 7, data: 22 },
+    { path: "/", scripts: 9, document: 10, data: 1, elements: 4, budget },
+    { path: "/play", scripts: 123456, document: 7, data: 22, elements: 5, budget },
   ];
   expect(sizeTable(loads).split("\n")).toEqual([
-    "page   scripts  document  data",
-    "/            9        10     1",
-    "/play   123456         7    22",
+    "page   scripts  at most  elements  at most  document  data",
+    "/            9      200         4       30        10     1",
+    "/play   123456      200         5       30         7    22",
   ]);
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Budget } from "./budget.ts";
 
 /** What a browser fetches for a first visit to a page, in gzipped bytes. */
 export interface FirstLoad {
@@ -10,7 +11,18 @@ export interface FirstLoad {
   readonly document: number;
   /** What is fetched instead of the document when coming from another page of the site. */
   readonly data: number;
+  /** Elements of the document, before any script. */
+  readonly elements: number;
 }
+
+/** The addresses of all pages that are made when the site is built. */
+export const pagesOf = (build: string): readonly string[] =>
+  globSync("**/*.html", { cwd: join(build, "server/app") })
+    .map((file) => `/${file.slice(0, -".html".length)}`)
+    // Those with a low line in front are Next's own faults.
+    .filter((path) => !path.startsWith("/_"))
+    .map((path) => (path === "/index" ? "/" : path))
+    .sort();
 
 /** The scripts of a document, each once, without those for browsers that lack modules. */
 export function scriptsOf(html: string): readonly string[] {
@@ -34,8 +46,16 @@ export function firstLoad(build: string, path: string): FirstLoad {
     scripts: files.reduce((sum, file) => sum + gzipped(readFileSync(file)), 0),
     document: gzipped(html),
     data: gzipped(readFileSync(`${page}.rsc`)),
+    elements: elementsOf(html),
   };
 }
+
+/** Opening tags of the body, without those that stand in a script as text. */
+export const elementsOf = (html: string): number =>
+  html
+    .slice(html.indexOf("<body"))
+    .replace(/(<script\b[^>]*>).*?<\/script>/gis, "$1")
+    .match(/<[a-z]/gi)?.length ?? 0;
 
 const gzipped = (content: string | Buffer): number => gzipSync(content).length;
 
@@ -46,10 +66,13 @@ function fileOf(build: string, source: string): string {
   return join(build, decodeURIComponent(pathname.slice("/_next/".length)));
 }
 
-/** One line per page, sizes in bytes. */
-export function sizeTable(loads: readonly FirstLoad[]): string {
-  const head = ["page", "scripts", "document", "data"];
-  const rows = loads.map(({ path, scripts, document, data }) => [path, ...[scripts, document, data].map(String)]);
+/** One line per page: sizes in bytes, with what they may be. */
+export function sizeTable(loads: readonly (FirstLoad & { readonly budget: Budget })[]): string {
+  const head = ["page", "scripts", "at most", "elements", "at most", "document", "data"];
+  const rows = loads.map(({ path, scripts, elements, document, data, budget }) => [
+    path,
+    ...[scripts, budget.scripts, elements, budget.elements, document, data].map(String),
+  ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");

@@ -1,20 +1,14 @@
 import { join } from "node:path";
-import { run } from "./child.ts";
-import { firstLoad, sizeTable } from "./first-load.ts";
-import { site } from "./root.ts";
-import { runMain, say, Trouble } from "./say.ts";
+import { budgetOf, faultsOf } from "./budget.ts";
+import { firstLoad, pagesOf, sizeTable } from "./first-load.ts";
 
-/** One page of every kind. */
-const USUAL = ["/", "/lessons/a-nudge-travels", "/practice/last-weight", "/play/two-roads"];
+/** What a first visit to each page costs, from a production build; `path …` names some of them. */
+const build = join(import.meta.dirname, "../.next");
+const given = process.argv.slice(2);
+const loads = (given.length > 0 ? given : pagesOf(build)).map((path) => firstLoad(build, path));
 
-/** `npm run size [-- path …]`: what a first visit to a page costs, from a production build. */
-async function size(): Promise<number> {
-  const built = await run("turbo", ["run", "build", "--filter=@nn/web", "--output-logs=errors-only"]).ended;
-  if (built !== 0) throw new Trouble("The site could not be built; the lines above say why.");
-  const given = process.argv.slice(2);
-  say("bytes of a first visit, gzipped; data is what a visit from another page fetches instead of the document");
-  console.log(sizeTable((given.length > 0 ? given : USUAL).map((path) => firstLoad(join(site, ".next"), path))));
-  return 0;
-}
-
-await runMain(size);
+console.log("bytes of a first visit, gzipped; data is what a visit from another page fetches instead of the document");
+console.log(sizeTable(loads.map((load) => ({ ...load, budget: budgetOf(load.path) }))));
+const faults = loads.flatMap(faultsOf);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;

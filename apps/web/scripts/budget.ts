@@ -1,0 +1,35 @@
+import type { FirstLoad } from "./first-load.ts";
+
+/** What a first visit to a page may cost. */
+export interface Budget {
+  /** All scripts that the document loads, gzipped bytes. */
+  readonly scripts: number;
+  /** Elements of the document. */
+  readonly elements: number;
+}
+
+/**
+ * The first kind that a page belongs to counts. An empty page of Next 16.4 loads 136 kB: React DOM is 64 of them, and what
+ * walks from page to page the rest. A budget goes down with what it measures; it goes up only with a reason.
+ */
+const budgets: readonly (Budget & { readonly pages: RegExp })[] = [
+  { pages: /^\/$/, scripts: 145_000, elements: 600 },
+  { pages: /^\/lessons\/./, scripts: 180_000, elements: 2_000 },
+  { pages: /^\/practice\/./, scripts: 182_000, elements: 400 },
+  { pages: /^\/play\/./, scripts: 205_000, elements: 1_500 },
+  { pages: /^\//, scripts: 170_000, elements: 2_000 },
+];
+
+export function budgetOf(path: string): Budget {
+  const budget = budgets.find(({ pages }) => pages.test(path));
+  if (!budget) throw new Error(`${path} is not an address of a page`);
+  return budget;
+}
+
+/** In words, where a page costs more than it may. */
+export function faultsOf(load: FirstLoad): readonly string[] {
+  const budget = budgetOf(load.path);
+  return (["scripts", "elements"] as const)
+    .filter((what) => load[what] > budget[what])
+    .map((what) => `${load.path}: ${load[what]} of ${what}, and ${budget[what]} is the budget`);
+}
