@@ -4,7 +4,7 @@ import { Figure, Letter, ModelProvider, NetworkFigure, QuantityLinks, useModel, 
 import { shownNumber } from "@nn/notation";
 import { Children } from "react";
 import { words } from "./first-page.en.ts";
-import styles from "./home-figure.module.css";
+import styles from "./nudge-figure.module.css";
 
 /** Two neurons, so that the nudge has a road to travel and the figure still fits on a telephone. */
 const start = {
@@ -23,17 +23,15 @@ const start = {
   },
 } as const;
 
-/** The first thing a visitor can touch: one chain, one nudge, and what came of it. */
-export function HomeFigure() {
+/** One chain, one nudge, and what came of it. */
+export function NudgeFigure() {
   return (
     <ModelProvider start={start}>
       <QuantityLinks>
-        <div className={styles.figure}>
-          <Figure>
-            <NetworkFigure />
-            <Sentence />
-          </Figure>
-        </div>
+        <Figure>
+          <NetworkFigure />
+          <Sentence />
+        </Figure>
       </QuantityLinks>
     </ModelProvider>
   );

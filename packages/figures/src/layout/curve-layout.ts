@@ -1,5 +1,4 @@
 import { shownNumber } from "@nn/notation";
-import { line } from "d3-shape";
 import { type LinearScale, linearScale } from "./linear-scale.ts";
 
 /** A plot of curves over one quantity: the paper, the axes with their ticks, and how a value becomes a place. */
@@ -45,13 +44,8 @@ export function ticksOf(scale: LinearScale, count: number): readonly AxisTick[] 
 }
 
 /** The curve through samples as an SVG path. */
-export function curvePath({ x, y }: CurveLayout, samples: readonly (readonly [number, number])[]): string {
-  const path = line<readonly [number, number]>(
-    ([at]) => short(x(at)),
-    ([, value]) => short(y(value)),
-  );
-  return path(samples) ?? "";
-}
+export const curvePath = ({ x, y }: CurveLayout, samples: readonly (readonly [number, number])[]): string =>
+  samples.length === 0 ? "" : `M${samples.map(([at, value]) => `${short(x(at))},${short(y(value))}`).join("L")}`;
 
 /** The tangent at a place, as far as it stays on the paper and no longer than `reach` to each side, px. */
 export function tangentPath(layout: CurveLayout, at: number, value: number, slope: number, reach = 56): string {
