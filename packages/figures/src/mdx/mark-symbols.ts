@@ -1,5 +1,6 @@
 import type { Sizes } from "@nn/notation";
 import { namedQuantity } from "./named-quantity.ts";
+import { slim } from "./slim.ts";
 
 /** As much of an HTML tree as is needed here. */
 export interface Tree {
@@ -22,7 +23,11 @@ export function markSymbols(shape: Sizes) {
     const reached = new Set<Tree>();
     for (const { formula, block } of formulasIn(tree)) {
       const symbols = find(formula, (node) => typeof node.properties?.dataQ === "string");
-      if (symbols.length === 0) continue;
+      const halves = find(formula, (node) => hasClass(node, "katex-html"));
+      if (symbols.length === 0) {
+        for (const drawn of halves) slim(drawn);
+        continue;
+      }
       const group = block ?? formula;
       const isFirst = !reached.has(group);
       reached.add(group);
@@ -39,9 +44,10 @@ export function markSymbols(shape: Sizes) {
         // Its name says in words what its letters show.
         hideAllBut(symbol);
       }
-      for (const drawn of find(formula, (node) => hasClass(node, "katex-html"))) {
+      for (const drawn of halves) {
         delete drawn.properties?.ariaHidden;
         hideAllBut(drawn);
+        slim(drawn);
       }
       // A single symbol is named by its button; its MathML would say it a second time.
       if (symbols.length === 1 && isAlone(formula))
