@@ -6,7 +6,15 @@ const board = (page: Page) => page.locator("[data-engine]");
 /** The board with its engine running and everything on it at rest. */
 async function openBoard(page: Page, slug: string): Promise<void> {
   await page.goto(`/play/${slug}`);
-  await expect(board(page)).toHaveAttribute("data-engine", "running", { timeout: 30_000 });
+  await expect(board(page)).toHaveAttribute("data-engine", "loading");
+  // The engine comes for those who touch the page, once the page is awake.
+  let x = 0;
+  const engine = async () => {
+    x += 1;
+    await page.mouse.move(x, 1);
+    return board(page).getAttribute("data-engine");
+  };
+  await expect.poll(engine, { timeout: 30_000 }).toBe("running");
   await expect(board(page)).toHaveAttribute("data-moving", "false");
 }
 

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /**
- * The network on its board. The engine is fetched once the board is on the page; until then, and where there is
+ * The network on its board. The engine is fetched once somebody touches the page; until then, and where there is
  * no WebGL, the same picture fills the same box as SVG. It is a picture for eyes and pointers: those who cannot use it
  * find the same knobs as buttons beside it, in the same game.
  */

@@ -6,6 +6,7 @@ import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import type { Travel } from "../board/travel.ts";
 import type { RunningBoard } from "../scene/start-game.ts";
+import { firstTouch } from "./first-touch.ts";
 import { loadFonts, onThemeChange, readTheme } from "./read-theme.ts";
 
 /** What fills the box: the page's own drawing for now, the engine's canvas, or the drawing for good. */
@@ -43,7 +44,9 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, o
     if (!isMeasured) return;
     let isHere = true;
     let isPictured = false;
+    const left = new AbortController();
     const start = async () => {
+      await firstTouch(left.signal);
       const [{ startBoard }] = await Promise.all([import("../scene/start-game.ts"), lastStopped]);
       theme.current = readTheme();
       // Letters in a fallback font beat no board at all.
@@ -71,6 +74,7 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, o
     });
     return () => {
       isHere = false;
+      left.abort();
       unsubscribe();
       const stopped = running.current?.stop();
       running.current = undefined;
