@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
+import { WhenNear } from "./when-near.tsx";
 
 /** A figure in a lesson: a line of ink above, hairlines between its parts, a caption below. */
 export function Figure({
@@ -18,7 +19,7 @@ export function Figure({
 }) {
   return (
     <figure className={styles.figure} id={id} data-fits={fits}>
-      <div className={styles.content}>{children}</div>
+      <WhenNear className={styles.content}>{children}</WhenNear>
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
     </figure>
   );

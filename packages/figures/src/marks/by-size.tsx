@@ -1,12 +1,13 @@
 "use client";
 
-import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { FROM_PX, SIZES, type Size, sizeFor } from "../layout/size.ts";
 
 /**
  * Draws a figure at the size that fits. The page comes with every size, of which CSS shows one, so that nothing jumps
- * when scripts start; from then on only the visible one is drawn, which keeps a drag within its frame.
+ * when scripts start; from then on only the visible one is drawn, which keeps a drag within its frame. What is drawn in the
+ * browser from the start is measured before it is drawn.
  */
 export function BySize({
   sizes = SIZES,
@@ -20,13 +21,17 @@ export function BySize({
   readonly draw: (size: Size) => ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState<Size | undefined>();
-  useEffect(() => {
+  const isOfServer = useSyncExternalStore(never, isFalse, isTrue);
+  const [seen, setSeen] = useState<Size | typeof UNMEASURED | undefined>(
+    isOfServer || typeof ResizeObserver === "undefined" ? undefined : UNMEASURED,
+  );
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;
     const measure = () => setSeen(sizeFor(element.getBoundingClientRect().width, sizes, from));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    if (!isOfServer) measure();
     // Paper has another width than the screen, and no event comes in time, so every size is there again.
     const showAll = () => flushSync(() => setSeen(undefined));
     window.addEventListener("beforeprint", showAll);
@@ -36,7 +41,7 @@ export function BySize({
       window.removeEventListener("beforeprint", showAll);
       window.removeEventListener("afterprint", measure);
     };
-  }, [sizes, from]);
+  }, [sizes, from, isOfServer]);
   return (
     <div ref={box}>
       {sizes
@@ -47,3 +52,9 @@ export function BySize({
     </div>
   );
 }
+
+const UNMEASURED = "unmeasured";
+
+const never = () => () => {};
+const isFalse = () => false;
+const isTrue = () => true;
