@@ -1,7 +1,7 @@
 "use client";
 
 import { decimalsOf, shownChanges, shownNumber } from "@nn/notation";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/lines-layout.ts";
 import type { Size } from "../../layout/size.ts";
 import { useIsHidden, useModelState } from "../../lesson/use-model.tsx";
@@ -32,10 +32,11 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
   const hasHandle = !useIsHidden("nudge");
   // While the handle is held the scale stays as it is: one cannot aim on a scale that moves.
   const [heldLens, holdLens] = useState<number | undefined>();
+  const count = journey?.stops.length ?? 0;
+  const layout = useMemo(() => linesLayout(count, size), [count, size]);
   if (!journey || !nudge) return null;
   const { stops, links } = journey;
   const isOnePath = journey.pathCount === 1;
-  const layout = linesLayout(stops.length, size);
   const pxPerUnit = layout.arrow / (heldLens ?? lensOf(nudge.by));
   // Two digits more than the nudge needs: 0.1 gives three decimals, 0.001 five.
   const shown = shownChanges(
@@ -73,7 +74,13 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
         <path d={spine(layout)} stroke="var(--ink)" strokeWidth="1" />
         {stops.map((stop, index) => (
           <g key={stop.id}>
-            <NumberLine stop={stop} y={layout.lines[index] ?? 0} layout={layout} pxPerUnit={pxPerUnit} />
+            <NumberLine
+              id={stop.id}
+              value={stop.before}
+              y={layout.lines[index] ?? 0}
+              layout={layout}
+              pxPerUnit={pxPerUnit}
+            />
             <g className={travel.link} style={{ "--i": index } as React.CSSProperties}>
               <LineArrow
                 stop={stop}
