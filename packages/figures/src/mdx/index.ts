@@ -1,6 +1,7 @@
 import { chainMacros, indexedMacros, katexOptions } from "@nn/notation";
 import rehypeKatex from "rehype-katex";
-import { markSymbols, type Tree } from "./mark-symbols.ts";
+import { markSymbols } from "./mark-symbols.ts";
+import type { Tree } from "./tree.ts";
 
 /** The networks that texts are about, each as [inputs, n¹, n², …]. */
 export interface Options {

@@ -1,6 +1,7 @@
 import { chainMacros } from "@nn/notation";
 import { describe, expect, test } from "vitest";
-import { markSymbols, type Tree } from "./mark-symbols.ts";
+import { markSymbols } from "./mark-symbols.ts";
+import type { Tree } from "./tree.ts";
 
 /** A chain of three layers. */
 const sizes = [1, 1, 1, 1];

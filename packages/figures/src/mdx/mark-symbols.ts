@@ -1,14 +1,7 @@
 import type { Sizes } from "@nn/notation";
 import { namedQuantity } from "./named-quantity.ts";
 import { slim } from "./slim.ts";
-
-/** As much of an HTML tree as is needed here. */
-export interface Tree {
-  type: string;
-  tagName?: string;
-  properties?: Record<string, unknown>;
-  children?: Tree[];
-}
+import type { Tree } from "./tree.ts";
 
 /**
  * Works on a page after KaTeX: every symbol of a quantity becomes something to point at, focus and pin. KaTeX hides its

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import formulas from "./index.ts";
-import type { Tree } from "./mark-symbols.ts";
+import type { Tree } from "./tree.ts";
 
 type Node = Tree & { value?: string };
 

@@ -1,4 +1,4 @@
-import type { Tree } from "./mark-symbols.ts";
+import type { Tree } from "./tree.ts";
 
 type Node = Tree & { readonly value?: string };
 
