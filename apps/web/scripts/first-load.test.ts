@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { budgetOf, faultsOf } from "./budget.ts";
-import { elementsOf, firstLoad, pagesOf, scriptsOf, sizeTable } from "./first-load.ts";
+import { elementsOf, firstLoad, pagesOf, scriptsOf } from "./first-load.ts";
+import { sizeTable } from "./size-table.ts";
 
 const folders: string[] = [];
 

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Budget } from "./budget.ts";
 
 /** What a browser fetches for a first visit to a page, in gzipped bytes. */
 export interface FirstLoad {
@@ -64,17 +63,4 @@ function fileOf(build: string, source: string): string {
   const { pathname } = new URL(source, "http://localhost");
   if (!pathname.startsWith("/_next/")) throw new Error(`${source} is not a script of the build`);
   return join(build, decodeURIComponent(pathname.slice("/_next/".length)));
-}
-
-/** One line per page: sizes in bytes, with what they may be. */
-export function sizeTable(loads: readonly (FirstLoad & { readonly budget: Budget })[]): string {
-  const head = ["page", "scripts", "at most", "elements", "at most", "document", "data"];
-  const rows = loads.map(({ path, scripts, elements, document, data, budget }) => [
-    path,
-    ...[scripts, budget.scripts, elements, budget.elements, document, data].map(String),
-  ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");
-  return [head, ...rows].map(line).join("\n");
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { budgetOf, faultsOf } from "./budget.ts";
-import { firstLoad, pagesOf, sizeTable } from "./first-load.ts";
+import { firstLoad, pagesOf } from "./first-load.ts";
+import { sizeTable } from "./size-table.ts";
 
 /** What a first visit to each page costs, from a production build; `path …` names some of them. */
 const build = join(import.meta.dirname, "../.next");
