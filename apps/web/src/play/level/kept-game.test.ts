@@ -13,7 +13,7 @@ const level = (slug: string): Level => {
   return found;
 };
 
-const down = { kind: "nudge", knob: 0, direction: -1 };
+const down = { kind: "nudge", knob: 0, direction: -1 } as const;
 
 describe("a game of the first release", () => {
   test("is found again with its moves, lamps among them", () => {
@@ -40,4 +40,39 @@ describe("a game of the first release", () => {
 test("another revision of a level is another game", () => {
   gameOf({ id: "a", rev: 1 }).write({ log: [down] });
   expect(gameOf({ id: "a", rev: 2 }).read()).toBeUndefined();
+});
+
+const leave = (log: unknown) =>
+  localStorage.setItem("nudge-game-1:a:1", JSON.stringify({ state: { value: { log } }, version: 1 }));
+
+test("every kind of move is kept", () => {
+  const log = [
+    down,
+    { kind: "lamp", knob: 11 },
+    { kind: "predict", knob: 0, says: "none" },
+    { kind: "undo" },
+    { kind: "redo" },
+    { kind: "reset" },
+  ];
+  leave(log);
+  expect(gameOf({ id: "a", rev: 1 }).read()?.log).toEqual(log);
+});
+
+test.each([
+  { name: "a win", move: { kind: "win" } },
+  { name: "two steps at once", move: { ...down, direction: 2 } },
+  { name: "half a knob", move: { ...down, knob: 0.5 } },
+  { name: "a thirteenth knob", move: { ...down, knob: 12 } },
+  { name: "a knob below 0", move: { ...down, knob: -1 } },
+  { name: "another prediction", move: { kind: "predict", knob: 0, says: "left" } },
+  { name: "nothing", move: null },
+])("a game with $name in it is none, as parseLog says of its log", ({ move }) => {
+  leave([down, move]);
+  expect(gameOf({ id: "a", rev: 1 }).read()).toBeUndefined();
+  expect(parseLog([down, move]).ok).toBe(false);
+});
+
+test("a game of more moves than count is none", () => {
+  leave(Array(2_001).fill(down));
+  expect(gameOf({ id: "a", rev: 1 }).read()).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { createGame, type Game, type GameView } from "@nn/game";
-import { type Level, parseLog } from "@nn/level-kit";
+import type { Level } from "@nn/level-kit";
 import { useEffect, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Run } from "../delivery/outbox.ts";
@@ -24,8 +24,7 @@ export function useGame(level: Level): PlayedLevel {
   useEffect(() => {
     const keptGame = gameOf(level);
     const kept = keptGame.read();
-    const log = parseLog(kept?.log ?? []);
-    const isResumed = log.ok && log.value.length > 0 && game.resume(log.value);
+    const isResumed = kept !== undefined && kept.log.length > 0 && game.resume(kept.log);
     let runId = isResumed ? kept?.runId : undefined;
     let known: GameView["play"] | undefined;
     const follow = ({ play, reading }: GameView) => {
