@@ -1,4 +1,4 @@
-import { tickIncrement, ticks } from "d3-array";
+import { spacingOf, ticksIn } from "./round-values.ts";
 
 /** Where a value is drawn: a straight line from a domain of values to a range of places, px. */
 export interface LinearScale {
@@ -28,7 +28,7 @@ export function linearScale(domain: readonly [number, number], range: readonly [
     invert: (place: number) => between(from, to, (place - start) / (end - start)),
     domain: () => domain,
     range: () => range,
-    ticks: (count: number) => ticks(from, to, count),
+    ticks: (count: number) => ticksIn(from, to, count),
     nice: (count: number) => linearScale(roundEnds(from, to, count), range),
   });
 }
@@ -38,14 +38,12 @@ const MOST_ROUNDS = 10;
 
 /** The domain, begun and ended at multiples of the step between its ticks; as it was if that never settles. */
 function roundEnds(from: number, to: number, count: number): readonly [number, number] {
-  let [start, end, before] = [from, to, 0];
+  let [start, end] = [from, to];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    // Of steps below 1, d3 says how many there are in −1.
-    const step = tickIncrement(start, end, count);
-    if (step === before) return [start, end];
-    if (step > 0) [start, end] = [Math.floor(start / step) * step, Math.ceil(end / step) * step];
-    else [start, end] = [Math.ceil(start * step) / step, Math.floor(end * step) / step];
-    before = step;
+    const { valueAt, indexAt } = spacingOf(start, end, count);
+    const [low, high] = [valueAt(Math.floor(indexAt(start))), valueAt(Math.ceil(indexAt(end)))];
+    if (low === start && high === end) return [start, end];
+    [start, end] = [low, high];
   }
   return [from, to];
 }
