@@ -17,6 +17,9 @@ function loadKatex(): Promise<Typeset> {
   return typesetting;
 }
 
+/** Where a page is to show formulas, it can wait for them: typeset, they are of another size than in plain type. */
+export const loadTypesetting = async () => ({ typeset: await loadKatex() });
+
 /** Characters of a formula that fits on the narrowest page; a shorter one is never broken within its brackets. */
 const LONGEST_UNBROKEN = 26;
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { loadTypesetting } from "@/formula/tex.tsx";
 import { useLater } from "@/later/use-later.ts";
 import { wordsOf } from "@/trpc/client.tsx";
 import { TaughtAtContext } from "../verdict/chapter-link.tsx";
@@ -25,12 +26,15 @@ export function Exercise({
 }) {
   const exercise = useExercise(family, slot, onMarked);
   const figures = useLater(loadFigures);
+  const typesetting = useLater(loadTypesetting);
   const { question, fresh } = exercise;
   const waitingFor = (fault: unknown, retry: () => void) => (
     <WaitingExercise about={about} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
   );
 
   if (!question) return waitingFor(fresh.error, () => void fresh.refetch());
+  // In plain type first, a question would move under the reader's eyes; without typesetting it stays in plain type.
+  if (!typesetting.code && !typesetting.fault) return waitingFor(undefined, typesetting.retry);
   const { token, figure } = question;
   const asked = { question, exercise, isInSession: slot !== family };
   if (!figure)
