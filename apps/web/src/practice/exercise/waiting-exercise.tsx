@@ -25,7 +25,7 @@ export function WaitingExercise({
     <section
       ref={ref}
       className={`${styles.exercise} ${styles.waiting}`}
-      aria-label={words.exercise}
+      aria-label={words.named(about.title)}
       aria-busy={fault === undefined}
     >
       <p className={styles.tag}>
