@@ -22,7 +22,7 @@ const place = document.createElement("main");
 const button = () => place.querySelector("button") ?? expect.fail("no button");
 
 /** The page as the server made it, and React awake on it. */
-async function open() {
+async function open(before: () => void = () => {}) {
   vi.stubGlobal("IntersectionObserver", undefined);
   place.innerHTML = renderToString(page);
   document.body.append(place);
@@ -37,6 +37,7 @@ async function open() {
     },
   );
   const asItCame = button();
+  before();
   await act(async () => {
     root = hydrateRoot(place, page, { onRecoverableError: (error) => expect.fail(String(error)) });
   });
@@ -83,6 +84,14 @@ test("wakes at once under a pointer, before it can press", async () => {
 test("keeps the focus where it was when it wakes", async () => {
   const asItCame = await open();
   act(() => asItCame.focus());
+  expect(document.activeElement).toBe(button());
+  expect(button()).not.toBe(asItCame);
+});
+
+test("keeps a focus that was there before React was", async () => {
+  const asItCame = await open(() => button().focus());
+  expect(document.activeElement).toBe(asItCame);
+  await act(async () => comesNear());
   expect(document.activeElement).toBe(button());
   expect(button()).not.toBe(asItCame);
 });

@@ -35,12 +35,12 @@ export function WhenNear({
     if (isAwake || !element) return;
     const left = new AbortController();
     const { signal } = left;
-    const wake = () => setAwake(true);
-    const wakeAtOnce = (event: Event) => {
-      if (event.type === "focusin") focused.current = focusablesIn(element).indexOf(event.target as Element);
-      flushSync(wake);
+    const wake = () => {
+      const had = document.activeElement;
+      focused.current = had && element.contains(had) ? focusablesIn(element).indexOf(had) : undefined;
+      setAwake(true);
     };
-    for (const sign of ["pointerover", "focusin"]) element.addEventListener(sign, wakeAtOnce, { signal });
+    for (const sign of ["pointerover", "focusin"]) element.addEventListener(sign, () => flushSync(wake), { signal });
     const observer = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && wake(), {
       rootMargin: AHEAD,
     });
