@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
-import { WhenNear } from "./when-near.tsx";
 
 /** A figure in a lesson: a line of ink above, hairlines between its parts, a caption below. */
 export function Figure({
@@ -19,7 +18,7 @@ export function Figure({
 }) {
   return (
     <figure className={styles.figure} id={id} data-fits={fits}>
-      <WhenNear className={styles.content}>{children}</WhenNear>
+      <div className={styles.content}>{children}</div>
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
     </figure>
   );
