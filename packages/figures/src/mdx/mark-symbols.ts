@@ -35,6 +35,7 @@ export function markSymbols(shape: Sizes) {
           ariaPressed: "false",
         });
         // Its name says in words what its letters show.
+        slim(symbol);
         hideAllBut(symbol);
       }
       for (const drawn of halves) {

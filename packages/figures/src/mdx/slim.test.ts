@@ -28,7 +28,7 @@ const spans = (node: Node) => all(node).filter(({ tagName }) => tagName === "spa
 test("a symbol is one span with its quantity, its name and its hue", () => {
   const symbol = all(typeset("\\C")).find(({ properties }) => properties?.dataQ === "C");
   expect(classes(symbol ?? expect.fail())).toEqual(["enclosing", "q-c"]);
-  expect(symbol?.properties).toMatchObject({ role: "button", ariaLabel: "cost" });
+  expect(symbol?.properties).toMatchObject({ role: "button", ariaLabel: "cost, C" });
 });
 
 test("brackets and letters of a raised layer stand in the row itself, and every letter is still there", () => {
@@ -44,8 +44,10 @@ test("what screen readers pass over stays passed over, side by side in one span"
   const heard = (node: Node): string =>
     node.properties?.ariaHidden === "true"
       ? ""
-      : (node.value ?? "") + (node.children ?? []).map((child) => heard(child as Node)).join("");
-  expect(heard(drawn)).toBe("C");
+      : typeof node.properties?.ariaLabel === "string"
+        ? node.properties.ariaLabel
+        : (node.value ?? "") + (node.children ?? []).map((child) => heard(child as Node)).join("");
+  expect(heard(drawn)).toBe("cost, C");
   expect(all(drawn).some((node) => node.properties?.ariaHidden === "true" && text(node) === "2(")).toBe(true);
 });
 
