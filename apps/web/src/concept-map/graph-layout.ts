@@ -20,7 +20,7 @@ export interface GraphLayout {
 }
 
 /** The size of every box, in px. */
-export const BOX = { width: 164, height: 52 } as const;
+export const BOX = { width: 160, height: 52 } as const;
 
 /** Only what an idea rests on directly: a line to what one of these rests on itself would say nothing new. */
 function directly(ideas: readonly Idea[]): readonly Idea[] {

@@ -25,7 +25,7 @@ const told: Readonly<Record<keyof typeof words, Told>> = {
   "learning-rate": { symbol: "\\eta", concept: "gradient-descent" },
   network: { concept: "weighted-sum", explainedAt: "four-neurons-in-a-row#a-row" },
   neuron: { concept: "activation", explainedAt: "four-neurons-in-a-row#a-row" },
-  nudge: { symbol: "\\Delta w", concept: "derivative", explainedAt: "a-nudge-travels#a-small-push" },
+  nudge: { symbol: "\\Delta w", concept: "nudges", explainedAt: "a-nudge-travels#a-small-push" },
   "partial-derivative": {
     symbol: "\\frac{\\partial C}{\\partial w}",
     concept: "derivative",
@@ -35,7 +35,7 @@ const told: Readonly<Record<keyof typeof words, Told>> = {
   "previous-activation": { symbol: "a^{(L-1)}", concept: "previous-activation" },
   ratio: {
     symbol: "\\frac{\\Delta C}{\\Delta w}",
-    concept: "derivative",
+    concept: "nudges",
     explainedAt: "a-nudge-travels#as-the-nudge-shrinks",
   },
   relu: { concept: "activation" },
@@ -44,7 +44,7 @@ const told: Readonly<Record<keyof typeof words, Told>> = {
   "sum-over-paths": { concept: "sum-over-paths" },
   tanh: { concept: "activation" },
   target: { symbol: "y", concept: "cost" },
-  "tree-of-causes": { concept: "cost", explainedAt: "the-tree-of-causes#what-the-cost-is-made-of" },
+  "tree-of-causes": { concept: "causes" },
   "vanishing-gradient": { concept: "backwards" },
   weight: { symbol: "w", concept: "weighted-sum", explainedAt: "four-neurons-in-a-row#a-row" },
   "weighted-sum": { symbol: "z", concept: "weighted-sum" },
