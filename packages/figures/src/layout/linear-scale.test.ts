@@ -22,8 +22,9 @@ test("places, values, ticks and round ends are those of d3-scale", () => {
       expect(own(at)).toBeCloseTo(peer(at), 6);
       expect(own.invert(at)).toBeCloseTo(peer.invert(at), 6);
       expect(own.ticks(most)).toEqual(peer.ticks(most));
-      for (const end of [0, 1] as const)
-        expect(own.nice(most).domain()[end]).toBeCloseTo(peer.nice(most).domain()[end] ?? Number.NaN, 9);
+      // Once: d3's scale changes itself, and a second time would start from its round ends.
+      const [ends, theirs] = [own.nice(most).domain(), peer.nice(most).domain()];
+      for (const end of [0, 1] as const) expect(ends[end]).toBeCloseTo(theirs[end] ?? Number.NaN, 9);
     }),
   );
 });
