@@ -10,7 +10,7 @@ export interface Chapter {
   /** In reading order. */
   readonly sections: readonly Section[];
   /** The family of exercises that stands in its text, by name. */
-  readonly exercise?: string;
+  readonly exercise: string;
   /** Asked at its end, and again later in review. */
   readonly sayItBack: readonly Recall[];
 }

@@ -16,6 +16,7 @@ export const aNudgeTravels = {
     { id: "ponder", title: words.sections.ponder, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "settling-ratio",
   sayItBack: [
     { id: "what-a-nudge-does", right: 1, ...words.sayItBack["what-a-nudge-does"] },
     { id: "why-it-shrinks", right: 2, ...words.sayItBack["why-it-shrinks"] },

@@ -18,6 +18,7 @@ export const theTreeOfCauses = {
     { id: "ponder", title: words.sections.ponder, teaches: [] },
     { id: "your-turn", title: words.sections["your-turn"], teaches: [] },
   ],
+  exercise: "what-moves",
   sayItBack: [
     { id: "directly-below-the-cost", right: 0, ...words.sayItBack["directly-below-the-cost"] },
     { id: "below-a-sum", right: 2, ...words.sayItBack["below-a-sum"] },

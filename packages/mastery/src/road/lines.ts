@@ -4,7 +4,6 @@ import type { Line, Named } from "./line.ts";
 
 interface Practised extends Named {
   readonly concept: ConceptId;
-  readonly taughtAt?: string | undefined;
 }
 
 interface Played extends Named {
@@ -13,8 +12,8 @@ interface Played extends Named {
 }
 
 /**
- * The road: a line for each chapter, with its exercise and its level. A chapter names its exercise; where it does not,
- * the first family that it teaches stands there. Its level is the first that it teaches, in the order of play.
+ * The road: a line for each chapter, with the exercise that it names and its level, the first that it teaches in the
+ * order of play.
  */
 export function linesOf(
   chapters: readonly Chapter[],
@@ -23,11 +22,8 @@ export function linesOf(
 ): readonly Line[] {
   return chapters.map((chapter) => {
     const { slug, title, sections } = chapter;
-    const isHere = (concept: ConceptId, taughtAt: string | undefined) =>
-      placeExplaining(concept, taughtAt)?.chapter.slug === slug;
-    const own = families.filter(({ concept, taughtAt }) => isHere(concept, taughtAt));
-    const exercise = own.find(({ id }) => id === chapter.exercise) ?? own[0];
-    const level = levels.find(({ teaches, taughtAt }) => isHere(teaches, taughtAt));
+    const exercise = families.find(({ id }) => id === chapter.exercise);
+    const level = levels.find(({ teaches, taughtAt }) => placeExplaining(teaches, taughtAt)?.chapter.slug === slug);
     return {
       slug,
       title,

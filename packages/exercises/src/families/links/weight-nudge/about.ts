@@ -5,5 +5,5 @@ export const about = {
   id: "weight-nudge",
   ...words,
   concept: "weight-slope",
-  taughtAt: "a-nudge-travels#as-the-nudge-shrinks",
+  taughtAt: "three-factors#who-speaks",
 } as const satisfies FamilyAbout;
