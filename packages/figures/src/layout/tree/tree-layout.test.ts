@@ -18,7 +18,7 @@ function tree(depth: number, way: readonly QuantityId[] = []): TreeContent {
     last: LAST,
     depth,
     labelOf: (id) => labelOf(shape, id, "fromLast"),
-    numberOf: (id) => (/^[wbz]/.test(id) ? "−4.000" : "0.850"),
+    numberOf: (id) => (/^[wbz]/.test(id) ? "−4.000" : id.startsWith("a") ? "0.6212" : "0.850"),
     slopeOf: (cause) => (way.includes(cause) ? (WIDEST[cause.charAt(0)] ?? "× (−4.0000)") : undefined),
   };
 }

@@ -40,6 +40,8 @@ export function TreeDrawing({
   readonly choiceOf: (id: QuantityId) => Choice | undefined;
 }) {
   const { label } = useNames();
+  // Narrow paper has room for four decimals, guard digits included.
+  const decimals = size === "narrow" ? 2 : DECIMALS;
   const reading = useModelState((state) => state.reading);
   const linkFrom = (cause: QuantityId) => way.links.findIndex((link) => link.cause === cause);
   const layout = treeLayout(
@@ -49,7 +51,7 @@ export function TreeDrawing({
       labelOf: label,
       numberOf: (id) => {
         const value = reading.values.of(id);
-        return shownNumber(value, decimalsWithRoom(value, reading.drawn(DECIMALS)(id), DECIMALS));
+        return shownNumber(value, decimalsWithRoom(value, reading.drawn(decimals)(id), decimals));
       },
       slopeOf: (cause) => {
         const slope = way.links[linkFrom(cause)]?.slope;
@@ -87,7 +89,13 @@ export function TreeDrawing({
         })}
       </g>
       {layout.nodes.map((node) => (
-        <TreeMark key={node.id} node={node} choice={choiceOf(node.id)} isFirst={node.id === way.from} />
+        <TreeMark
+          key={node.id}
+          node={node}
+          decimals={decimals}
+          choice={choiceOf(node.id)}
+          isFirst={node.id === way.from}
+        />
       ))}
     </svg>
   );
@@ -117,22 +125,24 @@ function WayLink({
 
 function TreeMark({
   node: { id, x, y, label, box },
+  decimals,
   choice,
   isFirst,
 }: {
   readonly node: TreeNode;
+  readonly decimals: number;
   readonly choice: Choice | undefined;
   readonly isFirst: boolean;
 }) {
   const value = useValue(id);
   return (
-    <Mark q={id} isFirst={isFirst} axis={/^[xy]/.test(id) ? "y" : "x"} choice={choice}>
+    <Mark q={id} isFirst={isFirst} axis={/^[xy]/.test(id) ? "y" : "x"} choice={choice} decimals={decimals}>
       <HitBox box={box} margin={0} />
       {choice?.isChosen && <circle className={styles.chosen} cx={x} cy={y} r={MARK_PX} />}
       <g className={mark.ink}>
         <Glyph q={id} value={value} x={x} y={y} />
       </g>
-      <Written q={id} decimals={DECIMALS} writing={label.writing} at={label.at} />
+      <Written q={id} decimals={decimals} writing={label.writing} at={label.at} />
     </Mark>
   );
 }
