@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useFigure } from "../lesson/figure.tsx";
 import { addressOf, stateKeyOf } from "../lesson/use-link.ts";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
@@ -14,9 +15,23 @@ export function StateBar() {
   const isStart = useModelState(({ setup, start }) => setup === start);
   const isHidden = useIsHidden("state");
   const [said, say] = useState("");
-  const copy = async () => {
+  const figure = useFigure();
+  const linkFrom = (page: string) => {
     const { setup, start } = model.store.getState();
-    const link = addressOf(window.location.href, stateKeyOf(model.name), encodeSetup(setup, start));
+    return addressOf(page, stateKeyOf(model.name), encodeSetup(setup, start));
+  };
+  const copyEmbed = async () => {
+    if (!figure) return;
+    try {
+      await navigator.clipboard.writeText(frameOf(linkFrom(new URL(`/figure/${figure}`, window.location.href).href)));
+      say(words.controls.copiedEmbed);
+    } catch (error) {
+      console.info("The clipboard is not open to this page:", error);
+      say(words.controls.noClipboard);
+    }
+  };
+  const copy = async () => {
+    const link = linkFrom(window.location.href);
     try {
       await navigator.clipboard.writeText(link);
       say(words.controls.copied);
@@ -39,9 +54,18 @@ export function StateBar() {
       <button type="button" className="plain" onClick={copy}>
         {words.controls.copy}
       </button>
+      {figure && (
+        <button type="button" className="plain" onClick={copyEmbed}>
+          {words.controls.copyEmbed}
+        </button>
+      )}
       <span role="status" className="small">
         {said}
       </span>
     </div>
   );
 }
+
+/** What another page puts in to show a figure with these numbers. */
+const frameOf = (address: string): string =>
+  `<iframe src="${address.replaceAll("&", "&amp;")}" width="720" height="760" style="border:0" loading="lazy"></iframe>`;

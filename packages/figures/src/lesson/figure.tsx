@@ -1,7 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import styles from "./figure.module.css";
+
+const FigureContext = createContext<string | undefined>(undefined);
+
+/** The name of the figure around this, under which it has an address of its own; undefined for one without a name. */
+export const useFigure = (): string | undefined => useContext(FigureContext);
 
 /** A figure in a lesson: a line of ink above, hairlines between its parts, a caption below. */
 export function Figure({
@@ -18,7 +23,9 @@ export function Figure({
 }) {
   return (
     <figure className={styles.figure} id={id} data-fits={fits}>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>
+        <FigureContext value={id}>{children}</FigureContext>
+      </div>
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
     </figure>
   );
