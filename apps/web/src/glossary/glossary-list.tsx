@@ -21,7 +21,7 @@ export function GlossaryList({ entries }: { readonly entries: readonly Listed[] 
   const found = entries.filter(({ text }) => folded(text).includes(wanted));
   return (
     <>
-      <div className={styles.find} data-needs-script>
+      <div className={`needs-script ${styles.find}`}>
         <label htmlFor={id}>{words.find}</label>
         <input
           id={id}

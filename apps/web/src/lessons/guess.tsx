@@ -72,7 +72,7 @@ export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
         <>
           <input
             type="range"
-            className={styles.slider}
+            className={`needs-script ${styles.slider}`}
             aria-label={words.line(kindWord(idOf.C))}
             aria-valuetext={guess === undefined ? words.none : moveWords(guess)}
             min={-reach}
@@ -82,7 +82,7 @@ export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
             onChange={({ currentTarget }) => setGuess(rounded(Number(currentTarget.value)))}
             onKeyDown={step}
           />
-          <p className={styles.said}>
+          <p className={`needs-script ${styles.said}`}>
             <span>{words.down}</span>
             <span>{guess === undefined ? words.none : words.yours(moveWords(guess))}</span>
             <span>{words.up}</span>
@@ -90,7 +90,7 @@ export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
         </>
       )}
       <div role="status">{isFixed && <Outcome guess={guess} truth={truth} />}</div>
-      <div className={styles.actions}>
+      <div className={`needs-script ${styles.actions}`}>
         {isFixed ? (
           <>
             <button type="button" className="button" onClick={send}>

@@ -187,7 +187,9 @@ function Chip({
         onFocus={() => model?.speakOf(lights)}
         onBlur={() => model?.speakOf([])}
       >
-        <Rich text={label} />
+        <span aria-hidden="true">
+          <Rich text={label} />
+        </span>
       </button>
     </li>
   );

@@ -109,7 +109,9 @@ export function PartField({
         <fieldset className={styles.keys} aria-label={words.formula.keys(label)}>
           {part.keys.map((key) => (
             <button key={key.latex} type="button" aria-label={key.says} onClick={() => field.current?.insert(key)}>
-              <Tex tex={key.latex} plain={key.plain} />
+              <span aria-hidden="true">
+                <Tex tex={key.latex} plain={key.plain} />
+              </span>
             </button>
           ))}
         </fieldset>

@@ -54,7 +54,7 @@ export function PathSums({ composing, shares, measured }: SumsProps) {
               <span>
                 <input
                   type="radio"
-                  className="visually-hidden"
+                  className="visually-hidden needs-script"
                   name={group}
                   checked={path === lit}
                   aria-label={words.spokenPath(name, share)}
