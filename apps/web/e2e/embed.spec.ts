@@ -15,7 +15,7 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   site,
 }) => {
   await page.goto(`${site.url}/figure/chain`);
-  const weight = page.getByRole("textbox", { name: /^Weight of layer L value|w\^\(L\)/ }).first();
+  const weight = page.getByRole("textbox", { name: "weight of layer L, exact value" }).first();
   await weight.fill("0,5");
   await weight.press("Enter");
   await expect(page).toHaveURL(/[?&]at=/);
@@ -26,7 +26,7 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   );
   await page.goto("http://school.test/");
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByRole("textbox", { name: /^Weight of layer L value|w\^\(L\)/ }).first()).toHaveValue("0.50");
+  await expect(frame.getByRole("textbox", { name: "weight of layer L, exact value" }).first()).toHaveValue("0.50");
   await expect(frame.getByRole("banner")).toBeHidden();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("link", { name: /^From the chapter “Four neurons in a row”/ })).toBeInViewport();

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
+import styles from "./search-button.module.css";
 import { words } from "./words.en.ts";
 
 /** The search itself comes when it is asked for, so that no page carries it. */
@@ -30,7 +31,10 @@ export function SearchButton({ className }: { readonly className?: string | unde
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {words.open}
+        <svg className={styles.lens} width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M12 12l4.5 4.5M13.2 7.6a5.6 5.6 0 1 1-11.2 0a5.6 5.6 0 0 1 11.2 0z" />
+        </svg>
+        <span className={styles.word}>{words.open}</span>
       </button>
       {isOpen && (
         <Suspense>

@@ -179,7 +179,6 @@ function Chip({
         type="button"
         className={styles.chip}
         data-option={id}
-        aria-label={place === undefined ? words.order.notPlaced(name) : words.order.placed(name, place)}
         onClick={onTap}
         onKeyDown={onKeyDown}
         onPointerEnter={() => model?.speakOf(lights)}
@@ -187,6 +186,9 @@ function Chip({
         onFocus={() => model?.speakOf(lights)}
         onBlur={() => model?.speakOf([])}
       >
+        <span className="visually-hidden">
+          {place === undefined ? words.order.notPlaced(name) : words.order.placed(name, place)}
+        </span>
         <span aria-hidden="true">
           <Rich text={label} />
         </span>

@@ -108,7 +108,8 @@ export function PartField({
       {part.keys.length > 0 && (
         <fieldset className={styles.keys} aria-label={words.formula.keys(label)}>
           {part.keys.map((key) => (
-            <button key={key.latex} type="button" aria-label={key.says} onClick={() => field.current?.insert(key)}>
+            <button key={key.latex} type="button" onClick={() => field.current?.insert(key)}>
+              <span className="visually-hidden">{key.says}</span>
               <span aria-hidden="true">
                 <Tex tex={key.latex} plain={key.plain} />
               </span>
