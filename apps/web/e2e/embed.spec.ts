@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { figureNames } from "../src/embed/figures.ts";
 import { expect, test } from "./site.ts";
 
@@ -21,15 +24,18 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   await expect(page).toHaveURL(/[?&]at=/);
   const address = `${page.url()}&theme=dark`;
 
-  await page.route("http://school.test/", (route) =>
-    route.fulfill({ contentType: "text/html", body: pageAround(address) }),
-  );
-  await page.goto("http://school.test/");
+  const school = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end(pageAround(address));
+  });
+  await once(school.listen(0, "127.0.0.1"), "listening");
+  await page.goto(`http://127.0.0.1:${(school.address() as AddressInfo).port}/`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("textbox", { name: "weight of layer L, exact value" }).first()).toHaveValue("0.50");
   await expect(frame.getByRole("banner")).toBeHidden();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("link", { name: /^From the chapter “Four neurons in a row”/ })).toBeInViewport();
+  school.close();
 });
 
 test("every figure opens under its own address, without a fault and without a sideways scroll at 320 px", async ({

@@ -23,7 +23,11 @@ test.describe("on a telephone", () => {
     const session = await page.context().newCDPSession(page);
     const swipe = async (x: number, y: number) => {
       const before = await page.evaluate(() => window.scrollY);
-      await session.send("Input.synthesizeScrollGesture", { x, y, yDistance: -120, gestureSourceType: "touch" });
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+        session.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await touch("touchStart", { x, y });
+      for (let moved = 10; moved <= 120; moved += 10) await touch("touchMove", { x, y: y - moved });
+      await touch("touchEnd");
       return (await page.evaluate(() => window.scrollY)) - before;
     };
     const name = await input.getAttribute("aria-label");

@@ -135,9 +135,11 @@ test("a row is put together by keyboard and by pointer alike", async ({ page }) 
   const row = page.getByRole("list", { name: /^In order/ });
   const tray = page.getByRole("list", { name: "To choose from" });
   const namesIn = () =>
-    row.getByRole("button").evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+    row
+      .getByRole("button")
+      .evaluateAll((all) => all.map((each) => each.querySelector(".visually-hidden")?.textContent));
   const nameOf = async (at: number) =>
-    (await tray.getByRole("button").nth(at).getAttribute("aria-label"))?.split(",")[0];
+    (await tray.getByRole("button").nth(at).locator(".visually-hidden").textContent())?.split(",")[0];
   const [first, second, third] = [await nameOf(0), await nameOf(1), await nameOf(2)];
 
   await tray.getByRole("button").first().focus();

@@ -15,6 +15,7 @@ export interface Budget {
 const budgets: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/$/, scripts: 150_000, elements: 600 },
   { pages: /^\/lessons\/./, scripts: 200_000, elements: 4_000 },
+  { pages: /^\/figure\/./, scripts: 190_000, elements: 2_000 },
   { pages: /^\/practice\/./, scripts: 190_000, elements: 400 },
   { pages: /^\/play\/./, scripts: 210_000, elements: 1_500 },
   { pages: /^\//, scripts: 185_000, elements: 2_000 },
