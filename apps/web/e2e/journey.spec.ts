@@ -48,8 +48,9 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
       .getByRole("navigation", { name: "Previous and next" })
       .getByRole("link", { name: /Three factors/ })
       .click();
+    await expect(page.getByRole("heading", { level: 1, name: "Three factors" })).toBeVisible();
     // It comes when a reader comes near.
-    await page.getByRole("region", { name: /^Exercise/ }).scrollIntoViewIfNeeded();
+    await page.getByRole("heading", { name: "Your turn" }).scrollIntoViewIfNeeded();
     const exercise = page.getByRole("region", { name: /^Exercise: The last weight, link by link/ });
     const plain = exercise.getByRole("button", { name: "Plain typing" }).first();
     await plain.click();

@@ -27,6 +27,8 @@ export async function openExercise(page: Page, family: string): Promise<Question
 
 /** Chooses plain typing where a formula is asked; the choice is kept for every exercise that follows. */
 export async function preferPlainTyping(page: Page, { parts }: Question): Promise<void> {
+  // The question comes once its formulas can be set.
+  await page.getByTestId("part").first().waitFor();
   const button = page.getByRole("button", { name: "Plain typing", exact: true }).first();
   if (parts.some(({ kind }) => kind === "expression") && (await button.isVisible())) await button.click();
 }
