@@ -28,9 +28,10 @@ export function BySize({
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;
-    const measure = () => setSeen(sizeFor(element.getBoundingClientRect().width, sizes, from));
+    const container = containerOf(element);
+    const measure = () => setSeen(sizeFor(container.getBoundingClientRect().width, sizes, from));
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(container);
     if (!isOfServer) measure();
     // Paper has another width than the screen, and no event comes in time, so every size is there again.
     const showAll = () => flushSync(() => setSeen(undefined));
@@ -51,6 +52,13 @@ export function BySize({
         ))}
     </div>
   );
+}
+
+/** What the style sheet asks for its width, which may be more than the column that a drawing stands in. */
+function containerOf(element: HTMLElement): HTMLElement {
+  for (let around = element.parentElement; around; around = around.parentElement)
+    if (/size/.test(getComputedStyle(around).getPropertyValue("container-type"))) return around;
+  return element;
 }
 
 const UNMEASURED = "unmeasured";
