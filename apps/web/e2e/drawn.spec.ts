@@ -7,8 +7,8 @@ for (const { slug } of course.chapters)
     await page.waitForLoadState("networkidle");
     for (const width of [1440, 1024, 768, 600, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      for (const figure of await page.locator("figure").all()) {
-        const drawings = figure.locator("svg");
+      for (const figure of await page.locator("figure").filter({ visible: true }).all()) {
+        const drawings = figure.locator("svg[role=group]");
         if ((await drawings.count()) === 0) continue;
         const widest = async () => {
           const boxes = await drawings.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));

@@ -27,10 +27,11 @@ export async function openExercise(page: Page, family: string): Promise<Question
 
 /** Chooses plain typing where a formula is asked; the choice is kept for every exercise that follows. */
 export async function preferPlainTyping(page: Page, { parts }: Question): Promise<void> {
+  if (!parts.some(({ kind }) => kind === "expression")) return;
   // The question comes once its formulas can be set.
   await page.getByTestId("part").first().waitFor();
   const button = page.getByRole("button", { name: "Plain typing", exact: true }).first();
-  if (parts.some(({ kind }) => kind === "expression") && (await button.isVisible())) await button.click();
+  if (await button.isVisible()) await button.click();
 }
 
 /** The worked solution of a question, asked for by somebody else, so that the learner in the browser is not helped. */
