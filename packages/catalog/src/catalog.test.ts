@@ -29,8 +29,17 @@ test.each(["", "nowhere", "__proto__", "constructor"])("there is no level %j", (
   expect(levelByUuid(name)).toBeUndefined();
 });
 
-test("every world has a pack, and every pack a world", () => {
-  expect(new Set(packs.map(({ world }) => world))).toEqual(new Set(worlds.map(({ id }) => id)));
+test("a pack of the workspace is named after its world, and the worlds come in their order", () => {
+  const places = packs.map(({ world }) => worlds.findIndex(({ id }) => id === world));
+  expect(places.length).toBeGreaterThan(0);
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(packs.map(({ name }) => name)).toEqual(packs.map(({ world }) => `@nn/levels-${world}`));
+});
+
+test("worlds differ in id and title", () => {
+  for (const key of ["id", "title"] as const)
+    expect(new Set(worlds.map((world) => world[key])).size).toBe(worlds.length);
 });
 
 describe.each(read.value.map(({ manifest, levels }) => ({ pack: manifest.name, levels })))("$pack", ({ levels }) => {

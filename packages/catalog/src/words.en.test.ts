@@ -79,7 +79,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "open-formula": [[{}, "must close every formula: dollar signs come in pairs"]],
   "not-languages": [[{}, 'may only have languages as names, such as "en", "de" or "pt-BR"']],
   "not-core-range": [[{}, 'must be a range such as "^0.1.0"']],
-  "not-world-id": [[{}, 'must be the id of a world, such as "first-steps"']],
+  "not-world-id": [[{}, 'must be the id of a world, such as "one-neuron"']],
   "leaves-pack": [[{}, 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"']],
   "too-many-moves": [[{ moves: 2001, most: 2000 }, "has 2001 moves; at most 2000 are read"]],
   "wrong-length": [
@@ -180,8 +180,8 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "empty-pack": [[{}, "names no level that exists; correct nnLevels.levels"]],
   "unknown-world": [
     [
-      { world: "atlantis", known: ["first-steps", "valleys"] },
-      'belongs to the world "atlantis", but there are only first-steps, valleys',
+      { world: "atlantis", known: ["one-neuron", "valleys"] },
+      'belongs to the world "atlantis", but there are only one-neuron, valleys',
     ],
   ],
   "other-core": [

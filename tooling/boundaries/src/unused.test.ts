@@ -47,7 +47,7 @@ test.each([
     name: "is a level pack, which is found through its manifest",
     changes: {
       "packages/algebra/package.json": algebraNeeds("levels-of-yours"),
-      ...installed("levels-of-yours", { nnLevels: { world: "first-steps" } }),
+      ...installed("levels-of-yours", { nnLevels: { world: "one-neuron" } }),
     },
   },
 ])("a dependency that $name may stay", async ({ changes }) => {

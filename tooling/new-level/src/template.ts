@@ -84,7 +84,7 @@ export function manifestText(pack: string, coreVersion: string): string {
     private: true,
     description: "Levels.",
     license: "MIT",
-    nnLevels: { format: 1, core: `^${coreVersion}`, world: "first-steps", levels: ["levels/*.level.json"] },
+    nnLevels: { format: 1, core: `^${coreVersion}`, world: "one-neuron", levels: ["levels/*.level.json"] },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

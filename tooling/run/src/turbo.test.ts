@@ -33,5 +33,5 @@ test("a task that the summary leaves out was never started", () => {
 test("every package with a script is expected to run it", () => {
   const ids = expectedTasks(["test", "test:e2e"]).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(["@nn/core#test", "@nn/run#test", "@nn/web#test:e2e"]));
-  expect(ids).not.toContain("@nn/levels-first-steps#test");
+  expect(ids).not.toContain("@nn/levels-one-neuron#test");
 });

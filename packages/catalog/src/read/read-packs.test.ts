@@ -1,25 +1,36 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { firstSteps, root, type Workbench, workspaceWithFirstSteps } from "../testing/workspace.ts";
+import { oneNeuron, root, type Workbench, workspaceWithFirstNudge } from "../testing/workspace.ts";
 import { linesOf } from "./lines-of.ts";
 import { readPacks } from "./read-packs.ts";
 import { registryText } from "./registry-text.ts";
 
 let bench: Workbench;
 beforeEach(() => {
-  bench = workspaceWithFirstSteps();
+  bench = workspaceWithFirstNudge();
 });
 afterEach(() => rmSync(bench.root, { recursive: true }));
 
-const read = (path: string) => readFileSync(join(firstSteps, path), "utf8");
+const read = (path: string) => readFileSync(join(oneNeuron, path), "utf8");
 const json = (path: string) => JSON.parse(read(path));
-const manifest = (change: object = {}) => ({ ...json("package.json"), name: "levels-other", ...change });
-const nnLevels = (change: object) => ({ nnLevels: { ...json("package.json").nnLevels, ...change } });
+const nnLevels = (change: object) => ({
+  nnLevels: { ...json("package.json").nnLevels, levels: ["levels/*.level.json"], ...change },
+});
+const manifest = (change: object = {}) => ({
+  ...json("package.json"),
+  ...nnLevels({}),
+  name: "levels-other",
+  ...change,
+});
 
 /** A second pack, with First Nudge under another uuid and slug. */
-function writePack(folder: string, change: object = {}, level: object = {}, slug = "other") {
+function writePack(folder: string, change: object = {}, level: object = {}) {
   bench.write(`${folder}/package.json`, manifest(change));
+  writeLevel(folder, "other", level);
+}
+
+function writeLevel(folder: string, slug: string, level: object = {}) {
   const id = "0190a8a0-1c00-7000-8000-0000000001ff";
   bench.write(`${folder}/levels/${slug}.level.json`, { ...json("levels/first-nudge.level.json"), id, slug, ...level });
   bench.write(`${folder}/levels/${slug}.solution.json`, read("levels/first-nudge.solution.json"));
@@ -38,7 +49,7 @@ const problems = () => {
 describe("which packs there are", () => {
   test("a pack in the workspace need not be listed anywhere", () => {
     writePack("packages/levels/other");
-    expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
+    expect(names()).toEqual(["@nn/levels-one-neuron", "levels-other"]);
   });
 
   test.each(["dependencies", "devDependencies", "optionalDependencies"])(
@@ -46,7 +57,7 @@ describe("which packs there are", () => {
     (kind) => {
       bench.write("apps/web/package.json", { name: "web", [kind]: { "levels-other": "1.0.0", "not-there": "1.0.0" } });
       writePack("apps/web/node_modules/levels-other");
-      expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
+      expect(names()).toEqual(["@nn/levels-one-neuron", "levels-other"]);
     },
   );
 
@@ -56,24 +67,30 @@ describe("which packs there are", () => {
       bench.write(`apps/${app}/package.json`, { name: app, dependencies: { "levels-other": "1.0.0" } });
       bench.link(join(bench.root, "store/levels-other"), `apps/${app}/node_modules/levels-other`);
     }
-    expect(names()).toEqual(["@nn/levels-first-steps", "levels-other"]);
+    expect(names()).toEqual(["@nn/levels-one-neuron", "levels-other"]);
   });
 
   test("a pack that nothing depends on is not found, and a package without levels is not a pack", () => {
     writePack("apps/web/node_modules/levels-other");
     bench.write("apps/web/package.json", { name: "web", dependencies: {} });
-    expect(names()).toEqual(["@nn/levels-first-steps"]);
+    expect(names()).toEqual(["@nn/levels-one-neuron"]);
   });
 });
 
 describe("the order of play", () => {
   test("levels of earlier patterns come first, and each level comes once", () => {
-    const levels = ["levels/two-roads.level.json", "levels/*.level.json"];
-    bench.write("packages/levels/first-steps/package.json", { ...json("package.json"), ...nnLevels({ levels }) });
-    const packs = readPacks(bench.root);
-    // Two Roads now stands before Mirror, which teaches what it requires.
-    expect(problems()).toMatch(/two-roads\.level\.json: requires previous-activation, which only .*mirror/);
-    expect(packs.ok).toBe(false);
+    const folder = "packages/levels/one-neuron";
+    const levelsOf = (patterns: readonly string[]) => {
+      bench.write(`${folder}/package.json`, { ...json("package.json"), ...nnLevels({ levels: patterns }) });
+      const packs = readPacks(bench.root);
+      return packs.ok ? packs.value.flatMap(({ levels }) => levels.map(({ entry }) => entry.level.slug)) : problems();
+    };
+    writeLevel(folder, "a-late-one", { teaches: "weight-gradient", requires: ["cost-slope"] });
+    expect(levelsOf(["levels/first-nudge.level.json", "levels/*.level.json"])).toEqual(["first-nudge", "a-late-one"]);
+    // By name alone it stands before First Nudge, which teaches what it requires.
+    expect(levelsOf(["levels/*.level.json"])).toMatch(
+      /a-late-one\.level\.json: requires cost-slope, which only .*first-nudge/,
+    );
   });
 
   test("the registry is the same text every time", () => {
@@ -93,7 +110,7 @@ describe("a pack that cannot be used stops everything, and says why", () => {
   test.each([
     {
       name: "a pattern that leads out",
-      write: () => writePack("packages/levels/other", nnLevels({ levels: ["../first-steps/levels/*.level.json"] })),
+      write: () => writePack("packages/levels/other", nnLevels({ levels: ["../one-neuron/levels/*.level.json"] })),
       says: /levels-other\/package\.json nnLevels\.levels\.0: must stay inside the pack/,
     },
     {
@@ -137,8 +154,8 @@ describe("a pack that cannot be used stops everything, and says why", () => {
     },
     {
       name: "the uuid of another level",
-      write: () => writePack("packages/levels/other", {}, { id: json("levels/mirror.level.json").id }),
-      says: /levels-other\/levels\/other\.level\.json: has the id .* of @nn\/levels-first-steps\/levels\/mirror/,
+      write: () => writePack("packages/levels/other", {}, { id: json("levels/first-nudge.level.json").id }),
+      says: /levels-other\/levels\/other\.level\.json: has the id .* of @nn\/levels-one-neuron\/levels\/first-nudge/,
     },
     {
       name: "no licence",

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../../..", import.meta.url));
-export const firstSteps = join(root, "packages/levels/first-steps");
+export const oneNeuron = join(root, "packages/levels/one-neuron");
 
 export interface Workbench {
   readonly root: string;
@@ -13,18 +13,19 @@ export interface Workbench {
   readonly link: (target: string, path: string) => void;
 }
 
-/** A workspace in a temporary folder, with a copy of First Steps and a core of the same version. */
-export function workspaceWithFirstSteps(): Workbench {
+/** A workspace in a temporary folder, with First Nudge alone in the pack of its world and a core of the same version. */
+export function workspaceWithFirstNudge(): Workbench {
   const folder = mkdtempSync(join(tmpdir(), "nudge-catalog-"));
   const place = (path: string) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     return file;
   };
-  cpSync(firstSteps, join(folder, "packages/levels/first-steps"), {
-    recursive: true,
-    filter: (path) => !path.endsWith("node_modules"),
-  });
+  for (const file of [
+    "package.json",
+    ...["level", "solution", "wrong"].map((kind) => `levels/first-nudge.${kind}.json`),
+  ])
+    cpSync(join(oneNeuron, file), place(`packages/levels/one-neuron/${file}`));
   cpSync(join(root, "packages/core/package.json"), place("packages/core/package.json"));
   return {
     root: folder,

@@ -4,11 +4,11 @@ import { levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { checkPacks, type PackOfLevels } from "./check-packs.ts";
 
 const pack = (name: string, ...levels: readonly Level[]): PackOfLevels => ({
-  manifest: { name, license: "MIT", world: "first-steps", core: "^0.1.0", levels: ["levels/*.level.json"] },
+  manifest: { name, license: "MIT", world: "one-neuron", core: "^0.1.0", levels: ["levels/*.level.json"] },
   levels: levels.map((level) => ({ file: `levels/${level.slug}.level.json`, level })),
 });
 const later = levelWith({ teaches: "weight-gradient", requires: ["cost-slope"] }, twoExamples);
-const check = (...packs: readonly PackOfLevels[]) => checkPacks(packs, ["first-steps"], "0.1.4");
+const check = (...packs: readonly PackOfLevels[]) => checkPacks(packs, ["one-neuron"], "0.1.4");
 
 test("[V12] packs whose levels follow each other fit together", () => {
   expect(check(pack("a", oneWeight), pack("b", later))).toEqual([]);
@@ -45,7 +45,7 @@ test.each([
     name: "an unknown world",
     packs: [{ ...pack("a", oneWeight), manifest: { ...pack("a").manifest, world: "atlantis" } }],
     path: "a/package.json",
-    fault: { code: "unknown-world", world: "atlantis", known: ["first-steps"] },
+    fault: { code: "unknown-world", world: "atlantis", known: ["one-neuron"] },
   },
   {
     name: "a core of another version",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isInRange, LICENSES, parseManifest } from "./manifest.ts";
 
-const nnLevels = { format: 1, core: "^0.1.0", world: "first-steps", levels: ["levels/*.level.json"] };
+const nnLevels = { format: 1, core: "^0.1.0", world: "one-neuron", levels: ["levels/*.level.json"] };
 const manifest = { name: "@nn/levels-x", version: "0.1.0", license: "MIT", description: "Levels.", nnLevels };
 
 test("[V12] a manifest gives licence, world, core and levels", () => {
