@@ -10,6 +10,7 @@ import {
   startPlay,
 } from "@nn/level-kit";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { createRest, type Rest } from "./rest.ts";
 
 /** A nudge that has just been made: the knob it moved, and the play before it. */
 export interface Cause {
@@ -36,6 +37,8 @@ export interface GameView {
 export interface Game {
   readonly level: Level;
   readonly store: StoreApi<GameView>;
+  /** Whether the board has caught up with the game. */
+  readonly rest: Rest;
   /** Makes a move, or stores why it cannot be made. True if it was made. */
   readonly send: (move: Move) => boolean;
   readonly select: (knob: number) => void;
@@ -55,6 +58,7 @@ export function createGame(level: Level): Game {
   return {
     level,
     store,
+    rest: createRest(),
     send: (move) => {
       const { play, selected, example } = store.getState();
       const outcome = applyMove(play, move);

@@ -88,13 +88,18 @@ export const words = {
   moves: { name: "Moves", undo: "Undo", redo: "Redo", startAgain: "Start again" },
 
   keys: {
-    nudge: "nudge the selected knob down, up",
+    nudge: "nudge the selected knob down, up; hold to repeat",
+    nudgeToo: "the same, for the other hand",
     select: "select another knob",
+    selectByNumber: "select a knob by its number",
     lamp: "light the next lamp",
     undo: "undo",
     redo: "redo",
     startAgain: "start again",
+    sound: "sound on, off",
   },
+
+  sound: { name: "Sound", title: "Sound (M)" },
 
   knobs: {
     all: "All knobs",

@@ -69,6 +69,7 @@ export function Board({ withoutEngine, onRest }: Props) {
   const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, travel }, press);
 
   const isAtRest = engine !== "running" || (drawn?.cost === snapshot.values.of(idOf.C) && !drawn.isMoving);
+  useEffect(() => game.rest.set(isAtRest), [game, isAtRest]);
   useEffect(() => {
     if (isAtRest && !watched) onRest?.(play);
   }, [isAtRest, watched, play, onRest]);

@@ -43,3 +43,20 @@ export const Star = ({ isEarned }: { readonly isEarned: boolean }) => (
     />
   </svg>
 );
+
+export const SoundIcon = ({ isOn }: { readonly isOn: boolean }) => (
+  <svg
+    width="22"
+    height="22"
+    viewBox="0 0 22 22"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+  >
+    <g strokeLinecap="round" strokeLinejoin="round">
+      <path d="M4 9v4h3l4 3.5v-11L7 9z" />
+      <path d={isOn ? "M14 8.5a3.5 3.5 0 0 1 0 5M16.5 6a7 7 0 0 1 0 10" : "M14.5 9l4 4m0-4l-4 4"} />
+    </g>
+  </svg>
+);

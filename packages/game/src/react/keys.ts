@@ -2,16 +2,30 @@ import type { Game } from "../game.ts";
 import { words } from "../words.en.ts";
 
 /** What a key does in a game. */
-export type KeyAction = "down" | "up" | "previous" | "next" | "undo" | "redo" | "restart" | "lamp";
+export type KeyAction =
+  | "down"
+  | "up"
+  | "previous"
+  | "next"
+  | "undo"
+  | "redo"
+  | "restart"
+  | "lamp"
+  | "sound"
+  /** Chooses a knob, counted from 0. */
+  | number;
 
 /** The keys, as the page lists them. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly words: string }[] = [
   { keys: ["←", "→"], words: words.keys.nudge },
+  { keys: ["S", "W"], words: words.keys.nudgeToo },
   { keys: ["↑", "↓"], words: words.keys.select },
+  { keys: ["1", "9"], words: words.keys.selectByNumber },
   { keys: ["L"], words: words.keys.lamp },
   { keys: ["Z"], words: words.keys.undo },
   { keys: ["Y"], words: words.keys.redo },
   { keys: ["R"], words: words.keys.startAgain },
+  { keys: ["M"], words: words.keys.sound },
 ];
 
 interface Pressed {
@@ -25,27 +39,38 @@ interface Pressed {
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ArrowLeft: "down",
   "-": "down",
+  s: "down",
   ArrowRight: "up",
   "+": "up",
+  w: "up",
   ArrowUp: "previous",
   ArrowDown: "next",
   z: "undo",
   y: "redo",
   r: "restart",
   l: "lamp",
+  m: "sound",
 };
 
+/** With a single knob there is nothing to choose, and up is up. */
+const WITH_ONE_KNOB: Readonly<Record<string, KeyAction>> = { ArrowUp: "up", ArrowDown: "down" };
+
 /** The action of a key, if it has one. With Alt, Ctrl or Meta it belongs to the browser. */
-export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): KeyAction | undefined {
+export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed, knobs: number): KeyAction | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;
-  const action = ACTIONS[key.length === 1 ? key.toLowerCase() : key];
+  if (/^[1-9]$/.test(key)) return Number(key) <= knobs ? Number(key) - 1 : undefined;
+  const action = (knobs === 1 ? WITH_ONE_KNOB[key] : undefined) ?? ACTIONS[key.length === 1 ? key.toLowerCase() : key];
   return action === "undo" && shiftKey ? "redo" : action;
 }
 
-/** Carries out the action of a key. */
-export function act(game: Game, action: KeyAction): void {
+/** Carries out an action of a key or of a gamepad. The sound is not the game's to switch. */
+export function act(game: Game, action: Exclude<KeyAction, "sound">): void {
   const { selected, reading } = game.store.getState();
   const { knobs } = game.level;
+  if (typeof action === "number") {
+    game.select(action);
+    return;
+  }
   switch (action) {
     case "down":
     case "up":

@@ -1,5 +1,5 @@
 import { words } from "../words.en.ts";
-import { useGame } from "./game-context.tsx";
+import { useHalf } from "./hands/use-half.ts";
 import { Minus, Plus } from "./icons.tsx";
 import type { KnobView } from "./knob-view.ts";
 import styles from "./pill.module.css";
@@ -11,26 +11,27 @@ interface Props {
 
 /** A knob's two halves as buttons. At the end of the range they stay, and say why when pressed. */
 export function Pill({ view, size }: Props) {
-  const game = useGame();
-  const half = (direction: -1 | 1) => {
-    const isFree = direction > 0 ? view.canGo.up : view.canGo.down;
-    const Icon = direction > 0 ? Plus : Minus;
-    return (
-      <button
-        type="button"
-        aria-label={words.knobs[direction > 0 ? "up" : "down"](view.spoken, view.step)}
-        aria-disabled={!isFree}
-        data-half={direction}
-        onClick={() => game.send({ kind: "nudge", knob: view.knob, direction })}
-      >
-        <Icon size={size === "large" ? 18 : 14} />
-      </button>
-    );
-  };
   return (
     <span className={`${styles.pill} ${styles[size]} ${styles[view.hue]}`}>
-      {half(-1)}
-      {half(1)}
+      <Half {...{ view, size }} direction={-1} />
+      <Half {...{ view, size }} direction={1} />
     </span>
+  );
+}
+
+function Half({ view, size, direction }: Props & { readonly direction: -1 | 1 }) {
+  const half = useHalf(view.knob, direction);
+  const isFree = direction > 0 ? view.canGo.up : view.canGo.down;
+  const Icon = direction > 0 ? Plus : Minus;
+  return (
+    <button
+      type="button"
+      aria-label={words.knobs[direction > 0 ? "up" : "down"](view.spoken, view.step)}
+      aria-disabled={!isFree}
+      data-half={direction}
+      {...half}
+    >
+      <Icon size={size === "large" ? 18 : 14} />
+    </button>
   );
 }

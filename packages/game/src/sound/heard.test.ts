@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { createGame } from "../game.ts";
+import { createGame, type Game } from "../game.ts";
 import { oneWeight } from "../testing/levels.ts";
 import { heardBetween, rangeOf } from "./heard.ts";
 
+type Doing = (game: Game) => unknown;
+
 /** What is heard of the last of these doings. */
-function heardAfter(...doings: readonly ((game: ReturnType<typeof createGame>) => unknown)[]) {
+function heardAfter(...doings: readonly Doing[]) {
   const game = createGame(oneWeight);
   for (const doing of doings.slice(0, -1)) doing(game);
   const before = game.store.getState();
@@ -12,7 +14,6 @@ function heardAfter(...doings: readonly ((game: ReturnType<typeof createGame>) =
   return heardBetween(before, game.store.getState());
 }
 
-type Doing = Parameters<typeof heardAfter>[number];
 const down: Doing = (game) => game.send({ kind: "nudge", knob: 0, direction: -1 });
 const up: Doing = (game) => game.send({ kind: "nudge", knob: 0, direction: 1 });
 const undo: Doing = (game) => game.send({ kind: "undo" });
@@ -36,7 +37,9 @@ test("a refused nudge and a wrong prediction sound as refusals, a lamp as a lamp
 });
 
 test("nothing sounds when a game is resumed, started again, or only looked at", () => {
-  expect(heardAfter((game) => game.resume([{ kind: "nudge", knob: 0, direction: -1 }, { kind: "undo" }]))).toBeUndefined();
+  expect(
+    heardAfter((game) => game.resume([{ kind: "nudge", knob: 0, direction: -1 }, { kind: "undo" }])),
+  ).toBeUndefined();
   expect(heardAfter(down, (game) => game.startAgain())).toBeUndefined();
   expect(heardAfter((game) => game.select(0))).toBeUndefined();
 });

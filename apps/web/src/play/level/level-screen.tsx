@@ -15,6 +15,7 @@ import {
   PlayArea,
   SectionHead,
   SelectedKnob,
+  SoundButton,
 } from "@nn/game/react";
 import type { Level, Play } from "@nn/level-kit";
 import type { Line } from "@nn/mastery/road";
@@ -22,6 +23,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
+import { useSoundChoice } from "./kept-sound.ts";
 import styles from "./level-screen.module.css";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
@@ -44,6 +46,7 @@ export function LevelScreen({ level, formulas, title, goal, aha, next, road }: P
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
   const replay = useReplay(game);
+  const sound = useSoundChoice();
   const board = useRef<HTMLElement>(null);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
   const [rested, setRested] = useState<Play>();
@@ -59,7 +62,7 @@ export function LevelScreen({ level, formulas, title, goal, aha, next, road }: P
 
   return (
     <FormulasProvider formulas={formulas}>
-      <PlayArea game={game}>
+      <PlayArea game={game} sound={sound}>
         <div className={styles.title}>
           <div>
             <h1>{title}</h1>
@@ -92,6 +95,7 @@ export function LevelScreen({ level, formulas, title, goal, aha, next, road }: P
             <div>
               <Ended />
               <Actions />
+              <SoundButton className={styles.sound} />
             </div>
             <KnobList />
             <section id="board-keys" className={styles.keys}>
