@@ -1,7 +1,7 @@
 import type { FlatExample } from "../network/example.ts";
 import { type Network, networkOf } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
-import { sweepExample, type Workspace, workspaceFor } from "./sweep.ts";
+import { sweepCost, sweepExample, type Workspace, workspaceFor } from "./sweep.ts";
 
 /**
  * The engine under `gradientOf` and `runDescent`, for who trains in a loop of their own: it allocates once, and then
@@ -37,6 +37,13 @@ export class Engine {
     for (let i = 0; i < examples.length; i++)
       cost += sweepExample(this.plan, this.work, examples[i] as FlatExample, i === 0);
     for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / examples.length;
+    return cost / examples.length;
+  }
+
+  /** The mean cost of the examples, forward alone: the gradient stays as it was. */
+  costAll(examples: readonly FlatExample[]): number {
+    let cost = 0;
+    for (let i = 0; i < examples.length; i++) cost += sweepCost(this.plan, this.work, examples[i] as FlatExample);
     return cost / examples.length;
   }
 

@@ -2,7 +2,8 @@ import { UnknownNameError } from "../errors.ts";
 import { checkExamples, checkInput, type Example } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
-import { sweepCost, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
+import { Engine } from "./engine.ts";
+import { sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /** Every number of one way through the network, layer by layer. */
 export interface ForwardPass {
@@ -63,8 +64,5 @@ export function entry(layers: readonly (readonly number[])[], l: number, j: numb
  */
 export function costOf(network: Network, examples: readonly Example[]): number {
   checkExamples(network, examples);
-  const work = workspaceFor(network.plan, network.parameters);
-  let sum = 0;
-  for (const example of examples) sum += sweepCost(network.plan, work, example);
-  return sum / examples.length;
+  return new Engine(network).costAll(examples);
 }

@@ -4,6 +4,7 @@ import { type Case, cases } from "../arbitrary.test-data.ts";
 import {
   backward,
   createNetwork,
+  Engine,
   forward,
   gradientOf,
   type LayerSpec,
@@ -53,6 +54,8 @@ describe("[BP8] the fast paths give the bits of the plain loops", () => {
     const [first, ...others] = plain.map(flat) as [number[], ...number[][]];
     const mean = first.map((slope, i) => others.reduce((sum, one) => sum + (one[i] as number), slope) / plain.length);
     expect(Array.from(gradientOf(network, examples).values)).toEqual(mean);
+    const engine = new Engine(network);
+    expect(engine.costAll(examples)).toBe(engine.learnAll(examples));
     const found = backward(network, examples[0]);
     expect(found.cost).toBe(plain[0]?.cost);
     expect(Array.from(found.gradient.values)).toEqual(first);
