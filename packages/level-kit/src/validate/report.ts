@@ -5,7 +5,11 @@ import type { Nudge } from "../play/move.ts";
 import { costAt } from "../play/play.ts";
 import { signOf } from "../play/slope.ts";
 import { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "../solve/players.ts";
+import { probingPlayer } from "../solve/probing-player.ts";
+import { readingPlayer } from "../solve/reading-player.ts";
+import type { Outcome } from "../solve/run.ts";
 import { type Solution, solve } from "../solve/solve.ts";
+import { difficultyOf } from "./difficulty.ts";
 
 /** What is known about a level, for its author. */
 export interface LevelReport extends Solution {
@@ -18,7 +22,11 @@ export interface LevelReport extends Solution {
   readonly greedy: GreedyOutcome;
   /** Of the knobs that the solution turns, those whose first lamp points the right way at the start. */
   readonly lampsThatHelp: readonly string[];
-  /** From 1 to 5: a rough estimate from the above. */
+  /** Someone without calculus who tries knob after knob. */
+  readonly prober: Outcome;
+  /** Someone who reads slopes and trusts them. */
+  readonly reader: Outcome;
+  /** From 1 to 5: how hard it is for both. */
   readonly difficulty: number;
 }
 
@@ -32,6 +40,8 @@ export function reportOf(level: Level): LevelReport | undefined {
     knobsThatMatter: level.knobs.filter(({ parameter }) => matters(level, parameter, solution.par)).map(parameterOf),
     randomWins: randomPlayerWins(level, 3 * solution.par),
     greedy: greedyPlayer(level),
+    prober: probingPlayer(level),
+    reader: readingPlayer(level),
     lampsThatHelp: lampsThatHelp(level, solution.log),
   };
   return { ...facts, difficulty: difficultyOf(facts) };
@@ -99,15 +109,4 @@ function uphillAtBest(knobs: Knobs, goal: Turns, nudges: number): number {
     shell = [...next.values()];
   }
   return Math.min(...shell.map(({ uphill }) => uphill));
-}
-
-/**
- * One point for the level itself, one for every three nudges of par beyond three, one for every uphill nudge, one if
- * greed does not win, and half a point for every knob that matters beyond the second; at most five.
- */
-function difficultyOf(facts: Omit<LevelReport, "difficulty">): number {
-  const { par, uphill, greedy, knobsThatMatter } = facts;
-  const length = Math.max(0, par - 3) / 3;
-  const breadth = Math.max(0, knobsThatMatter.length - 2) / 2;
-  return Math.min(5, Math.round(1 + length + uphill + (greedy.solved ? 0 : 1) + breadth));
 }
