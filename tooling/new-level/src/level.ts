@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { checkLevel, findLevel, prove } from "./check-level.ts";
+import { tableOf } from "./table.ts";
 import { words } from "./words.en.ts";
 
 const root = process.env.NUDGE_ROOT ?? fileURLToPath(new URL("../../..", import.meta.url));
 const [command, slug = ""] = process.argv.slice(2);
 
 function run(): { readonly isGood: boolean; readonly text: string } {
+  if (command === "table") return { isGood: true, text: tableOf(root, slug || undefined) };
   if (command !== "check" && command !== "prove")
     return {
       isGood: false,

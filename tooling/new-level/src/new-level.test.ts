@@ -93,6 +93,18 @@ test("check notices a changed level, and prove writes its par and solution", () 
   expect(JSON.parse(read(document))).toMatchObject({ par: 4 });
 });
 
+test("the table shows every level, and what cannot be read", () => {
+  newLevel();
+  run("new", [], ["Down", "cost", "hills"]);
+  change(document, /"par": 3/, '"par": 0');
+  const { stdout, status, stderr } = run("level", ["table"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  // Gaps 3 and 5: one step of w and two of b; the reader turns w twice and is stopped.
+  expect(stdout).toMatch(/^ {2}down +3 +\d+ +\S.* stuck 3 /m);
+  expect(stdout).toMatch(/^ {2}over-the-hill +cannot be read$/m);
+  expect(stdout).toContain("the reader is stopped by down");
+});
+
 test("a level that cannot be solved is not given a par", () => {
   newLevel();
   change(document, /"budget": 9/, '"budget": 2');

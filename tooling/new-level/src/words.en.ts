@@ -1,26 +1,59 @@
 import { issueWords } from "@nn/catalog/words";
-import type { Issue, LevelReport, RuleIssue } from "@nn/level-kit";
+import type { Issue, LevelReport, Outcome, RuleIssue } from "@nn/level-kit";
 import { plural } from "@nn/words/en";
+import { LEVELS_SHARE, type Row, readingPays, type WorldFacts } from "./world-facts.ts";
 
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
+const asked = (isSo: boolean, what: string): string => (isSo ? " ✓" : `, and ${what}`);
+const playerOf = ({ solved, ink }: Outcome, par: number): string =>
+  solved ? `wins with ${ink} of ink, ${(ink / par).toFixed(1)} times par` : `is stopped after ${ink} of ink`;
+const inkOf = ({ solved, ink }: Outcome): string => (solved ? String(ink) : `stuck ${ink}`);
 const names = (list: readonly string[]): string => (list.length > 0 ? list.join(", ") : "none");
 
 /** Everything the commands for levels say. */
 export const words = {
-  usage: "level check <slug>   proves par and names every broken rule\nlevel prove <slug>   writes par and a solution",
+  usage: [
+    "level check <slug>   proves par and names every broken rule",
+    "level prove <slug>   writes par and a solution",
+    "level table [world]  every level, and what the simulated players make of it",
+  ].join("\n"),
+  tableHead: ["level", "par", "states", "prober", "reader", "share", "uphill", "random", "difficulty"],
+  tableRow: ({ slug, level, report }: Row): readonly string[] => {
+    if (!level) return [slug, "cannot be read"];
+    if (!report) return [slug, "has no solution"];
+    const { par, proved, states, prober, reader, uphill, randomWins, difficulty } = report;
+    return [
+      slug,
+      `${par}${proved ? "" : "?"}${par === level.par ? "" : ` (says ${level.par})`}`,
+      String(states),
+      inkOf(prober),
+      inkOf(reader),
+      `${reader.solved && prober.solved ? `${Math.round((100 * reader.ink) / prober.ink)} %` : "–"}${readingPays(report) ? " ✓" : "  "}`,
+      String(uphill),
+      `${(100 * randomWins).toFixed(1)} %`,
+      difficulty.toFixed(2),
+    ];
+  },
+  worldFacts: ({ levels, wantsReading, rho, reads, stopsReader }: WorldFacts): readonly string[] => [
+    `  difficulty rises with order: ${rho === undefined ? "too few levels to say" : `ρ = ${rho.toFixed(2)}${asked(rho >= 0.8, "should be 0.80")}`}`,
+    `  reading pays on ${reads} of ${levels}${wantsReading ? asked(reads >= LEVELS_SHARE * levels, "should on two of three") : ""}`,
+    `  the reader is stopped by ${names(stopsReader)}${wantsReading ? asked(stopsReader.length > 0, "should be by one") : ""}`,
+  ],
   notSlug: (slug: string) => `"${slug}" is not a slug: write lower-case words with hyphens.`,
   noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
   everyRuleHolds: "Every rule holds.",
   brokenRule: (issue: RuleIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
   unread: (issues: readonly Issue[]) => issues.map((issue) => `${issue.path} ${issueWords(issue)}.`).join("\n"),
   facts: (report: LevelReport, declaredPar: number): readonly string[] => {
-    const { par, proved, states, uphill, greedy, randomWins, difficulty } = report;
+    const { par, proved, states, uphill, prober, reader, greedy, randomWins, difficulty } = report;
     return [
       `  par          ${par}, ${proved ? "proved" : "best known"} over ${counted(states, "state", "states")} (the document says ${declaredPar})`,
-      `  difficulty   ${difficulty} of 5`,
+      `  difficulty   ${difficulty.toFixed(1)} of 5`,
       `  uphill       ${uphill} of ${counted(par, "nudge", "nudges")}`,
       `  knobs needed ${names(report.knobsThatMatter)}`,
       `  lamps help   ${names(report.lampsThatHelp)}`,
+      `  prober       ${playerOf(prober, par)}`,
+      `  reader       ${playerOf(reader, par)}`,
       `  greedy       ${greedy.solved ? `wins in ${greedy.nudges}` : `is stuck after ${greedy.nudges}`}`,
       `  random       wins ${(100 * randomWins).toFixed(1)} % of runs of ${3 * par}`,
     ];

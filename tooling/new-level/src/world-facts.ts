@@ -1,0 +1,43 @@
+import { worlds } from "@nn/catalog";
+import type { Level, LevelReport } from "@nn/level-kit";
+import { spearman } from "./spearman.ts";
+
+/** What is known about one level; nothing but its slug where it cannot be read or solved. */
+export interface Row {
+  readonly slug: string;
+  readonly level?: Level;
+  readonly report?: LevelReport | undefined;
+}
+
+/** The reader should need at most this share of the prober's ink … */
+export const READER_SHARE = 0.6;
+/** … on this share of a world's levels. */
+export const LEVELS_SHARE = 2 / 3;
+
+/** What a world as a whole must have. */
+export interface WorldFacts {
+  readonly levels: number;
+  /** Whether reading must pay here, and must once not be enough: in the worlds from the second to the fifth. */
+  readonly wantsReading: boolean;
+  /** Of the difficulties with the order of play. */
+  readonly rho: number | undefined;
+  /** Levels on which reading pays. */
+  readonly reads: number;
+  readonly stopsReader: readonly string[];
+}
+
+export function factsOf(world: string, rows: readonly Row[]): WorldFacts {
+  const reports = rows.flatMap(({ slug, report }) => (report ? [{ slug, report }] : []));
+  return {
+    levels: rows.length,
+    wantsReading: worlds.slice(1, 5).some(({ id }) => id === world),
+    rho: spearman(reports.map(({ report }) => report.difficulty)),
+    reads: reports.filter(({ report }) => readingPays(report)).length,
+    stopsReader: reports.filter(({ report }) => !report.reader.solved).map(({ slug }) => slug),
+  };
+}
+
+/** Whether reading slopes takes at most 60 % of the ink that trying takes. A prober who is stopped never gets there. */
+export function readingPays({ reader, prober }: Pick<LevelReport, "reader" | "prober">): boolean {
+  return reader.solved && (!prober.solved || reader.ink <= READER_SHARE * prober.ink);
+}
