@@ -21,12 +21,12 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   "unknown-command": [[{ command: "foo" }, "“\\foo” means nothing in this formula."]],
   "unknown-symbol": [[{ symbol: "@" }, "“@” means nothing in this formula."]],
   "unknown-word": [
-    [{ word: "q", known: ["x", "y", "t"] }, "“q” is not used in this question, but “x”, “y” or “t”."],
-    [{ word: "q", known: ["x"] }, "“q” is not used in this question, but “x”."],
+    [{ word: "q", known: ["x", "y", "t"] }, "“q” is not used in this question. You can use “x”, “y” or “t”."],
+    [{ word: "q", known: ["x"] }, "“q” is not used in this question. You can use “x”."],
     [{ word: "q", known: [] }, "“q” is not used in this question."],
     [
       { word: "q", known: ["a", "b", "c", "d", "e", "f", "g"] },
-      "“q” is not used in this question, but “a”, “b”, “c”, “d”, “e” or “f”.",
+      "“q” is not used in this question. You can use “a”, “b”, “c”, “d”, “e” or “f”.",
     ],
   ],
   "other-case": [[{ word: "X", meant: "x" }, "“X” is not used here. Did you mean “x”?"]],
@@ -34,20 +34,20 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   comparison: [[{}, "Write one formula, not a comparison."]],
   factorial: [[{}, "Factorials are not used here."]],
   "stray-bracket": [[{}, "This bracket closes nothing."]],
-  "stray-comma": [[{}, "A comma does not fit here; decimals have a point."]],
+  "stray-comma": [[{}, "A comma does not fit here. Decimals take a point."]],
   "stray-prime": [[{}, "A prime belongs to the name of a function, as in σ'(z)."]],
   "stray-text": [[{ text: "@" }, "“@” does not fit here."]],
   "stray-text-in-bracket": [[{ text: ";" }, "“;” does not fit here, inside a bracket that is still open."]],
-  "lone-differential": [[{}, "“∂” is read in a quotient of two quantities, such as ∂C/∂a^(L)."]],
+  "lone-differential": [[{}, "“∂” has a meaning only in a quotient of two quantities, such as ∂C/∂a^(L)."]],
   "asked-quotient": [[{}, "This quotient is what you are asked to work out: write what it is equal to, without ∂."]],
-  "empty-place": [[{}, "There is an empty place here."]],
+  "empty-place": [[{}, "This place is still empty."]],
   "empty-bracket": [[{}, "There is nothing between these brackets."]],
   "open-bracket": [[{}, "This bracket is never closed."]],
   "open-bar": [[{}, "This bar is never closed."]],
   "missing-at-end": [[{}, "Something is missing at the end."]],
   "missing-before-bracket": [[{}, "This bracket closes nothing, or something before it is missing."]],
   "missing-before": [[{ symbol: "*" }, "Something is missing before “*”."]],
-  "number-beside-number": [[{}, "Two numbers stand side by side: put a sign between them."]],
+  "number-beside-number": [[{}, "Two numbers stand side by side. Put a sign between them."]],
   "number-before-fraction": [
     [{}, "A number before a fraction can mean a sum or a product: write + or · between them."],
   ],
@@ -71,7 +71,7 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   "missing-argument": [[{ name: "sin" }, "“sin” of what? Write sin(…)."]],
   "unclear-argument": [[{ name: "σ′" }, "How far does “σ′” reach? Put what belongs to it in brackets: σ′(…)."]],
   "unknown-quantity": [
-    [{ letter: "a", known: ["a^(L)", "a^(L-1)"] }, "There is no such “a” here, but “a^(L)” or “a^(L-1)”."],
+    [{ letter: "a", known: ["a^(L)", "a^(L-1)"] }, "There is no such “a” here. Write “a^(L)” or “a^(L-1)”."],
   ],
   "unclear-quantity": [
     [{ letter: "a", lacks: "layer", known: ["a^(L)", "a^(L-1)"] }, "“a” of which layer? Write “a^(L)” or “a^(L-1)”."],
@@ -84,14 +84,14 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   "unknown-layer": [
     [
       { letter: "a", layer: "L+1", known: ["a^(L)", "a^(L-1)"] },
-      "There is no “a^(L+1)” here, but “a^(L)” or “a^(L-1)”.",
+      "There is no “a^(L+1)” here. Write “a^(L)” or “a^(L-1)”.",
     ],
   ],
   "unknown-index": [
-    [{ letter: "y", index: "q", known: ["y_j"], hasSlipped: false }, "“y” has no index “q” here, but there is “y_j”."],
+    [{ letter: "y", index: "q", known: ["y_j"], hasSlipped: false }, "“y” has no index “q” here. Write “y_j”."],
     [
       { letter: "y", index: "ja", known: ["y_j"], hasSlipped: true },
-      "“y” has no index “ja” here, but there is “y_j”. Did something slip into the index? Press → to leave it.",
+      "“y” has no index “ja” here. Write “y_j”. Did something slip into the index? Press → to leave it.",
     ],
   ],
   "slipped-into-layer": [
@@ -103,15 +103,15 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   "unclear-sum": [
     [
       { letter: "j" },
-      "Does the sum over j take this too? Put what it takes in brackets: Σ_j(…). What it does not take can stand before it.",
+      "Does the sum over j include this too? Put what it includes in brackets: Σ_j(…). Anything else can go in front of it.",
     ],
   ],
   "sum-without-index": [[{ letters: ["j", "i", "k"] }, "Over which index does this sum run? Write Σ_j, Σ_i or Σ_k."]],
-  "not-an-index": [[{ text: "q", letters: ["j", "i", "k"] }, "“q” is no index here. Write Σ_j, Σ_i or Σ_k."]],
+  "not-an-index": [[{ text: "q", letters: ["j", "i", "k"] }, "“q” is not an index here. Write Σ_j, Σ_i or Σ_k."]],
   "not-below-sum": [[{ letter: "j", from: 0 }, "Below Σ write only the index, or where it starts, as in j=0."]],
   "range-of-several": [[{}, "Write one Σ for each index, or leave the range out: Σ_{j,k} takes all of them."]],
   "partial-range": [
-    [{ letter: "j", from: 0, to: "n_L-1" }, "Here j runs from 0 to n_L-1. Sums take all of it: write Σ_j."],
+    [{ letter: "j", from: 0, to: "n_L-1" }, "Here j runs from 0 to n_L-1. A sum takes all of it: write Σ_j."],
   ],
 };
 

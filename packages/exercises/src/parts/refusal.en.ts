@@ -25,27 +25,27 @@ const words: RefusalWords = {
   "unknown-command": ({ command }) => `${quoted(`\\${command}`)} means nothing in this formula.`,
   "unknown-symbol": ({ symbol }) => `${quoted(symbol)} means nothing in this formula.`,
   "unknown-word": ({ word, known }) =>
-    `${quoted(word)} is not used in this question${known.length > 0 ? `, but ${oneOf(known)}` : ""}.`,
+    `${quoted(word)} is not used in this question.${known.length > 0 ? ` You can use ${oneOf(known)}.` : ""}`,
   "other-case": ({ word, meant }) => `${quoted(word)} is not used here. Did you mean ${quoted(meant)}?`,
 
   equation: () => "Write only what stands after the equals sign.",
   comparison: () => "Write one formula, not a comparison.",
   factorial: () => "Factorials are not used here.",
   "stray-bracket": () => "This bracket closes nothing.",
-  "stray-comma": () => "A comma does not fit here; decimals have a point.",
+  "stray-comma": () => "A comma does not fit here. Decimals take a point.",
   "stray-prime": () => "A prime belongs to the name of a function, as in σ'(z).",
   "stray-text": ({ text }) => `${quoted(text)} does not fit here.`,
   "stray-text-in-bracket": ({ text }) => `${quoted(text)} does not fit here, inside a bracket that is still open.`,
-  "lone-differential": () => "“∂” is read in a quotient of two quantities, such as ∂C/∂a^(L).",
+  "lone-differential": () => "“∂” has a meaning only in a quotient of two quantities, such as ∂C/∂a^(L).",
   "asked-quotient": () => "This quotient is what you are asked to work out: write what it is equal to, without ∂.",
-  "empty-place": () => "There is an empty place here.",
+  "empty-place": () => "This place is still empty.",
   "empty-bracket": () => "There is nothing between these brackets.",
   "open-bracket": () => "This bracket is never closed.",
   "open-bar": () => "This bar is never closed.",
   "missing-at-end": () => "Something is missing at the end.",
   "missing-before-bracket": () => "This bracket closes nothing, or something before it is missing.",
   "missing-before": ({ symbol }) => `Something is missing before ${quoted(symbol)}.`,
-  "number-beside-number": () => "Two numbers stand side by side: put a sign between them.",
+  "number-beside-number": () => "Two numbers stand side by side. Put a sign between them.",
   "number-before-fraction": () => "A number before a fraction can mean a sum or a product: write + or · between them.",
   "number-behind-letter": ({ number }) =>
     `A number behind a letter can mean three things: write ${number} in front, as an index _${number} or as a power ^${number}.`,
@@ -63,15 +63,15 @@ const words: RefusalWords = {
   "unclear-argument": ({ name }) =>
     `How far does ${quoted(name)} reach? Put what belongs to it in brackets: ${name}(…).`,
 
-  "unknown-quantity": ({ letter, known }) => `There is no such ${quoted(letter)} here, but ${oneOf(known)}.`,
+  "unknown-quantity": ({ letter, known }) => `There is no such ${quoted(letter)} here. Write ${oneOf(known)}.`,
   "unclear-quantity": ({ letter, lacks, known }) => `${quoted(letter)} of which ${lacks}? Write ${oneOf(known)}.`,
   "unknown-neuron": ({ neuron, letter, from, to }) =>
     `There is no neuron ${neuron} here: ${letter} runs ${to === undefined ? `from ${from} on` : `from ${from} to ${to}`}.`,
   "unknown-layer": ({ letter, layer, known }) =>
-    `There is no ${quoted(`${letter}^(${layer})`)} here, but ${oneOf(known)}.`,
+    `There is no ${quoted(`${letter}^(${layer})`)} here. Write ${oneOf(known)}.`,
   "unknown-index": ({ letter, index, known, hasSlipped }) => {
     const advice = hasSlipped ? " Did something slip into the index? Press → to leave it." : "";
-    return `${quoted(letter)} has no index ${quoted(index)} here, but there is ${oneOf(known)}.${advice}`;
+    return `${quoted(letter)} has no index ${quoted(index)} here. Write ${oneOf(known)}.${advice}`;
   },
   "slipped-into-layer": ({ letter, layer }) =>
     `Something slipped into the layer of ${quoted(letter)}. Press → to leave “(${layer})” first.`,
@@ -81,13 +81,13 @@ const words: RefusalWords = {
 
   "unused-sum": () => "Sums with Σ are not used here: write the terms one by one.",
   "unclear-sum": ({ letter }) =>
-    `Does the sum over ${letter} take this too? Put what it takes in brackets: Σ_${letter}(…). What it does not take can stand before it.`,
+    `Does the sum over ${letter} include this too? Put what it includes in brackets: Σ_${letter}(…). Anything else can go in front of it.`,
   "sum-without-index": ({ letters }) => `Over which index does this sum run? Write ${sums(letters)}.`,
-  "not-an-index": ({ text, letters }) => `${quoted(text)} is no index here. Write ${sums(letters)}.`,
+  "not-an-index": ({ text, letters }) => `${quoted(text)} is not an index here. Write ${sums(letters)}.`,
   "not-below-sum": ({ letter, from }) => `Below Σ write only the index, or where it starts, as in ${letter}=${from}.`,
   "range-of-several": () => "Write one Σ for each index, or leave the range out: Σ_{j,k} takes all of them.",
   "partial-range": ({ letter, from, to }) =>
-    `Here ${letter} runs from ${from} to ${to}. Sums take all of it: write Σ_${letter}.`,
+    `Here ${letter} runs from ${from} to ${to}. A sum takes all of it: write Σ_${letter}.`,
 };
 
 /** A refusal of the reader as one or two sentences. */
