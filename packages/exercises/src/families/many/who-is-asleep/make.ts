@@ -3,6 +3,7 @@ import { gradientOf, trace } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
 import { askChoices } from "../../../parts/choices/ask.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
+import { given } from "../../../parts/table/cells.ts";
 import { outputOf } from "../../../scenes/parameters.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
@@ -10,6 +11,7 @@ import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
 
+const INPUTS = [0, 1];
 const HIDDEN = [0, 1, 2];
 
 /** No 1 and no 2, which looks like the 2 of the square: mistakes shall be told apart. */
@@ -24,7 +26,9 @@ export const whoIsAsleep = family({
   words,
   draw: (dice) => {
     const activation = (layer: number) => (layer === 1 ? "relu" : "identity");
-    const scene = sceneOf(someNetwork(dice, { sizes: [2, HIDDEN.length, 1], activation, weights }));
+    const drawn = someNetwork(dice, { sizes: [INPUTS.length, HIDDEN.length, 1], activation, weights });
+    // The figure would answer with its sums, so it shows letters.
+    const scene = sceneOf({ ...drawn, showsValues: false });
     const asleep = HIDDEN.filter((j) => scene.value(`z1.${j}`) < 0);
     const awake = HIDDEN.filter((j) => !asleep.includes(j));
     if (asleep.length === 0 || awake.length === 0) return undefined;
@@ -42,6 +46,21 @@ export const whoIsAsleep = family({
     return arePlain && areClear && doMove && isNeat(slope, 2) && Math.abs(slope) <= 40;
   },
   figure: ({ scene }) => scene.figure,
+  table: ({ scene: { pen, value } }, { table }) => {
+    const row = (id: (j: number) => string) => HIDDEN.map((j) => given(value(id(j)), id(j)));
+    return {
+      caption: table.caption,
+      columns: [table.line, table.input, ...HIDDEN.map(table.neuron)],
+      rows: [
+        ...INPUTS.map((k) => ({
+          head: [pen.quantity(`x${k}`)],
+          cells: [given(value(`x${k}`), `x${k}`), ...row((j) => `w1.${j}.${k}`)],
+        })),
+        { head: table.bias, cells: [null, ...row((j) => `b1.${j}`)] },
+        { head: table.onward, cells: [null, ...row((j) => linesAt(j).out)] },
+      ],
+    };
+  },
   parts: ({ scene, asleep, sleeper, waker, k, w, slope }, words) => {
     const { pen, value } = scene;
     const { into, out } = linesAt(waker);

@@ -30,25 +30,33 @@ export const words = ({ scene, asleep, awake, sleeper, waker, k, w }: Drawn) => 
   const gap = value("a2.0") - value("y0");
   const sleepers = listed(asleep.map((j) => q(`a1.${j}`)));
   return {
-    prompt: say`The hidden neurons are ReLUs: a sum above 0 is handed on as it is, and from a sum below 0 they make 0. The output hands its sum on as it is, and the cost is ${maths`C = (${A} - ${Y})^2`}. A neuron whose sum is below 0 is said to sleep.`,
+    prompt: say`The hidden neurons are ReLUs: a sum above 0 is handed on as it is, and from a sum below 0 they make 0. The output hands its sum on as it is, and the cost is ${maths`C = (${A} - ${Y})^2`}. For this example ${maths`${A} = ${value("a2.0")}`} and ${maths`${Y} = ${value("y0")}`}. A neuron whose sum is below 0 is said to sleep.`,
+    table: {
+      caption: "Inputs, weights and biases",
+      line: say`line from`,
+      input: say`input`,
+      neuron: (j: number) => say`neuron ${j}`,
+      bias: say`bias`,
+      onward: say`weight to the output`,
+    },
     asleep: part({
       label: say`Which hidden neurons are asleep for this example?`,
       because: say`Yes. ${listed(asleep.map(told))}: below 0 a ReLU is flat, so a small nudge of the sum changes nothing.`,
-      otherwise: say`Go through the three sums one by one. Only their sign counts, and a sum below 0 means asleep.`,
+      otherwise: say`Work out the three sums one by one. Only their sign counts, and a sum below 0 means asleep.`,
       hints: [
         say`What does a ReLU make of a sum below 0? And what if that sum moves a little?`,
-        say`In the figure, look at the rings of the sums ${listed([0, 1, 2].map((j) => q(`z1.${j}`)))}. Which are below 0?`,
+        say`In the table, go down the column of each neuron: every input times its weight, and then the bias. Which of ${listed([0, 1, 2].map((j) => q(`z1.${j}`)))} are below 0?`,
         say`${told(sleeper)} is below 0, so that neuron is asleep. ${told(waker)} is above 0, so that one is awake.`,
       ],
       mistakes: {
         "negative-line": {
-          title: "A negative line puts no neuron to sleep",
+          title: "A negative weight taken for a sleeping neuron",
           explanation: say`A negative weight on the way out turns a nudge round, and lets it through. What puts a neuron to sleep is its own sum, below 0.`,
         },
         "slope-zero": say`Its sum is above 0, so it hands on every nudge, however small its activation is. Inputs, weights or a bias below 0 do not matter if the sum is above 0.`,
         "sleeper-lost": {
-          title: "One more is asleep",
-          explanation: say`What you chose is asleep, and it is not alone. Look at all three sums.`,
+          title: "A sleeping neuron is missed",
+          explanation: say`What you chose is asleep, and it is not alone. Work out all three sums.`,
         },
       },
     }),
@@ -63,15 +71,15 @@ export const words = ({ scene, asleep, awake, sleeper, waker, k, w }: Drawn) => 
       ],
       mistakes: {
         "into-awake": {
-          title: "This weight leads into an awake neuron",
+          title: "A weight into an awake neuron",
           explanation: say`${awakeSum} is above 0, so a nudge of a weight that leads there reaches ${q(`a1.${waker}`)} and goes on to the output. A sleeping neighbour in the same layer does not stop it.`,
         },
         "out-of-awake": {
-          title: "This weight has something to work with",
+          title: "A weight out of an awake neuron",
           explanation: say`${out} is multiplied by ${q(`a1.${waker}`)}, which is not 0, and leads straight into the output. Each nudge of it moves the cost.`,
         },
         "still-weight-lost": {
-          title: "Another weight stands still",
+          title: "A weight that stands still is missed",
           explanation: say`What you chose is right, and there is more. A sleeping neuron stops the slope on both its sides: for the lines that end there, and for the line that begins there.`,
         },
       },
@@ -92,7 +100,7 @@ export const words = ({ scene, asleep, awake, sleeper, waker, k, w }: Drawn) => 
         "weight-for-activation": say`Here ${W} moves and ${X} holds still, so a nudge counts ${X} times, and not ${W} times.`,
         "missing-cost": say`This says how fast ${A} moves with ${W}. The cost follows ${A} with 2(${A} − ${Y}): multiply by that.`,
         "sleepers-counted": {
-          title: "A sleeping neuron has been heard",
+          title: "A sleeping neuron is counted",
           explanation: say`Here the sums below 0 were handed on to the output as they are. A sleeping ReLU hands on 0, so nothing of ${sleepers} is in ${A}.`,
         },
         "slope-zero": say`${told(waker)} is above 0: there the ReLU has the slope 1, and a nudge of ${W} gets through.`,
