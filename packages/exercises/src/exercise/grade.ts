@@ -1,5 +1,7 @@
 import "server-only";
-import type { FamilyId } from "../catalogue.ts";
+import { addressOf } from "@nn/course";
+import { type FamilyId, families } from "../catalogue.ts";
+import { homeOf } from "../mistakes/home.ts";
 import type { Submission } from "../parts/kind.ts";
 import { kindOf } from "../parts/kinds.ts";
 import type { Grading, Preview, Verdict } from "../question/verdict.ts";
@@ -21,13 +23,26 @@ export function grade(family: FamilyId, seed: number, answers: Answers): Grading
   const answered = exercise.parts.filter(({ id }) => isAnswered(answers, id));
   const verdicts = new Map<string, Verdict>();
   const submission = submissionOf(exercise, answers, verdicts);
-  for (const part of answered) verdicts.set(part.id, kindOf(part).mark(part, answers[part.id] ?? "", submission));
+  for (const part of answered) {
+    const verdict = kindOf(part).mark(part, answers[part.id] ?? "", submission);
+    verdicts.set(part.id, withHome(verdict, family));
+  }
   const kinds = [...verdicts.values()].map(({ kind }) => kind);
   return {
     overall: overallOf(kinds, exercise.parts.length),
     parts: Object.fromEntries(verdicts),
     counts: kinds.includes("correct") || kinds.includes("incorrect"),
   };
+}
+
+/** A mistake that another section explains says which. */
+function withHome(verdict: Verdict, family: FamilyId): Verdict {
+  if (verdict.kind !== "incorrect" || !verdict.mistake) return verdict;
+  const taughtAt = families.find(({ id }) => id === family)?.taughtAt;
+  const home = taughtAt && homeOf(verdict.mistake.name, taughtAt);
+  if (!home) return verdict;
+  const explainedAt = { address: addressOf(home), title: home.section.title };
+  return { ...verdict, mistake: { ...verdict.mistake, explainedAt } };
 }
 
 const isAnswered = (answers: Answers, id: string): boolean => Object.hasOwn(answers, id) && answers[id]?.trim() !== "";

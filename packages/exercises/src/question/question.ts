@@ -83,13 +83,19 @@ export interface QuestionFigure {
   readonly layerNames: "letters" | "numbers";
 }
 
+/** A section of the course to be read again, "downhill#one-step". */
+export interface SectionLink {
+  readonly address: string;
+  readonly title: string;
+}
+
 /** A question as the learner sees it. It holds no key: the token alone lets the server make the same question again. */
 export interface Question {
   readonly family: FamilyId;
   readonly token: string;
   readonly concept: ConceptId;
   /** The section of the course that teaches it, to be read again; absent where none does. */
-  readonly taughtAt?: { readonly address: string; readonly title: string };
+  readonly taughtAt?: SectionLink;
   readonly title: string;
   readonly prompt: RichText;
   readonly parts: readonly QuestionPart[];

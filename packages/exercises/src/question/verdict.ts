@@ -1,3 +1,4 @@
+import type { SectionLink } from "./question.ts";
 import type { RichText } from "./rich-text.ts";
 
 /** A mistake that was recognised: the only one of the catalogue that explains the answer. */
@@ -8,6 +9,8 @@ export interface NamedMistake {
   readonly explanation: RichText;
   /** Ids of the quantities in the figure to look at, such as "a1.0". */
   readonly lookAt: readonly string[];
+  /** The section of the course that explains it, where that is another one than teaches the exercise. */
+  readonly explainedAt?: SectionLink;
 }
 
 /**
