@@ -15,9 +15,9 @@ export const marking = {
     `Give a place to all of them: ${left} ${plural(left, { one: "is", other: "are" })} left.`,
 
   noValue: "This has no value, or is too large to work out. Write a number.",
-  numberCarried: say`Your method is right: this follows from what you wrote before. The slip is in the earlier number; mend it there, and this one changes with it.`,
+  numberCarried: say`Your method is right: this follows from what you wrote before. The slip is in an earlier number. Correct that one first, then work this one out again from it.`,
   roundedTooEarly: (tolerance: number) => ({
-    title: "Very near",
+    title: "Rounded too early",
     explanation: say`Your method is most likely right, but a number was rounded too early. Keep three digits until the last step: an answer within ${percent(tolerance)} % counts.`,
   }),
   /** How exact an answer must be, as it stands under the field. */
@@ -28,7 +28,7 @@ export const marking = {
   unfinished: (left: string) => `This is right as far as it goes. ${left}`,
   quotientsLeft: "Now write out what each quotient is equal to.",
   primesLeft: "Now work the slope out, so that no prime is left.",
-  formulaCarried: say`You put your factors together correctly. The slip is in a factor above; mend it there, and this follows.`,
+  formulaCarried: say`You put your factors together correctly. The slip is in a factor above. Correct it there, then write this one again with it.`,
   /** Which factors of a wrong product are right; `isAll` where something stands beside them. */
   rightFactors: (factors: readonly RichText[], isAll: boolean) => {
     const right = say`${listed(factors)} ${plural(factors.length, { one: "is", other: "are" })} right`;

@@ -4,8 +4,8 @@ import { say } from "../../writing/say.ts";
 import type { Step } from "./step.ts";
 
 /** What is said of the weight after a step, whatever the landscape. */
-export const stepWords = ({ weight, rate }: Step) => ({
-  otherwise: say`Subtract learning rate times slope from the weight. With a negative slope, subtracting makes the weight larger.`,
+export const stepWords = ({ weight, rate, slope }: Step) => ({
+  otherwise: say`Subtract learning rate times slope from the weight. The slope is ${slope > 0 ? "positive, so the weight becomes smaller" : "negative, and subtracting it makes the weight larger"}.`,
   hint: say`The cost should fall. Does the weight have to go with the slope or against it?`,
   mistakes: {
     uphill: say`The slope says which way the cost rises. We want it to fall, so the step is taken against the slope: subtract.`,

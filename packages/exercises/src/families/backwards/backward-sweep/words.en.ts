@@ -23,7 +23,7 @@ export const words = ({ scene, shape: { sizes, output }, cells }: Drawn) => {
   const { pen } = scene;
   const isChain = sizes.every((count) => count === 1);
   return {
-    prompt: say`The hidden neurons are ReLUs; ${outputs[output]}. The cost is ${pen.quantity("C")} = (${pen.quantity(`a${sizes.length - 1}.0`)} − ${pen.quantity("y0")})². How fast does it follow each quantity in the table? Start on the right, beside the cost: fill in that column from top to bottom, then move one column to the left. Each number comes from one that you already have.`,
+    prompt: say`The hidden neurons are ReLUs; ${outputs[output]}. The cost is ${maths`${pen.quantity("C")} = (${pen.quantity(`a${sizes.length - 1}.0`)} - ${pen.quantity("y0")})^2`}. How fast does it follow each quantity in the table? Start on the right, beside the cost: fill in that column from top to bottom, then move one column to the left. Each number comes from one that you already have.`,
     table: {
       caption: "Slopes of the cost, to be filled in from right to left",
       slope: say`Slope`,

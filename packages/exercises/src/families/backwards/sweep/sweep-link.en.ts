@@ -32,7 +32,7 @@ export function weightCellWords(
       "wrong-activation": say`The weight sits on the line that leaves ${P}. ${q(ids.a)} is what comes out on the far side.`,
       "bias-rule": say`That is ${toSum}, which belongs to the bias. The weight is multiplied by ${P} first.`,
       "missing-slope": {
-        title: "A sleeping neuron lets nothing through",
+        title: "A sleeping neuron taken for awake",
         explanation: say`Start with ${toSum}, which is 0 here: the neuron is asleep, so nothing that its weight does reaches the cost.`,
       },
     },
@@ -56,7 +56,7 @@ export function biasCellWords({ pen }: Scene, { ids }: BiasCell): PartWords<Mist
       "previous-activation-kept": say`${P} multiplies the weight. The bias is multiplied by nothing: it is added as it is.`,
       "weight-for-bias": say`${W} multiplies ${P}, not the bias. ${Z} follows ${B} one to one.`,
       "chain-broken": {
-        title: "That is only the first link",
+        title: "Only the first link",
         explanation: say`${Z} follows ${B} one to one, and that is ${pen.slope(ids.z, ids.b)}. The path goes on to the cost: multiply by ${toSum}.`,
       },
     },

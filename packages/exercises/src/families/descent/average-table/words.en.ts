@@ -35,16 +35,16 @@ export const words = ({ first: { pen }, rows, mean }: Drawn) => {
   // A column speaks of every example, and the figure shows the first alone: its head points nowhere.
   const head = (id: string) => [{ tex: q(id).tex, plain: q(id).plain }];
   return {
-    prompt: say`One neuron, which hands its sum on as it is: ${maths`${A} = ${q(W)} ${X} + ${q("b1.0")}`}. It has seen ${counts[count] ?? count} examples; the figure shows the first. The cost of one example is ${maths`(${A} - ${Y})^2`}, and the whole cost is the mean of these. ${rows.some(({ isGiven }) => isGiven) ? "Some slopes are given. " : ""}Fill in the slope for each example alone, and then the slope of the whole cost.`,
+    prompt: say`One neuron, which hands its sum on as it is: ${maths`${A} = ${q(W)} ${X} + ${q("b1.0")}`}. It has seen ${counts[count] ?? count} examples; the figure shows the first, which is number 0. The cost of one example is ${maths`(${A} - ${Y})^2`}, and the whole cost is the mean of these. ${rows.some(({ isGiven }) => isGiven) ? "Some slopes are given. " : ""}Fill in the slope for each example alone, and then the slope of the whole cost.`,
     table: {
       caption: "The examples and their slopes",
       columns: [say`example`, head("x0"), head("y0"), head("a1.0"), [pen.slope("C", W)]],
-      example: (i: number) => say`${i + 1}`,
+      example: (i: number) => say`${i}`,
       mean: say`mean`,
     },
     example: ({ scene, slope }: Row, i: number) =>
       part({
-        label: say`${pen.slope("C", W)} of example ${i + 1}`,
+        label: say`${pen.slope("C", W)} of example ${i}`,
         because: say`Yes: ${workedOut(scene, W)}. ${slope > 0 ? "This example wants the weight lower." : "This example wants the weight higher."}`,
         otherwise: say`Take the row of this example: its input, times twice the gap between ${A} and ${Y}.`,
         hints: [
@@ -87,7 +87,7 @@ export const words = ({ first: { pen }, rows, mean }: Drawn) => {
     lines: [
       say`For one example the slope is the input times twice the gap:`,
       ...rows.map(
-        ({ scene }, i) => say`Example ${i + 1}: ${onItsLine(maths`${pen.slope("C", W)} = ${workedOut(scene, W)}`)}`,
+        ({ scene }, i) => say`Example ${i}: ${onItsLine(maths`${pen.slope("C", W)} = ${workedOut(scene, W)}`)}`,
       ),
       say`The whole cost is the mean of the costs, so its slope is the mean of the slopes: ${onItsLine(fraction)}`,
     ],

@@ -32,7 +32,7 @@ export const words = ({ scene, ranked }: Drawn) => {
       ],
       mistakes: {
         "signs-kept": {
-          title: "A negative slope is no small slope",
+          title: "A negative slope taken for a small one",
           explanation: say`This ranks from the most positive to the most negative slope. Here only the size counts: a nudge that pulls the cost far down moves it as much as one that pushes it far up.`,
         },
         "by-weight": {

@@ -48,7 +48,7 @@ export const words = (step: ParabolaStep) => {
       mistakes: {
         ...ofStep.mistakes,
         "lands-on-the-bottom": {
-          title: "That is the lowest point itself",
+          title: "The lowest point, not the end of the step",
           explanation: say`There the cost would be 0. A step does not know where that is: it goes as far as rate times slope says, and here that leads elsewhere.`,
         },
       },
@@ -74,23 +74,23 @@ export const words = (step: ParabolaStep) => {
       ],
       mistakes: {
         "crossing-missed": {
-          title: "The step goes across the lowest point",
+          title: "A crossing of the lowest point is missed",
           explanation: say`${marked}: that is on the other side.`,
         },
         "crossing-imagined": {
-          title: "The step stays on its side",
+          title: "A crossing that does not happen",
           explanation: say`${marked}: it does not go past the lowest point.`,
         },
         "rise-missed": {
-          title: "It lands farther away than it started",
+          title: "A rise of the cost is missed",
           explanation: say`It does go across, and it lands so far out that the gap is larger than before. Work out the cost there.`,
         },
         "rise-imagined": {
-          title: "The cost does not rise here",
+          title: "A rise of the cost that does not happen",
           explanation: say`The gap was ${gapBefore} before the step. Work it out where the right step ends: it is smaller there, and so is its square.`,
         },
         "lands-elsewhere": {
-          title: "It does not land on the lowest point",
+          title: "A step taken to end at the lowest point",
           explanation: say`${marked}, and there the gap is ${gapAfter} and not 0.`,
         },
       },
@@ -106,15 +106,15 @@ export const words = (step: ParabolaStep) => {
       ],
       mistakes: {
         "lands-on-the-bottom": {
-          title: "That rate lands on the lowest point",
+          title: "The rate that lands on the lowest point",
           explanation: say`With this rate the gap is gone after one step. A larger one goes across, and twice this one lands just as far out on the other side.`,
         },
         "limit-doubled": {
-          title: "This is already too large",
+          title: "Twice the largest rate",
           explanation: say`With this rate the gap would be three times as large after a step. Look for the rate at which it stays the same size.`,
         },
         "input-not-squared": {
-          title: "The input counts twice",
+          title: "The input counted only once",
           explanation: say`The slope holds ${X} once because the weight is multiplied by it, and the gap then moves ${X} times as far as the weight. Together that is ${X}².`,
         },
         "upside-down": say`A larger input makes the parabola steeper, so smaller steps are needed. The limit must fall when ${X} grows.`,

@@ -37,11 +37,11 @@ export const words = ({ scene, best, others }: Drawn) => {
       ],
     }),
     uphill: ({ id, slope, sign }: Nudge) => ({
-      title: "This nudge raises the cost",
+      title: "A nudge that raises the cost",
       explanation: say`${pen.slope("C", id)} is ${slope > 0 ? "positive: the cost rises when" : "negative: the cost falls when"} ${q(id)} rises. This nudge goes ${sign > 0 ? "up" : "down"}, so the cost goes up. Go against the slope.`,
     }),
     smallerFall: ({ change }: Nudge) => ({
-      title: "The cost falls, but another nudge does more",
+      title: "Not the nudge that does most",
       explanation: say`This one lowers the cost by about ${maths`${Math.abs(change)}`}. Look for a parameter with a steeper slope whose nudge goes downhill too.`,
     }),
     change: part({
@@ -55,7 +55,7 @@ export const words = ({ scene, best, others }: Drawn) => {
       ],
       mistakes: {
         "nudge-left-out": {
-          title: "This is the slope, not the change",
+          title: "The slope, not the change",
           explanation: say`The slope is the change for a whole step of 1. The nudge is ${size} of that: multiply.`,
         },
         "sign-flipped": say`The cost falls, so its change is negative.`,
@@ -67,7 +67,7 @@ export const words = ({ scene, best, others }: Drawn) => {
       },
     }),
     otherNudge: ({ id }: Nudge) => ({
-      title: "That is what another nudge does",
+      title: "What another nudge does",
       explanation: say`This is the change for the nudge of ${q(id)}. The question is about the nudge that lowers the cost most.`,
     }),
     lines: [

@@ -28,7 +28,7 @@ const signDropped = {
   title: "The sign is dropped",
   explanation: say`No ReLU turns a negative sum into a positive one. Below 0 it is held back.`,
 };
-const handedOn = (explanation: RichText) => ({ title: "Below 0 it is not passed on", explanation });
+const handedOn = (explanation: RichText) => ({ title: "A sum below 0 is passed on", explanation });
 const slopeForValue = (explanation: RichText) => ({ title: "The slope in place of the value", explanation });
 
 export const words = ({ alpha, rows }: Drawn) => {
@@ -46,11 +46,11 @@ export const words = ({ alpha, rows }: Drawn) => {
         because: say`Yes. Above 0 the sum is passed on unchanged.`,
         mistakes: {
           "closed-above-zero": {
-            title: "Above 0 it is open",
+            title: "A sum above 0 is blocked",
             explanation: say`The sum lies above 0, and there it gets through. Only below 0 is a ReLU closed.`,
           },
           "leak-above-zero": {
-            title: "The leak is for sums below 0",
+            title: "The leak above 0",
             explanation: say`Above 0 the sum is passed on unchanged. The factor ${share} counts below 0 only.`,
           },
           "slope-for-value": slopeForValue(
@@ -67,7 +67,7 @@ export const words = ({ alpha, rows }: Drawn) => {
           "handed-on-below-zero": handedOn(say`The sum lies below 0. A ReLU lets nothing of it through.`),
           "sign-dropped": signDropped,
           "leak-in-relu": {
-            title: "That is the leaky one",
+            title: "Leaky ReLU in place of ReLU",
             explanation: say`A plain ReLU has no leak: below 0 it gives 0.`,
           },
           "slope-for-value": slopeForValue(say`Below 0 the value is 0. The slope is 1 above 0 only.`),

@@ -37,7 +37,7 @@ export const words = (drawn: Pairs) => {
         mistakes: {
           "not-squared": say`That is the gap. Multiply it by itself: then it is never negative, and large gaps count for more.`,
           "gap-turned": {
-            title: "The gap is not squared yet",
+            title: "The gap is not squared",
             explanation: say`That is the gap, measured the other way round. Multiply it by itself.`,
           },
           doubled: {
@@ -49,7 +49,7 @@ export const words = (drawn: Pairs) => {
             explanation: say`First take the gap between output and target, then square it.`,
           },
           "negative-square": {
-            title: "A square is never negative",
+            title: "A negative square",
             explanation: say`Minus times minus makes plus: the square of a negative gap is positive.`,
           },
           "target-lost": say`What is squared is the gap: the output minus its target.`,
@@ -75,11 +75,11 @@ export const words = (drawn: Pairs) => {
         "sizes-for-squares": say`Each gap is squared, so that a large one counts for more than several small ones.`,
         "squared-at-the-end": say`This squares the sum of the gaps. Square each gap first, then add.`,
         halved: {
-          title: "There is no half here",
+          title: "A half that does not belong",
           explanation: say`Some books put a half in front of the cost. Here there is none.`,
         },
         "one-pair": {
-          title: "Only the first one is counted",
+          title: "Only the first output is counted",
           explanation: say`That is the first square alone. The others count as well.`,
         },
       },

@@ -38,7 +38,7 @@ export const words = ({ culprit, inputs, ranked }: Drawn) => {
   const isNot = (suspect: Suspect) => {
     const telling = inputs.find((z) => seen(suspect, z) !== seen(culprit, z)) ?? below;
     return {
-      title: `The ${titles[suspect]} would give other values`,
+      title: `Taken for the ${titles[suspect]}`,
       explanation: say`${traits[suspect]} At ${figures(telling)} it would give ${figures(seen(suspect, telling))}, but the table says ${made(telling)}.`,
     };
   };

@@ -42,7 +42,7 @@ export const words = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
         "line-lost": say`Every line brings something. Subtract the products of all of them.`,
         "bias-lost": say`The bias is in the sum as well. Subtract it from ${Z} before you divide.`,
         "not-divided": {
-          title: "One step is still to come",
+          title: "Not divided by the activation",
           explanation: say`That is what this line has to bring. It brings a product, so divide by ${P}.`,
         },
         multiplied: {

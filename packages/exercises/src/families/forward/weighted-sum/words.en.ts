@@ -11,7 +11,7 @@ export const words = (scene: Scene) => {
   const isOne = neurons === 1;
   const worked = (j: number) => maths`${workedSum(scene, j)} = ${value(`z1.${j}`)}`;
   return {
-    prompt: say`${isOne ? "This neuron receives" : "Both neurons receive"} the inputs in the table, each through a line with its own weight. Work out the weighted sum${isOne ? "" : "s"}, before the activation function is applied.`,
+    prompt: say`${isOne ? "This neuron receives" : "Both neurons receive"} the inputs in the table, each through a line with its own weight. Work out the weighted sum${isOne ? "" : "s"}, before the activation function is applied. Layers are counted from the inputs here: a raised (1) is the first one behind them.`,
     table: {
       caption: "Inputs, weights and biases",
       line: say`line from`,

@@ -61,7 +61,7 @@ export const words = ({ curve, stretch, input, slope }: Drawn) => {
             : say`The slope must vanish where ${a} is near 1. ${pen.formula(difference(one, name(A)))} does that, ${pen.formula(sum(one, name(A)))} does not.`,
         "slope-from-sum": say`The rule is about the height of the curve, so its letter is ${a}, and not what goes in.`,
         "tanh-rule": {
-          title: "That is the rule for tanh",
+          title: "The rule for tanh",
           explanation: say`One minus the square is the slope of tanh, which runs from −1 to 1. The sigmoid runs from 0 to 1: its slope is its height times one minus its height.`,
         },
         "square-missing": {
@@ -69,7 +69,7 @@ export const words = ({ curve, stretch, input, slope }: Drawn) => {
           explanation: say`tanh runs from −1 to 1 and is flat at both ends, so both ends must give 0: one minus the square of ${a}.`,
         },
         "sigmoid-rule": {
-          title: "That is the rule for the sigmoid",
+          title: "The rule for the sigmoid",
           explanation: say`Height times one minus height is the slope of the sigmoid, which runs from 0 to 1. tanh runs from −1 to 1: its slope is one minus the square of its height.`,
         },
         "inner-exponential-missing": {

@@ -47,7 +47,7 @@ export const words = ({ chain: { pen, ids }, factors, value, tray }: Drawn) => {
           explanation: say`Walk along your links, and say aloud where each one ends and the next one begins. At one place they do not meet: a link is missing there.`,
         },
         "links-missing": {
-          title: "Most of the path is still open",
+          title: "Most of the path is missing",
           explanation: say`Every stop on the way needs its link. Begin at ${F}, ask what it moves, then what that moves, until you are at ${C}.`,
         },
       },

@@ -39,11 +39,11 @@ export const words = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
       ],
       mistakes: {
         uphill: {
-          title: "That one would climb",
+          title: "Uphill taken for downhill",
           explanation: say`One of these lies above its target. There the slope of the cost is positive: raising it raises the cost, so it must fall.`,
         },
         "one-forgotten": {
-          title: "Another one must rise as well",
+          title: "One that must rise is missed",
           explanation: say`What you chose is right, but it is not all. Go through the four once more: which of them lie below their targets?`,
         },
       },
@@ -61,7 +61,7 @@ export const words = ({ scene: { pen, value }, outputs, ranked }: Drawn) => {
       mistakes: {
         "flattest-first": say`The smallest gap stands first here. The farther an output is from its target, the steeper the cost: put the largest gap first.`,
         "sign-counted": {
-          title: "Steep downhill is steep as well",
+          title: "Steep downhill taken for flat",
           explanation: say`A slope of −2 is steeper than one of 0.5: the sign only tells the direction. Compare the gaps without their signs.`,
         },
         "by-height": {

@@ -40,11 +40,11 @@ export function derivationWords(
       ],
     }),
     rightLine: (i) => ({
-      title: "This line is right",
+      title: "A right line taken for wrong",
       explanation: say`Line ${i + 1} is right as it stands. ${whys[i] ?? []} The slip is elsewhere.`,
     }),
     carriedLine: (i) => ({
-      title: "This line follows as it should",
+      title: "A line that follows taken for wrong",
       explanation: say`Line ${i + 1} follows correctly from the lines above it. If its result is wrong, the cause is one of those: look further up.`,
     }),
     lines: [

@@ -33,7 +33,7 @@ export const mendedWords = ({ at, why, slip, slips }: Telling): MendedWords => (
       why,
     ],
   }),
-  unchanged: { title: "That is the line as it stands", explanation: slip.explanation },
+  unchanged: { title: "The line as it stands", explanation: slip.explanation },
   anotherLine: {
     title: "The right-hand side of another line",
     explanation: say`This is the right-hand side of a line that has no slip of its own. Find the line with the slip, and write its right-hand side as it should be.`,

@@ -38,7 +38,7 @@ export const numberWords = (drawn: Drawn) => {
         hints[2],
       ],
     }),
-    unchanged: { title: "That is the line as it stands", explanation: slip.explanation },
+    unchanged: { title: "The line as it stands", explanation: slip.explanation },
     slips,
   };
 };

@@ -55,11 +55,11 @@ function aboutSign({ chain, weight, value }: Drawn) {
     ],
     mistakes: {
       "sign-flipped": {
-        title: "Just the other way",
+        title: "The wrong direction",
         explanation: say`Two things decide the direction. ${W} is ${weight < 0 ? "negative, so it turns up into down" : "positive, so up stays up"}. And ${A} lies on one side of its target. Follow the nudge once more and check both.`,
       },
       "no-effect": {
-        title: "The nudge does get through",
+        title: "A nudge taken for lost",
         explanation: say`None of the three links is 0: the weight is ${figures(weight, ids.w)}, σ is not flat at ${Z}, and ${A} is not at its target.`,
       },
     },

@@ -35,11 +35,11 @@ export const words = ({ pen, w, slope, nudge, change, fall, remedy }: Drawn) => 
       mistakes: {
         "sign-flipped": say`${C} goes ${goesWith} ${W}, because the slope is ${slope > 0 ? "positive" : "negative"}.`,
         "slope-for-change": {
-          title: "That is the slope, not the step",
+          title: "The slope, not the step",
           explanation: say`That is how far ${C} would move for a nudge of 1. This nudge is ${figures(nudge, w)}.`,
         },
         "nudge-divides": {
-          title: "The nudge has been divided by",
+          title: "Divided by the nudge",
           explanation: say`A smaller nudge does less, not more. Multiply the slope by the nudge.`,
         },
       },

@@ -36,7 +36,7 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
       ],
       mistakes: {
         "change-for-ratio": {
-          title: "That is the change, not the ratio",
+          title: "The change, not the ratio",
           explanation: say`That is how far ${C} moves. Divide it by the nudge, ${figures(sent.nudge)}, for the ratio.`,
         },
         "sign-flipped": say`A change is what comes after minus what was before. ${C} ${sent.cost < cost ? "falls" : "rises"} here.`,
@@ -61,11 +61,11 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
       ],
       mistakes: {
         "smallest-kept": {
-          title: "Almost there",
+          title: "The last ratio taken for the derivative",
           explanation: say`That is the ratio for the smaller nudge. With a still smaller one it goes on a little in the same direction.`,
         },
         "shrinks-away": {
-          title: "Both shrink, their ratio does not",
+          title: "The ratio thought to shrink to 0",
           explanation: say`The nudge and the change both go to 0. But their ratio hardly moves: look at the two that you have worked out.`,
         },
         "sign-flipped": say`Both ratios have the other sign, and a smaller nudge does not turn it round.`,

@@ -75,7 +75,7 @@ export const words = ({ scene: { pen }, curve, ranked, steepest, flattest, asksM
           explanation: say`Far to the left the curve lies flat at the bottom. ${shape}`,
         },
         "sigmoid-rule": {
-          title: "That would be right for the sigmoid",
+          title: "Ordered as for the sigmoid",
           explanation: say`Steepest near 0 is what an S does. ${shape}`,
         },
       },
@@ -92,11 +92,11 @@ export const words = ({ scene: { pen }, curve, ranked, steepest, flattest, asksM
       ],
       mistakes: {
         "steep-for-flat": {
-          title: "Just the opposite",
+          title: "Steep taken for flat",
           explanation: say`That is the one that moves ${asksMost ? "least" : "most"}. A nudge gets through where the curve is steep, and dies out where it is flat.`,
         },
         "not-the-extreme": {
-          title: `Another one moves ${asksMost ? "farther" : "less"}`,
+          title: "Not the one at the end of the ranking",
           explanation: say`This one lies in between. Look at both ends of your ranking: the slope says how much of a nudge gets through.`,
         },
       },

@@ -32,15 +32,15 @@ export const words = ({ scene: { pen, value }, slope, nudge, change }: Drawn) =>
       mistakes: {
         "weight-for-activation": say`That would be the answer if ${P} were nudged. Here ${W} moves, and it is multiplied by ${P}.`,
         "bias-rule": {
-          title: "That is the nudge itself",
+          title: "The nudge itself",
           explanation: say`That is how far ${Z} would move with its bias. The nudge of the weight is multiplied by ${P} on its way.`,
         },
         "sum-for-change": {
-          title: "That is where the sum stands afterwards",
+          title: "The new sum, not the step",
           explanation: say`The question is how far ${Z} moves. Subtract where it stood before, ${figures(sum, z)}.`,
         },
         "slope-for-change": {
-          title: "That is the slope, not the step",
+          title: "The slope, not the step",
           explanation: say`That is how far ${Z} would move for a nudge of 1. This nudge is ${figures(nudge, w)}.`,
         },
         "product-for-change": {
@@ -63,7 +63,7 @@ export const words = ({ scene: { pen, value }, slope, nudge, change }: Drawn) =>
         "weight-for-activation": say`${W} is how fast ${Z} follows ${P}. Here ${W} moves, and each step of it counts ${P} times.`,
         "bias-rule": say`The bias is added as it is. The weight is multiplied by ${P} first.`,
         "change-for-slope": {
-          title: "That is the step, not the slope",
+          title: "The step, not the slope",
           explanation: say`The slope is the step of ${Z} per unit of nudge: divide by the nudge, ${figures(nudge, w)}.`,
         },
         "upside-down": say`What is moved, ${Z}, stands above the line; what moves it, ${W}, below.`,

@@ -32,15 +32,15 @@ export const words = ({ chain: { pen }, from, stops, below }: Drawn) => {
       ],
       mistakes: {
         "below-the-nudge": {
-          title: "This was worked out before",
+          title: "Something that was worked out before",
           explanation: say`${listed(below.map(q))} are worked out before ${F} is used. A change travels up to the cost, never down.`,
         },
         "set-by-hand": {
-          title: "This one is set, not worked out",
+          title: "Something that is set, not worked out",
           explanation: say`Weights, biases and the target are made of nothing. They stay where they are until somebody turns them, and here only ${F} was turned.`,
         },
         "stops-short": {
-          title: "The nudge goes further",
+          title: "Stopped before the cost",
           explanation: say`What you chose moves, and there is more. Does anything have one of these in its formula? Go on until you are at ${C}.`,
         },
       },
@@ -56,12 +56,12 @@ export const words = ({ chain: { pen }, from, stops, below }: Drawn) => {
       ],
       mistakes: {
         "ends-counted": {
-          title: "Those are the stops, not the links",
+          title: "The stops counted, not the links",
           explanation: say`${F} itself is where the nudge begins. Count the steps between the quantities, one fewer than the quantities.`,
         },
         "missing-cost": say`This ends at ${A}. One more link leads from there into ${C}.`,
         "one-for-each-layer": {
-          title: "A neuron has two links",
+          title: "One link for each neuron",
           explanation: say`In each neuron the nudge moves first the sum and then the activation: two links. And one more leads into ${C}.`,
         },
       },

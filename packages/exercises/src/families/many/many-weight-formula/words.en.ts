@@ -80,11 +80,11 @@ function linkMistakes({ scene: { pen }, ids }: OutputFormula) {
       explanation: say`The neuron of ${Z} sends on ${A}, so it is the gap between ${A} and ${Y} that moves. The gap of ${q(ids.other.a)} holds still.`,
     },
     "wrong-output": {
-      title: "This is the path of another output",
+      title: "The path of another output",
       explanation: say`The first index names the neuron that is touched: it forms ${Z}, and not ${q(ids.other.z)}.`,
     },
     "sum-over-outputs": {
-      title: "There is only one path",
+      title: "More than one path",
       explanation: say`A sum over the outputs belongs to an activation that feeds them all. What is nudged here touches ${Z} alone.`,
     },
     "sigma-for-slope": say`That is how high the curve is at ${Z}. How fast ${A} follows is how steep it is there.`,

@@ -31,7 +31,7 @@ export const factorWords = ({ pen }: Scene, { w, z, a, y, before }: OutputLink) 
       mistakes: {
         "indices-swapped": say`The second index of ${W} says where its line comes from: from ${P}. The first says where it leads: into the neuron of ${Z}.`,
         "other-output": {
-          title: "The other output does not feel this weight",
+          title: "A factor of the other output",
           explanation: say`The line of ${W} ends at the neuron of ${Z}. Whatever happens in the other output, this weight has no part in it.`,
         },
         "weight-for-activation": say`${W} is what moves here. What it is multiplied by decides how much that counts: ${P}, at the beginning of its line.`,

@@ -24,9 +24,10 @@ export const words = ({ scene, link, alpha }: Drawn) => {
   const numbers = productText(factors);
   const last = network.layers.length;
   const squares = [0, 1].map((j) => maths`(${q(`a${last}.${j}`)} - ${q(`y${j}`)})^2`);
+  const prime = { tex: "f'", plain: "f′" };
   const side = value(z) > 0 ? "above" : "below";
   return {
-    prompt: say`This network has two outputs. Each puts its sum through a leaky ReLU ${f}, which from 0 upwards hands it on as it is, with slope 1, and below 0 hands on ${neat(alpha)} of it, with slope ${neat(alpha)}. The cost is ${maths`C = ${joined(squares, "+")}`}. How fast does it follow the weight ${W}? Pick the three factors, work each of them out, and multiply.`,
+    prompt: say`This network has two outputs. Each puts its sum through a leaky ReLU ${f}: above 0 it hands the sum on as it is, and below 0 it hands on ${neat(alpha)} of it. So its slope ${prime} is 1 above 0, and ${neat(alpha)} below. The cost is ${maths`C = ${joined(squares, "+")}`}. How fast does it follow the weight ${W}? Pick the three factors, work each of them out, and multiply.`,
     factors: factorWords(scene, link),
     sum: part({
       label: [toSum],
@@ -82,7 +83,7 @@ export const words = ({ scene, link, alpha }: Drawn) => {
         "sign-flipped": say`The gap is the activation minus the target, ${A} − ${Y}.`,
         "other-output": say`${q(other.a)} holds still while ${A} moves. Of the two squares in the cost only the one with ${A} changes.`,
         "sum-over-outputs": {
-          title: "Only one of the outputs counts",
+          title: "Both outputs counted",
           explanation: say`The cost is a sum of two squares, and ${A} stands in one of them. The other square is a constant here, so its slope is 0.`,
         },
         "square-not-differentiated": {
@@ -109,7 +110,7 @@ export const words = ({ scene, link, alpha }: Drawn) => {
           explanation: say`This goes on through ${q(other.z)}. The line of ${W} leads into ${Z}, and from there to ${A} alone.`,
         },
         "sum-over-outputs": {
-          title: "There is only one path",
+          title: "More than one path",
           explanation: say`A sum over the outputs belongs to an activation that feeds both. ${W} is a single line into a single output.`,
         },
         "missing-slope": {

@@ -81,16 +81,16 @@ function aboutWider({ pen }: Scene, start: string, wider: Wider) {
     ],
     mistakes: {
       "as-before": {
-        title: "That is the network as it is drawn",
+        title: "The network as it is drawn",
         explanation: say`Layer ${layer} now has ${count} neurons, and each of them offers a way.`,
       },
       "counts-added": say`Every way through one layer can go on along every line of the next one. So the numbers multiply.`,
       "own-layer-counted": {
-        title: "The start counts once",
+        title: "The neurons beside the start counted",
         explanation: say`The path starts at ${S} and nowhere else, so the other neurons of its own layer do not count.`,
       },
       "only-added-ones": {
-        title: "Only the new neurons count here",
+        title: "Only the new neurons counted",
         explanation: say`Each new neuron offers as many ways as an old one: a new one for every way before it and after it.`,
       },
     },
@@ -108,14 +108,14 @@ function aboutSlip({ pen: { quantity: q } }: Scene, start: string, slip: Slip): 
       };
     case "backward-route":
       return {
-        title: "This route goes backwards",
+        title: "A route that goes backwards",
         explanation: isWeight
           ? say`${q(slip.through)} stands before the weight, and a nudge of ${S} does not change it. Go forward only.`
           : say`${q(slip.through)} stands before ${S} and does not feel it. A nudge travels forward only, towards the cost.`,
       };
     case "sideways-route":
       return {
-        title: "Neurons of one layer do not touch",
+        title: "A step within one layer",
         explanation: say`There is no line from ${q(slip.from)} to ${q(slip.to)}: they stand in the same layer. Every step leads into the next layer.`,
       };
     case "layer-skipped":
@@ -127,7 +127,7 @@ function aboutSlip({ pen: { quantity: q } }: Scene, start: string, slip: Slip): 
       };
     case "wrong-start":
       return {
-        title: "This one starts elsewhere",
+        title: "A path that starts elsewhere",
         explanation: say`This is a path, and it begins at ${q(slip.from)}. That neuron does not feel a nudge of ${S}.`,
       };
   }

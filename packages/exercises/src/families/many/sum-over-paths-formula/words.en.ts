@@ -50,7 +50,7 @@ export const words = ({ layers, outputs, links }: Drawn) => {
       mistakes: {
         ...ofOnePath,
         "path-lost": {
-          title: "Only one path counts here",
+          title: "Only one path is counted",
           explanation: say`This is the path through one neuron j. ${P} feeds all neurons of the last layer, so sum over every j.`,
         },
         "sum-over-wrong-index": {
@@ -62,7 +62,7 @@ export const words = ({ layers, outputs, links }: Drawn) => {
           explanation: say`The paths act at the same time, so their influences add up. A mean is taken over examples, not over paths.`,
         },
         "sum-split": {
-          title: "Each path has its own product",
+          title: "Sums multiplied in place of paths",
           explanation: say`This multiplies every weight with every gap. Only links of the same path multiply: first the product for each j, then the sum.`,
         },
         "square-not-differentiated": {

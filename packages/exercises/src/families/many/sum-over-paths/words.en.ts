@@ -42,11 +42,11 @@ export const words = ({ scene, traced: { paths, quantity: start, value } }: Draw
       ],
       mistakes: {
         "one-path": {
-          title: "Only one path counts here",
+          title: "Only one path is counted",
           explanation: say`That is the first path alone. ${S} pulls at the cost along all ${paths.length} of them.`,
         },
         "half-the-sum": {
-          title: "This is half of the sum",
+          title: "Half of the sum",
           explanation: say`Two influences that act at the same time add up; nothing is averaged. If you did add, look whether each path has the 2 of its square.`,
         },
         "mean-of-paths": {
@@ -86,7 +86,7 @@ function aboutPath({ pen, value: at }: Scene, { factors, value }: Path, route: T
         asleep === undefined
           ? say`Yes: ${maths`${product} = ${value}`}. On one path the factors multiply.`
           : say`Yes. ${q(asleep)} is below 0, the neuron is asleep, and nothing gets through on this path.`,
-      otherwise: say`Walk along this path and write down what each link multiplies a nudge by: every weight, every slope, and at the end twice the gap.`,
+      otherwise: say`On this path a nudge crosses the ${plural(crossed.length, { one: "line", other: "lines" })} of ${listed(crossed)}, and ends at the gap of ${A}. Write down what each link multiplies it by: every weight, every slope, and at the end 2(${A} − ${Y}).`,
       hints: [
         say`Follow this one path with your finger, and forget the others. Which links does a nudge cross?`,
         say`It crosses the ${plural(crossed.length, { one: "line", other: "lines" })} of ${listed(crossed)}, and ends at the gap of ${A}. ${asleep === undefined ? say`Every slope on the way is 1.` : say`On its way it meets ${q(asleep)}: is that neuron awake?`}`,
@@ -120,7 +120,7 @@ function aboutPath({ pen, value: at }: Scene, { factors, value }: Path, route: T
         say`${q(other)} is another line. The first index says into which neuron a line leads, the second from which it comes: here ${q(quantity)}.`,
       ),
     asleep: ({ derivative: { by } }: Factor) => ({
-      title: "This neuron is asleep",
+      title: "A sleeping neuron taken for awake",
       explanation: say`${q(by)} is below 0, so this ReLU gives 0 and its slope there is 0. Nothing gets through, however large the weights are.`,
     }),
   };

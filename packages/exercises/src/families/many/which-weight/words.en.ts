@@ -71,12 +71,12 @@ export const words = ({ scene, place, counted }: Drawn) => {
       ],
       mistakes: {
         "indices-swapped": {
-          title: "These lines lead elsewhere",
+          title: "Lines that lead elsewhere",
           explanation: say`Every weight here has ${j} as its second index: these are the lines that leave neuron ${j}. ${Z} adds up the lines that arrive, and their first index is ${j}.`,
         },
         "wrong-activation": say`A neuron does not listen to its own layer. Each line begins in layer ${layer - 1}, and its weight is multiplied by the activation there.`,
         "one-line-only": {
-          title: "Only one line is there",
+          title: "Only one line is counted",
           explanation: say`All neurons of layer ${layer - 1} have a line into this one. Count the lines that arrive in the figure: each brings a term.`,
         },
         "bias-lost": say`The products are all there. The bias of the neuron comes on top, as it is.`,
@@ -98,11 +98,11 @@ export const words = ({ scene, place, counted }: Drawn) => {
         },
         "counts-added": say`Every neuron of layer ${counted} has a line from every neuron before it, so the two numbers multiply.`,
         "whole-network": {
-          title: "These are the weights of the whole network",
+          title: "The weights of the whole network",
           explanation: say`Only the lines that lead into layer ${counted} belong to it.`,
         },
         "wrong-layer": {
-          title: "These are the weights of the other layer",
+          title: "The weights of the other layer",
           explanation: say`A weight belongs to the layer into which it leads. Count the lines that arrive in layer ${counted}.`,
         },
         "one-neuron": {

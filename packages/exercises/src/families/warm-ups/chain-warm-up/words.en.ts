@@ -54,7 +54,7 @@ export const words = (nested: Nested) => {
         "exponent-kept": say`The ${exponent} came down in front, as it should. The exponent has to go down by one as well: ${powerRule}.`,
         "exponent-not-in-front": say`The exponent is lowered correctly. The old one also comes in as a factor: ${powerRule}.`,
         "power-rule-for-exponential": {
-          title: "That is the power rule",
+          title: "The power rule for an exponential",
           explanation: say`The power rule is for a variable with a number as its exponent. Here the variable is the exponent: the slope of e to the power of u is e to that same power.`,
         },
         "exponential-lost": {
@@ -66,7 +66,7 @@ export const words = (nested: Nested) => {
             ? say`e to the power of u rises everywhere, so its slope is never negative.`
             : say`The sine rises where it starts, and the cosine is 1 there: no minus. The minus comes in when the cosine is differentiated.`,
         "cosine-rule": {
-          title: "That is the rule for the cosine",
+          title: "The rule for the cosine",
           explanation: say`Minus the sine is the slope of the cosine. Here it is the slope of the sine that is asked for, and that is the cosine.`,
         },
       },

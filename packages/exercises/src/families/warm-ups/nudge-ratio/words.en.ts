@@ -31,7 +31,7 @@ export const words = (parabola: Parabola) => {
     written(slopeTerms(terms)),
   ];
   return {
-    prompt: say`Take ${maths`${f} = ${written(terms)}`}, and nudge ${x} by a small ${h}. How far does the function move, how far for each bit of the nudge, and what is left of that when the nudge shrinks to nothing?`,
+    prompt: say`Take ${maths`${f} = ${written(terms)}`}, and nudge ${x} by a small step ${h}. Read ${f} as “f of x”: what the function makes of ${x}. How far does the function move, how far for each bit of the nudge, and what is left of that when the nudge shrinks to nothing?`,
     change: part({
       label: [changeText],
       because: say`Yes. What does not move has cancelled, and every term that is left holds a nudge.`,
@@ -89,7 +89,7 @@ export const words = (parabola: Parabola) => {
       },
     }),
     slope: part({
-      label: say`${prime}, for a nudge that shrinks to nothing`,
+      label: say`${prime}, the slope: what is left for a nudge that shrinks to nothing`,
       because: say`Yes. That is the derivative: what the ratio comes to when the nudge is vanishingly small.`,
       otherwise: say`Look at your ratio and let ${h} become 0: which terms vanish, and which stay?`,
       hints: [

@@ -118,7 +118,7 @@ export const words = ({ story, steps, whole, nudge }: Drawn) => {
           explanation: say`The rate says how far y moves for each bit of the nudge. For the whole nudge, multiply.`,
         },
         "first-step-only": {
-          title: "That is how far u moves",
+          title: "How far u moves, not y",
           explanation: say`This nudge goes on from u to v and from v to y. Use the rate of the whole way.`,
         },
         "sign-lost": {
