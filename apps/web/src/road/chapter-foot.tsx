@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useKept } from "@/kept/use-kept.ts";
 import { whenWords } from "@/when/when-words.ts";
 import styles from "./chapter-foot.module.css";
+import { type ComingBack, comingBack } from "./coming-back.ts";
 import { type Progress, progress } from "./progress.ts";
 import { addressOfStop } from "./stop-address.ts";
 import { StopMark } from "./stop-mark.tsx";
@@ -28,7 +29,8 @@ export function ChapterFoot({ road, slug, questions }: ChapterFootProps) {
   const own = standing.lines[at];
   if (!own) return null;
   const left = own.stops.filter(({ state }) => state !== "done").length;
-  const dueAt = dueOf(questions, said);
+  const now = new Date().toISOString();
+  const again = comingBack(questions, said, now);
   return (
     <section className={styles.foot} aria-label={foot.name}>
       <h2 className={styles.title}>{foot.title(at)}</h2>
@@ -44,8 +46,8 @@ export function ChapterFoot({ road, slug, questions }: ChapterFootProps) {
         ))}
       </ol>
       <p className={styles.say}>
-        {dueAt === undefined ? foot.sayItBack : foot.saidBack(whenWords(dueAt, new Date().toISOString()))}
-        {dueAt === undefined && <a href="#say-it-back">{foot.answer}</a>}
+        {sayItBackWords(again, now)}
+        {again?.due !== 0 && <a href="#say-it-back">{foot.answer}</a>}
       </p>
       <Elsewhere standing={standing} line={own.line} />
     </section>
@@ -82,10 +84,9 @@ function aboutOf({ kind, line, to, state }: Stop, said: Progress | undefined): s
   return foot.lesson(isDone, guesses);
 }
 
-/** When the first of the questions comes back; undefined until all of them have been said. */
-function dueOf(questions: readonly string[], said: Progress | undefined): string | undefined {
-  const dates = questions.flatMap((each) => said?.recalls.find(({ question }) => question === each)?.dueAt ?? []);
-  return dates.length === questions.length ? dates.toSorted()[0] : undefined;
+function sayItBackWords(again: ComingBack | undefined, now: string): string {
+  if (!again) return foot.sayItBack;
+  return again.due > 0 ? foot.due(again.due) : foot.saidBack(whenWords(again.first, now));
 }
 
 /** The next thing, where it is not on the line of this chapter. */

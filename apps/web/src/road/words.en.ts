@@ -56,6 +56,11 @@ export const words = {
     playAgain: "Play it again",
     sayItBack: "Say it back: three short questions.",
     saidBack: (when: string) => `Say it back: three short questions, again ${when}.`,
+    due: (count: number) =>
+      plural(count, {
+        one: "Say it back: one of the three questions is due again.",
+        other: `Say it back: ${count} of the three questions are due again.`,
+      }),
     answer: "Answer now",
   },
 };
