@@ -60,7 +60,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
       <article className={styles.article}>
         <details className={styles.contents}>
           <summary>
-            <span>{words.position(at + 1, course.chapters.length)}</span>
+            <span>{words.position(at)}</span>
             <span>{words.contents}</span>
           </summary>
           <IndexList slug={slug} />

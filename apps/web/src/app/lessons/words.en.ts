@@ -6,7 +6,7 @@ export const words = {
   lead: "Each lesson is one idea with a figure that is alive: whatever you turn, every number on the page answers.",
   planned: (titles: readonly string[]) => `In preparation: ${and(titles)}.`,
   index: (course: string) => `Contents of ${course}`,
-  position: (lesson: number, lessons: number) => `Lesson ${lesson} of ${lessons}`,
+  position: (chapter: number) => `Chapter ${chapter}`,
   contents: "Contents",
   foot: {
     name: "Previous and next",
