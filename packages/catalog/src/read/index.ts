@@ -1,4 +1,4 @@
 export { linesOf } from "./lines-of.ts";
 export type { ReadLevel, ReadPack } from "./read-pack.ts";
 export { readPacks } from "./read-packs.ts";
-export { registryText } from "./registry-text.ts";
+export { pastText, registryText } from "./registry-text.ts";

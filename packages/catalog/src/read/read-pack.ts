@@ -3,10 +3,12 @@ import { join, sep } from "node:path";
 import {
   type Fault,
   type Issue,
+  type Level,
   type LevelEntry,
   MOST_BYTES,
   type PackManifest,
   parseEntry,
+  parseLevelText,
   parseManifest,
   type Result,
 } from "@nn/level-kit";
@@ -17,6 +19,13 @@ import type { FileCode, PackIssue } from "./pack-issue.ts";
 export interface ReadPack {
   readonly manifest: PackManifest;
   readonly levels: readonly ReadLevel[];
+  readonly past: readonly PastLevel[];
+}
+
+/** A past revision: nothing stands beside it. */
+export interface PastLevel {
+  readonly file: string;
+  readonly level: Level;
 }
 
 export interface ReadLevel {
@@ -33,10 +42,12 @@ export function readPack({ folder, packageJson }: FoundPack): Read<ReadPack> {
   const manifest = parseManifest(packageJson);
   if (!manifest.ok) return refused(`${name}/package.json`, manifest.error, "V12");
   const levels = filesOf(folder, manifest.value.levels).map((file) => ({ file, read: readLevel(folder, name, file) }));
-  const issues = levels.flatMap(({ read }) => (read.ok ? [] : read.error));
+  const past = filesOf(folder, manifest.value.past).map((file) => ({ file, read: readPast(folder, name, file) }));
+  const issues = [...levels, ...past].flatMap(({ read }) => (read.ok ? [] : read.error));
   if (issues.length > 0) return { ok: false, error: issues };
   const read = levels.flatMap(({ file, read: level }) => (level.ok ? [{ file, entry: level.value }] : []));
-  return { ok: true, value: { manifest: manifest.value, levels: read } };
+  const readBefore = past.flatMap(({ file, read: level }) => (level.ok ? [{ file, level: level.value }] : []));
+  return { ok: true, value: { manifest: manifest.value, levels: read, past: readBefore } };
 }
 
 /** In the order of the patterns, by name within each; each file once. */
@@ -63,6 +74,13 @@ function readLevel(folder: string, name: string, file: string): Read<LevelEntry>
   if (issues.length > 0) return { ok: false, error: issues };
   const entry = parseEntry(files);
   return entry.ok ? entry : refused(`${name}/${stem}`, entry.error, "V1");
+}
+
+function readPast(folder: string, name: string, file: string): Read<Level> {
+  const text = readInside(folder, file);
+  if (!text.ok) return { ok: false, error: [{ rule: "V1", path: `${name}/${file}`, ...text.error }] };
+  const level = parseLevelText(text.value);
+  return level.ok ? level : refused(`${name}/${file}`, level.error, "V1");
 }
 
 type Unread = { readonly code: FileCode } | Fault<"too-many-bytes">;

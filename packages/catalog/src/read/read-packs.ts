@@ -24,8 +24,9 @@ export function readPacks(root: string): Result<readonly ReadPack[], readonly Pa
         (one.manifest.name < other.manifest.name ? -1 : 1),
     );
   const broken = checkPacks(
-    packs.map(({ manifest, levels }) => ({
+    packs.map(({ manifest, levels, past }) => ({
       manifest,
+      past,
       levels: levels.map(({ file, entry }) => ({ file, level: entry.level })),
     })),
     order,

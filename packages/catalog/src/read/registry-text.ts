@@ -1,5 +1,18 @@
 import type { ReadPack } from "./read-pack.ts";
 
+/** The source of the registry of past revisions, which only a server needs. */
+export function pastText(packs: readonly ReadPack[]): string {
+  return [
+    "// Generated from the nnLevels manifests of all packs. Do not edit; run `pnpm --filter @nn/catalog gen`.",
+    'import type { Level } from "@nn/level-kit";',
+    "",
+    "export const past: readonly Level[] = [",
+    ...packs.flatMap(({ past }) => past.map(({ level }) => `  ${JSON.stringify(level)},`)),
+    "];",
+    "",
+  ].join("\n");
+}
+
 /** The source of the registry: levels without their solutions, which no browser should get. One level per line. */
 export function registryText(packs: readonly ReadPack[]): string {
   return [

@@ -4,7 +4,7 @@ import { levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { checkPacks, type PackOfLevels } from "./check-packs.ts";
 
 const pack = (name: string, ...levels: readonly Level[]): PackOfLevels => ({
-  manifest: { name, license: "MIT", world: "one-neuron", core: "^0.1.0", levels: ["levels/*.level.json"] },
+  manifest: { name, license: "MIT", world: "one-neuron", core: "^0.1.0", levels: ["levels/*.level.json"], past: [] },
   levels: levels.map((level) => ({ file: `levels/${level.slug}.level.json`, level })),
 });
 const later = levelWith({ teaches: "weight-gradient", requires: ["cost-slope"] }, twoExamples);
@@ -55,4 +55,35 @@ test.each([
   },
 ])("[V12] $name is found", ({ packs, path, fault }) => {
   expect(check(...packs)).toEqual([{ rule: "V12", path, ...fault }]);
+});
+
+const before = (rev: number, file = `past/one-weight.${rev}.level.json`) => ({ file, level: levelWith({ rev }) });
+const now = pack("a", levelWith({ rev: 3 }));
+
+test("[V13] past revisions stand beside the level that is played now, and beside none that has gone", () => {
+  expect(check({ ...now, past: [before(1), before(2)] })).toEqual([]);
+  expect(check({ ...pack("a", later), past: [before(1)] })).toEqual([]);
+});
+
+test.each([
+  {
+    name: "one that is not older than the level",
+    past: [before(3)],
+    path: "a/past/one-weight.3.level.json",
+    fault: { code: "not-past", rev: 3, now: 3 },
+  },
+  {
+    name: "one that is there twice",
+    past: [before(1), before(1, "more/one-weight.1.level.json")],
+    path: "a/more/one-weight.1.level.json",
+    fault: { code: "revision-taken", rev: 1, by: "a/past/one-weight.1.level.json" },
+  },
+  {
+    name: "one whose file does not say its revision",
+    past: [before(1, "past/one-weight.2.level.json")],
+    path: "a/past/one-weight.2.level.json",
+    fault: { code: "wrong-file-name", expected: "one-weight.1.level.json" },
+  },
+])("[V13] of past revisions, $name is found", ({ past, path, fault }) => {
+  expect(check({ ...now, past })).toEqual([{ rule: "V12", path, ...fault }]);
 });

@@ -6,7 +6,14 @@ import { isInRange, type PackManifest } from "./manifest.ts";
 /** A pack with its levels in the order of play. */
 export interface PackOfLevels {
   readonly manifest: PackManifest;
-  readonly levels: readonly { readonly file: string; readonly level: Level }[];
+  readonly levels: readonly LevelFile[];
+  /** Past revisions, in any order. */
+  readonly past?: readonly LevelFile[];
+}
+
+interface LevelFile {
+  readonly file: string;
+  readonly level: Level;
 }
 
 /**
@@ -21,22 +28,24 @@ export function checkPacks(
   worlds: readonly string[],
   coreVersion: string,
 ): readonly RuleIssue[] {
-  const places: readonly Place[] = packs.flatMap(({ manifest, levels }) =>
-    levels.map(({ file, level }) => ({ path: `${manifest.name}/${file}`, file, level })),
-  );
+  const placesOf = (listOf: (pack: PackOfLevels) => readonly LevelFile[]): readonly Place[] =>
+    packs.flatMap((pack) => listOf(pack).map((each) => ({ ...each, path: `${pack.manifest.name}/${each.file}` })));
+  const places = placesOf(({ levels }) => levels);
   return [
     ...packs.flatMap((pack) => packIssues(pack, worlds, coreVersion)),
     ...places.flatMap((place) => nameIssues(place)),
     ...sharedIssues(places, "id", ({ id }, by) => ({ code: "id-taken", id, by })),
     ...sharedIssues(places, "slug", ({ slug }, by) => ({ code: "slug-taken", slug, by })),
     ...orderIssues(places),
+    ...pastIssues(
+      placesOf(({ past = [] }) => past),
+      places,
+    ),
   ].map((issue) => ({ rule: "V12", ...issue }));
 }
 
-interface Place {
+interface Place extends LevelFile {
   readonly path: string;
-  readonly file: string;
-  readonly level: Level;
 }
 
 function packIssues(
@@ -77,4 +86,16 @@ function orderIssues(places: readonly Place[]): readonly Issue[] {
       return teacher > at ? [{ path, code: "taught-later", concept: needed, by: (places[teacher] as Place).path }] : [];
     }),
   );
+}
+
+/** A past revision is older than the one that is played now, and there is one of each. A level may have gone for good. */
+function pastIssues(past: readonly Place[], places: readonly Place[]): readonly Issue[] {
+  return past.flatMap(({ path, file, level: { id, rev, slug } }, at): readonly Issue[] => {
+    const expected = `${slug}.${rev}.level.json`;
+    if (file.split("/").at(-1) !== expected) return [{ path, code: "wrong-file-name", expected }];
+    const now = places.find(({ level }) => level.id === id)?.level.rev;
+    if (now !== undefined && rev >= now) return [{ path, code: "not-past", rev, now }];
+    const first = past.findIndex(({ level }) => level.id === id && level.rev === rev);
+    return first < at ? [{ path, code: "revision-taken", rev, by: (past[first] as Place).path }] : [];
+  });
 }

@@ -6,7 +6,10 @@ const manifest = { name: "@nn/levels-x", version: "0.1.0", license: "MIT", descr
 
 test("[V12] a manifest gives licence, world, core and levels", () => {
   const { format: _, ...rest } = nnLevels;
-  expect(parseManifest(manifest)).toEqual({ ok: true, value: { name: "@nn/levels-x", license: "MIT", ...rest } });
+  expect(parseManifest(manifest)).toEqual({
+    ok: true,
+    value: { name: "@nn/levels-x", license: "MIT", ...rest, past: [] },
+  });
 });
 
 describe("manifests that are refused", () => {
@@ -51,6 +54,23 @@ describe("manifests that are refused", () => {
   ])("[V12] the pattern %j, which could lead out of the pack, is refused", (pattern) => {
     const result = parseManifest({ ...manifest, nnLevels: { ...nnLevels, levels: [pattern] } });
     expect(result.ok || result.error).toEqual([{ path: "nnLevels.levels.0", code: "leaves-pack" }]);
+  });
+
+  test.each([
+    "past/*.level.json",
+    "../past/x.1.level.json",
+    "past/../x.1.level.json",
+    "past/x.1.json",
+    "past/**.level.json",
+    "/past/x.1.level.json",
+  ])("[V13] the pattern %j for past revisions, which could lead elsewhere, is refused", (pattern) => {
+    const result = parseManifest({ ...manifest, nnLevels: { ...nnLevels, past: [pattern] } });
+    expect(result.ok || result.error).toEqual([{ path: "nnLevels.past.0", code: "leaves-pack" }]);
+  });
+
+  test.each(["past/x.1.level.json", "past/*.*.level.json"])("[V13] %j is fine", (pattern) => {
+    const result = parseManifest({ ...manifest, nnLevels: { ...nnLevels, past: [pattern] } });
+    expect(result.ok && result.value.past).toEqual([pattern]);
   });
 
   test.each(["levels/a.level.json", "x-*.level.json", "levels/deep/2-b.level.json"])("[V12] %j is fine", (pattern) => {

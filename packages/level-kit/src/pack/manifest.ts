@@ -12,6 +12,8 @@ export interface PackManifest {
   readonly core: string;
   /** Patterns for the level documents, in the order of play. Within one pattern, levels go by name. */
   readonly levels: readonly string[];
+  /** Patterns for past revisions: their runs replay for ever, and they are not shown. */
+  readonly past: readonly string[];
 }
 
 /** Licences that allow a level to be played, changed and passed on. */
@@ -20,6 +22,8 @@ export const LICENSES = ["MIT", "Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-
 const FOLDERS = "(?:[a-z0-9][a-z0-9-]*/)*";
 /** Folders by name, and `*` in the last segment only, so that no pattern leads up, out, or to the root of the disk. */
 const LEVEL_FILES = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.level\\.json$`);
+
+const PAST_FILES = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.[0-9*]+\\.level\\.json$`);
 
 const manifest = z.object({
   name: z.string().max(214),
@@ -35,6 +39,10 @@ const manifest = z.object({
       .array(z.string().max(200).regex(LEVEL_FILES, pattern("leaves-pack")))
       .min(1)
       .max(100),
+    past: z
+      .array(z.string().max(200).regex(PAST_FILES, pattern("leaves-pack")))
+      .max(100)
+      .default([]),
   }),
 });
 
@@ -43,7 +51,8 @@ export function parseManifest(packageJson: unknown): Result<PackManifest> {
   const parsed = manifest.safeParse(packageJson, reading);
   if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
   const { name, license, nnLevels } = parsed.data;
-  return { ok: true, value: { name, license, world: nnLevels.world, core: nnLevels.core, levels: nnLevels.levels } };
+  const { world, core, levels, past } = nnLevels;
+  return { ok: true, value: { name, license, world, core, levels, past } };
 }
 
 /** True if `version` is in the range "^a.b.c": not older, and with the same first number that is not 0. */
