@@ -2,13 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { packs } from "@nn/catalog";
 import { fingerprints } from "@nn/core/determinism";
-import { fingerprintOf, parseLog } from "@nn/level-kit";
+import { fingerprintOf, hasKnobs, levelAt, parseLogs } from "@nn/level-kit";
 import { openModulePage } from "./browser-modules.ts";
 import { expect, test } from "./site.ts";
 
 const packsDirectory = join(import.meta.dirname, "../../../packages/levels");
 
-/** Every level of the catalog with the solution that stands beside its document. */
+/** Every level of the catalog from each of its starts, with the solutions that stand beside its document. */
 async function gamesOf() {
   const files = await readdir(packsDirectory, { recursive: true });
   const solutions = new Map<string, unknown>();
@@ -19,10 +19,11 @@ async function gamesOf() {
   }
   return packs
     .flatMap((pack) => pack.levels)
-    .map((level) => {
-      const log = parseLog(solutions.get(level.slug));
-      if (!log.ok) throw new Error(`${level.slug} has no solution that can be read`);
-      return { level, solution: log.value };
+    .filter(hasKnobs)
+    .flatMap((level) => {
+      const logs = parseLogs(solutions.get(level.slug));
+      if (!logs.ok) throw new Error(`${level.slug} has no solution that can be read`);
+      return logs.value.map((solution, start) => ({ level: levelAt(level, start), solution }));
     });
 }
 

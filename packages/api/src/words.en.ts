@@ -36,4 +36,6 @@ export const words = {
     `Move ${at + 1} of ${moves} cannot be made: ${refusalWords(refusal)}`,
   notSolved: (moves: number, cost: number, target: number) =>
     `The level is not solved: ${counted(moves, "move ends", "moves end")} at a cost of ${cost}, above the target of ${target}.`,
+  slotsLeft: (moves: number) =>
+    `The level is not solved: ${counted(moves, "move leaves", "moves leave")} some slots without their piece.`,
 };

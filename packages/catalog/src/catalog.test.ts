@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import { placeAt, placeExplaining } from "@nn/course";
-import { readingOf, replay, validate } from "@nn/level-kit";
+import { type Level, type Move, resultOf, validate } from "@nn/level-kit";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
 import { levelBySlug, levelByUuid, packs, worlds } from "./index.ts";
-import { linesOf, readPacks, registryText } from "./read/index.ts";
+import { linesOf, pastText, readPacks, registryText } from "./read/index.ts";
 import { root } from "./testing/workspace.ts";
 
 const read = readPacks(root);
 if (!read.ok) throw new Error(linesOf(read.error));
 
 test("the registry is fresh; if not, run `pnpm --filter @nn/catalog gen`", () => {
-  const committed = readFileSync(new URL("./generated/registry.ts", import.meta.url), "utf8");
-  expect(committed).toBe(registryText(read.value));
+  const committed = (name: string) => readFileSync(new URL(`./generated/${name}.ts`, import.meta.url), "utf8");
+  expect(committed("registry")).toBe(registryText(read.value));
+  expect(committed("past")).toBe(pastText(read.value));
 });
 
 test("every level of every pack is in the registry, and found by slug and uuid", () => {
@@ -42,22 +43,28 @@ test("worlds differ in id and title", () => {
     expect(new Set(worlds.map((world) => world[key])).size).toBe(worlds.length);
 });
 
+const endOf = (level: Level, start: number, log: readonly Move[]) => {
+  const outcome = resultOf(level, start, log);
+  return outcome.ok ? outcome.result : { solved: false };
+};
+
 describe.each(read.value.map(({ manifest, levels }) => ({ pack: manifest.name, levels })))("$pack", ({ levels }) => {
   describe.each(levels.map(({ file, entry }) => ({ file, entry })))("$file", ({ entry }) => {
-    const { level, solution, wrong } = entry;
+    const { level, solutions, wrong } = entry;
 
     test("breaks no rule of the validator", () => {
       expect(validate(entry)).toEqual([]);
     });
 
-    test("its solution earns three stars and the crown", () => {
-      const outcome = replay(level, solution);
-      expect(outcome.ok && readingOf(outcome.play)).toMatchObject({ solved: true, stars: 3, crown: true });
-    });
+    test.each(solutions.map((log, start) => ({ start, log })))(
+      "its solution of start $start earns three stars in one draft",
+      ({ start, log }) => {
+        expect(endOf(level, start, log)).toMatchObject({ solved: true, stars: 3, oneDraft: true });
+      },
+    );
 
     test.each(wrong.map(({ why, log }) => ({ why, log })))("does not fall for: $why", ({ log }) => {
-      const outcome = replay(level, log);
-      expect(outcome.ok && readingOf(outcome.play).solved).toBe(false);
+      expect(endOf(level, 0, log)).toMatchObject({ solved: false });
     });
 
     test("the section that it names stands in the course", () => {

@@ -11,8 +11,8 @@ const refusals: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refus
   "nothing-to-reset": [[{}, "Every knob is where it started."]],
   "no-such-knob": [[{}, "There is no such knob."]],
   "budget-spent": [
-    [{ budget: 1 }, "The budget of 1 nudge is spent."],
-    [{ budget: 10 }, "The budget of 10 nudges is spent."],
+    [{ budget: 1, canUndo: true }, "The budget of 1 nudge is spent."],
+    [{ budget: 10, canUndo: true }, "The budget of 10 nudges is spent."],
   ],
   "knob-at-top": [[{ max: 4 }, "This knob goes no higher than 4."]],
   "knob-at-bottom": [[{ min: 2.5 }, "This knob goes no lower than 2.5."]],
@@ -25,6 +25,31 @@ const refusals: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refus
   ],
   "first-lamp-lit": [[{}, "The first lamp of this knob is lit already."]],
   "already-predicted": [[{}, "This knob has been predicted once already."]],
+  "ink-stays": [[{}, "Nothing can be taken back here; a reset starts again."]],
+  "only-plans": [[{}, "Nudges are planned here, and committed together."]],
+  "no-plans": [[{}, "This level takes single nudges, not plans."]],
+  "empty-plan": [[{}, "The plan has no nudge."]],
+  "only-descent": [[{}, "The knobs of this level move by steps of descent only."]],
+  "no-descent": [[{}, "This level has no steps of descent."]],
+  "no-such-rate": [[{}, "There is no such learning rate."]],
+  "descent-rests": [[{}, "With this learning rate no knob would move by a whole step."]],
+  "signs-first": [
+    [{ left: 1 }, "1 knob has to be signed first."],
+    [{ left: 2 }, "2 knobs have to be signed first."],
+  ],
+  "ranking-first": [[{}, "The knobs have to be ranked first."]],
+  "no-ranking": [[{}, "This level does not ask for a ranking."]],
+  "already-ranked": [[{}, "The knobs have been ranked once already."]],
+  "not-a-ranking": [[{ knobs: 3 }, "A ranking names each of the 3 knobs once."]],
+  "no-slots": [[{}, "This level has no slots to fill."]],
+  "only-pieces": [[{}, "In this level factors are placed, and nothing else is done."]],
+  "no-such-slot": [[{}, "There is no such slot."]],
+  "no-such-piece": [[{}, "There is no such piece."]],
+  "slot-filled": [[{}, "This slot has its piece already."]],
+  "pieces-spent": [[{ budget: 9 }, "The budget of 9 pieces is spent."]],
+  "carried-too-late": [
+    [{}, "Only the first move of a log can carry over what an earlier log spent, and it must fit the level."],
+  ],
 };
 
 describe("why a move cannot be made", () => {
@@ -81,6 +106,20 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "not-core-range": [[{}, 'must be a range such as "^0.1.0"']],
   "not-world-id": [[{}, 'must be the id of a world, such as "one-neuron"']],
   "leaves-pack": [[{}, 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"']],
+  "more-than-one-nudge": [[{ budget: 3 }, 'is 3, but mode "one" gives a single nudge; write 1']],
+  "no-descent-in-mode": [[{ mode: "fog" }, 'cannot stand beside mode "fog"; take one of them out']],
+  "second-start": [[{}, "has the values of another start; change one of them, or take it out"]],
+  "wanted-twice": [[{}, "is wanted already; once is enough"]],
+  "wrong-number-of-logs": [
+    [{ logs: 1, starts: 3 }, "has 1 log, but the level has 3 starts; write one log for each, the level's own first"],
+  ],
+  "not-past": [[{ rev: 2, now: 2 }, "is revision 2, and the level now is revision 2; raise the level's rev"]],
+  "revision-taken": [
+    [
+      { rev: 1, by: "@nn/levels-a/past/a.1.level.json" },
+      "is revision 1, as is @nn/levels-a/past/a.1.level.json; keep one of them",
+    ],
+  ],
   "too-many-moves": [[{ moves: 2001, most: 2000 }, "has 2001 moves; at most 2000 are read"]],
   "wrong-length": [
     [{ length: 0, expected: 1, for: { each: "layer" } }, "has 0 entries, but needs 1: one for each layer"],

@@ -30,6 +30,27 @@ const refusal: RefusalWords = {
   "no-lamp-left": ({ lamps }) => (lamps === 0 ? "This level has no lamps." : "No lamp is left."),
   "first-lamp-lit": () => "The first lamp of this knob is lit already.",
   "already-predicted": () => "This knob has been predicted once already.",
+  "ink-stays": () => "Nothing can be taken back here; a reset starts again.",
+  "only-plans": () => "Nudges are planned here, and committed together.",
+  "no-plans": () => "This level takes single nudges, not plans.",
+  "empty-plan": () => "The plan has no nudge.",
+  "only-descent": () => "The knobs of this level move by steps of descent only.",
+  "no-descent": () => "This level has no steps of descent.",
+  "no-such-rate": () => "There is no such learning rate.",
+  "descent-rests": () => "With this learning rate no knob would move by a whole step.",
+  "signs-first": ({ left }) => `${counted(left, "knob has", "knobs have")} to be signed first.`,
+  "ranking-first": () => "The knobs have to be ranked first.",
+  "no-ranking": () => "This level does not ask for a ranking.",
+  "already-ranked": () => "The knobs have been ranked once already.",
+  "not-a-ranking": ({ knobs }) => `A ranking names each of the ${counted(knobs, "knob", "knobs")} once.`,
+  "no-slots": () => "This level has no slots to fill.",
+  "only-pieces": () => "In this level factors are placed, and nothing else is done.",
+  "no-such-slot": () => "There is no such slot.",
+  "no-such-piece": () => "There is no such piece.",
+  "slot-filled": () => "This slot has its piece already.",
+  "pieces-spent": ({ budget }) => `The budget of ${counted(budget, "piece", "pieces")} is spent.`,
+  "carried-too-late": () =>
+    "Only the first move of a log can carry over what an earlier log spent, and it must fit the level.",
 };
 
 const refused = <Code extends RefusalCode>(why: Refusal<Code>): string => refusal[why.code](why);
@@ -55,6 +76,8 @@ function oneFor(each: OneForEach): string {
       return "one for each layer";
     case "input":
       return "one for each input of the network";
+    case "knob":
+      return "one for each knob";
     case "output":
       return "one for each neuron of the last layer";
     case "previous-neuron":
@@ -92,6 +115,8 @@ export const words: Words = {
     "not-world-id": () => 'must be the id of a world, such as "one-neuron"',
     "leaves-pack": () => 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"',
     "too-many-moves": ({ moves, most }) => `has ${moves} moves; at most ${most} are read`,
+    "wrong-number-of-logs": ({ logs, starts }) =>
+      `has ${counted(logs, "log", "logs")}, but the level has ${counted(starts, "start", "starts")}; write one log for each, the level's own first`,
     "wrong-length": ({ length, expected, for: each }) =>
       `has ${counted(length, "entry", "entries")}, but needs ${expected}: ${oneFor(each)}`,
     "unknown-parameter": ({ known }) => `is no parameter of this network; it has ${known.join(", ")}`,
@@ -107,6 +132,10 @@ export const words: Words = {
       `is "${conceptById(concept).title}", which builds on "${conceptById(teaches).title}", and this level is the one to teach that; take it out`,
     "budget-below-par": ({ par }) => `is less than par, ${par}; nobody could win`,
     "ceiling-below-target": ({ target }) => `must be above the target, ${target}`,
+    "more-than-one-nudge": ({ budget }) => `is ${budget}, but mode "one" gives a single nudge; write 1`,
+    "no-descent-in-mode": ({ mode }) => `cannot stand beside mode "${mode}"; take one of them out`,
+    "second-start": () => "has the values of another start; change one of them, or take it out",
+    "wanted-twice": () => "is wanted already; once is enough",
     "overflow-at-corner": ({ corner }) => {
       const knobs = corner.map(({ parameter, value }) => `${parameter} = ${value}`).join(", ");
       return `cost or gradient is not finite at the corner ${knobs}; narrow the ranges`;
@@ -143,6 +172,8 @@ export const words: Words = {
     "other-core": ({ range, version }) =>
       `is made for core ${range}, but this is ${version}; prove par again and write ^${version}`,
     "wrong-file-name": ({ expected }) => `must be called ${expected}, as its slug says`,
+    "not-past": ({ rev, now }) => `is revision ${rev}, and the level now is revision ${now}; raise the level's rev`,
+    "revision-taken": ({ rev, by }) => `is revision ${rev}, as is ${by}; keep one of them`,
     "id-taken": ({ id, by }) => `has the id ${id} of ${by}; give it one of its own`,
     "slug-taken": ({ slug, by }) => `has the slug ${slug} of ${by}; give it one of its own`,
     "taught-later": ({ concept, by }) => `requires ${concept}, which only ${by} teaches, later; change the order`,

@@ -1,5 +1,5 @@
 import { createNetwork, parameterNames, trace } from "@nn/core";
-import type { Level } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 import { derivativeLatex, factorLatex, idOf, katexOptions, latexOf, tinted, type Writing } from "@nn/notation";
 import katex from "katex";
 
@@ -14,7 +14,7 @@ const typeset = (latex: string): string =>
  * Every formula that a level's screen can show, in the hues of its quantities: its parameters, and the factors of every
  * path of its knobs. For the server or the build: KaTeX is large, and a page needs only its output.
  */
-export function formulasOf(level: Level): Formulas {
+export function formulasOf(level: NudgeLevel): Formulas {
   const network = createNetwork(level.network);
   const formulas: Record<string, string> = {};
   const add = (write: (writing: Writing) => string) => {

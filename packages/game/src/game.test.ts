@@ -53,7 +53,7 @@ test("a move on a knob selects it, and a knob that does not exist cannot be sele
 test("a solved game can be watched from its start without changing it", () => {
   const game = createGame(oneWeight);
   game.resume([down, down, down]);
-  expect(game.store.getState().reading).toMatchObject({ solved: true, stars: 3, crown: true });
+  expect(game.store.getState().reading).toMatchObject({ solved: true, stars: 3, oneDraft: true });
   game.watch(1);
   expect(game.store.getState().watched?.at).toBe(1);
   expect(game.store.getState().reading.solved).toBe(true);

@@ -1,7 +1,7 @@
 import {
   applyMove,
-  type Level,
   type Move,
+  type NudgeLevel,
   type Play,
   type Reading,
   type Refusal,
@@ -35,7 +35,7 @@ export interface GameView {
 
 /** One game: rules decide, screens look. */
 export interface Game {
-  readonly level: Level;
+  readonly level: NudgeLevel;
   readonly store: StoreApi<GameView>;
   /** Whether the board has caught up with the game. */
   readonly rest: Rest;
@@ -52,7 +52,7 @@ export interface Game {
 }
 
 /** A game of a level, from the start. */
-export function createGame(level: Level): Game {
+export function createGame(level: NudgeLevel): Game {
   const store = createStore<GameView>(() => viewOf(startPlay(level), 0, 0));
 
   return {
@@ -67,8 +67,10 @@ export function createGame(level: Level): Game {
         return false;
       }
       const cause = move.kind === "nudge" ? { cause: { knob: move.knob, before: play } } : {};
+      // A plan that was not played to its end is made all the same, and says why it stopped.
+      const stopped = outcome.stopped && { refusal: outcome.stopped.refusal };
       const knob = "knob" in move ? move.knob : selected;
-      store.setState({ ...viewOf(outcome.play, knob, example), ...cause }, true);
+      store.setState({ ...viewOf(outcome.play, knob, example), ...cause, ...stopped }, true);
       return true;
     },
     select: (knob) => {
@@ -97,7 +99,10 @@ export function createGame(level: Level): Game {
         {
           ...view,
           watched: { ...play, at: nudges },
-          ...(last && { selected: last.knob, cause: { knob: last.knob, before: { ...play, at: nudges - 1 } } }),
+          ...(last?.kind === "nudge" && {
+            selected: last.knob,
+            cause: { knob: last.knob, before: { ...play, at: nudges - 1 } },
+          }),
         },
         true,
       );

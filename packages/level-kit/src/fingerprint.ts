@@ -1,9 +1,15 @@
 import { gradientOf } from "@nn/core";
-import type { Level } from "./document/level.ts";
+import type { NudgeLevel } from "./document/level.ts";
 import { applyMove } from "./play/apply-move.ts";
 import type { Move } from "./play/move.ts";
 import { type Play, startPlay } from "./play/play.ts";
 import { readingOf } from "./play/reading.ts";
+
+/** A plain level and a log that solves it. */
+export interface Solved {
+  readonly level: NudgeLevel;
+  readonly solution: readonly Move[];
+}
 
 /**
  * Plays every log and returns the bits of every cost and slope along the way, 16 hexadecimal digits for each number:
@@ -12,11 +18,11 @@ import { readingOf } from "./play/reading.ts";
  *
  * @throws {Error} if a log has a move that cannot be made
  */
-export function fingerprintOf(games: readonly { readonly level: Level; readonly solution: readonly Move[] }[]): string {
+export function fingerprintOf(games: readonly Solved[]): string {
   return games.map(({ level, solution }) => playsOf(level, solution).map(bitsOfPlay).join("")).join("");
 }
 
-function playsOf(level: Level, moves: readonly Move[]): readonly Play[] {
+function playsOf(level: NudgeLevel, moves: readonly Move[]): readonly Play[] {
   return moves.reduce(
     (plays, move) => {
       const outcome = applyMove(plays.at(-1) as Play, move);

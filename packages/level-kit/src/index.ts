@@ -1,27 +1,50 @@
 export { MOST_BYTES, MOST_DEPTH } from "./document/json-text.ts";
-export type { Knob, Level, LevelNetwork, LevelText, LevelTexts } from "./document/level.ts";
+export { hasKnobs, hasSlots } from "./document/kinds.ts";
+export type {
+  BackpropLevel,
+  Descent,
+  Knob,
+  Level,
+  LevelNetwork,
+  LevelText,
+  LevelTexts,
+  Mode,
+  NudgeLevel,
+  Start,
+} from "./document/level.ts";
 export { parseLevel, parseLevelText } from "./document/parse-level.ts";
 export { FORMAT, jsonSchemaOf } from "./document/schema.ts";
-export { fingerprintOf } from "./fingerprint.ts";
+export { levelAt, startsOf } from "./document/start.ts";
+export { fingerprintOf, type Solved } from "./fingerprint.ts";
 export type { Fault, Issue, IssueCode, IssueWords, Kind, Measure, OneForEach } from "./issue.ts";
 export { checkPacks, type PackOfLevels } from "./pack/check-packs.ts";
 export { LICENSES, type PackManifest, parseManifest } from "./pack/manifest.ts";
-export { applyMove, type MoveOutcome } from "./play/apply-move.ts";
+export { applyMove } from "./play/apply-move.ts";
 export { type Lamp, lampOf } from "./play/lamp.ts";
 export {
+  type Carry,
+  type Commit,
+  type Descend,
   type Direction,
   type Effect,
   type LampMove,
+  type Lit,
   MOST_MOVES,
   type Move,
+  movesIn,
   type Nudge,
+  type Placement,
   type Prediction,
+  type Ranking,
+  type Stroke,
 } from "./play/move.ts";
-export { parseLog } from "./play/parse-log.ts";
-export { type Lit, type Play, startPlay } from "./play/play.ts";
+export type { MoveOutcome } from "./play/outcome.ts";
+export { parseLog, parseLogs } from "./play/parse-log.ts";
+export { type Play, startPlay } from "./play/play.ts";
 export { type Reading, readingOf, type Stars, starsFor } from "./play/reading.ts";
 export type { Refusal, RefusalCode, RefusalWords } from "./play/refusal.ts";
 export { type Replay, replay } from "./play/replay.ts";
+export { type Outcome, type PlayResult, resultOf } from "./play/result.ts";
 export type { Result } from "./result.ts";
 export { descentPath } from "./solve/descent-path.ts";
 export { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "./solve/players.ts";

@@ -1,5 +1,6 @@
 import type { ConceptId } from "@nn/concepts";
 import type { ActivationName } from "@nn/core";
+import type { Mode } from "./document/level.ts";
 import type { Refusal } from "./play/refusal.ts";
 
 /** What each issue carries besides its place and its code. */
@@ -56,11 +57,13 @@ export type PatternCode = keyof PatternDetails;
 
 interface LogDetails {
   readonly "too-many-moves": { readonly moves: number; readonly most: number };
+  /** A solution file has one log for each start. */
+  readonly "wrong-number-of-logs": { readonly logs: number; readonly starts: number };
 }
 
 /** What a list must have one entry for. */
 export type OneForEach =
-  | { readonly each: "layer" | "input" | "previous-neuron" | "output" }
+  | { readonly each: "layer" | "input" | "previous-neuron" | "output" | "knob" }
   /** Layers are counted from 1. */
   | { readonly each: "neuron" | "row-of-neuron"; readonly layer: number };
 
@@ -78,6 +81,11 @@ interface DocumentDetails {
   readonly "requires-what-follows": { readonly concept: ConceptId; readonly teaches: ConceptId };
   readonly "budget-below-par": { readonly par: number };
   readonly "ceiling-below-target": { readonly target: number };
+  readonly "more-than-one-nudge": { readonly budget: number };
+  readonly "no-descent-in-mode": { readonly mode: Mode };
+  /** Another start has the same values. */
+  readonly "second-start": object;
+  readonly "wanted-twice": object;
 }
 
 /** Rules of the validator that a level breaks. */
@@ -111,6 +119,9 @@ interface PackDetails {
   readonly "unknown-world": { readonly world: string; readonly known: readonly string[] };
   readonly "other-core": { readonly range: string; readonly version: string };
   readonly "wrong-file-name": { readonly expected: string };
+  /** A past revision is not older than the level that is played now. */
+  readonly "not-past": { readonly rev: number; readonly now: number };
+  readonly "revision-taken": { readonly rev: number; readonly by: string };
   readonly "id-taken": { readonly id: string; readonly by: string };
   readonly "slug-taken": { readonly slug: string; readonly by: string };
   readonly "taught-later": { readonly concept: ConceptId; readonly by: string };

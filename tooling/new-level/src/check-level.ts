@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseLevelText, type Result, reportOf, solve, validateFiles } from "@nn/level-kit";
-import { logText } from "./template.ts";
+import { hasKnobs, parseLevelText, type Result, reportOf, solve, validateFiles } from "@nn/level-kit";
+import { solutionText } from "./template.ts";
 import { words } from "./words.en.ts";
 
 /** The level document of a slug, from the root of the workspace. */
@@ -16,7 +16,7 @@ export function checkLevel(root: string, file: string): { readonly isGood: boole
   const read = (kind: string) => readFileSync(join(root, file.replace(/level\.json$/, `${kind}.json`)), "utf8");
   const result = validateFiles({ level: read("level"), solution: read("solution"), wrong: read("wrong") });
   const level = parseLevelText(read("level"));
-  const report = level.ok ? reportOf(level.value) : undefined;
+  const report = level.ok && hasKnobs(level.value) ? reportOf(level.value) : undefined;
   const facts = level.ok && report ? words.facts(report, level.value.par) : [];
   const issues = result.ok ? [words.everyRuleHolds] : result.error.map(words.brokenRule);
   return { isGood: result.ok, text: [file, ...facts, "", ...issues].join("\n") };
@@ -27,12 +27,13 @@ export function prove(root: string, file: string): Result<number, string> {
   const text = readFileSync(join(root, file), "utf8");
   const level = parseLevelText(withPar(text, 1));
   if (!level.ok) return { ok: false, error: words.unread(level.error) };
+  if (!hasKnobs(level.value)) return { ok: false, error: words.nothingToProve };
   const { par, log, proved } = solve(level.value);
   if (!Number.isFinite(par)) return { ok: false, error: words.notSolvable(level.value.budget) };
   if (par === 0) return { ok: false, error: words.solvedAtStart };
   if (!proved && !level.value.bestKnown) return { ok: false, error: words.notProved };
   writeFileSync(join(root, file), withPar(text, par));
-  writeFileSync(join(root, file.replace(/level\.json$/, "solution.json")), `${logText(log)}\n`);
+  writeFileSync(join(root, file.replace(/level\.json$/, "solution.json")), solutionText([log]));
   return { ok: true, value: par };
 }
 

@@ -61,6 +61,11 @@ export function logText(log: readonly Move[], indent = ""): string {
   return `[\n${lines.join(",\n")}\n${indent}]`;
 }
 
+/** A solution file: one log for each start. */
+export function solutionText(logs: readonly (readonly Move[])[]): string {
+  return `[\n${logs.map((log) => `  ${logText(log, "  ")}`).join(",\n")}\n]\n`;
+}
+
 /** Something that a player may try and must not win with. */
 export function wrongText(): string {
   const log: readonly Move[] = [

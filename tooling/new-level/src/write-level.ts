@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isConceptId } from "@nn/concepts";
-import { parseLevelText, type Result, solve } from "@nn/level-kit";
-import { type Answers, levelText, logText, manifestText, slugOf, wrongText } from "./template.ts";
+import { hasKnobs, parseLevelText, type Result, solve } from "@nn/level-kit";
+import { type Answers, levelText, manifestText, slugOf, solutionText, wrongText } from "./template.ts";
 import { words } from "./words.en.ts";
 
 /** What was written, by paths from the root of the workspace. */
@@ -26,6 +26,7 @@ export function writeLevel(root: string, answers: Answers): Result<Written, stri
   const id = randomUUID();
   const draft = parseLevelText(levelText(answers, slug, id, 1));
   if (!draft.ok) return { ok: false, error: words.unread(draft.error) };
+  if (!hasKnobs(draft.value)) throw new Error("the template has knobs");
   const { par, log } = solve(draft.value);
 
   const folder = `packages/levels/${pack}`;
@@ -33,7 +34,7 @@ export function writeLevel(root: string, answers: Answers): Result<Written, stri
   const texts: Readonly<Record<string, string>> = {
     ...(isNewPack && { [`${folder}/package.json`]: manifestText(pack, coreVersionIn(root)) }),
     [`${folder}/levels/${slug}.level.json`]: levelText(answers, slug, id, par),
-    [`${folder}/levels/${slug}.solution.json`]: `${logText(log)}\n`,
+    [`${folder}/levels/${slug}.solution.json`]: solutionText([log]),
     [`${folder}/levels/${slug}.wrong.json`]: wrongText(),
   };
   mkdirSync(join(root, folder, "levels"), { recursive: true });

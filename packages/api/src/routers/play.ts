@@ -1,5 +1,5 @@
 import { levelByUuid, packs } from "@nn/catalog";
-import { type Level, parseLog, readingOf, replay } from "@nn/level-kit";
+import { hasKnobs, type Level, parseLog, resultOf } from "@nn/level-kit";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { exampleId, exampleLevel, levelUuid, recordId } from "../inputs.ts";
@@ -97,26 +97,28 @@ function replayed(level: Level, moves: readonly unknown[]) {
     if (!first) throw new Error("a log was refused without an issue");
     throw new TRPCError({ code: "BAD_REQUEST", message: words.unreadMoves(first) });
   }
-  const outcome = replay(level, parsed.value);
+  const outcome = resultOf(level, 0, parsed.value);
   if (!outcome.ok) {
     throw new TRPCError({
       code: "UNPROCESSABLE_CONTENT",
       message: words.refusedMove(outcome.at, parsed.value.length, outcome.refusal),
     });
   }
-  const reading = readingOf(outcome.play);
-  if (!reading.solved) {
+  const { result } = outcome;
+  if (!result.solved) {
     throw new TRPCError({
       code: "UNPROCESSABLE_CONTENT",
-      message: words.notSolved(parsed.value.length, reading.cost, level.target),
+      message: hasKnobs(level)
+        ? words.notSolved(parsed.value.length, result.cost, level.target)
+        : words.slotsLeft(parsed.value.length),
     });
   }
   return {
     log: parsed.value,
-    nudges: reading.nudges,
-    lamps: level.lamps - reading.lampsLeft,
-    cost: reading.cost,
-    stars: reading.stars,
-    crown: reading.crown,
+    nudges: result.nudges,
+    lamps: result.lampsPaid,
+    cost: result.cost,
+    stars: result.stars,
+    crown: result.oneDraft,
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { NetworkSpec } from "@nn/core";
 import { ModelProvider, NetworkFigure } from "@nn/figures";
-import { type Level, startPlay } from "@nn/level-kit";
+import { type NudgeLevel, startPlay } from "@nn/level-kit";
 import { idOf, type QuantityId, quantityIds } from "@nn/notation";
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
@@ -78,7 +78,7 @@ const crossing: Case = {
   input: [0.9, 0.3],
 };
 
-const levelOf = ({ network, input }: Case): Level => ({
+const levelOf = ({ network, input }: Case): NudgeLevel => ({
   ...oneWeight,
   network,
   examples: [{ input, target: [1] }],

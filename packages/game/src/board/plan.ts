@@ -1,4 +1,4 @@
-import type { Level } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 import { type QuantityId, quantityId } from "@nn/notation";
 
 /** Sizes of the layers, the inputs first. */
@@ -12,13 +12,13 @@ export interface BoardPlan {
 }
 
 /** Sizes of a level's layers, the inputs first. */
-export const sizesOf = ({ network }: Pick<Level, "network">): Sizes => [
+export const sizesOf = ({ network }: Pick<NudgeLevel, "network">): Sizes => [
   network.inputs,
   ...network.layers.map(({ neurons }) => neurons),
 ];
 
 /** The plan of a level. */
-export const planOf = (level: Pick<Level, "network" | "knobs">): BoardPlan => ({
+export const planOf = (level: Pick<NudgeLevel, "network" | "knobs">): BoardPlan => ({
   sizes: sizesOf(level),
   knobs: level.knobs.map(({ parameter }) => quantityId(parameter)),
 });

@@ -1,5 +1,5 @@
 import { costOf, createNetwork, parameterValue, type Shape } from "@nn/core";
-import type { Level } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 import { decimalsFor } from "./decimals.ts";
 
 /** What a picture needs besides places and numbers. */
@@ -18,7 +18,7 @@ export interface Scenery {
 const HEADROOM = 1.25;
 
 /** The scenery of a level. Nothing in it changes during play. */
-export function sceneryOf(level: Level): Omit<Scenery, "selected"> {
+export function sceneryOf(level: NudgeLevel): Omit<Scenery, "selected"> {
   const network = createNetwork(level.network);
   return {
     shape: network,

@@ -35,6 +35,15 @@ export function newsOf({ play, reading, selected }: GameView): string {
       return `${news.redone} ${standing}`;
     case "reset":
       return `${news.reset} ${standing}`;
+    case "descend":
+      return `${news.descended} ${standing}`;
+    case "commit":
+      return `${news.committed(reading.nudges)} ${standing}`;
+    case "rank":
+      return `${news.ranked} ${news.left(reading.nudgesLeft)}`;
+    case "carry":
+    case "place":
+      return standing;
     case "lamp":
       return lampNews({ play, selected }, view.spoken);
     case "predict":

@@ -1,4 +1,4 @@
-import type { Level } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 
 /**
  * x = 1, b = 0, y = 1, identity: a = w and C = (w − 1)².
@@ -6,7 +6,7 @@ import type { Level } from "@nn/level-kit";
  *   w   3    2.5   2    1.5      three nudges down to the target of 0.25
  *   C   4    2.25  1    0.25
  */
-export const oneWeight: Level = {
+export const oneWeight: NudgeLevel = {
   format: 1,
   id: "0190a8a0-1c00-7000-8000-00000000b001",
   rev: 1,
@@ -26,7 +26,7 @@ export const oneWeight: Level = {
 };
 
 /** Two inputs, two hidden neurons, one output: every kind of wire and knob in one picture. */
-export const twoByTwo: Level = {
+export const twoByTwo: NudgeLevel = {
   ...oneWeight,
   id: "0190a8a0-1c00-7000-8000-00000000b002",
   slug: "two-by-two",
@@ -61,7 +61,7 @@ export const twoByTwo: Level = {
 };
 
 /** A chain of five layers: the narrowest of boards. */
-export const tower: Level = {
+export const tower: NudgeLevel = {
   ...oneWeight,
   id: "0190a8a0-1c00-7000-8000-00000000b003",
   slug: "tower",

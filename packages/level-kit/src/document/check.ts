@@ -1,14 +1,15 @@
 import { prerequisitesOf } from "@nn/concepts";
-import { createNetwork, parameterNames, parameterValue } from "@nn/core";
+import { createNetwork, type Network, parameterNames, parameterValue } from "@nn/core";
 import type { Issue, OneForEach } from "../issue.ts";
-import type { Knob, Level, LevelNetwork } from "./level.ts";
+import { hasKnobs } from "./kinds.ts";
+import type { BackpropLevel, Knob, Level, LevelNetwork, NudgeLevel } from "./level.ts";
 
 /** Where parts of the document contradict each other, which a schema cannot see. Empty if nothing does. */
 export function disagreementsIn(level: Level): readonly Issue[] {
   const shape = shapeIssues(level.network);
-  // Knobs and examples can only be judged against a network of the right shape.
-  const rest = shape.length > 0 ? [] : [...exampleIssues(level), ...knobIssues(level)];
-  return [...shape, ...rest, ...conceptIssues(level), ...ruleIssues(level)];
+  // Whatever names a parameter can only be judged against a network of the right shape.
+  const rest = shape.length > 0 ? [] : [...exampleIssues(level), ...kindIssues(level)];
+  return [...shape, ...rest, ...conceptIssues(level), ...budgetIssues(level)];
 }
 
 function shapeIssues({ inputs, layers, weights, biases }: LevelNetwork): readonly Issue[] {
@@ -29,6 +30,8 @@ function shapeIssues({ inputs, layers, weights, biases }: LevelNetwork): readonl
   return issues;
 }
 
+const kindIssues = (level: Level) => (hasKnobs(level) ? turningIssues(level) : placingIssues(level));
+
 function exampleIssues({ network, examples }: Level): readonly Issue[] {
   const outputs = network.layers.at(-1)?.neurons ?? 0;
   return examples.flatMap(({ input, target }, at) => [
@@ -41,7 +44,11 @@ function lengthIssue(path: string, length: number, expected: number, each: OneFo
   return length === expected ? [] : [{ path, code: "wrong-length", length, expected, for: each }];
 }
 
-function knobIssues({ network: spec, knobs }: Level): readonly Issue[] {
+function turningIssues(level: NudgeLevel): readonly Issue[] {
+  return [...knobIssues(level), ...startIssues(level), ...goalIssues(level), ...modeIssues(level)];
+}
+
+function knobIssues({ network: spec, knobs }: NudgeLevel): readonly Issue[] {
   const network = createNetwork(spec);
   const names: readonly string[] = parameterNames(network);
   return knobs.flatMap((knob, at): readonly Issue[] => {
@@ -74,10 +81,55 @@ function conceptIssues({ teaches, requires }: Level): readonly Issue[] {
   });
 }
 
-function ruleIssues({ par, budget, ceiling, target }: Level): readonly Issue[] {
+function budgetIssues({ par, budget }: Level): readonly Issue[] {
+  return par > budget ? [{ path: "budget", code: "budget-below-par", par }] : [];
+}
+
+function goalIssues({ ceiling, target }: NudgeLevel): readonly Issue[] {
+  return ceiling !== undefined && ceiling <= target ? [{ path: "ceiling", code: "ceiling-below-target", target }] : [];
+}
+
+function modeIssues({ mode, budget, descent }: NudgeLevel): readonly Issue[] {
   const issues: Issue[] = [];
-  if (par > budget) issues.push({ path: "budget", code: "budget-below-par", par });
-  if (ceiling !== undefined && ceiling <= target)
-    issues.push({ path: "ceiling", code: "ceiling-below-target", target });
+  if (mode === "one" && budget !== 1) issues.push({ path: "budget", code: "more-than-one-nudge", budget });
+  if ((mode === "fog" || mode === "one") && descent) issues.push({ path: "descent", code: "no-descent-in-mode", mode });
   return issues;
+}
+
+function startIssues(level: NudgeLevel): readonly Issue[] {
+  const { knobs, starts = [], budget } = level;
+  const own = createNetwork(level.network);
+  const before: (readonly (number | undefined)[])[] = [knobs.map(({ parameter }) => valueIn(own, parameter))];
+  return starts.flatMap(({ values, par }, at): readonly Issue[] => {
+    const path = `starts.${at}`;
+    const length = lengthIssue(`${path}.values`, values.length, knobs.length, { each: "knob" });
+    if (length.length > 0) return length;
+    const outside = knobs.flatMap(({ min, max }, knob): readonly Issue[] => {
+      const start = values[knob] as number;
+      if (start >= min && start <= max) return [];
+      return [{ path: `${path}.values.${knob}`, code: "start-out-of-range", start, min, max }];
+    });
+    const isKnown = before.some((other) => other.every((value, knob) => value === values[knob]));
+    before.push(values);
+    return [
+      ...outside,
+      ...(isKnown ? [{ path, code: "second-start" as const }] : []),
+      ...(par > budget ? [{ path: `${path}.par`, code: "budget-below-par" as const, par }] : []),
+    ];
+  });
+}
+
+/** A knob without a parameter is an issue of its own. */
+function valueIn(network: Network, parameter: string): number | undefined {
+  const names: readonly string[] = parameterNames(network);
+  return names.includes(parameter) ? parameterValue(network, parameter) : undefined;
+}
+
+function placingIssues({ network, wanted }: BackpropLevel): readonly Issue[] {
+  const known: readonly string[] = parameterNames(createNetwork(network));
+  return wanted.flatMap((parameter, at): readonly Issue[] => {
+    const path = `wanted.${at}`;
+    if (!known.includes(parameter)) return [{ path, code: "unknown-parameter", known }];
+    return wanted.indexOf(parameter) < at ? [{ path, code: "wanted-twice" }] : [];
+  });
 }

@@ -47,6 +47,7 @@ interface Refused {
 const atLeast = (limit: number, of: Measure = "number"): Fault => ({ code: "too-little", of, limit, strictly: false });
 const atMost = (limit: number, of: Measure = "number"): Fault => ({ code: "too-much", of, limit, strictly: false });
 const conceptIds = concepts.map(({ id }) => id);
+const kinds = ["nudge", "predict", "backprop"];
 const neuron = { neurons: 1, activation: "identity" };
 describe("what the schema refuses", () => {
   test.each([
@@ -59,7 +60,7 @@ describe("what the schema refuses", () => {
     },
     { rule: "D2", put: put("knobs.0.label", "w"), path: "knobs.0", fault: { code: "unknown-keys", keys: ["label"] } },
     { rule: "D2", put: put("text.en.html", "<b>"), path: "text.en", fault: { code: "unknown-keys", keys: ["html"] } },
-    { rule: "D2", put: put("kind", "backprop"), path: "kind", fault: { code: "not-among", allowed: ["nudge"] } },
+    { rule: "D2", put: put("kind", "puzzle"), path: "kind", fault: { code: "not-among", allowed: kinds } },
     { rule: "D2", put: put("format", 2), path: "format", fault: { code: "not-among", allowed: [1] } },
     { rule: "D3", put: put("id", "level-1"), path: "id", fault: { code: "not-uuid" } },
     { rule: "D3", put: put("id", oneWeight.id.toUpperCase()), path: "id", fault: { code: "not-lower-case" } },

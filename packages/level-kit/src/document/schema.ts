@@ -62,7 +62,8 @@ const knob = z.strictObject({
 
 const example = z.strictObject({ input: z.array(parameter).max(4), target: z.array(parameter).max(4) });
 
-const nudgeLevel = z.strictObject({
+/** What every kind has. */
+const base = {
   $schema: z.string().max(200).optional(),
   format: z.literal(FORMAT),
   id: z.uuid(pattern("not-uuid")).regex(/^[^A-Z]*$/, pattern("not-lower-case")),
@@ -73,21 +74,10 @@ const nudgeLevel = z.strictObject({
     .string()
     .max(40)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-slug")),
-  kind: z.literal("nudge"),
   network,
-  knobs: z.array(knob).min(1).max(12),
-  examples: z.array(example).min(1).max(8),
-  target: z
-    .number()
-    .positive()
-    .max(1_000_000)
-    .describe("The cost to reach: the mean over the examples of sum((a - y)^2)."),
-  budget: whole(1, 200).describe("Nudges allowed."),
-  ceiling: z.number().positive().max(1_000_000).optional().describe("The cost may never exceed this on the way."),
-  lamps: whole(0, 9).default(3),
   par: whole(1, 200).describe("Written by the solver, never by hand."),
+  budget: whole(1, 200).describe("Nudges allowed."),
   bestKnown: z.literal(true).optional().describe("Par is the best known, not proved: the solver reached its cap."),
-  singleKnob: z.literal(true).optional().describe("One knob alone may solve the level at par."),
   teaches: conceptId,
   taughtAt: z
     .string()
@@ -97,10 +87,64 @@ const nudgeLevel = z.strictObject({
     .describe("The section of the course that teaches it, chapter#section; the home of the concept when left out."),
   requires: z.array(conceptId).max(concepts.length),
   text: texts,
+};
+
+const start = z.strictObject({
+  values: z.array(parameter).max(12).describe("One value for each knob, in the order of the knobs."),
+  par: base.par,
+  bestKnown: base.bestKnown,
+});
+
+const descent = z.strictObject({
+  rates: z.array(z.number().positive().max(1000)).min(1).max(6).describe("The learning rates on offer."),
+  only: z.literal(true).optional().describe("The knobs cannot be nudged by hand."),
+});
+
+/** What a level has whose knobs are turned. */
+const turned = {
+  ...base,
+  knobs: z.array(knob).min(1).max(12),
+  examples: z.array(example).min(1).max(8),
+  target: z
+    .number()
+    .positive()
+    .max(1_000_000)
+    .describe("The cost to reach: the mean over the examples of sum((a - y)^2)."),
+  ceiling: z.number().positive().max(1_000_000).optional().describe("The cost may never exceed this on the way."),
+  lamps: whole(0, 9).default(3),
+  singleKnob: z.literal(true).optional().describe("One knob alone may solve the level at par."),
+  descent: descent.optional().describe("Steps of gradient descent as moves."),
+  starts: z.array(start).min(1).max(8).optional().describe("Further starting values of the knobs."),
+};
+
+const nudgeLevel = z.strictObject({
+  ...turned,
+  kind: z.literal("nudge"),
+  mode: z
+    .enum(["pencil", "ink", "fog", "one"])
+    .optional()
+    .describe("ink: no undo. fog: a plan is committed. one: a single nudge. Pencil when left out."),
+});
+
+const predictLevel = z.strictObject({
+  ...turned,
+  kind: z.literal("predict").describe("Every knob's slope is signed and ranked before the first nudge."),
+});
+
+const backpropLevel = z.strictObject({
+  ...base,
+  kind: z.literal("backprop").describe("The factors of derivatives are placed on the way back from the cost."),
+  examples: z.array(example).length(1),
+  lamps: z.literal(0).default(0),
+  wanted: z
+    .array(z.string().max(40))
+    .min(1)
+    .max(4)
+    .describe('The parameters whose derivative is built: "w2.0.1", "b1.0".'),
 });
 
 /** Every kind of level. `kind` decides which fields it has. */
-export const levelSchema = z.discriminatedUnion("kind", [nudgeLevel]);
+export const levelSchema = z.discriminatedUnion("kind", [nudgeLevel, predictLevel, backpropLevel]);
 
 export type LevelDocument = z.output<typeof levelSchema>;
 

@@ -1,7 +1,9 @@
-import { gradientOf, type Trace, trace } from "@nn/core";
-import { knobsOf, networkAt } from "../document/knobs.ts";
+import { type Trace, trace } from "@nn/core";
+import { networkAt, slopesAt } from "../document/knobs.ts";
 import type { Knob } from "../document/level.ts";
-import { isSolved, type Lit, type Play, turnsOf } from "./play.ts";
+import { ask } from "./lamps.ts";
+import type { Lit } from "./move.ts";
+import { isSolved, type Play, standing } from "./play.ts";
 import { signOf } from "./slope.ts";
 
 /** What the lit lamps of one knob show, with the knobs as they are now. What is not lit is left out. */
@@ -21,19 +23,19 @@ export interface Lamp {
 
 /** @throws {RangeError} if the level has no such knob */
 export function lampOf(play: Play, knob: number): Lamp {
-  const { level, lampsSpent } = play;
+  const { level, lampsPaid } = play;
   const { parameter } = knobOf(play, knob);
   const lit = play.lit[knob] as Lit;
   const isOpen = !isSolved(play);
   const lamp: Lamp = {
     lit,
-    canLight: isOpen && lit < 3 && lampsSpent < level.lamps,
+    canLight: isOpen && lit < 3 && lampsPaid < level.lamps && !ask(play),
     canPredict: isOpen && lit === 0 && !play.predicted[knob],
   };
   if (lit === 0) return lamp;
-  const knobs = knobsOf(level);
-  const network = networkAt(knobs, turnsOf(play, knobs));
-  const slope = gradientOf(network, level.examples).of(parameter);
+  const [knobs, turns] = standing(play);
+  const network = networkAt(knobs, turns);
+  const slope = slopesAt(knobs, turns)[knob] as number;
   return {
     ...lamp,
     sign: signOf(slope),

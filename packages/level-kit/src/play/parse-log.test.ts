@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { down, lamp, predict, redo, reset, undo, up } from "../testing/moves.ts";
+import { down, kindsOfMoves, lamp, predict, redo, reset, undo, up } from "../testing/moves.ts";
 import { parseLog } from "./parse-log.ts";
 
 test("[P12] every kind of move is read, and so is an empty log", () => {
@@ -13,7 +13,7 @@ test.each([
     name: "an unknown move",
     value: [{ kind: "win" }],
     path: "0.kind",
-    fault: { code: "not-among", allowed: ["nudge", "lamp", "predict", "undo", "redo", "reset"] },
+    fault: { code: "not-among", allowed: kindsOfMoves },
   },
   {
     name: "a nudge of two steps",

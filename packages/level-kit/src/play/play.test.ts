@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
-import { down, lamp, nudges, played, predict, redo, refusal, reset, undo, up } from "../testing/moves.ts";
+import { commit, down, lamp, nudges, played, predict, redo, refusal, reset, undo, up } from "../testing/moves.ts";
 import { applyMove } from "./apply-move.ts";
 import { MOST_MOVES, type Move } from "./move.ts";
 import { startPlay } from "./play.ts";
@@ -49,7 +49,7 @@ describe("nudges", () => {
   test("[P4] the budget counts the nudges of the current line, and undo gives one back", () => {
     const level = levelWith({ budget: 2 });
     expect(readingOf(played(level, up(), down()))).toMatchObject({ nudgesLeft: 0, over: true, solved: false });
-    expect(refusal(level, [up(), down()], down())).toEqual({ code: "budget-spent", budget: 2 });
+    expect(refusal(level, [up(), down()], down())).toEqual({ code: "budget-spent", budget: 2, canUndo: true });
     expect(readingOf(played(level, up(), down(), undo, undo, down()))).toMatchObject({ nudges: 1, values: [2.5] });
   });
 
@@ -123,13 +123,13 @@ describe("winning", () => {
   });
 
   test("[P8] a detour costs stars", () => {
-    expect(read(up(), ...nudges(0, -1, 4))).toMatchObject({ nudges: 5, stars: 1, crown: false });
-    expect(read(up(), undo, ...nudges(0, -1, 3))).toMatchObject({ nudges: 3, stars: 3, crown: true });
+    expect(read(up(), ...nudges(0, -1, 4))).toMatchObject({ nudges: 5, stars: 1, oneDraft: false });
+    expect(read(up(), undo, ...nudges(0, -1, 3))).toMatchObject({ nudges: 3, stars: 3, oneDraft: false });
   });
 
   test("[P9] the crown is for par without a paid lamp; a predicted lamp is not paid", () => {
-    expect(read(lamp(), ...nudges(0, -1, 3))).toMatchObject({ stars: 3, crown: false, lampsLeft: 2 });
-    expect(read(predict("up"), ...nudges(0, -1, 3))).toMatchObject({ stars: 3, crown: true, lampsLeft: 3 });
+    expect(read(lamp(), ...nudges(0, -1, 3))).toMatchObject({ stars: 3, oneDraft: false, lampsLeft: 2 });
+    expect(read(predict("up"), ...nudges(0, -1, 3))).toMatchObject({ stars: 3, oneDraft: true, lampsLeft: 3 });
   });
 });
 
@@ -165,9 +165,37 @@ describe("the log", () => {
     expect(JSON.parse(JSON.stringify(play))).toEqual(play);
   });
 
-  test(`[P11] a game of ${MOST_MOVES} moves takes no more`, () => {
-    const moves = Array.from({ length: MOST_MOVES }, (_, at) => (at % 2 === 0 ? down() : undo));
-    expect(refusal(oneWeight, moves, down())).toEqual({ code: "game-too-long", most: MOST_MOVES });
+  const full = Array.from({ length: MOST_MOVES }, (_, at) => (at === 0 ? lamp() : at % 2 === 0 ? undo : down()));
+
+  test(`[P11] a log of ${MOST_MOVES} moves takes no more, plans counted by their nudges`, () => {
+    expect(refusal(oneWeight, full, undo)).toEqual({ code: "game-too-long", most: MOST_MOVES });
+    const fog = levelWith({ mode: "fog" });
+    const almost = full.slice(0, -3).map((move) => (move.kind === "nudge" ? commit(down()) : move));
+    expect(refusal(fog, almost, commit(down(), down(), down(), down()))).toMatchObject({ code: "game-too-long" });
+    expect(readingOf(played(fog, ...almost, commit(down(), down(), down()))).solved).toBe(true);
+  });
+
+  test("[P14] a full log can be started again: the new one opens with what was spent", () => {
+    const again = played(oneWeight, ...full, reset);
+    const opening = { kind: "carry", ink: 1000, lampsPaid: 1, lit: [1], predicted: [false], ranked: false };
+    expect(again.log).toEqual([opening]);
+    expect(readingOf(again)).toMatchObject({ values: [3], nudges: 0, ink: 1000, lampsPaid: 1, lampsLeft: 2 });
+    expect(replay(oneWeight, again.log)).toEqual({ ok: true, play: again });
+    const won = readingOf(played(oneWeight, ...again.log, ...nudges(0, -1, 3)));
+    expect(won).toMatchObject({ stars: 3, ink: 1003, oneDraft: false });
+  });
+
+  test("[P14] a full log can be started again where it stands at the start already", () => {
+    const back = Array.from({ length: MOST_MOVES }, (_, at) => (at % 2 === 0 ? up() : undo));
+    expect(readingOf(played(oneWeight, ...back, reset))).toMatchObject({ nudges: 0, ink: 1000 });
+  });
+
+  test("[P14] only the first move brings along what was spent, and it fits the level", () => {
+    const carry: Move = { kind: "carry", ink: 5, lampsPaid: 0, lit: [0], predicted: [true], ranked: false };
+    expect(readingOf(played(oneWeight, carry)).ink).toBe(5);
+    expect(refusal(oneWeight, [carry], predict("up"))).toEqual({ code: "already-predicted" });
+    expect(refusal(oneWeight, [down()], carry)).toEqual({ code: "carried-too-late" });
+    expect(refusal(twoExamples, [], carry)).toEqual({ code: "carried-too-late" });
   });
 });
 

@@ -1,46 +1,43 @@
-import { costOf } from "@nn/core";
-import { type Knobs, knobsOf, networkAt, noTurns, nudged, type Turns } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
-import type { Move, Nudge } from "./move.ts";
-
-/** How many lamps of a knob are lit. */
-export type Lit = 0 | 1 | 2 | 3;
+import { costAt, type Knobs, knobsOf, noTurns, type Turns } from "../document/knobs.ts";
+import type { NudgeLevel } from "../document/level.ts";
+import type { Memory, Move, Stroke } from "./move.ts";
 
 /** A game in progress, as plain data. */
-export interface Play {
-  readonly level: Level;
+export interface Play extends Memory {
+  readonly level: NudgeLevel;
   /** Every accepted move. Replaying them gives this play again. */
   readonly log: readonly Move[];
-  /** The current line of nudges; those from `at` on were undone and can be redone. */
-  readonly line: readonly Nudge[];
+  /** The current line of play; those from `at` on were undone and can be redone. */
+  readonly line: readonly Stroke[];
   readonly at: number;
-  /** costs[i] is the cost after i nudges of the line. */
+  /** costs[i] is the cost after i strokes of the line. */
   readonly costs: readonly number[];
-  readonly lit: readonly Lit[];
-  /** True for each knob whose one prediction has been made. */
-  readonly predicted: readonly boolean[];
-  /** Lamps spent; those that a right prediction lit cost nothing. */
-  readonly lampsSpent: number;
+  /** turns[i] is how far the knobs are turned after i strokes of the line. */
+  readonly turns: readonly Turns[];
 }
 
-/** A fresh game. */
-export function startPlay(level: Level): Play {
+/** A fresh game. A level with further starts is played as `levelAt` gives it. */
+export function startPlay(level: NudgeLevel): Play {
   const knobs = knobsOf(level);
+  const turns = noTurns(knobs);
   return {
     level,
     log: [],
     line: [],
     at: 0,
-    costs: [costOf(knobs.start, level.examples)],
+    costs: [costAt(knobs, turns)],
+    turns: [turns],
+    ink: 0,
+    lampsPaid: 0,
     lit: level.knobs.map(() => 0),
     predicted: level.knobs.map(() => false),
-    lampsSpent: 0,
+    ranked: false,
   };
 }
 
 /** How far the current line has turned the knobs. */
-export function turnsOf({ line, at }: Play, knobs: Knobs): Turns {
-  return line.slice(0, at).reduce((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(knobs));
+export function turnsOf({ turns, at }: Play): Turns {
+  return turns[at] as Turns;
 }
 
 /** The cost with the knobs as they are now. */
@@ -48,12 +45,10 @@ export function costNow({ costs, at }: Play): number {
   return costs[at] as number;
 }
 
-/** The cost with the knobs turned this far. Overflow gives Infinity or NaN, which no rule of play accepts. */
-export function costAt(knobs: Knobs, turns: Turns): number {
-  return costOf(networkAt(knobs, turns), knobs.level.examples);
-}
-
 /** Solved: the cost has come down to the target. */
 export function isSolved(play: Play): boolean {
   return costNow(play) <= play.level.target;
 }
+
+/** The knobs of a play where they stand. */
+export const standing = (play: Play): readonly [Knobs, Turns] => [knobsOf(play.level), turnsOf(play)];

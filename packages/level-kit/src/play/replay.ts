@@ -1,4 +1,4 @@
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import { applyMove } from "./apply-move.ts";
 import type { Move } from "./move.ts";
 import { type Play, startPlay } from "./play.ts";
@@ -10,7 +10,7 @@ export type Replay =
   | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
 
 /** Plays a log from the start of a level. The same log gives the same bits on every machine. */
-export function replay(level: Level, moves: readonly Move[]): Replay {
+export function replay(level: NudgeLevel, moves: readonly Move[]): Replay {
   let play = startPlay(level);
   for (const [at, move] of moves.entries()) {
     const outcome = applyMove(play, move);

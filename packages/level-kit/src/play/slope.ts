@@ -14,3 +14,21 @@ export function effectOf(slope: number): Effect {
   const sign = signOf(slope);
   return sign === 0 ? "none" : sign > 0 ? "up" : "down";
 }
+
+/** Slopes whose sizes differ by less than this share of the larger one stand on one place. */
+const EQUAL_WITHIN = 1e-9;
+
+/**
+ * Whether each place of a ranking is right: the knob that stands there has the size of slope that belongs there. Knobs
+ * with equally large slopes may stand either way round.
+ *
+ * @param order   indices of all slopes, the largest |slope| first
+ */
+export function placesIn(order: readonly number[], slopes: readonly number[]): readonly boolean[] {
+  const sizes = slopes.map(Math.abs);
+  const sorted = sizes.toSorted((one, other) => other - one);
+  return order.map((at, place) => {
+    const [is, should] = [sizes[at] as number, sorted[place] as number];
+    return Math.abs(is - should) <= EQUAL_WITHIN * Math.max(is, should);
+  });
+}

@@ -1,6 +1,6 @@
 import { costOf, descend, gradientOf, NonFiniteError, parameterNames } from "@nn/core";
 import { knobsOf } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 
 /**
  * The costs of true gradient descent on the level's knobs, the start first, to be drawn beside the player's own path.
@@ -12,7 +12,7 @@ import type { Level } from "../document/level.ts";
  *
  * @returns steps + 1 costs; fewer where descent runs away beyond all numbers
  */
-export function descentPath(level: Level, steps: number): readonly number[] {
+export function descentPath(level: NudgeLevel, steps: number): readonly number[] {
   const { start } = knobsOf(level);
   const isKnob = new Set(level.knobs.map(({ parameter }) => parameter));
   const mask = parameterNames(start).map((name) => isKnob.has(name));
@@ -37,7 +37,7 @@ export function descentPath(level: Level, steps: number): readonly number[] {
   return costs;
 }
 
-function rateFor({ knobs, examples }: Level, start: Parameters<typeof gradientOf>[0]): number {
+function rateFor({ knobs, examples }: NudgeLevel, start: Parameters<typeof gradientOf>[0]): number {
   const gradient = gradientOf(start, examples);
   const rates = knobs
     .map(({ parameter, step }) => step / Math.abs(gradient.of(parameter)))

@@ -1,13 +1,13 @@
 import { randomFrom } from "@nn/core";
 import { knobsOf } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import { neighboursOf, type Place, startPlace } from "./search.ts";
 
 const RUNS = 2_000;
 const SEED = 2_026;
 
 /** The share of runs of this many random nudges that reach a solved state. The same level gives the same share. */
-export function randomPlayerWins(level: Level, nudges: number): number {
+export function randomPlayerWins(level: NudgeLevel, nudges: number): number {
   const knobs = knobsOf(level);
   const random = randomFrom(SEED);
   const around = new Map<string, readonly Place[]>();
@@ -32,7 +32,7 @@ export interface GreedyOutcome {
   readonly cost: number;
 }
 
-export function greedyPlayer(level: Level): GreedyOutcome {
+export function greedyPlayer(level: NudgeLevel): GreedyOutcome {
   const knobs = knobsOf(level);
   let place = startPlace(knobs);
   let nudges = 0;

@@ -1,7 +1,6 @@
-import { isWithinRange, type Knobs, knobsOf, noTurns, nudged, type Turns } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
+import { costAt, isWithinRange, type Knobs, knobsOf, noTurns, nudged, type Turns } from "../document/knobs.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Direction, Nudge } from "../play/move.ts";
-import { costAt } from "../play/play.ts";
 
 /** A state of the knobs, and the way there. */
 export interface Place {
@@ -47,7 +46,7 @@ function placeAfter(knobs: Knobs, from: Place, nudge: Nudge): Place | undefined 
   return { turns, cost: costAt(knobs, turns), step: { nudge, from } };
 }
 
-function isAllowed({ ceiling }: Level, cost: number): boolean {
+function isAllowed({ ceiling }: NudgeLevel, cost: number): boolean {
   return Number.isFinite(cost) && (ceiling === undefined || cost <= ceiling);
 }
 
@@ -59,7 +58,7 @@ export function logTo(place: Place): readonly Nudge[] {
 }
 
 /** Goes on from the places of least cost only: quick, but proves nothing. */
-export function beamSearch(level: Level, width = 64): Place | undefined {
+export function beamSearch(level: NudgeLevel, width = 64): Place | undefined {
   const knobs = knobsOf(level);
   let front: readonly Place[] = [startPlace(knobs)];
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import { readingOf } from "../play/reading.ts";
 import { replay } from "../play/replay.ts";
 import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
@@ -9,7 +9,7 @@ import { solve } from "./solve.ts";
 const identity = { neurons: 1, activation: "identity" as const };
 
 /** a = w¹·w² from (−1, 2), target output 1: the signs must agree, and the way there goes uphill. */
-const product: Level = levelWith({
+const product: NudgeLevel = levelWith({
   network: { inputs: 1, layers: [identity, identity], weights: [[[-1]], [[2]]], biases: [[0], [0]] },
   knobs: [knob("w1.0.0", { step: 1 }), knob("w2.0.0", { step: 1 })],
   target: 0.5,
@@ -61,7 +61,7 @@ describe("with a ceiling", () => {
     target: 0.05,
   });
   const [w, b] = [0, 1];
-  const turned = (level: Level) => solve(level).log.map(({ knob: which, direction }) => [which, direction]);
+  const turned = (level: NudgeLevel) => solve(level).log.map(({ knob: which, direction }) => [which, direction]);
 
   test("[S3] without one, the order of the nudges is free", () => {
     expect(solve(steps)).toMatchObject({ par: 2, proved: true });
@@ -125,7 +125,7 @@ test("[S6] no level is solved in fewer nudges than a plain search of everything 
 /** Independent of the engine: the network's formula in one line, and every sequence of up to four nudges. */
 function parByHand(
   { w1, w2, b, x, y }: { w1: number; w2: number; b: number; x: number; y: number },
-  { ceiling = Number.POSITIVE_INFINITY, target }: Level,
+  { ceiling = Number.POSITIVE_INFINITY, target }: NudgeLevel,
 ): number {
   const cost = ([p, q, r]: readonly number[]) => {
     const gap = (q as number) * ((p as number) * x + (r as number)) - y;

@@ -1,5 +1,5 @@
 import { knobsOf } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Nudge } from "../play/move.ts";
 import { beamSearch, logTo, neighboursOf, onwardsFrom, type Place, startPlace } from "./search.ts";
 
@@ -23,7 +23,7 @@ export const MOST_STATES = 250_000;
  * Without a ceiling nudges commute, and each state of a shell is made once. With a ceiling, a state counts only if it can
  * be reached without rising above it, so each shell is grown from the states of the one before.
  */
-export function solve(level: Level, mostStates = MOST_STATES): Solution {
+export function solve(level: NudgeLevel, mostStates = MOST_STATES): Solution {
   const knobs = knobsOf(level);
   const start = startPlace(knobs);
   if (start.cost <= level.target) return { par: 0, proved: true, log: [], states: 1 };
@@ -54,7 +54,7 @@ export function solve(level: Level, mostStates = MOST_STATES): Solution {
   return { par: Number.POSITIVE_INFINITY, proved: true, log: [], states };
 }
 
-function bestKnown(level: Level, states: number): Solution {
+function bestKnown(level: NudgeLevel, states: number): Solution {
   const found = beamSearch(level);
   const log = found ? logTo(found) : [];
   return { par: found ? log.length : Number.POSITIVE_INFINITY, proved: false, log, states };

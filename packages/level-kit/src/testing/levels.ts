@@ -1,4 +1,4 @@
-import type { Knob, Level } from "../document/level.ts";
+import type { Knob, NudgeLevel } from "../document/level.ts";
 
 /**
  * One weight, worked by hand: x = 1, b = 0, y = 1, so a = w and C = (w − 1)², ∂C/∂w = 2(w − 1).
@@ -6,7 +6,7 @@ import type { Knob, Level } from "../document/level.ts";
  *   w   3    2.5   2    1.5
  *   C   4    2.25  1    0.25     three nudges to the target of 0.25
  */
-export const oneWeight: Level = {
+export const oneWeight: NudgeLevel = {
   format: 1,
   id: "0190a8a0-1c00-7000-8000-00000000a001",
   rev: 1,
@@ -26,7 +26,7 @@ export const oneWeight: Level = {
 };
 
 /** The same level with some fields changed. */
-export function levelWith(change: Partial<Level>, base: Level = oneWeight): Level {
+export function levelWith(change: Partial<NudgeLevel>, base: NudgeLevel = oneWeight): NudgeLevel {
   return { ...base, ...change };
 }
 
@@ -44,7 +44,7 @@ export const knob = (parameter: string, change: Partial<Knob> = {}): Knob => ({
  */
 const { singleKnob: _, ...shared } = oneWeight;
 
-export const twoExamples: Level = {
+export const twoExamples: NudgeLevel = {
   ...shared,
   id: "0190a8a0-1c00-7000-8000-00000000a002",
   slug: "two-examples",

@@ -3,15 +3,17 @@ import { readJson } from "../document/json-text.ts";
 import type { Level } from "../document/level.ts";
 import { parseLevelText } from "../document/parse-level.ts";
 import { issuesOf, reading } from "../document/schema-issues.ts";
+import { startsOf } from "../document/start.ts";
 import type { Issue } from "../issue.ts";
 import type { Move } from "../play/move.ts";
-import { parseLog } from "../play/parse-log.ts";
+import { parseLog, parseLogs } from "../play/parse-log.ts";
 import type { Result } from "../result.ts";
 
-/** A level with the logs beside it: one that solves it at par, and some that must not. */
+/** A level with the logs beside it: those that solve it at par, and some that must not. */
 export interface LevelEntry {
   readonly level: Level;
-  readonly solution: readonly Move[];
+  /** One for each start, the level's own first. */
+  readonly solutions: readonly (readonly Move[])[];
   readonly wrong: readonly WrongLog[];
 }
 
@@ -33,14 +35,21 @@ const wrongLogs = z.array(z.strictObject({ why: z.string().min(1).max(200), log:
 /** Reads the three files of a level. The first segment of an issue's path says which: level, solution or wrong. */
 export function parseEntry(files: LevelFiles): Result<LevelEntry> {
   const level = parseLevelText(files.level);
-  const solution = then(readJson(files.solution), parseLog);
+  const logs = then(readJson(files.solution), parseLogs);
+  const solutions = level.ok ? then(logs, (read) => oneForEachStart(level.value, read)) : logs;
   const wrong = then(readJson(files.wrong), parseWrong);
-  if (level.ok && solution.ok && wrong.ok)
-    return { ok: true, value: { level: level.value, solution: solution.value, wrong: wrong.value } };
+  if (level.ok && solutions.ok && wrong.ok)
+    return { ok: true, value: { level: level.value, solutions: solutions.value, wrong: wrong.value } };
   return {
     ok: false,
-    error: [...under("level", level), ...under("solution", solution), ...under("wrong", wrong)],
+    error: [...under("level", level), ...under("solution", solutions), ...under("wrong", wrong)],
   };
+}
+
+function oneForEachStart(level: Level, logs: LevelEntry["solutions"]): Result<LevelEntry["solutions"]> {
+  const starts = startsOf(level);
+  if (logs.length === starts) return { ok: true, value: logs };
+  return { ok: false, error: [{ path: "", code: "wrong-number-of-logs", logs: logs.length, starts }] };
 }
 
 function parseWrong(value: unknown): Result<readonly WrongLog[]> {

@@ -1,8 +1,7 @@
 import { gradientOf } from "@nn/core";
-import { type Knobs, knobsOf, noTurns, nudged, type Turns } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
+import { costAt, type Knobs, knobsOf, noTurns, nudged, type Turns } from "../document/knobs.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Nudge } from "../play/move.ts";
-import { costAt } from "../play/play.ts";
 import { signOf } from "../play/slope.ts";
 import { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "../solve/players.ts";
 import { probingPlayer } from "../solve/probing-player.ts";
@@ -31,7 +30,7 @@ export interface LevelReport extends Solution {
 }
 
 /** @returns the report, or undefined if no solution within the budget is known */
-export function reportOf(level: Level): LevelReport | undefined {
+export function reportOf(level: NudgeLevel): LevelReport | undefined {
   const solution = solve(level);
   if (!Number.isFinite(solution.par)) return undefined;
   const facts = {
@@ -49,12 +48,12 @@ export function reportOf(level: Level): LevelReport | undefined {
 
 const parameterOf = ({ parameter }: { readonly parameter: string }) => parameter;
 
-function matters(level: Level, parameter: string, par: number): boolean {
+function matters(level: NudgeLevel, parameter: string, par: number): boolean {
   const knobs = level.knobs.filter((knob) => knob.parameter !== parameter);
   return knobs.length === 0 || solve({ ...level, knobs, budget: par }).par > par;
 }
 
-function lampsThatHelp(level: Level, log: readonly Nudge[]): readonly string[] {
+function lampsThatHelp(level: NudgeLevel, log: readonly Nudge[]): readonly string[] {
   const gradient = gradientOf(knobsOf(level).start, level.examples);
   return level.knobs
     .filter(({ parameter }, knob) => {
@@ -68,7 +67,7 @@ function lampsThatHelp(level: Level, log: readonly Nudge[]): readonly string[] {
 /** With more states than this between start and solution, only the solution's own order is tried. */
 const MOST_BETWEEN = 50_000;
 
-function fewestUphill(level: Level, log: readonly Nudge[]): number {
+function fewestUphill(level: NudgeLevel, log: readonly Nudge[]): number {
   const knobs = knobsOf(level);
   const goal = log.reduce<Turns>((turns, { knob, direction }) => nudged(turns, knob, direction), noTurns(knobs));
   const between = goal.reduce((product, turns) => product * (Math.abs(turns) + 1), 1);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Fault } from "../issue.ts";
-import type { Move } from "../play/move.ts";
 import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { down, lamp, nudges, undo, up } from "../testing/moves.ts";
 import type { LevelEntry } from "./entry.ts";
@@ -9,14 +8,15 @@ import { rules } from "./rules.ts";
 import { validate } from "./validate.ts";
 
 const [w, b] = [0, 1];
+const solved = [down(w), down(b), down(b)];
 const good: LevelEntry = {
   level: twoExamples,
-  solution: [down(w), down(b), down(b)],
+  solutions: [solved],
   wrong: [{ why: "The weight alone brings the cost down.", log: [down(w), down(w)] }],
 };
 const with_ = (change: Partial<LevelEntry>): LevelEntry => ({ ...good, ...change });
-const level = (change: Partial<Level>) => with_({ level: levelWith(change, twoExamples) });
-const network = (change: Partial<Level["network"]>) => ({ ...twoExamples.network, ...change });
+const level = (change: Partial<NudgeLevel>) => with_({ level: levelWith(change, twoExamples) });
+const network = (change: Partial<NudgeLevel["network"]>) => ({ ...twoExamples.network, ...change });
 
 /** One ReLU, a = max(0, w·x + b), on its kink once the bias has come down from 1 to 0. */
 const onKink: LevelEntry = {
@@ -27,7 +27,7 @@ const onKink: LevelEntry = {
     target: 0.5,
     par: 2,
   }),
-  solution: nudges(0, -1, 2),
+  solutions: [nudges(0, -1, 2)],
   wrong: [{ why: "Up.", log: [up()] }],
 };
 
@@ -73,7 +73,7 @@ const broken: readonly {
   {
     rule: "V4",
     name: "a wrong log that wins",
-    entry: with_({ wrong: [...good.wrong, { why: "Right after all.", log: good.solution }] }),
+    entry: with_({ wrong: [...good.wrong, { why: "Right after all.", log: solved }] }),
     path: "wrong.1.log",
     fault: { code: "wrong-log-wins" },
   },
@@ -81,21 +81,21 @@ const broken: readonly {
   {
     rule: "V5",
     name: "a solution that stops too early",
-    entry: with_({ solution: [down(w), down(b)] }),
+    entry: with_({ solutions: [[down(w), down(b)]] }),
     path: "solution",
     fault: { code: "ends-too-high", cost: 1, most: 0.98 * 0.5 },
   },
   {
     rule: "V5",
     name: "a solution that wins by a hair",
-    entry: { ...level({ target: 1, par: 2 }), solution: [down(w), down(b)] },
+    entry: { ...level({ target: 1, par: 2 }), solutions: [[down(w), down(b)]] },
     path: "solution",
     fault: { code: "ends-too-high", cost: 1, most: 0.98 },
   },
   {
     rule: "V5",
     name: "a solution with a move that cannot be made",
-    entry: with_({ solution: [undo, ...good.solution] }),
+    entry: with_({ solutions: [[undo, ...solved]] }),
     path: "solution.0",
     fault: { code: "move-refused", refusal: { code: "nothing-to-undo" } },
   },
@@ -130,14 +130,14 @@ const broken: readonly {
   {
     rule: "V6",
     name: "a solution with a detour",
-    entry: with_({ solution: [up(w), undo, ...good.solution] }),
+    entry: with_({ solutions: [[up(w), undo, ...solved]] }),
     path: "solution",
     fault: { code: "not-par-nudges", par: 3, moves: 5 },
   },
   {
     rule: "V6",
     name: "a solution that buys a lamp",
-    entry: with_({ solution: [lamp(w), ...good.solution] }),
+    entry: with_({ solutions: [[lamp(w), ...solved]] }),
     path: "solution",
     fault: { code: "not-par-nudges", par: 3, moves: 4 },
   },
@@ -147,7 +147,7 @@ const broken: readonly {
     entry: {
       ...good,
       level: withoutDeclaration(oneWeight),
-      solution: nudges(0, -1, 3),
+      solutions: [nudges(0, -1, 3)],
       wrong: [{ why: "Up.", log: [up()] }],
     },
     path: "level.knobs",
@@ -191,7 +191,7 @@ const broken: readonly {
   },
 ];
 
-function withoutDeclaration({ singleKnob: _, ...rest }: Level): Level {
+function withoutDeclaration({ singleKnob: _, ...rest }: NudgeLevel): NudgeLevel {
   return rest;
 }
 
@@ -210,7 +210,7 @@ test("[V5] what ends at 0.98 of the target passes, what ends above does not", ()
   const at = (target: number): LevelEntry => ({
     ...good,
     level: levelWith({ target, par: 3, singleKnob: true }),
-    solution: nudges(0, -1, 3) as Move[],
+    solutions: [nudges(0, -1, 3)],
     wrong: [{ why: "Up.", log: [up()] }],
   });
   const rulesBroken = (entry: LevelEntry) => validate(entry).map(({ rule }) => rule);

@@ -1,7 +1,8 @@
 import { costOf, forward, gradientCheck, gradientOf, type Network } from "@nn/core";
 import { type Knobs, networkAt } from "../document/knobs.ts";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Fault, Issue } from "../issue.ts";
+import type { Move } from "../play/move.ts";
 import { isSolved } from "../play/play.ts";
 import { replay } from "../play/replay.ts";
 import { randomPlayerWins } from "../solve/players.ts";
@@ -10,7 +11,9 @@ import type { LevelEntry } from "./entry.ts";
 import { cornersOf, networksAlong } from "./visit.ts";
 
 /** What the rules look at: the files, the knobs, and the solver's findings. */
-export interface Evidence extends LevelEntry {
+export interface Evidence extends Pick<LevelEntry, "wrong"> {
+  readonly level: NudgeLevel;
+  readonly solution: readonly Move[];
   readonly knobs: Knobs;
   readonly found: Solution;
 }
@@ -48,7 +51,7 @@ function finiteEverywhere({ knobs, level, solution, wrong }: Evidence): readonly
   return issue("level.network", { code: "overflow-on-the-way" });
 }
 
-function isFiniteAt(network: Network, { examples }: Level): boolean {
+function isFiniteAt(network: Network, { examples }: NudgeLevel): boolean {
   const { cost, values } = gradientOf(network, examples);
   return Number.isFinite(cost) && Array.from(values).every(Number.isFinite);
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { levelWith, twoExamples } from "../testing/levels.ts";
-import { down, undo, up } from "../testing/moves.ts";
+import { down, kindsOfMoves, undo, up } from "../testing/moves.ts";
 import { validateFiles } from "./validate.ts";
 
 const solved = [down(0), down(1), down(1)];
 const files = (change: { level?: unknown; solution?: unknown; wrong?: unknown } = {}) => {
-  const { level = twoExamples, solution = solved, wrong = [{ why: "The wrong way.", log: [up()] }] } = change;
+  const { level = twoExamples, solution = [solved], wrong = [{ why: "The wrong way.", log: [up()] }] } = change;
   const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
   return { level: text(level), solution: text(solution), wrong: text(wrong) };
 };
 
-test("[V1] three good files are a level with its solution and its wrong logs", () => {
+test("[V1] three good files are a level with its solutions and its wrong logs", () => {
   expect(validateFiles(files())).toEqual({
     ok: true,
-    value: { level: twoExamples, solution: solved, wrong: [{ why: "The wrong way.", log: [up()] }] },
+    value: { level: twoExamples, solutions: [solved], wrong: [{ why: "The wrong way.", log: [up()] }] },
   });
 });
 
@@ -31,9 +31,20 @@ describe("files that cannot be read", () => {
       fault: { code: "budget-below-par", par: 3 },
     },
     {
-      change: { solution: [down(), { kind: "win" }] },
-      path: "solution.1.kind",
-      fault: { code: "not-among", allowed: ["nudge", "lamp", "predict", "undo", "redo", "reset"] },
+      change: { solution: [[down(), { kind: "win" }]] },
+      path: "solution.0.1.kind",
+      fault: { code: "not-among", allowed: kindsOfMoves },
+    },
+    { change: { solution: solved }, path: "solution.0", fault: { code: "wrong-kind", kind: "list" } },
+    {
+      change: { solution: [solved, solved] },
+      path: "solution",
+      fault: { code: "wrong-number-of-logs", logs: 2, starts: 1 },
+    },
+    {
+      change: { level: levelWith({ starts: [{ values: [1, 3], par: 2 }] }, twoExamples) },
+      path: "solution",
+      fault: { code: "wrong-number-of-logs", logs: 1, starts: 2 },
     },
     { change: { solution: "[".repeat(20) }, path: "solution", fault: { code: "too-deep", most: 12 } },
     { change: { wrong: [{ log: [] }] }, path: "wrong.0.why", fault: { code: "missing", kind: "text" } },

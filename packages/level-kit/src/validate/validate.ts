@@ -1,4 +1,6 @@
+import { hasKnobs } from "../document/kinds.ts";
 import { knobsOf } from "../document/knobs.ts";
+import { levelAt } from "../document/start.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 import { solve } from "../solve/solve.ts";
@@ -12,8 +14,10 @@ export type RuleIssue = Issue & { readonly rule: string };
  * Everything that must hold before a level is accepted. Paths begin with level, solution or wrong.
  * @returns no issue for a good level; otherwise each broken rule, and where
  */
-export function validate(entry: LevelEntry): readonly RuleIssue[] {
-  const evidence = { ...entry, knobs: knobsOf(entry.level), found: solve(entry.level) };
+export function validate({ level: whole, solutions: [solution = []], wrong }: LevelEntry): readonly RuleIssue[] {
+  if (!hasKnobs(whole)) return [];
+  const level = levelAt(whole, 0);
+  const evidence = { level, solution, wrong, knobs: knobsOf(level), found: solve(level) };
   return rules.flatMap(({ id, check }) => check(evidence).map((found) => ({ rule: id, ...found })));
 }
 

@@ -1,11 +1,11 @@
 import { type Knobs, networkAt, type Turns } from "../document/knobs.ts";
-import type { Knob, Level } from "../document/level.ts";
+import type { Knob, NudgeLevel } from "../document/level.ts";
 import { applyMove } from "../play/apply-move.ts";
 import type { Move } from "../play/move.ts";
 import { type Play, startPlay, turnsOf } from "../play/play.ts";
 
 /** The plays that a log passes through, from the start up to the first move that cannot be made. */
-export function playsAlong(level: Level, log: readonly Move[]): readonly Play[] {
+export function playsAlong(level: NudgeLevel, log: readonly Move[]): readonly Play[] {
   const plays = [startPlay(level)];
   for (const move of log) {
     const outcome = applyMove(plays.at(-1) as Play, move);
@@ -17,8 +17,8 @@ export function playsAlong(level: Level, log: readonly Move[]): readonly Play[] 
 
 /** The network at every state of the knobs that a log passes through, each state once. */
 export function networksAlong(knobs: Knobs, log: readonly Move[]) {
-  const states = new Map(playsAlong(knobs.level, log).map((play) => [turnsOf(play, knobs).join(), play]));
-  return [...states.values()].map((play) => networkAt(knobs, turnsOf(play, knobs)));
+  const states = new Map(playsAlong(knobs.level, log).map((play) => [turnsOf(play).join(), play]));
+  return [...states.values()].map((play) => networkAt(knobs, turnsOf(play)));
 }
 
 /** Every corner of the box that the knobs' ranges span: each knob at its lowest or highest. */

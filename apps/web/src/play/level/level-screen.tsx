@@ -17,7 +17,7 @@ import {
   SelectedKnob,
   SoundButton,
 } from "@nn/game/react";
-import type { Level, Play } from "@nn/level-kit";
+import type { NudgeLevel, Play } from "@nn/level-kit";
 import type { Line } from "@nn/mastery/road";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
@@ -31,7 +31,7 @@ import { WinPanel } from "./win-panel.tsx";
 import { words } from "./words.en.ts";
 
 interface Props {
-  readonly level: Level;
+  readonly level: NudgeLevel;
   readonly formulas: Readonly<Record<string, string>>;
   readonly title: string;
   readonly goal: ReactNode;

@@ -1,7 +1,7 @@
 "use client";
 
 import { createGame, type Game, type GameView } from "@nn/game";
-import type { Level } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 import { useEffect, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Run } from "../delivery/outbox.ts";
@@ -16,7 +16,7 @@ interface PlayedLevel {
 }
 
 /** The game of a level, from where it was left in this browser. Every move is saved here at once. */
-export function useGame(level: Level): PlayedLevel {
+export function useGame(level: NudgeLevel): PlayedLevel {
   const [game] = useState(() => createGame(level));
   const [run, setRun] = useState<Run>();
   const [wasSolved, setWasSolved] = useState(false);

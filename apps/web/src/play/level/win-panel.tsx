@@ -111,9 +111,9 @@ export function WinPanel({ game, aha, next, road, delivery, sendAgain, replay, t
 
 function starsWords(
   { par, bestKnown }: Game["level"],
-  { stars, crown }: { readonly stars: number; readonly crown: boolean },
+  { stars, oneDraft }: { readonly stars: number; readonly oneDraft: boolean },
 ): string {
-  if (crown) return words.won.crown;
+  if (oneDraft) return words.won.crown;
   if (stars === 3) return bestKnown ? words.won.bestKnown : words.won.par;
   return words.won.abovePar(par, par + Math.ceil(par / 3));
 }

@@ -1,5 +1,6 @@
 import { levelBySlug } from "@nn/catalog";
 import { formulasOf } from "@nn/game/formulas";
+import { hasKnobs } from "@nn/level-kit";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LevelScreen } from "@/play/level/level-screen.tsx";
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LevelPage({ params }: Props) {
   const { slug } = await params;
   const level = levelBySlug(slug);
-  if (!level) notFound();
+  if (!level || !hasKnobs(level)) notFound();
   const { title, goal, aha } = levelWords(level);
   return (
     <div className={styles.level}>
