@@ -44,7 +44,7 @@ export { type Play, startPlay } from "./play/play.ts";
 export { type Reading, readingOf, type Stars, starsFor } from "./play/reading.ts";
 export type { Refusal, RefusalCode, RefusalWords } from "./play/refusal.ts";
 export { type Replay, replay } from "./play/replay.ts";
-export { type Outcome, type PlayResult, resultOf } from "./play/result.ts";
+export { type PlayResult, type ResultOutcome, resultOf } from "./play/result.ts";
 export type { Result } from "./result.ts";
 export { descentPath } from "./solve/descent-path.ts";
 export { type GreedyOutcome, greedyPlayer, randomPlayerWins } from "./solve/players.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseLevelText, reportOf } from "@nn/level-kit";
+import { hasKnobs, levelAt, parseLevelText, reportOf } from "@nn/level-kit";
 import { findLevels } from "./find-levels.ts";
 import { words } from "./words.en.ts";
 import { factsOf, type Row } from "./world-facts.ts";
@@ -25,7 +25,9 @@ export function tableOf(root: string, only?: string): string {
 function rowOf(root: string, file: string): Row {
   const read = parseLevelText(readFileSync(join(root, file), "utf8"));
   const slug = file.replace(/^.*\/|\.level\.json$/g, "");
-  return read.ok ? { slug, level: read.value, report: reportOf(read.value) } : { slug };
+  if (!read.ok) return { slug };
+  const level = levelAt(read.value, 0);
+  return { slug, level, report: hasKnobs(level) ? reportOf(level) : undefined };
 }
 
 /** Columns padded to their widest entry: words to the left, everything after the first column to the right. */

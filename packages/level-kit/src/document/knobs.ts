@@ -49,7 +49,7 @@ export function networkAt(knobs: Knobs, turns: Turns): Network {
 
 /** The cost with the knobs turned this far. Overflow gives Infinity or NaN, which no rule of play accepts. */
 export function costAt(knobs: Knobs, turns: Turns): number {
-  return engineAt(knobs, turns).learnAll(knobs.level.examples);
+  return engineAt(knobs, turns).costAll(knobs.level.examples);
 }
 
 /** ∂C/∂knob for each knob, with the knobs turned this far. */

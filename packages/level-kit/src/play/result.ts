@@ -17,7 +17,7 @@ export interface PlayResult {
   readonly oneDraft: boolean;
 }
 
-export type Outcome =
+export type ResultOutcome =
   | { readonly ok: true; readonly result: PlayResult }
   | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
 
@@ -25,7 +25,7 @@ export type Outcome =
  * Replays a log from a start of a level, counted from 0, and says what it has come to.
  * @throws {RangeError} if the level has no such start
  */
-export function resultOf(level: Level, start: number, log: readonly Move[]): Outcome {
+export function resultOf(level: Level, start: number, log: readonly Move[]): ResultOutcome {
   const plain = levelAt(level, start);
   if (!hasKnobs(plain)) throw new Error("a level of kind backprop cannot be replayed yet");
   const outcome = replay(plain, log);

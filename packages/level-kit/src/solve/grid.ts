@@ -1,6 +1,6 @@
 import { Engine, parameterNames } from "@nn/core";
 import { isWithinRange, knobsOf } from "../document/knobs.ts";
-import type { Knob, Level } from "../document/level.ts";
+import type { Knob, NudgeLevel } from "../document/level.ts";
 
 /**
  * The states of a level as the solver and the simulated players walk them: one whole number for each knob, and one engine
@@ -8,7 +8,7 @@ import type { Knob, Level } from "../document/level.ts";
  * for bit, as every value is start + n·step here too.
  */
 export class Grid {
-  readonly level: Level;
+  readonly level: NudgeLevel;
   readonly size: number;
   /** The fewest and the most turns within each knob's range. */
   readonly low: Int32Array;
@@ -20,7 +20,7 @@ export class Grid {
   private readonly starts: Float64Array;
   private readonly steps: Float64Array;
 
-  constructor(level: Level) {
+  constructor(level: NudgeLevel) {
     const knobs = knobsOf(level);
     const names: readonly string[] = parameterNames(knobs.start);
     this.level = level;

@@ -1,5 +1,5 @@
 import { randomFrom } from "@nn/core";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Direction } from "../play/move.ts";
 import { Grid } from "./grid.ts";
 import { type Outcome, Run } from "./run.ts";
@@ -13,7 +13,7 @@ const SEED = 2_026;
  * takes the next knob; gives up when no knob helps any more. Of games with 21 random orders of the knobs and first
  * directions, the one with the median of the ink.
  */
-export function probingPlayer(level: Level): Outcome {
+export function probingPlayer(level: NudgeLevel): Outcome {
   const grid = new Grid(level);
   const random = randomFrom(SEED);
   const games = Array.from({ length: GAMES }, () => probe(new Run(grid), shuffled(grid.size, random), random));

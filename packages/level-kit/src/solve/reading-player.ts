@@ -1,4 +1,4 @@
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import { signOf } from "../play/slope.ts";
 import { Grid } from "./grid.ts";
 import { type Outcome, Run } from "./run.ts";
@@ -7,7 +7,7 @@ import { type Outcome, Run } from "./run.ts";
  * Someone who reads slopes: makes the nudge whose slope times step promises most, takes it back if it overshoots and
  * tries the next best; stops where no slope keeps its promise. Then one has to think beyond the slope where one stands.
  */
-export function readingPlayer(level: Level): Outcome {
+export function readingPlayer(level: NudgeLevel): Outcome {
   const run = new Run(new Grid(level));
   while (!run.over && reads(run));
   return run.outcome;

@@ -1,4 +1,4 @@
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Direction } from "../play/move.ts";
 import type { Grid } from "./grid.ts";
 
@@ -16,7 +16,7 @@ export class Run {
   readonly grid: Grid;
   cost: number;
   ink = 0;
-  private readonly level: Level;
+  private readonly level: NudgeLevel;
   private length = 0;
 
   constructor(grid: Grid) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Level } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { probingPlayer } from "./probing-player.ts";
 import { readingPlayer } from "./reading-player.ts";
@@ -7,7 +7,7 @@ import { readingPlayer } from "./reading-player.ts";
 /**
  * a = w + b from 0 in steps of 2 and 3, y = 0.8: only a = 1 solves it, and every nudge goes up.
  */
-const hill: Level = levelWith({
+const hill: NudgeLevel = levelWith({
   network: { ...oneWeight.network, weights: [[[0]]] },
   knobs: [knob("w1.0.0", { step: 2 }), knob("b1.0", { step: 3 })],
   examples: [{ input: [1], target: [0.8] }],
@@ -16,7 +16,7 @@ const hill: Level = levelWith({
 });
 
 /** a = 4·w₀ + ½·w₁ from 0, y = 8: eight nudges of the first weight in steps of ¼, or many of the other. */
-const loud: Level = levelWith({
+const loud: NudgeLevel = levelWith({
   network: { inputs: 2, layers: [{ neurons: 1, activation: "identity" }], weights: [[[0, 0]]], biases: [[0]] },
   knobs: [knob("w1.0.0", { step: 0.25, max: 40 }), knob("w1.0.1", { step: 0.25, max: 40 })],
   examples: [{ input: [4, 0.5], target: [8] }],
