@@ -1,7 +1,8 @@
-import { createNetwork, parameterNames, trace } from "@nn/core";
+import { createNetwork, quantityIds, trace } from "@nn/core";
 import type { NudgeLevel } from "@nn/level-kit";
 import { derivativeLatex, factorLatex, idOf, katexOptions, latexOf, tinted, type Writing } from "@nn/notation";
 import katex from "katex";
+import { flatDerivative } from "./bench/flat-derivative.ts";
 
 /** HTML of typeset formulas, by their LaTeX. */
 export type Formulas = Readonly<Record<string, string>>;
@@ -11,8 +12,8 @@ const typeset = (latex: string): string =>
   katex.renderToString(latex.startsWith("\\frac") ? `\\displaystyle ${latex}` : latex, katexOptions);
 
 /**
- * Every formula that a level's screen can show, in the hues of its quantities: its parameters, and the factors of every
- * path of its knobs. For the server or the build: KaTeX is large, and a page needs only its output.
+ * Every formula that a level's screen can show, in the hues of its quantities: all of them, and the factors of every path
+ * of its knobs. For the server or the build: KaTeX is large, and a page needs only its output.
  */
 export function formulasOf(level: NudgeLevel): Formulas {
   const network = createNetwork(level.network);
@@ -20,11 +21,12 @@ export function formulasOf(level: NudgeLevel): Formulas {
   const add = (write: (writing: Writing) => string) => {
     formulas[write({})] ??= typeset(write({ isTinted: true }));
   };
-  for (const id of parameterNames(network)) add((writing) => latexOf(network, id, writing));
+  for (const id of quantityIds(network)) add((writing) => latexOf(network, id, writing));
   for (const example of level.examples.slice(0, 1))
     for (const { parameter } of level.knobs) {
       const { quantity, paths } = trace(network, example, parameter);
       add((writing) => derivativeLatex(network, idOf.C, quantity, writing));
+      add((writing) => flatDerivative(network, idOf.C, quantity, writing).latex);
       for (const factor of paths.flatMap((path) => path.factors))
         add((writing) => factorLatex({ network, example }, factor, writing));
     }

@@ -1,5 +1,7 @@
 export { Actions } from "./actions.tsx";
 export { Announcer } from "./announcer.tsx";
+export { Bench } from "./bench/bench.tsx";
+export { DockCurve } from "./bench/dock-curve.tsx";
 export { Board } from "./board.tsx";
 export { CostTrail } from "./cost-trail.tsx";
 export { Counts } from "./counts.tsx";

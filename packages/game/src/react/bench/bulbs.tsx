@@ -1,0 +1,61 @@
+import type { Lamp } from "@nn/level-kit";
+import { words } from "../../words.en.ts";
+import { useGame, useGameView } from "../game-context.tsx";
+import { LampIcon } from "../icons.tsx";
+import type { KnobView } from "../knob-view.ts";
+import styles from "./bench.module.css";
+
+interface Props {
+  readonly view: KnobView;
+  readonly lamp: Lamp;
+  readonly lamps: number;
+}
+
+/** The lamps of a knob, each of which shows more of ∂C/∂knob than the one before. */
+export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
+  const game = useGame();
+  const { play, reading } = useGameView();
+  const paid = play.log.filter((move) => move.kind === "lamp" && move.knob === knob).length;
+  const isFirstEarned = lamp.lit > paid;
+  const { left, leftBriefly, of, name: nameOf, earned, lit } = words.bench.lamps;
+
+  const stateOf = (at: number): string => {
+    if (at < lamp.lit) return at === 0 && isFirstEarned ? earned : lit;
+    if (reading.solved) return words.lamps.dark;
+    if (at > lamp.lit) return words.lamps.after[at - 1] as string;
+    return lamp.canLight ? words.lamps.price : words.lamps.none;
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own
+    <div className={styles.lamps} role="group" aria-label={of(spoken)}>
+      <p className={styles.left}>
+        <span className={styles.long}>{left(reading.lampsLeft, play.level.lamps)}</span>
+        <span className={styles.brief} aria-hidden="true">
+          {leftBriefly(reading.lampsLeft)}
+        </span>
+      </p>
+      {words.lamps.names.slice(0, lamps).map((name, at) => {
+        const isLit = at < lamp.lit;
+        const isNext = at === lamp.lit && lamp.canLight;
+        return (
+          <button
+            key={name}
+            type="button"
+            className={styles.bulb}
+            data-lamp={at + 1}
+            data-state={isLit ? "lit" : isNext ? "next" : "dark"}
+            aria-pressed={isLit}
+            aria-disabled={!isNext}
+            aria-label={nameOf(name, stateOf(at))}
+            onClick={() => isNext && game.send({ kind: "lamp", knob })}
+          >
+            <LampIcon isLit={isLit} />
+            <span>{name}</span>
+            <small>{stateOf(at)}</small>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { trace } from "@nn/core";
+import type { Knob } from "@nn/level-kit";
+import { latexOf, textOf } from "@nn/notation";
+import { type Link, type Reason, reasonOf } from "../../bench/reason.ts";
+import { words } from "../../words.en.ts";
+import { Formula } from "../formula.tsx";
+import { useGameView } from "../game-context.tsx";
+import styles from "./bench.module.css";
+
+/** Every path of a dense board would fill the page; the first ones show how it goes. */
+const MOST_CHAINS = 3;
+
+/** A wrong guess is answered with what the tiny nudge does on its way, link by link. It tells ways and no sizes. */
+export function WhyNot({ knob }: { readonly knob: number }) {
+  const { play, reading, example } = useGameView();
+  const { parameter } = play.level.knobs[knob] as Knob;
+  const traces = play.level.examples.map((each) => trace(reading.network, each, parameter));
+  const reason = reasonOf(traces, example);
+  return (
+    <div>
+      <p className={styles.said}>
+        {words.bench.wrong.notSo} {words.bench.wrong.outcome[reason.outcome]}
+      </p>
+      <ul className={styles.chains} aria-label={words.bench.wrong.chain}>
+        {reason.chains.slice(0, MOST_CHAINS).map((chain) => (
+          <li key={chain.map(({ quantity }) => quantity).join()}>
+            <Chain chain={chain} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        {[together(reason), words.bench.wrong.costs].filter((sentence) => sentence !== undefined).join(" ")}
+      </p>
+    </div>
+  );
+}
+
+function together({ isContested, outcome, votes }: Reason): string | undefined {
+  if (votes.all > 1) return words.bench.wrong.votes(votes.up, votes.down, votes.all);
+  return isContested ? words.bench.wrong.together[outcome] : undefined;
+}
+
+const EFFECTS = ["down", "none", "up"] as const;
+const SIGNS = { up: "↑", down: "↓", none: "=" } as const;
+
+function Chain({ chain }: { readonly chain: readonly Link[] }) {
+  const { reading } = useGameView();
+  return (
+    <span className={styles.chain}>
+      {chain.map(({ quantity, way }) => {
+        const effect = EFFECTS[way + 1] as (typeof EFFECTS)[number];
+        return (
+          <span key={quantity} className={styles.link} data-way={effect}>
+            <Formula latex={latexOf(reading.network, quantity)} plain={textOf(reading.network, quantity)} />
+            <span aria-hidden="true">{SIGNS[effect]}</span>
+            <span className="visually-hidden"> {words.bench.wrong.way[effect]}, </span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
