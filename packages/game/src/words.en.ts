@@ -268,6 +268,36 @@ export const words = {
     factors: "Its factors are listed.",
   },
 
+  /** What is said once a level is solved. */
+  win: {
+    title: (made: number) => `Solved in ${made} ${nudges(made)}`,
+    stars: (earned: number) => `${earned} of 3 stars`,
+    starsAndCrown: (earned: number) => `${earned} of 3 stars, and a crown`,
+    crown: "In one draft: par, with no nudge taken back and no lamp paid. That is a crown.",
+    remembered: "In one draft again. A crown is for a start that you have not won before.",
+    abovePar: (par: number) => `Par is ${par}.`,
+    atPar: "Par: it cannot be done in fewer.",
+    bestKnown: "Par, the best known.",
+    inkAbovePar: (ink: number, par: number) => `A crown takes ${par} ${nudges(par)} of ink; yours was ${ink}.`,
+    lampsPaid: (paid: number) => `A crown takes no paid lamp; you paid ${paid}.`,
+    measures: { nudges: "Nudges", ink: "Ink", lamps: "Lamps" },
+    histogram: {
+      choose: "What the solutions are measured by",
+      of: (all: number) => plural(all, { one: "in the one verified solution", other: `in ${all} verified solutions` }),
+      read: (measure: string, bars: readonly { readonly value: string; readonly learners: number }[], own: number) =>
+        `${measure} of all verified solutions: ${bars.map(({ value, learners }) => `${value}: ${learners}`).join(", ")}. Yours: ${own}.`,
+      own: (learners: number) => (learners > 1 ? `you, ${learners}` : "you"),
+      par: "par",
+    },
+    scrub: {
+      name: "Your path",
+      read: (at: number, cost: string, descent?: string) =>
+        `${at === 0 ? "at the start" : `after ${at} ${nudges(at)}`}, cost ${cost}${descent === undefined ? "" : `; gradient descent ${descent}`}`,
+      descent: "gradient descent",
+      descentBriefly: "descent",
+    },
+  },
+
   histogram: {
     read: (bars: readonly { readonly nudges: number; readonly learners: number }[], own: number) =>
       `Verified solutions: ${bars.map((bar) => `${bar.learners} with ${bar.nudges} ${nudges(bar.nudges)}`).join(", ")}. Yours took ${own}.`,

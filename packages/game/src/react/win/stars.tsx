@@ -1,0 +1,30 @@
+import type { Stars as Earned } from "@nn/level-kit";
+import { words } from "../../words.en.ts";
+import { Star } from "../icons.tsx";
+import styles from "./win.module.css";
+
+interface Props {
+  readonly earned: Earned;
+  /** In one draft: a second ring around the stars. */
+  readonly isCrowned: boolean;
+}
+
+/** The stars come one after the other, and the crown is drawn around them. */
+export function Stars({ earned, isCrowned }: Props) {
+  return (
+    <span
+      className={styles.stars}
+      role="img"
+      aria-label={isCrowned ? words.win.starsAndCrown(earned) : words.win.stars(earned)}
+    >
+      {[1, 2, 3].map((star) => (
+        <Star key={star} isEarned={star <= earned} />
+      ))}
+      {isCrowned && (
+        <svg className={styles.crown} viewBox="0 0 116 48" aria-hidden="true">
+          <rect x="1.5" y="1.5" width="113" height="45" rx="22.5" pathLength="1" />
+        </svg>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Stars as Earned } from "@nn/level-kit";
+import { useEffect, useRef } from "react";
+import { words } from "../../words.en.ts";
+import { Stars } from "./stars.tsx";
+import styles from "./win.module.css";
+
+/** What a win is judged by. */
+export interface Won {
+  readonly nudges: number;
+  readonly ink: number;
+  readonly lamps: number;
+  readonly par: number;
+  readonly isParProved: boolean;
+  readonly stars: Earned;
+  /** Par in one draft without a paid lamp. */
+  readonly isOneDraft: boolean;
+  /** False on a start that this learner has won before: what is remembered is no crown. */
+  readonly isNewStart: boolean;
+}
+
+interface Props {
+  readonly won: Won;
+  /** False where the level was solved before the page opened. */
+  readonly takesFocus: boolean;
+}
+
+/** Stars, what was done, and how it compares; of a crown also what it is, and of a near miss what it takes. */
+export function Verdict({ won, takesFocus }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const isCrowned = won.isOneDraft && won.isNewStart;
+  return (
+    <div className={styles.verdict}>
+      <Stars earned={won.stars} isCrowned={isCrowned} />
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.win.title(won.nudges)}
+        </h2>
+        <p>{sentenceOf(won)}</p>
+      </div>
+    </div>
+  );
+}
+
+function sentenceOf({ nudges, ink, lamps, par, isParProved, isOneDraft, isNewStart }: Won): string {
+  const { crown, remembered, abovePar, bestKnown, atPar, inkAbovePar, lampsPaid } = words.win;
+  if (isOneDraft) return isNewStart ? crown : remembered;
+  if (nudges > par) return abovePar(par);
+  const missing = ink > par ? inkAbovePar(ink, par) : lampsPaid(lamps);
+  return `${isParProved ? atPar : bestKnown} ${missing}`;
+}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { Measures } from "./measures.tsx";
+import { Verdict, type Won } from "./verdict.tsx";
+
+afterEach(cleanup);
+
+const par: Won = {
+  nudges: 6,
+  ink: 6,
+  lamps: 0,
+  par: 6,
+  isParProved: true,
+  stars: 3,
+  isOneDraft: true,
+  isNewStart: true,
+};
+
+describe("the verdict", () => {
+  test("names a crown and says what it is", () => {
+    render(<Verdict won={par} takesFocus />);
+    expect(screen.getByRole("img", { name: "3 of 3 stars, and a crown" })).toBeTruthy();
+    expect(screen.getByText(/^In one draft: .* That is a crown\.$/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Solved in 6 nudges" }));
+  });
+
+  test.each([
+    { what: "above par", won: { nudges: 8, ink: 9, stars: 2, isOneDraft: false }, says: /^Par is 6\.$/ },
+    { what: "at par with more ink", won: { ink: 11, isOneDraft: false }, says: /takes 6 nudges of ink; yours was 11/ },
+    { what: "at par with a paid lamp", won: { lamps: 2, isOneDraft: false }, says: /no paid lamp; you paid 2/ },
+    { what: "on a start that was won before", won: { isNewStart: false }, says: /start that you have not won before/ },
+    { what: "at a par that is not proved", won: { ink: 7, isOneDraft: false, isParProved: false }, says: /best known/ },
+  ] as const)("gives no crown $what, and says why", ({ won, says }) => {
+    render(<Verdict won={{ ...par, ...won }} takesFocus={false} />);
+    expect(screen.queryByRole("img", { name: /crown/ })).toBeNull();
+    expect(screen.getByText(says)).toBeTruthy();
+  });
+});
+
+describe("the measures", () => {
+  const histograms = {
+    nudges: [
+      { value: 6, learners: 18 },
+      { value: 8, learners: 66 },
+    ],
+    ink: [{ value: 9, learners: 84 }],
+    lamps: [{ value: 0, learners: 84 }],
+  };
+
+  test("are shown one at a time, nudges first", () => {
+    render(<Measures histograms={histograms} own={{ nudges: 8, ink: 9, lamps: 0 }} par={6} />);
+    const named = () => screen.getByRole("img").getAttribute("aria-label");
+    expect(named()).toBe("Nudges of all verified solutions: 6: 18, 8: 66. Yours: 8.");
+    expect(screen.getByText("you, 66")).toBeTruthy();
+    expect(screen.getByText("in 84 verified solutions")).toBeTruthy();
+    fireEvent.click(screen.getByRole("radio", { name: "Ink" }));
+    expect(named()).toBe("Ink of all verified solutions: 9: 84. Yours: 9.");
+    fireEvent.click(screen.getByRole("radio", { name: "Lamps" }));
+    expect(named()).toBe("Lamps of all verified solutions: 0: 84. Yours: 0.");
+  });
+});
