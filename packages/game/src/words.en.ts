@@ -270,6 +270,7 @@ export const words = {
 
   /** What is said once a level is solved. */
   win: {
+    name: "Level solved",
     title: (made: number) => `Solved in ${made} ${nudges(made)}`,
     stars: (earned: number) => `${earned} of 3 stars`,
     starsAndCrown: (earned: number) => `${earned} of 3 stars, and a crown`,

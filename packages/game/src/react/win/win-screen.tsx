@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { words } from "../../words.en.ts";
+import { Verdict, type Won } from "./verdict.tsx";
+import styles from "./win-screen.module.css";
+
+interface Props {
+  readonly won: Won;
+  /** What there was to see. */
+  readonly aha: ReactNode;
+  /** The next level first, then the other ways on. */
+  readonly actions: ReactNode;
+  /** All verified solutions, or where they are. */
+  readonly evidence: ReactNode;
+  /** The lesson and the exercise behind the level. */
+  readonly behind?: ReactNode;
+  /** False where the level was solved before the page opened: nothing is celebrated twice. */
+  readonly isNew: boolean;
+}
+
+/**
+ * What is said once a level is solved. Its parts stand in the places of the stage: the target line runs left, the aha above
+ * it, stars and ways on below.
+ */
+export function WinScreen({ won, aha, actions, evidence, behind, isNew }: Props) {
+  return (
+    <section className={styles.win} aria-label={words.win.name} data-new={isNew}>
+      <div className={styles.line} aria-hidden="true" />
+      <p className={styles.aha}>{aha}</p>
+      <div className={styles.below}>
+        <Verdict won={won} takesFocus={isNew} />
+        <div className={styles.actions}>{actions}</div>
+        {behind && <div className={styles.behind}>{behind}</div>}
+      </div>
+      <div className={styles.evidence}>{evidence}</div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Level, Move } from "@nn/level-kit";
+
+/** After so many failed tries one may leave a level for later. */
+export const TRIES_BEFORE_SKIPPING = 3;
+
+/**
+ * How often a game has failed. A try goes from one start to the next: it has failed when it was given up, or when all its
+ * nudges were used short of the target.
+ *
+ * @param log of a game that is not solved
+ */
+export function failedTries({ budget }: Pick<Level, "budget">, log: readonly Move[]): number {
+  let failed = 0;
+  let at = 0;
+  let isSpent = false;
+  for (const move of log) {
+    if (move.kind === "nudge") at += 1;
+    if (move.kind === "undo") at -= 1;
+    if (move.kind === "redo") at += 1;
+    isSpent ||= at >= budget;
+    if (move.kind === "reset") {
+      failed += 1;
+      at = 0;
+      isSpent = false;
+    }
+  }
+  return failed + (isSpent ? 1 : 0);
+}
