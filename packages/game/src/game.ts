@@ -1,6 +1,7 @@
 import {
   applyMove,
   type Move,
+  type Nudge,
   type NudgeLevel,
   type Play,
   type Reading,
@@ -10,6 +11,7 @@ import {
   startPlay,
 } from "@nn/level-kit";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { hasRoom, type Plan } from "./modes/plan.ts";
 import { createRest, type Rest } from "./rest.ts";
 
 /** A nudge that has just been made: the knob it moved, and the play before it. */
@@ -31,6 +33,8 @@ export interface GameView {
   readonly cause?: Cause;
   /** What a board shows instead of the play during a replay. */
   readonly watched?: Play;
+  /** In fog, the nudges that are planned and not committed yet. Planning is not in the log. */
+  readonly plan: Plan;
 }
 
 /** One game: rules decide, screens look. */
@@ -39,8 +43,10 @@ export interface Game {
   readonly store: StoreApi<GameView>;
   /** Whether the board has caught up with the game. */
   readonly rest: Rest;
-  /** Makes a move, or stores why it cannot be made. True if it was made. */
+  /** Makes a move, or stores why it cannot be made. True if it was made. In fog, a nudge joins the plan. */
   readonly send: (move: Move) => boolean;
+  /** In fog, puts another plan in place of the one there is. */
+  readonly replan: (plan: Plan) => void;
   readonly select: (knob: number) => void;
   readonly showExample: (example: number) => void;
   /** Goes on from a saved log. False, and nothing happens, if it does not fit the level. */
@@ -54,31 +60,42 @@ export interface Game {
 /** A game of a level, from the start. */
 export function createGame(level: NudgeLevel): Game {
   const store = createStore<GameView>(() => viewOf(startPlay(level), 0, 0));
+  const refuse = (refusal: Refusal) => {
+    store.setState(({ watched: _, ...view }) => ({ ...view, refusal }), true);
+    return false;
+  };
+  const planNudge = (nudge: Nudge) => {
+    const { play, plan, reading, ...view } = store.getState();
+    if (!reading.solved && !hasRoom(plan, reading.nudgesLeft))
+      return refuse({ code: "budget-spent", budget: level.budget, canUndo: true });
+    store.setState({ ...viewOf(play, nudge.knob, view.example), plan: [...plan, nudge] }, true);
+    return true;
+  };
 
   return {
     level,
     store,
     rest: createRest(),
+    replan: (plan) => store.setState({ plan }),
     send: (move) => {
-      const { play, selected, example } = store.getState();
+      const { play, selected, example, plan } = store.getState();
+      if (level.mode === "fog" && move.kind === "nudge") return planNudge(move);
       const outcome = applyMove(play, move);
-      if (!outcome.ok) {
-        store.setState(({ watched: _, ...view }) => ({ ...view, refusal: outcome.refusal }), true);
-        return false;
-      }
+      if (!outcome.ok) return refuse(outcome.refusal);
       const cause = move.kind === "nudge" ? { cause: { knob: move.knob, before: play } } : {};
       // A plan that was not played to its end is made all the same, and says why it stopped.
       const stopped = outcome.stopped && { refusal: outcome.stopped.refusal };
       const knob = "knob" in move ? move.knob : selected;
-      store.setState({ ...viewOf(outcome.play, knob, example), ...cause, ...stopped }, true);
+      const stays = move.kind === "lamp" || move.kind === "predict" ? { plan } : {};
+      store.setState({ ...viewOf(outcome.play, knob, example), ...cause, ...stopped, ...stays }, true);
       return true;
     },
     select: (knob) => {
       if (level.knobs[knob]) store.setState({ selected: knob });
     },
     showExample: (example) => {
-      const { play, selected } = store.getState();
-      if (level.examples[example]) store.setState(viewOf(play, selected, example), true);
+      const { play, selected, plan } = store.getState();
+      if (level.examples[example]) store.setState({ ...viewOf(play, selected, example), plan }, true);
     },
     resume: (log) => {
       const { selected, example } = store.getState();
@@ -115,4 +132,5 @@ const viewOf = (play: Play, selected: number, example: number): GameView => ({
   reading: readingOf(play),
   selected,
   example,
+  plan: [],
 });

@@ -14,9 +14,7 @@ export function failedTries({ budget }: Pick<Level, "budget">, log: readonly Mov
   let at = 0;
   let isSpent = false;
   for (const move of log) {
-    if (move.kind === "nudge") at += 1;
-    if (move.kind === "undo") at -= 1;
-    if (move.kind === "redo") at += 1;
+    at += stepsOf(move);
     isSpent ||= at >= budget;
     if (move.kind === "reset") {
       failed += 1;
@@ -25,4 +23,21 @@ export function failedTries({ budget }: Pick<Level, "budget">, log: readonly Mov
     }
   }
   return failed + (isSpent ? 1 : 0);
+}
+
+/** By how much a move makes the line longer. */
+function stepsOf(move: Move): number {
+  switch (move.kind) {
+    case "nudge":
+    case "descend":
+    case "redo":
+    case "place":
+      return 1;
+    case "undo":
+      return -1;
+    case "commit":
+      return move.plan.length;
+    default:
+      return 0;
+  }
 }

@@ -99,6 +99,7 @@ export const words = {
       of: (knob: string) => `Lamps of the ${knob}`,
       name: (name: string, state: string) => `${name} lamp, ${state}`,
       earned: "earned",
+      asked: "after your answers",
       lit: "lit",
     },
     ask: <Piece>(knob: Piece) => line`Raise ${knob}. What will the cost do?`,
@@ -111,6 +112,8 @@ export const words = {
       together: { up: "Together they raise it.", down: "Together they lower it.", none: "Together they cancel." },
       votes: (up: number, down: number, all: number) => `${up} of ${all} examples raise it, ${down} lower it.`,
       costs: "The sign lamp now costs one.",
+      paid: "The sign lamp is lit, and paid.",
+      goOn: "Go on to the ranking",
       earlier: "You have guessed here once. The sign lamp costs one.",
       chain: "What a tiny nudge does, link by link",
       /** Read aloud: "w rises, z rises, C falls". */
@@ -251,6 +254,8 @@ export const words = {
     left: (left: number) => `${left} ${nudges(left)} left.`,
     solved: (made: number) => `Solved in ${made} ${nudges(made)}.`,
     nudged: (knob: string, value: string) => `${capital(knob)} is now ${value}.`,
+    planned: (knob: string, direction: -1 | 1, at: number, room: number) =>
+      `Planned: ${knob} ${direction > 0 ? "up" : "down"}, ${at} of ${room}.`,
     descended: "Every knob took a step downhill.",
     committed: (made: number) => `The plan is played: ${made} ${nudges(made)}.`,
     ranked: "The knobs are ranked, and their sizes are lit.",
@@ -258,6 +263,7 @@ export const words = {
     redone: "Redone.",
     reset: "Every knob is back where it started.",
     right: "Right.",
+    notSo: "That is not what happens.",
     wrong: "That is not what happens. The lamp stays dark.",
     effect: {
       up: (knob: string, size?: string) => `Nudging the ${knob} up a tiny bit raises the cost${perUnit(size)}.`,
@@ -266,6 +272,47 @@ export const words = {
         `Nudging the ${knob} up a tiny bit does not change the cost${perUnit(size)}.`,
     },
     factors: "Its factors are listed.",
+  },
+
+  /** What is special about how a level is played. */
+  modes: {
+    ink: "In ink: what is drawn stays. There is no undo.",
+    fog: "In fog: plan your nudges, then commit them. Until then the cost is hidden.",
+    one: "One nudge: find the knob and the way that help most.",
+    predict: "First say what each knob does to the cost, then rank them.",
+    descent: "Choose a learning rate: every knob moves at once.",
+  },
+
+  fog: {
+    name: "Your plan",
+    empty: "Press − and + on the knobs. Each press is one planned nudge.",
+    nudge: (knob: string, direction: -1 | 1, at: number, all: number) =>
+      `${at} of ${all}: ${knob} ${direction > 0 ? "up" : "down"}`,
+    earlier: "Earlier",
+    later: "Later",
+    remove: "Remove",
+    commit: (count: number) => `Commit ${count} ${nudges(count)}`,
+  },
+
+  rank: {
+    name: "Steepest first",
+    ask: "Which knob moves the cost most? Press them in order, the steepest first.",
+    place: (knob: string, at: number) => `${knob}, place ${at}`,
+    free: (knob: string) => `${knob}, no place yet`,
+    commit: "Commit this order",
+    signs: (left: number) =>
+      plural(left, { one: "One knob is left to sign.", other: `${left} knobs are left to sign.` }),
+  },
+
+  descent: {
+    name: "Steps of descent",
+    rate: (rate: string) => `η = ${rate}`,
+    take: (rate: string) => `Take a step with the learning rate ${rate}`,
+    note: "Each knob moves against its slope, rounded to whole steps.",
+  },
+
+  one: {
+    best: (cost: string) => `The best nudge reaches ${cost}. Start again to look for it.`,
   },
 
   /** What is said once a level is solved. */

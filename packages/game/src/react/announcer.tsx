@@ -1,7 +1,8 @@
-import { lampOf } from "@nn/level-kit";
+import { type Effect, lampOf } from "@nn/level-kit";
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
 import type { GameView } from "../game.ts";
+import { isFogged } from "../modes/fogged.ts";
 import { words } from "../words.en.ts";
 import { useGame } from "./game-context.tsx";
 import { knobViewOf } from "./knob-view.ts";
@@ -18,14 +19,20 @@ export function Announcer() {
 }
 
 /** A few sentences on the last move; nothing before the first. */
-export function newsOf({ play, reading, selected }: GameView): string {
+export function newsOf({ play, reading, selected, plan }: GameView): string {
+  const { news } = words;
+  const planned = plan.at(-1);
+  // In fog nothing has happened yet but a thought.
+  if (planned) {
+    const { spoken } = knobViewOf(play, reading, planned.knob);
+    return news.planned(spoken, planned.direction, plan.length, reading.nudgesLeft);
+  }
   const last = play.log.at(-1);
   if (!last) return "";
   const view = knobViewOf(play, reading, selected);
-  const { news } = words;
   const cost = news.cost(shownNumber(reading.cost), briefNumber(play.level.target));
   if (reading.solved) return `${news.solved(reading.nudges)} ${cost}`;
-  const standing = `${cost} ${news.left(reading.nudgesLeft)}`;
+  const standing = isFogged({ play }) ? news.left(reading.nudgesLeft) : `${cost} ${news.left(reading.nudgesLeft)}`;
   switch (last.kind) {
     case "nudge":
       return `${news.nudged(view.spoken, view.number)} ${standing}`;
@@ -47,8 +54,16 @@ export function newsOf({ play, reading, selected }: GameView): string {
     case "lamp":
       return lampNews({ play, selected }, view.spoken);
     case "predict":
-      return play.lit[last.knob] === 0 ? news.wrong : `${news.right} ${lampNews({ play, selected }, view.spoken)}`;
+      return guessNews(last.says, { play, selected }, view.spoken);
   }
+}
+
+/** A wrong guess leaves the lamp dark, or, where guesses are asked for, lights it all the same. */
+function guessNews(says: Effect, view: Pick<GameView, "play" | "selected">, spoken: string): string {
+  const { lit, sign } = lampOf(view.play, view.selected);
+  if (lit === 0) return words.news.wrong;
+  const effect = sign === 0 ? "none" : sign === 1 ? "up" : "down";
+  return `${says === effect ? words.news.right : words.news.notSo} ${lampNews(view, spoken)}`;
 }
 
 function lampNews({ play, selected }: Pick<GameView, "play" | "selected">, spoken: string): string {

@@ -60,8 +60,7 @@ const letters = (move: Move): string | undefined => {
 const EFFECTS = { up: "u", down: "d", none: "n" } as const satisfies Record<Effect, string>;
 const SAYS: Readonly<Record<string, Effect>> = { u: "up", d: "down", n: "none" };
 const knobLetter = (knob: number) => String.fromCharCode(65 + knob);
-const nudgeLetter = ({ knob, direction }: Nudge) =>
-  direction > 0 ? knobLetter(knob) : knobLetter(knob).toLowerCase();
+const nudgeLetter = ({ knob, direction }: Nudge) => (direction > 0 ? knobLetter(knob) : knobLetter(knob).toLowerCase());
 
 const knobOf = (letter: string): number => letter.toUpperCase().charCodeAt(0) - 65;
 const nudgeOf = (letter: string): Nudge => ({
@@ -90,19 +89,7 @@ export function sharedIn(code: string): Shared | undefined {
 
 const WALKS = { u: "undo", y: "redo", r: "reset" } as const;
 
-function moveOf([
-  ,
-  nudge,
-  walk,
-  lamp,
-  predicted,
-  says,
-  rate,
-  order,
-  plan,
-  slot,
-  piece,
-]: RegExpExecArray): Move {
+function moveOf([, nudge, walk, lamp, predicted, says, rate, order, plan, slot, piece]: RegExpExecArray): Move {
   if (nudge) return nudgeOf(nudge);
   if (walk) return { kind: WALKS[walk as keyof typeof WALKS] };
   if (lamp) return { kind: "lamp", knob: knobOf(lamp) };

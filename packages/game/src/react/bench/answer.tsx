@@ -1,12 +1,16 @@
-import type { Lamp } from "@nn/level-kit";
+import type { Effect, Lamp, Move, Play, Reading } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
+import { useState } from "react";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
+import { useGameView } from "../game-context.tsx";
 import type { KnobView } from "../knob-view.ts";
 import { Line } from "../line.tsx";
+import { Ranking } from "../modes/ranking.tsx";
 import styles from "./bench.module.css";
 import { Question } from "./question.tsx";
 import { Slope } from "./slope.tsx";
+import { WhyNot } from "./why-not.tsx";
 
 interface Props {
   readonly view: KnobView;
@@ -15,23 +19,41 @@ interface Props {
 }
 
 /** What the lamps of a knob say: nothing but a question while it is dark, then more with each of them. */
-export function Answer({ view, lamp, lamps }: Props) {
-  return <div className={styles.answer}>{answerOf({ view, lamp, lamps })}</div>;
+export function Answer(props: Props) {
+  return (
+    <div className={styles.answer}>
+      <Said {...props} />
+    </div>
+  );
 }
 
-function answerOf({ view, lamp, lamps }: Props) {
+function Said({ view, lamp, lamps }: Props) {
+  const { play, reading } = useGameView();
+  const [seen, setSeen] = useState<Move>();
+  const last = play.log.at(-1);
+  const guess = last?.kind === "predict" && last.knob === view.knob ? last.says : undefined;
+  // Of a dark knob the guess was wrong; where a wrong guess lights the lamp, the lamp says so.
+  if (guess !== undefined && last !== seen && (lamp.lit === 0 || guess !== effectOf(lamp)))
+    return <WhyNot knob={view.knob} onGoOn={() => setSeen(last)} />;
+  if (reading.asks === "ranking") return <Ranking />;
   if (lamp.lit === 0) return <Question view={view} lamp={lamp} />;
   if (lamp.lit === 3) return <Slope knob={view.knob} traces={lamp.traces ?? []} />;
-  const { effect, by, askSize, askFactors } = words.bench;
-  const way = lamp.sign === 0 ? "none" : lamp.sign === 1 ? "up" : "down";
-  const next = lamp.lit === 1 ? askSize : askFactors;
   return (
     <div>
       <p className={styles.said}>
-        <Line of={effect[way](<Formula latex={view.latex} plain={view.plain} />)} />
-        {lamp.size === undefined || lamp.sign === 0 ? "." : by(shownNumber(lamp.size))}
+        <Line of={words.bench.effect[effectOf(lamp)](<Formula latex={view.latex} plain={view.plain} />)} />
+        {lamp.size === undefined || lamp.sign === 0 ? "." : words.bench.by(shownNumber(lamp.size))}
       </p>
-      {lamp.lit < lamps && lamp.canLight && <p className={styles.note}>{next}</p>}
+      <p className={styles.note}>{hintOf(lamp, lamps, reading, play)}</p>
     </div>
   );
+}
+
+const effectOf = ({ sign }: Lamp): Effect => (sign === 0 ? "none" : sign === 1 ? "up" : "down");
+
+/** What there is to ask next, or to answer first. */
+function hintOf({ lit, canLight }: Lamp, lamps: number, { asks }: Reading, { predicted }: Play): string | undefined {
+  if (asks === "signs") return words.rank.signs(predicted.filter((isMade) => !isMade).length);
+  if (!canLight || lit >= lamps) return undefined;
+  return lit === 1 ? words.bench.askSize : words.bench.askFactors;
 }

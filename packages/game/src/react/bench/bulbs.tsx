@@ -1,4 +1,5 @@
 import type { Lamp } from "@nn/level-kit";
+import { isEarned } from "../../bench/earned.ts";
 import { words } from "../../words.en.ts";
 import { useGame, useGameView } from "../game-context.tsx";
 import { LampIcon } from "../icons.tsx";
@@ -15,14 +16,14 @@ interface Props {
 export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
   const game = useGame();
   const { play, reading } = useGameView();
-  const paid = play.log.filter((move) => move.kind === "lamp" && move.knob === knob).length;
-  const isFirstEarned = lamp.lit > paid;
-  const { left, leftBriefly, of, name: nameOf, earned, lit } = words.bench.lamps;
+  const isFirstEarned = isEarned(play, knob);
+  const { left, leftBriefly, of, name: nameOf, earned, asked, lit } = words.bench.lamps;
 
   const stateOf = (at: number): string => {
     if (at < lamp.lit) return at === 0 && isFirstEarned ? earned : lit;
     if (reading.solved) return words.lamps.dark;
     if (at > lamp.lit) return words.lamps.after[at - 1] as string;
+    if (reading.asks !== "nothing") return asked;
     return lamp.canLight ? words.lamps.price : words.lamps.none;
   };
 

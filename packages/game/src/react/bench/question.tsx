@@ -6,7 +6,6 @@ import { useGame, useGameView } from "../game-context.tsx";
 import type { KnobView } from "../knob-view.ts";
 import { Line } from "../line.tsx";
 import styles from "./bench.module.css";
-import { WhyNot } from "./why-not.tsx";
 
 const ANSWERS: readonly Effect[] = ["up", "down", "none"];
 
@@ -16,8 +15,6 @@ export function Question({ view, lamp }: { readonly view: KnobView; readonly lam
   const { play } = useGameView();
   const here = useRef<HTMLDivElement>(null);
   const { knob } = view;
-  const last = play.log.at(-1);
-  const isJustMissed = last?.kind === "predict" && last.knob === knob;
 
   const answer = (says: Effect) => {
     // The question disappears with its answer; the focus must not.
@@ -25,7 +22,6 @@ export function Question({ view, lamp }: { readonly view: KnobView; readonly lam
     game.send({ kind: "predict", knob, says });
   };
 
-  if (isJustMissed) return <WhyNot knob={knob} />;
   if (play.predicted[knob]) return <p className={styles.note}>{words.bench.wrong.earlier}</p>;
   if (!lamp.canPredict) return null;
   return (

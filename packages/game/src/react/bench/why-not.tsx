@@ -1,5 +1,5 @@
 import { trace } from "@nn/core";
-import type { Knob } from "@nn/level-kit";
+import type { Knob, Play } from "@nn/level-kit";
 import { latexOf, textOf } from "@nn/notation";
 import { type Link, type Reason, reasonOf } from "../../bench/reason.ts";
 import { words } from "../../words.en.ts";
@@ -10,8 +10,13 @@ import styles from "./bench.module.css";
 /** Every path of a dense board would fill the page; the first ones show how it goes. */
 const MOST_CHAINS = 3;
 
+interface Props {
+  readonly knob: number;
+  readonly onGoOn: () => void;
+}
+
 /** A wrong guess is answered with what the tiny nudge does on its way, link by link. It tells ways and no sizes. */
-export function WhyNot({ knob }: { readonly knob: number }) {
+export function WhyNot({ knob, onGoOn }: Props) {
   const { play, reading, example } = useGameView();
   const { parameter } = play.level.knobs[knob] as Knob;
   const traces = play.level.examples.map((each) => trace(reading.network, each, parameter));
@@ -29,10 +34,22 @@ export function WhyNot({ knob }: { readonly knob: number }) {
         ))}
       </ul>
       <p className={styles.note}>
-        {[together(reason), words.bench.wrong.costs].filter((sentence) => sentence !== undefined).join(" ")}
+        {[together(reason), price(play)].filter((sentence) => sentence !== undefined).join(" ")}
       </p>
+      {reading.asks === "ranking" && (
+        <button type="button" className="button" onClick={onGoOn}>
+          {words.bench.wrong.goOn}
+        </button>
+      )}
     </div>
   );
+}
+
+/** What the wrong guess costs. */
+function price({ level, predicted }: Play): string {
+  if (level.kind !== "predict") return words.bench.wrong.costs;
+  const left = predicted.filter((isMade) => !isMade).length;
+  return left > 0 ? `${words.bench.wrong.paid} ${words.rank.signs(left)}` : words.bench.wrong.paid;
 }
 
 function together({ isContested, outcome, votes }: Reason): string | undefined {
