@@ -2,7 +2,7 @@ import { createNetwork, quantityIds, trace } from "@nn/core";
 import type { NudgeLevel } from "@nn/level-kit";
 import { derivativeLatex, factorLatex, idOf, katexOptions, latexOf, tinted, type Writing } from "@nn/notation";
 import katex from "katex";
-import { flatDerivative } from "./bench/flat-derivative.ts";
+import { flatDerivative } from "./lamps/flat-derivative.ts";
 
 /** HTML of typeset formulas, by their LaTeX. */
 export type Formulas = Readonly<Record<string, string>>;

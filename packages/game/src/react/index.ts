@@ -1,7 +1,5 @@
 export { Actions } from "./actions.tsx";
 export { Announcer } from "./announcer.tsx";
-export { Bench } from "./bench/bench.tsx";
-export { DockCurve } from "./bench/dock-curve.tsx";
 export { Board } from "./board.tsx";
 export { CostTrail } from "./cost-trail.tsx";
 export { Counts } from "./counts.tsx";
@@ -13,6 +11,8 @@ export { Histogram } from "./histogram.tsx";
 export { Star } from "./icons.tsx";
 export { KEYS } from "./keys.ts";
 export { KnobList } from "./knob-list.tsx";
+export { Bench } from "./lamps/bench.tsx";
+export { DockCurve } from "./lamps/dock-curve.tsx";
 export { LitPath } from "./lit-path.tsx";
 export { PathChart } from "./path-chart.tsx";
 export { PlayArea } from "./play-area.tsx";

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createGame, type Game } from "../../game.ts";
 import { oneWeight, twoByTwo } from "../../testing/levels.ts";
 import { Announcer } from "../announcer.tsx";
-import { Bench } from "../bench/bench.tsx";
+import { Bench } from "../lamps/bench.tsx";
 import { PlayArea } from "../play-area.tsx";
 import { Descent } from "./descent.tsx";
 import { FogPlan } from "./fog-plan.tsx";

@@ -1,7 +1,7 @@
 import { trace } from "@nn/core";
 import type { Knob, Play } from "@nn/level-kit";
 import { latexOf, textOf } from "@nn/notation";
-import { type Link, type Reason, reasonOf } from "../../bench/reason.ts";
+import { type Link, type Reason, reasonOf } from "../../lamps/reason.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";

@@ -1,5 +1,5 @@
 import type { Lamp } from "@nn/level-kit";
-import { isEarned } from "../../bench/earned.ts";
+import { isEarned } from "../../lamps/earned.ts";
 import { words } from "../../words.en.ts";
 import { useGame, useGameView } from "../game-context.tsx";
 import { LampIcon } from "../icons.tsx";

@@ -1,5 +1,5 @@
 import type { Example, Trace } from "@nn/core";
-import { type ShownSlope, shownMeanOf, shownSlope } from "../../bench/product.ts";
+import { type ShownSlope, shownMeanOf, shownSlope } from "../../lamps/product.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";

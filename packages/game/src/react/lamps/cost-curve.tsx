@@ -1,7 +1,7 @@
 import type { Lamp } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
-import { type Curve, curveOf } from "../../bench/curve.ts";
-import { type Box, drawCurve, type Known } from "../../bench/curve-drawing.ts";
+import { type Curve, curveOf } from "../../lamps/curve.ts";
+import { type Box, drawCurve, type Known } from "../../lamps/curve-drawing.ts";
 import { words } from "../../words.en.ts";
 import { useGameView } from "../game-context.tsx";
 import type { KnobView } from "../knob-view.ts";
