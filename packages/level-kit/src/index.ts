@@ -1,3 +1,11 @@
+export { buildingLog } from "./backprop/build.ts";
+export type { Misplaced, MisplacedCode } from "./backprop/misplaced.ts";
+export { type Piece, type PieceForm, pieceOf } from "./backprop/piece.ts";
+export { piecesOf } from "./backprop/pieces.ts";
+export { applyPlacement, isBuilt, type Placing, type PlacingOutcome, startPlacing } from "./backprop/placing.ts";
+export { type PlacingReading, placingReadingOf } from "./backprop/placing-reading.ts";
+export { type PlacingReplay, replayPlacing } from "./backprop/replay-placing.ts";
+export { type Slot, slotsOf } from "./backprop/slots.ts";
 export { MOST_BYTES, MOST_DEPTH } from "./document/json-text.ts";
 export { hasKnobs, hasSlots } from "./document/kinds.ts";
 export type {

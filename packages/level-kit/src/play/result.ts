@@ -1,5 +1,7 @@
+import { placingReadingOf } from "../backprop/placing-reading.ts";
+import { replayPlacing } from "../backprop/replay-placing.ts";
 import { hasKnobs } from "../document/kinds.ts";
-import type { Level } from "../document/level.ts";
+import type { BackpropLevel, Level } from "../document/level.ts";
 import { levelAt } from "../document/start.ts";
 import type { Move } from "./move.ts";
 import { readingOf, type Stars } from "./reading.ts";
@@ -27,9 +29,17 @@ export type ResultOutcome =
  */
 export function resultOf(level: Level, start: number, log: readonly Move[]): ResultOutcome {
   const plain = levelAt(level, start);
-  if (!hasKnobs(plain)) throw new Error("a level of kind backprop cannot be replayed yet");
+  if (!hasKnobs(plain)) return builtBy(plain, log);
   const outcome = replay(plain, log);
   if (!outcome.ok) return outcome;
   const { nudges, ink, lampsPaid, cost, solved, stars, oneDraft } = readingOf(outcome.play);
   return { ok: true, result: { nudges, ink, lampsPaid, cost, solved, stars, oneDraft } };
+}
+
+/** Where factors are placed, every piece is a nudge: those since the last reset, and all of them as ink. */
+function builtBy(level: BackpropLevel, log: readonly Move[]): ResultOutcome {
+  const outcome = replayPlacing(level, log);
+  if (!outcome.ok) return outcome;
+  const { ink, cost, solved, stars, oneDraft } = placingReadingOf(outcome.placing);
+  return { ok: true, result: { nudges: outcome.placing.placed, ink, lampsPaid: 0, cost, solved, stars, oneDraft } };
 }

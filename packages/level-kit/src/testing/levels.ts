@@ -1,4 +1,4 @@
-import type { Knob, NudgeLevel } from "../document/level.ts";
+import type { BackpropLevel, Knob, NudgeLevel } from "../document/level.ts";
 
 /**
  * One weight, worked by hand: x = 1, b = 0, y = 1, so a = w and C = (w − 1)², ∂C/∂w = 2(w − 1).
@@ -57,4 +57,32 @@ export const twoExamples: NudgeLevel = {
   target: 0.5,
   budget: 9,
   par: 3,
+};
+
+const { knobs: _knobs, target: _target, ...placed } = shared;
+
+/**
+ * Two neurons in a chain, worked by hand: x = 2, w¹ = 3, b¹ = 1, so a¹ = 7; w² = 5, b² = −1, so a² = 34; y = 30: C = 16.
+ *
+ *   ∂C/∂w¹ = 2(a² − y) · 1 · w² · 1 · x = 8 · 1 · 5 · 1 · 2 = 80
+ */
+export const chain: BackpropLevel = {
+  ...placed,
+  id: "0190a8a0-1c00-7000-8000-00000000a003",
+  slug: "chain",
+  kind: "backprop",
+  network: {
+    inputs: 1,
+    layers: [
+      { neurons: 1, activation: "identity" },
+      { neurons: 1, activation: "identity" },
+    ],
+    weights: [[[3]], [[5]]],
+    biases: [[1], [-1]],
+  },
+  examples: [{ input: [2], target: [30] }],
+  wanted: ["w1.0.0"],
+  par: 5,
+  budget: 9,
+  lamps: 0,
 };

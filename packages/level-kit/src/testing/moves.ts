@@ -15,6 +15,7 @@ export const lamp = (knob = 0): Move => ({ kind: "lamp", knob });
 export const descend = (rate: number): Move => ({ kind: "descend", rate });
 export const commit = (...plan: readonly Nudge[]): Move => ({ kind: "commit", plan });
 export const rank = (...order: readonly number[]): Move => ({ kind: "rank", order });
+export const place = (slot: number, piece: number): Move => ({ kind: "place", slot, piece });
 export const predict = (says: Effect, knob = 0): Move => ({ kind: "predict", knob, says });
 
 /** Every kind of move, as an issue lists them. */
