@@ -146,6 +146,12 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "start-out-of-range": [
     [{ start: 3, min: 0, max: 2 }, "starts at 3, outside of 0 to 2; widen the range or move the start"],
   ],
+  "knob-cannot-move": [
+    [
+      { start: 1, step: 0.5 },
+      "cannot move: its range holds no step of 0.5 up or down from its start at 1; widen the range",
+    ],
+  ],
   "range-below-step": [[{ min: 0, max: 4, step: 5 }, "cannot move: 0 to 4 is less than one step of 5"]],
   "range-too-fine": [[{ min: 0, max: 4, mostSteps: 400 }, "has more than 400 steps from 0 to 4; make the step larger"]],
   "required-twice": [[{ concept: "cost" }, "repeats cost; once is enough"]],
@@ -179,7 +185,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "no-wrong-log": [[{}, "is empty; add at least one log that a player may well try and that must fail"]],
   "wrong-log-wins": [[{}, "solves the level; take it out, or make the level harder to solve by accident"]],
   "move-refused": [
-    [{ refusal: { code: "nothing-to-undo" } }, "cannot be made: There is nothing to undo. Correct the solution"],
+    [{ refusal: { code: "nothing-to-undo" } }, "cannot be made: There is nothing to undo. Correct the log"],
   ],
   "ends-too-high": [[{ cost: 1, most: 0.98 }, "ends at a cost of 1, and must reach 0.98; go on, or raise the target"]],
   "not-solvable": [
@@ -215,6 +221,11 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   ],
   "chance-wins": [
     [{ share: 0.415 }, "random nudges win 42 % of runs; lower the target, make steps finer, or add knobs"],
+  ],
+  "too-many-lamps": [[{ lamps: 7, most: 6 }, "are 7, but all knobs together take 6; write 6"]],
+  "not-one-nudge": [
+    [{ nudges: 0 }, 'is "one", but no single nudge solves the level; raise the target or make a step larger'],
+    [{ nudges: 2 }, 'is "one", but 2 single nudges solve the level; lower the target until only the best does'],
   ],
   "empty-pack": [[{}, "names no level that exists; correct nnLevels.levels"]],
   "unknown-world": [

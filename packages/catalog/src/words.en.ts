@@ -123,6 +123,8 @@ export const words: Words = {
     "second-knob": () => "has a knob already; keep one for each parameter",
     "start-out-of-range": ({ start, min, max }) =>
       `starts at ${start}, outside of ${min} to ${max}; widen the range or move the start`,
+    "knob-cannot-move": ({ start, step }) =>
+      `cannot move: its range holds no step of ${step} up or down from its start at ${start}; widen the range`,
     "range-below-step": ({ min, max, step }) => `cannot move: ${min} to ${max} is less than one step of ${step}`,
     "range-too-fine": ({ min, max, mostSteps }) =>
       `has more than ${mostSteps} steps from ${min} to ${max}; make the step larger`,
@@ -146,7 +148,7 @@ export const words: Words = {
       `must be at most ${most}, as the start costs only ${cost}; lower it or move the start away`,
     "no-wrong-log": () => "is empty; add at least one log that a player may well try and that must fail",
     "wrong-log-wins": () => "solves the level; take it out, or make the level harder to solve by accident",
-    "move-refused": ({ refusal: why }) => `cannot be made: ${refused(why)} Correct the solution`,
+    "move-refused": ({ refusal: why }) => `cannot be made: ${refused(why)} Correct the log`,
     "ends-too-high": ({ cost, most }) =>
       `ends at a cost of ${cost}, and must reach ${most}; go on, or raise the target`,
     "not-solvable": ({ budget }) =>
@@ -167,6 +169,11 @@ export const words: Words = {
       `the slope of ${parameter} is ${slope}, but nudging shows ${nudged}; choose milder numbers`,
     "chance-wins": ({ share }) =>
       `random nudges win ${Math.round(100 * share)} % of runs; lower the target, make steps finer, or add knobs`,
+    "too-many-lamps": ({ lamps, most }) => `are ${lamps}, but all knobs together take ${most}; write ${most}`,
+    "not-one-nudge": ({ nudges }) =>
+      nudges === 0
+        ? 'is "one", but no single nudge solves the level; raise the target or make a step larger'
+        : `is "one", but ${nudges} single nudges solve the level; lower the target until only the best does`,
     "empty-pack": () => "names no level that exists; correct nnLevels.levels",
     "unknown-world": ({ world, known }) => `belongs to the world "${world}", but there are only ${known.join(", ")}`,
     "other-core": ({ range, version }) =>

@@ -73,6 +73,8 @@ interface DocumentDetails {
   readonly "unknown-parameter": { readonly known: readonly string[] };
   readonly "second-knob": object;
   readonly "start-out-of-range": { readonly start: number; readonly min: number; readonly max: number };
+  /** The range holds less than a step up and less than a step down. */
+  readonly "knob-cannot-move": { readonly start: number; readonly step: number };
   readonly "range-below-step": { readonly min: number; readonly max: number; readonly step: number };
   readonly "range-too-fine": { readonly min: number; readonly max: number; readonly mostSteps: number };
   readonly "required-twice": { readonly concept: ConceptId };
@@ -111,6 +113,9 @@ interface ValidatorDetails {
   readonly "slopes-differ": { readonly parameter: string; readonly slope: number; readonly nudged: number };
   /** The share of runs that the random player wins, from 0 to 1. */
   readonly "chance-wins": { readonly share: number };
+  readonly "too-many-lamps": { readonly lamps: number; readonly most: number };
+  /** Where there is a single nudge, so many of them solve the level. */
+  readonly "not-one-nudge": { readonly nudges: number };
 }
 
 /** Packs that do not fit together. */

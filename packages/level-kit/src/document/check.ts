@@ -2,6 +2,7 @@ import { prerequisitesOf } from "@nn/concepts";
 import { createNetwork, type Network, parameterNames, parameterValue } from "@nn/core";
 import type { Issue, OneForEach } from "../issue.ts";
 import { hasKnobs } from "./kinds.ts";
+import { stepsFrom } from "./knobs.ts";
 import type { BackpropLevel, Knob, Level, LevelNetwork, NudgeLevel } from "./level.ts";
 
 /** Where parts of the document contradict each other, which a schema cannot see. Empty if nothing does. */
@@ -63,11 +64,17 @@ function knobIssues({ network: spec, knobs }: NudgeLevel): readonly Issue[] {
 
 const MOST_STEPS = 400;
 
-function rangeIssues(path: string, { min, max, step }: Knob, start: number): readonly Issue[] {
+function rangeIssues(path: string, knob: Knob, start: number): readonly Issue[] {
+  const { min, max, step } = knob;
   if (min > start || max < start) return [{ path, code: "start-out-of-range", start, min, max }];
   if (max - min < step) return [{ path, code: "range-below-step", min, max, step }];
   if (max - min > MOST_STEPS * step) return [{ path, code: "range-too-fine", min, max, mostSteps: MOST_STEPS }];
-  return [];
+  return canMove(knob, start) ? [] : [{ path, code: "knob-cannot-move", start, step }];
+}
+
+function canMove(knob: Knob, start: number): boolean {
+  const { lowest, highest } = stepsFrom(knob, start);
+  return lowest < 0 || highest > 0;
 }
 
 function conceptIssues({ teaches, requires }: Level): readonly Issue[] {
@@ -104,10 +111,12 @@ function startIssues(level: NudgeLevel): readonly Issue[] {
     const path = `starts.${at}`;
     const length = lengthIssue(`${path}.values`, values.length, knobs.length, { each: "knob" });
     if (length.length > 0) return length;
-    const outside = knobs.flatMap(({ min, max }, knob): readonly Issue[] => {
-      const start = values[knob] as number;
-      if (start >= min && start <= max) return [];
-      return [{ path: `${path}.values.${knob}`, code: "start-out-of-range", start, min, max }];
+    const outside = knobs.flatMap((knob, which): readonly Issue[] => {
+      const { min, max, step } = knob;
+      const start = values[which] as number;
+      const place = `${path}.values.${which}`;
+      if (start < min || start > max) return [{ path: place, code: "start-out-of-range", start, min, max }];
+      return canMove(knob, start) ? [] : [{ path: place, code: "knob-cannot-move", start, step }];
     });
     const isKnown = before.some((other) => other.every((value, knob) => value === values[knob]));
     before.push(values);

@@ -84,8 +84,11 @@ export function isWithinRange(knobs: Knobs, knob: number, turns: number): boolea
 
 /** How far a knob can be turned from the start, down and up. */
 export function turnsWithin({ level, startValues }: Knobs, knob: number): { lowest: number; highest: number } {
-  const { min, max, step } = level.knobs[knob] as Knob;
-  const start = startValues[knob] as number;
+  return stepsFrom(level.knobs[knob] as Knob, startValues[knob] as number);
+}
+
+/** The whole steps that a range holds below and above a value. */
+export function stepsFrom({ min, max, step }: Knob, start: number): { lowest: number; highest: number } {
   return { lowest: Math.ceil((min - start) / step - SLACK) + 0, highest: Math.floor((max - start) / step + SLACK) + 0 };
 }
 

@@ -221,6 +221,12 @@ describe("documents that contradict themselves", () => {
     },
     {
       rule: "D5",
+      put: put("knobs.0.step", 3.5), // from 3, up to 4 and down to 0 are both too near
+      path: "knobs.0",
+      fault: { code: "knob-cannot-move", start: 3, step: 3.5 },
+    },
+    {
+      rule: "D5",
       put: put("knobs.0.step", 0.009),
       path: "knobs.0",
       fault: { code: "range-too-fine", min: 0, max: 4, mostSteps: 400 },

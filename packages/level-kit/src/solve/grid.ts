@@ -1,6 +1,7 @@
-import { Engine, parameterNames } from "@nn/core";
-import { isWithinRange, knobsOf } from "../document/knobs.ts";
+import { Engine } from "@nn/core";
+import { knobsOf, turnsWithin } from "../document/knobs.ts";
 import type { Knob, NudgeLevel } from "../document/level.ts";
+import type { Stroke } from "../play/move.ts";
 
 /**
  * The states of a level as the solver and the simulated players walk them: one whole number for each knob, and one engine
@@ -15,6 +16,8 @@ export class Grid {
   readonly high: Int32Array;
   /** How far each knob is turned now. To be read; `turn` writes. */
   readonly turns: Int32Array;
+  /** Every stroke that play offers: each knob up and down, then each learning rate. */
+  readonly strokes: readonly Stroke[];
   private readonly engine: Engine;
   private readonly places: Int32Array;
   private readonly starts: Float64Array;
@@ -22,21 +25,17 @@ export class Grid {
 
   constructor(level: NudgeLevel) {
     const knobs = knobsOf(level);
-    const names: readonly string[] = parameterNames(knobs.start);
     this.level = level;
     this.size = level.knobs.length;
     this.engine = new Engine(knobs.start);
-    this.places = Int32Array.from(level.knobs, ({ parameter }) => names.indexOf(parameter));
+    this.places = Int32Array.from(knobs.places);
     this.starts = Float64Array.from(knobs.startValues);
     this.steps = Float64Array.from(level.knobs, ({ step }) => step);
     this.turns = new Int32Array(this.size);
-    const last = (knob: number, direction: -1 | 1) => {
-      let turns = 0;
-      while (isWithinRange(knobs, knob, turns + direction)) turns += direction;
-      return turns;
-    };
-    this.low = Int32Array.from(level.knobs, (_: Knob, knob) => last(knob, -1));
-    this.high = Int32Array.from(level.knobs, (_: Knob, knob) => last(knob, 1));
+    const within = level.knobs.map((_: Knob, knob) => turnsWithin(knobs, knob));
+    this.low = Int32Array.from(within, ({ lowest }) => lowest);
+    this.high = Int32Array.from(within, ({ highest }) => highest);
+    this.strokes = strokesOf(level);
   }
 
   /** Turns a knob to this many steps from its start. */
@@ -46,13 +45,18 @@ export class Grid {
     this.engine.parameters[this.places[knob] as number] = value;
   }
 
-  /** Whether the knob can be turned this far. */
-  has(knob: number, turns: number): boolean {
-    return turns >= (this.low[knob] as number) && turns <= (this.high[knob] as number);
+  /** Turns every knob as a list says, from this place in it on. */
+  turnAll(turns: ArrayLike<number>, from = 0): void {
+    for (let knob = 0; knob < this.size; knob++) this.turn(knob, turns[from + knob] as number);
   }
 
   toStart(): void {
     for (let knob = 0; knob < this.size; knob++) this.turn(knob, 0);
+  }
+
+  /** Whether the knob can be turned this far. */
+  has(knob: number, turns: number): boolean {
+    return turns >= (this.low[knob] as number) && turns <= (this.high[knob] as number);
   }
 
   cost(): number {
@@ -66,8 +70,43 @@ export class Grid {
       slopes[knob] = this.engine.gradient[this.places[knob] as number] as number;
   }
 
-  /** Whether play lets a nudge end at this cost. */
+  /** Whether play lets a stroke end at this cost. */
   allows(cost: number): boolean {
     return cost <= (this.level.ceiling ?? Number.MAX_VALUE);
   }
+
+  /**
+   * Writes where a stroke leads into `turns`.
+   * @param slopes  ∂C/∂knob where the knobs stand; only descent looks at them
+   * @returns whether play has such a stroke here: within the ranges, and with some effect on them
+   */
+  after(stroke: Stroke, slopes: Float64Array, turns: Int32Array): boolean {
+    turns.set(this.turns);
+    if (stroke.kind === "nudge") {
+      const turned = (this.turns[stroke.knob] as number) + stroke.direction;
+      turns[stroke.knob] = turned;
+      return this.has(stroke.knob, turned);
+    }
+    const rate = this.level.descent?.rates[stroke.rate] as number;
+    let moves = false;
+    for (let knob = 0; knob < this.size; knob++) {
+      const slope = slopes[knob] as number;
+      if (!Number.isFinite(slope)) return false;
+      const before = this.turns[knob] as number;
+      const by = Math.round((-rate * slope) / (this.steps[knob] as number));
+      const turned = Math.min(this.high[knob] as number, Math.max(this.low[knob] as number, before + by));
+      turns[knob] = turned;
+      moves ||= turned !== before;
+    }
+    return moves;
+  }
+}
+
+function strokesOf({ knobs, descent }: NudgeLevel): readonly Stroke[] {
+  const nudges = knobs.flatMap((_, knob): readonly Stroke[] => [
+    { kind: "nudge", knob, direction: 1 },
+    { kind: "nudge", knob, direction: -1 },
+  ]);
+  const rates = (descent?.rates ?? []).map((_, rate): Stroke => ({ kind: "descend", rate }));
+  return descent?.only ? rates : [...nudges, ...rates];
 }

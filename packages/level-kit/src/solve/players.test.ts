@@ -14,7 +14,7 @@ test("[S8] the same level gives the same share", () => {
 });
 
 test("[S9] the greedy player walks straight down a valley", () => {
-  expect(greedyPlayer(oneWeight)).toEqual({ solved: true, nudges: 3, cost: 0.25 });
+  expect(greedyPlayer(oneWeight)).toEqual({ end: "solved", nudges: 3, cost: 0.25 });
 });
 
 test("[S9] the greedy player is stuck where every nudge goes up", () => {
@@ -24,7 +24,11 @@ test("[S9] the greedy player is stuck where every nudge goes up", () => {
     examples: [{ input: [1], target: [0.8] }],
     target: 0.05,
   });
-  const { solved, nudges, cost } = greedyPlayer(level);
-  expect({ solved, nudges }).toEqual({ solved: false, nudges: 0 });
+  const { end, nudges, cost } = greedyPlayer(level);
+  expect({ end, nudges }).toEqual({ end: "stopped", nudges: 0 });
   expect(cost).toBeCloseTo(0.64, 12);
+});
+
+test("[S9] a greedy player whose budget ran out is not stuck", () => {
+  expect(greedyPlayer(levelWith({ budget: 2, par: 2 }))).toEqual({ end: "spent", nudges: 2, cost: 1 });
 });

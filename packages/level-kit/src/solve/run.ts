@@ -1,10 +1,13 @@
 import type { NudgeLevel } from "../document/level.ts";
-import type { Direction } from "../play/move.ts";
+import type { Stroke } from "../play/move.ts";
 import type { Grid } from "./grid.ts";
 
-/** How a simulated player fared: counted in ink, that is in every nudge made, those taken back included. */
+/** How a game ended: solved, because nothing helped any more, or because budget or patience ran out. */
+export type End = "solved" | "stopped" | "spent";
+
+/** How a simulated player fared, counted in ink: every stroke made, those taken back included. */
 export interface Outcome {
-  readonly solved: boolean;
+  readonly end: End;
   readonly ink: number;
 }
 
@@ -14,15 +17,22 @@ export const MOST_INK = 400;
 /** A game of one simulated player: where the knobs stand, what they cost, and what was spent on the way. */
 export class Run {
   readonly grid: Grid;
+  readonly level: NudgeLevel;
+  readonly slopes: Float64Array;
   cost: number;
   ink = 0;
-  private readonly level: NudgeLevel;
-  private length = 0;
+  /** The strokes of the line that stayed. */
+  length = 0;
+  private readonly before: Int32Array;
+  private readonly there: Int32Array;
 
   constructor(grid: Grid) {
     grid.toStart();
     this.grid = grid;
     this.level = grid.level;
+    this.slopes = new Float64Array(grid.size);
+    this.before = new Int32Array(grid.size);
+    this.there = new Int32Array(grid.size);
     this.cost = grid.cost();
   }
 
@@ -34,29 +44,49 @@ export class Run {
     return this.solved || this.length >= this.level.budget || this.ink >= MOST_INK;
   }
 
+  get end(): End {
+    if (this.solved) return "solved";
+    return this.over ? "spent" : "stopped";
+  }
+
   get outcome(): Outcome {
-    return { solved: this.solved, ink: this.ink };
+    return { end: this.end, ink: this.ink };
+  }
+
+  /** Reads the slopes where the knobs stand. Steps of descent and readers go by them. */
+  read(): void {
+    this.grid.readSlopes(this.slopes);
   }
 
   /**
-   * Makes a nudge and takes it back if it does not bring the cost down. A nudge that play refuses spends nothing.
-   * @returns whether the cost fell
+   * Makes a stroke and takes it back if it does not bring the cost down. A stroke that play refuses spends nothing. In
+   * ink nothing is taken back: a nudge is made undone by its opposite, which is drawn, too. Where there is a single
+   * nudge, one that does not solve the level is a game begun again.
+   *
+   * @returns whether the cost fell, and the knobs stand where the stroke led
    */
-  tries(knob: number, direction: Direction): boolean {
-    const { grid } = this;
-    const before = grid.turns[knob] as number;
-    if (this.over || !grid.has(knob, before + direction)) return false;
-    grid.turn(knob, before + direction);
+  tries(stroke: Stroke): boolean {
+    const { grid, level, before, there } = this;
+    if (this.over) return false;
+    if (stroke.kind === "descend") this.read();
+    if (!grid.after(stroke, this.slopes, there)) return false;
+    before.set(grid.turns);
+    grid.turnAll(there);
     const cost = grid.cost();
     if (grid.allows(cost)) {
       this.ink++;
-      if (cost < this.cost) {
+      const helps = level.mode === "one" ? cost <= level.target : cost < this.cost;
+      if (helps) {
         this.cost = cost;
         this.length++;
         return true;
       }
+      if (level.mode === "ink") {
+        this.ink++;
+        this.length += 2;
+      }
     }
-    grid.turn(knob, before);
+    grid.turnAll(before);
     return false;
   }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { Outcome } from "../solve/run.ts";
 import { difficultyOf, type Hardness } from "./difficulty.ts";
 
-const wins = (ink: number) => ({ solved: true, ink });
-const stopped = { solved: false, ink: 5 };
+const wins = (ink: number): Outcome => ({ end: "solved", ink });
+const stopped: Outcome = { end: "stopped", ink: 5 };
 const easy: Hardness = { par: 8, states: 80, uphill: 0, knobsThatMatter: ["b1.0"], prober: wins(8), reader: wins(8) };
 
 test.each([

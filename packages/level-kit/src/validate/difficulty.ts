@@ -18,13 +18,13 @@ const MOST_TROUBLE = 4;
  *
  *   1 + 0.3·(trouble of the prober + trouble of the reader) + 0.35·uphill (at most 3) + 0.15·knobs beyond the first (at most 4)
  *
- * A player who wins has log₂(ink/par) of trouble: how often par was doubled. One who is stopped has to search, and has
+ * A player who wins has log₂(ink/par) of trouble: how often par was doubled. One who does not has to search, and has
  * 1 + log₁₀(states/par). Neither has more than 4. The length of the solution alone does not count: the same nudge eight
  * times is not hard.
  */
 export function difficultyOf({ par, states, uphill, knobsThatMatter, prober, reader }: Hardness): number {
-  const trouble = ({ solved, ink }: Outcome) => {
-    const exact = solved ? log(ink / par) / log(2) : 1 + log(states / par) / log(10);
+  const trouble = ({ end, ink }: Outcome) => {
+    const exact = end === "solved" ? log(ink / par) / log(2) : 1 + log(states / par) / log(10);
     return Math.min(MOST_TROUBLE, Math.max(0, exact));
   };
   const breadth = Math.min(4, Math.max(0, knobsThatMatter.length - 1));

@@ -11,8 +11,8 @@ test("[V11] a valley with one knob has a difficulty of about 1", () => {
     uphill: 0,
     knobsThatMatter: ["w1.0.0"],
     lampsThatHelp: ["w1.0.0"],
-    greedy: { solved: true, nudges: 3 },
-    reader: { solved: true, ink: 3 },
+    greedy: { end: "solved", nudges: 3 },
+    reader: { end: "solved", ink: 3 },
   });
 });
 
@@ -32,7 +32,7 @@ test("[V11] the order with the fewest rises counts; if every order rises, greed 
     target: 0.05,
     par: 2,
   });
-  expect(reportOf(hill)).toMatchObject({ par: 2, uphill: 1, greedy: { solved: false }, reader: { solved: false } });
+  expect(reportOf(hill)).toMatchObject({ par: 2, uphill: 1, greedy: { end: "stopped" }, reader: { end: "stopped" } });
   expect(Math.round(reportOf(hill)?.difficulty ?? 0)).toBe(3);
   // ∂C/∂w = ∂C/∂b = −1.6 says up to both, and the solution turns w down.
   expect(reportOf(hill)).toMatchObject({ lampsThatHelp: ["b1.0"] });

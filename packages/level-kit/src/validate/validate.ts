@@ -1,24 +1,43 @@
 import { hasKnobs } from "../document/kinds.ts";
-import { knobsOf } from "../document/knobs.ts";
-import { levelAt } from "../document/start.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
-import { solve } from "../solve/solve.ts";
 import { type LevelEntry, type LevelFiles, parseEntry } from "./entry.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { LevelReport } from "./report.ts";
 import { rules } from "./rules.ts";
 
 /** An issue and the rule of SPEC.md that it breaks. */
 export type RuleIssue = Issue & { readonly rule: string };
 
-/**
- * Everything that must hold before a level is accepted. Paths begin with level, solution or wrong.
- * @returns no issue for a good level; otherwise each broken rule, and where
- */
-export function validate({ level: whole, solutions: [solution = []], wrong }: LevelEntry): readonly RuleIssue[] {
-  if (!hasKnobs(whole)) return [];
-  const level = levelAt(whole, 0);
-  const evidence = { level, solution, wrong, knobs: knobsOf(level), found: solve(level) };
-  return rules.flatMap(({ id, check }) => check(evidence).map((found) => ({ rule: id, ...found })));
+/** A level looked at once, from every side. */
+export interface Examination {
+  /** Each broken rule, and where; none for a good level. Paths begin with level, solution or wrong. */
+  readonly issues: readonly RuleIssue[];
+  /** For each start, the level's own first; undefined where no solution is known. */
+  readonly reports: readonly (LevelReport | undefined)[];
+}
+
+/** Everything that must hold before a level is accepted, and what is known about it: the solver runs once a start. */
+export function examine(entry: LevelEntry): Examination {
+  if (!hasKnobs(entry.level)) return { issues: [], reports: [] };
+  const evidence = evidenceOf(entry.level, entry);
+  const issues = evidence.flatMap((each) =>
+    rules.flatMap(({ id, check }) =>
+      check(each).map((found) => ({ rule: id, ...found, path: placeOf(found.path, each.start) })),
+    ),
+  );
+  return { issues, reports: evidence.map(({ report }) => report) };
+}
+
+/** What is wrong from a further start is said with its place; most rules know only the plain level. */
+function placeOf(path: string, start: number): string {
+  const own = `level.starts.${start - 1}`;
+  return start === 0 || path.startsWith(own) || path.startsWith("solution") ? path : `${path} from ${own}`;
+}
+
+/** The broken rules of a level, and where. */
+export function validate(entry: LevelEntry): readonly RuleIssue[] {
+  return examine(entry).issues;
 }
 
 /** The same from the three files as text. */
