@@ -1,6 +1,18 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hasKnobs, parseLevelText, type Result, reportOf, solve, validateFiles } from "@nn/level-kit";
+import {
+  examine,
+  hasKnobs,
+  levelAt,
+  type Move,
+  parseEntry,
+  parseLevelText,
+  type Result,
+  solve,
+  startsOf,
+  winningLog,
+} from "@nn/level-kit";
+import { withPars } from "./pars.ts";
 import { solutionText } from "./template.ts";
 import { words } from "./words.en.ts";
 
@@ -14,27 +26,40 @@ export function findLevel(root: string, slug: string): Result<string, string> {
 /** What the validator says about a level, as lines for a terminal. */
 export function checkLevel(root: string, file: string): { readonly isGood: boolean; readonly text: string } {
   const read = (kind: string) => readFileSync(join(root, file.replace(/level\.json$/, `${kind}.json`)), "utf8");
-  const result = validateFiles({ level: read("level"), solution: read("solution"), wrong: read("wrong") });
-  const level = parseLevelText(read("level"));
-  const report = level.ok && hasKnobs(level.value) ? reportOf(level.value) : undefined;
-  const facts = level.ok && report ? words.facts(report, level.value.par) : [];
-  const issues = result.ok ? [words.everyRuleHolds] : result.error.map(words.brokenRule);
-  return { isGood: result.ok, text: [file, ...facts, "", ...issues].join("\n") };
+  const entry = parseEntry({ level: read("level"), solution: read("solution"), wrong: read("wrong") });
+  if (!entry.ok) {
+    const issues = entry.error.map((issue) => words.brokenRule({ rule: "V1", ...issue }));
+    return { isGood: false, text: [file, "", ...issues].join("\n") };
+  }
+  const { issues, reports } = examine(entry.value);
+  const facts = reports.flatMap((report, start) => {
+    const head = words.start(start, reports.length);
+    const lines = report ? words.facts(report, levelAt(entry.value.level, start).par) : [];
+    return head === "" ? lines : ["", head, ...lines];
+  });
+  const rules = issues.length === 0 ? [words.everyRuleHolds] : issues.map(words.brokenRule);
+  return { isGood: issues.length === 0, text: [file, ...facts, "", ...rules].join("\n") };
 }
 
-/** Writes the solver's par and solution into the files. Nothing else in the document changes. */
-export function prove(root: string, file: string): Result<number, string> {
+/** Writes the solver's par and solution of every start into the files. Nothing else in the document changes. */
+export function prove(root: string, file: string): Result<readonly number[], string> {
   const text = readFileSync(join(root, file), "utf8");
-  const level = parseLevelText(withPar(text, 1));
-  if (!level.ok) return { ok: false, error: words.unread(level.error) };
-  if (!hasKnobs(level.value)) return { ok: false, error: words.nothingToProve };
-  const { par, log, proved } = solve(level.value);
-  if (!Number.isFinite(par)) return { ok: false, error: words.notSolvable(level.value.budget) };
-  if (par === 0) return { ok: false, error: words.solvedAtStart };
-  if (!proved && !level.value.bestKnown) return { ok: false, error: words.notProved };
-  writeFileSync(join(root, file), withPar(text, par));
-  writeFileSync(join(root, file.replace(/level\.json$/, "solution.json")), solutionText([log]));
-  return { ok: true, value: par };
+  const read = parseLevelText(withPars(text, []));
+  if (!read.ok) return { ok: false, error: words.unread(read.error) };
+  const whole = read.value;
+  if (!hasKnobs(whole)) return { ok: false, error: words.nothingToProve };
+  const pars: number[] = [];
+  const logs: (readonly Move[])[] = [];
+  for (let start = 0; start < startsOf(whole); start++) {
+    const level = levelAt(whole, start);
+    const { par, log, proved } = solve(level);
+    if (!Number.isFinite(par)) return { ok: false, error: words.notSolvable(level.budget, start) };
+    if (par === 0) return { ok: false, error: words.solvedAtStart(start) };
+    if (!proved && !level.bestKnown) return { ok: false, error: words.notProved };
+    pars.push(par);
+    logs.push(winningLog(level, log));
+  }
+  writeFileSync(join(root, file), withPars(text, pars));
+  writeFileSync(join(root, file.replace(/level\.json$/, "solution.json")), solutionText(logs));
+  return { ok: true, value: pars };
 }
-
-const withPar = (text: string, par: number) => text.replace(/("par"\s*:\s*)\d+/, `$1${par}`);

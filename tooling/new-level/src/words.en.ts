@@ -1,20 +1,27 @@
 import { issueWords } from "@nn/catalog/words";
-import type { Issue, LevelReport, Outcome, RuleIssue } from "@nn/level-kit";
+import type { GreedyOutcome, Issue, LevelReport, Outcome, RuleIssue } from "@nn/level-kit";
 import { plural } from "@nn/words/en";
 import { LEVELS_SHARE, type Row, readingPays, type WorldFacts } from "./world-facts.ts";
 
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 const asked = (isSo: boolean, what: string): string => (isSo ? " ✓" : `, and ${what}`);
-const playerOf = ({ solved, ink }: Outcome, par: number): string =>
-  solved ? `wins with ${ink} of ink, ${(ink / par).toFixed(1)} times par` : `is stopped after ${ink} of ink`;
-const inkOf = ({ solved, ink }: Outcome): string => (solved ? String(ink) : `stuck ${ink}`);
+const playerOf = ({ end, ink }: Outcome, par: number): string => {
+  if (end === "solved") return `wins with ${ink} of ink, ${(ink / par).toFixed(1)} times par`;
+  return end === "stopped" ? `is stuck after ${ink} of ink` : `has spent the budget after ${ink} of ink`;
+};
+const greedyOf = ({ end, nudges }: GreedyOutcome): string => {
+  if (end === "solved") return `wins in ${nudges}`;
+  return end === "stopped" ? `is stuck after ${nudges}` : `has spent the budget after ${nudges}`;
+};
+const inkOf = ({ end, ink }: Outcome): string =>
+  end === "solved" ? String(ink) : `${end === "stopped" ? "stuck" : "spent"} ${ink}`;
 const names = (list: readonly string[]): string => (list.length > 0 ? list.join(", ") : "none");
 
 /** Everything the commands for levels say. */
 export const words = {
   usage: [
     "level check <slug>   proves par and names every broken rule",
-    "level prove <slug>   writes par and a solution",
+    "level prove <slug>   writes par and a solution for every start",
     "level table [world]  every level, and what the simulated players make of it",
   ].join("\n"),
   tableHead: ["level", "par", "states", "prober", "reader", "share", "uphill", "random", "difficulty"],
@@ -28,7 +35,7 @@ export const words = {
       String(states),
       inkOf(prober),
       inkOf(reader),
-      `${reader.solved && prober.solved ? `${Math.round((100 * reader.ink) / prober.ink)} %` : "–"}${readingPays(report) ? " ✓" : "  "}`,
+      `${reader.end === "solved" && prober.end === "solved" ? `${Math.round((100 * reader.ink) / prober.ink)} %` : "–"}${readingPays(report) ? " ✓" : "  "}`,
       String(uphill),
       `${(100 * randomWins).toFixed(1)} %`,
       difficulty.toFixed(2),
@@ -44,6 +51,8 @@ export const words = {
   everyRuleHolds: "Every rule holds.",
   brokenRule: (issue: RuleIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
   unread: (issues: readonly Issue[]) => issues.map((issue) => `${issue.path} ${issueWords(issue)}.`).join("\n"),
+  start: (start: number, starts: number) =>
+    starts > 1 ? `from ${start === 0 ? "its own start" : `start ${start}`}` : "",
   facts: (report: LevelReport, declaredPar: number): readonly string[] => {
     const { par, proved, states, uphill, prober, reader, greedy, randomWins, difficulty } = report;
     return [
@@ -54,12 +63,14 @@ export const words = {
       `  lamps help   ${names(report.lampsThatHelp)}`,
       `  prober       ${playerOf(prober, par)}`,
       `  reader       ${playerOf(reader, par)}`,
-      `  greedy       ${greedy.solved ? `wins in ${greedy.nudges}` : `is stuck after ${greedy.nudges}`}`,
+      `  greedy       ${greedyOf(greedy)}`,
       `  random       wins ${(100 * randomWins).toFixed(1)} % of runs of ${3 * par}`,
     ];
   },
-  notSolvable: (budget: number) => `No log of ${counted(budget, "nudge", "nudges")} solves the level.`,
-  solvedAtStart: "The start is solved already; move it away from the target.",
+  notSolvable: (budget: number, start: number) =>
+    `No log of ${counted(budget, "nudge", "nudges")} solves the level${start > 0 ? ` from start ${start}` : ""}.`,
+  solvedAtStart: (start: number) =>
+    `${start > 0 ? `Start ${start}` : "The start"} is solved already; move it away from the target.`,
   nothingToProve: "A level of kind backprop has as many slots as its par says; there is nothing to search for.",
   notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
   packWithoutName: "A pack needs a name with letters.",

@@ -20,11 +20,11 @@ describe("Spearman's rho", () => {
 });
 
 test.each([
-  { reader: { solved: true, ink: 6 }, prober: { solved: true, ink: 10 }, pays: true },
-  { reader: { solved: true, ink: 7 }, prober: { solved: true, ink: 10 }, pays: false },
-  { reader: { solved: true, ink: 70 }, prober: { solved: false, ink: 10 }, pays: true },
-  { reader: { solved: false, ink: 1 }, prober: { solved: true, ink: 10 }, pays: false },
-  { reader: { solved: false, ink: 1 }, prober: { solved: false, ink: 10 }, pays: false },
+  { reader: { end: "solved" as const, ink: 6 }, prober: { end: "solved" as const, ink: 10 }, pays: true },
+  { reader: { end: "solved" as const, ink: 7 }, prober: { end: "solved" as const, ink: 10 }, pays: false },
+  { reader: { end: "solved" as const, ink: 70 }, prober: { end: "stopped" as const, ink: 10 }, pays: true },
+  { reader: { end: "stopped" as const, ink: 1 }, prober: { end: "solved" as const, ink: 10 }, pays: false },
+  { reader: { end: "stopped" as const, ink: 1 }, prober: { end: "stopped" as const, ink: 10 }, pays: false },
 ])("reading pays $pays: $reader against $prober", ({ reader, prober, pays }) => {
   expect(readingPays({ reader, prober })).toBe(pays);
 });

@@ -33,11 +33,11 @@ export function factsOf(world: string, rows: readonly Row[]): WorldFacts {
     wantsReading: worlds.slice(1, 5).some(({ id }) => id === world),
     rho: spearman(reports.map(({ report }) => report.difficulty)),
     reads: reports.filter(({ report }) => readingPays(report)).length,
-    stopsReader: reports.filter(({ report }) => !report.reader.solved).map(({ slug }) => slug),
+    stopsReader: reports.filter(({ report }) => report.reader.end === "stopped").map(({ slug }) => slug),
   };
 }
 
 /** Whether reading slopes takes at most 60 % of the ink that trying takes. A prober who is stopped never gets there. */
 export function readingPays({ reader, prober }: Pick<LevelReport, "reader" | "prober">): boolean {
-  return reader.solved && (!prober.solved || reader.ink <= READER_SHARE * prober.ink);
+  return reader.end === "solved" && (prober.end !== "solved" || reader.ink <= READER_SHARE * prober.ink);
 }
