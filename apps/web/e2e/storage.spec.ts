@@ -61,5 +61,5 @@ test("wins of two tabs without a connection wait together, and both are stored",
     });
   await one.goto("/play");
   for (const title of [/First Nudge/, /Mirror/])
-    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 stars/);
+    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
 });

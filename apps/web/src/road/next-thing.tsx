@@ -8,13 +8,33 @@ import { StopMark } from "./stop-mark.tsx";
 import { useRoad } from "./use-road.ts";
 import { words } from "./words.en.ts";
 
+interface NextThingProps {
+  readonly road: readonly Line[];
+  /** A level that has just been solved. */
+  readonly solved?: string;
+  /** In two lines, where the page has a main thing of its own. */
+  readonly isBrief?: true;
+}
+
 /** The next thing to do, the same wherever it stands, and how far one has come, in one line. */
-export function NextThing({ road, solved }: { readonly road: readonly Line[]; readonly solved?: string }) {
+export function NextThing({ road, solved, isBrief }: NextThingProps) {
   const standing = useRoad(road, solved);
   const { next, all } = standing;
   const { title, why, go, href } = next
     ? { title: titleOf(next), ...reasonOf(next, standing), href: addressOfStop(next) }
     : { title: words.over.title, why: words.over.why(all), go: words.over.go, href: "/practice/session" };
+  if (isBrief)
+    return (
+      <section className={styles.brief} aria-label={words.name}>
+        {next && <StopMark kind={next.kind} state="next" />}
+        <h2>
+          <Link href={href} aria-description={go}>
+            {title}
+          </Link>
+        </h2>
+        <p>{progressOf(standing)}</p>
+      </section>
+    );
   return (
     <section className={styles.next} aria-label={words.name}>
       <p className={styles.progress}>{progressOf(standing)}</p>
