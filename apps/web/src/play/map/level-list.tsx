@@ -37,7 +37,9 @@ function Stop({ standing: { level, best, isNext, isSkipped }, isOpen }: StopProp
       <span className={styles.name} data-search-title>
         {title}
       </span>
-      <span className={styles.about}>{words.about(teaches, par)}</span>
+      <span className={styles.about} data-search-text>
+        {words.about(teaches, par)}
+      </span>
       <span className={styles.done}>
         {best ? (
           <>

@@ -53,10 +53,10 @@ export function PlaySheet({ title, worlds, children }: Props) {
           {celebration}
         </p>
       )}
-      <div hidden={asList}>
+      <div className={asList ? styles.away : undefined}>
         <WorldMap standing={standing} opening={opening} />
       </div>
-      <div hidden={!asList}>
+      <div className={asList ? undefined : styles.away}>
         <LevelList standing={standing} />
       </div>
       <footer className={styles.foot}>
