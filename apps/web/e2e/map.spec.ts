@@ -11,7 +11,7 @@ test("a newcomer finds one world open, and one level to start with", async ({ pa
     /^First Nudge ?, not solved yet, play this one next$/,
   );
   await expect(world(page, "The chain").getByRole("link")).toHaveCount(0);
-  await expect(world(page, "The chain").getByText(/^Opens when .+ world 1/)).toBeVisible();
+  await expect(world(page, "The chain").getByText(/^Opens when .*world 1/)).toBeVisible();
 });
 
 test("the list shows the same levels, and opens every world for a teacher", async ({ page }) => {
