@@ -1,5 +1,6 @@
 import { chainMacros, indexedMacros, katexOptions } from "@nn/notation";
 import rehypeKatex from "rehype-katex";
+import { glue } from "./glue.ts";
 import { markSymbols } from "./mark-symbols.ts";
 import type { Tree } from "./tree.ts";
 
@@ -18,6 +19,7 @@ export default function formulas({ sizes, pages = {} }: Options) {
   const typeset = rehypeKatex({ ...katexOptions, macros: { ...chainMacros, ...indexedMacros } });
   return (tree: Tree, file: { readonly path?: string | undefined }): void => {
     typeset(tree as Parameters<typeof typeset>[0], file as Parameters<typeof typeset>[1]);
+    glue(tree);
     const folder = file.path?.split("/").at(-2) ?? "";
     markSymbols({ sizes: pages[folder] ?? sizes })(tree);
   };

@@ -4,4 +4,6 @@ export interface Tree {
   tagName?: string;
   properties?: Record<string, unknown>;
   children?: Tree[];
+  /** Of a text. */
+  value?: string;
 }
