@@ -5,7 +5,7 @@ import { Segments } from "../../controls/segments.tsx";
 import { useNames } from "../../lesson/names.ts";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useModel } from "../../lesson/use-model.tsx";
-import { withAlong } from "../../model/changes.ts";
+import { walkAlong } from "../../model/walk-on-map.ts";
 import { words } from "../../words.en.ts";
 import type { Pair } from "./use-walk.ts";
 
@@ -26,7 +26,7 @@ export function PairChoice({ pairs, chosen }: { readonly pairs: readonly Pair[];
       chosen={chosen.join()}
       choose={(value) => {
         const pair = pairs.find((each) => each.join() === value);
-        model.change((setup) => (pair ? withAlong(setup, pair) : setup));
+        model.change((setup) => (pair ? walkAlong(setup, pair) : setup));
         model.settle();
       }}
     />

@@ -5,7 +5,7 @@ import { Children, useId } from "react";
 import { valueAfterKey } from "../../controls/control.tsx";
 import range from "../../controls/range.module.css";
 import { useIsHidden, useModel, useModelState } from "../../lesson/use-model.tsx";
-import { withLearningRate } from "../../model/changes.ts";
+import { walkAtRate } from "../../model/walk-on-map.ts";
 import { words } from "../../words.en.ts";
 import styles from "./descent.module.css";
 import { shownRate } from "./step-sum.tsx";
@@ -21,7 +21,7 @@ export function RateSlider() {
   const isHidden = useIsHidden("rate");
   const name = useId();
   if (rate === undefined || isHidden) return null;
-  const set = (value: number) => model.change((setup) => withLearningRate(setup, value), "rate");
+  const set = (value: number) => model.change((setup) => walkAtRate(setup, value), "rate");
   return (
     <div className={styles.rate}>
       <span id={name}>

@@ -29,14 +29,14 @@ export function WalkButtons({
       <button type="button" className="button" aria-disabled={at === 0 || undefined} onClick={() => by(-1)}>
         {words.descent.back}
       </button>
-      <button type="button" className="button" aria-disabled={!hasNext || undefined} onClick={() => by(1)}>
+      <button type="button" className="button" aria-disabled={!hasNext || undefined} onClick={() => hasNext && by(1)}>
         {words.descent.step}
       </button>
       <button
         type="button"
         className="button main"
         aria-disabled={(!hasNext && !isRunning) || undefined}
-        onClick={isRunning ? pause : run}
+        onClick={isRunning ? pause : () => hasNext && run()}
       >
         {isRunning ? words.descent.pause : words.descent.run}
       </button>
