@@ -58,7 +58,14 @@ export function CostPlot({ of, pointed }: { readonly of: QuantityId; readonly po
       <path d={tangentPath(layout, value, told.cost, told.of(of))} stroke="var(--ink)" strokeWidth="2" />
       {each.map((gradient, index) => (
         // curves never change places
-        <circle key={index} cx={x(value)} cy={y(gradient.cost)} r="3" fill={markOf("c")} />
+        <circle
+          key={index}
+          cx={x(value)}
+          cy={y(gradient.cost)}
+          r="3"
+          fill={leftOut.includes(index) ? "var(--paper)" : markOf("c")}
+          stroke={markOf("c")}
+        />
       ))}
       {numbers.map((place, index) => (
         // curves never change places
