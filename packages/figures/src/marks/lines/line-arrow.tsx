@@ -39,7 +39,7 @@ export function LineArrow({
         {shaft && <path d={shaft} stroke={ink} strokeWidth="4" />}
         {arrow && !hasHandle && <path d={arrow.head} fill={ink} />}
         {Math.abs(head - predicted) > SAME_PX && (
-          <path d={`M${predicted} ${y - lift - 9}v18`} stroke={ink} strokeWidth="1.5" />
+          <path d={`M${predicted} ${y - lift - 11}v22`} stroke="var(--ink)" strokeWidth="1.5" />
         )}
       </g>
     </g>
