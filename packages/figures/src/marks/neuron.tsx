@@ -9,6 +9,7 @@ import { useModel, useValue } from "../lesson/use-model.tsx";
 import { HitBox } from "./hit.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
+import { MinusInGlass } from "./minus-in-glass.tsx";
 import { Written } from "./written.tsx";
 
 interface NeuronProps {
@@ -54,7 +55,12 @@ export function Disc({ neuron, scale, captionOf, decimals, isFirst = false }: Di
           <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
         )}
         {scale > 1 && <MarkAtOne x={x} y={y} radius={radius} scale={scale} isNegative={value < 0} />}
-        {showsValues && value < 0 && <HangingBar x={x} y={y} radius={radius} />}
+        {showsValues && value < 0 && (
+          <>
+            <MinusInGlass x={x} fill={fill} />
+            <HangingBar x={x} y={y} radius={radius} />
+          </>
+        )}
       </g>
       <circle className={mark.hit} cx={x} cy={y} r={radius} />
       {caption && <HitBox box={caption.box} />}

@@ -123,10 +123,10 @@ describe("a glass", () => {
     expect(marksOf(drawing, "x0").match(/<path/g)).toHaveLength(2);
   });
 
-  test("of a negative value hangs from a short bar", () => {
+  test("of a negative value hangs from a short bar and shows a minus, also where it is full", () => {
     const drawing = draw();
     const [positive, negative] = [marksOf(drawing, "x1"), marksOf(drawing, "x2")];
-    expect(negative.match(/<path/g)?.length).toBe((positive.match(/<path/g)?.length ?? 0) + 1);
+    expect(negative.match(/<path/g)?.length).toBe((positive.match(/<path/g)?.length ?? 0) + 2);
   });
 
   test("from 0 to 1 stands for itself, also where a reader could fill it further", () => {

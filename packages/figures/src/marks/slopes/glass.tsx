@@ -5,6 +5,7 @@ import { useId } from "react";
 import { fillOf, glassScale } from "../../layout/glass.ts";
 import { useValue } from "../../lesson/use-model.tsx";
 import mark from "../mark.module.css";
+import { MinusInGlass } from "../minus-in-glass.tsx";
 
 /** The disc of an activation as a glass. */
 export function Glass({
@@ -36,6 +37,7 @@ export function Glass({
           fill={markOf("a")}
           clipPath={`url(#${clip})`}
         />
+        {value < 0 && <MinusInGlass x={x} fill={fill} />}
         {kindOf(q) === "input" && (
           <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
         )}
