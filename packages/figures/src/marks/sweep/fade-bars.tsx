@@ -7,6 +7,8 @@ import { Letter } from "../../lesson/symbol.tsx";
 import { words } from "../../words.en.ts";
 import styles from "./sweep.module.css";
 
+const BASE = 10;
+
 /** Powers of ten on the scale, from a hundred-thousandth to one. */
 const POWERS = 5;
 
@@ -31,6 +33,16 @@ export function FadeBars({
   const weights = Array.from({ length: last }, (_, back) => idOf.w(last - back, 0, 0));
   return (
     <dl className={styles.bars} aria-label={words.sweep.bars}>
+      <div className={styles.layer} aria-hidden="true">
+        <dt />
+        <dd className={styles.scale}>
+          {LINES.slice(1).map((line) => (
+            <span key={line} style={{ left: `${reachOf(line / Math.sqrt(BASE))}%` }}>
+              ×{BASE}
+            </span>
+          ))}
+        </dd>
+      </div>
       {weights.map((id) => {
         const size = isKnown(id) ? Math.abs(traceOf(id).value) : undefined;
         return (
