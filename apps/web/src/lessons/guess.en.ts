@@ -20,6 +20,7 @@ export const words = {
   skip: "Show me without a guess",
   again: "Guess again",
   send: "Send the nudge",
+  waits: "The arrows wait for your guess.",
   truly: (move: string) => `It goes ${move}.`,
   otherWay: (gap: string) => `You expected the other way. The gap is ${gap}.`,
   far: (gap: string) => `You had the right way, and missed the size by ${gap}.`,

@@ -7,6 +7,7 @@ import { words } from "./guess.en.ts";
 import styles from "./guess.module.css";
 import { GuessDrawing } from "./guess-drawing.tsx";
 import { closeness, guessAfterKey } from "./guess-line.ts";
+import { useGuessing } from "./until-guessed.tsx";
 import { useGuessNote } from "./use-guess-note.ts";
 
 interface GuessProps {
@@ -26,6 +27,7 @@ interface GuessProps {
 export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
   const model = useModel();
   const note = useGuessNote(section);
+  const { end } = useGuessing();
   const id = useId();
   const [guess, setGuess] = useState<number | undefined>();
   // What was true when the guess was fixed: the figures may move on.
@@ -40,6 +42,7 @@ export function Guess({ nudge, reach, section, figure, children }: GuessProps) {
     if (found === undefined) throw new Error(`a nudge of ${nudge.quantity} does not reach the cost`);
     setGuess(guessed);
     setTruth(found);
+    end();
     if (guessed !== undefined) note({ value: guessed, truth: found });
   };
   const send = () => {
