@@ -1,4 +1,4 @@
-import type { Level } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 
 /** Where a level stands in the course of worlds; both are counted from 1. */
 export interface Standing {
@@ -32,7 +32,7 @@ export interface Shows {
 const WORLD_OF_LAMPS = 2;
 
 /** A level that stands in no world, as a draft does, shows everything. */
-export function showsOf(level: Pick<Level, "network" | "knobs">, standing?: Standing): Shows {
+export function showsOf(level: Pick<NudgeLevel, "network" | "knobs">, standing?: Standing): Shows {
   const from = (world: number, at: number) =>
     standing === undefined || standing.world > world || (standing.world === world && standing.level >= at);
   const isSquashed = level.network.layers.some(({ activation }) => activation !== "identity");

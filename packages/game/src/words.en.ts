@@ -146,35 +146,32 @@ export const words = {
     still: "A nudge changes first z, then a, layer by layer, and at last C.",
   },
 
-  counts: {
-    nudges: <Piece>(left: Piece, count: number, budget: number) =>
-      line<Piece | string | number>`${left} ${nudges(count)} left of ${budget}`,
-    par: <Piece>(par: Piece, isProved: boolean) =>
-      line<Piece | string>`${par} par, ${isProved ? "proved" : "best known"}`,
-    lamps: <Piece>(left: Piece, count: number, all: number) =>
-      line<Piece | string | number>`${left} ${lamps(count)} left of ${all}`,
+  well: {
+    start: "start",
+    target: "target",
+    ceiling: "never above",
+    par: (par: number) => `par ${par}`,
+    ink: (made: number) => `ink ${made}`,
   },
 
   trail: {
-    name: "Cost after each nudge",
-    cost: "Cost",
-    title: <Piece>(cost: Piece) => line`${cost} after each nudge`,
-    target: (target: string) => `target ${target}`,
-    read: (costs: readonly string[], target: string, left: number) =>
-      `Cost after each nudge: ${costs.join(", ")}. Target ${target}. ${left} ${nudges(left)} left.`,
-    start: "start",
-    par: "par",
+    name: "Trail of nudges",
+    at: (at: number, last: number, cost: string) => `Nudge ${at} of ${last}, cost ${cost}`,
   },
 
   examples: "Example in the network; the cost is the mean of all",
 
-  ended: (budget: number, cost: string, target: string) =>
+  ended: (budget: number, target: string) =>
     `${plural(budget, {
       one: "Your one nudge is used",
       other: `All ${budget} nudges are used`,
-    })}, and the cost is ${cost}, above ${target}. Nothing is lost: undo as many as you like and try another way, or start again.`,
+    })}, and the cost is above ${target}. Pull the trail back to try another way.`,
 
-  moves: { name: "Moves", undo: "Undo", redo: "Redo", startAgain: "Start again" },
+  moves: {
+    undo: "Undo",
+    startAgain: "Start again",
+    withKey: (name: string, key: string) => `${name} (${key})`,
+  },
 
   keys: {
     nudge: "nudge the selected knob down, up; hold to repeat",
@@ -190,31 +187,15 @@ export const words = {
 
   sound: { name: "Sound", title: "Sound (M)" },
 
+  twin: {
+    name: "Network",
+    bead: (knob: string, value: string) => `${knob}, ${value}`,
+  },
+
   knobs: {
-    all: "All knobs",
-    title: "Knobs",
-    count: (own: number, locked: number) => `${own} yours, ${locked} locked`,
-    locked: <Piece>(names: readonly Piece[]) => [
-      "Locked: ",
-      ...names.flatMap((name, at) => (at > 0 ? [", ", name] : [name])),
-    ],
     range: (min: string, max: string) => `${min} to ${max}`,
     up: (knob: string, step: string) => `Nudge ${knob} up by ${step}`,
     down: (knob: string, step: string) => `Nudge ${knob} down by ${step}`,
-  },
-
-  selected: {
-    title: "Selected knob",
-    step: (step: string) => `step ${step}`,
-    place: (place: string, range: string) => `${place}, range ${range}`,
-  },
-
-  prediction: {
-    question: "A tiny nudge up: what does the cost do? A right answer lights the first lamp for free.",
-    up: "goes up",
-    down: "goes down",
-    none: "stays",
-    wrong: "Your prediction was not right. A lamp shows the sign.",
   },
 
   lamps: {
@@ -228,24 +209,6 @@ export const words = {
     price: "costs 1",
     none: "no lamp left",
     rule: "A spent lamp stays spent, whatever you undo. Par without one earns a crown.",
-  },
-
-  path: {
-    name: "The lit path, from knob to cost",
-    names: (count: number) => `${count} lit paths, from knob to cost`,
-    bars: "bars: what is left of 1",
-    path: (number: number) => `path ${number}`,
-    together: <Piece>(sum: Piece) => line`All paths together: ${sum}`,
-    mean: <Piece>(number: number, all: number, mean: Piece) =>
-      line<Piece | number>`This is example ${number} of ${all}. Their mean is ${mean}.`,
-    perWeight: "per unit of weight",
-    perBias: "per unit of bias",
-    /** What the next lamp will show, by how many are lit. */
-    waiting: [
-      "The lamps of a knob show what a tiny nudge does to the cost: first the sign, then the size, then the factors along the path.",
-      "The arrow on the board points up where raising the knob raises the cost. The next lamp shows how much.",
-      "The next lamp shows the factors that make this number, one for each link of the path.",
-    ],
   },
 
   /** Read aloud after a move. */

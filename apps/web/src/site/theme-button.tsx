@@ -25,8 +25,14 @@ const choose = (theme: Theme) => {
   keptTheme.write(theme);
 };
 
+interface Props {
+  readonly className?: string | undefined;
+  /** A word, or where there is no room for one, a half disc. */
+  readonly looks?: "word" | "icon";
+}
+
 /** Names the theme it would switch to. Empty until the browser has told which one is in use. */
-export function ThemeButton({ className }: { readonly className?: string | undefined }) {
+export function ThemeButton({ className, looks = "word" }: Props) {
   const current = useSyncExternalStore<Theme | undefined>(
     subscribe,
     () => (isDark() ? "dark" : "light"),
@@ -40,7 +46,14 @@ export function ThemeButton({ className }: { readonly className?: string | undef
       aria-label={words.theme[next].name}
       onClick={() => choose(next)}
     >
-      {current && words.theme[next].short}
+      {looks === "icon" ? <HalfDisc /> : current && words.theme[next].short}
     </button>
   );
 }
+
+const HalfDisc = () => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+    <circle cx="11" cy="11" r="7" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    <path d="M11 4a7 7 0 0 1 0 14z" fill="currentColor" />
+  </svg>
+);

@@ -39,6 +39,15 @@ function symbolWidth({ symbol, letterSize }: Caption): number {
   return (LETTER_WIDTH[symbol.letter] ?? 0.6) * letterSize + indices + 5;
 }
 
+/** A symbol alone. */
+export function symbolAt({ x, y, align }: Anchor, symbol: Label, tone: Tone, size: number): readonly TextMark[] {
+  const caption = { symbol, number: "", tone, letterSize: size, numberSize: size };
+  // The room before a number is not needed, because none follows.
+  const width = widthOf(caption) - 5;
+  const start = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+  return captionAt({ x: start, y, align: "start" }, caption).filter(({ text }) => text !== "");
+}
+
 /** A symbol and its number as pieces of text: letter, indices, number, each where it stands. */
 export function captionAt({ x, y, align }: Anchor, caption: Caption): readonly TextMark[] {
   const { symbol, number, tone, letterSize, numberSize, weight } = caption;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arcOutline, dashes, glassOutline, onCircle, towards } from "./geometry.ts";
+import { arcOutline, bowed, dashedCurve, dashes, glassOutline, onCircle, towards } from "./geometry.ts";
 
 const middle = { x: 100, y: 100 };
 const near = ({ x, y }: { x: number; y: number }) => [Math.round(x * 1e6) / 1e6, Math.round(y * 1e6) / 1e6];
@@ -45,4 +45,34 @@ test("a thick arc lies between its two edges and goes the way of its sign", () =
 test("the edge of a neuron lies on the way to the next, and two neurons in one place do no harm", () => {
   expect(near(towards({ x: 0, y: 0 }, { x: 30, y: 40 }, 10))).toEqual([6, 8]);
   expect(towards(middle, middle, 10)).toEqual(middle);
+});
+
+test("the surface of a sloshing glass is a wave inside the glass", () => {
+  const [still, moving] = [glassOutline(middle, 30, 0.9), glassOutline(middle, 30, 0.9, 0.2)];
+  expect(moving.length).toBeGreaterThan(still.length);
+  for (const { x, y } of moving) expect(Math.hypot(x - 100, y - 100)).toBeLessThanOrEqual(30 + 1e-9);
+});
+
+test("a dash goes on around a corner", () => {
+  const corner = [
+    { x: 0, y: 0 },
+    { x: 6, y: 0 },
+    { x: 6, y: 6 },
+  ];
+  const pieces = dashedCurve(corner, [8, 2]).map(([from, to]) => [near(from), near(to)].flat());
+  expect(pieces).toEqual([
+    [0, 0, 6, 0],
+    [6, 0, 6, 2],
+    [6, 4, 6, 6],
+  ]);
+  expect(dashedCurve(corner, undefined)).toHaveLength(2);
+});
+
+test("a pulled string is held at its ends and bent most in the middle", () => {
+  const points = bowed({ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 0, y: -9 });
+  expect([points[0], points[8], points[16]].map((point) => near(point as { x: number; y: number }))).toEqual([
+    [0, 0],
+    [50, -9],
+    [100, 0],
+  ]);
 });

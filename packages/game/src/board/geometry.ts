@@ -20,15 +20,33 @@ export function arcOutline(middle: Point, r: number, turn: number, width: number
   ];
 }
 
-/** The part of a disc below a level, as a polygon; `fill` from 0 to 1 of its height. Nothing where the disc is empty. */
-export function glassOutline(middle: Point, r: number, fill: number): readonly Point[] {
+/**
+ * The part of a disc below a level, as a polygon; `fill` from 0 to 1 of its height. Nothing where the disc is empty.
+ * A surface in motion is a wave: `slosh` times the radius higher on the right and lower on the left.
+ */
+export function glassOutline(middle: Point, r: number, fill: number, slosh = 0): readonly Point[] {
   if (fill <= 0) return [];
   const level = Math.min(1, fill);
   // The level cuts the disc at this fraction of a turn from six o'clock, on either side.
   const half = Math.acos(1 - 2 * level) / TURN;
   const pieces = Math.max(2, Math.ceil(2 * half * PER_TURN));
-  return Array.from({ length: pieces + 1 }, (_, at) => onCircle(middle, r, 0.5 - half + (2 * half * at) / pieces));
+  const bowl = Array.from({ length: pieces + 1 }, (_, at) =>
+    onCircle(middle, r, 0.5 - half + (2 * half * at) / pieces),
+  );
+  if (slosh === 0 || level >= 1) return bowl;
+  const reach = r * Math.sin(half * TURN);
+  const height = middle.y + r - 2 * r * level;
+  const surface = Array.from({ length: WAVE_PIECES - 1 }, (_, at) => {
+    const across = -1 + (2 * (at + 1)) / WAVE_PIECES;
+    const rise = slosh * r * Math.sin(across * Math.PI) * (1 - across * across);
+    // The wave stays in its glass.
+    const roof = middle.y - Math.sqrt(Math.max(0, r * r - (reach * across) ** 2));
+    return { x: middle.x + reach * across, y: Math.max(roof, height - rise) };
+  });
+  return [...bowl, ...surface];
 }
+
+const WAVE_PIECES = 16;
 
 /** Cuts a line into the pieces that a dash pattern leaves. */
 export function dashes(from: Point, to: Point, [on, off]: readonly [number, number]): readonly [Point, Point][] {
@@ -42,6 +60,30 @@ export function dashes(from: Point, to: Point, [on, off]: readonly [number, numb
   return pieces;
 }
 
+/** The pieces of a line through many points, with the pattern carried on over every corner. */
+export function dashedCurve(
+  points: readonly Point[],
+  dash: readonly [number, number] | undefined,
+): readonly (readonly [Point, Point])[] {
+  const sides = points.slice(1).map((to, at) => [points[at] as Point, to] as const);
+  if (!dash) return sides;
+  const [on, off] = dash;
+  const pieces: [Point, Point][] = [];
+  let gone = 0;
+  for (const [from, to] of sides) {
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    for (let at = 0; at < length; ) {
+      const phase = (gone + at) % (on + off);
+      const next = Math.min(length, at + (phase < on ? on - phase : on + off - phase));
+      if (phase < on) pieces.push([along(from, to, at / length), along(from, to, next / length)]);
+      // A rounding error must not hold the loop where it is.
+      at = Math.max(next, at + 1e-6);
+    }
+    gone += length;
+  }
+  return pieces;
+}
+
 /** The point at a fraction of the way. */
 export const along = (from: Point, to: Point, part: number): Point => ({
   x: from.x + (to.x - from.x) * part,
@@ -52,6 +94,16 @@ export const along = (from: Point, to: Point, part: number): Point => ({
 export function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   return length === 0 ? from : along(from, to, distance / length);
+}
+
+/** Points on the bow of a string that is held at both ends and pulled sideways in the middle. */
+export function bowed(from: Point, to: Point, pull: Point): readonly Point[] {
+  return Array.from({ length: 17 }, (_, at) => {
+    const part = at / 16;
+    const share = 4 * part * (1 - part);
+    const on = along(from, to, part);
+    return { x: on.x + pull.x * share, y: on.y + pull.y * share };
+  });
 }
 
 /** Keeps a fraction between 0 and 1. */

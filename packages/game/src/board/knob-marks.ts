@@ -1,88 +1,122 @@
-import { parseParameterName } from "@nn/core";
 import { labelOf, shownNumber } from "@nn/notation";
-import { captionAt } from "./caption.ts";
-import type { BoardLayout } from "./layout.ts";
+import { captionAt, symbolAt } from "./caption.ts";
 import type { Mark } from "./marks.ts";
-import { PILL, SELECTED_PILL } from "./measures.ts";
-import type { KnobPlace } from "./places.ts";
-import type { Scenery } from "./scenery.ts";
-import type { Signal, Snapshot } from "./snapshot.ts";
+import type { Moment } from "./moment.ts";
+import type { KnobPlace, Point } from "./places.ts";
+import type { Signal } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 
-/** A pill with − and +, its name and number, and what its lamps show. */
-export function knobMarks(
-  layout: BoardLayout,
-  place: KnobPlace,
-  knob: number,
-  snapshot: Snapshot,
-  scenery: Scenery,
-): readonly Mark[] {
-  const isBias = parseParameterName(place.parameter).kind === "bias";
-  const [text, mark]: readonly [Tone, Tone] = isBias ? ["b", "bMark"] : ["w", "wMark"];
-  const { measures } = layout;
-  const label = captionAt(place.label, {
-    symbol: measures.hasLetters ? labelOf(scenery.shape, place.parameter) : undefined,
-    number: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
-    tone: text,
-    letterSize: measures.letter,
-    numberSize: measures.number,
-  });
+/** A bead with its number; the chosen one opens to − and +, says its name, and shows what its lamps know. */
+export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
+  const { layout, scenery, snapshot, shake, pull } = moment;
+  const place = layout.knobs[knob] as KnobPlace;
+  const isOpen = knob === scenery.selected && !scenery.isSolved;
+  const pulled = pull?.parameter === place.parameter ? pull.by : undefined;
+  const share = 4 * place.along * (1 - place.along);
+  const at = {
+    x: place.x + (isOpen ? shake : 0) + (pulled?.x ?? 0) * share,
+    y: place.y + (pulled?.y ?? 0) * share,
+  };
+  const [text, mark, wash]: readonly [Tone, Tone, Tone] = place.isBias
+    ? ["b", "bMark", "bWash"]
+    : ["w", "wMark", "wWash"];
+  const isFirst = !scenery.shows.trail;
+  const hasHalves = isOpen && layout.knobSize.half > 0;
+  const size = hasHalves ? (isFirst && layout.frame.kind !== "low" ? 22 : 17) : layout.frame.kind === "low" ? 14 : 15;
   return [
-    ...pillMarks(place, knob === scenery.selected, text, mark),
-    ...arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 }, text, mark),
-    // The label of a bias belongs to its square and is drawn with it.
-    ...(isBias ? [] : label),
+    ...capsule(moment, at, isOpen, mark),
+    ...(hasHalves ? halves(moment, at, { text, mark, wash }) : []),
+    {
+      kind: "text",
+      ...{ x: at.x, y: at.y + size * 0.35, align: "middle", face: "number", size, weight: isOpen ? 600 : 500 },
+      text: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
+      tone: text,
+    },
+    ...(isOpen && place.name
+      ? symbolAt(place.name, labelOf(scenery.shape, place.parameter), text, isFirst ? 24 : 19)
+      : []),
+    ...(scenery.isSolved ? [] : arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 })),
   ];
 }
 
-function pillMarks({ x, y, grown }: KnobPlace, isSelected: boolean, text: Tone, mark: Tone): readonly Mark[] {
-  const width = isSelected ? grown : PILL.width;
-  const height = isSelected ? SELECTED_PILL.height : PILL.height;
-  const outline = isSelected ? 2 : 1.5;
+function capsule({ layout: { knobSize } }: Moment, { x, y }: Point, isOpen: boolean, mark: Tone): readonly Mark[] {
+  const { width, height } = isOpen ? knobSize.open : knobSize.bead;
   const box = (grow: number, stroke: number, tone: Tone): Mark => ({
     kind: "box",
     ...{ x: x - width / 2 - grow, y: y - height / 2 - grow, width: width + 2 * grow, height: height + 2 * grow },
     ...{ corner: height / 2 + grow, tone, outline: { width: stroke, fill: "paper" } },
   });
-  const quarter = width / 4;
-  const line = (x1: number, y1: number, x2: number, y2: number, stroke: number, tone: Tone): Mark => ({
+  return isOpen ? [box(5, 2, "focus"), box(0, 1.5, mark)] : [box(0, 1.5, mark)];
+}
+
+interface KnobTones {
+  readonly text: Tone;
+  readonly mark: Tone;
+  readonly wash: Tone;
+}
+
+function halves({ layout: { knobSize }, scenery }: Moment, { x, y }: Point, tones: KnobTones): readonly Mark[] {
+  const { open, half } = knobSize;
+  const [left, right] = [x - open.width / 2, x + open.width / 2];
+  const [top, bottom] = [y - open.height / 2, y + open.height / 2];
+  const line = (x1: number, y1: number, x2: number, y2: number, width: number, tone: Tone): Mark => ({
     kind: "line",
-    ...{ from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, width: stroke, tone },
+    ...{ from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, width, tone },
   });
+  const reach = half > 50 ? 7.5 : 5.5;
+  const [minus, plus] = [left + half / 2 + 2, right - half / 2 - 2];
+  const pressed = scenery.pressed;
   return [
-    ...(isSelected ? [box(6, 2, "focus")] : []),
-    box(0, outline, mark),
-    line(x, y - height / 2, x, y + height / 2, isSelected ? 1.5 : 1, mark),
-    line(x - quarter - 5, y, x - quarter + 5, y, 2, text),
-    line(x + quarter - 5, y, x + quarter + 5, y, 2, text),
-    line(x + quarter, y - 5, x + quarter, y + 5, 2, text),
+    ...(pressed ? [washOf(pressed < 0 ? left : right - half, y, half, open.height, pressed, tones.wash)] : []),
+    line(left + half, top, left + half, bottom, 1, tones.mark),
+    line(right - half, top, right - half, bottom, 1, tones.mark),
+    line(minus - reach, y, minus + reach, y, 2.25, tones.text),
+    line(plus - reach, y, plus + reach, y, 2.25, tones.text),
+    line(plus, y - reach, plus, y + reach, 2.25, tones.text),
   ];
 }
 
-const ARROW = 17;
+/** One half of a capsule, filled: round on its outer side. */
+function washOf(left: number, y: number, half: number, height: number, side: -1 | 1, tone: Tone): Mark {
+  const r = height / 2 - 1.5;
+  const middle = side < 0 ? left + r + 1.5 : left + half - r - 1.5;
+  const inner = side < 0 ? left + half : left;
+  const arc = Array.from({ length: 17 }, (_, at) => {
+    const angle = -Math.PI / 2 + (Math.PI * at) / 16;
+    return { x: middle + side * r * Math.cos(angle), y: y + r * Math.sin(angle) };
+  });
+  return { kind: "shape", points: [{ x: inner, y: y - r }, ...arc, { x: inner, y: y + r }], tone };
+}
+
+const SHORTEST = 11;
+const LONGEST = 22;
+/** Until its size is known, an arrow has this length. */
+const UNKNOWN = 16;
+const PER_UNIT = 160;
 
 /** Up means that raising the knob raises the cost. No effect is a short bar. */
-function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal, text: Tone, mark: Tone): readonly Mark[] {
+function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal): readonly Mark[] {
   if (sign === undefined) return [];
   const { x, y, number } = arrow;
-  const tip = y - sign * ARROW;
-  const neck = y - sign * (ARROW - 10);
+  const length = slope === undefined ? UNKNOWN : Math.max(SHORTEST, Math.min(LONGEST, Math.abs(slope) * PER_UNIT));
+  const [tail, tip] = [y + (sign * length) / 2, y - (sign * length) / 2];
+  const neck = tip + sign * 9;
   const body: readonly Mark[] =
     sign === 0
-      ? [{ kind: "line", from: { x: x - 7, y }, to: { x: x + 7, y }, width: 4, tone: mark }]
+      ? [{ kind: "line", from: { x: x - 7, y }, to: { x: x + 7, y }, width: 3, tone: "cMark" }]
       : [
-          { kind: "line", from: { x, y: y + sign * ARROW }, to: { x, y: neck }, width: 4, tone: mark },
+          { kind: "line", from: { x, y: tail }, to: { x, y: neck }, width: 3, tone: "cMark" },
           {
             kind: "shape",
             points: [
               { x, y: tip },
-              { x: x - 7.2, y: neck },
-              { x: x + 7.2, y: neck },
+              { x: x - 6, y: neck },
+              { x: x + 6, y: neck },
             ],
-            tone: mark,
+            tone: "cMark",
           },
         ];
-  if (slope === undefined) return body;
-  const size = { number: shownNumber(slope), tone: text, letterSize: 13, numberSize: 13 };
-  return [...body, ...captionAt(number, size)];
+  if (slope === undefined || !number) return body;
+  const caption = { number: shownNumber(slope), tone: "c", letterSize: 16, numberSize: 16, weight: 600 } as const;
+  return [...body, ...captionAt(number, caption)];
 }

@@ -1,152 +1,158 @@
 import { parseParameterName } from "@nn/core";
-import type { QuantityId } from "@nn/notation";
-import { FINGER, type Measures, PILL, SELECTED_PILL } from "./measures.ts";
-import type { Anchor, KnobPlace, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
-import type { BoardPlan } from "./plan.ts";
+import type { Frame } from "./frame.ts";
+import { along } from "./geometry.ts";
+import type { KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
+import { type BoardPlan, isDense } from "./plan.ts";
 
 interface Board {
+  readonly frame: Frame;
   readonly plan: BoardPlan;
-  readonly measures: Measures;
+  readonly r: number;
+  readonly ring: number;
   readonly neurons: readonly NeuronPlace[];
   readonly wires: readonly WirePlace[];
-  readonly isDown: boolean;
-  /** Half the board's height: labels of wires above it stand above their pills, the others below. */
-  readonly middle: number;
+  readonly knobSize: KnobSize;
 }
 
-/** How far along its wire a pill may stand, the best place first. */
-const ALONG = [0.5, 0.42, 0.58, 0.36, 0.64, 0.3, 0.7, 0.25, 0.75];
+/** Beads and open knobs, by the kind of stage. The first level's are larger, because nothing else is there. */
+export function knobSizeFor({ shows }: BoardPlan, { kind }: Frame): KnobSize {
+  const isFirst = !shows.trail;
+  switch (kind) {
+    case "desk":
+    case "tablet":
+      if (isFirst) return { bead: { width: 64, height: 34 }, open: { width: 184, height: 64 }, half: 60 };
+      return { bead: { width: 64, height: 34 }, open: { width: kind === "desk" ? 144 : 132, height: 48 }, half: 44 };
+    case "low":
+      return { bead: { width: 46, height: 28 }, open: { width: 132, height: 44 }, half: 44 };
+    case "tall": {
+      const bead = isFirst ? { width: 72, height: 40 } : { width: 48, height: 30 };
+      return { bead, open: bead, half: 0 };
+    }
+  }
+}
 
-/** Anything this close to the middle counts as the upper half. */
-const NEARLY = 8;
+/** How far along its wire a bead may sit, the best place first. */
+const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 
-/** Between neurons this far apart the arrow of a sensitivity stands beside the number. */
-const ROOMY = 210;
+/** One bead's place affects the others': a few rounds and nothing moves any more. */
+const ROUNDS = 4;
 
-/** What the ring around a selected pill takes up, both sides together. */
-const RING_OF_FOCUS = 16;
+/** A padlock sits a fifth of the way along. */
+const LOCK_ALONG = 0.22;
 
-/** Room for a label between two pills. */
-const KNOB_CLEARANCE = 24;
-
-/** Puts pills on wires and padlocks on the rest. None covers another as long as there is room. */
+/** Puts beads on wires, as far as possible from one another and from neurons, and padlocks on the rest. */
 export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: readonly LockPlace[] } {
   const { plan, wires, neurons } = board;
-  const taken: Point[] = [];
-  const onWire = (wire: WirePlace, clearance: number): Point => {
-    const spots = ALONG.map((t) => between(wire, t));
-    const room = (spot: Point) => Math.min(...taken.map((other) => gapBetween(spot, other)), clearance);
-    // The first spot with enough room, or else the roomiest: reduce keeps the earlier of two equals.
-    const best = spots.reduce((kept, spot) => (room(spot) > room(kept) ? spot : kept));
-    taken.push(best);
-    return best;
+  const biases = plan.knobs.map((parameter) => biasAt(board, parameter));
+  const wireOf = plan.knobs.map((parameter) => wires.find((wire) => wire.parameter === parameter));
+  const parts = plan.knobs.map(() => 0.5);
+  const spot = (knob: number, part: number): Point => {
+    const wire = wireOf[knob];
+    return biases[knob] ?? (wire ? along(wire.from, wire.to, part) : { x: 0, y: 0 });
   };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const knob of plan.knobs.keys()) {
+      if (!wireOf[knob]) continue;
+      const roomAt = (part: number) => roomFor(board, knob, part, spot, parts);
+      parts[knob] = ALONG.reduce((best, part) => (roomAt(part) > roomAt(best) + 1e-9 ? part : best));
+    }
 
-  // Pills of biases have one place each, so the wires look for theirs around them.
-  const biases = plan.knobs.map((parameter): KnobPlace | undefined => {
-    const name = parseParameterName(parameter);
-    const neuron = neurons.find(({ layer, index }) => layer === name.layer && index === name.j) as NeuronPlace;
-    return name.kind === "bias" ? underNeuron(board, parameter, neuron) : undefined;
+  const knobs = plan.knobs.map((parameter, knob): KnobPlace => {
+    const { layer, j } = parseParameterName(parameter);
+    const feeds = neurons.find((neuron) => neuron.layer === layer && neuron.index === j) as NeuronPlace;
+    const place = spot(knob, parts[knob] as number);
+    return {
+      parameter,
+      ...place,
+      isBias: biases[knob] !== undefined,
+      feeds: { x: feeds.x, y: feeds.y },
+      along: parts[knob] as number,
+      ...labelsOf(board, place),
+    };
   });
-  taken.push(...biases.filter((place) => place !== undefined));
-  const knobs = plan.knobs.map((parameter, at): KnobPlace => {
-    const wire = wires.find((candidate) => candidate.parameter === parameter);
-    return biases[at] ?? knobOnWire(board, wire as WirePlace, onWire(wire as WirePlace, KNOB_CLEARANCE));
-  });
-  const locks = wires
-    .filter(({ parameter }) => !plan.knobs.includes(parameter))
-    .map((wire): LockPlace => {
-      const spot = onWire(wire, 0);
-      return { parameter: wire.parameter, ...spot, label: besideLock(board, wire, spot) };
-    });
+  const hasLocks = plan.shows.locks && !isDense(plan);
+  const locks = wires.filter(({ parameter }) => hasLocks && !plan.knobs.includes(parameter)).map(lockOn);
   return { knobs, locks };
 }
 
-function knobOnWire({ measures, isDown, middle }: Board, wire: WirePlace, spot: Point): KnobPlace {
-  const half = SELECTED_PILL.height / 2;
-  const length = Math.hypot(wire.to.x - wire.from.x, wire.to.y - wire.from.y);
-  const room = length - measures.ring - (wire.layer === 1 ? measures.input : measures.ring) - RING_OF_FOCUS;
-  const grown = isDown ? SELECTED_PILL.width : Math.max(PILL.width, Math.min(SELECTED_PILL.width, Math.floor(room)));
-  if (isDown) {
-    const x = spot.x + SELECTED_PILL.width / 2 + 10;
-    return {
-      parameter: wire.parameter,
-      grown,
-      ...spot,
-      label: { x, y: spot.y - 2, align: "start" },
-      arrow: { x: x + 5, y: spot.y + 15, number: { x: x + 16, y: spot.y + 20, align: "start" } },
-    };
+/** How much room a bead has at a place: the distance to the nearest thing, and a little for the middle of its wire. */
+function roomFor(
+  { neurons, r, knobSize: { bead } }: Board,
+  knob: number,
+  part: number,
+  spot: (knob: number, part: number) => Point,
+  parts: readonly number[],
+): number {
+  const here = spot(knob, part);
+  const offMiddle = Math.abs(part - 0.5);
+  let room = 9 - offMiddle * 2.2;
+  parts.forEach((otherPart, other) => {
+    if (other === knob) return;
+    const there = spot(other, otherPart);
+    const apart = Math.hypot((here.x - there.x) / (bead.width * 1.35), (here.y - there.y) / (bead.height * 1.7));
+    room = Math.min(room, apart * 3 - offMiddle * 0.8);
+  });
+  for (const neuron of neurons)
+    room = Math.min(room, (Math.hypot(here.x - neuron.x, here.y - neuron.y) / (r + bead.width * 0.62)) * 2.4);
+  return room;
+}
+
+/** The bead of a bias hangs under its neuron; upright it stands beside it, because wires go down from there. */
+function biasAt({ frame, plan, neurons, ring, knobSize }: Board, parameter: string): Point | undefined {
+  const name = parseParameterName(parameter);
+  if (name.kind !== "bias") return undefined;
+  const { x, y } = neurons.find(({ layer, index }) => layer === name.layer && index === name.j) as NeuronPlace;
+  const isLast = name.layer === plan.sizes.length - 1;
+  if (frame.kind === "tall" && !isLast) {
+    const isLeft = x < frame.network.x + frame.network.width / 2;
+    return { x: x + (isLeft ? -1 : 1) * (ring + knobSize.bead.width / 2 + 10), y: y + 12 };
   }
-  const isAbove = spot.y <= middle + NEARLY;
-  // The side on which the wire falls away from the label.
-  const slope = Math.sign(wire.to.y - wire.from.y) * (isAbove ? 1 : -1);
-  const x = spot.x + slope * (measures.kind === "wide" ? 36 : 14);
-  const above = spot.y - half - (measures.kind === "wide" ? 16 : 8);
-  const below = spot.y + half + (measures.kind === "wide" ? 28 : 18);
-  const y = isAbove ? above : below;
-  if (measures.kind === "wide" && length >= ROOMY) {
-    const right = x + 60;
-    return {
-      parameter: wire.parameter,
-      grown,
-      ...spot,
-      label: { x, y, align: "middle" },
-      arrow: { x: right, y: y - 6, number: { x: right + 12, y, align: "start" } },
-    };
+  return { x, y: y + ring + 10 + knobSize.open.height / 2 };
+}
+
+function labelsOf({ frame, plan, wires, knobSize }: Board, { x, y }: Point): Pick<KnobPlace, "name" | "arrow"> {
+  const { open, bead } = knobSize;
+  if (frame.kind === "tall") {
+    const name = plan.shows.trail ? undefined : ({ x: x - bead.width / 2 - 12, y: y + 7, align: "end" } as const);
+    return { ...(name && { name }), arrow: { x: x + bead.width / 2 + 13, y } };
   }
-  // Between close neurons there is no room beside the number: the arrow stands on the pill's other side.
-  const other = isAbove ? spot.y + half + 16 : spot.y - half - 14;
+  const below = y + open.height / 2 + 20;
+  if (frame.kind === "low") return { arrow: { x, y: below } };
+  const above = { x, y: y - open.height / 2 - (plan.shows.trail ? 14 : 18), align: "middle" } as const;
   return {
-    parameter: wire.parameter,
-    grown,
-    ...spot,
-    label: { x, y, align: "middle" },
-    arrow: { x: spot.x - 18, y: other, number: { x: spot.x - 8, y: other + 5, align: "start" } },
+    name: isDense(plan) ? freest(wires, plan, { x, y }, open.height / 2) : above,
+    arrow: { x: x - 30, y: below + 3, number: { x: x - 18, y: below + 9, align: "start" } },
   };
 }
 
-/** Above the wire in the upper half of the board, below it in the lower, where the wire falls away. */
-function besideLock({ isDown, middle }: Board, wire: WirePlace, spot: Point): Anchor {
-  if (isDown) return { x: spot.x + 16, y: spot.y + 5, align: "start" };
-  const isAbove = spot.y <= middle + NEARLY;
-  const slope = Math.sign(wire.to.y - wire.from.y) * (isAbove ? 1 : -1);
-  return { x: spot.x + slope * 12, y: spot.y + (isAbove ? -16 : 26), align: "middle" };
+/** Of six places around an open knob, the one farthest from wires; a wire with a knob counts three times. */
+function freest(wires: readonly WirePlace[], plan: BoardPlan, { x, y }: Point, half: number) {
+  const roomAt = (px: number, py: number) =>
+    Math.min(
+      ...wires.flatMap(({ from, to, parameter }) => {
+        const [dx, dy] = [to.x - from.x, to.y - from.y];
+        const weight = plan.knobs.some((knob) => knob === parameter) ? 3 : 1;
+        return [-14, 0, 14].map((shift) => {
+          const part = ((px + shift - from.x) * dx + (py - from.y) * dy) / (dx * dx + dy * dy);
+          const near = along(from, to, Math.max(0, Math.min(1, part)));
+          return Math.hypot(px + shift - near.x, py - near.y) / weight;
+        });
+      }),
+    );
+  const places = [-1, 1].flatMap((side) => [0, -42, 42].map((dx) => ({ side, dx })));
+  const best = places.reduce((kept, place) =>
+    roomAt(x + place.dx, y + place.side * (half + 20)) > roomAt(x + kept.dx, y + kept.side * (half + 20)) + 0.5
+      ? place
+      : kept,
+  );
+  return { x: x + best.dx, y: best.side < 0 ? y - half - 14 : y + half + 26, align: "middle" } as const;
 }
 
-function underNeuron({ isDown, plan }: Board, parameter: QuantityId, neuron: NeuronPlace): KnobPlace {
-  const square = neuron.bias as NonNullable<NeuronPlace["bias"]>;
-  if (isDown) {
-    const x = square.x + 14 + SELECTED_PILL.width / 2;
-    const y = neuron.y;
-    return {
-      parameter,
-      grown: SELECTED_PILL.width,
-      x,
-      y,
-      label: { x, y: y + 38, align: "middle" },
-      arrow: { x: x - 24, y: y - 36, number: { x: x - 14, y: y - 31, align: "start" } },
-    };
-  }
-  const y = square.y + FINGER / 2 + 17;
-  const isLast = neuron.layer === plan.sizes.length - 1;
-  // The cost stands on the right of an output.
-  const side = isLast ? -1 : 1;
-  const x = square.x + side * (SELECTED_PILL.width / 2 + 14);
-  return {
-    parameter,
-    grown: SELECTED_PILL.width,
-    x: square.x,
-    y,
-    label: square.label,
-    arrow: { x, y, number: { x: x + side * 11, y: y + 5, align: side > 0 ? "start" : "end" } },
-  };
+function lockOn({ parameter, from, to }: WirePlace): LockPlace {
+  const place = along(from, to, LOCK_ALONG);
+  const isFlat = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+  const label = isFlat
+    ? ({ x: place.x, y: place.y + (to.y < from.y ? -18 : 28), align: "middle" } as const)
+    : ({ x: place.x + 16, y: place.y + 5, align: "start" } as const);
+  return { parameter, ...place, label };
 }
-
-const between = ({ from, to }: WirePlace, t: number): Point => ({
-  x: from.x + (to.x - from.x) * t,
-  y: from.y + (to.y - from.y) * t,
-});
-
-/** Free space between two pills; negative where they overlap. */
-const gapBetween = (a: Point, b: Point) =>
-  Math.max(Math.abs(a.x - b.x) - PILL.width, Math.abs(a.y - b.y) - PILL.height);

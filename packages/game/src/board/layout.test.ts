@@ -1,75 +1,88 @@
 import { describe, expect, test } from "vitest";
-import { oneWeight, tower, twoByTwo } from "../testing/levels.ts";
-import { hitTest } from "./hit.ts";
-import { type BoardLayout, layoutBoard } from "./layout.ts";
-import { PILL } from "./measures.ts";
-import { planOf } from "./plan.ts";
+import { showsOf } from "../shows.ts";
+import { oneWeight, tower, twoByTwo, wide } from "../testing/levels.ts";
+import { FRAMES, type Frame, frameKindOf, mixedFrame } from "./frame.ts";
+import { layoutBoard } from "./layout.ts";
+import { isDense, planOf } from "./plan.ts";
 
-const levels = [oneWeight, twoByTwo, tower];
-const widths = [280, 320, 350, 639, 640, 672, 824];
+const levels = [oneWeight, twoByTwo, tower, wide];
+const frames: readonly Frame[] = Object.values(FRAMES);
 const boards = levels.flatMap((level) =>
-  widths.map((width) => ({
+  frames.map((frame) => ({
     level,
-    width,
-    board: layoutBoard(planOf(level), width),
-    name: `${level.slug} at ${width}`,
+    frame,
+    board: layoutBoard(planOf(level, showsOf(level)), frame),
+    name: `${level.slug} on a ${frame.kind} stage`,
   })),
 );
 
-const within = ({ width, height }: BoardLayout, x: number, y: number, halfWidth: number, halfHeight: number) =>
-  x - halfWidth >= 0 && x + halfWidth <= width && y - halfHeight >= 0 && y + halfHeight <= height;
+describe.each(boards)("the board of $name", ({ board, level, frame }) => {
+  const { x, y, width, height } = frame.network;
 
-describe.each(boards)("the board of $name", ({ board, level }) => {
-  test("keeps every neuron, pill and the cost bar inside", () => {
-    const { measures, neurons, knobs, cost } = board;
-    for (const { x, y, layer } of neurons)
-      expect(within(board, x, y, layer === 0 ? measures.input : measures.ring, measures.ring)).toBe(true);
-    for (const { x, y } of knobs) expect(within(board, x, y, PILL.width / 2, PILL.height / 2)).toBe(true);
-    expect(within(board, cost.x, cost.y, measures.costWidth / 2, cost.height / 2)).toBe(true);
+  test("keeps every neuron and every bead in the network's place", () => {
+    for (const neuron of board.neurons) {
+      const r = neuron.layer === 0 ? board.r : board.ring;
+      expect(neuron.x - r).toBeGreaterThanOrEqual(x - 1);
+      expect(neuron.x + r).toBeLessThanOrEqual(x + width + 1);
+      expect(neuron.y - r).toBeGreaterThanOrEqual(y - 1);
+      expect(neuron.y + r).toBeLessThanOrEqual(y + height + 1);
+    }
+    const { bead } = board.knobSize;
+    for (const knob of board.knobs) {
+      expect(knob.x - bead.width / 2).toBeGreaterThanOrEqual(x - 1);
+      expect(knob.x + bead.width / 2).toBeLessThanOrEqual(x + width + 1);
+      expect(knob.y + bead.height / 2).toBeLessThanOrEqual(y + height + 1);
+    }
   });
 
-  test("has one wire for each weight and a pill or a padlock on it", () => {
+  test("has one wire for each weight, and a bead or, where there is room, a padlock on it", () => {
     const weights = level.network.weights.flat(2).length;
     expect(board.wires).toHaveLength(weights);
     const biasKnobs = level.knobs.filter(({ parameter }) => parameter.startsWith("b")).length;
-    expect(board.knobs.length - biasKnobs + board.locks.length).toBe(weights);
+    const locked = weights - (board.knobs.length - biasKnobs);
+    expect(board.locks).toHaveLength(isDense(board.plan) ? 0 : locked);
   });
 
-  test("puts no pill on another", () => {
+  test("puts no bead on another", () => {
+    const { bead } = board.knobSize;
     const onAnother = board.knobs.filter((a, at) =>
-      board.knobs.slice(at + 1).some((b) => Math.abs(a.x - b.x) < PILL.width && Math.abs(a.y - b.y) < PILL.height),
+      board.knobs.slice(at + 1).some((b) => Math.abs(a.x - b.x) < bead.width && Math.abs(a.y - b.y) < bead.height),
     );
     expect(onAnother).toEqual([]);
   });
 
-  test("lets every half of every pill be pressed", () => {
-    board.knobs.forEach(({ x, y }, knob) => {
-      expect(hitTest(board, -1, x - 15, y)).toEqual({ knob, direction: -1 });
-      expect(hitTest(board, knob, x + 24, y)).toEqual({ knob, direction: 1 });
-    });
+  test("puts no bead of a weight on a neuron", () => {
+    for (const knob of board.knobs.filter(({ isBias }) => !isBias))
+      for (const neuron of board.neurons)
+        expect(Math.hypot(knob.x - neuron.x, knob.y - neuron.y)).toBeGreaterThan(
+          board.r + board.knobSize.bead.height / 2,
+        );
   });
 });
 
-test("two hidden neurons on the widest board stand where the picture has them", () => {
-  const board = layoutBoard(planOf({ ...twoByTwo, knobs: twoByTwo.knobs.slice(0, 4) }), 824);
-  expect(board.height).toBe(404);
-  expect(board.neurons.map(({ x, y }) => [x, y])).toEqual([
-    [64, 104],
-    [64, 304],
-    [377, 104],
-    [377, 304],
-    [690, 204],
-  ]);
+test("the first level's glass has the radius and its knob the size that the drawings have", () => {
+  const first = layoutBoard(planOf(oneWeight, showsOf(oneWeight, { world: 1, level: 1 })), {
+    ...FRAMES.desk,
+    network: { x: 72, y: 128, width: 996, height: 700 },
+    well: { x: 1204, y: 132, width: 104, height: 696 },
+  });
+  expect(first.r).toBe(88);
+  expect(first.ring).toBe(88);
+  expect(first.knobSize).toEqual({ bead: { width: 64, height: 34 }, open: { width: 184, height: 64 }, half: 60 });
 });
 
-test("a finger beside every pill hits none", () => {
-  expect(hitTest(layoutBoard(planOf(oneWeight), 824), 0, 10, 10)).toBeUndefined();
+test.each([
+  { width: 1440, height: 900, kind: "desk" },
+  { width: 1024, height: 768, kind: "tablet" },
+  { width: 844, height: 390, kind: "low" },
+  { width: 390, height: 844, kind: "tall" },
+  { width: 1280, height: 479, kind: "low" },
+])("a window of $width by $height is $kind", ({ width, height, kind }) => {
+  expect(frameKindOf(width, height)).toBe(kind);
 });
 
-test("a finger hits 44 pixels of a small half and no more", () => {
-  const board = layoutBoard(planOf(oneWeight), 824);
-  const { x, y } = board.knobs[0] as { x: number; y: number };
-  expect(hitTest(board, -1, x + 43, y + 21)).toEqual({ knob: 0, direction: 1 });
-  expect(hitTest(board, -1, x + 45, y)).toBeUndefined();
-  expect(hitTest(board, -1, x, y + 23)).toBeUndefined();
+test("a stage on its way to another is in between, and there at the end", () => {
+  const smaller = { ...FRAMES.desk, network: { x: 0, y: 0, width: 100, height: 100 } };
+  expect(mixedFrame(FRAMES.desk, smaller, 0.5).network).toEqual({ x: 24, y: 64, width: 530, height: 330 });
+  expect(mixedFrame(FRAMES.desk, smaller, 1).network).toEqual(smaller.network);
 });

@@ -1,5 +1,5 @@
 import type { Dash } from "@nn/notation";
-import type { Point } from "./places.ts";
+import type { Anchor, Point } from "./places.ts";
 import type { Face, Tone } from "./tones.ts";
 
 interface Toned {
@@ -9,7 +9,7 @@ interface Toned {
 }
 
 /** A picture is a list of these, drawn in order. The canvas and the SVG draw the same list. */
-export type Mark = LineMark | DiscMark | RingMark | GlassMark | ArcMark | BoxMark | ShapeMark | TextMark;
+export type Mark = LineMark | CurveMark | DiscMark | RingMark | GlassMark | ArcMark | BoxMark | ShapeMark | TextMark;
 
 export interface LineMark extends Toned {
   readonly kind: "line";
@@ -17,6 +17,14 @@ export interface LineMark extends Toned {
   readonly to: Point;
   readonly width: number;
   /** Lengths that are drawn and skipped in turn. */
+  readonly dash?: Dash;
+}
+
+/** A line through all of these points. */
+export interface CurveMark extends Toned {
+  readonly kind: "curve";
+  readonly points: readonly Point[];
+  readonly width: number;
   readonly dash?: Dash;
 }
 
@@ -37,6 +45,8 @@ export interface GlassMark extends Toned, Point {
   readonly kind: "glass";
   readonly r: number;
   readonly fill: number;
+  /** How high its surface stands on the right, in parts of the radius, while it is moving. */
+  readonly slosh?: number;
 }
 
 /** Part of a ring. A turn is 1, from twelve o'clock, clockwise when positive. */
@@ -64,11 +74,12 @@ export interface ShapeMark extends Toned {
   readonly points: readonly Point[];
 }
 
-/** Text that begins at x, on the baseline y. */
+/** Text on the baseline y, which begins at x unless it says otherwise. */
 export interface TextMark extends Toned, Point {
   readonly kind: "text";
   readonly text: string;
   readonly face: Face;
   readonly size: number;
   readonly weight?: number;
+  readonly align?: Anchor["align"];
 }

@@ -1,133 +1,135 @@
-import {
-  ARC_PX,
-  BIAS_PX,
-  glassFill,
-  idOf,
-  labelOf,
-  NOTCH,
-  type QuantityId,
-  RING_PX,
-  ringTurn,
-  shownNumber,
-} from "@nn/notation";
+import { BIAS_PX, idOf, labelOf, NOTCH, RING_PX, ringTurn, shownNumber } from "@nn/notation";
 import { captionAt } from "./caption.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
+import type { Moment } from "./moment.ts";
 import type { Anchor, NeuronPlace } from "./places.ts";
-import type { Related } from "./related.ts";
-import type { Scenery } from "./scenery.ts";
-import type { Snapshot } from "./snapshot.ts";
-import type { Tone } from "./tones.ts";
+import { fillOf } from "./scale.ts";
+import { FADED } from "./wire-marks.ts";
 
-const FADED_NEURON = 0.5;
-
-export function neuronMarks(
-  layout: BoardLayout,
-  place: NeuronPlace,
-  snapshot: Snapshot,
-  scenery: Scenery,
-  related: Related,
-): readonly Mark[] {
+/** A glass, its ring, its bias and its numbers. */
+export function neuronMarks(moment: Moment, place: NeuronPlace): readonly Mark[] {
+  const { layout, snapshot, scenery, related, sloshes } = moment;
   const { layer, index, x, y } = place;
-  const { measures } = layout;
-  const { shape } = scenery;
-  const isInput = layer === 0;
-  const strength = related.neuron(layer, index) ? 1 : FADED_NEURON;
+  const { r, ring } = layout;
+  const hasRing = layer > 0 && scenery.shows.sums;
+  const strength = related.neuron(layer, index) ? 1 : FADED;
   const quantity = idOf.a(layer, index);
-  const activation = snapshot.values.of(quantity);
-  const r = isInput ? measures.input : measures.disc;
-  const label = (anchor: Anchor, id: QuantityId, tone: Tone, decimals = 2) =>
-    captionAt(anchor, {
-      symbol: measures.hasLetters ? labelOf(shape, id) : undefined,
-      number: shownNumber(snapshot.values.of(id), decimals),
-      tone,
-      letterSize: measures.letter,
-      numberSize: measures.number,
-    });
-
+  const fill = fillOf(scenery.glass, snapshot.values.of(quantity));
+  const slosh = sloshes.get(quantity);
   return [
-    { kind: "disc", x, y, r: (isInput ? measures.input : measures.ring) + 3, tone: "paper" },
+    { kind: "disc", x, y, r: (hasRing ? ring : r) + 4, tone: "paper" },
     { kind: "disc", x, y, r, tone: "aWash", strength },
-    { kind: "glass", x, y, r, fill: glassFill(activation), tone: "aMark", strength },
-    ...(isInput ? [{ kind: "ring", x, y, r, width: 1.5, tone: "aMark", strength } as const] : []),
-    ...(isInput ? [] : ringMarks(layout, place, snapshot.values.of(idOf.z(layer, index)), strength)),
-    ...biasMarks(layout, place, snapshot, scenery, strength),
-    ...targetMarks(layout, place, snapshot, (anchor) => label(anchor, idOf.y(index), "y")),
-    ...label(place.activation, quantity, "a"),
+    { kind: "glass", x, y, r, fill, tone: "aMark", strength, ...(slosh && { slosh }) },
+    ...scaleMarks(moment, place, strength),
+    ...(hasRing
+      ? ringMarks(layout, place, snapshot.values.of(idOf.z(layer, index)), strength)
+      : [{ kind: "ring", x, y, r, width: 1.5, tone: "aMark", strength } as const]),
+    ...biasMarks(moment, place, strength),
+    ...targetMarks(moment, place, strength),
+    ...activationMarks(moment, place),
   ];
 }
 
-function ringMarks({ measures }: BoardLayout, { x, y }: NeuronPlace, z: number, strength: number): readonly Mark[] {
-  const turn = ringTurn(z);
-  const top = y - measures.ring;
+/** Where a glass does not go from 0 to 1, short marks inside show where these are. */
+function scaleMarks({ layout: { r }, scenery }: Moment, { x, y }: NeuronPlace, strength: number): readonly Mark[] {
+  const { low, high } = scenery.glass;
+  return [0, 1]
+    .filter((value) => value > low && value < high)
+    .map((value) => {
+      const height = y + r - 2 * r * fillOf(scenery.glass, value);
+      const reach = Math.sqrt(Math.max(0, r * r - (height - y) ** 2));
+      const from = { x: x - reach, y: height };
+      const to = { x: x - reach + Math.min(reach, r * 0.3), y: height };
+      return { kind: "line", from, to, width: 1.5, tone: "a", strength };
+    });
+}
+
+function ringMarks({ r, ring }: BoardLayout, { x, y }: NeuronPlace, z: number, strength: number): readonly Mark[] {
+  const top = y - ring;
+  const width = Math.max(3, r * 0.13);
   return [
-    { kind: "ring", x, y, r: measures.ring, width: RING_PX, tone: "zMark", strength },
-    { kind: "arc", x, y, r: measures.ring, turn, width: ARC_PX, tone: "zMark", strength },
-    { kind: "line", from: { x, y: top - 5 }, to: { x, y: top + 5 }, width: 1, tone: "zMark", strength },
+    { kind: "ring", x, y, r: ring, width: RING_PX, tone: "zMark", strength },
+    { kind: "arc", x, y, r: ring, turn: ringTurn(z), width, tone: "zMark", strength },
+    { kind: "line", from: { x, y: top - width }, to: { x, y: top + width }, width: 1, tone: "zMark", strength },
   ];
 }
 
-function biasMarks(
-  { measures, knobs }: BoardLayout,
-  { layer, index, bias }: NeuronPlace,
-  snapshot: Snapshot,
-  { decimals, shape }: Scenery,
-  strength: number,
-): readonly Mark[] {
+function activationMarks({ layout, snapshot, scenery }: Moment, place: NeuronPlace): readonly Mark[] {
+  const { activation, layer, index } = place;
+  if (!activation) return [];
+  const isTall = layout.frame.kind === "tall";
+  const isBare = layout.isDense && isTall;
+  // Upright, what stands beside a hidden neuron has little room.
+  const size = isTall && activation.align !== "middle" && layout.plan.shows.trail ? 14 : layout.letter;
+  return captionAt(activation, {
+    symbol: isBare ? undefined : labelOf(scenery.shape, idOf.a(layer, index)),
+    number: shownNumber(snapshot.values.of(idOf.a(layer, index)), 2),
+    tone: "a",
+    letterSize: size,
+    numberSize: Math.max(14, size * 0.88),
+  });
+}
+
+function biasMarks({ snapshot }: Moment, { layer, index, bias }: NeuronPlace, strength: number): readonly Mark[] {
   if (!bias) return [];
-  const parameter = idOf.b(layer, index);
-  const knob = knobs.findIndex((place) => place.parameter === parameter);
   const square: Mark = {
     kind: "box",
     ...{ x: bias.x - BIAS_PX / 2, y: bias.y - BIAS_PX / 2, width: BIAS_PX, height: BIAS_PX, corner: 0 },
     tone: "bMark",
     strength,
   };
-  // A narrow board shows the number of a bias only if it can be turned.
-  if (knob < 0 && !measures.hasLetters) return [square];
-  const number = shownNumber(snapshot.values.of(parameter), knob < 0 ? 2 : (decimals[knob] ?? 2));
-  const letters = knob >= 0 && measures.hasLetters ? labelOf(shape, parameter) : undefined;
-  return [
-    square,
-    ...captionAt(bias.label, {
-      symbol: letters,
-      number,
-      tone: "b",
-      letterSize: measures.letter,
-      numberSize: letters ? measures.number : 13,
-    }),
-  ];
+  if (!bias.label) return [square];
+  const number = shownNumber(snapshot.values.of(idOf.b(layer, index)), 2);
+  return [square, ...captionAt(bias.label, { number, tone: "b", letterSize: 14, numberSize: 14 })];
 }
 
-function targetMarks(
-  { measures }: BoardLayout,
-  { x, y, index, target }: NeuronPlace,
-  snapshot: Snapshot,
-  label: (anchor: Anchor) => readonly Mark[],
-): readonly Mark[] {
+/** The notch stands beside the ring; a dotted line leads across the glass, and the gap to the fill is the error. */
+function targetMarks(moment: Moment, place: NeuronPlace, strength: number): readonly Mark[] {
+  const { layout, snapshot, scenery } = moment;
+  const { x, y, index, layer, target } = place;
   if (!target) return [];
-  const { disc, ring } = measures;
-  const height = y + disc - 2 * disc * glassFill(snapshot.values.of(idOf.y(index)));
-  // The thin line begins at the middle of the disc's half, as far in as the disc is wide at that height allows.
-  const reach = Math.sqrt(Math.max(0, disc * disc - (height - y) * (height - y)));
+  const { r, ring, frame } = layout;
+  const heightOf = (value: number) => y + r - 2 * r * fillOf(scenery.glass, value);
+  const wanted = snapshot.values.of(idOf.y(index));
+  const [notch, fill] = [heightOf(wanted), heightOf(snapshot.values.of(idOf.a(layer, index)))];
+  const reach = Math.sqrt(Math.max(0, r * r - (notch - y) ** 2));
   const tip = x + ring + 5;
+  const size = r > 55 ? 1.4 : r > 30 ? 1 : 0.8;
+  const foot = tip + NOTCH.length * size;
+  const beside: Anchor = { x: foot + 7, y: notch + (fillOf(scenery.glass, wanted) > 0.5 ? 3 : 7), align: "start" };
+  const side = fill > notch ? 1 : -1;
+  const from = notch + side * 9 * size;
+  const hasBracket =
+    Math.abs(fill - notch) > 9 * size && frame.kind !== "low" && !(frame.kind === "tall" && layout.isDense);
   return [
     {
       kind: "line",
-      from: { x: x + Math.min(reach, disc * 0.7), y: height },
-      to: { x: tip, y: height },
-      width: 1.5,
-      tone: "yMark",
+      ...{ from: { x: x - reach, y: notch }, to: { x: x + reach, y: notch }, width: 1.5, dash: [2, 3] },
+      ...{ tone: "yMark", strength },
     },
+    { kind: "line", from: { x: x + reach, y: notch }, to: { x: tip, y: notch }, width: 1.5, tone: "yMark", strength },
     {
       kind: "shape",
       points: [
-        { x: tip, y: height },
-        { x: tip + NOTCH.length, y: height - NOTCH.half },
-        { x: tip + NOTCH.length, y: height + NOTCH.half },
+        { x: tip, y: notch },
+        { x: foot, y: notch - NOTCH.half * size },
+        { x: foot, y: notch + NOTCH.half * size },
       ],
-      tone: "yMark",
+      ...{ tone: "yMark", strength },
     },
-    ...label(target),
+    ...(hasBracket
+      ? ([
+          { kind: "line", from: { x: tip + 4, y: from }, to: { x: tip + 4, y: fill }, width: 2, tone: "cMark" },
+          { kind: "line", from: { x: tip, y: fill }, to: { x: tip + 8, y: fill }, width: 2, tone: "cMark" },
+        ] as const)
+      : []),
+    ...captionAt(target.label ?? beside, {
+      symbol: labelOf(scenery.shape, idOf.y(index)),
+      number: shownNumber(wanted, 2),
+      tone: "y",
+      letterSize: target.label ? 15 : r > 55 ? 22 : frame.kind === "low" ? 15 : 18,
+      numberSize: target.label ? 14 : r > 55 ? 19 : frame.kind === "low" ? 14 : 16,
+    }),
   ];
 }

@@ -2,10 +2,12 @@
 import type { NetworkSpec } from "@nn/core";
 import { ModelProvider, NetworkFigure } from "@nn/figures";
 import { type NudgeLevel, startPlay } from "@nn/level-kit";
-import { idOf, type QuantityId, quantityIds } from "@nn/notation";
+import { ARC_PX, idOf, PX_PER_WEIGHT, type QuantityId, quantityIds } from "@nn/notation";
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { showsOf } from "../shows.ts";
 import { oneWeight } from "../testing/levels.ts";
+import { FRAMES, type Frame } from "./frame.ts";
 import { layoutBoard } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
@@ -85,11 +87,20 @@ const levelOf = ({ network, input }: Case): NudgeLevel => ({
   knobs: [],
 });
 
+/** On a stage of this size a weight of 1 is as thick as in a figure, which has one size for all. */
+function frameFor(level: NudgeLevel): Frame {
+  const r = PX_PER_WEIGHT / 0.155;
+  const network = { x: 0, y: 0, width: (r / 0.12) * (sizesOf(level).length - 1), height: 900 };
+  return { ...FRAMES.desk, network };
+}
+
 /** As the board of the game has it: a list of marks. */
 function onTheBoard(which: Case): ReadonlyMap<QuantityId, Drawn> {
   const level = levelOf(which);
-  const layout = layoutBoard(planOf(level), 824);
-  const { marks } = pictureOf(layout, snapshotOf(startPlay(level), 0), { ...sceneryOf(level), selected: 0 });
+  const shows = showsOf(level);
+  const layout = layoutBoard(planOf(level, shows), frameFor(level));
+  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false };
+  const marks = pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat();
   const at = <Kind extends Mark["kind"]>(kind: Kind, isHere: (mark: Extract<Mark, { kind: Kind }>) => boolean) =>
     marks.find((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind && isHere(mark as never));
   const drawn = new Map<QuantityId, Drawn>();
@@ -100,7 +111,8 @@ function onTheBoard(which: Case): ReadonlyMap<QuantityId, Drawn> {
   for (const { layer, index, x, y } of layout.neurons) {
     const arc = at("arc", (mark) => mark.x === x && mark.y === y);
     const glass = at("glass", (mark) => mark.x === x && mark.y === y);
-    if (arc) drawn.set(idOf.z(layer, index), { turn: arc.turn, width: arc.width });
+    // The heavy part of a ring is as heavy as its glass is large.
+    if (arc) drawn.set(idOf.z(layer, index), { turn: arc.turn, width: (arc.width / (0.13 * layout.r)) * ARC_PX });
     if (glass) drawn.set(idOf.a(layer, index), { fill: glass.fill });
   }
   return drawn;
@@ -168,10 +180,10 @@ describe("the same network is drawn alike on the board and in a figure", () => {
     expect(listed(inTheFigure(crossing))).toEqual(listed(board));
   });
 
-  test("but for glasses beyond 0 to 1: on the board they are full or empty, in a figure they change their scale", () => {
+  test("but for glasses beyond 0 to 1: on a stage they share one scale, in a figure each has its own", () => {
     const [board, figure] = [listed(onTheBoard(beyond)), listed(inTheFigure(beyond))];
-    // 1.4 of 2, and −2.8 of 5, which hangs from the top
-    expect([board.x0, board["a1.0"]]).toEqual([{ fill: 1 }, { fill: 0 }]);
+    // 1.4 and −2.8 between −3 and 3; in a figure 1.4 of 2, and −2.8 of 5, which hangs from the top.
+    expect([board.x0, board["a1.0"]]).toEqual([{ fill: 0.733 }, { fill: 0.033 }]);
     expect([figure.x0, figure["a1.0"]]).toEqual([{ fill: 0.7 }, { fill: 0.56 }]);
     const { x0: _, "a1.0": __, ...rest } = board;
     expect(figure).toMatchObject(rest);

@@ -1,4 +1,5 @@
 import type { QuantityId } from "@nn/notation";
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -12,13 +13,15 @@ export interface Anchor extends Point {
 export interface NeuronPlace extends Point {
   readonly layer: number;
   readonly index: number;
-  readonly activation: Anchor;
-  /** Middle of the bias square; absent for an input. */
-  readonly bias?: Point & { readonly label: Anchor };
-  /** Where a target stands beside an output. */
-  readonly target?: Anchor;
+  /** Where a and its number stand; absent where a dense board has no room for them. */
+  readonly activation?: Anchor;
+  /** Middle of the bias square, and its number where there is room; absent for an input. */
+  readonly bias?: Point & { readonly label?: Anchor };
+  /** Set on outputs: where y and its number stand if not beside their notch. */
+  readonly target?: { readonly label?: Anchor };
 }
 
+/** A wire between the edges of two neurons. */
 export interface WirePlace {
   readonly parameter: QuantityId;
   readonly layer: number;
@@ -28,17 +31,34 @@ export interface WirePlace {
   readonly to: Point;
 }
 
-/** A pill on its wire or under its neuron. */
+/** A knob: a bead on its wire or under its neuron, which opens where it stands when it is chosen. */
 export interface KnobPlace extends Point {
   readonly parameter: QuantityId;
-  /** The width of its pill when selected; less where neurons are close together. */
-  readonly grown: number;
-  readonly label: Anchor;
-  /** The middle of the sensitivity's arrow, and the place of its number. */
-  readonly arrow: Point & { readonly number: Anchor };
+  readonly isBias: boolean;
+  /** The middle of the neuron that it feeds. */
+  readonly feeds: Point;
+  /** How far along its wire it sits. */
+  readonly along: number;
+  /** Its name when open, and the arrow of its sensitivity with the number beside. */
+  readonly name?: Anchor;
+  readonly arrow: Point & { readonly number?: Anchor };
+}
+
+/** A bead and an open knob, by the size of the stage. */
+export interface KnobSize {
+  readonly bead: Size;
+  readonly open: Size;
+  /** The width of one half of an open knob; 0 where the halves are in the dock. */
+  readonly half: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface LockPlace extends Point {
   readonly parameter: QuantityId;
+  /** The value that nobody can turn. */
   readonly label: Anchor;
 }

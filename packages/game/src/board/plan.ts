@@ -1,5 +1,6 @@
 import type { NudgeLevel } from "@nn/level-kit";
 import { type QuantityId, quantityId } from "@nn/notation";
+import type { Shows } from "../shows.ts";
 
 /** Sizes of the layers, the inputs first. */
 export type Sizes = readonly number[];
@@ -9,6 +10,7 @@ export interface BoardPlan {
   readonly sizes: Sizes;
   /** The parameters that are knobs, in order. */
   readonly knobs: readonly QuantityId[];
+  readonly shows: Shows;
 }
 
 /** Sizes of a level's layers, the inputs first. */
@@ -18,7 +20,11 @@ export const sizesOf = ({ network }: Pick<NudgeLevel, "network">): Sizes => [
 ];
 
 /** The plan of a level. */
-export const planOf = (level: Pick<NudgeLevel, "network" | "knobs">): BoardPlan => ({
+export const planOf = (level: Pick<NudgeLevel, "network" | "knobs">, shows: Shows): BoardPlan => ({
   sizes: sizesOf(level),
   knobs: level.knobs.map(({ parameter }) => quantityId(parameter)),
+  shows,
 });
+
+/** With more than three neurons in a layer, numbers give way to the wires. */
+export const isDense = ({ sizes }: Pick<BoardPlan, "sizes">): boolean => Math.max(...sizes) > 3;

@@ -1,6 +1,5 @@
 import { parseParameterName } from "@nn/core";
-import { idOf, type QuantityId } from "@nn/notation";
-import type { Sizes } from "./plan.ts";
+import type { QuantityId } from "@nn/notation";
 
 /** What lies between a parameter and the cost: what a nudge of it can reach, and the neuron that feeds it. */
 export interface Related {
@@ -20,18 +19,4 @@ export function relatedTo(parameter: QuantityId): Related {
       return layer > name.layer && reached(layer - 1, k);
     },
   };
-}
-
-/** The quantities that change with a parameter, in the order in which the change travels: itself, z, a, z, a, …, C. */
-export function stagesOf(sizes: Sizes, parameter: QuantityId): ReadonlyMap<string, number> {
-  const { layer, j } = parseParameterName(parameter);
-  const last = sizes.length - 1;
-  const stages = new Map<string, number>([[parameter, 0]]);
-  for (let at = layer; at <= last; at++)
-    for (let index = 0; index < (sizes[at] as number); index++) {
-      if (at === layer && index !== j) continue;
-      stages.set(idOf.z(at, index), 2 * (at - layer) + 1);
-      stages.set(idOf.a(at, index), 2 * (at - layer) + 2);
-    }
-  return stages.set(idOf.C, 2 * (last - layer + 1) + 1);
 }

@@ -1,29 +1,39 @@
-import { costOf, createNetwork, parameterValue, type Shape } from "@nn/core";
+import { createNetwork, parameterValue, type Shape } from "@nn/core";
 import type { NudgeLevel } from "@nn/level-kit";
+import type { Shows } from "../shows.ts";
 import { decimalsFor } from "./decimals.ts";
+import { type GlassScale, glassScaleOf, startCostOf } from "./scale.ts";
 
 /** What a picture needs besides places and numbers. */
 export interface Scenery {
   /** The shape of the network, for the names of quantities. */
   readonly shape: Shape;
+  readonly shows: Shows;
   readonly selected: number;
   /** Decimals of each knob's number. */
   readonly decimals: readonly number[];
-  /** The cost that fills the bar. */
-  readonly fullCost: number;
+  readonly glass: GlassScale;
+  readonly startCost: number;
   readonly target: number;
+  readonly ceiling?: number;
+  readonly par: number;
+  readonly budget: number;
+  readonly isSolved: boolean;
+  /** The half of the open knob under a finger or a key. */
+  readonly pressed?: -1 | 1;
 }
 
-/** The bar is not full at the start, so that the cost can be seen to rise. */
-const HEADROOM = 1.25;
-
 /** The scenery of a level. Nothing in it changes during play. */
-export function sceneryOf(level: NudgeLevel): Omit<Scenery, "selected"> {
+export function sceneryOf(level: NudgeLevel, shows: Shows): Omit<Scenery, "selected" | "isSolved" | "pressed"> {
   const network = createNetwork(level.network);
+  const { target, ceiling, par, budget } = level;
   return {
     shape: network,
+    shows,
     decimals: level.knobs.map(({ parameter, step }) => decimalsFor(parameterValue(network, parameter), step)),
-    fullCost: costOf(network, level.examples) * HEADROOM,
-    target: level.target,
+    glass: glassScaleOf(level),
+    startCost: startCostOf(level),
+    ...{ target, par, budget },
+    ...(ceiling !== undefined && { ceiling }),
   };
 }

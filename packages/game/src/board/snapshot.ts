@@ -1,4 +1,4 @@
-import { type QuantityValues, valuesOf } from "@nn/core";
+import { type Path, type QuantityValues, valuesOf } from "@nn/core";
 import { lampOf, type Play, readingOf } from "@nn/level-kit";
 import { idOf } from "@nn/notation";
 
@@ -8,6 +8,16 @@ export interface Signal {
   readonly sign?: -1 | 0 | 1;
   /** With its sign: ∂C/∂knob. */
   readonly slope?: number;
+  /** The ways from the knob to the cost, for the example that is shown. */
+  readonly paths?: readonly Path[];
+}
+
+/** The line of play: the cost at the start and after each of its nudges, and how many of them stand. */
+export interface Trail {
+  readonly costs: readonly number[];
+  readonly at: number;
+  /** Every nudge ever made, undone ones included. */
+  readonly ink: number;
 }
 
 /** Every number in one picture. A picture between two moments mixes the numbers of both. */
@@ -15,6 +25,7 @@ export interface Snapshot {
   readonly values: QuantityValues;
   /** One for each knob. */
   readonly signals: readonly Signal[];
+  readonly trail: Trail;
 }
 
 /** The numbers of a play, with one of its examples in the network. The cost is the mean over all of them. */
@@ -23,12 +34,13 @@ export function snapshotOf(play: Play, example: number): Snapshot {
   const { of } = valuesOf(network, play.level.examples[example] as Play["level"]["examples"][number]);
   const values = { of: (id: string) => (id === idOf.C ? cost : of(id)) };
   const signals = play.level.knobs.map((_, knob): Signal => {
-    const { lit, sign, size } = lampOf(play, knob);
+    const { lit, sign, size, traces } = lampOf(play, knob);
     return {
       lit,
       ...(sign !== undefined && { sign }),
       ...(sign !== undefined && size !== undefined && { slope: sign * size }),
+      ...(traces?.[example] && { paths: traces[example].paths }),
     };
   });
-  return { values, signals };
+  return { values, signals, trail: { costs: play.costs, at: play.at, ink: play.ink } };
 }

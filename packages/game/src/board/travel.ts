@@ -1,19 +1,8 @@
 import { parseParameterName } from "@nn/core";
 import { idOf, type QuantityId } from "@nn/notation";
-import { along, clamped, towards } from "./geometry.ts";
-import type { BoardLayout } from "./layout.ts";
-import type { Mark } from "./marks.ts";
-import type { NeuronPlace, Point } from "./places.ts";
+import { clamped } from "./geometry.ts";
 import type { Sizes } from "./plan.ts";
-import { stagesOf } from "./related.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { Tone } from "./tones.ts";
-
-/** How long a nudge takes over one link, and how long it rests before the next. */
-export interface Pace {
-  readonly linkMs: number;
-  readonly holdMs: number;
-}
 
 /** A nudge on its way to the cost. */
 export interface Travel {
@@ -21,83 +10,123 @@ export interface Travel {
   readonly parameter: QuantityId;
   readonly before: Snapshot;
   readonly after: Snapshot;
-  readonly pace: Pace;
 }
 
-/** From the knob to z, from z to a, …, from the last a to the cost. */
-const linksOf = ({ sizes, parameter }: Travel) => stagesOf(sizes, parameter).get(idOf.C) as number;
+/** How long things take, in milliseconds. */
+export const PACE = {
+  press: 110,
+  link: 240,
+  ring: 200,
+  rest: 40,
+  settle: 320,
+  drop: 180,
+  refused: 180,
+  hold: 80,
+} as const;
 
-export function durationOf(travel: Travel): number {
-  const { linkMs, holdMs } = travel.pace;
-  return linksOf(travel) * (linkMs + holdMs) - holdMs;
+/** A change below this is not to be seen. */
+const NOTHING = 5e-4;
+
+interface Span {
+  readonly from: number;
+  readonly ms: number;
 }
 
-/** Quick to leave and slow to arrive: the curve of tokens.css, within a few hundredths. */
-function eased(part: number): number {
+/** A pulse on a wire, from a bias into its neuron, or from an output down to the column. */
+export interface Pulse extends Span {
+  readonly on: QuantityId | "cost";
+  /** What it brings: a change of z, of a sum further on, or of the cost. */
+  readonly change: number;
+  readonly hue: "z" | "a" | "c";
+}
+
+/** When each number of a nudge changes, and what runs between them. */
+export interface Timeline {
+  readonly numbers: ReadonlyMap<string, Span>;
+  readonly pulses: readonly Pulse[];
+  readonly ms: number;
+}
+
+/** The nudge goes from its knob to z, from z to a, on over every wire to the next layer, and at last into the column. */
+export function timelineOf({ sizes, parameter, before, after }: Travel): Timeline {
+  const { layer: first, j } = parseParameterName(parameter);
+  const last = sizes.length - 1;
+  const change = (id: string) => after.values.of(id) - before.values.of(id);
+  const numbers = new Map<string, Span>([[parameter, { from: 0, ms: PACE.press }]]);
+  const pulses: Pulse[] = [{ from: 30, ms: PACE.link, on: parameter, change: change(idOf.z(first, j)), hue: "z" }];
+  let at = 30 + PACE.link;
+  for (let layer = first; layer <= last; layer++) {
+    const reached = layer === first ? [j] : Array.from({ length: sizes[layer] as number }, (_, index) => index);
+    for (const index of reached) {
+      numbers.set(idOf.z(layer, index), { from: at, ms: PACE.ring });
+      numbers.set(idOf.a(layer, index), { from: at + 60, ms: PACE.link });
+    }
+    at += 60 + PACE.link;
+    if (layer === last) break;
+    at += PACE.rest;
+    for (let next = 0; next < (sizes[layer + 1] as number); next++)
+      for (const index of reached) {
+        const wire = idOf.w(layer + 1, next, index);
+        const brings = change(idOf.a(layer, index)) * after.values.of(wire);
+        if (Math.abs(brings) > NOTHING) pulses.push({ from: at, ms: PACE.link, on: wire, change: brings, hue: "a" });
+      }
+    at += PACE.link;
+  }
+  if (Math.abs(change(idOf.C)) > NOTHING)
+    pulses.push({ from: at - 60, ms: PACE.drop, on: "cost", change: change(idOf.C), hue: "c" });
+  at += PACE.hold;
+  numbers.set(idOf.C, { from: at, ms: PACE.settle });
+  return { numbers, pulses, ms: at + PACE.settle };
+}
+
+/** Quick to leave and slow to arrive. */
+export function easedOut(part: number): number {
   const rest = 1 - part;
   return 1 - rest * rest * rest;
 }
 
-/** How much of a link has been crossed: 0 before the nudge reaches it, 1 once it is through. */
-function partOf(travel: Travel, link: number, elapsedMs: number): number {
-  const { linkMs, holdMs } = travel.pace;
-  if (linkMs <= 0) return 1;
-  return eased(clamped((elapsedMs - link * (linkMs + holdMs)) / linkMs));
-}
+/** Slow at both ends. */
+export const easedInOut = (part: number): number =>
+  part < 0.5 ? 4 * part * part * part : 1 - (-2 * part + 2) ** 3 / 2;
+
+const partOf = ({ from, ms }: Span, elapsedMs: number) => clamped((elapsedMs - from) / ms);
 
 /** The numbers at one moment: new where the nudge has passed, old where it has not arrived. */
-export function snapshotAt(travel: Travel, elapsedMs: number): Snapshot {
-  const { sizes, parameter, before, after } = travel;
-  const stages = stagesOf(sizes, parameter);
+export function snapshotAt({ before, after }: Travel, { numbers }: Timeline, elapsedMs: number): Snapshot {
   const of = (id: string) => {
-    const [from, to] = [before.values.of(id), after.values.of(id)];
-    const stage = stages.get(id) ?? 0;
-    const part = stage === 0 ? 1 : partOf(travel, stage - 1, elapsedMs);
+    const span = numbers.get(id);
+    if (!span) return after.values.of(id);
+    const part = partOf(span, elapsedMs);
     // At the end, the number itself and not a sum that may miss its last bit.
-    return part >= 1 ? to : from + (to - from) * part;
+    if (part >= 1) return after.values.of(id);
+    const from = before.values.of(id);
+    return from + (after.values.of(id) - from) * easedOut(part);
   };
-  return { values: { of }, signals: after.signals };
+  return { ...after, values: { of } };
 }
 
-/** The nudge itself: a dot on a wire, a ring closing around a disc, a dot on its way to the cost. */
-export function pulseAt(travel: Travel, layout: BoardLayout, elapsedMs: number): readonly Mark[] {
-  const { linkMs, holdMs } = travel.pace;
-  const link = Math.floor(elapsedMs / (linkMs + holdMs));
-  if (elapsedMs < 0 || link >= linksOf(travel)) return [];
-  const part = partOf(travel, link, elapsedMs);
-  const name = parseParameterName(travel.parameter);
-  const layer = name.layer + Math.floor(link / 2);
-  const isReached = (place: NeuronPlace) => place.layer === layer && (link > 1 || place.index === name.j);
-  const reached = layout.neurons.filter(isReached);
-  const { ring, disc } = layout.measures;
+const SLOSHES = 1.5;
+const SLOSH_HEIGHT = 0.2;
 
-  if (link % 2 === 1)
-    return reached.map(({ x, y }) => ({
-      kind: "ring",
-      ...{ x, y, r: ring + (disc - ring) * part, width: 3, tone: "zMark" },
-    }));
-  if (link === 0) {
-    const knob = layout.knobs.find(({ parameter }) => parameter === travel.parameter);
-    return reached.flatMap((neuron) =>
-      knob ? [dot(knob, edge(neuron, knob, ring), part, name.kind === "bias" ? "bMark" : "wMark")] : [],
-    );
+/** How far each glass's surface is from level: one slosh, damped, towards the side that the change came from. */
+export function sloshesAt(
+  { before, after }: Travel,
+  { numbers }: Timeline,
+  elapsedMs: number,
+): ReadonlyMap<string, number> {
+  const sloshes = new Map<string, number>();
+  for (const [id, span] of numbers) {
+    if (!id.startsWith("a")) continue;
+    const part = partOf(span, elapsedMs);
+    const change = after.values.of(id) - before.values.of(id);
+    if (part <= 0 || part >= 1 || Math.abs(change) < NOTHING) continue;
+    sloshes.set(id, Math.sign(change) * SLOSH_HEIGHT * Math.sin(part * SLOSHES * 2 * Math.PI) * (1 - part));
   }
-  if (layer > travel.sizes.length - 1)
-    return layout.neurons
-      .filter((place) => place.layer === layer - 1 && (name.layer < layer - 1 || place.index === name.j))
-      .map((neuron) => dot(edge(neuron, layout.cost, ring), layout.cost, part, "cMark"));
-  return layout.wires
-    .filter((wire) => wire.layer === layer && (name.layer < layer - 1 || wire.k === name.j))
-    .map(({ from, to }) => dot(edge(from, to, ring), edge(to, from, ring), part, "aMark"));
+  return sloshes;
 }
 
-const edge = (middle: Point, other: Point, r: number) => towards(middle, other, r);
-
-const DOT = 5;
-
-const dot = (from: Point, to: Point, part: number, tone: Tone): Mark => ({
-  kind: "disc",
-  ...along(from, to, part),
-  r: DOT,
-  tone,
-});
+/** The pulses that are under way, each with the part of its way that it has gone. */
+export const pulsesAt = ({ pulses }: Timeline, elapsedMs: number): readonly (Pulse & { readonly part: number })[] =>
+  pulses
+    .filter(({ from, ms }) => elapsedMs >= from && elapsedMs < from + ms)
+    .map((pulse) => ({ ...pulse, part: easedInOut(partOf(pulse, elapsedMs)) }));

@@ -1,60 +1,60 @@
 import { shownNumber, strokeOf } from "@nn/notation";
-import { captionAt } from "./caption.ts";
+import { bowed } from "./geometry.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
-import type { LockPlace, WirePlace } from "./places.ts";
+import type { LockPlace, Point, WirePlace } from "./places.ts";
 import type { Related } from "./related.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+const LOCKED = 0.6;
+/** On a dense board the wires of others step further back. */
+const LOCKED_DENSE = 0.42;
+export const FADED = 0.3;
+
+/** A weight as a line, as thick as it is large. A wire in somebody's hand is bent by `pull`. */
 export function wireMarks(
-  layout: BoardLayout,
+  { plan, perUnit, isDense }: BoardLayout,
   { parameter, layer, j, k, from, to }: WirePlace,
   snapshot: Snapshot,
   related: Related,
+  pull: Point | undefined,
 ): readonly Mark[] {
-  const isLocked = layout.locks.some((lock) => lock.parameter === parameter);
-  const strength = isLocked ? LOCKED : related.wire(layer, j, k) ? 1 : FADED_WIRE;
-  const { width, dash } = strokeOf(snapshot.values.of(parameter), layout.measures.perUnit);
-  return [{ kind: "line", from, to, width, ...(dash && { dash }), tone: isLocked ? "ruleStrong" : "wMark", strength }];
+  const isLocked = !plan.knobs.includes(parameter);
+  const isNear = related.wire(layer, j, k);
+  const { width, dash } = strokeOf(snapshot.values.of(parameter), isLocked && isDense ? perUnit * 0.7 : perUnit);
+  const look = {
+    width,
+    ...(dash && { dash }),
+    tone: isLocked ? "ruleStrong" : "wMark",
+    strength: !isNear ? FADED : isLocked ? (isDense ? LOCKED_DENSE : LOCKED) : 1,
+  } as const;
+  if (pull) return [{ kind: "curve", points: bowed(from, to, pull), ...look }];
+  return [{ kind: "line", from, to, ...look }];
 }
 
-const LOCKED = 0.55;
-const FADED_WIRE = 0.38;
-
 /** A padlock on paper, and the value that nobody can turn. */
-export function lockMarks(
-  layout: BoardLayout,
-  { x, y, parameter, label }: LockPlace,
-  snapshot: Snapshot,
-): readonly Mark[] {
+export function lockMarks({ x, y, parameter, label }: LockPlace, snapshot: Snapshot): readonly Mark[] {
   const bow = [
-    [x - 3, y - 1],
-    [x - 3, y - 4],
-    [x - 2, y - 6],
-    [x, y - 7],
-    [x + 2, y - 6],
-    [x + 3, y - 4],
-    [x + 3, y - 1],
-  ].map(([px, py]) => ({ x: px as number, y: py as number }));
+    [-3.5, -1],
+    [-3.5, -4],
+    [-2.5, -6.5],
+    [0, -7.5],
+    [2.5, -6.5],
+    [3.5, -4],
+    [3.5, -1],
+  ].map(([dx, dy]) => ({ x: x + (dx as number), y: y + (dy as number) }));
   return [
-    { kind: "box", x: x - 10, y: y - 12, width: 20, height: 24, corner: 0, tone: "paper" },
-    ...bow.slice(1).map(
-      (to, at): Mark => ({
-        kind: "line",
-        from: bow[at] as { x: number; y: number },
-        ...{ to, width: 1.5, tone: "muted" },
-      }),
-    ),
+    { kind: "box", x: x - 10, y: y - 11, width: 20, height: 22, corner: 0, tone: "paper" },
+    { kind: "curve", points: bow, width: 1.5, tone: "ruleStrong" },
     {
       kind: "box",
-      ...{ x: x - 6, y: y - 1, width: 12, height: 9, corner: 0, tone: "muted" },
+      ...{ x: x - 6, y: y - 1, width: 12, height: 8.5, corner: 1, tone: "ruleStrong" },
       outline: { width: 1.5, fill: "paper" },
     },
-    ...captionAt(label, {
-      number: shownNumber(snapshot.values.of(parameter), 2),
-      tone: "muted",
-      letterSize: layout.measures.letter,
-      numberSize: 13,
-    }),
+    {
+      kind: "text",
+      text: shownNumber(snapshot.values.of(parameter), 2),
+      ...{ x: label.x, y: label.y, align: label.align, face: "number", size: 14, tone: "muted" },
+    },
   ];
 }

@@ -1,72 +1,59 @@
 "use client";
 
 import type { Play } from "@nn/level-kit";
-import { idOf, quantityId } from "@nn/notation";
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { type Hit, hitTest } from "../board/hit.ts";
+import { idOf } from "@nn/notation";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { FRAMES, type FrameKind } from "../board/frame.ts";
 import { layoutBoard } from "../board/layout.ts";
-import { NARROWEST, WIDE_FROM, WIDEST } from "../board/measures.ts";
+import { STILL } from "../board/moment.ts";
 import { pictureOf } from "../board/picture.ts";
-import { planOf, sizesOf } from "../board/plan.ts";
+import { planOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
-import type { Travel } from "../board/travel.ts";
 import { words } from "../words.en.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
 import { useGame, useGameView } from "./game-context.tsx";
+import { useShows } from "./shows-context.tsx";
+import { TrailSlider } from "./stage/trail-slider.tsx";
+import { Twin } from "./stage/twin.tsx";
+import { useFrame } from "./stage/use-frame.ts";
+import { usePull } from "./stage/use-pull.ts";
 import { useBoardGame } from "./use-board-game.ts";
-import { useWidth } from "./use-width.ts";
-
-const PACE = { linkMs: 240, holdMs: 80 } as const;
+import { useEffects } from "./use-effects.ts";
 
 interface Props {
-  /** Shown if the engine cannot run; the drawing then stays, and responds as the canvas would. */
+  /** Shown if the engine cannot run; the drawing then stays, and everything else with it. */
   readonly withoutEngine: string;
-  /** Called when the picture has come to rest: at once, or when the nudge has arrived at the cost. */
+  /** Called when the picture has come to rest: at once, or when the nudge has arrived in the column. */
   readonly onRest?: (play: Play) => void;
 }
 
 /**
- * The network on its board. The engine is fetched once somebody touches the page; until then, and where there is
- * no WebGL, the same picture fills the same box as SVG. It is a picture for eyes and pointers: those who cannot use it
- * find the same knobs as buttons beside it, in the same game.
+ * Network and well. The engine is fetched once somebody touches the page; until then, and where there is no WebGL, the
+ * same picture fills the same stage as SVG. Over it lies its twin: real buttons, and the trail as a slider.
  */
 export function Board({ withoutEngine, onRest }: Props) {
   const game = useGame();
   const { level } = game;
+  const shows = useShows();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { play, watched, selected, example, cause } = useGameView();
+  const { play, reading, watched, selected, example } = useGameView();
   const isStill = useReducedMotion();
-  const width = useWidth(box, NARROWEST, WIDEST);
+  const frame = useFrame(box);
 
-  const plan = useMemo(() => planOf(level), [level]);
-  const ground = useMemo(() => sceneryOf(level), [level]);
-  const scenery = useMemo(() => ({ ...ground, selected }), [ground, selected]);
+  const plan = useMemo(() => planOf(level, shows), [level, shows]);
+  const ground = useMemo(() => sceneryOf(level, shows), [level, shows]);
+  const isSolved = reading.solved;
+  const scenery = useMemo(() => ({ ...ground, selected, isSolved }), [ground, selected, isSolved]);
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
-  const layout = useMemo(() => (width === undefined ? undefined : layoutBoard(plan, width)), [plan, width]);
-  const travel = useMemo<Travel | undefined>(() => {
-    const parameter = cause && level.knobs[cause.knob]?.parameter;
-    if (!parameter || isStill) return undefined;
-    return {
-      sizes: sizesOf(level),
-      parameter: quantityId(parameter),
-      before: snapshotOf(cause.before, example),
-      after: snapshot,
-      pace: PACE,
-    };
-  }, [cause, level, example, snapshot, isStill]);
-
-  const press = useCallback(
-    ({ knob, direction }: Hit) => {
-      game.select(knob);
-      game.send({ kind: "nudge", knob, direction });
-    },
-    [game],
-  );
-  const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, travel }, press);
+  const layout = useMemo(() => (frame === undefined ? undefined : layoutBoard(plan, frame)), [plan, frame]);
+  const { pull, release, hands } = usePull(layout);
+  const motion = useMemo(() => (pull ? { ...STILL, pull } : STILL), [pull]);
+  const effect = useEffects({ layout, snapshot, isStill, release });
+  const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, motion, effect });
 
   const isAtRest = engine !== "running" || (drawn?.cost === snapshot.values.of(idOf.C) && !drawn.isMoving);
   useEffect(() => game.rest.set(isAtRest), [game, isAtRest]);
@@ -74,52 +61,42 @@ export function Board({ withoutEngine, onRest }: Props) {
     if (isAtRest && !watched) onRest?.(play);
   }, [isAtRest, watched, play, onRest]);
 
-  // Until the box is measured there is a drawing for each kind of board, and the style sheet picks one.
-  const waiting = useMemo(() => [WIDEST, WIDE_FROM, NARROWEST + 40].map((size) => layoutBoard(plan, size)), [plan]);
-  const heights = { "--wide": `${waiting[0]?.height}px`, "--narrow": `${waiting[2]?.height}px` } as CSSProperties;
-  const pictureAt = (board: NonNullable<typeof layout>) => pictureOf(board, snapshot, scenery);
+  // Until the stage is measured there is a drawing for each kind of it, and the style sheet picks one.
+  const waiting = useMemo(() => KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])), [plan]);
 
   return (
     <>
-      <div ref={box} className={styles.frame}>
-        <div
-          className={styles.box}
-          style={layout ? { height: layout.height } : heights}
-          data-measured={layout !== undefined}
-          data-engine={engine}
-          {...(drawn && { "data-drawn-cost": drawn.cost, "data-moving": drawn.isMoving })}
-        >
-          {engine !== "running" && layout && (
-            // biome-ignore lint/a11y/noStaticElementInteractions: for pointers only; the same knobs are buttons beside it
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the page's own keys work on the board
-            <div
-              className={styles.drawing}
-              onClick={(event) => {
-                const bounds = event.currentTarget.getBoundingClientRect();
-                const hit = hitTest(layout, selected, event.clientX - bounds.left, event.clientY - bounds.top);
-                if (hit) press(hit);
-              }}
-            >
-              <Drawing picture={pictureAt(layout)} />
-            </div>
-          )}
-          {!layout &&
-            waiting.map((board, at) => (
+      <div
+        ref={box}
+        className={styles.board}
+        data-engine={engine}
+        {...(drawn && { "data-drawn-cost": drawn.cost, "data-moving": drawn.isMoving })}
+        {...hands}
+      >
+        {engine !== "running" &&
+          (layout ? (
+            <Drawing className={styles.drawing} picture={pictureOf(layout, snapshot, scenery, motion)} />
+          ) : (
+            waiting.map((board) => (
               <Drawing
-                key={board.width}
-                className={[styles.widest, styles.wide, styles.narrow][at]}
-                picture={pictureAt(board)}
+                key={board.frame.kind}
+                className={`${styles.drawing} ${styles[board.frame.kind]}`}
+                picture={pictureOf(board, snapshot, scenery)}
               />
-            ))}
-          <div ref={canvas} className={styles.canvas} aria-hidden="true" />
-        </div>
+            ))
+          ))}
+        <div ref={canvas} className={styles.canvas} aria-hidden="true" />
       </div>
-      {/* Who sees no nudge travel reads the way that it takes. */}
-      {isStill && <p className={styles.note}>{words.board.still}</p>}
-      {engine === "missing" && <p className={styles.note}>{withoutEngine}</p>}
+      {!isSolved && <Twin layout={layout} />}
+      <TrailSlider {...{ layout, scenery }} />
+      {/* Who sees no nudge travel hears of the way that it takes. */}
+      {isStill && <p className="visually-hidden">{words.board.still}</p>}
+      {engine === "missing" && <p className="visually-hidden">{withoutEngine}</p>}
     </>
   );
 }
+
+const KINDS: readonly FrameKind[] = ["desk", "tablet", "low", "tall"];
 
 const REDUCED = "(prefers-reduced-motion: reduce)";
 

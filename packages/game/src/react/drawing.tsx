@@ -10,11 +10,11 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-/** A picture as SVG, for before the engine has loaded and where it cannot. */
-export function Drawing({ picture: { width, height, marks }, className }: Props) {
+/** A picture as SVG, for before the engine has loaded and where it cannot. It fits the box that it is in. */
+export function Drawing({ picture: { width, height, layers }, className }: Props) {
   return (
-    <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {marks.map((mark, at) => (
+    <svg className={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {layers.flat().map((mark, at) => (
         // A picture is a list whose order is its identity.
         <MarkView key={`${at}-${mark.kind}`} mark={mark} />
       ))}
@@ -44,6 +44,18 @@ function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
           {...opacity}
         />
       );
+    case "curve":
+      return (
+        <polyline
+          points={mark.points.map(({ x, y }) => `${near(x)},${near(y)}`).join(" ")}
+          fill="none"
+          stroke={ink(tone)}
+          strokeWidth={mark.width}
+          strokeDasharray={mark.dash?.join(" ")}
+          strokeLinejoin="round"
+          {...opacity}
+        />
+      );
     case "disc":
       return <circle cx={near(mark.x)} cy={near(mark.y)} r={mark.r} fill={ink(tone)} {...opacity} />;
     case "ring":
@@ -57,7 +69,7 @@ function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
         />
       );
     case "glass":
-      return <path d={pathOf(glassOutline(mark, mark.r, mark.fill))} fill={ink(tone)} {...opacity} />;
+      return <path d={pathOf(glassOutline(mark, mark.r, mark.fill, mark.slosh))} fill={ink(tone)} {...opacity} />;
     case "arc":
       return <path d={pathOf(arcOutline(mark, mark.r, mark.turn, mark.width))} fill={ink(tone)} {...opacity} />;
     case "shape":
@@ -79,7 +91,7 @@ function MarkView({ mark }: { readonly mark: Mark }): ReactNode {
     }
     case "text":
       return (
-        <text x={near(mark.x)} y={near(mark.y)} style={styleOf(mark)}>
+        <text x={near(mark.x)} y={near(mark.y)} textAnchor={mark.align} style={styleOf(mark)}>
           {mark.text}
         </text>
       );

@@ -23,12 +23,17 @@ export const LampIcon = ({ isLit }: { readonly isLit: boolean }) => (
   </svg>
 );
 
-export const Padlock = () => (
-  <svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true">
-    <rect x="0.75" y="7" width="10.5" height="8" fill="none" stroke="currentColor" strokeWidth="1.5" />
-    <path d="M3 7V4a3 3 0 0 1 6 0v3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+const tool = (path: string) => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
   </svg>
 );
+
+/** Undo. */
+export const Back = () => tool("M8 5L4 9l4 4M4 9h9a5 5 0 0 1 0 10H9");
+
+/** Start again. */
+export const Again = () => tool("M18 11a7 7 0 1 1-2.2-5.1M18 3v4h-4");
 
 const STAR = "M14 2.5l3.4 7.6 8.3.9-6.2 5.5 1.8 8.1L14 20.4l-7.3 4.2 1.8-8.1L2.3 11l8.3-.9z";
 

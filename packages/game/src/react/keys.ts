@@ -1,4 +1,5 @@
 import type { Game } from "../game.ts";
+import { networkOrder } from "../knob-order.ts";
 import { words } from "../words.en.ts";
 
 /** What a key does in a game. */
@@ -12,7 +13,7 @@ export type KeyAction =
   | "restart"
   | "lamp"
   | "sound"
-  /** Chooses a knob, counted from 0. */
+  /** Chooses a knob, counted from 0 in the order of the network. */
   | number;
 
 /** The keys, as the page lists them. */
@@ -66,9 +67,9 @@ export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed, 
 /** Carries out an action of a key or of a gamepad. The sound is not the game's to switch. */
 export function act(game: Game, action: Exclude<KeyAction, "sound">): void {
   const { selected, reading } = game.store.getState();
-  const { knobs } = game.level;
+  const order = networkOrder(game.level);
   if (typeof action === "number") {
-    game.select(action);
+    game.select(order[action] ?? selected);
     return;
   }
   switch (action) {
@@ -78,7 +79,7 @@ export function act(game: Game, action: Exclude<KeyAction, "sound">): void {
       return;
     case "previous":
     case "next":
-      game.select((selected + (action === "next" ? 1 : -1) + knobs.length) % knobs.length);
+      game.select(order.at((order.indexOf(selected) + (action === "next" ? 1 : -1)) % order.length) ?? selected);
       return;
     case "undo":
     case "redo":

@@ -1,13 +1,17 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Game } from "../game.ts";
+import { type Shows, showsOf } from "../shows.ts";
 import { GameContext } from "./game-context.tsx";
 import { useGamepad } from "./hands/use-gamepad.ts";
 import { useKeys } from "./hands/use-keys.ts";
+import { ShowsContext } from "./shows-context.tsx";
 import { type SoundChoice, SoundContext } from "./sound/sound-context.tsx";
 import { useSound } from "./sound/use-sound.ts";
 
 interface Props {
   readonly game: Game;
+  /** What the stage shows; everything unless told otherwise. */
+  readonly shows?: Shows;
   /** Left out where a page offers no sound. */
   readonly sound?: SoundChoice | undefined;
   readonly className?: string | undefined;
@@ -15,18 +19,21 @@ interface Props {
 }
 
 /** The part of the page that is about one game: its screens find the game here, and keys and gamepads play it. */
-export function PlayArea({ game, sound, className, children }: Props) {
+export function PlayArea({ game, shows, sound, className, children }: Props) {
+  const shown = useMemo(() => shows ?? showsOf(game.level), [shows, game]);
   const area = useRef<HTMLDivElement>(null);
   useKeys(area, game, sound?.toggle);
   useGamepad(game);
   useSound(game, sound?.isOn ?? false);
   return (
     <GameContext value={game}>
-      <SoundContext value={sound}>
-        <div ref={area} className={className}>
-          {children}
-        </div>
-      </SoundContext>
+      <ShowsContext value={shown}>
+        <SoundContext value={sound}>
+          <div ref={area} className={className}>
+            {children}
+          </div>
+        </SoundContext>
+      </ShowsContext>
     </GameContext>
   );
 }

@@ -1,31 +1,47 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createGame, type Game } from "../game.ts";
+import type { Shows } from "../shows.ts";
 import { oneWeight, twoByTwo } from "../testing/levels.ts";
-import { Actions } from "./actions.tsx";
 import { Announcer } from "./announcer.tsx";
-import { CostTrail } from "./cost-trail.tsx";
-import { Counts } from "./counts.tsx";
-import { Ended } from "./ended.tsx";
-import { KnobList } from "./knob-list.tsx";
-import { LitPath } from "./lit-path.tsx";
+import { Board } from "./board.tsx";
 import { PlayArea } from "./play-area.tsx";
-import { SelectedKnob } from "./selected-knob.tsx";
+import { Goal } from "./stage/goal.tsx";
+import { Stage } from "./stage/stage.tsx";
+import { Tools } from "./stage/tools.tsx";
 
-afterEach(cleanup);
+// A page of jsdom has no media, and nothing in it has a size: everything is as before the stage is measured.
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
-function lay(level: typeof oneWeight): Game {
+function lay(level: typeof oneWeight, shows?: Shows): Game {
   const game = createGame(level);
   render(
-    <PlayArea game={game}>
-      <Counts />
-      <CostTrail />
-      <LitPath />
-      <SelectedKnob />
-      <Ended />
-      <Actions />
-      <KnobList />
+    <PlayArea game={game} {...(shows && { shows })}>
+      <Stage
+        head={
+          <>
+            <Goal>Bring it down.</Goal>
+            <Tools />
+          </>
+        }
+        board={<Board withoutEngine="No WebGL." />}
+        bench={null}
+        dock={null}
+      />
       <Announcer />
       <input aria-label="notes" />
     </PlayArea>,
@@ -33,43 +49,88 @@ function lay(level: typeof oneWeight): Game {
   return game;
 }
 
-const list = () => within(screen.getByRole("region", { name: "All knobs" }));
-const panel = () => within(screen.getByRole("region", { name: "Selected knob" }));
+const network = () => within(screen.getByRole("region", { name: "Network" }));
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const press = (key: string, target: Element = button("Undo"), init = {}) => fireEvent.keyDown(target, { key, ...init });
 const said = () => document.querySelector("[data-announcer]")?.textContent;
+const values = (game: Game) => game.store.getState().reading.values;
 
 describe("the knobs", () => {
-  test("each has a name, a value and a button for either way, and the buttons play", () => {
-    lay(oneWeight);
-    const value = list().getByRole("status", { name: "weight of layer 1" });
-    expect(value.textContent).toBe("3.00");
-    fireEvent.click(list().getByRole("button", { name: "Nudge weight of layer 1 down by 0.50" }));
-    expect(value.textContent).toBe("2.50");
-    fireEvent.click(list().getByRole("button", { name: "Nudge weight of layer 1 up by 0.50" }));
-    expect(value.textContent).toBe("3.00");
+  test("each has a name and a value, the open one a button for either way, and the buttons play", () => {
+    const game = lay(oneWeight);
+    expect(button("weight of layer 1, 3.00").getAttribute("aria-pressed")).toBe("true");
+    fireEvent.click(button("Nudge weight of layer 1 down by 0.50"));
+    expect(button("weight of layer 1, 2.50")).toBeTruthy();
+    fireEvent.click(button("Nudge weight of layer 1 up by 0.50"));
+    expect(values(game)).toEqual([3]);
   });
 
-  test("are selected by the focus, and the panel follows", () => {
-    lay(twoByTwo);
-    fireEvent.focus(list().getByRole("button", { name: /weight of layer 2 from neuron 1 down/ }));
-    expect(panel().getByText("hidden 1 to output, range −2 to 2")).toBeTruthy();
-    expect(list().getAllByRole("listitem")[3]?.getAttribute("aria-current")).toBe("true");
+  test("answer when they are pressed, and once", () => {
+    const game = lay(oneWeight);
+    const down = button(/down by/);
+    fireEvent.pointerDown(down, { button: 0 });
+    expect(values(game)).toEqual([2.5]);
+    fireEvent.click(down);
+    expect(values(game)).toEqual([2.5]);
+    fireEvent.click(down);
+    expect(values(game)).toEqual([2]);
   });
 
-  test("at the end of the range say so instead of doing nothing", () => {
+  test("come in the order of the network, and open by the focus", () => {
+    lay({ ...twoByTwo, knobs: twoByTwo.knobs.toReversed() });
+    expect(
+      network()
+        .getAllByRole("listitem")
+        .map((item) => item.dataset.knob),
+    ).toEqual(["4", "3", "2", "1", "0"]);
+    fireEvent.focus(button(/weight of layer 2 from neuron 1/));
+    expect(network().getAllByRole("button", { name: /^Nudge/ })).toHaveLength(2);
+    expect(button(/^Nudge weight of layer 2 from neuron 1 up/)).toBeTruthy();
+  });
+
+  test("at the end of the range say so in the goal's place instead of doing nothing", () => {
     lay(oneWeight);
-    const up = panel().getByRole("button", { name: /up by/ });
+    const up = button(/up by/);
     fireEvent.click(up);
     expect(up.getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(up);
-    expect(panel().getByText("This knob goes no higher than 3.5.")).toBeTruthy();
+    expect(screen.getByText("This knob goes no higher than 3.5.")).toBeTruthy();
+    expect(screen.getByText("Bring it down.").hidden).toBe(true);
+  });
+});
+
+describe("the trail", () => {
+  const trail = () => screen.getByRole("slider", { name: "Trail of nudges" });
+
+  test("is a slider that undoes when it is pulled back, and does again", () => {
+    const game = lay(oneWeight);
+    expect(screen.queryByRole("slider")).toBeNull();
+    press("ArrowLeft");
+    press("ArrowLeft");
+    expect(trail().getAttribute("aria-valuetext")).toBe("Nudge 2 of 2, cost 1.000");
+    fireEvent.keyDown(trail(), { key: "Home" });
+    expect(values(game)).toEqual([3]);
+    fireEvent.keyDown(trail(), { key: "ArrowRight" });
+    expect(values(game)).toEqual([2.5]);
+    expect(trail().getAttribute("aria-valuenow")).toBe("1");
   });
 
-  test("that are locked are listed by name", () => {
-    lay(oneWeight);
-    expect(list().getByText("1 yours, 1 locked")).toBeTruthy();
-    expect(list().getByText("b^(1)")).toBeTruthy();
+  test("of a solved level is only looked at", () => {
+    const game = lay(oneWeight);
+    for (let nudge = 0; nudge < 3; nudge++) press("ArrowLeft");
+    fireEvent.keyDown(trail(), { key: "Home" });
+    expect(game.store.getState().watched?.at).toBe(0);
+    expect(game.store.getState().reading.solved).toBe(true);
+    fireEvent.keyDown(trail(), { key: "End" });
+    expect(game.store.getState().watched).toBeUndefined();
+  });
+
+  test("does not exist before there is one to pull", () => {
+    const nothing = { trail: false, par: false, budget: false, sums: false, biases: false, locks: false } as const;
+    lay(oneWeight, { ...nothing, bench: false, lamps: 0, ball: false, ink: false });
+    fireEvent.click(button(/down by/));
+    expect(screen.queryByRole("slider")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 });
 
@@ -90,17 +151,15 @@ describe("the keys", () => {
     expect(value()).toBe(3.5);
   });
 
-  test("go from knob to knob and around, and take the focus along in the list", () => {
+  test("go from knob to knob and around, and take the focus along on the network", () => {
     const game = lay(twoByTwo);
     press("ArrowUp");
     expect(game.store.getState().selected).toBe(4);
-    const half = list().getByRole("button", { name: /bias of layer 2 up/ });
+    const half = button(/^Nudge bias of layer 2 up/);
     half.focus();
     press("ArrowDown", half);
     expect(game.store.getState().selected).toBe(0);
-    expect(document.activeElement).toBe(
-      list().getByRole("button", { name: /weight of layer 1 from input 0 into neuron 0 up/ }),
-    );
+    expect(document.activeElement).toBe(button(/^Nudge weight of layer 1 from input 0 into neuron 0 up/));
   });
 
   test("belong to the browser with Ctrl, and to a field while someone types in it", () => {
@@ -112,69 +171,23 @@ describe("the keys", () => {
   });
 });
 
-describe("the lamps", () => {
-  test("ask for a prediction first, and a right one lights the first for free", () => {
-    lay(oneWeight);
-    fireEvent.click(button("goes up")); // ∂C/∂w = 2(3 − 1) = 4
-    expect(button("Sign free, predicted").getAttribute("aria-pressed")).toBe("true");
-    expect(screen.getByText("lamps left of 3").textContent).toContain("3");
-    expect(said()).toBe("Right. Nudging the weight of layer 1 up a tiny bit raises the cost.");
-  });
-
-  test("stay dark after a wrong prediction, which can be made once", () => {
-    lay(oneWeight);
-    button("goes down").focus();
-    fireEvent.click(button("goes down"));
-    expect(screen.queryByRole("button", { name: "goes up" })).toBeNull();
-    expect(screen.getByText(/Your prediction was not right/)).toBeTruthy();
-    expect(document.activeElement).toBe(button("Sign costs 1"));
-  });
-
-  test("come one after the other, and the third lists factors that multiply to ∂C/∂w", () => {
-    lay(oneWeight);
-    fireEvent.click(button("Size after sign"));
-    expect(button("Size after sign").getAttribute("aria-pressed")).toBe("false");
-    fireEvent.click(button("Sign costs 1"));
-    fireEvent.click(button("Size costs 1"));
-    expect(said()).toContain("by 4.000 per unit");
-    fireEvent.click(button("Factors costs 1"));
-    // x · f′(z) · 2(a − y) = 1 · 1 · 4
-    const factors = within(screen.getByRole("region", { name: /The lit path/ }));
-    expect(factors.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "x1.000input",
-      "×11.000slope of output",
-      "×2(a^(1) - y)4.000twice the error",
-      "=∂C/∂w^(1)4.000per unit of weight",
-    ]);
-  });
-});
-
 describe("the cost", () => {
   test("is announced after each nudge, with what is left", () => {
     lay(oneWeight);
     press("ArrowLeft");
     expect(said()).toBe("Weight of layer 1 is now 2.50. Cost 2.250, target 0.25. 3 nudges left.");
-    expect(
-      screen.getByRole("img", { name: "Cost after each nudge: 4.000, 2.250. Target 0.25. 3 nudges left." }),
-    ).toBeTruthy();
-  });
-
-  test("has a slot for every nudge of the budget, and par is marked", () => {
-    lay(oneWeight);
-    expect(document.querySelectorAll("[data-state]")).toHaveLength(5);
-    expect(screen.getByText("par", { selector: "small" }).parentElement?.textContent).toBe("3par");
   });
 
   test("at the target ends the game", () => {
     lay(oneWeight);
-    for (let nudge = 0; nudge < 3; nudge++) press("ArrowLeft");
+    for (let nudge = 0; nudge < 3; nudge++) press("ArrowLeft", button(/down by/));
     expect(said()).toBe("Solved in 3 nudges. Cost 0.250, target 0.25.");
   });
 
-  test("above the target with no nudge left comes with the ways back, which work", () => {
+  test("above the target with no nudge left comes with the way back, which works", () => {
     const game = lay(oneWeight);
     for (const key of ["ArrowRight", "ArrowLeft", "ArrowRight", "ArrowLeft"]) press(key);
-    expect(screen.getByText(/All 4 nudges are used, and the cost is 4\.000, above 0\.25/)).toBeTruthy();
+    expect(screen.getByText(/All 4 nudges are used, and the cost is above 0\.25/)).toBeTruthy();
     fireEvent.click(button("Undo"));
     expect(screen.queryByText(/nudges are used/)).toBeNull();
     fireEvent.click(button("Start again"));

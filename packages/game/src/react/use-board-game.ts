@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Hit } from "../board/hit.ts";
+import type { Effect } from "../board/effect.ts";
 import type { BoardLayout } from "../board/layout.ts";
+import type { Motion } from "../board/moment.ts";
 import type { Scenery } from "../board/scenery.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
-import type { Travel } from "../board/travel.ts";
 import type { RunningBoard } from "../scene/start-game.ts";
 import { firstTouch } from "./first-touch.ts";
 import { loadFonts, onThemeChange, readTheme } from "./read-theme.ts";
+import { useRestarts } from "./use-restarts.ts";
 
 /** What fills the box: the page's own drawing for now, the engine's canvas, or the drawing for good. */
 export type Engine = "loading" | "running" | "missing";
@@ -19,27 +20,30 @@ export interface Drawn {
 }
 
 interface Shown {
-  /** Undefined until the box has been measured. */
+  /** Undefined until the stage has been measured. */
   readonly layout: BoardLayout | undefined;
   readonly snapshot: Snapshot;
   readonly scenery: Scenery;
-  readonly travel: Travel | undefined;
+  readonly motion: Motion;
+  readonly effect: Effect | undefined;
 }
 
 /** A board takes a frame to stop, and React mounts again before that frame: the next board waits here. */
 let lastStopped: Promise<void> = Promise.resolve();
 
 /** Runs the engine in a box for as long as the box is on the page, and hands it every state. */
-export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, onHit: (hit: Hit) => void) {
+export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
   const [engine, setEngine] = useState<Engine>("loading");
   const [drawn, setDrawn] = useState<Drawn>();
   const running = useRef<RunningBoard>(undefined);
   const theme = useRef<Theme>(undefined);
   // The engine outlives renders, and reads the latest values from here.
-  const latest = useRef({ shown, onHit });
-  latest.current = { shown, onHit };
+  const latest = useRef(shown);
+  latest.current = shown;
   const isMeasured = shown.layout !== undefined;
+  const { turn, restart } = useRestarts();
 
+  // Each turn is another start.
   useEffect(() => {
     if (!isMeasured) return;
     let isHere = true;
@@ -51,15 +55,20 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, o
       theme.current = readTheme();
       // Letters in a fallback font beat no board at all.
       await loadFonts(theme.current).catch((error: unknown) => console.info("The board's fonts did not load.", error));
-      const state = stateOf(latest.current.shown, theme.current);
+      const state = stateOf(latest.current, theme.current);
       if (!isHere || !box.current || !state) return;
       running.current = startBoard(box.current, state, {
-        onHit: (hit) => latest.current.onHit(hit),
         onDrawn: (cost, isMoving) => {
           if (!isHere) return;
           setDrawn((now) => (now?.cost === cost && now.isMoving === isMoving ? now : { cost, isMoving }));
           if (!isPictured) setEngine("running");
           isPictured = true;
+        },
+        // The graphics card is gone: the drawing stands in until another board runs.
+        onLost: () => {
+          if (!isHere) return;
+          setEngine("loading");
+          restart();
         },
       });
     };
@@ -69,8 +78,8 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, o
     });
     const unsubscribe = onThemeChange(() => {
       theme.current = readTheme();
-      const state = stateOf(latest.current.shown, theme.current);
-      if (state) running.current?.show(state);
+      const state = stateOf(latest.current, theme.current);
+      if (state) running.current?.show(state, latest.current.effect);
     });
     return () => {
       isHere = false;
@@ -82,15 +91,16 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown, o
       setEngine("loading");
       setDrawn(undefined);
     };
-  }, [isMeasured, box]);
+  }, [isMeasured, box, turn]);
 
-  const { layout, snapshot, scenery, travel } = shown;
+  const { layout, snapshot, scenery, motion, effect } = shown;
   useEffect(() => {
-    const state = theme.current && stateOf({ layout, snapshot, scenery, travel }, theme.current);
-    if (state) running.current?.show(state, travel);
-  }, [layout, snapshot, scenery, travel]);
+    const state = theme.current && stateOf({ layout, snapshot, scenery, motion }, theme.current);
+    if (state) running.current?.show(state, effect);
+  }, [layout, snapshot, scenery, motion, effect]);
 
   return { engine, drawn };
 }
 
-const stateOf = ({ layout, snapshot, scenery }: Shown, theme: Theme) => layout && { layout, snapshot, scenery, theme };
+const stateOf = ({ layout, snapshot, scenery, motion }: Omit<Shown, "effect">, theme: Theme) =>
+  layout && { layout, snapshot, scenery, motion, theme };

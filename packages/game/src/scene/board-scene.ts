@@ -1,16 +1,15 @@
 import { idOf } from "@nn/notation";
-import { type GameObjects, Input, Scene, type Textures } from "phaser";
-import { type Hit, hitTest } from "../board/hit.ts";
+import { type GameObjects, Scene } from "phaser";
+import { durationOf, type Effect, sceneAt, still } from "../board/effect.ts";
 import type { BoardLayout } from "../board/layout.ts";
-import type { Mark } from "../board/marks.ts";
-import { type Picture, pictureOf } from "../board/picture.ts";
+import type { Mark, TextMark } from "../board/marks.ts";
+import type { Motion } from "../board/moment.ts";
+import { pictureOf } from "../board/picture.ts";
 import type { Scenery } from "../board/scenery.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
-import { durationOf, pulseAt, snapshotAt, type Travel } from "../board/travel.ts";
+import { Lettering } from "./lettering.ts";
 import { paint } from "./paint.ts";
-import { Touches } from "./touches.ts";
-import { write } from "./write.ts";
 
 /** What the board should show. */
 export interface BoardState {
@@ -18,32 +17,28 @@ export interface BoardState {
   readonly snapshot: Snapshot;
   readonly scenery: Scenery;
   readonly theme: Theme;
+  /** What a hand holds: it moves as long as the hand does. */
+  readonly motion: Motion;
 }
 
 export interface BoardEvents {
-  /** One half of a pill was pressed. */
-  readonly onHit: (hit: Hit) => void;
   /** The canvas has been drawn; `cost` is the number that it shows. */
   readonly onDrawn: (cost: number, isMoving: boolean) => void;
 }
 
-const TEXTS = "texts";
-
 const AWAKE_MS = 600;
 
-/** Turns presses into hits and states into pictures. It knows nothing of the rules. */
+/** Turns states into pictures. It knows nothing of the rules, and hands do not reach it: they touch the page. */
 export class BoardScene extends Scene {
   private readonly ratio: number;
   private readonly report: BoardEvents;
-  private readonly touches = new Touches();
   private state: BoardState;
-  private travel: Travel | undefined;
+  private effect: Effect | undefined;
+  /** The effect that was started last, running or not. */
+  private begun: Effect | undefined;
   private startedMs = 0;
-  private elapsedMs = 0;
-  private written = "";
   private drawnMs = 0;
-  private graphics: GameObjects.Graphics | undefined;
-  private texts: Textures.CanvasTexture | undefined;
+  private layers: readonly { readonly graphics: GameObjects.Graphics; readonly letters: Lettering }[] = [];
 
   constructor(state: BoardState, ratio: number, events: BoardEvents) {
     super("board");
@@ -53,110 +48,58 @@ export class BoardScene extends Scene {
   }
 
   create(): void {
-    this.graphics = this.add.graphics().setScale(this.ratio);
-    this.createTexts();
-    this.input.on(Input.Events.POINTER_DOWN, (pointer: Input.Pointer) => this.press(pointer, "down"));
-    this.input.on(Input.Events.POINTER_UP, (pointer: Input.Pointer) => this.press(pointer, "up"));
-    this.input.on(Input.Events.POINTER_MOVE, (pointer: Input.Pointer) => this.hover(pointer));
+    this.layers = ["ground", "top"].map(() => ({
+      graphics: this.add.graphics().setScale(this.ratio),
+      letters: new Lettering(this, this.ratio),
+    }));
     this.draw();
   }
 
-  /** Shows another state, at once or as the end of a nudge's travels. */
-  show(state: BoardState, travel?: Travel): void {
-    const isResized =
-      state.layout.width !== this.state.layout.width || state.layout.height !== this.state.layout.height;
+  /** Shows another state. An effect that has not been seen begins; one that runs already goes on. */
+  show(state: BoardState, effect?: Effect): void {
+    const { width, height } = this.state.layout.frame;
+    const isResized = state.layout.frame.width !== width || state.layout.frame.height !== height;
+    const isRecoloured = state.theme !== this.state.theme;
     this.state = state;
-    this.travel = travel;
-    this.startedMs = performance.now();
-    this.elapsedMs = 0;
-    if (!this.graphics) return;
-    if (isResized) {
-      this.scale.resize(state.layout.width * this.ratio, state.layout.height * this.ratio);
-      this.createTexts();
+    if (effect !== this.begun) {
+      this.begun = effect;
+      this.effect = effect;
+      this.startedMs = performance.now();
     }
+    if (this.layers.length === 0) return;
+    if (isResized) this.scale.resize(state.layout.frame.width * this.ratio, state.layout.frame.height * this.ratio);
+    if (isRecoloured) for (const { letters } of this.layers) letters.clear();
     this.draw();
     // Only now: waking runs a frame at once, and if nothing moves that frame is the last.
     this.game.loop.wake();
   }
 
   override update(): void {
-    if (!this.travel) {
-      // Nothing moves: the picture stays on the canvas and the processor rests until the next state, but not at once,
-      // because a slow graphics process shows its last frames only while more follow.
-      if (performance.now() - this.drawnMs > AWAKE_MS) this.game.loop.sleep();
-      return;
-    }
-    // A clock of its own: the loop's first step after a sleep may be as long as the sleep.
-    this.elapsedMs = performance.now() - this.startedMs;
-    if (this.elapsedMs >= durationOf(this.travel)) this.travel = undefined;
-    this.draw();
+    if (this.effect) this.draw();
+    // Nothing moves: the picture stays on the canvas and the processor rests until the next state, but not at once,
+    // because a slow graphics process shows its last frames only while more follow.
+    else if (performance.now() - this.drawnMs > AWAKE_MS) this.game.loop.sleep();
   }
 
   private draw(): void {
-    if (!this.graphics || !this.texts) return;
-    this.drawnMs = performance.now();
-    const { theme, snapshot } = this.state;
-    const shown = this.travel ? snapshotAt(this.travel, this.elapsedMs) : snapshot;
-    const { marks } = this.picture(shown);
+    if (this.layers.length === 0) return;
+    const now = performance.now();
+    this.drawnMs = now;
+    // A clock of its own: the loop's first step after a sleep may be as long as the sleep.
+    const elapsedMs = now - this.startedMs;
+    if (this.effect && elapsedMs >= durationOf(this.effect)) this.effect = undefined;
+    const { theme, scenery } = this.state;
+    const rest = still(this.state.layout, this.state.snapshot, this.state.motion);
+    const { layout, snapshot, motion } = this.effect ? sceneAt(this.effect, rest, elapsedMs) : rest;
     this.cameras.main.setBackgroundColor(theme.colours.paper);
-    paint(this.graphics, marks, theme);
-    this.write(marks);
-    this.report.onDrawn(shown.values.of(idOf.C), this.travel !== undefined);
-  }
-
-  /** Texts are drawn and sent to the graphics card only when one has changed: nothing in a frame costs more. */
-  private write(marks: readonly Mark[]): void {
-    const { theme } = this.state;
-    const written = JSON.stringify([marks.filter(({ kind }) => kind === "text"), theme]);
-    if (!this.texts || written === this.written) return;
-    write(this.texts.context, marks, theme, this.ratio);
-    this.texts.refresh();
-    this.written = written;
-  }
-
-  private picture(shown: Snapshot): Picture {
-    const { layout, scenery } = this.state;
-    const pulse = this.travel ? pulseAt(this.travel, layout, this.elapsedMs) : [];
-    return pictureOf(layout, shown, scenery, pulse);
-  }
-
-  private createTexts(): void {
-    const { width, height } = this.state.layout;
-    for (const image of this.children.getAll("name", TEXTS)) image.destroy();
-    if (this.textures.exists(TEXTS)) this.textures.remove(TEXTS);
-    this.texts = this.textures.createCanvas(TEXTS, width * this.ratio, height * this.ratio) ?? undefined;
-    this.add.image(0, 0, TEXTS).setOrigin(0).setName(TEXTS);
-    this.written = "";
-  }
-
-  private hitAt(pointer: Input.Pointer): Hit | undefined {
-    // From the event, not the pointer: Phaser's own bounds are stale once the page above the board has changed.
-    const bounds = this.game.canvas.getBoundingClientRect();
-    const at = placeOf(pointer.event);
-    return at && hitTest(this.state.layout, this.state.scenery.selected, at.x - bounds.left, at.y - bounds.top);
-  }
-
-  private press(pointer: Input.Pointer, phase: "down" | "up"): void {
-    const at = placeOf(pointer.event);
-    if (
-      !at ||
-      !this.touches.isPress(
-        { phase, isTouch: pointer.wasTouch, button: pointer.button, ...at },
-        pointer.event.timeStamp,
-      )
-    )
-      return;
-    const hit = this.hitAt(pointer);
-    if (hit) this.report.onHit(hit);
-  }
-
-  private hover(pointer: Input.Pointer): void {
-    if (!pointer.wasTouch) this.input.setDefaultCursor(this.hitAt(pointer) ? "pointer" : "default");
+    const picture = pictureOf(layout, snapshot, scenery, motion);
+    for (const [at, { graphics, letters }] of this.layers.entries()) {
+      const marks = picture.layers[at] ?? [];
+      paint(graphics, marks, theme);
+      letters.show(marks.filter(isText), theme);
+    }
+    this.report.onDrawn(snapshot.values.of(idOf.C), this.effect !== undefined);
   }
 }
 
-/** Where on the screen an event happened: the finger that came down or left, or the mouse. */
-function placeOf(event: MouseEvent | TouchEvent | WheelEvent): { x: number; y: number } | undefined {
-  const place = "changedTouches" in event ? event.changedTouches[0] : event;
-  return place && { x: place.clientX, y: place.clientY };
-}
+const isText = (mark: Mark): mark is TextMark => mark.kind === "text";

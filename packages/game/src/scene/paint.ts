@@ -1,5 +1,5 @@
 import type { GameObjects } from "phaser";
-import { arcOutline, dashes, glassOutline } from "../board/geometry.ts";
+import { arcOutline, dashedCurve, dashes, glassOutline } from "../board/geometry.ts";
 import type { Mark } from "../board/marks.ts";
 import type { Point } from "../board/places.ts";
 import { blend, type Theme, type Tone } from "../board/tones.ts";
@@ -25,6 +25,11 @@ function paintOne(
       for (const [from, to] of pieces) graphics.lineBetween(from.x, from.y, to.x, to.y);
       return;
     }
+    case "curve": {
+      graphics.lineStyle(mark.width, colour);
+      for (const [from, to] of dashedCurve(mark.points, mark.dash)) graphics.lineBetween(from.x, from.y, to.x, to.y);
+      return;
+    }
     case "disc":
       graphics.fillStyle(colour).fillCircle(mark.x, mark.y, mark.r);
       return;
@@ -33,7 +38,7 @@ function paintOne(
       polygon(graphics, colour, arcOutline(mark, mark.r, 1, mark.width));
       return;
     case "glass":
-      polygon(graphics, colour, glassOutline(mark, mark.r, mark.fill));
+      polygon(graphics, colour, glassOutline(mark, mark.r, mark.fill, mark.slosh));
       return;
     case "arc":
       if (mark.turn !== 0) polygon(graphics, colour, arcOutline(mark, mark.r, mark.turn, mark.width));

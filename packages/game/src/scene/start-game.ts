@@ -1,10 +1,10 @@
 import { Core, Game, Scale, WEBGL } from "phaser";
-import type { Travel } from "../board/travel.ts";
+import type { Effect } from "../board/effect.ts";
 import { type BoardEvents, BoardScene, type BoardState } from "./board-scene.ts";
 
 /** A running board. */
 export interface RunningBoard {
-  readonly show: (state: BoardState, travel?: Travel) => void;
+  readonly show: (state: BoardState, effect?: Effect) => void;
   /** Resolves when it is gone for good; until then no other board must start in its place. */
   readonly stop: () => Promise<void>;
 }
@@ -20,7 +20,11 @@ export const ratioFor = (devicePixelRatio: number): number =>
  * Starts a board inside an element.
  * @throws {Error} if the browser has no WebGL
  */
-export function startBoard(parent: HTMLElement, state: BoardState, events: BoardEvents): RunningBoard {
+export function startBoard(
+  parent: HTMLElement,
+  state: BoardState,
+  events: BoardEvents & { readonly onLost: () => void },
+): RunningBoard {
   const ratio = ratioFor(window.devicePixelRatio);
   const scene = new BoardScene(state, ratio, events);
   const game = new Game({
@@ -29,23 +33,12 @@ export function startBoard(parent: HTMLElement, state: BoardState, events: Board
     // Phaser has no pixel ratio of its own: a larger canvas, shown smaller.
     scale: {
       mode: Scale.NONE,
-      width: state.layout.width * ratio,
-      height: state.layout.height * ratio,
+      width: state.layout.frame.width * ratio,
+      height: state.layout.frame.height * ratio,
       zoom: 1 / ratio,
     },
-    // The page scrolls and takes keys as if the board were an image.
-    input: {
-      keyboard: false,
-      gamepad: false,
-      mouse: {
-        preventDefaultDown: false,
-        preventDefaultUp: false,
-        preventDefaultMove: false,
-        preventDefaultWheel: false,
-      },
-      touch: { capture: false },
-      windowEvents: false,
-    },
+    // Hands touch the page's own buttons, which lie over the picture.
+    input: false,
     audio: { noAudio: true },
     banner: false,
     disableContextMenu: false,
@@ -54,8 +47,9 @@ export function startBoard(parent: HTMLElement, state: BoardState, events: Board
     powerPreference: "low-power",
     scene,
   });
+  game.events.once(Core.Events.READY, () => game.canvas.addEventListener("webglcontextlost", events.onLost));
   return {
-    show: (next, travel) => scene.show(next, travel),
+    show: (next, effect) => scene.show(next, effect),
     stop: () =>
       new Promise((resolve) => {
         game.events.once(Core.Events.DESTROY, () => resolve());

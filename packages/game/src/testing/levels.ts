@@ -73,3 +73,44 @@ export const tower: NudgeLevel = {
   },
   knobs: ["w1.0.0", "w2.0.0", "w3.0.0", "w4.0.0"].map((parameter) => ({ parameter, step: 0.5, min: -4, max: 4 })),
 };
+
+/** Four inputs, four hidden neurons, two outputs, eight knobs and a ceiling: the densest of boards. */
+export const wide: NudgeLevel = {
+  ...oneWeight,
+  id: "0190a8a0-1c00-7000-8000-00000000b004",
+  slug: "wide",
+  network: {
+    inputs: 4,
+    layers: [
+      { neurons: 4, activation: "sigmoid" },
+      { neurons: 2, activation: "sigmoid" },
+    ],
+    weights: [
+      [
+        [0.6, -0.4, 0.9, 0.3],
+        [-0.8, 0.5, 0.4, -1.1],
+        [0.3, 1.2, -0.7, 0.6],
+        [1, -0.9, 0.2, 0.5],
+      ],
+      [
+        [0.8, -0.6, 0.5, -1.2],
+        [0.7, 0.9, -0.4, 1],
+      ],
+    ],
+    biases: [
+      [-0.2, 0.3, 0.1, -0.4],
+      [-0.3, 0.1],
+    ],
+  },
+  knobs: ["w1.0.0", "w1.1.0", "w1.2.1", "w1.3.2", "w2.0.0", "w2.0.3", "w2.1.1", "w2.1.3"].map((parameter) => ({
+    parameter,
+    step: 0.5,
+    min: -1.5,
+    max: 1.5,
+  })),
+  examples: [{ input: [0.9, 0.2, 0.6, 0.4], target: [0.8, 0.25] }],
+  target: 0.14,
+  ceiling: 0.5,
+  par: 8,
+  budget: 12,
+};

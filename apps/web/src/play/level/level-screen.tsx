@@ -1,26 +1,27 @@
 "use client";
 
+import type { Standing } from "@nn/game";
+import { showsOf } from "@nn/game";
 import {
-  Actions,
   Announcer,
+  Bench,
   Board,
-  CostTrail,
-  Counts,
-  Ended,
+  Dock,
+  DockCurve,
   Examples,
   FormulasProvider,
-  KEYS,
-  KnobList,
-  LitPath,
+  Goal,
   PlayArea,
-  SectionHead,
-  SelectedKnob,
   SoundButton,
+  Stage,
+  Tools,
 } from "@nn/game/react";
 import type { NudgeLevel, Play } from "@nn/level-kit";
 import type { Line } from "@nn/mastery/road";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import Link from "next/link";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { ThemeButton } from "@/site/theme-button.tsx";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
 import { useSoundChoice } from "./kept-sound.ts";
@@ -32,22 +33,26 @@ import { words } from "./words.en.ts";
 
 interface Props {
   readonly level: NudgeLevel;
+  readonly standing: Standing | undefined;
   readonly formulas: Readonly<Record<string, string>>;
   readonly title: string;
   readonly goal: ReactNode;
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
   readonly road: readonly Line[];
+  /** What stands here where no script runs. */
+  readonly withoutScript: ReactNode;
 }
 
-/** One level to play: board, trail and factors on the left, knobs and lamps on the right, the win below. */
-export function LevelScreen({ level, formulas, title, goal, aha, next, road }: Props) {
+/** One level to play: the stage, with everything on it in its place. */
+export function LevelScreen({ level, standing, formulas, title, goal, aha, next, road, withoutScript }: Props) {
   const { game, run, wasSolved } = useGame(level);
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
   const replay = useReplay(game);
   const sound = useSoundChoice();
-  const board = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  const shows = useMemo(() => showsOf(level, standing), [level, standing]);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
   const [rested, setRested] = useState<Play>();
   const isWon = reading.solved && (rested === play || watched !== undefined || wasSolved);
@@ -58,73 +63,62 @@ export function LevelScreen({ level, formulas, title, goal, aha, next, road }: P
     if (run) void submit(run);
   }, [runId]);
 
-  const toBoard = () => board.current?.focus();
-
   return (
     <FormulasProvider formulas={formulas}>
-      <PlayArea game={game} sound={sound}>
-        <div className={styles.title}>
-          <div>
-            <h1>{title}</h1>
-            <p className={styles.goal}>{goal}</p>
-          </div>
-          <Counts />
-        </div>
-        <div className={styles.play}>
-          <div className={styles.left}>
-            <section
-              ref={board}
-              className={styles.board}
-              aria-label={words.board}
-              aria-describedby="board-keys"
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes the keys listed below it
-              tabIndex={0}
-            >
-              <Board onRest={setRested} withoutEngine={words.still} />
-              <Examples />
-            </section>
-            <div className={styles.part}>
-              <CostTrail />
-            </div>
-            <div className={styles.part}>
-              <LitPath />
-            </div>
-          </div>
-          <div className={styles.panel}>
-            <SelectedKnob />
-            <div>
-              <Ended />
-              <Actions />
-              <SoundButton className={styles.sound} />
-            </div>
-            <KnobList />
-            <section id="board-keys" className={styles.keys}>
-              <SectionHead title={words.keys.title} aside={words.keys.where} />
-              <ul>
-                {KEYS.map(({ keys, words: does }) => (
-                  <li key={does}>
-                    <span>
-                      {keys.map((key) => (
-                        <kbd key={key}>{key}</kbd>
-                      ))}
-                    </span>
-                    {does}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          </div>
-        </div>
+      <PlayArea game={game} shows={shows} sound={sound}>
+        <section ref={stage} aria-label={words.stage} tabIndex={-1} className={styles.play}>
+          <Stage
+            head={
+              <div className={styles.head}>
+                <Link className={styles.back} href="/play" aria-label={words.back}>
+                  <BackIcon />
+                </Link>
+                <div className={styles.title}>
+                  <h1>{title}</h1>
+                  <div className={styles.goal}>
+                    <Goal>{goal}</Goal>
+                    {withoutScript}
+                  </div>
+                </div>
+                <div className={styles.tools}>
+                  <Tools>
+                    <SoundButton />
+                    <ThemeButton looks="icon" />
+                  </Tools>
+                </div>
+              </div>
+            }
+            board={<Board onRest={setRested} withoutEngine={words.still} />}
+            bench={shows.lamps !== 0 && <Bench lamps={shows.lamps} hasCurve={shows.ball} />}
+            dock={<Dock>{shows.ball && <DockCurve />}</Dock>}
+            win={
+              isWon && (
+                <WinPanel
+                  {...{ game, aha, next, road, replay, toBoard: () => stage.current?.focus() }}
+                  delivery={runId === undefined ? undefined : deliveries[runId]}
+                  sendAgain={flush}
+                  takesFocus={!wasSolved}
+                />
+              )
+            }
+          />
+          <Examples />
+        </section>
         <Announcer />
       </PlayArea>
-      {isWon && (
-        <WinPanel
-          {...{ game, aha, next, road, replay, toBoard }}
-          delivery={runId === undefined ? undefined : deliveries[runId]}
-          sendAgain={flush}
-          takesFocus={!wasSolved}
-        />
-      )}
     </FormulasProvider>
   );
 }
+
+const BackIcon = () => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+    <path
+      d="M13.5 4.5L7 11l6.5 6.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+);

@@ -1,9 +1,9 @@
 import { plural } from "@nn/words/en";
 
 export const words = {
-  board: "Board",
+  stage: "Level",
+  back: "Back to the map",
   still: "This browser has no WebGL, so the board is a still drawing. Everything can be played.",
-  keys: { title: "Keys", where: "on the board and on knobs" },
 
   won: {
     name: "Level solved",

@@ -1,5 +1,6 @@
 import { packs, worlds } from "@nn/catalog";
 import { conceptById } from "@nn/concepts";
+import type { Standing } from "@nn/game";
 import type { Level } from "@nn/level-kit";
 import { levelWords } from "../level-words.ts";
 
@@ -38,6 +39,14 @@ export const mapWorlds: readonly MapWorld[] = worlds
     levels: packs.filter(({ world }) => world === id).flatMap(({ levels }) => levels.map(mapLevel)),
   }))
   .filter(({ levels }) => levels.length > 0);
+
+/** Where a level stands in the course of worlds, counted from 1. */
+export function standingOf(slug: string): Standing | undefined {
+  const found = mapWorlds.find(({ levels }) => levels.some((level) => level.slug === slug));
+  if (!found) return undefined;
+  const level = found.levels.findIndex((each) => each.slug === slug) + 1;
+  return { world: worlds.findIndex(({ id }) => id === found.id) + 1, level };
+}
 
 /** The level after this one, over all worlds. */
 export function levelAfter(slug: string): LevelLink | undefined {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { Game } from "../../game.ts";
 import { act, actionFor, isTyping, type KeyAction } from "../keys.ts";
 import { holdHalf } from "./hold-half.ts";
@@ -33,8 +34,10 @@ export function useKeys(area: RefObject<HTMLElement | null>, game: Game, onSound
         held = { key: event.key, letGo: holdHalf(game, selected, action === "up" ? 1 : -1) };
         return;
       }
-      act(game, action);
-      if (chooses(action)) moveFocus(area.current, target, game.store.getState().selected);
+      // The page first, because the other knob opens only now.
+      const from = target instanceof HTMLElement ? target.closest<HTMLElement>("li[data-knob] button") : null;
+      flushSync(() => act(game, action));
+      if (from && chooses(action)) moveFocus(area.current, from, game.store.getState().selected);
     };
     const onKeyUp = ({ key }: KeyboardEvent) => {
       if (held?.key === key) release();
@@ -53,8 +56,8 @@ export function useKeys(area: RefObject<HTMLElement | null>, game: Game, onSound
 
 const chooses = (action: KeyAction) => action === "previous" || action === "next" || typeof action === "number";
 
-/** Where the focus is on a half of a knob, it goes along to the same half of the knob that is chosen now. */
-function moveFocus(area: HTMLElement | null, target: EventTarget | null, selected: number): void {
-  const half = target instanceof HTMLElement && target.dataset.half;
-  if (half) area?.querySelector<HTMLElement>(`li[data-knob="${selected}"] [data-half="${half}"]`)?.focus();
+/** The focus goes along from a knob on the network to the same part of the knob that is chosen now. */
+function moveFocus(area: HTMLElement | null, from: HTMLElement, selected: number): void {
+  const part = from.dataset.half ? `[data-half="${from.dataset.half}"]` : "[data-bead]";
+  area?.querySelector<HTMLElement>(`li[data-knob="${selected}"] ${part}`)?.focus({ preventScroll: true });
 }

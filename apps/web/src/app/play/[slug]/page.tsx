@@ -6,12 +6,9 @@ import { notFound } from "next/navigation";
 import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
 import { levelWords } from "@/play/level-words.ts";
-import { levelAfter, mapWorlds } from "@/play/map/map.ts";
-import { stripOf } from "@/play/map/strip.ts";
-import { WorldStrip } from "@/play/map/world-strip.tsx";
+import { levelAfter, mapWorlds, standingOf } from "@/play/map/map.ts";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
-import styles from "../play.module.css";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -33,19 +30,17 @@ export default async function LevelPage({ params }: Props) {
   if (!level || !hasKnobs(level)) notFound();
   const { title, goal, aha } = levelWords(level);
   return (
-    <div className={styles.level}>
-      <WorldStrip worlds={stripOf(mapWorlds, slug)} slug={slug} />
-      <WithoutScript on="level" />
-      <LevelScreen
-        key={level.id}
-        level={level}
-        formulas={formulasOf(level)}
-        title={title}
-        goal={<LevelText text={goal} />}
-        aha={<LevelText text={aha} />}
-        next={levelAfter(slug)}
-        road={road}
-      />
-    </div>
+    <LevelScreen
+      key={level.id}
+      level={level}
+      standing={standingOf(slug)}
+      formulas={formulasOf(level)}
+      title={title}
+      goal={<LevelText text={goal} />}
+      aha={<LevelText text={aha} />}
+      next={levelAfter(slug)}
+      road={road}
+      withoutScript={<WithoutScript on="level" />}
+    />
   );
 }

@@ -1,0 +1,35 @@
+import type { QuantityId } from "@nn/notation";
+import type { BoardLayout } from "./layout.ts";
+import type { Mark } from "./marks.ts";
+import type { Point } from "./places.ts";
+import type { Related } from "./related.ts";
+import type { Scenery } from "./scenery.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What is moving in a picture, besides its numbers. */
+export interface Motion {
+  /** What travels, drawn over everything else. */
+  readonly pulses: readonly Mark[];
+  /** How far the surface of a glass is from level, in parts of its radius. */
+  readonly sloshes: ReadonlyMap<string, number>;
+  /** The open knob, off its place by this many pixels. */
+  readonly shake: number;
+  /** A wire that is bent. */
+  readonly pull?: { readonly parameter: QuantityId; readonly by: Point };
+  /** How far a sensitivity has run back from the cost, in links; everywhere when absent. */
+  readonly lighting?: number;
+  /** How much the target line flashes, 0 to 1. */
+  readonly flash: number;
+  /** The ceiling stands out because it refused a nudge. */
+  readonly isAtCeiling: boolean;
+}
+
+export const STILL: Motion = { pulses: [], sloshes: new Map(), shake: 0, flash: 0, isAtCeiling: false };
+
+/** All that the painters of one picture look at. */
+export interface Moment extends Motion {
+  readonly layout: BoardLayout;
+  readonly snapshot: Snapshot;
+  readonly scenery: Scenery;
+  readonly related: Related;
+}

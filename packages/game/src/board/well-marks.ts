@@ -1,0 +1,205 @@
+import { briefNumber, idOf, labelOf, shownNumber } from "@nn/notation";
+import { words } from "../words.en.ts";
+import { captionAt, widthOf } from "./caption.ts";
+import type { Frame } from "./frame.ts";
+import type { LineMark, Mark, TextMark } from "./marks.ts";
+import type { Moment } from "./moment.ts";
+import { type WellPlaces, wellPlaces } from "./well-places.ts";
+
+/** Cost, trail, par, budget, target and ceiling: one graphic. */
+export function wellMarks(moment: Moment): readonly Mark[] {
+  const places = wellPlaces(moment.layout.frame, moment.scenery, moment.snapshot.trail);
+  return [
+    ...(moment.scenery.shows.trail ? trailMarks(moment, places) : standingWater(moment)),
+    columnNow(moment, places),
+    {
+      kind: "line",
+      from: { x: places.left, y: places.bottom },
+      to: { x: places.right + 2, y: places.bottom },
+      ...axis,
+    },
+    ...ceilingMarks(moment, places),
+    ...targetMarks(moment, places),
+    ...costMarks(moment, places),
+    ...(moment.scenery.shows.trail ? [...footMarks(moment, places), ...handleMarks(moment, places)] : []),
+  ];
+}
+
+const axis = { width: 1, tone: "ink" } as const;
+
+const say = (text: string, x: number, y: number, look: Partial<TextMark> = {}): TextMark => ({
+  kind: "text",
+  ...{ text, x, y, face: "number", size: 13, tone: "muted", align: "middle" },
+  ...look,
+});
+
+const flat = (x1: number, x2: number, y: number, look: Omit<LineMark, "kind" | "from" | "to">): LineMark => ({
+  kind: "line",
+  ...{ from: { x: x1, y }, to: { x: x2, y }, ...look },
+});
+
+/** Where the column falls from: the first levels have one, in water that shows how far. */
+const standingWater = ({ layout: { frame } }: Moment): readonly Mark[] => [
+  { kind: "box", ...frame.well, corner: 0, tone: "cWash" },
+];
+
+const SLOT_HEIGHT = 9;
+
+/** What was, what may come again, and what is left. */
+function trailMarks({ snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {
+  const { costs, at } = snapshot.trail;
+  const { bottom, column } = places;
+  const slots = scenery.shows.budget ? scenery.budget + 1 : costs.length;
+  const ahead = scenery.isSolved ? [] : Array.from({ length: Math.max(0, slots - at - 1) }, (_, more) => at + 1 + more);
+  return [
+    ...ahead.flatMap((slot): readonly Mark[] => {
+      const [x, cost] = [places.slot(slot) - column / 2, costs[slot]];
+      if (cost !== undefined) return ghost(x, places.height(cost), column, bottom);
+      const outline = { width: 1, fill: "paper" } as const;
+      const box = { x, y: bottom - SLOT_HEIGHT, width: column, height: SLOT_HEIGHT, corner: 0 };
+      return [{ kind: "box", ...box, tone: "ruleStrong", outline }];
+    }),
+    ...costs.slice(0, at).flatMap((cost, slot): readonly Mark[] => {
+      const [x, y] = [places.slot(slot) - column / 2, places.height(cost)];
+      return [
+        { kind: "box", x, y, width: column, height: bottom - y, corner: 0, tone: "cWash" },
+        flat(x, x + column, y, { width: 2, tone: "cMark" }),
+      ];
+    }),
+  ];
+}
+
+/** An undone nudge: a dashed outline until the next move. */
+function ghost(x: number, top: number, width: number, bottom: number): readonly Mark[] {
+  const look = { width: 1, dash: [2, 3], tone: "ruleStrong" } as const;
+  const side = (at: number): Mark => ({ kind: "line", from: { x: at, y: top }, to: { x: at, y: bottom }, ...look });
+  return [flat(x, x + width, top, look), side(x), side(x + width)];
+}
+
+function columnNow({ snapshot }: Moment, places: WellPlaces): Mark {
+  const y = places.height(snapshot.values.of(idOf.C));
+  const x = places.slot(snapshot.trail.at) - places.column / 2;
+  const height = Math.max(0, places.bottom - y);
+  return { kind: "box", x, y, width: places.column, height, corner: 0, tone: "cMark" };
+}
+
+function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: WellPlaces): readonly Mark[] {
+  const { left, right } = places;
+  const y = places.height(scenery.target);
+  const number = briefNumber(scenery.target);
+  const strong = { size: 15, weight: 600, tone: "ink" } as const;
+  const line = flat(left, right + 6, y, { width: 2 + flash * 3, tone: "ink" });
+  const arrow = (tip: number, way: 1 | -1): Mark => ({
+    kind: "shape",
+    points: [
+      { x: tip, y },
+      { x: tip + 9 * way, y: y - 5 },
+      { x: tip + 9 * way, y: y + 5 },
+    ],
+    tone: "ink",
+  });
+  if (frame.kind === "tall" && !scenery.shows.trail) {
+    const end = left - 18;
+    const name = say(words.well.target, end - widthOf(caption(number, 15)) - 5, y + 5, { size: 15, align: "end" });
+    return [line, arrow(left - 3, -1), name, say(number, end, y + 5, { ...strong, align: "end" })];
+  }
+  const isNamed = !scenery.shows.trail || frame.kind === "desk";
+  return [
+    line,
+    arrow(right + 5, 1),
+    say(number, right + 18, y + 5, { ...strong, align: "start" }),
+    ...(isNamed ? [say(words.well.target, right + 18, y + 24, { size: 14, align: "start" })] : []),
+  ];
+}
+
+function ceilingMarks({ layout: { frame }, scenery, isAtCeiling }: Moment, places: WellPlaces): readonly Mark[] {
+  if (scenery.ceiling === undefined) return [];
+  const { left, right } = places;
+  const y = places.height(scenery.ceiling);
+  const name = say(words.well.ceiling, left, y - 8, { align: "start" });
+  return [
+    flat(left, right + 6, y, { width: isAtCeiling ? 4 : 1.5, dash: [7, 4], tone: "ink" }),
+    say(briefNumber(scenery.ceiling), right + 12, y + 5, { size: 14, tone: "ink", align: "start" }),
+    ...(frame.kind === "tall" ? [] : [name]),
+  ];
+}
+
+const SIZE_OF_COST = { desk: 20, tablet: 16, low: 16, tall: 16 } as const;
+const SIZE_OF_FIRST = { desk: 26, tablet: 22, low: 18, tall: 18 } as const;
+
+const caption = (number: string, size: number) => ({ number, letterSize: size, numberSize: size, tone: "c" as const });
+
+/** C and its number, right of the column where there is room, else above it; never on the target line. */
+function costMarks({ layout: { frame }, snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {
+  const cost = snapshot.values.of(idOf.C);
+  const { trail } = scenery.shows;
+  const size = (trail ? SIZE_OF_COST : SIZE_OF_FIRST)[frame.kind];
+  const content = { ...caption(shownNumber(cost), size), symbol: labelOf(scenery.shape, idOf.C), weight: 600 };
+  const [y, line] = [places.height(cost), places.height(scenery.target)];
+  const middle = places.slot(snapshot.trail.at);
+  if (!trail) {
+    const above = y - 12 > line - size * 1.1 ? line - 10 : y - 12;
+    return captionAt({ x: middle, y: above, align: "middle" }, content);
+  }
+  const beside = middle + places.column / 2 + 7;
+  const room = places.right + ROOM_RIGHT[frame.kind] - beside;
+  if (room > widthOf(content)) {
+    const low = Math.min(y + size * 0.85, places.bottom - 22);
+    const isOnLine = Math.abs(low - size * 0.3 - line) < size * 0.8;
+    return captionAt({ x: beside, y: isOnLine ? line - 9 : low, align: "start" }, content);
+  }
+  const above = Math.max(places.top - 4, y - 10);
+  return captionAt({ x: Math.min(middle, places.right - widthOf(content) / 2), y: above, align: "middle" }, content);
+}
+
+const ROOM_RIGHT: Readonly<Record<Frame["kind"], number>> = { desk: 50, tablet: 30, low: 30, tall: 0 };
+
+/** Under the trail: start, par, the end of the budget, and how many nudges stand. */
+function footMarks({ layout: { frame }, snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {
+  const { par, budget, shows } = scenery;
+  const { at } = snapshot.trail;
+  const y = places.bottom + 20;
+  const isShort = frame.kind === "tall" || frame.kind === "low";
+  const marks: Mark[] = [say(isShort ? "0" : words.well.start, places.slot(0), y)];
+  if (shows.par) {
+    const x = places.slot(par);
+    const isHere = at === par;
+    marks.push(say(words.well.par(par), x, y, isHere ? { weight: 600, tone: "ink" } : {}));
+    marks.push({
+      kind: "line",
+      from: { x, y: places.bottom },
+      to: { x, y: places.bottom + 6 },
+      width: 1.5,
+      tone: "ink",
+    });
+  }
+  if (shows.budget && budget - par > 2) marks.push(say(String(budget), places.slot(budget), y));
+  const isFree = (slot: number, room: number) => Math.abs(places.slot(at) - places.slot(slot)) > room;
+  if (at > 0 && isFree(0, 30) && (!shows.par || isFree(par, 32)) && (!shows.budget || isFree(budget, 18)))
+    marks.push(say(String(at), places.slot(at), y, { weight: 600, tone: "ink" }));
+  return [...marks, ...inkMarks(snapshot.trail, places, shows.ink)];
+}
+
+/** A hairline for every nudge ever made; those that were undone stay, paler. */
+function inkMarks({ ink, at }: Moment["snapshot"]["trail"], places: WellPlaces, hasNumber: boolean): readonly Mark[] {
+  if (ink === 0) return [];
+  const y = places.bottom + 26;
+  const gap = Math.min(4, (places.right - places.left - 8) / ink);
+  const hairs = Array.from({ length: ink }, (_, nudge): Mark => {
+    const x = places.left + 8 + nudge * gap + 0.5;
+    const strength = nudge < ink - at ? { strength: 0.4 } : {};
+    return { kind: "line", from: { x, y }, to: { x, y: y + 7 }, width: 1, tone: "ink", ...strength };
+  });
+  const number = say(words.well.ink(ink), places.right + 18, y + 8, { align: "start" });
+  return hasNumber ? [...hairs, number] : hairs;
+}
+
+/** Three grooves in the last column: it can be pulled back. */
+function handleMarks({ snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {
+  if (scenery.isSolved || snapshot.trail.costs.length < 2 || places.column < 12) return [];
+  const y = places.bottom - 13;
+  return [-5, 0, 5].map((dx): Mark => {
+    const x = places.slot(snapshot.trail.at) + dx;
+    return { kind: "line", from: { x, y }, to: { x, y: y + 7 }, width: 1.5, tone: "paper" };
+  });
+}

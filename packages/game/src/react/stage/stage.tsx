@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { useShows } from "../shows-context.tsx";
+import styles from "./stage.module.css";
+
+interface Props {
+  /** The way back, title, goal and tools. */
+  readonly head: ReactNode;
+  /** The network and the well: it fills the stage, and finds both by `data-place`. */
+  readonly board: ReactNode;
+  /** Lamps, factors, the ball on its curve. */
+  readonly bench: ReactNode;
+  /** The open knob's two halves, where there is a thumb to reach them. */
+  readonly dock: ReactNode;
+  /** What covers the stage once the level is won. */
+  readonly win?: ReactNode;
+}
+
+/** The places of a level's page. The style sheet says where they are at which size of the window. */
+export function Stage({ head, board, bench, dock, win }: Props) {
+  const shows = useShows();
+  return (
+    <div className={styles.stage} data-stage="" data-bench={shows.bench} data-trail={shows.trail} data-won={!!win}>
+      <header className={styles.head} data-place="head">
+        {head}
+      </header>
+      <div className={styles.network} data-place="network" />
+      <div className={styles.well} data-place="well" />
+      {board}
+      {shows.bench && (
+        <div className={styles.bench} data-place="bench">
+          {bench}
+        </div>
+      )}
+      <div className={styles.dock} data-place="dock">
+        {dock}
+      </div>
+      {win && (
+        <div className={styles.win} data-place="win">
+          {win}
+        </div>
+      )}
+    </div>
+  );
+}

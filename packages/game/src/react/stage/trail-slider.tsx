@@ -1,0 +1,89 @@
+import { shownNumber } from "@nn/notation";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import type { BoardLayout } from "../../board/layout.ts";
+import type { Scenery } from "../../board/scenery.ts";
+import { nudgeAt } from "../../board/well-places.ts";
+import type { Game } from "../../game.ts";
+import { words } from "../../words.en.ts";
+import { useGame, useGameView } from "../game-context.tsx";
+import { useShows } from "../shows-context.tsx";
+import styles from "./trail-slider.module.css";
+
+interface Props {
+  readonly layout: BoardLayout | undefined;
+  readonly scenery: Scenery;
+}
+
+/** The trail as a slider: pulled back, it undoes; pushed forward, it makes the undone nudges again. */
+export function TrailSlider({ layout, scenery }: Props) {
+  const game = useGame();
+  const shows = useShows();
+  const { play, watched, reading } = useGameView();
+  const isHeld = useRef(false);
+  const { costs } = play;
+  if (!shows.trail || costs.length < 2) return null;
+  const at = (watched ?? play).at;
+  const last = reading.solved ? play.at : costs.length - 1;
+  const goTo = (nudges: number) => scrub(game, Math.max(0, Math.min(last, nudges)));
+
+  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
+    const bounds = event.currentTarget.closest("[data-stage]")?.getBoundingClientRect();
+    if (!layout || !bounds || !isHeld.current) return;
+    goTo(nudgeAt(layout.frame, scenery, { costs }, event.clientX - bounds.left));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const to = STEPS[event.key]?.(at, last);
+    if (to === undefined) return;
+    event.preventDefault();
+    goTo(to);
+  };
+  const well = layout?.frame.well;
+  return (
+    <div
+      className={styles.slider}
+      style={well && { left: well.x - 8, top: well.y - 20, width: well.width + 16, height: well.height + 44 }}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.trail.name}
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={last}
+      aria-valuenow={at}
+      aria-valuetext={words.trail.at(at, last, shownNumber(costs[at] as number))}
+      onKeyDown={onKey}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        isHeld.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onPointer(event);
+      }}
+      onPointerMove={onPointer}
+      onPointerUp={() => {
+        isHeld.current = false;
+      }}
+      onPointerCancel={() => {
+        isHeld.current = false;
+      }}
+    />
+  );
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowDown: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  ArrowUp: (at) => at + 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Goes along the line of play, nudge by nudge. A solved line is only looked at. */
+function scrub(game: Game, to: number): void {
+  const { play, reading } = game.store.getState();
+  if (reading.solved) {
+    game.watch(to === play.at ? undefined : to);
+    return;
+  }
+  const kind = to < play.at ? "undo" : "redo";
+  for (let steps = Math.abs(to - play.at); steps > 0; steps--) if (!game.send({ kind })) return;
+}

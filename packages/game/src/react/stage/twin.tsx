@@ -1,0 +1,72 @@
+import type { CSSProperties } from "react";
+import type { BoardLayout } from "../../board/layout.ts";
+import type { KnobPlace } from "../../board/places.ts";
+import { networkOrder } from "../../knob-order.ts";
+import { words } from "../../words.en.ts";
+import { useGame, useGameView } from "../game-context.tsx";
+import { knobViewOf } from "../knob-view.ts";
+import { Half } from "./half.tsx";
+import styles from "./twin.module.css";
+
+const FINGER = 44;
+
+/**
+ * Every bead and every half as a real button, transparent, over its picture: in the order of the network, with a name
+ * and a value. Before the stage is measured they are there for ears only.
+ */
+export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
+  const game = useGame();
+  const { play, reading, selected } = useGameView();
+  const hasHalves = layout?.frame.kind !== "tall";
+  return (
+    <section aria-label={words.twin.name} className={styles.twin}>
+      <ol>
+        {networkOrder(game.level).map((knob) => {
+          const view = knobViewOf(play, reading, knob);
+          const isOpen = knob === selected;
+          const place = layout?.knobs[knob];
+          return (
+            <li key={view.plain} data-knob={knob} data-value={view.value} aria-current={isOpen ? "true" : undefined}>
+              <button
+                type="button"
+                className={styles.bead}
+                style={layout && place && beadStyle(layout, place, isOpen && hasHalves)}
+                aria-label={words.twin.bead(view.spoken, view.number)}
+                aria-pressed={isOpen}
+                data-bead=""
+                onFocus={() => game.select(knob)}
+                onPointerDown={() => game.select(knob)}
+                onClick={() => game.select(knob)}
+              />
+              {isOpen &&
+                hasHalves &&
+                ([-1, 1] as const).map((direction) => (
+                  <Half
+                    key={direction}
+                    {...{ view, direction }}
+                    className={styles.half}
+                    style={layout && place && halfStyle(layout, place, direction)}
+                  />
+                ))}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** The number between an open knob's halves, or the whole of a closed one. */
+function beadStyle({ knobSize: { open, bead, half } }: BoardLayout, place: KnobPlace, isOpen: boolean): CSSProperties {
+  const width = isOpen ? Math.max(28, open.width - 2 * half) : Math.max(FINGER, bead.width);
+  return box(place.x, place.y, width, FINGER);
+}
+
+function halfStyle({ knobSize: { open, half } }: BoardLayout, place: KnobPlace, direction: -1 | 1): CSSProperties {
+  const width = Math.max(FINGER, half);
+  return box(place.x + direction * (open.width / 2 - half + width / 2), place.y, width, Math.max(FINGER, open.height));
+}
+
+const box = (x: number, y: number, width: number, height: number): CSSProperties => ({
+  ...{ left: x - width / 2, top: y - height / 2, width, height },
+});

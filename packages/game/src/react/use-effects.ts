@@ -1,0 +1,89 @@
+import { quantityId } from "@nn/notation";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type Effect, INVITATION, travelEffect } from "../board/effect.ts";
+import type { BoardLayout } from "../board/layout.ts";
+import type { Motion } from "../board/moment.ts";
+import { sizesOf } from "../board/plan.ts";
+import { type Snapshot, snapshotOf } from "../board/snapshot.ts";
+import { useGame, useGameView } from "./game-context.tsx";
+import { useShows } from "./shows-context.tsx";
+
+interface Shown {
+  readonly layout: BoardLayout | undefined;
+  readonly snapshot: Snapshot;
+  readonly isStill: boolean;
+  /** The wire that was let go last. */
+  readonly release: Motion["pull"] | undefined;
+}
+
+/** What the board shows moving: the latest of whatever happened. Nothing moves for those who want it still. */
+export function useEffects({ layout, snapshot, isStill, release }: Shown): Effect | undefined {
+  const game = useGame();
+  const { level } = game;
+  const { cause, refusal, play, selected, example } = useGameView();
+
+  const travel = useMemo<Effect | undefined>(() => {
+    const parameter = cause && level.knobs[cause.knob]?.parameter;
+    if (!parameter) return undefined;
+    return travelEffect({
+      sizes: sizesOf(level),
+      parameter: quantityId(parameter),
+      before: snapshotOf(cause.before, example),
+      after: snapshot,
+    });
+  }, [cause, level, example, snapshot]);
+  const refused = useMemo<Effect | undefined>(
+    () => refusal && { kind: "refused", isAtCeiling: refusal.code === "above-ceiling" },
+    [refusal],
+  );
+  const lighting = useLighting(play, selected, snapshot);
+  const released = useMemo<Effect | undefined>(() => release && { kind: "release", ...release }, [release]);
+  const invitation = useInvitation(layout !== undefined && !isStill);
+
+  const newest = useNewest([travel, refused, lighting, released, invitation]);
+  return isStill ? undefined : newest;
+}
+
+/** Of several things that come and go, the one that changed last; nothing once that one is gone. */
+function useNewest(effects: readonly (Effect | undefined)[]): Effect | undefined {
+  const before = useRef(effects);
+  const newest = useRef<Effect>(undefined);
+  const changed = effects.findIndex((effect, at) => effect !== before.current[at] && effect !== undefined);
+  const isGone = newest.current !== undefined && !effects.includes(newest.current);
+  if (changed >= 0) newest.current = effects[changed];
+  else if (isGone) newest.current = undefined;
+  before.current = effects;
+  return newest.current;
+}
+
+/** A lamp that has just been lit on the open knob: its sensitivity runs back, all the way for the factors. */
+function useLighting(play: { readonly lit: readonly number[] }, knob: number, snapshot: Snapshot): Effect | undefined {
+  const lit = play.lit[knob] ?? 0;
+  const before = useRef({ knob, lit });
+  const effect = useRef<Effect>(undefined);
+  if (before.current.knob !== knob) effect.current = undefined;
+  else if (lit > before.current.lit) {
+    const links = Math.max(2, ...(snapshot.signals[knob]?.paths ?? []).map(({ factors }) => factors.length));
+    effect.current = { kind: "lighting", links };
+  }
+  before.current = { knob, lit };
+  return effect.current;
+}
+
+/** Until the first touch, the first level's wire breathes: once at the start, and again every eight seconds. */
+function useInvitation(isReady: boolean): Effect | undefined {
+  const { level } = useGame();
+  const shows = useShows();
+  const { play } = useGameView();
+  const [effect, setEffect] = useState<Effect>();
+  const parameter = level.knobs[0]?.parameter;
+  const isWaiting = isReady && !shows.trail && play.log.length === 0 && parameter !== undefined;
+  useEffect(() => {
+    if (!isWaiting) return setEffect(undefined);
+    const invite = () => setEffect({ kind: "invitation", parameter: quantityId(parameter) });
+    invite();
+    const timer = setInterval(invite, INVITATION.everyMs);
+    return () => clearInterval(timer);
+  }, [isWaiting, parameter]);
+  return effect;
+}
