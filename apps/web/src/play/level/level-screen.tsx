@@ -21,7 +21,6 @@ import type { Line } from "@nn/mastery/road";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { ThemeButton } from "@/site/theme-button.tsx";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
 import { useSoundChoice } from "./kept-sound.ts";
@@ -40,12 +39,14 @@ interface Props {
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
   readonly road: readonly Line[];
+  /** What the site has for every page. */
+  readonly tools: ReactNode;
   /** What stands here where no script runs. */
   readonly withoutScript: ReactNode;
 }
 
 /** One level to play: the stage, with everything on it in its place. */
-export function LevelScreen({ level, standing, formulas, title, goal, aha, next, road, withoutScript }: Props) {
+export function LevelScreen({ level, standing, formulas, title, goal, aha, next, road, tools, withoutScript }: Props) {
   const { game, run, wasSolved } = useGame(level);
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
@@ -83,7 +84,7 @@ export function LevelScreen({ level, standing, formulas, title, goal, aha, next,
                 <div className={styles.tools}>
                   <Tools>
                     <SoundButton />
-                    <ThemeButton looks="icon" />
+                    {tools}
                   </Tools>
                 </div>
               </div>

@@ -8,6 +8,7 @@ import { LevelText } from "@/play/level/level-text.tsx";
 import { levelWords } from "@/play/level-words.ts";
 import { levelAfter, mapWorlds, standingOf } from "@/play/map/map.ts";
 import { road } from "@/road/road.ts";
+import { ThemeButton } from "@/site/theme-button.tsx";
 import { WithoutScript } from "@/site/without-script.tsx";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -40,6 +41,7 @@ export default async function LevelPage({ params }: Props) {
       aha={<LevelText text={aha} />}
       next={levelAfter(slug)}
       road={road}
+      tools={<ThemeButton looks="icon" />}
       withoutScript={<WithoutScript on="level" />}
     />
   );
