@@ -6,6 +6,7 @@ export type { Learner, Learners } from "./learners.ts";
 export type { Note, Notes } from "./notes.ts";
 export { type DatabaseOptions, openDatabase, type Store } from "./open-database.ts";
 export type { Recorded } from "./record-once.ts";
-export type { HistogramBar, LevelBest, Run, Runs, Win } from "./runs.ts";
+export type { LevelBest, Run, Runs, Win } from "./runs.ts";
 export type { Settings } from "./settings.ts";
 export { StorageError, type StorageFault, TakenIdError } from "./storage-error.ts";
+export type { Histogram, HistogramBar, Measure, Origin } from "./tallies.ts";

@@ -45,4 +45,16 @@ export function learnersOf(db: Kysely<Tables>, guard: Guard): Learners {
   };
 }
 
+/**
+ * Holds a learner's row until the transaction ends, so that of two runs at once one is the first. In both engines an
+ * update does that.
+ */
+export async function lockLearner(db: Kysely<Tables>, id: string): Promise<void> {
+  await db
+    .updateTable("learners")
+    .set(({ ref }) => ({ created_at: ref("created_at") }))
+    .where("id", "=", id)
+    .execute();
+}
+
 const learnerFrom = (row: LearnerRow): Learner => ({ id: row.id, createdAt: row.created_at });

@@ -89,3 +89,43 @@ describe.each([
     });
   });
 });
+
+test.each([
+  { name: "SQLite", open: sqlite },
+  { name: "PGlite", open: pglite },
+])(
+  "on $name, runs from before ink was measured get theirs from their logs, and are counted",
+  async ({ open }) => {
+    const { db, close } = await open();
+    await migrate(db, migrations.slice(0, 2));
+    const id = (end: number) => `0190a8a0-0000-7000-8000-00000000000${end}`;
+    const nudge = { kind: "nudge", knob: 0, direction: -1 };
+    const logs = [
+      { learner: 1, nudges: 3, log: [nudge, nudge, nudge] },
+      { learner: 1, nudges: 3, log: [nudge, { kind: "undo" }, nudge, { kind: "lamp", knob: 0 }, nudge, nudge] },
+      { learner: 2, nudges: 3, log: [nudge, { kind: "predict", knob: 0, says: "up" }, nudge, nudge] },
+    ];
+    for (const end of [1, 2])
+      await sql`insert into learners values (${id(end)}, ${`hash ${end}`}, '2026-01-01')`.execute(db);
+    for (const [at, { learner, nudges, log }] of logs.entries())
+      await sql`
+      insert into runs (id, learner_id, level_uuid, level_rev, log, nudges, lamps, cost, stars, crown, created_at)
+      values (${id(at + 3)}, ${id(learner)}, 'a level', 1, ${JSON.stringify(log)}, ${nudges}, 0, 0.1, 3, 0, '2026-01-01')
+    `.execute(db);
+    await migrate(db, migrations);
+
+    expect((await sql`select start, ink from runs order by id`.execute(db)).rows).toEqual([
+      { start: 0, ink: 3 },
+      { start: 0, ink: 4 },
+      { start: 0, ink: 3 },
+    ]);
+    expect((await sql`select measure, value, learners from tallies order by measure, value`.execute(db)).rows).toEqual([
+      { measure: "ink", value: 3, learners: 2 },
+      { measure: "ink", value: 4, learners: 1 },
+      { measure: "lamps", value: 0, learners: 2 },
+      { measure: "nudges", value: 3, learners: 2 },
+    ]);
+    await close();
+  },
+  60_000,
+);

@@ -13,6 +13,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: "0001-learners-attempts-runs", up: firstTables },
   { name: "0002-notes", up: notes },
+  { name: "0003-starts-ink-tallies", up: startsInkAndTallies },
 ];
 
 const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
@@ -117,5 +118,75 @@ async function notes(db: Kysely<Tables>): Promise<void> {
     .ifNotExists()
     .on("notes")
     .columns(["learner_id", "created_at"])
+    .execute();
+}
+
+async function startsInkAndTallies(db: Kysely<Tables>): Promise<void> {
+  await addRunColumn(db, "start");
+  await addRunColumn(db, "ink");
+  // Before this change every nudge stood in the log by itself, and undoing one left it there.
+  await sql`
+    update runs set ink = (length(log) - length(replace(log, '"kind":"nudge"', ''))) / length('"kind":"nudge"')
+    where ink = 0`.execute(db);
+
+  await db.schema
+    .createTable("tallies")
+    .ifNotExists()
+    .addColumn("level_uuid", "text", (column) => column.notNull())
+    .addColumn("level_rev", "integer", (column) => column.notNull())
+    .addColumn("start", "integer", (column) => column.notNull())
+    .addColumn("measure", "text", (column) => column.notNull().check(isMeasure))
+    .addColumn("value", "integer", (column) => column.notNull())
+    .addColumn("learners", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("tallies_once", ["level_uuid", "level_rev", "start", "measure", "value"])
+    .execute();
+  await db.schema
+    .createTable("tally_marks")
+    .ifNotExists()
+    .addColumn("day", "text", (column) => column.notNull())
+    .addColumn("address", "text", (column) => column.notNull())
+    .addColumn("newcomer", "integer", (column) => column.notNull().check(isTruth("newcomer")))
+    .addColumn("level_uuid", "text", (column) => column.notNull())
+    .addColumn("level_rev", "integer", (column) => column.notNull())
+    .addColumn("start", "integer", (column) => column.notNull())
+    .addColumn("measure", "text", (column) => column.notNull().check(isMeasure))
+    .addColumn("value", "integer", (column) => column.notNull())
+    .addColumn("marks", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("tally_marks_once", [
+      "day",
+      "address",
+      "newcomer",
+      "level_uuid",
+      "level_rev",
+      "start",
+      "measure",
+      "value",
+    ])
+    .execute();
+
+  for (const measure of ["nudges", "ink", "lamps"]) {
+    const value = sql`case when ${sql.ref(measure)} > 999 then 999 else ${sql.ref(measure)} end`;
+    await sql`
+      insert into tallies (level_uuid, level_rev, start, measure, value, learners)
+      select level_uuid, level_rev, start, ${sql.lit(measure)}, ${value}, count(distinct learner_id)
+      from runs where true group by level_uuid, level_rev, start, ${value}
+      on conflict do nothing`.execute(db);
+  }
+
+  const index = (name: string) => db.schema.createIndex(name).ifNotExists();
+  await index("runs_of_learner_on_level").on("runs").columns(["learner_id", "level_uuid", "level_rev"]).execute();
+  // Histograms no longer read runs.
+  await db.schema.dropIndex("runs_of_level").ifExists().execute();
+}
+
+const isMeasure = sql<boolean>`measure in ('nudges', 'ink', 'lamps')`;
+
+/** Only PostgreSQL can add a column if it is not there yet. */
+async function addRunColumn(db: Kysely<Tables>, name: "start" | "ink"): Promise<void> {
+  const runs = (await db.introspection.getTables()).find((table) => table.name === "runs");
+  if (runs?.columns.some((column) => column.name === name)) return;
+  await db.schema
+    .alterTable("runs")
+    .addColumn(name, "integer", (column) => column.notNull().defaultTo(0))
     .execute();
 }

@@ -14,8 +14,8 @@ export interface Recorded<T> {
 /**
  * Stores a record once, under the id that its maker gave it.
  *
- * `insert` must be one statement that does nothing if the id is taken and says whether it wrote; when it returns,
- * the row is committed. Its rows must be read to the end (Kysely does): SQLite reports a full disk only there, and a
+ * `insert` must be one statement that does nothing if the id is taken and says whether it wrote. Outside of a
+ * transaction the row is committed when it returns. Its rows must be read to the end (Kysely does): SQLite reports a full disk only there, and a
  * driver call that stops after the first row of RETURNING swallows that error.
  *
  * @throws {TakenIdError} if the id belongs to another learner

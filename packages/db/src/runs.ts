@@ -1,10 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { z } from "zod";
 import { adoptFirstRecord } from "./adopt.ts";
+import { lockLearner } from "./learners.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import { fromStoredJson } from "./stored-json.ts";
 import type { RunRow, Tables } from "./tables.ts";
+import { countRun, type Histogram, histogramOf, type Origin } from "./tallies.ts";
 
 /** One solved level. Only the moves were sent; all the rest comes from replaying them. */
 export interface Run {
@@ -12,31 +14,31 @@ export interface Run {
   readonly learnerId: string;
   readonly levelUuid: string;
   readonly levelRev: number;
+  /** Which of the level's starts, counted from 0. */
+  readonly start: number;
   readonly log: readonly unknown[];
   readonly nudges: number;
+  readonly ink: number;
   readonly lamps: number;
   readonly cost: number;
   readonly stars: number;
+  /** Sent: made in one draft. Stored: that, on a start that the learner had not won before. */
   readonly crown: boolean;
   readonly createdAt: string;
 }
 
-/** A learner's best on one revision of a level. */
+/** A learner's best on one start of one revision of a level. */
 export interface LevelBest {
   readonly levelUuid: string;
   readonly levelRev: number;
+  readonly start: number;
   readonly stars: number;
   readonly crown: boolean;
+  /** The fewest, each by itself: they may be those of different runs. */
   readonly nudges: number;
+  readonly ink: number;
   readonly runs: number;
   readonly firstAt: string;
-}
-
-/** One bar of the histogram: how many learners solved the level with this many nudges and paid lamps. */
-export interface HistogramBar {
-  readonly nudges: number;
-  readonly lamps: number;
-  readonly learners: number;
 }
 
 /** When a level was solved. */
@@ -46,8 +48,8 @@ export interface Win {
 }
 
 export interface Runs {
-  /** Stores a run once, even if its id is sent again. Resolves after the commit. */
-  readonly record: (run: Run) => Promise<Recorded<Run>>;
+  /** Stores and counts a run once, even if its id is sent again. Resolves after the commit. */
+  readonly record: (run: Run, origin?: Origin) => Promise<Recorded<Run>>;
   /** For a learner just created: takes over the same run from a lost first request (`adoptFirstRecord`). */
   readonly adopt: (run: Run) => Promise<boolean>;
   /** Newest first. */
@@ -56,27 +58,31 @@ export interface Runs {
   readonly winsOf: (learnerId: string, limit: number) => Promise<readonly Win[]>;
   readonly bestFor: (learnerId: string, levelUuid?: string) => Promise<readonly LevelBest[]>;
   /** A learner who repeats a solution counts once in its bar, so nobody can raise a bar alone. */
-  readonly histogram: (levelUuid: string, levelRev: number) => Promise<readonly HistogramBar[]>;
+  readonly histogram: (of: Pick<Run, "levelUuid" | "levelRev" | "start">) => Promise<Histogram>;
 }
 
 export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
   return {
-    record: (run) =>
-      guard(async () => {
-        const row = rowFrom(run);
-        const { fresh, stored } = await recordOnce<RunRow>(
-          row,
-          () =>
-            db
-              .insertInto("runs")
-              .values(row)
-              .onConflict((conflict) => conflict.column("id").doNothing())
-              .returning("id")
-              .execute(),
-          () => db.selectFrom("runs").selectAll().where("id", "=", row.id).executeTakeFirst(),
-        );
-        return { fresh, stored: runFrom(stored) };
-      }),
+    record: (run, origin) =>
+      guard(() =>
+        db.transaction().execute(async (transaction) => {
+          await lockLearner(transaction, run.learnerId);
+          const row = rowFrom({ ...run, crown: run.crown && !(await wasWon(transaction, run)) });
+          const { fresh, stored } = await recordOnce<RunRow>(
+            row,
+            () =>
+              transaction
+                .insertInto("runs")
+                .values(row)
+                .onConflict((conflict) => conflict.column("id").doNothing())
+                .returning("id")
+                .execute(),
+            () => transaction.selectFrom("runs").selectAll().where("id", "=", row.id).executeTakeFirst(),
+          );
+          if (fresh) await countRun(transaction, run, origin);
+          return { fresh, stored: runFrom(stored) };
+        }),
+      ),
 
     adopt: ({ id, learnerId, log }) =>
       guard(() => adoptFirstRecord(db, { table: "runs", content: "log", sent: JSON.stringify(log), id, learnerId })),
@@ -114,43 +120,51 @@ export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
           .select(({ fn }) => [
             "level_uuid",
             "level_rev",
+            "start",
             fn.max("stars").as("stars"),
             fn.max("crown").as("crown"),
             fn.min("nudges").as("nudges"),
+            fn.min("ink").as("ink"),
             fn.countAll().as("runs"),
             fn.min("created_at").as("firstAt"),
           ])
           .where("learner_id", "=", learnerId)
           .$if(levelUuid !== undefined, (query) => query.where("level_uuid", "=", levelUuid ?? ""))
-          .groupBy(["level_uuid", "level_rev"])
+          .groupBy(["level_uuid", "level_rev", "start"])
           .orderBy("level_uuid")
           .orderBy("level_rev")
+          .orderBy("start")
           .execute();
         return rows.map((row) => ({
           levelUuid: row.level_uuid,
           levelRev: row.level_rev,
+          start: row.start,
           stars: row.stars,
           crown: row.crown === 1,
           nudges: row.nudges,
+          ink: row.ink,
           runs: Number(row.runs), // PostgreSQL counts in 64 bits, which its driver returns as text
           firstAt: row.firstAt,
         }));
       }),
 
-    histogram: (levelUuid, levelRev) =>
-      guard(async () => {
-        const rows = await db
-          .selectFrom("runs")
-          .select(["nudges", "lamps", sql<number>`count(distinct learner_id)`.as("learners")])
-          .where("level_uuid", "=", levelUuid)
-          .where("level_rev", "=", levelRev)
-          .groupBy(["nudges", "lamps"])
-          .orderBy("nudges")
-          .orderBy("lamps")
-          .execute();
-        return rows.map((row) => ({ ...row, learners: Number(row.learners) }));
-      }),
+    histogram: (of) => guard(() => histogramOf(db, of)),
   };
+}
+
+/** True if the learner has won this start of this revision before. */
+async function wasWon(db: Kysely<Tables>, run: Run): Promise<boolean> {
+  const before = await db
+    .selectFrom("runs")
+    .select("id")
+    .where("learner_id", "=", run.learnerId)
+    .where("level_uuid", "=", run.levelUuid)
+    .where("level_rev", "=", run.levelRev)
+    .where("start", "=", run.start)
+    .where("id", "!=", run.id)
+    .limit(1)
+    .execute();
+  return before.length > 0;
 }
 
 const rowFrom = (run: Run): RunRow => ({
@@ -158,8 +172,10 @@ const rowFrom = (run: Run): RunRow => ({
   learner_id: run.learnerId,
   level_uuid: run.levelUuid,
   level_rev: run.levelRev,
+  start: run.start,
   log: JSON.stringify(run.log),
   nudges: run.nudges,
+  ink: run.ink,
   lamps: run.lamps,
   cost: run.cost,
   stars: run.stars,
@@ -172,8 +188,10 @@ const runFrom = (row: RunRow): Run => ({
   learnerId: row.learner_id,
   levelUuid: row.level_uuid,
   levelRev: row.level_rev,
+  start: row.start,
   log: fromStoredJson(z.array(z.unknown()), row.log, `run ${row.id}, log,`),
   nudges: row.nudges,
+  ink: row.ink,
   lamps: row.lamps,
   cost: row.cost,
   stars: row.stars,

@@ -4,6 +4,7 @@ import type { Learner } from "./learners.ts";
 import { migrations } from "./migrations.ts";
 import type { Store } from "./open-database.ts";
 import { TakenIdError } from "./storage-error.ts";
+import { MOST_A_DAY, type Origin } from "./tallies.ts";
 import { engines } from "./testing/engines.ts";
 import { aNote, anAttempt, aRun } from "./testing/samples.ts";
 
@@ -201,40 +202,130 @@ describe.each(engines)("the store on $name", ({ open }) => {
     const learner = await newLearner();
     const levelUuid = uuidv7();
     await store.runs.record(
-      aRun(learner.id, { levelUuid, stars: 1, crown: false, nudges: 7, createdAt: "2026-01-01" }),
+      aRun(learner.id, { levelUuid, stars: 1, crown: true, nudges: 7, ink: 12, createdAt: "2026-01-01" }),
     );
     await store.runs.record(
       aRun(learner.id, { levelUuid, stars: 3, crown: false, nudges: 4, createdAt: "2026-01-02" }),
     );
-    await store.runs.record(aRun(learner.id, { levelUuid, stars: 2, crown: true, nudges: 5, createdAt: "2026-01-03" }));
     await store.runs.record(
-      aRun(learner.id, { levelUuid, levelRev: 2, stars: 1, crown: false, createdAt: "2026-01-04" }),
+      aRun(learner.id, { levelUuid, stars: 2, crown: false, nudges: 5, createdAt: "2026-01-03" }),
     );
-    const rev1 = { levelUuid, levelRev: 1, stars: 3, crown: true, nudges: 4, runs: 3, firstAt: "2026-01-01" };
-    const rev2 = { levelUuid, levelRev: 2, stars: 1, crown: false, nudges: 4, runs: 1, firstAt: "2026-01-04" };
-    expect(await store.runs.bestFor(learner.id, levelUuid)).toEqual([rev1, rev2]);
-    expect(await store.runs.bestFor(learner.id)).toEqual([rev1, rev2]);
+    await store.runs.record(
+      aRun(learner.id, { levelUuid, levelRev: 2, stars: 1, crown: false, nudges: 5, ink: 9, createdAt: "2026-01-04" }),
+    );
+    await store.runs.record(
+      aRun(learner.id, { levelUuid, levelRev: 2, start: 1, crown: false, createdAt: "2026-01-05" }),
+    );
+    const rev1 = {
+      levelUuid,
+      levelRev: 1,
+      start: 0,
+      stars: 3,
+      crown: true,
+      nudges: 4,
+      ink: 4,
+      runs: 3,
+      firstAt: "2026-01-01",
+    };
+    const rev2 = { ...rev1, levelRev: 2, stars: 1, crown: false, nudges: 5, ink: 9, runs: 1, firstAt: "2026-01-04" };
+    const start1 = { ...rev2, start: 1, stars: 3, nudges: 4, ink: 4, firstAt: "2026-01-05" };
+    expect(await store.runs.bestFor(learner.id, levelUuid)).toEqual([rev1, rev2, start1]);
+    expect(await store.runs.bestFor(learner.id)).toEqual([rev1, rev2, start1]);
     expect(await store.runs.bestFor(learner.id, uuidv7())).toEqual([]);
   });
 
-  test("the histogram counts learners, not repetitions, and keeps revisions apart", async () => {
+  test("a crown is kept only on a start that the learner has not won before", async () => {
+    const [learner, other] = [await newLearner(), await newLearner()];
+    const levelUuid = uuidv7();
+    const first = aRun(learner.id, { levelUuid, crown: false });
+    await store.runs.record(first);
+    const crownOf = async (id: string, change: object) =>
+      (await store.runs.record(aRun(id, { levelUuid, crown: true, ...change }))).stored.crown;
+    expect(await crownOf(learner.id, {})).toBe(false);
+    expect(await crownOf(learner.id, { start: 1 })).toBe(true);
+    expect(await crownOf(learner.id, { start: 1 })).toBe(false);
+    expect(await crownOf(learner.id, { levelRev: 2 })).toBe(true);
+    expect(await crownOf(other.id, {})).toBe(true);
+  });
+
+  test("a crown that is sent again stays, and of many at once one is crowned", async () => {
+    const learner = await newLearner();
+    const levelUuid = uuidv7();
+    const runs = Array.from({ length: 8 }, () => aRun(learner.id, { levelUuid, crown: true }));
+    const stored = await Promise.all(runs.map((run) => store.runs.record(run)));
+    expect(stored.filter(({ stored: { crown } }) => crown)).toHaveLength(1);
+    const again = await Promise.all(runs.map((run) => store.runs.record(run)));
+    expect(again.map(({ stored: { crown } }) => crown)).toEqual(stored.map(({ stored: { crown } }) => crown));
+    expect((await store.runs.histogram(runs[0] as (typeof runs)[0])).nudges).toEqual([{ value: 4, learners: 1 }]);
+  });
+
+  const none = { nudges: [], ink: [], lamps: [] };
+
+  test("histograms count learners, not repetitions, one for each measure, and keep revisions and starts apart", async () => {
     const [one, two] = [await newLearner(), await newLearner()];
     const levelUuid = uuidv7();
-    for (const [learner, nudges, lamps, levelRev] of [
-      [one, 4, 0, 1],
-      [one, 4, 0, 1],
-      [two, 4, 0, 1],
-      [two, 4, 2, 1],
-      [two, 10, 0, 1],
-      [two, 3, 0, 2],
+    for (const [learner, nudges, ink, lamps, levelRev, start] of [
+      [one, 4, 4, 0, 1, 0],
+      [one, 4, 9, 0, 1, 0],
+      [two, 4, 9, 2, 1, 0],
+      [two, 10, 5000, 0, 1, 0],
+      [two, 10, 6000, 0, 1, 0],
+      [two, 3, 3, 0, 2, 0],
+      [two, 3, 3, 0, 1, 1],
     ] as const)
-      await store.runs.record(aRun(learner.id, { levelUuid, nudges, lamps, levelRev }));
-    expect(await store.runs.histogram(levelUuid, 1)).toEqual([
-      { nudges: 4, lamps: 0, learners: 2 },
-      { nudges: 4, lamps: 2, learners: 1 },
-      { nudges: 10, lamps: 0, learners: 1 },
+      await store.runs.record(aRun(learner.id, { levelUuid, nudges, ink, lamps, levelRev, start }));
+    const of = { levelUuid, levelRev: 1, start: 0 };
+    expect(await store.runs.histogram(of)).toEqual({
+      nudges: [
+        { value: 4, learners: 2 },
+        { value: 10, learners: 1 },
+      ],
+      ink: [
+        { value: 4, learners: 1 },
+        { value: 9, learners: 2 },
+        { value: 999, learners: 1 }, // the last bar holds everything above it
+      ],
+      lamps: [
+        { value: 0, learners: 2 },
+        { value: 2, learners: 1 },
+      ],
+    });
+    expect((await store.runs.histogram({ ...of, levelRev: 2 })).nudges).toEqual([{ value: 3, learners: 1 }]);
+    expect((await store.runs.histogram({ ...of, start: 1 })).nudges).toEqual([{ value: 3, learners: 1 }]);
+    expect(await store.runs.histogram({ ...of, levelUuid: uuidv7() })).toEqual(none);
+  });
+
+  const nudgesIn = async (levelUuid: string) =>
+    (await store.runs.histogram({ levelUuid, levelRev: 1, start: 0 })).nudges;
+
+  test("those who come without a cookie count once for each address, day and bar", async () => {
+    const levelUuid = uuidv7();
+    const send = async (origin: Partial<Origin>, change: object = {}) =>
+      await store.runs.record(aRun((await newLearner()).id, { levelUuid, ...change }), {
+        day: "2026-01-01",
+        address: "somewhere",
+        isNewcomer: true,
+        ...origin,
+      });
+    for (let machine = 0; machine < 5; machine++) await send({});
+    expect(await nudgesIn(levelUuid)).toEqual([{ value: 4, learners: 1 }]);
+    await send({}, { nudges: 5 });
+    await send({ address: "elsewhere" });
+    await send({ day: "2026-01-02" });
+    expect(await nudgesIn(levelUuid)).toEqual([
+      { value: 4, learners: 3 },
+      { value: 5, learners: 1 },
     ]);
-    expect(await store.runs.histogram(uuidv7(), 1)).toEqual([]);
+  });
+
+  test("known learners behind one address count up to 30 a day, and their runs are stored all the same", async () => {
+    const levelUuid = uuidv7();
+    const origin = { day: "2026-01-01", address: "a school", isNewcomer: false };
+    for (let learner = 0; learner < MOST_A_DAY + 3; learner++) {
+      const { id } = await newLearner();
+      expect((await store.runs.record(aRun(id, { levelUuid }), origin)).fresh).toBe(true);
+    }
+    expect(await nudgesIn(levelUuid)).toEqual([{ value: 4, learners: MOST_A_DAY }]);
   });
 
   test("records each help once, for the variant and the learner", async () => {

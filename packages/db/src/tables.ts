@@ -6,6 +6,8 @@ export interface Tables {
   readonly learners: LearnerRow;
   readonly attempts: AttemptRow;
   readonly runs: RunRow;
+  readonly tallies: TallyRow;
+  readonly tally_marks: TallyMarkRow;
   readonly aids: AidRow;
   readonly notes: NoteRow;
   readonly settings: SettingRow;
@@ -43,14 +45,37 @@ export interface RunRow {
   learner_id: string;
   level_uuid: string;
   level_rev: number;
+  /** Which of the level's starts, counted from 0. */
+  start: number;
   /** JSON: the moves, in order. All other columns follow from replaying them. */
   log: string;
   nudges: number;
+  /** Every nudge ever made in the play. */
+  ink: number;
   lamps: number;
   cost: number;
   stars: number;
   crown: number;
   created_at: string;
+}
+
+/** How many learners solved a start of a level with this much of a measure: kept, so that nobody has to count. */
+export interface TallyRow {
+  level_uuid: string;
+  level_rev: number;
+  start: number;
+  measure: string;
+  value: number;
+  learners: number;
+}
+
+/** How often one address raised one bar on one day. Rows of days gone by are deleted. */
+export interface TallyMarkRow extends Omit<TallyRow, "learners"> {
+  day: string;
+  /** Made unreadable with a key of the site. */
+  address: string;
+  newcomer: number;
+  marks: number;
 }
 
 /** A hint or worked solution that the learner asked for, stored once however often it is read. */
