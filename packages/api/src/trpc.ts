@@ -7,6 +7,8 @@ import type { Session } from "./http/session.ts";
 export interface Context {
   readonly store: Store;
   readonly session: Session;
+  /** The caller's address, made unreadable: the same for the same caller, and of use for nothing else. */
+  readonly address: string;
   readonly now: () => Date;
 }
 

@@ -36,6 +36,8 @@ export const words = {
     `Move ${at + 1} of ${moves} cannot be made: ${refusalWords(refusal)}`,
   notSolved: (moves: number, cost: number, target: number) =>
     `The level is not solved: ${counted(moves, "move ends", "moves end")} at a cost of ${cost}, above the target of ${target}.`,
+  noStart: (start: number, starts: number) =>
+    `There is no start ${start}: this level has ${counted(starts, "start", "starts")}, counted from 0.`,
   slotsLeft: (moves: number) =>
     `The level is not solved: ${counted(moves, "move leaves", "moves leave")} some slots without their piece.`,
 };

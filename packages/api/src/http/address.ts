@@ -1,5 +1,5 @@
 /**
- * Where a request came from, for rate limits only; never stored in readable form.
+ * Where a request came from, for rate limits and for counting fairly; never stored in readable form.
  *
  * Each proxy appends the address of its caller to `X-Forwarded-For`, and the web server appends last. Only as many
  * entries as there are trusted proxies can be believed, counted from the right: anything further left was written by

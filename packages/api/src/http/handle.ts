@@ -8,13 +8,15 @@ import { addressKeyOf } from "../secrets.ts";
 import type { Context } from "../trpc.ts";
 import { words } from "../words.en.ts";
 import { addressOf } from "./address.ts";
+import { unreadable } from "./address-hash.ts";
 import { readBody } from "./body.ts";
 import { type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
 import { isCrossSite } from "./same-site.ts";
 import { type Session, sessionOf } from "./session.ts";
 
 const ENDPOINT = "/api/trpc";
-const BODY_LIMIT_BYTES = 64 * 1024;
+/** A game of 2,000 moves, the longest there is, has some 84,000 bytes. */
+const BODY_LIMIT_BYTES = 128 * 1024;
 const MAX_BATCH = 10;
 
 export interface HandlerOptions {
@@ -26,9 +28,7 @@ export interface HandlerOptions {
 
 /** Answers tRPC over HTTP. Every request passes the walls in `admit` before any procedure runs. */
 export function makeHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const limitOf = onceFor(async (store: Store) =>
-    rateLimitFor(store.engine, options.limits, await addressKeyOf(store)),
-  );
+  const limitOf = onceFor(async (store: Store) => rateLimitFor(store.engine, options.limits));
 
   return async (request) => {
     const admitted = await admit(request, options, limitOf);
@@ -51,7 +51,7 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
 }
 
 type Admission =
-  | { readonly request: Request; readonly store: Store; readonly session: Session }
+  | { readonly request: Request; readonly store: Store; readonly session: Session; readonly address: string }
   | { readonly request: Request; readonly refusal: TRPCError; readonly retryAfterS?: number };
 
 async function admit(
@@ -76,10 +76,11 @@ async function admit(
   try {
     const store = await options.open();
     const session = sessionOf(request, store);
-    const caller = { address: addressOf(request.headers, options.proxies()), secretHash: session.secretHash };
+    const address = unreadable(addressOf(request.headers, options.proxies()), await addressKeyOf(store));
+    const caller = { address, secretHash: session.secretHash };
     const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
     if (retryAfterS !== undefined) return refuse("TOO_MANY_REQUESTS", words.tooMany(retryAfterS), { retryAfterS });
-    return { request: plain(request, body), store, session };
+    return { request: plain(request, body), store, session, address };
   } catch (cause) {
     const fault = asCallerFault(cause);
     if (fault) return { request: plain(request, ""), refusal: fault };
@@ -101,7 +102,8 @@ const plain = (request: Request, body: string) =>
 
 function contextOf(admitted: Admission, now: () => Date): Context {
   if ("refusal" in admitted) throw admitted.refusal;
-  return { store: admitted.store, session: admitted.session, now };
+  const { store, session, address } = admitted;
+  return { store, session, address, now };
 }
 
 const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { StorageError, type Store } from "@nn/db";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
@@ -18,6 +17,7 @@ export const usualLimits: Limits = { perLearner: 600, perAddress: 6_000 };
 const MINUTE_S = 60;
 
 export interface Caller {
+  /** Unreadable. */
   readonly address: string;
   readonly secretHash: string | undefined;
 }
@@ -30,10 +30,8 @@ export interface RateLimit {
 /**
  * With one process (SQLite) the counts are in its memory, because a synced write for every call would cost more than
  * most calls. On PostgreSQL they are in the database and hold for all processes together.
- *
- * @param key  makes addresses unreadable in the counts
  */
-export function rateLimitFor(engine: Store["engine"], limits: Limits, key: string): RateLimit {
+export function rateLimitFor(engine: Store["engine"], limits: Limits): RateLimit {
   const limiter = (name: string, points: number) => {
     const options = { keyPrefix: name, points, duration: MINUTE_S };
     if (!engine.pool) return new RateLimiterMemory(options);
@@ -47,13 +45,11 @@ export function rateLimitFor(engine: Store["engine"], limits: Limits, key: strin
   };
   const byLearner = limiter("learner", limits.perLearner);
   const byAddress = limiter("address", limits.perAddress);
-  const unreadable = (address: string) => createHmac("sha256", key).update(address).digest("base64url");
-
   return {
     count: async ({ address, secretHash }, weight) => {
       try {
         // The address first: a cookie is cheap to invent, an address is not.
-        await byAddress.consume(unreadable(address), weight);
+        await byAddress.consume(address, weight);
         if (secretHash !== undefined) await byLearner.consume(secretHash, weight);
         return undefined;
       } catch (refusal) {

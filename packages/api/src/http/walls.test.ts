@@ -84,10 +84,10 @@ describe("too much at a time", () => {
     expect(reply.body).toHaveLength(10);
   });
 
-  test("a body over 64 KB is refused, announced or not, and runs nothing", async () => {
-    const long = JSON.stringify({ pad: "x".repeat(64 * 1024) });
+  test("a body over 128 KB is refused, announced or not, and runs nothing", async () => {
+    const long = JSON.stringify({ pad: "x".repeat(128 * 1024) });
     const said = await alice.send(
-      new Request(addressOf(BEGIN), { method: "POST", headers: { ...json, "content-length": "70000" }, body: "{}" }),
+      new Request(addressOf(BEGIN), { method: "POST", headers: { ...json, "content-length": "140000" }, body: "{}" }),
     );
     const stream = new Blob([long]).stream();
     const chunked = await alice.send(
@@ -95,7 +95,7 @@ describe("too much at a time", () => {
     );
     for (const reply of [said, chunked]) {
       expect(reply.status).toBe(413);
-      expect(reply.error?.message).toMatch(/at most 64 KB/);
+      expect(reply.error?.message).toMatch(/at most 128 KB/);
     }
     expect(learners).not.toHaveBeenCalled();
   });

@@ -27,10 +27,20 @@ test.each(levels.map((each) => ({ slug: each.slug, each })))(
   async ({ each }) => {
     const solved = solve(each);
     const { data } = await alice.mutate("play.submit", run({ levelUuid: each.id, rev: each.rev, log: solved.log }));
-    expect(data.run).toMatchObject({ nudges: solved.par, lamps: 0, stars: 3, crown: true });
+    expect(data.run).toMatchObject({ start: 0, nudges: solved.par, ink: solved.par, lamps: 0, stars: 3, crown: true });
     expect(data.run.cost).toBeLessThanOrEqual(each.target);
-    expect(data.best).toMatchObject({ slug: each.slug, stars: 3, crown: true, nudges: solved.par, runs: 1 });
-    expect(data.histogram).toContainEqual({ nudges: solved.par, lamps: 0, learners: 1 });
+    expect(data.best).toMatchObject({
+      slug: each.slug,
+      stars: 3,
+      crown: true,
+      nudges: solved.par,
+      ink: solved.par,
+      starts: [{ start: 0, nudges: solved.par, ink: solved.par }],
+      runs: 1,
+    });
+    for (const measure of ["nudges", "ink"])
+      expect(data.histogram[measure]).toContainEqual({ value: solved.par, learners: 1 });
+    expect(data.histogram.lamps).toContainEqual({ value: 0, learners: 1 });
     expect(await progressOf(alice)).toEqual([data.best]);
     expect((await alice.query("play.progress")).data).toEqual([data.best]);
   },
@@ -39,9 +49,9 @@ test.each(levels.map((each) => ({ slug: each.slug, each })))(
 test("the histogram is open to all and names nobody", async () => {
   await visitor(site).mutate("play.submit", run());
   const { data, headers } = await visitor(site).query("play.histogram", { levelUuid: level.id, rev: level.rev });
-  expect(data.map((bar: object) => Object.keys(bar).toSorted())).toEqual(
-    data.map(() => ["lamps", "learners", "nudges"]),
-  );
+  expect(Object.keys(data)).toEqual(["nudges", "ink", "lamps"]);
+  for (const bar of [...data.nudges, ...data.ink, ...data.lamps])
+    expect(Object.keys(bar).toSorted()).toEqual(["learners", "value"]);
   expect(headers.get("set-cookie")).toBeNull();
 });
 
@@ -91,6 +101,8 @@ describe("what does not win is refused, stores nothing and makes no learner", ()
       says: /no level/,
     },
     { name: "another revision", change: { rev: level.rev + 1 }, status: 409, says: /Load the page again/ },
+    { name: "a start that the level does not have", change: { start: 99 }, status: 400, says: /There is no start 99/ },
+    { name: "a start before the first", change: { start: -1 }, status: 400, says: /start/ },
   ])("$name", async ({ change, status, says }) => {
     const reply = await alice.mutate("play.submit", run(change));
     expect(reply.status).toBe(status);
@@ -98,6 +110,49 @@ describe("what does not win is refused, stores nothing and makes no learner", ()
     expect(alice.cookie()).toBeUndefined();
     expect(await progressOf(alice)).toEqual([]);
   });
+});
+
+test("a start is crowned once, in one draft and where it was not won before; sent again, it stays as it was", async () => {
+  const first = run();
+  expect((await alice.mutate("play.submit", first)).data.run.crown).toBe(true);
+  expect((await alice.mutate("play.submit", run())).data).toMatchObject({
+    run: { crown: false },
+    best: { crown: true },
+  });
+  expect((await alice.mutate("play.submit", first)).data).toMatchObject({ run: { crown: true }, isRetry: true });
+  const bob = visitor(site);
+  const [nudge] = log;
+  const detour = [nudge, { kind: "undo" }, ...log];
+  expect((await bob.mutate("play.submit", run({ log: detour }))).data.run).toMatchObject({
+    nudges: par,
+    ink: par + 1,
+    stars: 3,
+    crown: false,
+  });
+  expect((await bob.mutate("play.submit", run())).data.run.crown).toBe(false);
+});
+
+test("what one address sends without a cookie is stored, and counts once a day in each bar", async () => {
+  const learnersAt = async (value: number) =>
+    (await visitor(site).query("play.histogram", { levelUuid: level.id, rev: level.rev })).data.nudges.find(
+      (bar: { value: number }) => bar.value === value,
+    )?.learners ?? 0;
+  const machine = (address: string) => ({ "x-forwarded-for": address });
+  const before = await learnersAt(par);
+  for (let again = 0; again < 3; again++) {
+    const reply = await visitor(site).mutate("play.submit", run(), machine("203.0.113.7"));
+    expect(reply.data.best.runs).toBe(1);
+  }
+  expect(await learnersAt(par)).toBe(before + 1);
+  await visitor(site).mutate("play.submit", run(), machine("203.0.113.8"));
+  expect(await learnersAt(par)).toBe(before + 2);
+});
+
+test("a win after 2,000 moves, the longest game there is, can be sent", async () => {
+  const [nudge] = log;
+  const wandering = Array.from({ length: 2_000 - log.length }, (_, at) => (at % 2 === 0 ? nudge : { kind: "undo" }));
+  const { data } = await alice.mutate("play.submit", run({ log: [...wandering, ...log] }));
+  expect(data.run).toMatchObject({ nudges: par, ink: par + wandering.length / 2 });
 });
 
 test("the same run a hundred times at once is one run", async () => {

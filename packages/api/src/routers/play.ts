@@ -1,5 +1,7 @@
 import { levelByUuid, packs } from "@nn/catalog";
-import { hasKnobs, type Level, parseLog, resultOf } from "@nn/level-kit";
+import { levelOfRevision } from "@nn/catalog/revisions";
+import type { Run } from "@nn/db";
+import { hasKnobs, type Level, parseLog, resultOf, startsOf } from "@nn/level-kit";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { exampleId, exampleLevel, levelUuid, recordId } from "../inputs.ts";
@@ -11,33 +13,46 @@ import { words } from "../words.en.ts";
 /** level-kit checks the moves; this only bounds their number. */
 const log = z.array(z.unknown()).max(2_000, "at most 2,000 moves");
 
+const levelInput = z.strictObject({
+  levelUuid,
+  rev: z.int().min(1).describe("the revision of the level; past ones are known, too"),
+  start: z.int().min(0).max(100).default(0).describe("which of the level's starts, counted from 0"),
+});
+
 export const playRouter = router({
   /**
    * Takes the moves of a solved level, replays them by the rules and stores what the replay shows. No score is taken
-   * from the caller. If the id is sent again, what was stored comes back.
+   * from the caller. If the id is sent again, what was stored comes back. Past revisions are replayed for ever.
    */
   submit: procedure
     .meta({
       summary: "Replays the moves of a solved level and stores the run. No score is taken from the caller.",
-      gives: "`run`, the caller's `best` on this level, `histogram`, `isRetry`",
+      gives:
+        "`run` with its `nudges`, `ink`, `lamps`, `stars` and whether it is a `crown`; the caller's `best` on this level; the `histogram` of this start; `isRetry`",
       example: {
         id: exampleId,
         levelUuid: exampleLevel,
         rev: 1,
+        start: 0,
         log: Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: -1 })),
       },
     })
-    .input(z.strictObject({ id: recordId, levelUuid, rev: z.int().min(1), log }))
+    .input(levelInput.extend({ id: recordId, log }))
     .mutation(async ({ ctx, input }) => {
-      const level = levelFor(input.levelUuid, input.rev);
-      const result = replayed(level, input.log);
-      const { stored, fresh } = await keep(ctx.store.runs, ctx.session, ({ id: learnerId }) => ({
+      const level = levelFor(input);
+      const result = replayed(level, input.start, input.log);
+      const createdAt = ctx.now().toISOString();
+      const isNewcomer = (await ctx.session.known()) === undefined;
+      const origin = { day: createdAt.slice(0, 10), address: ctx.address, isNewcomer };
+      const runs = { ...ctx.store.runs, record: (run: Run) => ctx.store.runs.record(run, origin) };
+      const { stored, fresh } = await keep(runs, ctx.session, ({ id: learnerId }) => ({
         id: input.id,
         learnerId,
         levelUuid: level.id,
         levelRev: level.rev,
+        start: input.start,
         ...result,
-        createdAt: ctx.now().toISOString(),
+        createdAt,
       }));
       if (stored.levelUuid !== level.id) throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherLevel });
       const [best] = levelProgress(await ctx.store.runs.bestFor(stored.learnerId, level.id), packs);
@@ -45,36 +60,40 @@ export const playRouter = router({
       return {
         run: {
           id: stored.id,
+          start: stored.start,
           nudges: stored.nudges,
+          ink: stored.ink,
           lamps: stored.lamps,
           cost: stored.cost,
           stars: stored.stars,
           crown: stored.crown,
         },
         best,
-        histogram: await ctx.store.runs.histogram(level.id, level.rev),
+        histogram: await ctx.store.runs.histogram(stored),
         isRetry: !fresh,
       };
     }),
 
-  /** How many learners solved a level, by nudges and paid lamps. Nobody is named. */
+  /** How many learners solved a start of a level, by nudges, by ink and by paid lamps. Nobody is named. */
   histogram: procedure
     .meta({
-      summary: "How many learners solved a level, by nudges and paid lamps. Nobody is named.",
-      gives: "a list of bars: `nudges`, `lamps`, `learners`",
-      example: { levelUuid: exampleLevel, rev: 1 },
+      summary: "How many learners solved a start of a level, by nudges, by ink and by paid lamps. Nobody is named.",
+      gives:
+        "`nudges`, `ink` and `lamps`, each a list of bars `{ value, learners }`; the bar 999 holds everything above it",
+      example: { levelUuid: exampleLevel, rev: 1, start: 0 },
     })
-    .input(z.strictObject({ levelUuid, rev: z.int().min(1) }))
+    .input(levelInput)
     .query(({ ctx, input }) => {
-      const level = levelFor(input.levelUuid, input.rev);
-      return ctx.store.runs.histogram(level.id, level.rev);
+      const { id, rev } = levelFor(input);
+      return ctx.store.runs.histogram({ levelUuid: id, levelRev: rev, start: input.start });
     }),
 
   /** The caller's best on every level solved. */
   progress: procedure
     .meta({
       summary: "The caller's best on every level solved.",
-      gives: "a list of levels, each with `stars`, `crown`, `runs`",
+      gives:
+        "a list of levels, each with `stars`, `crown`, `runs`, the fewest `nudges`, the least `ink`, and the `starts` that are won",
     })
     .query(async ({ ctx }) => {
       const learner = await ctx.session.known();
@@ -82,22 +101,27 @@ export const playRouter = router({
     }),
 });
 
-function levelFor(uuid: string, rev: number): Level {
-  const level = levelByUuid(uuid);
-  if (!level) throw new TRPCError({ code: "NOT_FOUND", message: words.noLevel(uuid) });
-  if (level.rev !== rev) throw new TRPCError({ code: "CONFLICT", message: words.otherRevision(level.rev, rev) });
+function levelFor({ levelUuid: uuid, rev, start }: z.output<typeof levelInput>): Level {
+  const level = levelOfRevision(uuid, rev);
+  if (!level) {
+    const now = levelByUuid(uuid);
+    if (!now) throw new TRPCError({ code: "NOT_FOUND", message: words.noLevel(uuid) });
+    throw new TRPCError({ code: "CONFLICT", message: words.otherRevision(now.rev, rev) });
+  }
+  const starts = startsOf(level);
+  if (start >= starts) throw new TRPCError({ code: "BAD_REQUEST", message: words.noStart(start, starts) });
   return level;
 }
 
 /** What the moves lead to. @throws {TRPCError} with the number of the first impossible move, counted from 1 */
-function replayed(level: Level, moves: readonly unknown[]) {
+function replayed(level: Level, start: number, moves: readonly unknown[]) {
   const parsed = parseLog(moves);
   if (!parsed.ok) {
     const [first] = parsed.error;
     if (!first) throw new Error("a log was refused without an issue");
     throw new TRPCError({ code: "BAD_REQUEST", message: words.unreadMoves(first) });
   }
-  const outcome = resultOf(level, 0, parsed.value);
+  const outcome = resultOf(level, start, parsed.value);
   if (!outcome.ok) {
     throw new TRPCError({
       code: "UNPROCESSABLE_CONTENT",
@@ -116,6 +140,7 @@ function replayed(level: Level, moves: readonly unknown[]) {
   return {
     log: parsed.value,
     nudges: result.nudges,
+    ink: result.ink,
     lamps: result.lampsPaid,
     cost: result.cost,
     stars: result.stars,
