@@ -119,7 +119,12 @@ function starsWords(
 }
 
 const countOf = (delivery: Delivery | undefined) =>
-  delivery?.kind === "stored" ? delivery.reply.histogram.reduce((sum, { learners }) => sum + learners, 0) : undefined;
+  delivery?.kind === "stored"
+    ? delivery.reply.histogram.nudges.reduce((sum, { learners }) => sum + learners, 0)
+    : undefined;
+
+const barsOf = ({ histogram }: Extract<Delivery, { kind: "stored" }>["reply"]) =>
+  histogram.nudges.map(({ value, learners }) => ({ nudges: value, lamps: 0, learners }));
 
 function soFar(delivery: Delivery | undefined): string | undefined {
   const count = countOf(delivery);
@@ -139,7 +144,7 @@ function Solutions({ delivery, sendAgain, own, par }: SolutionsProps) {
     case "stored":
       return (
         <>
-          <Histogram bars={delivery.reply.histogram} own={own} par={par} />
+          <Histogram bars={barsOf(delivery.reply)} own={own} par={par} />
           {countOf(delivery) === 1 && <p className={styles.note}>{words.solutions.first}</p>}
         </>
       );
