@@ -32,7 +32,7 @@ function plainLevel({ starts = [], ...own }: NudgeLevel, start: number): NudgeLe
   };
 }
 
-function withValues(network: LevelNetwork, values: ReadonlyMap<string, number>): LevelNetwork {
+export function withValues(network: LevelNetwork, values: ReadonlyMap<string, number>): LevelNetwork {
   return {
     ...network,
     weights: network.weights.map((rows, at) =>
