@@ -105,6 +105,45 @@ test("the table shows every level, and what cannot be read", () => {
   expect(stdout).toContain("the reader is stopped by down");
 });
 
+test("search writes drafts that break no rule, the same for the same options", () => {
+  newLevel();
+  const args = ["search", "--shape", "1-1", "--knobs", "2", "--par", "3-4", "--count", "2"];
+  const searched = run("level", [...args, "--to", "packages/levels/hills/levels"]);
+  expect(searched).toMatchObject({ status: 0, stderr: "" });
+  const slugs = [...searched.stdout.matchAll(/(draft-1-\d+)\.level/g)].map(([, slug]) => slug as string);
+  expect(slugs).toHaveLength(2);
+  for (const slug of slugs) {
+    const checked = run("level", ["check", slug]);
+    expect(checked.stdout).toContain("Every rule holds.");
+    expect(checked.stdout).toContain("from start 2");
+  }
+  run("level", args);
+  const file = `${slugs[0]}.level.json`;
+  expect(read(`drafts/${file}`)).toBe(read(`packages/levels/hills/levels/${file}`));
+});
+
+test("starts finds further starts and writes them into the files", () => {
+  newLevel();
+  const done = run("level", ["starts", "over-the-hill", "2"]);
+  expect(done).toMatchObject({ status: 0, stderr: "" });
+  expect(done.stdout).toContain("Every rule holds.");
+  expect(JSON.parse(read(document)).starts).toHaveLength(2);
+  expect(run("level", ["starts", "over-the-hill", "500"]).stdout).toMatch(/^Only \d+ of 500 further starts found/);
+});
+
+test.each([
+  { args: ["--par", "six"], says: /--par cannot be "six"/ },
+  { args: ["--activations", "tanh,tanh"], says: /--activations cannot be "tanh,tanh"/ },
+  { args: ["--mode", "chalk"], says: /--mode cannot be "chalk"/ },
+  { args: ["--colour", "red"], says: /--colour/ },
+  { args: ["--teaches", "magic"], says: /no concept "magic"/ },
+])("search $args says what is wrong, and how to ask", ({ args, says }) => {
+  const { status, stdout, stderr } = run("level", ["search", "--shape", "1-1", ...args]);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toMatch(says);
+  expect(stdout).toContain("--difficulty 2-3");
+});
+
 test("a level that cannot be solved is not given a par", () => {
   newLevel();
   change(document, /"budget": 9/, '"budget": 2');

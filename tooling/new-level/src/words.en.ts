@@ -1,5 +1,5 @@
 import { issueWords } from "@nn/catalog/words";
-import type { GreedyOutcome, Issue, LevelReport, Outcome, RuleIssue } from "@nn/level-kit";
+import type { GreedyOutcome, Issue, LevelReport, Outcome, RuleIssue, Slip } from "@nn/level-kit";
 import { plural } from "@nn/words/en";
 import { LEVELS_SHARE, type Row, readingPays, type WorldFacts } from "./world-facts.ts";
 
@@ -22,8 +22,50 @@ export const words = {
   usage: [
     "level check <slug>   proves par and names every broken rule",
     "level prove <slug>   writes par and a solution for every start",
+    "level starts <slug> [count] [seed]   finds further starts and writes them into the files",
     "level table [world]  every level, and what the simulated players make of it",
+    "level search --help  finds levels as wished and writes them as drafts",
   ].join("\n"),
+  searchUsage: [
+    "level search finds levels and writes them as drafts. The same options find the same levels.",
+    "",
+    "  --shape 1-2-1            neurons per layer, the inputs first",
+    "  --activations tanh,identity",
+    "                           one for each layer after the inputs; identity when left out",
+    "  --knobs 3                how many, or which: w1.0.0,b2.0",
+    "  --examples 1",
+    "  --par 4-6",
+    "  --steps 0.25,0.5         the step of each knob is one of these",
+    "  --mode pencil            or ink, fog, one",
+    "  --ceiling                with a ceiling that makes a difference",
+    "  --unit                   inputs, targets and activations within 0 and 1",
+    "  --reader wins            or stops: whether trusting slopes gets there",
+    "  --share 0.6              the reader's ink, at most, as a share of the prober's",
+    "  --uphill 1-2             nudges uphill at par",
+    "  --difficulty 2-3",
+    "  --starts 2               further starts for each",
+    "  --count 5  --tries 20000  --seed 1",
+    "  --teaches many-neurons   a concept",
+    "  --to drafts              the folder to write to",
+  ].join("\n"),
+  badOption: (option: string, text: string) => `--${option} cannot be "${text}".`,
+  draftText: {
+    title: "Draft",
+    goal: "Say what is to be done here, and what is in the way.",
+    aha: "Say in a sentence or two what there was to see, and why the nudges did what they did.",
+  },
+  slips: {
+    "one-short": "The right way, but one nudge short.",
+    "other-way": "The right knobs, each the wrong way.",
+    "one-knob": "All on one knob.",
+    "first-way": "Every knob the way the first one goes.",
+  } satisfies Readonly<Record<Slip, string>>,
+  found: (file: string, { par, prober, reader, uphill, difficulty }: LevelReport) =>
+    `${file}  par ${par}, prober ${inkOf(prober)}, reader ${inkOf(reader)}, uphill ${uphill}, difficulty ${difficulty.toFixed(2)}`,
+  searched: (found: number, tries: number) =>
+    `${counted(found, "level", "levels")} found in ${counted(tries, "try", "tries")}. Wish for less, or try more.`,
+  tooFewStarts: (found: number, count: number) =>
+    `Only ${found} of ${counted(count, "further start", "further starts")} found; widen the ranges, or try another seed.`,
   tableHead: ["level", "par", "states", "prober", "reader", "share", "uphill", "random", "difficulty"],
   tableRow: ({ slug, level, report }: Row): readonly string[] => {
     if (!level) return [slug, "cannot be read"];
