@@ -30,7 +30,7 @@ export const travelEffect = (travel: Travel): Effect => ({ kind: "travel", trave
 
 export const INVITATION = { ms: 520, everyMs: 8000, px: 9 } as const;
 const RELEASE_MS = 160;
-const FLASH_MS = 240;
+export const FLASH_MS = 240;
 export const ARRANGEMENT_MS = 480;
 /** A sensitivity crosses a link and rests before the next. */
 export const LINK_MS = 320;

@@ -19,12 +19,17 @@ export interface Scenery {
   readonly par: number;
   readonly budget: number;
   readonly isSolved: boolean;
+  /** Once the level is won: the costs of true gradient descent, the start first. */
+  readonly descent?: readonly number[] | undefined;
   /** The half of the open knob under a finger or a key. */
   readonly pressed?: -1 | 1;
 }
 
 /** The scenery of a level. Nothing in it changes during play. */
-export function sceneryOf(level: NudgeLevel, shows: Shows): Omit<Scenery, "selected" | "isSolved" | "pressed"> {
+export function sceneryOf(
+  level: NudgeLevel,
+  shows: Shows,
+): Omit<Scenery, "selected" | "isSolved" | "descent" | "pressed"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {

@@ -20,6 +20,7 @@ export function wellMarks(moment: Moment): readonly Mark[] {
     },
     ...ceilingMarks(moment, places),
     ...targetMarks(moment, places),
+    ...descentMarks(moment, places),
     ...costMarks(moment, places),
     ...(moment.scenery.shows.trail ? [...footMarks(moment, places), ...handleMarks(moment, places)] : []),
   ];
@@ -192,6 +193,27 @@ function inkMarks({ ink, at }: Moment["snapshot"]["trail"], places: WellPlaces, 
   });
   const number = say(words.well.ink(ink), places.right + 18, y + 8, { align: "start" });
   return hasNumber ? [...hairs, number] : hairs;
+}
+
+/** What gradient descent would have done in as many steps, beside the player's own columns. */
+function descentMarks({ scenery, layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
+  const { descent, shows } = scenery;
+  if (!descent || !shows.trail) return [];
+  const points = descent.map((cost, step) => ({ x: places.slot(step), y: places.height(cost) }));
+  const lines = points.slice(1).map(
+    (to, at): Mark => ({
+      ...{ kind: "line", from: points[at] ?? to, to },
+      ...{ width: 1.5, dash: [2, 4], tone: "ink" },
+    }),
+  );
+  const discs = points.flatMap(({ x, y }): readonly Mark[] => [
+    { kind: "disc", x, y, r: 3.5, tone: "paper" },
+    { kind: "ring", x, y, r: 3, width: 1.5, tone: "ink" },
+  ]);
+  const label = points[Math.min(2, points.length - 1)];
+  if (!label) return [];
+  const name = frame.kind === "desk" || frame.kind === "tablet" ? words.win.descent : words.win.descentBriefly;
+  return [...lines, ...discs, say(name, label.x + 8, label.y - 12, { size: 14, tone: "ink", align: "start" })];
 }
 
 /** Three grooves in the last column: it can be pulled back. */

@@ -1,8 +1,9 @@
 "use client";
 
-import type { Play } from "@nn/level-kit";
+import { descentPath, type Play } from "@nn/level-kit";
 import { idOf } from "@nn/notation";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { FLASH_MS } from "../board/effect.ts";
 import { FRAMES, type FrameKind } from "../board/frame.ts";
 import { layoutBoard } from "../board/layout.ts";
 import { STILL } from "../board/moment.ts";
@@ -21,45 +22,57 @@ import { useFrame } from "./stage/use-frame.ts";
 import { usePull } from "./stage/use-pull.ts";
 import { useBoardGame } from "./use-board-game.ts";
 import { useEffects } from "./use-effects.ts";
+import { useTargetLine } from "./win/use-target-line.ts";
 
 interface Props {
   /** Shown if the engine cannot run; the drawing then stays, and everything else with it. */
   readonly withoutEngine: string;
   /** Called when the picture has come to rest: at once, or when the nudge has arrived in the column. */
   readonly onRest?: (play: Play) => void;
+  /** True while the win is told: the network makes room, and gradient descent appears beside the player's path. */
+  readonly isWon?: boolean;
 }
 
 /**
  * Network and well. The engine is fetched once somebody touches the page; until then, and where there is no WebGL, the
  * same picture fills the same stage as SVG. Over it lies its twin: real buttons, and the trail as a slider.
  */
-export function Board({ withoutEngine, onRest }: Props) {
+export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const game = useGame();
   const { level } = game;
   const shows = useShows();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { play, reading, watched, selected, example } = useGameView();
+  const { play, reading, watched, selected, example, cause } = useGameView();
   const isStill = useReducedMotion();
   const frame = useFrame(box);
 
   const plan = useMemo(() => planOf(level, shows), [level, shows]);
   const ground = useMemo(() => sceneryOf(level, shows), [level, shows]);
   const isSolved = reading.solved;
-  const scenery = useMemo(() => ({ ...ground, selected, isSolved }), [ground, selected, isSolved]);
+  const descent = useMemo(() => (isWon ? descentPath(level, play.at) : undefined), [isWon, level, play.at]);
+  const scenery = useMemo(() => ({ ...ground, selected, isSolved, descent }), [ground, selected, isSolved, descent]);
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
   const layout = useMemo(() => (frame === undefined ? undefined : layoutBoard(plan, frame)), [plan, frame]);
   const { pull, release, hands } = usePull(layout);
   const motion = useMemo(() => (pull ? { ...STILL, pull } : STILL), [pull]);
-  const effect = useEffects({ layout, snapshot, isStill, release });
+  const [flashed, setFlashed] = useState<Play>();
+  const effect = useEffects({ layout, snapshot, isStill, release, flashed, isWon });
   const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, motion, effect });
 
   const isAtRest = engine !== "running" || (drawn?.cost === snapshot.values.of(idOf.C) && !drawn.isMoving);
   useEffect(() => game.rest.set(isAtRest), [game, isAtRest]);
+  // A win that happens here flashes the target line before it is told.
+  const flashes = isSolved && cause !== undefined && engine === "running" && !isStill;
   useEffect(() => {
-    if (isAtRest && !watched) onRest?.(play);
-  }, [isAtRest, watched, play, onRest]);
+    if (!isAtRest || watched) return;
+    if (!flashes) return onRest?.(play);
+    setFlashed(play);
+    const told = setTimeout(() => onRest?.(play), FLASH_MS);
+    return () => clearTimeout(told);
+  }, [isAtRest, watched, play, onRest, flashes]);
+  useTargetLine(box, layout, scenery, snapshot);
 
   // Until the stage is measured there is a drawing for each kind of it, and the style sheet picks one.
   const waiting = useMemo(() => KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])), [plan]);

@@ -1,6 +1,8 @@
+import type { Play } from "@nn/level-kit";
 import { quantityId } from "@nn/notation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type Effect, INVITATION, travelEffect } from "../board/effect.ts";
+import type { Frame } from "../board/frame.ts";
 import type { BoardLayout } from "../board/layout.ts";
 import type { Motion } from "../board/moment.ts";
 import { sizesOf } from "../board/plan.ts";
@@ -14,10 +16,13 @@ interface Shown {
   readonly isStill: boolean;
   /** The wire that was let go last. */
   readonly release: Motion["pull"] | undefined;
+  /** The play whose win flashes the target line. */
+  readonly flashed: Play | undefined;
+  readonly isWon: boolean;
 }
 
 /** What the board shows moving: the latest of whatever happened. Nothing moves for those who want it still. */
-export function useEffects({ layout, snapshot, isStill, release }: Shown): Effect | undefined {
+export function useEffects({ layout, snapshot, isStill, release, flashed, isWon }: Shown): Effect | undefined {
   const game = useGame();
   const { level } = game;
   const { cause, refusal, play, selected, example } = useGameView();
@@ -39,8 +44,10 @@ export function useEffects({ layout, snapshot, isStill, release }: Shown): Effec
   const lighting = useLighting(play, selected, snapshot);
   const released = useMemo<Effect | undefined>(() => release && { kind: "release", ...release }, [release]);
   const invitation = useInvitation(layout !== undefined && !isStill);
+  const flash = useMemo<Effect | undefined>(() => flashed && { kind: "flash" }, [flashed]);
+  const arrangement = useArrangement(layout?.frame, isWon);
 
-  const newest = useNewest([travel, refused, lighting, released, invitation]);
+  const newest = useNewest([travel, refused, lighting, released, invitation, flash, arrangement]);
   return isStill ? undefined : newest;
 }
 
@@ -54,6 +61,19 @@ function useNewest(effects: readonly (Effect | undefined)[]): Effect | undefined
   else if (isGone) newest.current = undefined;
   before.current = effects;
   return newest.current;
+}
+
+/** The stage that makes room for a win goes there from where it was. */
+function useArrangement(frame: Frame | undefined, isWon: boolean): Effect | undefined {
+  const known = useRef<{ frame: Frame | undefined; isArranged: boolean; effect?: Effect | undefined }>({
+    frame,
+    isArranged: isWon,
+  });
+  const { current } = known;
+  if (!isWon) known.current = { frame, isArranged: false };
+  else if (!current.isArranged && current.frame && frame && frame !== current.frame)
+    known.current = { frame, isArranged: true, effect: { kind: "arrangement", from: current.frame } };
+  return known.current.effect;
 }
 
 /** A lamp that has just been lit on the open knob: its sensitivity runs back, all the way for the factors. */

@@ -1,4 +1,4 @@
-import type { NudgeLevel } from "@nn/level-kit";
+import type { BackpropLevel, NudgeLevel } from "@nn/level-kit";
 
 /**
  * x = 1, b = 0, y = 1, identity: a = w and C = (w − 1)².
@@ -113,4 +113,34 @@ export const wide: NudgeLevel = {
   ceiling: 0.5,
   par: 8,
   budget: 12,
+};
+
+/**
+ * Two neurons in a chain, to be placed: x = 2, w¹ = 3, b¹ = 1, so a¹ = 7; w² = 5, b² = −1, so a² = 34; y = 30.
+ *
+ *   ∂C/∂w¹ = 2(a² − y) · 1 · w² · 1 · x = 8 · 1 · 5 · 1 · 2 = 80
+ */
+export const chain: BackpropLevel = {
+  format: 1,
+  id: "0190a8a0-1c00-7000-8000-00000000b004",
+  rev: 1,
+  slug: "chain",
+  kind: "backprop",
+  network: {
+    inputs: 1,
+    layers: [
+      { neurons: 1, activation: "identity" },
+      { neurons: 1, activation: "identity" },
+    ],
+    weights: [[[3]], [[5]]],
+    biases: [[1], [-1]],
+  },
+  examples: [{ input: [2], target: [30] }],
+  wanted: ["w1.0.0"],
+  budget: 9,
+  lamps: 0,
+  par: 5,
+  teaches: "previous-activation",
+  requires: ["derivative", "cost"],
+  text: { en: { title: "Chain", goal: "Build the slope.", aha: "Link by link." } },
 };

@@ -7,12 +7,17 @@ export interface Run {
   readonly id: string;
   readonly levelUuid: string;
   readonly rev: number;
+  /** From which of the level's starts; left out for its own. */
+  readonly start?: number;
   readonly log: readonly Move[];
 }
 
 /** The server checks the moves by replaying them. */
 const isMove = (stored: unknown): stored is Move => anything(stored);
-const isRun = objectOf<Run>({ id: text, levelUuid: text, rev: number, log: listOf(isMove) });
+const isRun = objectOf<Omit<Run, "start">, { readonly start: number }>(
+  { id: text, levelUuid: text, rev: number, log: listOf(isMove) },
+  { start: number },
+);
 
 /**
  * A list of our own rather than TanStack Query's persisted mutations. Those were tried (5.104, with its synchronous

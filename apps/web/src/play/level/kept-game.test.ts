@@ -53,6 +53,10 @@ test("every kind of move is kept", () => {
     { kind: "undo" },
     { kind: "redo" },
     { kind: "reset" },
+    { kind: "descend", rate: 5 },
+    { kind: "commit", plan: [down, down] },
+    { kind: "rank", order: [2, 0, 1] },
+    { kind: "place", slot: 3, piece: 7 },
   ];
   leave(log);
   expect(gameOf({ id: "a", rev: 1 }).read()?.log).toEqual(log);
@@ -70,6 +74,20 @@ test.each([
   leave([down, move]);
   expect(gameOf({ id: "a", rev: 1 }).read()).toBeUndefined();
   expect(parseLog([down, move]).ok).toBe(false);
+});
+
+test("a game that goes on where a full one ended is kept", () => {
+  const carry = { kind: "carry", ink: 2_100, lampsPaid: 1, lit: [0, 3], predicted: [true, false], ranked: false };
+  leave([carry, down]);
+  expect(gameOf({ id: "a", rev: 1 }).read()?.log).toEqual([carry, down]);
+});
+
+test("each start is a game of its own, and the level's own start has its old name", () => {
+  const level = { id: "a", rev: 1 };
+  gameOf(level, 1).write({ log: [down] });
+  expect(gameOf(level).read()).toBeUndefined();
+  leave([down]);
+  expect(gameOf(level, 0).read()?.log).toEqual([down]);
 });
 
 test("a game of more moves than count is none", () => {

@@ -13,10 +13,11 @@ export interface KeptGame {
 
 const game = objectOf<Pick<KeptGame, "log">, { readonly runId: string }>({ log: isLog }, { runId: text });
 
-/** The game of a level. Another revision is another game: its moves would not fit. */
-export const gameOf = ({ id, rev }: Pick<Level, "id" | "rev">): Kept<KeptGame> =>
+/** The game of a level from one of its starts. Another revision is another game: its moves would not fit. */
+export const gameOf = ({ id, rev }: Pick<Level, "id" | "rev">, start = 0): Kept<KeptGame> =>
   kept<KeptGame>({
-    name: `nudge-game-1:${id}:${rev}`,
+    // The level's own start has the name that it had before there were others.
+    name: `nudge-game-1:${id}:${rev}${start > 0 ? `:${start}` : ""}`,
     where: "browser",
     version: 1,
     parse: (stored) => read(game, stored),

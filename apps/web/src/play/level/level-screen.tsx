@@ -9,45 +9,66 @@ import {
   Dock,
   DockCurve,
   Examples,
+  FogPlan,
   FormulasProvider,
   Goal,
   PlayArea,
   SoundButton,
   Stage,
   Tools,
+  useCommitShow,
 } from "@nn/game/react";
-import type { NudgeLevel, Play } from "@nn/level-kit";
+import { levelAt, type NudgeLevel, type Play, startsOf } from "@nn/level-kit";
 import type { Line } from "@nn/mastery/road";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
+import type { Behind } from "./behind.ts";
 import { useSoundChoice } from "./kept-sound.ts";
+import { LeaveForLater } from "./leave-for-later.tsx";
 import styles from "./level-screen.module.css";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
-import { WinPanel } from "./win-panel.tsx";
+import { Win } from "./win.tsx";
 import { words } from "./words.en.ts";
 
 interface Props {
   readonly level: NudgeLevel;
+  readonly behind: Behind;
+  readonly road: readonly Line[];
   readonly standing: Standing | undefined;
   readonly formulas: Readonly<Record<string, string>>;
   readonly title: string;
   readonly goal: ReactNode;
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
-  readonly road: readonly Line[];
   /** What the site has for every page. */
   readonly tools: ReactNode;
   /** What stands here where no script runs. */
   readonly withoutScript: ReactNode;
 }
 
-/** One level to play: the stage, with everything on it in its place. */
-export function LevelScreen({ level, standing, formulas, title, goal, aha, next, road, tools, withoutScript }: Props) {
-  const { game, run, wasSolved } = useGame(level);
+/** One level to play, from one of its starts. */
+export function LevelScreen({ level, ...rest }: Props) {
+  const [start, setStart] = useState(0);
+  const starts = startsOf(level);
+  const toOtherStart = starts > 1 ? () => setStart((start + 1) % starts) : undefined;
+  const plain = useMemo(() => levelAt(level, start), [level, start]);
+  return <Played key={start} level={plain} {...{ start, starts, toOtherStart }} {...rest} />;
+}
+
+interface PlayedProps extends Props {
+  readonly start: number;
+  readonly starts: number;
+  readonly toOtherStart: (() => void) | undefined;
+}
+
+/** The stage, with everything on it in its place. */
+function Played({ level, start, starts, toOtherStart, standing, ...props }: PlayedProps) {
+  const { behind, road, formulas, title, goal, aha, next, tools, withoutScript } = props;
+  const { game, run, wasSolved, isNewStart } = useGame(level, start);
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
   const replay = useReplay(game);
@@ -56,13 +77,17 @@ export function LevelScreen({ level, standing, formulas, title, goal, aha, next,
   const shows = useMemo(() => showsOf(level, standing), [level, standing]);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
   const [rested, setRested] = useState<Play>();
-  const isWon = reading.solved && (rested === play || watched !== undefined || wasSolved);
+  const isPlanPlaying = useCommitShow(game);
+  const isWon = reading.solved && !isPlanPlaying && (rested === play || watched !== undefined || wasSolved);
+  const isPlanned = level.mode === "fog" && !reading.solved && !isPlanPlaying;
 
   const runId = run?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: one run is sent once, whatever is rendered meanwhile
   useEffect(() => {
     if (run) void submit(run);
   }, [runId]);
+
+  const delivery = runId === undefined ? undefined : deliveries[runId];
 
   return (
     <FormulasProvider formulas={formulas}>
@@ -77,7 +102,11 @@ export function LevelScreen({ level, standing, formulas, title, goal, aha, next,
                 <div className={styles.title}>
                   <h1>{title}</h1>
                   <div className={styles.goal}>
-                    <Goal>{goal}</Goal>
+                    <Goal>
+                      {start > 0 && `${words.start(start + 1, starts)} `}
+                      {goal}
+                    </Goal>
+                    <LeaveForLater game={game} next={next} />
                     {withoutScript}
                   </div>
                 </div>
@@ -89,16 +118,20 @@ export function LevelScreen({ level, standing, formulas, title, goal, aha, next,
                 </div>
               </div>
             }
-            board={<Board onRest={setRested} withoutEngine={words.still} />}
+            board={<Board onRest={setRested} isWon={isWon} withoutEngine={words.still} />}
+            over={isPlanned && <FogPlan />}
             bench={shows.lamps !== 0 && <Bench lamps={shows.lamps} hasCurve={shows.ball} />}
             dock={<Dock>{shows.ball && <DockCurve />}</Dock>}
             win={
               isWon && (
-                <WinPanel
-                  {...{ game, aha, next, road, replay, toBoard: () => stage.current?.focus() }}
-                  delivery={runId === undefined ? undefined : deliveries[runId]}
+                <Win
+                  {...{ game, start, aha, next, behind, road, replay, toOtherStart }}
+                  toStage={() => stage.current?.focus()}
+                  delivery={delivery}
                   sendAgain={flush}
-                  takesFocus={!wasSolved}
+                  // The server knows the starts that were won in other browsers, too.
+                  isNewStart={delivery?.kind === "stored" && reading.oneDraft ? delivery.reply.run.crown : isNewStart}
+                  isNew={!wasSolved}
                 />
               )
             }

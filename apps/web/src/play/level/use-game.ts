@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { Run } from "../delivery/outbox.ts";
 import { gameOf } from "./kept-game.ts";
+import { noteWin } from "./kept-wins.ts";
 
 interface PlayedLevel {
   readonly game: Game;
@@ -13,16 +14,22 @@ interface PlayedLevel {
   readonly run: Run | undefined;
   /** True if the game was solved when the page opened, so that nothing is to be celebrated again. */
   readonly wasSolved: boolean;
+  /** False where this browser has seen this start won before, by another run. */
+  readonly isNewStart: boolean;
 }
 
-/** The game of a level, from where it was left in this browser. Every move is saved here at once. */
-export function useGame(level: NudgeLevel): PlayedLevel {
+/**
+ * The game of a level from one of its starts, from where it was left in this browser. Every move is saved here at once.
+ * @param level  the plain level of the start
+ */
+export function useGame(level: NudgeLevel, start: number): PlayedLevel {
   const [game] = useState(() => createGame(level));
   const [run, setRun] = useState<Run>();
   const [wasSolved, setWasSolved] = useState(false);
+  const [isNewStart, setNewStart] = useState(true);
 
   useEffect(() => {
-    const keptGame = gameOf(level);
+    const keptGame = gameOf(level, start);
     const kept = keptGame.read();
     const isResumed = kept !== undefined && kept.log.length > 0 && game.resume(kept.log);
     let runId = isResumed ? kept?.runId : undefined;
@@ -33,7 +40,9 @@ export function useGame(level: NudgeLevel): PlayedLevel {
       // One id for one win: it stays with the game, so a reload sends the same run again and not another.
       runId = reading.solved ? (runId ?? uuidv7()) : undefined;
       keptGame.write(play.log.length > 0 ? { log: play.log, runId } : undefined);
-      setRun(runId === undefined ? undefined : { id: runId, levelUuid: level.id, rev: level.rev, log: play.log });
+      if (runId === undefined) return setRun(undefined);
+      setNewStart(noteWin(level, start, runId));
+      setRun({ id: runId, levelUuid: level.id, rev: level.rev, ...(start > 0 && { start }), log: play.log });
     };
     setWasSolved(game.store.getState().reading.solved);
     follow(game.store.getState());
@@ -41,7 +50,7 @@ export function useGame(level: NudgeLevel): PlayedLevel {
       if (!view.reading.solved) setWasSolved(false);
       follow(view);
     });
-  }, [level, game]);
+  }, [level, start, game]);
 
-  return { game, run, wasSolved };
+  return { game, run, wasSolved, isNewStart };
 }

@@ -2,6 +2,7 @@ import { lampOf } from "@nn/level-kit";
 import { words } from "../../words.en.ts";
 import { useGameView } from "../game-context.tsx";
 import { knobViewOf } from "../knob-view.ts";
+import { Descent } from "../modes/descent.tsx";
 import { Answer } from "./answer.tsx";
 import styles from "./bench.module.css";
 import { Bulbs } from "./bulbs.tsx";
@@ -24,11 +25,14 @@ export function Bench({ lamps, hasCurve, className }: Props) {
     <section className={`${styles.bench} ${className ?? ""}`} aria-label={words.bench.name} data-curve={hasCurve}>
       <div className={styles.parts}>
         <Bulbs view={view} lamp={lamp} lamps={lamps} />
-        <Answer view={view} lamp={lamp} lamps={lamps} />
+        <div className={styles.middle}>
+          <Descent />
+          <Answer view={view} lamp={lamp} lamps={lamps} />
+        </div>
         {hasCurve && (
           <div className={styles.curve}>
             <CostCurve view={view} lamp={lamp} size="large" />
-            <CostCurve view={view} lamp={lamp} size="middle" />
+            <CostCurve view={view} lamp={lamp} size="medium" />
           </div>
         )}
       </div>

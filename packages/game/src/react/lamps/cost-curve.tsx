@@ -9,7 +9,7 @@ import styles from "./bench.module.css";
 
 const BOXES = {
   large: { width: 212, height: 132, side: 16, above: 20, below: 34 },
-  middle: { width: 132, height: 112, side: 14, above: 14, below: 14 },
+  medium: { width: 132, height: 112, side: 14, above: 14, below: 14 },
   /** Between the halves of a phone's dock. */
   small: { width: 126, height: 43, side: 14, above: 10, below: 9 },
 } as const satisfies Record<string, Box>;
@@ -27,7 +27,7 @@ export function CostCurve({ view, lamp, size }: Props) {
   const box = BOXES[size];
   const known: Known = lamp.lit >= 2 ? { lit: 2 } : lamp.lit === 1 ? { lit: 1, sign: lamp.sign ?? 0 } : { lit: 0 };
   const { ticks, axis, ball, line, tangent } = drawCurve(curve, known, box);
-  const radius = { large: 8, middle: 6, small: 5 }[size];
+  const radius = { large: 8, medium: 6, small: 5 }[size];
   const decimals = view.number.split(".")[1]?.length ?? 0;
   return (
     <svg

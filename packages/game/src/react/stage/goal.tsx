@@ -1,5 +1,7 @@
-import { briefNumber } from "@nn/notation";
+import type { NudgeLevel } from "@nn/level-kit";
+import { briefNumber, shownNumber } from "@nn/notation";
 import type { ReactNode } from "react";
+import { bestCost } from "../../modes/best-nudge.ts";
 import { refusalWords } from "../../refusal-words.ts";
 import { words } from "../../words.en.ts";
 import { useGameView } from "../game-context.tsx";
@@ -8,19 +10,28 @@ import styles from "./goal.module.css";
 /** The level's goal; in its place, while it matters more, why a nudge was refused or what to do without any left. */
 export function Goal({ children }: { readonly children: ReactNode }) {
   const { play, reading, refusal } = useGameView();
-  const message = refusal
-    ? refusalWords(refusal)
-    : reading.over && !reading.solved
-      ? words.ended(play.level.budget, briefNumber(play.level.target))
-      : undefined;
+  const message = refusal ? refusalWords(refusal) : reading.over && !reading.solved ? endWords(play.level) : undefined;
   return (
     <>
       <p className={styles.goal} data-goal="" hidden={message !== undefined}>
-        {children}
+        {children} {modeWords(play.level)}
       </p>
       <p className={styles.message} role="status">
         {message}
       </p>
     </>
   );
+}
+
+/** What there is to say once no nudge is left. After a single nudge, it stands beside the best one. */
+const endWords = (level: NudgeLevel): string =>
+  level.mode === "one"
+    ? words.one.best(shownNumber(bestCost(level)))
+    : words.ended(level.budget, briefNumber(level.target));
+
+/** What is special about how this level is played. */
+function modeWords({ mode, kind, descent }: NudgeLevel): string | undefined {
+  if (kind === "predict") return words.modes.predict;
+  if (descent) return words.modes.descent;
+  return mode === undefined || mode === "pencil" ? undefined : words.modes[mode];
 }

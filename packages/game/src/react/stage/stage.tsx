@@ -7,6 +7,8 @@ interface Props {
   readonly head: ReactNode;
   /** The network and the well: it fills the stage, and finds both by `data-place`. */
   readonly board: ReactNode;
+  /** What covers the well for a while: a plan in fog. */
+  readonly over?: ReactNode;
   /** Lamps, factors, the ball on its curve. */
   readonly bench: ReactNode;
   /** The open knob's two halves, where there is a thumb to reach them. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The places of a level's page. The style sheet says where they are at which size of the window. */
-export function Stage({ head, board, bench, dock, win }: Props) {
+export function Stage({ head, board, over, bench, dock, win }: Props) {
   const shows = useShows();
   return (
     <div className={styles.stage} data-stage="" data-bench={shows.bench} data-trail={shows.trail} data-won={!!win}>
@@ -26,6 +28,7 @@ export function Stage({ head, board, bench, dock, win }: Props) {
       <div className={styles.network} data-place="network" />
       <div className={styles.well} data-place="well" />
       {board}
+      {over && <div className={styles.over}>{over}</div>}
       {shows.bench && (
         <div className={styles.bench} data-place="bench">
           {bench}

@@ -8,8 +8,8 @@ export type Measure = "nudges" | "ink" | "lamps";
 const MEASURES: readonly Measure[] = ["nudges", "ink", "lamps"];
 
 interface Props {
-  /** All verified solutions, by each measure. */
-  readonly histograms: Readonly<Record<Measure, readonly Bar[]>>;
+  /** All verified solutions, by each measure that is counted. */
+  readonly histograms: Readonly<Partial<Record<Measure, readonly Bar[]>>>;
   readonly own: Readonly<Record<Measure, number>>;
   readonly par: number;
 }
@@ -18,9 +18,10 @@ interface Props {
 export function Measures({ histograms, own, par }: Props) {
   const name = useId();
   const [measure, setMeasure] = useState<Measure>("nudges");
-  const columns = columnsOf(histograms[measure], own[measure], measure === "lamps" ? 0 : par);
+  const bars = histograms[measure] ?? [];
+  const columns = columnsOf(bars, own[measure], measure === "lamps" ? 0 : par);
   const most = Math.max(1, ...columns.map(({ learners }) => learners));
-  const all = histograms[measure].reduce((sum, { learners }) => sum + learners, 0);
+  const all = bars.reduce((sum, { learners }) => sum + learners, 0);
   const label = words.win.histogram.read(
     words.win.measures[measure],
     columns.filter(({ learners }) => learners > 0).map(({ label: value, learners }) => ({ value, learners })),
@@ -30,7 +31,7 @@ export function Measures({ histograms, own, par }: Props) {
     <div className={styles.measures}>
       <fieldset className={styles.choice}>
         <legend className="visually-hidden">{words.win.histogram.choose}</legend>
-        {MEASURES.map((each) => (
+        {MEASURES.filter((each) => histograms[each]).map((each) => (
           <label key={each}>
             <input type="radio" name={name} value={each} checked={each === measure} onChange={() => setMeasure(each)} />
             <span>{words.win.measures[each]}</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { words } from "../../words.en.ts";
 import { Verdict, type Won } from "./verdict.tsx";
 import styles from "./win-screen.module.css";
@@ -22,10 +22,24 @@ interface Props {
  * it, stars and ways on below.
  */
 export function WinScreen({ won, aha, actions, evidence, behind, isNew }: Props) {
+  const written = useRef<HTMLParagraphElement>(null);
+  // The network makes as much room as the sentence needs.
+  useLayoutEffect(() => {
+    const sentence = written.current;
+    const stage = sentence?.closest<HTMLElement>("[data-stage]");
+    if (!sentence || !stage) return;
+    const measure = () => stage.style.setProperty("--aha", `${sentence.offsetHeight}px`);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(sentence);
+    return () => observer.disconnect();
+  }, []);
   return (
     <section className={styles.win} aria-label={words.win.name} data-new={isNew}>
       <div className={styles.line} aria-hidden="true" />
-      <p className={styles.aha}>{aha}</p>
+      <p ref={written} className={styles.aha}>
+        {aha}
+      </p>
       <div className={styles.below}>
         <Verdict won={won} takesFocus={isNew} />
         <div className={styles.actions}>{actions}</div>

@@ -3,6 +3,7 @@ import { formulasOf } from "@nn/game/formulas";
 import { hasKnobs } from "@nn/level-kit";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { behind } from "@/play/level/behind.ts";
 import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
 import { levelWords } from "@/play/level-words.ts";
@@ -34,13 +35,14 @@ export default async function LevelPage({ params }: Props) {
     <LevelScreen
       key={level.id}
       level={level}
+      behind={behind(level)}
+      road={road}
       standing={standingOf(slug)}
       formulas={formulasOf(level)}
       title={title}
       goal={<LevelText text={goal} />}
       aha={<LevelText text={aha} />}
       next={levelAfter(slug)}
-      road={road}
       tools={<ThemeButton looks="icon" />}
       withoutScript={<WithoutScript on="level" />}
     />

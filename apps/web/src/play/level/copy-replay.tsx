@@ -1,0 +1,28 @@
+import { codeOf, type Game } from "@nn/game";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { words } from "./words.en.ts";
+
+/** Puts the address of this replay on the clipboard. All its moves are in the address; nothing is stored for it. */
+export function CopyReplay({ game, start }: { readonly game: Game; readonly start: number }) {
+  const { play } = useStore(game.store);
+  const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
+  const { rev, slug } = game.level;
+  const code = codeOf({ rev, start, log: play.log });
+  if (code === undefined) return null;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(`${location.origin}/play/${slug}/replay#${code}`);
+      setState("copied");
+    } catch {
+      // Without leave to write, the address itself can be opened and copied by hand.
+      setState("failed");
+    }
+  };
+  if (state === "failed") return <a href={`/play/${slug}/replay#${code}`}>{words.ways.openReplay}</a>;
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      <span aria-live="polite">{state === "copied" ? words.ways.copied : words.ways.copyReplay}</span>
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { Measures } from "@nn/game/react";
+import type { Reading } from "@nn/level-kit";
+import type { Delivery } from "../delivery/use-deliveries.ts";
+import { histogramsOf } from "./histograms.ts";
+import styles from "./win.module.css";
+import { words } from "./words.en.ts";
+
+interface Props {
+  readonly delivery: Delivery | undefined;
+  readonly sendAgain: () => Promise<void>;
+  readonly reading: Reading;
+  readonly par: number;
+}
+
+/** The histograms once the server has replayed the moves; until then, where they are. */
+export function Evidence({ delivery, sendAgain, reading, par }: Props) {
+  switch (delivery?.kind) {
+    case "stored":
+      return (
+        <Measures
+          histograms={histogramsOf(delivery.reply.histogram)}
+          own={{ nudges: reading.nudges, ink: reading.ink, lamps: reading.lampsPaid }}
+          par={par}
+        />
+      );
+    case "kept":
+      return (
+        <p role="status" className={styles.note}>
+          {words.solutions.unsent}{" "}
+          <button type="button" onClick={() => void sendAgain()}>
+            {words.solutions.sendNow}
+          </button>
+        </p>
+      );
+    case "refused":
+      return (
+        <p role="status" className={styles.note}>
+          {words.solutions.refused(delivery.words)}
+        </p>
+      );
+    default:
+      return (
+        <p role="status" className={styles.note}>
+          {words.solutions.replaying}
+        </p>
+      );
+  }
+}

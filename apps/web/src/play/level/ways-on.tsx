@@ -1,0 +1,58 @@
+import type { Game } from "@nn/game";
+import Link from "next/link";
+import { useStore } from "zustand";
+import { useKept } from "@/kept/use-kept.ts";
+import { progress } from "@/road/progress.ts";
+import type { LevelLink } from "../map/map.ts";
+import { CopyReplay } from "./copy-replay.tsx";
+import type { useReplay } from "./use-replay.ts";
+import { words } from "./words.en.ts";
+
+interface Props {
+  readonly game: Game;
+  readonly start: number;
+  readonly next: LevelLink | undefined;
+  readonly replay: ReturnType<typeof useReplay>;
+  /** Left out where the level has one start. */
+  readonly toOtherStart: (() => void) | undefined;
+  readonly toStage: () => void;
+}
+
+/** The ways on from a win: the next level first, then another start or another try, then the same again to look at. */
+export function WaysOn({ game, start, next, replay, toOtherStart, toStage }: Props) {
+  const { reading } = useStore(game.store);
+  // Nothing that is solved already is named as the next level.
+  const isNextSolved = useKept(progress)?.won.includes(next?.slug ?? "") ?? false;
+  const isAtPar = reading.nudges <= game.level.par;
+  const again = () => {
+    game.startAgain();
+    toStage();
+  };
+  return (
+    <>
+      {next && !isNextSolved ? (
+        <Link className="button main" href={`/play/${next.slug}`}>
+          {words.ways.next(next.title)}
+        </Link>
+      ) : (
+        <Link className="button main" href="/play">
+          {words.ways.all}
+        </Link>
+      )}
+      {(!isAtPar || !toOtherStart) && (
+        <button type="button" className="button" onClick={again}>
+          {isAtPar ? words.ways.again : words.ways.tryForPar}
+        </button>
+      )}
+      {toOtherStart && (
+        <button type="button" className="button" onClick={toOtherStart}>
+          {words.ways.otherStart}
+        </button>
+      )}
+      <button type="button" className="button" onClick={replay.isReplaying ? replay.stop : replay.start}>
+        {replay.isReplaying ? words.ways.stop : words.ways.replay}
+      </button>
+      <CopyReplay game={game} start={start} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import type { Game } from "@nn/game";
+import { WinScreen } from "@nn/game/react";
+import type { Line } from "@nn/mastery/road";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { NextOnRoad } from "@/road/next-on-road.tsx";
+import type { Delivery } from "../delivery/use-deliveries.ts";
+import type { LevelLink } from "../map/map.ts";
+import type { Behind } from "./behind.ts";
+import { Evidence } from "./evidence.tsx";
+import type { useReplay } from "./use-replay.ts";
+import { WaysOn } from "./ways-on.tsx";
+import { words } from "./words.en.ts";
+
+interface Props {
+  readonly game: Game;
+  /** From which of its starts the level was played. */
+  readonly start: number;
+  readonly aha: ReactNode;
+  readonly next: LevelLink | undefined;
+  readonly behind: Behind;
+  readonly road: readonly Line[];
+  readonly delivery: Delivery | undefined;
+  readonly sendAgain: () => Promise<void>;
+  readonly replay: ReturnType<typeof useReplay>;
+  /** Left out where the level has one start. */
+  readonly toOtherStart: (() => void) | undefined;
+  readonly toStage: () => void;
+  /** False where this start was won before. */
+  readonly isNewStart: boolean;
+  /** False where the level was solved before the page opened. */
+  readonly isNew: boolean;
+}
+
+/** A won level: what there was to see in it, how it compares, and the ways on. */
+export function Win({ game, start, aha, next, behind, road, delivery, sendAgain, isNewStart, isNew, ...ways }: Props) {
+  const { reading } = useStore(game.store);
+  const { par, bestKnown } = game.level;
+  const won = {
+    nudges: reading.nudges,
+    ink: reading.ink,
+    lamps: reading.lampsPaid,
+    par,
+    isParProved: !bestKnown,
+    stars: reading.stars,
+    isOneDraft: reading.oneDraft,
+    isNewStart,
+  };
+  return (
+    <WinScreen
+      won={won}
+      aha={aha}
+      actions={<WaysOn {...{ game, start, next }} {...ways} />}
+      evidence={<Evidence {...{ delivery, sendAgain, reading, par }} />}
+      behind={
+        <>
+          <LiesBehind behind={behind} />
+          {words.behind.between}
+          {words.behind.road} <NextOnRoad road={road} solved={game.level.slug} />
+        </>
+      }
+      isNew={isNew}
+    />
+  );
+}
+
+/** The lesson and the exercise of the same idea. */
+function LiesBehind({ behind: { section, exercise } }: { readonly behind: Behind }) {
+  return (
+    <>
+      {section && (
+        <>
+          {words.behind.explained} <Link href={section.href}>{section.title}</Link>
+        </>
+      )}
+      {section && exercise && words.behind.between}
+      {exercise && (
+        <>
+          {words.behind.asked} <Link href={exercise.href}>{exercise.title}</Link>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { piecesOf } from "@nn/level-kit";
+import { shownNumber } from "@nn/notation";
+import { pieceHue, pieceLatex, pieceText } from "../../placing/piece-text.ts";
+import { words } from "../../words.en.ts";
+import { Formula } from "../formula.tsx";
+import styles from "./placing.module.css";
+import { usePlacing, usePlacingView } from "./placing-context.tsx";
+import { useTraced } from "./slots.tsx";
+
+/** Everything that can be placed: each press puts a piece into the chosen slot. */
+export function Tray() {
+  const game = usePlacing();
+  const { reading } = usePlacingView();
+  const traced = useTraced();
+  return (
+    <section className={styles.tray} aria-label={words.placing.tray}>
+      <p className={styles.left}>{words.placing.left(reading.piecesLeft)}</p>
+      <div className={styles.pieces}>
+        {piecesOf(game.level).map((piece, at) => (
+          <button
+            key={`${piece.form}-${piece.quantity}`}
+            type="button"
+            className={styles.piece}
+            aria-disabled={reading.over}
+            aria-label={words.placing.piece(pieceText(traced, piece), shownNumber(piece.value))}
+            onClick={() => game.place(at)}
+          >
+            <Formula latex={pieceLatex(traced, piece)} plain={pieceText(traced, piece)} />
+            <small className={styles[pieceHue(piece)]}>{shownNumber(piece.value)}</small>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
