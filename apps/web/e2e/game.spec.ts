@@ -42,15 +42,16 @@ test("the canvas is not blank, and shows the cost that its twin in the page reac
   expect(count).toBeGreaterThan(20);
   expect(commonest).toBeLessThan(0.99);
 
-  // First Nudge: one weight of 2, bias 0.5, input 1, target 1.5, so the cost is (2.5 − 1.5)² = 1.
-  await expect(board(page)).toHaveAttribute("data-drawn-cost", "1");
+  // First Nudge: one weight of 0.1, input 1, target 0.9, so the cost is (0.1 − 0.9)² = 0.64.
+  const drawnCost = async () => Number(await board(page).getAttribute("data-drawn-cost")).toFixed(9);
+  await expect.poll(drawnCost).toBe("0.640000000");
   await page
-    .getByRole("button", { name: /^Nudge .* down by 0\.25$/ })
+    .getByRole("button", { name: /^Nudge .* up by 0\.20?$/ })
     .first()
     .click();
-  // 1.75 + 0.5 = 2.25, and 0.75² = 0.5625: the canvas draws what the twin announces.
-  await expect(board(page)).toHaveAttribute("data-drawn-cost", "0.5625");
-  await expect(page.locator("li[data-knob='0']")).toHaveAttribute("data-value", "1.75");
+  // 0.3 − 0.9 = −0.6, and 0.6² = 0.36: the canvas draws what the twin announces.
+  await expect.poll(drawnCost).toBe("0.360000000");
+  await expect(page.locator("li[data-knob='0']")).toHaveAttribute("data-value", /^0\.30/);
 });
 
 test("a knob on the canvas is nudged with the mouse, and its twin follows", async ({ page }) => {
@@ -93,9 +94,9 @@ test("three lamps tell sign, size and factors, computed at the present state", a
     .first()
     .focus();
   for (let lamp = 0; lamp < 3; lamp++) await page.keyboard.press("l");
-  // ∂C/∂w = x · 1 · 2(a − y) = 1 · 1 · 2 = 2 at the start, worked by hand.
+  // ∂C/∂w = x · 1 · 2(a − y) = 1 · 1 · 2 · (−0.8) = −1.6 at the start, worked by hand.
   await expect(page.getByText("twice the error")).toBeVisible();
-  await expect(page.getByText("2.000").first()).toBeVisible();
+  await expect(page.getByText("1.600").first()).toBeVisible();
 });
 
 test("a level is won without a connection, kept, and stored when the server is back", async ({ page, context }) => {
@@ -105,7 +106,7 @@ test("a level is won without a connection, kept, and stored when the server is b
     .first()
     .focus();
   await context.setOffline(true);
-  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
+  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowRight");
   const won = page.getByRole("region", { name: "Level solved" });
   await expect(won.getByText(/Your solution is saved here/)).toBeVisible({ timeout: 30_000 });
   await context.setOffline(false);

@@ -74,14 +74,14 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
     await page.getByRole("link", { name: "Play", exact: true }).first().click();
     await page.getByRole("link", { name: /First Nudge/ }).click();
     await page
-      .getByRole("button", { name: /^Nudge .* down by 0\.25$/ })
+      .getByRole("button", { name: /^Nudge .* up by 0\.20?$/ })
       .first()
       .focus();
-    for (const left of [9, 8, 7]) {
-      await page.keyboard.press("ArrowLeft");
+    for (const left of [19, 18, 17]) {
+      await page.keyboard.press("ArrowRight");
       await expect(page.getByText(`${left} nudges left.`)).toBeAttached();
     }
-    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowRight");
     const won = page.getByRole("region", { name: "Level solved" });
     await expect(won.getByRole("heading", { name: "Solved in 4 nudges" })).toBeVisible();
     await expect(won.getByRole("img", { name: "3 of 3 stars" })).toBeVisible();

@@ -125,10 +125,10 @@ test("what the game says from the first nudge to the win stands in catalogues to
     await expectOnlyOurWords(page);
   }
   // Up and down again until all nudges are used.
-  for (let nudge = 0; nudge < 12; nudge++) await page.keyboard.press(nudge % 2 ? "ArrowRight" : "ArrowLeft");
+  for (let nudge = 0; nudge < 22; nudge++) await page.keyboard.press(nudge % 2 ? "ArrowRight" : "ArrowLeft");
   await expectOnlyOurWords(page);
   await page.keyboard.press("r");
-  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
+  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowRight");
   const won = page.getByRole("region", { name: pseudo("Level solved") });
   await expect(won.getByText(pseudo("so far"))).toBeVisible();
   await expectOnlyOurWords(page);

@@ -31,7 +31,7 @@ test("where storing is forbidden one reads, answers and wins all the same", asyn
     .getByRole("button", { name: /^Nudge .* down by / })
     .first()
     .focus();
-  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowLeft");
+  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("region", { name: "Level solved" }).getByText(/so far$/)).toBeVisible();
   expect(faults).toEqual([]);
 });
@@ -52,7 +52,7 @@ test("wins of two tabs without a connection wait together, and both are stored",
     for (const key of keys) await page.keyboard.press(key);
     await expect(page.getByText(/Your solution is saved here, and/)).toBeVisible({ timeout: 30_000 });
   };
-  await win(one, ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"]);
+  await win(one, ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"]);
   await win(other, ["ArrowLeft", "ArrowLeft", "ArrowDown", "ArrowRight"]);
   await context.setOffline(false);
   for (const page of [one, other])

@@ -32,9 +32,9 @@ export const playRouter = router({
       example: {
         id: exampleId,
         levelUuid: exampleLevel,
-        rev: 1,
+        rev: 2,
         start: 0,
-        log: Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: -1 })),
+        log: Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: 1 })),
       },
     })
     .input(levelInput.extend({ id: recordId, log }))
@@ -80,7 +80,7 @@ export const playRouter = router({
       summary: "How many learners solved a start of a level, by nudges, by ink and by paid lamps. Nobody is named.",
       gives:
         "`nudges`, `ink` and `lamps`, each a list of bars `{ value, learners }`; the bar 999 holds everything above it",
-      example: { levelUuid: exampleLevel, rev: 1, start: 0 },
+      example: { levelUuid: exampleLevel, rev: 2, start: 0 },
     })
     .input(levelInput)
     .query(({ ctx, input }) => {

@@ -107,7 +107,7 @@ test("a mistake is suggested by its title, is listed in the notebook, and is men
 test("winning a level is evidence for what it teaches", async () => {
   const level = packs.flatMap((pack) => pack.levels).find(({ slug }) => slug === "first-nudge");
   if (!level) throw new Error("the first level is gone");
-  const log = Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: -1 }));
+  const log = Array.from({ length: 4 }, () => ({ kind: "nudge", knob: 0, direction: 1 }));
   const reply = await alice.mutate("play.submit", { id: uuidv7(), levelUuid: level.id, rev: level.rev, log });
   expect(reply.status).toBe(200);
   expect((await conceptOf(level.teaches)).why.kind).not.toBe("untouched");

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { levelBySlug } from "@nn/catalog";
+import { levelOfRevision } from "@nn/catalog/revisions";
 import { type Level, parseLog } from "@nn/level-kit";
 import { afterEach, describe, expect, test } from "vitest";
 import { leaveAsFirstRelease } from "@/kept/testing/first-release.ts";
@@ -7,9 +8,10 @@ import { gameOf } from "./kept-game.ts";
 
 afterEach(() => localStorage.clear());
 
+/** The level as it was in the first release. */
 const level = (slug: string): Level => {
-  const found = levelBySlug(slug);
-  if (!found) throw new Error(`the catalog has no level ${slug}`);
+  const found = levelOfRevision(levelBySlug(slug)?.id ?? "", 1);
+  if (!found) throw new Error(`the catalog has no first revision of ${slug}`);
   return found;
 };
 
