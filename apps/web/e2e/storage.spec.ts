@@ -53,7 +53,7 @@ test("wins of two tabs without a connection wait together, and both are stored",
     await expect(page.getByText(/Your solution is saved here, and/)).toBeVisible({ timeout: 30_000 });
   };
   await win(one, ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"]);
-  await win(other, ["ArrowLeft", "ArrowLeft", "ArrowDown", "ArrowRight"]);
+  await win(other, ["ArrowLeft", "ArrowDown", "ArrowLeft", "ArrowLeft"]);
   await context.setOffline(false);
   for (const page of [one, other])
     await expect(page.getByRole("region", { name: "Level solved" }).getByText(/so far$/)).toBeVisible({
