@@ -203,6 +203,12 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
     [{ par: 3, moves: 5 }, "must be 3 nudges and nothing else, as par says; it has 5 moves"],
     [{ par: 1, moves: 1 }, "must be 1 nudge and nothing else, as par says; it has 1 move"],
   ],
+  "par-is-slots": [
+    [{ par: 4, slots: 5 }, "is 4, but 5 factors are to be placed; write 5"],
+    [{ par: 2, slots: 1 }, "is 2, but 1 factor is to be placed; write 1"],
+  ],
+  "slots-left": [[{ left: 1 }, "leaves 1 slot without its piece; go on until all are filled"]],
+  "not-par-pieces": [[{ par: 5, moves: 6 }, "must be 5 pieces and nothing else, as par says; it has 6 moves"]],
   "one-knob-wins": [
     [{ parameters: ["w1.0.0"] }, 'w1.0.0 alone wins at par; change steps or ranges, or declare "singleKnob": true'],
   ],

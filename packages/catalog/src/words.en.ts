@@ -160,6 +160,12 @@ export const words: Words = {
       `is ${par}, but ${counted(known, "nudge is", "nudges are")} known to be enough; write ${known}`,
     "not-par-nudges": ({ par, moves }) =>
       `must be ${counted(par, "nudge", "nudges")} and nothing else, as par says; it has ${counted(moves, "move", "moves")}`,
+    "par-is-slots": ({ par, slots }) =>
+      `is ${par}, but ${counted(slots, "factor is", "factors are")} to be placed; write ${slots}`,
+    "slots-left": ({ left }) =>
+      `leaves ${counted(left, "slot", "slots")} without its piece; go on until all are filled`,
+    "not-par-pieces": ({ par, moves }) =>
+      `must be ${counted(par, "piece", "pieces")} and nothing else, as par says; it has ${counted(moves, "move", "moves")}`,
     "one-knob-wins": ({ parameters }) =>
       `${parameters.join(", ")} alone wins at par; change steps or ranges, or declare "singleKnob": true`,
     "no-knob-wins": () => "must go, because no knob alone wins at par",

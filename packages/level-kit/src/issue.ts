@@ -106,6 +106,9 @@ interface ValidatorDetails {
   readonly "par-not-proved": { readonly states: number };
   readonly "par-above-known": { readonly par: number; readonly known: number };
   readonly "not-par-nudges": { readonly par: number; readonly moves: number };
+  readonly "par-is-slots": { readonly par: number; readonly slots: number };
+  readonly "slots-left": { readonly left: number };
+  readonly "not-par-pieces": { readonly par: number; readonly moves: number };
   readonly "one-knob-wins": { readonly parameters: readonly string[] };
   readonly "no-knob-wins": object;
   /** The weighted sum of a neuron has no slope there. Layers are counted from 1, neurons from 0. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  buildingLog,
   examine,
   hasKnobs,
   levelAt,
@@ -47,7 +48,11 @@ export function prove(root: string, file: string): Result<readonly number[], str
   const read = parseLevelText(withPars(text, []));
   if (!read.ok) return { ok: false, error: words.unread(read.error) };
   const whole = read.value;
-  if (!hasKnobs(whole)) return { ok: false, error: words.nothingToProve };
+  if (!hasKnobs(whole)) {
+    const log = buildingLog(whole);
+    write(root, file, text, [log.length], [log]);
+    return { ok: true, value: [log.length] };
+  }
   const pars: number[] = [];
   const logs: (readonly Move[])[] = [];
   for (let start = 0; start < startsOf(whole); start++) {
@@ -59,7 +64,17 @@ export function prove(root: string, file: string): Result<readonly number[], str
     pars.push(par);
     logs.push(winningLog(level, log));
   }
+  write(root, file, text, pars, logs);
+  return { ok: true, value: pars };
+}
+
+function write(
+  root: string,
+  file: string,
+  text: string,
+  pars: readonly number[],
+  logs: readonly (readonly Move[])[],
+): void {
   writeFileSync(join(root, file), withPars(text, pars));
   writeFileSync(join(root, file.replace(/level\.json$/, "solution.json")), solutionText(logs));
-  return { ok: true, value: pars };
 }

@@ -113,7 +113,6 @@ export const words = {
     `No log of ${counted(budget, "nudge", "nudges")} solves the level${start > 0 ? ` from start ${start}` : ""}.`,
   solvedAtStart: (start: number) =>
     `${start > 0 ? `Start ${start}` : "The start"} is solved already; move it away from the target.`,
-  nothingToProve: "A level of kind backprop has as many slots as its par says; there is nothing to search for.",
   notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
   packWithoutName: "A pack needs a name with letters.",
   titleWithoutLetters: "A level needs a title with letters.",

@@ -1,8 +1,10 @@
 import { hasKnobs } from "../document/kinds.ts";
+import type { BackpropLevel } from "../document/level.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 import { type LevelEntry, type LevelFiles, parseEntry } from "./entry.ts";
 import { evidenceOf } from "./evidence.ts";
+import { placingRules } from "./placing-rules.ts";
 import type { LevelReport } from "./report.ts";
 import { rules } from "./rules.ts";
 
@@ -19,14 +21,19 @@ export interface Examination {
 
 /** Everything that must hold before a level is accepted, and what is known about it: the solver runs once a start. */
 export function examine(entry: LevelEntry): Examination {
-  if (!hasKnobs(entry.level)) return { issues: [], reports: [] };
-  const evidence = evidenceOf(entry.level, entry);
+  const { level } = entry;
+  if (!hasKnobs(level)) return { issues: placingIssues(level, entry), reports: [] };
+  const evidence = evidenceOf(level, entry);
   const issues = evidence.flatMap((each) =>
     rules.flatMap(({ id, check }) =>
       check(each).map((found) => ({ rule: id, ...found, path: placeOf(found.path, each.start) })),
     ),
   );
   return { issues, reports: evidence.map(({ report }) => report) };
+}
+
+function placingIssues(level: BackpropLevel, entry: LevelEntry): readonly RuleIssue[] {
+  return placingRules.flatMap(({ id, check }) => check(level, entry).map((found) => ({ rule: id, ...found })));
 }
 
 /** What is wrong from a further start is said with its place; most rules know only the plain level. */
