@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BackpropLevel } from "../document/level.ts";
 import { parseLevel } from "../document/parse-level.ts";
-import { MOST_MOVES, type Move } from "../play/move.ts";
+import { type Carry, MOST_MOVES, type Move } from "../play/move.ts";
 import { resultOf } from "../play/result.ts";
 import { chain } from "../testing/levels.ts";
 import { down, lamp, place, reset, undo } from "../testing/moves.ts";
@@ -219,6 +219,8 @@ describe("placing", () => {
     expect(again.log).toEqual([{ kind: "carry", ink: 1000, lampsPaid: 0, lit: [], predicted: [], ranked: false }]);
     expect(replayPlacing(chain, again.log)).toEqual({ ok: true, placing: again });
     expect(refusal(chain, [wrong], again.log[0] as Move)).toEqual({ code: "carried-too-late" });
+    const forged = { ...(again.log[0] as Carry), ink: 0 };
+    expect(placingReadingOf(game(chain, forged, ...buildingLog(chain)))).toMatchObject({ ink: 1005, stars: 1 });
   });
 
   test("[B6] a game is plain data", () => {

@@ -1,4 +1,5 @@
 import { costOf, gradientOf } from "@nn/core";
+import { isCarried } from "../play/move.ts";
 import { type Stars, starsFor } from "../play/reading.ts";
 import { isBuilt, type Placing } from "./placing.ts";
 import { groundOf } from "./slots.ts";
@@ -37,7 +38,7 @@ export function placingReadingOf(placing: Placing): PlacingReading {
     derivatives: level.wanted.map((parameter, wanted) => (isWhole(wanted) ? gradient.of(parameter) : undefined)),
     solved,
     stars: solved ? starsFor(level, ink) : 0,
-    oneDraft: solved && ink <= level.par,
+    oneDraft: solved && ink <= level.par && !isCarried(placing.log),
     over: solved || placed >= level.budget,
   };
 }

@@ -1,5 +1,5 @@
 import type { BackpropLevel } from "../document/level.ts";
-import { MOST_MOVES, type Move, movesIn, type Placement } from "../play/move.ts";
+import { type Carry, MOST_MOVES, type Move, movesIn, type Placement } from "../play/move.ts";
 import type { Refusal } from "../play/refusal.ts";
 import { type Misplaced, misplaced } from "./misplaced.ts";
 import { isSamePiece, pieceOf } from "./piece.ts";
@@ -48,7 +48,7 @@ function outcomeOf(placing: Placing, move: Move): PlacingOutcome {
     case "reset":
       return placed > 0 ? accept({ ...startPlacing(level), ink }) : refuse({ code: "nothing-to-reset" });
     case "carry":
-      return log.length === 0 ? accept({ ...placing, ink: move.ink }) : refuse({ code: "carried-too-late" });
+      return log.length === 0 ? accept({ ...placing, ink: inkOf(move) }) : refuse({ code: "carried-too-late" });
     default:
       return refuse({ code: "only-pieces" });
   }
@@ -67,6 +67,9 @@ function place(placing: Placing, { slot: at, piece: index }: Placement): Placing
   if (isSamePiece(piece, pieceOf(slot.factor))) return accept({ ...after, filled: filled.with(at, true), last });
   return accept({ ...after, last: { ...last, misplaced: misplaced(slot.factor, piece) } });
 }
+
+/** No two resets follow each other, so half of a full log are pieces, whatever its sender says. */
+const inkOf = ({ ink }: Carry) => Math.max(ink, MOST_MOVES / 2);
 
 /** Starting again where the log is full: the new one opens with the ink so far. */
 function carried({ level, ink }: Placing): PlacingOutcome {

@@ -81,6 +81,9 @@ export interface Memory {
   readonly ranked: boolean;
 }
 
+/** True if a log goes on where another one was full. What it brings along is the sender's word, so no crown rests on it. */
+export const isCarried = (log: readonly Move[]) => log[0]?.kind === "carry";
+
 /** How many lamps of a knob are lit. */
 export type Lit = 0 | 1 | 2 | 3;
 

@@ -193,6 +193,8 @@ describe("the log", () => {
   test("[P14] only the first move brings along what was spent, and it fits the level", () => {
     const carry: Move = { kind: "carry", ink: 5, lampsPaid: 0, lit: [0], predicted: [true], ranked: false };
     expect(readingOf(played(oneWeight, carry)).ink).toBe(5);
+    const forged = played(oneWeight, { ...carry, ink: 0 }, ...nudges(0, -1, 3));
+    expect(readingOf(forged)).toMatchObject({ stars: 3, ink: 3, oneDraft: false });
     expect(refusal(oneWeight, [carry], predict("up"))).toEqual({ code: "already-predicted" });
     expect(refusal(oneWeight, [down()], carry)).toEqual({ code: "carried-too-late" });
     expect(refusal(twoExamples, [], carry)).toEqual({ code: "carried-too-late" });

@@ -3,6 +3,7 @@ import { networkAt, slopesAt } from "../document/knobs.ts";
 import type { NudgeLevel } from "../document/level.ts";
 import { isAsking, unsignedIn } from "./lamps.ts";
 import { isInInk } from "./line.ts";
+import { isCarried } from "./move.ts";
 import { costNow, isSolved, type Play, standing } from "./play.ts";
 
 export type Stars = 0 | 1 | 2 | 3;
@@ -59,7 +60,7 @@ export function readingOf(play: Play): Reading {
     asks: asksFor(play),
     solved,
     stars: solved ? starsFor(level, at) : 0,
-    oneDraft: solved && ink <= level.par && lampsPaid === 0,
+    oneDraft: solved && ink <= level.par && lampsPaid === 0 && !isCarried(play.log),
     canUndo: canWalk && at > 0,
     canRedo: canWalk && at < play.line.length,
     over: solved || at >= level.budget,
