@@ -315,7 +315,7 @@ export const words = {
     name: "Level solved",
     title: (made: number) => `Solved in ${made} ${nudges(made)}`,
     stars: (earned: number) => `${earned} of 3 stars`,
-    starsAndCrown: (earned: number) => `${earned} of 3 stars, and a crown`,
+    crowned: "A crown",
     crown: "In one draft: par, with no nudge taken back and no lamp paid. That is a crown.",
     remembered: "In one draft again. A crown is for a start that you have not won before.",
     abovePar: (par: number) => `Par is ${par}.`,

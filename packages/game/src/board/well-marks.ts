@@ -210,10 +210,12 @@ function descentMarks({ scenery, layout: { frame } }: Moment, places: WellPlaces
     { kind: "disc", x, y, r: 3.5, tone: "paper" },
     { kind: "ring", x, y, r: 3, width: 1.5, tone: "ink" },
   ]);
-  const label = points[Math.min(2, points.length - 1)];
-  if (!label) return [];
+  const [first] = points;
+  if (!first) return [];
   const name = frame.kind === "desk" || frame.kind === "tablet" ? words.win.descent : words.win.descentBriefly;
-  return [...lines, ...discs, say(name, label.x + 8, label.y - 12, { size: 14, tone: "ink", align: "start" })];
+  // Beside the start, where the columns that follow are lower.
+  const label = say(name, first.x + places.column / 2 + 6, first.y + 5, { size: 14, tone: "ink", align: "start" });
+  return [...lines, ...discs, label];
 }
 
 /** Three grooves in the last column: it can be pulled back. */

@@ -64,9 +64,12 @@ export function actionFor({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed, 
   return action === "undo" && shiftKey ? "redo" : action;
 }
 
-/** Carries out an action of a key or of a gamepad. The sound is not the game's to switch. */
-export function act(game: Game, action: Exclude<KeyAction, "sound">): void {
-  const { selected, reading } = game.store.getState();
+/**
+ * Carries out an action of a key or of a gamepad. The sound is not the game's to switch.
+ * @param lamps  how many lamps of a knob the level shows
+ */
+export function act(game: Game, action: Exclude<KeyAction, "sound">, lamps: number): void {
+  const { selected, reading, play } = game.store.getState();
   const order = networkOrder(game.level);
   if (typeof action === "number") {
     game.select(order[action] ?? selected);
@@ -90,7 +93,8 @@ export function act(game: Game, action: Exclude<KeyAction, "sound">): void {
       else game.send({ kind: "reset" });
       return;
     case "lamp":
-      game.send({ kind: "lamp", knob: selected });
+      // No key lights what is not shown. Where all three are shown, a fourth press is told that all are lit.
+      if (lamps === 3 || (play.lit[selected] ?? 0) < lamps) game.send({ kind: "lamp", knob: selected });
   }
 }
 

@@ -22,8 +22,8 @@ interface Props {
 export function PlayArea({ game, shows, sound, className, children }: Props) {
   const shown = useMemo(() => shows ?? showsOf(game.level), [shows, game]);
   const area = useRef<HTMLDivElement>(null);
-  useKeys(area, game, sound?.toggle);
-  useGamepad(game);
+  useKeys(area, game, shown.lamps, sound?.toggle);
+  useGamepad(game, shown.lamps);
   useSound(game, sound?.isOn ?? false);
   return (
     <GameContext value={game}>

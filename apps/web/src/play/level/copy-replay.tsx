@@ -1,6 +1,7 @@
 import { codeOf, type Game } from "@nn/game";
 import { useState } from "react";
 import { useStore } from "zustand";
+import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
 /** Puts the address of this replay on the clipboard. All its moves are in the address; nothing is stored for it. */
@@ -21,7 +22,7 @@ export function CopyReplay({ game, start }: { readonly game: Game; readonly star
   };
   if (state === "failed") return <a href={`/play/${slug}/replay#${code}`}>{words.ways.openReplay}</a>;
   return (
-    <button type="button" className="button" onClick={() => void copy()}>
+    <button type="button" className={styles.copy} onClick={() => void copy()}>
       <span aria-live="polite">{state === "copied" ? words.ways.copied : words.ways.copyReplay}</span>
     </button>
   );

@@ -4,13 +4,11 @@ import { useStore } from "zustand";
 import { useKept } from "@/kept/use-kept.ts";
 import { progress } from "@/road/progress.ts";
 import type { LevelLink } from "../map/map.ts";
-import { CopyReplay } from "./copy-replay.tsx";
 import type { useReplay } from "./use-replay.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
   readonly game: Game;
-  readonly start: number;
   readonly next: LevelLink | undefined;
   readonly replay: ReturnType<typeof useReplay>;
   /** Left out where the level has one start. */
@@ -19,7 +17,7 @@ interface Props {
 }
 
 /** The ways on from a win: the next level first, then another start or another try, then the same again to look at. */
-export function WaysOn({ game, start, next, replay, toOtherStart, toStage }: Props) {
+export function WaysOn({ game, next, replay, toOtherStart, toStage }: Props) {
   const { reading } = useStore(game.store);
   // Nothing that is solved already is named as the next level.
   const isNextSolved = useKept(progress)?.won.includes(next?.slug ?? "") ?? false;
@@ -52,7 +50,6 @@ export function WaysOn({ game, start, next, replay, toOtherStart, toStage }: Pro
       <button type="button" className="button" onClick={replay.isReplaying ? replay.stop : replay.start}>
         {replay.isReplaying ? words.ways.stop : words.ways.replay}
       </button>
-      <CopyReplay game={game} start={start} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { NextOnRoad } from "@/road/next-on-road.tsx";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import type { LevelLink } from "../map/map.ts";
 import type { Behind } from "./behind.ts";
+import { CopyReplay } from "./copy-replay.tsx";
 import { Evidence } from "./evidence.tsx";
 import type { useReplay } from "./use-replay.ts";
 import { WaysOn } from "./ways-on.tsx";
@@ -53,13 +54,15 @@ export function Win({ game, start, aha, next, behind, road, delivery, sendAgain,
     <WinScreen
       won={won}
       aha={aha}
-      actions={<WaysOn {...{ game, start, next }} {...ways} />}
+      actions={<WaysOn {...{ game, next }} {...ways} />}
       evidence={<Evidence {...{ delivery, sendAgain, reading, par }} />}
       behind={
         <>
           <LiesBehind behind={behind} />
           {words.behind.between}
           {words.behind.road} <NextOnRoad road={road} solved={game.level.slug} />
+          {words.behind.between}
+          <CopyReplay game={game} start={start} />
         </>
       }
       isNew={isNew}

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createGame, type Game } from "../../game.ts";
+import { showsOf } from "../../shows.ts";
 import { oneWeight, twoByTwo } from "../../testing/levels.ts";
 import { PlayArea } from "../play-area.tsx";
 import { useHalf } from "./use-half.ts";
@@ -67,6 +68,18 @@ describe("the keys", () => {
     expect(one.store.getState().reading.values).toEqual([2.5]);
     press("ArrowUp");
     expect(one.store.getState().reading.values).toEqual([3]);
+  });
+
+  test("L lights no lamp that the level does not show", () => {
+    const game = createGame(oneWeight);
+    const shows = showsOf(oneWeight, { world: 2, level: 2 });
+    render(
+      <PlayArea game={game} shows={shows}>
+        <Down />
+      </PlayArea>,
+    );
+    for (let time = 0; time < 3; time++) press("l");
+    expect(game.store.getState().play.lit).toEqual([shows.lamps]);
   });
 
   test("M is the sound's", () => {

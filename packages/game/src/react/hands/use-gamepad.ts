@@ -5,7 +5,7 @@ import { act } from "../keys.ts";
 import { holdHalf } from "./hold-half.ts";
 
 /** Plays a game with a gamepad. Pads are looked at once a frame, because browsers tell of no button that goes down. */
-export function useGamepad(game: Game): void {
+export function useGamepad(game: Game, lamps: number): void {
   useEffect(() => {
     let frame: number | undefined;
     let before: ReadonlySet<PadAction> = new Set();
@@ -23,7 +23,7 @@ export function useGamepad(game: Game): void {
       for (const action of pressed) {
         const { selected } = game.store.getState();
         if (action === "up" || action === "down") held.set(action, holdHalf(game, selected, action === "up" ? 1 : -1));
-        else act(game, action);
+        else act(game, action, lamps);
       }
       frame = pad ? requestAnimationFrame(look) : undefined;
     };
@@ -37,5 +37,5 @@ export function useGamepad(game: Game): void {
       if (frame !== undefined) cancelAnimationFrame(frame);
       for (const letGo of held.values()) letGo();
     };
-  }, [game]);
+  }, [game, lamps]);
 }

@@ -7,8 +7,14 @@ import { holdHalf } from "./hold-half.ts";
 /**
  * The keys of a game, for as long as its area is on the page. They work while the focus is in the area or nowhere, so that
  * they do not get in the way of who reads or types elsewhere. A key that nudges repeats while it is held.
+ * @param lamps  how many lamps of a knob the level shows
  */
-export function useKeys(area: RefObject<HTMLElement | null>, game: Game, onSound: (() => void) | undefined): void {
+export function useKeys(
+  area: RefObject<HTMLElement | null>,
+  game: Game,
+  lamps: number,
+  onSound: (() => void) | undefined,
+): void {
   const toggleSound = useRef(onSound);
   toggleSound.current = onSound;
 
@@ -36,7 +42,7 @@ export function useKeys(area: RefObject<HTMLElement | null>, game: Game, onSound
       }
       // The page first, because the other knob opens only now.
       const from = target instanceof HTMLElement ? target.closest<HTMLElement>("li[data-knob] button") : null;
-      flushSync(() => act(game, action));
+      flushSync(() => act(game, action, lamps));
       if (from && chooses(action)) moveFocus(area.current, from, game.store.getState().selected);
     };
     const onKeyUp = ({ key }: KeyboardEvent) => {
@@ -51,7 +57,7 @@ export function useKeys(area: RefObject<HTMLElement | null>, game: Game, onSound
       document.removeEventListener("keyup", onKeyUp);
       window.removeEventListener("blur", release);
     };
-  }, [area, game]);
+  }, [area, game, lamps]);
 }
 
 const chooses = (action: KeyAction) => action === "previous" || action === "next" || typeof action === "number";

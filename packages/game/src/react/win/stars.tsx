@@ -12,16 +12,14 @@ interface Props {
 /** The stars come one after the other, and the crown is drawn around them. */
 export function Stars({ earned, isCrowned }: Props) {
   return (
-    <span
-      className={styles.stars}
-      role="img"
-      aria-label={isCrowned ? words.win.starsAndCrown(earned) : words.win.stars(earned)}
-    >
-      {[1, 2, 3].map((star) => (
-        <Star key={star} isEarned={star <= earned} />
-      ))}
+    <span className={styles.frame} data-crowned={isCrowned}>
+      <span className={styles.stars} role="img" aria-label={words.win.stars(earned)}>
+        {[1, 2, 3].map((star) => (
+          <Star key={star} isEarned={star <= earned} />
+        ))}
+      </span>
       {isCrowned && (
-        <svg className={styles.crown} viewBox="0 0 116 48" aria-hidden="true">
+        <svg className={styles.crown} viewBox="0 0 116 48" role="img" aria-label={words.win.crowned}>
           <rect x="1.5" y="1.5" width="113" height="45" rx="22.5" pathLength="1" />
         </svg>
       )}
