@@ -4,28 +4,10 @@ import { adoptFirstRecord } from "./adopt.ts";
 import { lockLearner } from "./learners.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
+import type { Run } from "./run.ts";
 import { fromStoredJson } from "./stored-json.ts";
 import type { RunRow, Tables } from "./tables.ts";
 import { countRun, type Histogram, histogramOf, type Origin } from "./tallies.ts";
-
-/** One solved level. Only the moves were sent; all the rest comes from replaying them. */
-export interface Run {
-  readonly id: string;
-  readonly learnerId: string;
-  readonly levelUuid: string;
-  readonly levelRev: number;
-  /** Which of the level's starts, counted from 0. */
-  readonly start: number;
-  readonly log: readonly unknown[];
-  readonly nudges: number;
-  readonly ink: number;
-  readonly lamps: number;
-  readonly cost: number;
-  readonly stars: number;
-  /** Sent: made in one draft. Stored: that, on a start that the learner had not won before. */
-  readonly crown: boolean;
-  readonly createdAt: string;
-}
 
 /** A learner's best on one start of one revision of a level. */
 export interface LevelBest {

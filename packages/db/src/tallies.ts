@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Run } from "./runs.ts";
+import type { Run } from "./run.ts";
 import type { Tables } from "./tables.ts";
 
 /** What a solved level is measured in. */

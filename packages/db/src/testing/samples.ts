@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import type { Attempt } from "../attempts.ts";
 import type { Note } from "../notes.ts";
-import type { Run } from "../runs.ts";
+import type { Run } from "../run.ts";
 
 export const anAttempt = (learnerId: string, change: Partial<Attempt> = {}): Attempt => ({
   id: uuidv7(),
