@@ -28,6 +28,7 @@ export function turnsAway(chance: Chance, knobs: number, sum: number): readonly 
 
 /** A number with at most so many decimals, as a person would write it. */
 export function rounded(value: number, decimals = 2): number {
-  const scale = 10 ** decimals;
+  let scale = 1;
+  for (let at = 0; at < decimals; at++) scale *= 10;
   return Math.round(value * scale) / scale + 0;
 }
