@@ -14,7 +14,7 @@ export function findStarts(root: string, file: string, count: number, seed: numb
   const text = readFileSync(join(root, file), "utf8");
   const read = parseLevelText(text);
   if (!read.ok) return { ok: false, error: words.unread(read.error) };
-  if (!hasKnobs(read.value)) return { ok: false, error: words.nothingToProve };
+  if (!hasKnobs(read.value)) return { ok: false, error: words.noOtherStarts };
   const level = levelAt(read.value, 0);
   const report = reportOf(level);
   if (!report) return { ok: false, error: words.notSolvable(level.budget, 0) };

@@ -64,6 +64,7 @@ export const words = {
     `${file}  par ${par}, prober ${inkOf(prober)}, reader ${inkOf(reader)}, uphill ${uphill}, difficulty ${difficulty.toFixed(2)}`,
   searched: (found: number, tries: number) =>
     `${counted(found, "level", "levels")} found in ${counted(tries, "try", "tries")}. Wish for less, or try more.`,
+  noOtherStarts: "A level whose factors are placed has one start.",
   tooFewStarts: (found: number, count: number) =>
     `Only ${found} of ${counted(count, "further start", "further starts")} found; widen the ranges, or try another seed.`,
   tableHead: ["level", "par", "states", "prober", "reader", "share", "uphill", "random", "difficulty"],
