@@ -1,7 +1,6 @@
 import { Measures } from "@nn/game/react";
 import type { Reading } from "@nn/level-kit";
 import type { Delivery } from "../delivery/use-deliveries.ts";
-import { histogramsOf } from "./histograms.ts";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
@@ -18,7 +17,7 @@ export function Evidence({ delivery, sendAgain, reading, par }: Props) {
     case "stored":
       return (
         <Measures
-          histograms={histogramsOf(delivery.reply.histogram)}
+          histograms={delivery.reply.histogram}
           own={{ nudges: reading.nudges, ink: reading.ink, lamps: reading.lampsPaid }}
           par={par}
         />
