@@ -39,7 +39,7 @@ export function DescentFigure({ pairs }: { readonly pairs: readonly (readonly [s
       <div className={`needs-script ${styles.controls}`}>
         <PairChoice pairs={pairs.map(([one, other]) => [quantityId(one), quantityId(other)])} chosen={pair} />
         <RateSlider />
-        <WalkButtons {...running} hasNext={walk.next !== undefined && isOnMap(walk.here)} />
+        <WalkButtons {...running} hasNext={walk.next !== undefined} />
       </div>
       <div className={styles.halves}>
         <BySize

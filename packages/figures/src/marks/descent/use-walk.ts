@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import type { Place } from "../../layout/arrow.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { countedExamples } from "../../model/examples.ts";
+import { isOnMap } from "../../model/map-range.ts";
 import { nextStep } from "../../model/next-step.ts";
 
 export type Pair = readonly [along: QuantityId, up: QuantityId];
@@ -14,6 +15,7 @@ export type Pair = readonly [along: QuantityId, up: QuantityId];
 export interface Walk {
   readonly been: readonly Place[];
   readonly here: Place;
+  /** Undefined where the walk ends: beside the map, or where a number would be too large. */
   readonly next: Place | undefined;
 }
 
@@ -22,10 +24,11 @@ export function useWalk([along, up]: Pair): Walk {
   const { network, run } = useModelState(({ reading }) => reading);
   return useMemo(() => {
     const placeOf = (at: typeof network): Place => [parameterValue(at, along), parameterValue(at, up)];
-    const next = nextStep(setup);
+    const here = placeOf(network);
+    const next = isOnMap(here) ? nextStep(setup) : undefined;
     return {
       been: run?.points.slice(0, run.present).map((point) => placeOf(point.network)) ?? [],
-      here: placeOf(network),
+      here,
       next: next && placeOf(next.network),
     };
   }, [setup, network, run, along, up]);
