@@ -25,13 +25,13 @@ test.each([
   [". Then", "."],
   ["”, the change", "”,"],
   [") and", ")"],
-])("a short formula keeps what closes behind it: %s", (after, kept) => {
+])("a formula keeps what closes behind it: %s", (after, kept) => {
   const made = paragraph(text("It moves "), formula("z"), text(after));
   expect(held(made)).toEqual([`z${kept}`]);
   expect(words(made)).toBe(`It moves z${after}`);
 });
 
-test("a symbol on a page, as KaTeX sets it, is short", () => {
+test("a symbol on a page, as KaTeX sets it, keeps its comma", () => {
   const math: Tree = {
     type: "element",
     tagName: "code",
@@ -49,7 +49,15 @@ test("a symbol on a page, as KaTeX sets it, is short", () => {
   ]);
 });
 
-test("a formula that a word follows, or that can break within itself, is left alone", () => {
+test("a formula that a word follows is left alone", () => {
   expect(held(paragraph(formula("z"), text(" shifts.")))).toEqual([]);
-  expect(held(paragraph(formula("a", "= b"), text(", so")))).toEqual([]);
+});
+
+test("of a formula that can break within itself the last piece keeps what closes behind it", () => {
+  const made = paragraph(text("Here "), formula("z =", "w a +", "b"), text(". Only"));
+  expect(held(made)).toEqual(["b."]);
+  expect(words(made)).toBe("Here z =w a +b. Only");
+  // What is read aloud is there once, in the first part.
+  const spoken = element("katex", element("katex-mathml", text("z is b")), ...(formula("z =", "b").children ?? []));
+  expect(words(paragraph(spoken, text(".")))).toBe("z is bz =b.");
 });
