@@ -33,11 +33,11 @@ export const words = ({ scene, asleep, awake, sleeper, waker, k, w }: Drawn) => 
     prompt: say`The hidden neurons are ReLUs: a sum above 0 is handed on as it is, and from a sum below 0 they make 0. The output hands its sum on as it is, and the cost is ${maths`C = (${A} - ${Y})^2`}. For this example ${maths`${A} = ${value("a2.0")}`} and ${maths`${Y} = ${value("y0")}`}. A neuron whose sum is below 0 is said to sleep.`,
     table: {
       caption: "Inputs, weights and biases",
-      line: say`line from`,
+      line: say`from`,
       input: say`input`,
-      neuron: (j: number) => say`neuron ${j}`,
+      neuron: (j: number) => say`into ${j}`,
       bias: say`bias`,
-      onward: say`weight to the output`,
+      onward: say`to output`,
     },
     asleep: part({
       label: say`Which hidden neurons are asleep for this example?`,
