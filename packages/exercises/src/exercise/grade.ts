@@ -1,9 +1,10 @@
 import "server-only";
-import { addressOf } from "@nn/course";
+import { addressOf, placeAt } from "@nn/course";
 import { type FamilyId, families } from "../catalogue.ts";
 import { homeOf } from "../mistakes/home.ts";
 import type { Submission } from "../parts/kind.ts";
 import { kindOf } from "../parts/kinds.ts";
+import type { Part } from "../parts/part.ts";
 import type { Grading, Preview, Verdict } from "../question/verdict.ts";
 import type { Exercise } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
@@ -25,7 +26,7 @@ export function grade(family: FamilyId, seed: number, answers: Answers): Grading
   const submission = submissionOf(exercise, answers, verdicts);
   for (const part of answered) {
     const verdict = kindOf(part).mark(part, answers[part.id] ?? "", submission);
-    verdicts.set(part.id, withHome(verdict, family));
+    verdicts.set(part.id, withPlace(verdict, part, family));
   }
   const kinds = [...verdicts.values()].map(({ kind }) => kind);
   return {
@@ -35,14 +36,13 @@ export function grade(family: FamilyId, seed: number, answers: Answers): Grading
   };
 }
 
-/** A mistake that another section explains says which. */
-function withHome(verdict: Verdict, family: FamilyId): Verdict {
-  if (verdict.kind !== "incorrect" || !verdict.mistake) return verdict;
-  const taughtAt = families.find(({ id }) => id === family)?.taughtAt;
-  const home = taughtAt && homeOf(verdict.mistake.name, taughtAt);
-  if (!home) return verdict;
-  const explainedAt = { address: addressOf(home), title: home.section.title };
-  return { ...verdict, mistake: { ...verdict.mistake, explainedAt } };
+/** A slip that another section explains says which; one that is carried on was made elsewhere. */
+function withPlace(verdict: Verdict, { explainedAt }: Part, family: FamilyId): Verdict {
+  if (verdict.kind !== "incorrect" || (verdict.carriedFrom && !verdict.mistake)) return verdict;
+  const own = families.find(({ id }) => id === family)?.taughtAt;
+  const home = verdict.mistake && own && homeOf(verdict.mistake.name, own);
+  const place = home ?? (explainedAt && placeAt(explainedAt));
+  return place ? { ...verdict, explainedAt: { address: addressOf(place), title: place.section.title } } : verdict;
 }
 
 const isAnswered = (answers: Answers, id: string): boolean => Object.hasOwn(answers, id) && answers[id]?.trim() !== "";

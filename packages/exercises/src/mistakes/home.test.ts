@@ -27,11 +27,14 @@ test("a slip in one example's slope leads to the factor, and one in their mean t
   if (first?.kind !== "number") throw new Error("a slope is a number");
   const half = grade("average-table", seed, { [first.id]: String(first.value / 2) }).parts[first.id];
   expect(half).toMatchObject({
-    mistake: { name: "missing-two", explainedAt: { address: "three-factors#how-wrong", title: "How wrong are we?" } },
+    mistake: { name: "missing-two" },
+    explainedAt: { address: "three-factors#how-wrong", title: "How wrong are we?" },
   });
+  const other = grade("average-table", seed, { [first.id]: "123.4" }).parts[first.id];
+  expect(other).toMatchObject({ explainedAt: { address: "three-factors#together" } });
   const mean = parts.find(({ id }) => id === "mean");
   if (mean?.kind !== "number") throw new Error("a mean is a number");
   const turned = grade("average-table", seed, { mean: String(-mean.value) }).parts.mean;
   expect(turned).toMatchObject({ kind: "incorrect", mistake: { name: "sign-flipped" } });
-  expect(turned).not.toHaveProperty("mistake.explainedAt");
+  expect(turned).not.toHaveProperty("explainedAt");
 });

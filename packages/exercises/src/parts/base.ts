@@ -1,4 +1,5 @@
 import "server-only";
+import type { SectionAddress } from "@nn/course";
 import type { RichText } from "../question/rich-text.ts";
 
 /** A wrong way that is expected, and what to say about it. */
@@ -21,4 +22,6 @@ export interface PartBase {
   readonly hints: readonly [RichText, RichText, RichText];
   /** What in the figure the hints and the explanation are about. */
   readonly lookAt: readonly string[];
+  /** The section that explains what is asked here, where the family is taught at another one. */
+  readonly explainedAt?: SectionAddress;
 }

@@ -9,8 +9,6 @@ export interface NamedMistake {
   readonly explanation: RichText;
   /** Ids of the quantities in the figure to look at, such as "a1.0". */
   readonly lookAt: readonly string[];
-  /** The section of the course that explains it, where that is another one than teaches the exercise. */
-  readonly explainedAt?: SectionLink;
 }
 
 /**
@@ -24,6 +22,8 @@ export type Verdict =
       readonly readAs: string;
       readonly explanation: RichText;
       readonly mistake?: NamedMistake;
+      /** The section of the course that explains the slip, where that is another one than teaches the exercise. */
+      readonly explainedAt?: SectionLink;
       /** Ids of earlier parts whose slip this answer carries on; everything done here is right. */
       readonly carriedFrom?: readonly string[];
     }

@@ -11,7 +11,7 @@ export const TaughtAtContext = createContext<Question["taughtAt"]>(undefined);
 /**
  * Leads to the section that teaches what was asked; nothing where no chapter does yet.
  *
- * @param to  the section that explains the mistake, where that is another one
+ * @param to  the section that explains the slip, where that is another one
  */
 export function ChapterLink({ to }: { readonly to: Question["taughtAt"] }) {
   const asked = useContext(TaughtAtContext);

@@ -33,7 +33,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
           </p>
           <p className={styles.links}>
             <LookAt quantities={verdict.mistake?.lookAt ?? []} />
-            <ChapterLink to={verdict.mistake?.explainedAt} />
+            <ChapterLink to={verdict.explainedAt} />
           </p>
         </div>
       );

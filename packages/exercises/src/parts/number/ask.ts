@@ -1,5 +1,6 @@
 import "server-only";
 import type { Names } from "@nn/algebra";
+import type { SectionAddress } from "@nn/course";
 import { isUnmistakable, TOLERANCE } from "../../exercise/tolerance.ts";
 import { neat } from "../../writing/maths.ts";
 import { type Aims, named, type Worded } from "../aims.ts";
@@ -17,6 +18,8 @@ interface NumberModel<Name extends string> {
   /** Mistakes that have their words already, such as one for each line that is crossed. */
   readonly also?: readonly Worded<{ readonly value: number }>[];
   readonly follows?: Follows;
+  /** The section that explains what this part asks, where its family is taught at another one. */
+  readonly explainedAt?: SectionAddress;
   /** How many mistakes may share their number with another one, and so stay without a name. */
   readonly mostAlike?: number;
   /** Functions that may stand in an answer, such as σ(0.3). */
@@ -53,7 +56,7 @@ export function askCount<Name extends string>(model: NumberModel<Name>): Draft {
 }
 
 function asked<Name extends string>(
-  { id, value, words, lookAt, follows, functions }: NumberModel<Name>,
+  { id, value, words, lookAt, follows, explainedAt, functions }: NumberModel<Name>,
   wrongs: readonly WrongNumber[],
 ) {
   const { label, note, because, otherwise, hints } = words;
@@ -72,6 +75,7 @@ function asked<Name extends string>(
       hints,
       lookAt,
       ...(follows ? { follows } : {}),
+      ...(explainedAt ? { explainedAt } : {}),
     },
     answer: { latex: text, plain: text },
   };

@@ -69,6 +69,7 @@ export const averageTable = family({
           value: row.slope,
           words: words.example(row, i),
           lookAt: [W, "x0", "a1.0", "y0"],
+          explainedAt: "three-factors#together",
           mistakes: {
             "missing-two": row.slope / 2,
             "sign-flipped": -row.slope,
