@@ -48,7 +48,7 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
       },
     });
   return {
-    prompt: say`The cost is ${figures(cost)}. If ${W} is nudged by ${figures(big.nudge)}, it becomes ${figures(big.cost)}. If ${W} is nudged by ${figures(small.nudge)} only, it becomes ${figures(small.cost)}.`,
+    prompt: say`In some network the cost is ${figures(cost)}. If its weight ${W} is nudged by ${figures(big.nudge)}, it becomes ${figures(big.cost)}. If ${W} is nudged by ${figures(small.nudge)} only, it becomes ${figures(small.cost)}.`,
     ratio,
     settles: part({
       label: say`The number on which the ratio settles as the nudge shrinks`,
