@@ -21,6 +21,23 @@ test("a learner steps on and back, walks too boldly, and begins elsewhere", asyn
   await expect(says).toContainText("No step yet.");
 });
 
+test("a walk ends where the ball leaves its map, and has its steps again at a smaller rate", async ({ page }) => {
+  await page.goto(PATH);
+  const figure = page.locator("#map");
+  await figure.getByRole("radio").nth(1).check({ force: true });
+  const says = figure.getByText(/^(Step \d|Too far)/);
+  await expect(says).toContainText("Too far: step 2");
+  await figure.getByRole("button", { name: "Run" }).click();
+  await expect(says).toContainText("The ball has left the map.");
+  await expect(says).toContainText("Too far: step 6");
+  const step = figure.getByRole("button", { name: "Step", exact: true });
+  await expect(step).toHaveAttribute("aria-disabled", "true");
+  await figure.getByRole("slider", { name: "learning rate" }).focus();
+  await page.keyboard.press("PageDown");
+  await expect(says).toContainText("Step 6");
+  await expect(step).not.toHaveAttribute("aria-disabled", "true");
+});
+
 test("the answer to the question is shown in the figure", async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole("radio", { name: "Yes, if the step is too long" }).check();

@@ -69,6 +69,25 @@ test("a link to a section that has moved leads there, with its numbers", async (
   );
 });
 
+test("the arrows of a nudge wait for a guess; a press of the reader's or a link shows them too", async ({ page }) => {
+  const waits = page.getByText("The arrows wait for your guess.");
+  const arrows = page.locator("#nudge").getByRole("group", { name: /^Number lines/ });
+  await page.goto(PATH);
+  await expect(waits).toBeVisible();
+  await expect(arrows).toHaveCount(0);
+  await page.getByRole("slider", { name: /^Your guess/ }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("button", { name: "Commit" }).first().click();
+  await expect(waits).toBeHidden();
+  await expect(arrows).toBeVisible();
+  await page.goto(PATH);
+  await expect(waits).toBeVisible();
+  await page.locator("#nudge").getByRole("button", { name: "Nudge by + 0.10" }).click();
+  await expect(arrows).toBeVisible();
+  await page.goto(`${PATH}?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1`);
+  await expect(arrows).toBeVisible();
+});
+
 test("the reader's activation function is in the link", async ({ page }) => {
   await page.goto(ROW);
   const cost = page.getByText("At this moment the network says").locator(".q-c");
