@@ -1,6 +1,8 @@
 import type { Sizes } from "@nn/notation";
+import { flatten } from "./flatten.ts";
 import { namedQuantity } from "./named-quantity.ts";
 import { slim } from "./slim.ts";
+import { slimSpoken } from "./slim-spoken.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -15,6 +17,8 @@ export function markSymbols(shape: Sizes) {
   return (tree: Tree): void => {
     const reached = new Set<Tree>();
     for (const { formula, block } of formulasIn(tree)) {
+      for (const spoken of find(formula, (node) => node.tagName === "math")) slimSpoken(spoken);
+      for (const drawn of find(formula, (node) => hasClass(node, "katex-html"))) flatten(drawn);
       const symbols = find(formula, (node) => typeof node.properties?.dataQ === "string");
       const halves = find(formula, (node) => hasClass(node, "katex-html"));
       if (symbols.length === 0) {
