@@ -55,10 +55,10 @@ test("a script from elsewhere is never silently left out of the sum", () => {
   expect(() => firstLoad(build, "/")).toThrow("https://elsewhere.example/x.js is not a script of the build");
 });
 
-test("elements are those of the body; what a script says in its text is none", () => {
-  const html =
-    '<html><head><title>t</title></head><body><p>1 < 2 <b>x</b><br/></p><script>"<i>"</script></body></html>';
-  expect(elementsOf(html)).toBe(5);
+test("elements are those of the body; what a script says in its text is none, nor what waits in a template", () => {
+  const html = `<html><head><title>t</title></head><body><p>1 < 2 <b>x</b><br/></p><script>"<i>"</script>
+    <template data-size="wide"><svg><g></g></svg></template></body></html>`;
+  expect(elementsOf(html)).toBe(6);
 });
 
 test("every page that is made when the site is built is found, and no page of faults", () => {

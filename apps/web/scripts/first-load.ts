@@ -49,11 +49,12 @@ export function firstLoad(build: string, path: string): FirstLoad {
   };
 }
 
-/** Opening tags of the body, without those that stand in a script as text. */
+/** Opening tags of the body, without those that stand in a script as text, or in a template, which is no part of the page. */
 export const elementsOf = (html: string): number =>
   html
     .slice(html.indexOf("<body"))
     .replace(/(<script\b[^>]*>).*?<\/script>/gis, "$1")
+    .replace(/(<template\b[^>]*>).*?<\/template>/gis, "$1")
     .match(/<[a-z]/gi)?.length ?? 0;
 
 const gzipped = (content: string | Buffer): number => gzipSync(content).length;

@@ -1,13 +1,15 @@
 "use client";
 
-import { Fragment, type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Fragment, type ReactNode, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { FROM_PX, SIZES, type Size, sizeFor } from "../layout/size.ts";
+import { choosing, chosenBefore } from "./before-paint.ts";
 
 /**
- * Draws a figure at the size that fits. The page comes with every size, of which CSS shows one, so that nothing jumps
- * when scripts start; from then on only the visible one is drawn, which keeps a drag within its frame. What is drawn in the
- * browser from the start is measured before it is drawn.
+ * Draws a figure at the size that fits. The page comes with the smallest drawing, which is right at every width; the larger
+ * ones lie beside it as templates, which are not part of the page, and the one that fits takes its place before
+ * anything is painted (`before-paint.ts`). From then on the visible one is drawn and no other, which keeps a drag within its
+ * frame. What is drawn in the browser from the start is measured before it is drawn.
  */
 export function BySize({
   sizes = SIZES,
@@ -20,11 +22,15 @@ export function BySize({
   readonly from?: Readonly<Record<Size, number>>;
   readonly draw: (size: Size) => ReactNode;
 }) {
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  // While React takes the page over, it finds what the page came with.
   const isOfServer = useSyncExternalStore(never, isFalse, isTrue);
-  const [seen, setSeen] = useState<Size | typeof UNMEASURED | undefined>(
-    isOfServer || typeof ResizeObserver === "undefined" ? undefined : UNMEASURED,
-  );
+  const [seen, setSeen] = useState<Size | typeof EVERY | undefined>(() => {
+    if (isOfServer) return chosenBefore(id, sizes);
+    return typeof ResizeObserver === "undefined" ? EVERY : undefined;
+  });
+  const isUnmeasured = seen === undefined;
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;
@@ -32,9 +38,9 @@ export function BySize({
     const measure = () => setSeen(sizeFor(container.getBoundingClientRect().width, sizes, from));
     const observer = new ResizeObserver(measure);
     observer.observe(container);
-    if (!isOfServer) measure();
-    // Paper has another width than the screen, and no event comes in time, so every size is there again.
-    const showAll = () => flushSync(() => setSeen(undefined));
+    if (isUnmeasured) measure();
+    // Paper has another width than the screen, and no event comes in time: every size is there, and CSS shows one.
+    const showAll = () => flushSync(() => setSeen(EVERY));
     window.addEventListener("beforeprint", showAll);
     window.addEventListener("afterprint", measure);
     return () => {
@@ -42,16 +48,32 @@ export function BySize({
       window.removeEventListener("beforeprint", showAll);
       window.removeEventListener("afterprint", measure);
     };
-  }, [sizes, from, isOfServer]);
+  }, [sizes, from, isUnmeasured]);
   return (
-    <div ref={box}>
-      {sizes
-        .filter((size) => seen === undefined || size === seen)
-        .map((size) => (
-          <Fragment key={size}>{draw(size)}</Fragment>
-        ))}
+    <div ref={box} id={id} data-every={seen === EVERY ? "" : undefined} suppressHydrationWarning>
+      {/* Each size keeps its place in the list, because ids inside are counted by places. */}
+      {sizes.map((size) => {
+        if (seen === size || seen === EVERY) return <Fragment key={size}>{draw(size)}</Fragment>;
+        return isOfServer ? <Spare key={size} from={from[size]} size={size} draw={draw} /> : null;
+      })}
+      {isOfServer && <script dangerouslySetInnerHTML={{ __html: choosing }} />}
     </div>
   );
+}
+
+/** A drawing that may take the place of the one in the page. React leaves it as it came. */
+function Spare({
+  size,
+  from,
+  draw,
+}: {
+  readonly size: Size;
+  readonly from: number;
+  readonly draw: (size: Size) => ReactNode;
+}) {
+  const told = { "data-size": size, "data-from": from, suppressHydrationWarning: true };
+  if (typeof window === "undefined") return <template {...told}>{draw(size)}</template>;
+  return <template {...told} dangerouslySetInnerHTML={{ __html: "" }} />;
 }
 
 /** What the style sheet asks for its width, which may be more than the column that a drawing stands in. */
@@ -61,7 +83,7 @@ function containerOf(element: HTMLElement): HTMLElement {
   return element;
 }
 
-const UNMEASURED = "unmeasured";
+const EVERY = "every";
 
 const never = () => () => {};
 const isFalse = () => false;

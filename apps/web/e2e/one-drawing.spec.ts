@@ -1,0 +1,39 @@
+import { course } from "@nn/course";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./site.ts";
+
+/** Of every place for a drawing: whether the one that is there fits it. A page's own scripts have not come. */
+const drawn = (page: Page) =>
+  page.locator("figure [data-size], figure :has(> template)").evaluateAll((boxes) =>
+    boxes
+      .filter((box) => box.checkVisibility())
+      .map((box) => {
+        const drawings = [...box.children].filter((each) => !each.matches("template, script"));
+        return {
+          size: (box as HTMLElement).dataset.size ?? "narrow",
+          isSeen: drawings.map((each) => each.checkVisibility()),
+        };
+      }),
+  );
+
+for (const [width, size] of [
+  [1440, "wide"],
+  [700, "medium"],
+  [360, "narrow"],
+] as const)
+  test(`at ${width} px the ${size} drawing stands in the page before its scripts have come`, async ({ page }) => {
+    await page.route("**/_next/static/**/*.js*", (route) => route.abort());
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/lessons/the-tree-of-causes");
+    expect(await drawn(page)).toEqual([{ size, isSeen: [true] }]);
+  });
+
+test("a page that cannot run a script has one drawing for each figure, and it is the smallest", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  for (const { slug } of course.chapters) {
+    await page.goto(`/lessons/${slug}`);
+    const boxes = await drawn(page);
+    for (const box of boxes) expect(box, slug).toEqual({ size: "narrow", isSeen: [true] });
+  }
+  await page.close();
+});
