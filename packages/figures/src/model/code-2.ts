@@ -3,10 +3,10 @@ import type { QuantityId } from "@nn/notation";
 import type { Descent } from "./descent.ts";
 import { withFunctions } from "./functions.ts";
 import type { Nudge } from "./nudge.ts";
-import type { Setup } from "./setup.ts";
+import type { Composed, Setup } from "./setup.ts";
 
 /** The letters that open a section (see `encodeSetup`). */
-const LETTERS = "xvondmhf";
+const LETTERS = "xvondmhfspb";
 
 /**
  * Reads a code of version 2. `isSound` checks whether its names and indices exist.
@@ -24,7 +24,7 @@ export function decodeVersion2(text: string, { network }: Setup): Setup {
     if (more.length > 0) throw new FormatError(`one section ${letter}`, text);
     return first;
   };
-  const [view, nudge, descent] = [only("v"), only("n"), only("d")];
+  const [view, nudge, descent, swept] = [only("v"), only("n"), only("d"), only("s")];
   const along = every("m").flat() as QuantityId[];
   const functions = every("f").flat();
   return {
@@ -35,6 +35,8 @@ export function decodeVersion2(text: string, { network }: Setup): Setup {
     nudge: nudge && nudgeOf(nudge),
     descent: descent && descentOf(descent, along.length > 0 ? along : undefined),
     hidden: every("h").flat(),
+    swept: swept && numberOf(swept),
+    composed: composedOf(only("p"), only("b")),
   };
 }
 
@@ -66,6 +68,13 @@ const nudgeOf = ([quantity = "", ...size]: readonly string[]): Nudge => ({
   quantity: quantity as QuantityId,
   by: numberOf(size),
 });
+
+/** There is no way back without a start. */
+function composedOf(paths: readonly string[] | undefined, back: readonly string[] | undefined): Composed | undefined {
+  if (!paths && back) throw new FormatError("paths", back.join());
+  const [start = "", ...found] = paths ?? [];
+  return paths && { start: start as QuantityId, found: found.map(numberFrom), back: back && numberOf(back) };
+}
 
 function descentOf(texts: readonly string[], along: Descent["along"]): Descent {
   const [learningRate = Number.NaN, walked = Number.NaN, at = Number.NaN] = numbersOf(texts, 3);

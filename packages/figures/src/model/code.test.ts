@@ -1,4 +1,5 @@
 import { type Network, parameterNames, valuesOf, withParameters } from "@nn/core";
+import { quantityId } from "@nn/notation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyPage } from "../testing/any-page.ts";
@@ -9,6 +10,7 @@ import { exampleInView } from "./examples.ts";
 import { settableIds } from "./settable.ts";
 import type { Setup } from "./setup.ts";
 import { isSound } from "./sound.ts";
+import { withComposed, withSwept } from "./standing.ts";
 import { setupOf } from "./start.ts";
 
 const START = "2_1.2_-.3_-.9_1.1_1.4_-.5_x.85_1_nw3.0.0_.1";
@@ -82,6 +84,16 @@ describe("the code of a page's state", () => {
     expect(decodeSetup(START, chosen)?.network.layers).toEqual(chosen.network.layers);
   });
 
+  test("says how far a sweep has come, which paths are found, and which way they are looked at", () => {
+    const start = lessonSetup();
+    const composed = { start: quantityId("w1.0.0"), found: [0], back: 2 };
+    const setup = withComposed(withSwept(start, 5), composed);
+    const code = encodeSetup(setup, start);
+    expect(code).toBe(`${START}_s5_pw1.0.0_0_b2`);
+    expect(decodeSetup(code, start)).toMatchObject({ swept: 5, composed });
+    expect(decodeSetup(`${START}_px0`, start)?.composed).toEqual({ start: "x0", found: [], back: undefined });
+  });
+
   test("of the first version leaves the nudge out on a page without one", () => {
     const { nudge: _, ...rest } = lessonSetup();
     const page = { ...rest, nudge: undefined };
@@ -122,6 +134,14 @@ describe("the code of a page's state", () => {
     ["a function that is not there", `${START}_frelu_frelu_fstep`],
     ["functions for some layers only", `${START}_frelu`],
     ["a function that every object has", `${START}${"_fconstructor".repeat(3)}`],
+    ["more steps than a sweep of three layers has", `${START}_s10`],
+    ["half a step of a sweep", `${START}_s2.5`],
+    ["a path that is not there", `${START}_pw1.0.0_1`],
+    ["one path found twice", `${START}_pw1.0.0_0_0`],
+    ["paths from a target", `${START}_py0`],
+    ["paths from what is not there", `${START}_pw9.0.0`],
+    ["a way back from nowhere", `${START}_b1`],
+    ["a way back that is too long", `${START}_pw3.0.0_b9`],
     ["NaN", START.replace("1.4", "NaN")],
     ["Infinity", START.replace("1.4", "1e999")],
     ["numbers whose cost is infinite", "2_1_0_1_0_1_0_x1e300_1e300"],
@@ -153,7 +173,7 @@ describe("the code of a page's state", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("", "1", "2"),
-        fc.string({ unit: fc.constantFrom(..."0123456789._-e1+ ~xvondmhf") }),
+        fc.string({ unit: fc.constantFrom(..."0123456789._-e1+ ~xvondmhfspbw") }),
         (version, text) => {
           expect(() => decodeSetup(`${version}${text}`, lessonSetup())).not.toThrow();
           expect(() => decodeSetup(`${START}_${text}`, lessonSetup())).not.toThrow();

@@ -35,14 +35,15 @@ export function decodeSetup(code: string, start: Setup): Setup | undefined {
  * `x`: inputs and targets of an example, once for each. `v`: the example in view, if it is not the first.
  * `o`: examples left out. `n`: the nudged quantity and by how much. `d`: learning rate, steps walked, current step;
  * `m`: a parameter that moves, once for each, if not all do. `h`: what is hidden, once for each. `f`: the activation
- * function of a layer, once for each, if they are not the page's own.
+ * function of a layer, once for each, if they are not the page's own. `s`: steps of the sweep backwards. `p`: where paths
+ * begin, and which are found; `b`: how far their sum has come back, if it is looked at that way.
  *
  * The shape of the network is not in it: it belongs to the page. Numbers are exact.
  *
  * @param start  the page's own setup
  */
 export function encodeSetup(setup: Setup, start: Setup): string {
-  const { network, examples, inView, leftOut, nudge, descent, hidden } = setup;
+  const { network, examples, inView, leftOut, nudge, descent, hidden, swept, composed } = setup;
   const functions = functionsOf(network);
   const areOwn = functions.join() === functionsOf(start.network).join();
   const section = (letter: string, items: readonly (number | string)[]) => letter + textOf(items);
@@ -57,6 +58,9 @@ export function encodeSetup(setup: Setup, start: Setup): string {
     ...(descent?.along ?? []).map((id) => section("m", [id])),
     ...hidden.map((name) => section("h", [name])),
     ...(areOwn ? [] : functions).map((name) => section("f", [name])),
+    ...(swept === undefined ? [] : [section("s", [swept])]),
+    ...(composed ? [section("p", [composed.start, ...composed.found])] : []),
+    ...(composed?.back === undefined ? [] : [section("b", [composed.back])]),
   ].join("_");
 }
 

@@ -1,4 +1,5 @@
 import type { Example, Network } from "@nn/core";
+import type { QuantityId } from "@nn/notation";
 import type { Descent } from "./descent.ts";
 import type { Nudge } from "./nudge.ts";
 
@@ -16,4 +17,18 @@ export interface Setup {
   readonly descent: Descent | undefined;
   /** Controls that are not shown, and quantities that cannot be set (see `canHide`). */
   readonly hidden: readonly string[];
+  /** How many steps the sweep backwards has made; undefined where its figure begins. */
+  readonly swept: number | undefined;
+  /** Undefined where the figure of the paths begins. */
+  readonly composed: Composed | undefined;
+}
+
+/** What has been found of a sum over paths. */
+export interface Composed {
+  /** Where the paths begin. */
+  readonly start: QuantityId;
+  /** Indices of the paths of its trace, in the order in which they were found. */
+  readonly found: readonly number[];
+  /** How many stops the same sum has made on its way back; undefined while it is looked at path by path. */
+  readonly back: number | undefined;
 }

@@ -6,12 +6,19 @@ import { canHide } from "./hidden.ts";
 import { canNudge, clampNudge } from "./nudge.ts";
 import { type Reading, readSetup } from "./read.ts";
 import type { Setup } from "./setup.ts";
+import { canStand } from "./standing.ts";
 
 /**
  * Whether a setup whose examples fit its network is possible: its indices and names exist, sizes are within bounds, and
  * nothing that follows is infinite. A page's own start and a link must both pass.
  */
 export function isSound(setup: Setup): boolean {
+  if (!hasOwnNames(setup)) return false;
+  const reading = readSetup(setup);
+  return isShowable(reading) && canStand(setup, reading);
+}
+
+function hasOwnNames(setup: Setup): boolean {
   const { network, examples, inView, leftOut, nudge, descent, hidden } = setup;
   const isExample = (index: number) => examples[index] !== undefined;
   return (
@@ -21,8 +28,7 @@ export function isSound(setup: Setup): boolean {
     (!nudge || (canNudge(network, nudge.quantity) && clampNudge(nudge.by) === nudge.by)) &&
     (!descent || isDescent(descent, parameterNames(network))) &&
     new Set(hidden).size === hidden.length &&
-    hidden.every((name) => canHide(network, name)) &&
-    isShowable(readSetup(setup))
+    hidden.every((name) => canHide(network, name))
   );
 }
 

@@ -45,6 +45,8 @@ export function setupOf({
     nudge: nudge && { ...nudge, quantity: quantityId(nudge.quantity) },
     descent: descent && { walked: 0, at: 0, ...descent, along: descent.along?.map(quantityId) },
     hidden,
+    swept: undefined,
+    composed: undefined,
   };
   if (!isSound(setup)) {
     const odd = JSON.stringify({ inView, leftOut, nudge, descent, hidden });

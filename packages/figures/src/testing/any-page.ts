@@ -1,11 +1,13 @@
-import { createNetwork, type Example, type Network, parameterNames } from "@nn/core";
+import { createNetwork, type Example, type Network, parameterNames, trace } from "@nn/core";
 import { quantityIds } from "@nn/notation";
 import fc from "fast-check";
+import { sweepOf } from "../model/collapsing.ts";
 import { type Descent, MOST_STEPS } from "../model/descent.ts";
 import { CONTROLS } from "../model/hidden.ts";
 import { canNudge } from "../model/nudge.ts";
 import { settableIds } from "../model/settable.ts";
-import type { Setup } from "../model/setup.ts";
+import type { Composed, Setup } from "../model/setup.ts";
+import { sweepSteps } from "../model/sweep.ts";
 
 const thousandths = (min: number, max: number) =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((value) => value / 1000 + 0);
@@ -45,6 +47,18 @@ const anyDescent = (network: Network): fc.Arbitrary<Descent> =>
     })
     .map(({ at, walked, ...rest }) => ({ ...rest, walked: Math.min(walked, MOST_STEPS), at: Math.min(at, walked) }));
 
+/** Any paths of any start, found in any order. */
+const anyComposed = (network: Network, [example]: readonly Example[]): fc.Arbitrary<Composed> =>
+  fc.constantFrom(...quantityIds(network).filter((id) => canNudge(network, id))).chain((start) => {
+    if (!example) throw new RangeError("a page has an example");
+    const { paths, collapsed } = trace(network, example, start);
+    return fc.record({
+      start: fc.constant(start),
+      found: fc.shuffledSubarray(paths.map((_, index) => index)),
+      back: fc.option(fc.integer({ min: 1, max: sweepOf(collapsed).length }), { nil: undefined }),
+    });
+  });
+
 /** Any state that a page can be in: any shape, one to four examples, with or without a nudge and a descent. */
 export const anyPage: fc.Arbitrary<Setup> = anyNetwork.chain((network) =>
   fc.array(anyExample(network), { minLength: 1, maxLength: 4 }).chain((examples) =>
@@ -65,6 +79,8 @@ export const anyPage: fc.Arbitrary<Setup> = anyNetwork.chain((network) =>
       ),
       descent: fc.option(anyDescent(network), { nil: undefined }),
       hidden: fc.subarray([...CONTROLS, ...settableIds(network)]),
+      swept: fc.option(fc.nat(sweepSteps(network.sizes).length), { nil: undefined }),
+      composed: fc.option(anyComposed(network, examples), { nil: undefined }),
     }),
   ),
 );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { StateBar } from "../../controls/state-bar.tsx";
 import { Figure } from "../../lesson/figure.tsx";
 import { Lesson } from "../../lesson/lesson.tsx";
 import { PathComposer } from "./path-composer.tsx";
@@ -236,5 +237,54 @@ describe("backwards", () => {
     vi.stubGlobal("matchMedia", () => ({ matches: true }));
     fireEvent.click(button("Play"));
     expect(sums()).toEqual(["−1.000"]);
+  });
+});
+
+describe("what is found belongs to the address", () => {
+  const at = () => new URL(window.location.href).searchParams.get("at") ?? "";
+  const opened = (sections: string) => {
+    cleanup();
+    const numbers = "2_1_.25_.5_.25_2_.25_0_0_0_1_2_-.5_.5_1_1_0_0_x1_0_.75_3.25";
+    window.history.replaceState(null, "", `/?at=${numbers}_${sections}`);
+    render(
+      <Lesson start={start}>
+        <Figure>
+          <PathComposer starts={["x0", "w1.1.0", "a1.0"]} foundFirst={3} />
+          <StateBar />
+        </Figure>
+      </Lesson>,
+    );
+  };
+
+  test("start, paths in the order in which they were found, and which way one looks", async () => {
+    vi.useFakeTimers();
+    fireEvent.click(button("Find the rest"));
+    act(() => vi.advanceTimersByTime(300));
+    expect(at()).toMatch(/_px0_0_1_2_3_4_5$/);
+    fireEvent.click(screen.getByText("Backwards"));
+    act(() => vi.advanceTimersByTime(300));
+    expect(at()).toMatch(/_px0_0_1_2_3_4_5_b1$/);
+  });
+
+  test("and a link brings them back", () => {
+    opened("px0_5_2");
+    expect(named()).toHaveLength(2);
+    // +0.5 and −1 of −1
+    expect(gap()).toContain("−0.500");
+    opened("pa1.0_0_b2");
+    expect(screen.getByRole("radio", { name: "Backwards" })).toHaveProperty("checked", true);
+  });
+
+  test("a start that the figure does not offer leaves it as it begins", () => {
+    opened("pb1.0_0");
+    expect(named()).toHaveLength(3);
+  });
+
+  test("undo brings a path back that was taken away", () => {
+    opened("px0_5_2");
+    fireEvent.click(button("Find the rest"));
+    expect(named()).toHaveLength(6);
+    fireEvent.click(button("Undo"));
+    expect(named()).toHaveLength(2);
   });
 });

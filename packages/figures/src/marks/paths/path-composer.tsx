@@ -1,7 +1,7 @@
 "use client";
 
 import { type QuantityId, quantityId } from "@nn/notation";
-import { Children, useState } from "react";
+import { Children } from "react";
 import { Segments } from "../../controls/segments.tsx";
 import { Part } from "../../lesson/figure.tsx";
 import { useNames } from "../../lesson/names.ts";
@@ -46,13 +46,11 @@ export function PathComposer({
   readonly foundFirst: number;
 }) {
   const ids = starts.map(quantityId);
-  const [first] = ids;
-  if (!first) throw new RangeError("Paths begin somewhere: give the composer at least one start.");
-  const composing = useComposition(first, foundFirst);
-  const [way, setWay] = useState<Way>("byPath");
+  const composing = useComposition(ids, foundFirst);
   const stops = sweepOf(useTrace(composing.start).collapsed);
-  const sweep = useSweep(stops.length);
-  const isBack = way === "backwards";
+  const { back, goBack } = composing;
+  const sweep = useSweep(back ?? 1, stops.length, goBack);
+  const isBack = back !== undefined;
   return (
     <>
       <div className={`needs-script ${styles.controls}`}>
@@ -61,8 +59,8 @@ export function PathComposer({
             starts={ids}
             chosen={composing.start}
             choose={(start) => {
+              sweep.pause();
               composing.beginAt(start);
-              sweep.goTo(1);
             }}
           />
         )}
@@ -72,8 +70,11 @@ export function PathComposer({
             { value: "byPath", label: words.byPath },
             { value: "backwards", label: words.backwards },
           ]}
-          chosen={way}
-          choose={setWay}
+          chosen={isBack ? "backwards" : "byPath"}
+          choose={(way) => {
+            sweep.pause();
+            goBack(way === "backwards" ? (back ?? 1) : undefined);
+          }}
         />
         {isBack ? <SweepPlayer sweep={sweep} /> : <ComposerButtons composing={composing} />}
       </div>

@@ -7,39 +7,33 @@ const STOP_MS = 600;
 
 /**
  * The sweep stop by stop: the first one stands there before anything is touched.
- * @param count  how many stops there are
+ * @param at      how many stops have been made, which is kept elsewhere
+ * @param last    how many stops there are
+ * @param change  changes it
  */
-export function useSweep(count: number) {
-  const [at, setAt] = useState(1);
+export function useSweep(at: number, last: number, change: (to: number) => void) {
   const [isPlaying, setPlaying] = useState(false);
-  const last = Math.max(1, count);
-  const present = Math.min(at, last);
   useEffect(() => {
     if (!isPlaying) return;
-    if (window.matchMedia?.("(prefers-reduced-motion: reduce)").matches) {
-      setAt(last);
+    if (at >= last || window.matchMedia?.("(prefers-reduced-motion: reduce)").matches) {
+      if (at < last) change(last);
       setPlaying(false);
       return;
     }
-    const timer = setInterval(() => setAt((now) => Math.min(last, now + 1)), STOP_MS);
-    return () => clearInterval(timer);
-  }, [isPlaying, last]);
-  useEffect(() => {
-    if (present === last) setPlaying(false);
-  }, [present, last]);
-  const goTo = (stop: number) => {
-    setPlaying(false);
-    setAt(Math.min(last, Math.max(1, stop)));
-  };
+    const timer = setTimeout(() => change(at + 1), STOP_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, at, last, change]);
   return {
-    /** How many stops have been made. */
-    at: present,
+    at,
     last,
     isPlaying,
-    goTo,
+    goTo: (stop: number) => {
+      setPlaying(false);
+      change(Math.min(last, Math.max(1, stop)));
+    },
     /** From the beginning, if the sweep has come to its end. */
     play: () => {
-      if (present === last) setAt(1);
+      if (at === last) change(1);
       setPlaying(true);
     },
     pause: () => setPlaying(false),

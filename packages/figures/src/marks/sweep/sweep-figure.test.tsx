@@ -242,3 +242,18 @@ describe("a long row", () => {
     expect(bars.textContent?.match(/−0\.255/g)).toHaveLength(6);
   });
 });
+
+describe("the step belongs to the address", () => {
+  test("which has it once it was changed, and brings it back", () => {
+    vi.useFakeTimers();
+    show(chain);
+    press("ArrowRight");
+    act(() => vi.advanceTimersByTime(300));
+    const link = window.location.href;
+    expect(link).toMatch(/_s4$/);
+    cleanup();
+    window.history.replaceState(null, "", link);
+    show(chain);
+    expect(says()).toBe("4 of 9: the activation of layer L−1");
+  });
+});

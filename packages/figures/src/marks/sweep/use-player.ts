@@ -21,22 +21,34 @@ export interface Player {
   readonly pause: () => void;
 }
 
-export function usePlayer(last: number, startAt: number): Player {
-  const [state, set] = useState({ at: startAt, isPlaying: false, isMoving: false, isUsed: false });
-  const { at, isPlaying, isMoving, isUsed } = state;
-  const use = (next: Pick<Player, "at" | "isPlaying" | "isMoving">) => set({ ...next, isUsed: true });
+/**
+ * @param at    the present step, which is kept elsewhere
+ * @param goTo  changes it
+ */
+export function usePlayer(at: number, last: number, goTo: (to: number) => void): Player {
+  const [{ isPlaying, movedTo, isUsed }, set] = useState<{
+    readonly isPlaying: boolean;
+    /** The step to which the player went on by one. */
+    readonly movedTo: number | undefined;
+    readonly isUsed: boolean;
+  }>({ isPlaying: false, movedTo: undefined, isUsed: false });
+  const isMoving = movedTo === at;
+  const use = (to: number, isPlayed: boolean, isOneOn = false) => {
+    set({ isPlaying: isPlayed, movedTo: isOneOn ? to : undefined, isUsed: true });
+    if (to !== at) goTo(to);
+  };
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setTimeout(
-      () =>
-        set((now) => {
-          const next = Math.min(now.at + 1, last);
-          return { at: next, isPlaying: next < last, isMoving: true, isUsed: true };
-        }),
+      () => {
+        const next = Math.min(at + 1, last);
+        set({ isPlaying: next < last, movedTo: next, isUsed: true });
+        goTo(next);
+      },
       at === 0 || isMoving ? STEP_MS : 0,
     );
     return () => clearTimeout(timer);
-  }, [at, isPlaying, isMoving, last]);
+  }, [at, isPlaying, isMoving, last, goTo]);
   return {
     at,
     last,
@@ -45,13 +57,10 @@ export function usePlayer(last: number, startAt: number): Player {
     isUsed,
     go: (to) => {
       const next = Math.max(0, Math.min(last, to));
-      use({ at: next, isPlaying: false, isMoving: next === at + 1 });
+      use(next, false, next === at + 1);
     },
-    play: () =>
-      prefersStill()
-        ? use({ at: last, isPlaying: false, isMoving: false })
-        : use({ at: at < last ? at : 0, isPlaying: true, isMoving: false }),
-    pause: () => use({ at, isPlaying: false, isMoving: false }),
+    play: () => (prefersStill() ? use(last, false) : use(at < last ? at : 0, true)),
+    pause: () => use(at, false),
   };
 }
 

@@ -2,8 +2,9 @@
 
 import type { Trace } from "@nn/core";
 import type { QuantityId } from "@nn/notation";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
+import { withSwept } from "../../model/standing.ts";
 import { type SweepStep, stepOf, sweepSteps } from "../../model/sweep.ts";
 import { type Player, usePlayer } from "./use-player.ts";
 
@@ -20,7 +21,10 @@ export interface Sweep {
   readonly open: (id: QuantityId | undefined) => void;
 }
 
-/** The sweep of the page's network from its own step on: one that has begun, and has not got far. */
+/**
+ * The sweep of the page's network. Its step belongs to the model, so that a link has it.
+ * @param startAt  its step before anybody has used it: one that has begun, and has not got far
+ */
 export function useSweep(startAt: number): Sweep {
   const sizes = useModelState(({ setup }) => setup.network.sizes.join(" "));
   const steps = useMemo(() => sweepSteps(sizes.split(" ").map(Number)), [sizes]);
@@ -28,7 +32,9 @@ export function useSweep(startAt: number): Sweep {
   const model = useModel();
   const [chosen, choose] = useState<QuantityId | undefined>();
   useLettingGo(chosen !== undefined, () => choose(undefined));
-  const player = usePlayer(steps.length, startAt);
+  const at = useModelState(({ setup }) => setup.swept) ?? startAt;
+  const goTo = useCallback((to: number) => model.change((setup) => withSwept(setup, to), "sweep"), [model]);
+  const player = usePlayer(at, steps.length, goTo);
   const isKnown = (id: QuantityId) => (stepOf(steps, id) ?? Number.POSITIVE_INFINITY) <= player.at;
   const kept = chosen !== undefined && isKnown(chosen) ? chosen : undefined;
   const letGo = <Args extends readonly unknown[]>(act: (...args: Args) => void) => {
@@ -61,7 +67,7 @@ function useLettingGo(isChosen: boolean, letGo: () => void) {
     };
     document.addEventListener("keydown", onKey);
     document.addEventListener("click", onClick);
-    const unsubscribe = store.subscribe(({ setup }, before) => setup !== before.setup && letGo());
+    const unsubscribe = store.subscribe(({ reading }, before) => reading.values !== before.reading.values && letGo());
     return () => {
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("click", onClick);
