@@ -3,8 +3,8 @@
 import { type Kind, kindOf, type QuantityId } from "@nn/notation";
 import { useModelState } from "../lesson/use-model.tsx";
 import { settableIds } from "../model/settable.ts";
-import { words } from "../words.en.ts";
 import { Control } from "./control.tsx";
+import { words } from "./controls.en.ts";
 import styles from "./controls.module.css";
 
 /**
@@ -17,7 +17,7 @@ export function Controls() {
   const sorted = [...ids].sort((one, other) => rank(one) - rank(other));
   return (
     <fieldset className={`needs-script ${styles.controls}`}>
-      <legend className="visually-hidden">{words.controls.name}</legend>
+      <legend className="visually-hidden">{words.name}</legend>
       {sorted.map((id) => (
         <Control key={id} q={id} />
       ))}

@@ -3,7 +3,7 @@
 import type { ActivationName } from "@nn/core";
 import { useModel, useModelState } from "../lesson/use-model.tsx";
 import { withFunction } from "../model/changes.ts";
-import { words } from "../words.en.ts";
+import { words } from "./controls.en.ts";
 import { Segments } from "./segments.tsx";
 
 const USUAL: readonly ActivationName[] = ["sigmoid", "relu"];
@@ -14,7 +14,7 @@ export function FunctionChoice({ among = USUAL }: { readonly among?: readonly Ac
   const chosen = useModelState(({ setup }) => setup.network.layers[0]?.activation ?? "identity");
   return (
     <Segments
-      name={words.controls.function}
+      name={words.function}
       options={among.map((value) => ({ value, label: words.functions[value] }))}
       chosen={chosen}
       choose={(name) => {

@@ -6,7 +6,7 @@ import { useNames } from "../lesson/names.ts";
 import { Letter } from "../lesson/symbol.tsx";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { NUDGE_SIZES, sizeIndexOf } from "../model/nudge.ts";
-import { words } from "../words.en.ts";
+import { words } from "./controls.en.ts";
 import styles from "./nudge-bar.module.css";
 import range from "./range.module.css";
 

@@ -5,8 +5,8 @@ import { useId, useState } from "react";
 import { useNames } from "../lesson/names.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
 import type { Range } from "../model/range.ts";
-import { words } from "../words.en.ts";
 import styles from "./control.module.css";
+import { words } from "./controls.en.ts";
 import { readTyped } from "./typed.ts";
 
 /**
@@ -39,7 +39,7 @@ export function NumberField({ q, limits }: { readonly q: QuantityId; readonly li
           spellCheck={false}
           className={styles.input}
           style={{ color: inkOf(hueOf(q)) }}
-          aria-label={words.controls.exact(spoken(q))}
+          aria-label={words.exact(spoken(q))}
           aria-describedby={remark === "" ? undefined : remarkId}
           value={draft ?? shownNumber(value)}
           onFocus={({ currentTarget }) => currentTarget.select()}

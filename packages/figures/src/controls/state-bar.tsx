@@ -5,7 +5,7 @@ import { useFigure } from "../lesson/figure.tsx";
 import { addressOf, stateKeyOf } from "../lesson/use-link.ts";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
-import { words } from "../words.en.ts";
+import { words } from "./controls.en.ts";
 import styles from "./state-bar.module.css";
 
 /** Undo, back to the start, and a link to the current state. */
@@ -24,39 +24,39 @@ export function StateBar() {
     if (!figure) return;
     try {
       await navigator.clipboard.writeText(frameOf(linkFrom(new URL(`/figure/${figure}`, window.location.href).href)));
-      say(words.controls.copiedEmbed);
+      say(words.copiedEmbed);
     } catch (error) {
       console.info("The clipboard is not open to this page:", error);
-      say(words.controls.noClipboard);
+      say(words.noClipboard);
     }
   };
   const copy = async () => {
     const link = linkFrom(window.location.href);
     try {
       await navigator.clipboard.writeText(link);
-      say(words.controls.copied);
+      say(words.copied);
     } catch (error) {
       // Without permission the address bar has the same link.
       console.info("The clipboard is not open to this page:", error);
       window.history.replaceState(window.history.state, "", link);
-      say(words.controls.inAddress);
+      say(words.inAddress);
     }
   };
   if (isHidden) return null;
   return (
     <div className={`needs-script ${styles.bar}`}>
       <button type="button" className="plain" aria-disabled={!canUndo} onClick={model.undo}>
-        {words.controls.undo}
+        {words.undo}
       </button>
       <button type="button" className="plain" aria-disabled={isStart} onClick={model.reset}>
-        {words.controls.start}
+        {words.start}
       </button>
       <button type="button" className="plain" onClick={copy}>
-        {words.controls.copy}
+        {words.copy}
       </button>
       {figure && (
         <button type="button" className="plain" onClick={copyEmbed}>
-          {words.controls.copyEmbed}
+          {words.copyEmbed}
         </button>
       )}
       <span role="status" className="small">

@@ -1,6 +1,6 @@
 import { DECIMALS, rounded, shownNumber } from "@nn/notation";
 import type { Range } from "../model/range.ts";
-import { words } from "../words.en.ts";
+import { words } from "./controls.en.ts";
 
 /** The result of typing a number: a value, perhaps with a remark, or what to change. */
 export type Typed =

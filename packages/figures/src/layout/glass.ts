@@ -1,4 +1,4 @@
-import { words } from "../words.en.ts";
+import { words } from "./layout.en.ts";
 
 /** The values that a full glass may stand for: 1, 2, 5, 10, 20, 50 … */
 const STEPS = [1, 2, 5] as const;

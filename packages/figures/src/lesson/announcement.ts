@@ -1,6 +1,6 @@
 import { type Counting, decimalsOf, idOf, type QuantityId, shownNumber, spokenName } from "@nn/notation";
 import type { ModelState } from "../model/model.ts";
-import { words } from "../words.en.ts";
+import { words } from "./lesson.en.ts";
 
 type Moment = Pick<ModelState, "setup" | "reading">;
 

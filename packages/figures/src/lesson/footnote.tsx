@@ -2,8 +2,8 @@
 
 import { hueOf, kindWord, shownNumber } from "@nn/notation";
 import { litOf } from "../model/model.ts";
-import { words } from "../words.en.ts";
 import styles from "./footnote.module.css";
+import { words } from "./lesson.en.ts";
 import type { Sentence } from "./meaning.ts";
 import { useNames } from "./names.ts";
 import { Letter } from "./symbol.tsx";

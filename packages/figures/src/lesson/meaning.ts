@@ -1,7 +1,7 @@
 import type { ActivationName } from "@nn/core";
 import { idOf, parseQuantityName, type QuantityId, type Sizes } from "@nn/notation";
 import type { Line } from "@nn/words";
-import { words } from "../words.en.ts";
+import { words } from "./lesson.en.ts";
 
 /** A sentence in pieces: plain words, and ids of quantities to be shown as symbols. */
 export type Sentence = Line<{ readonly q: QuantityId }>;

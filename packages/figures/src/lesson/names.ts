@@ -1,5 +1,5 @@
 import { type Counting, labelOf, nameWithSymbol, type QuantityId, shownNumber, spokenName } from "@nn/notation";
-import { words } from "../words.en.ts";
+import { words } from "./lesson.en.ts";
 import { meaningOf } from "./meaning.ts";
 import { useModel, useModelState } from "./use-model.tsx";
 

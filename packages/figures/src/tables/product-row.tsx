@@ -4,10 +4,10 @@ import type { Factor, Path } from "@nn/core";
 import { DECIMALS, hueOf, inkOf, kindWord, quantityId, shownProduct, shownSum } from "@nn/notation";
 import { Fragment, type ReactNode } from "react";
 import { useTrace } from "../lesson/use-model.tsx";
-import { words } from "../words.en.ts";
 import { FactorMeaning } from "./factor-meaning.tsx";
 import { Derivative } from "./fraction.tsx";
 import styles from "./product-row.module.css";
+import { words } from "./tables.en.ts";
 
 /**
  * The chain rule in one row: each factor as a symbol, as a number, and in words. The shown numbers multiply to the
@@ -29,7 +29,7 @@ export function ProductRow({ of }: { readonly of: string }) {
       <Derivative of="C" by={of} isFirst />
       <Shown number={sum.result} ink={ink} />
       <span className={styles.meaning}>
-        {words.tables.perUnit(kindWord(id)).map((text, at) => (
+        {words.perUnit(kindWord(id)).map((text, at) => (
           <Fragment key={text}>
             {at > 0 && <br />}
             {text}
@@ -42,7 +42,7 @@ export function ProductRow({ of }: { readonly of: string }) {
   if (only && more.length === 0) return <PathProduct path={{ ...only, value }} decimals={DECIMALS} result={whole} />;
   const terms = sum.terms.map((number, index) => (
     // the paths of a network are always the same ones
-    <PathTerm key={index} number={number} name={words.tables.path(index + 1)} ink={ink} />
+    <PathTerm key={index} number={number} name={words.path(index + 1)} ink={ink} />
   ));
   return (
     <>

@@ -5,9 +5,9 @@ import { Children } from "react";
 import { Letter } from "../lesson/symbol.tsx";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { costUnder } from "../model/journey.ts";
-import { words } from "../words.en.ts";
 import { Derivative } from "./fraction.tsx";
 import styles from "./ratio-table.module.css";
+import { words } from "./tables.en.ts";
 
 /** The digits are the point of the table, so it has more of them than a figure. */
 const DECIMALS = 5;
@@ -46,7 +46,7 @@ export function RatioTable() {
           </th>
           <th scope="col">
             {Children.toArray(
-              words.tables.gap((text) => (
+              words.gap((text) => (
                 <span key="to" className={styles.wide}>
                   {text}
                 </span>
@@ -82,7 +82,7 @@ export function RatioTable() {
         <tr>
           <th scope="row" colSpan={2} data-q-group="">
             <Derivative of="C" by={quantity} isFirst />
-            <span className={styles.name}>{words.tables.derivative}</span>
+            <span className={styles.name}>{words.derivative}</span>
           </th>
           <td>{shownDerivative}</td>
           <td />

@@ -1,4 +1,4 @@
-import { words } from "../../words.en.ts";
+import { words } from "../layout.en.ts";
 import type { PlacedWords } from "./stage.ts";
 import { wordsOf } from "./writing.ts";
 

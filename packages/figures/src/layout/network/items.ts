@@ -1,5 +1,5 @@
 import { idOf, type QuantityId } from "@nn/notation";
-import { words } from "../../words.en.ts";
+import { words } from "../layout.en.ts";
 import { boxAround } from "./box.ts";
 import type { Item, Says } from "./caption.ts";
 import type { NetworkContent } from "./content.ts";

@@ -5,7 +5,7 @@ import { quantityId } from "@nn/notation";
 import { useMemo, useState } from "react";
 import { Control } from "../../controls/control.tsx";
 import { useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 import { CostPlot } from "./cost-plot.tsx";
 import { ExampleRow } from "./example-row.tsx";
@@ -32,7 +32,7 @@ export function AveragingFigure({ of }: { readonly of: string }) {
     <>
       <div className={`needs-script ${styles.control}`}>
         <Control q={parameter} />
-        <p className="small">{words.averaging.leaveOut}</p>
+        <p className="small">{words.leaveOut}</p>
       </div>
       <div className={styles.halves}>
         <table className={styles.table}>

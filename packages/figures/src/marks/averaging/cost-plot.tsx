@@ -7,7 +7,7 @@ import { curveLayout, curvePath, numberPlaces, tangentPath } from "../../layout/
 import { useModelState, useValue } from "../../lesson/use-model.tsx";
 import { type CostCurves, costCurves, meanOf } from "../../model/cost-curves.ts";
 import { rangeOf } from "../../model/range.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 import { Axes } from "./axes.tsx";
 import { PlotPoint } from "./plot-point.tsx";
@@ -35,12 +35,7 @@ export function CostPlot({ of, pointed }: { readonly of: QuantityId; readonly po
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
-    <svg
-      className={styles.plot}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-label={words.averaging.plot}
-    >
+    <svg className={styles.plot} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={words.plot}>
       <Axes of={of} layout={layout} />
       <g fill="none" stroke={markOf("c")}>
         {curves.each.map((curve, index) => (

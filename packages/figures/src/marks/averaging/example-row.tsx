@@ -4,7 +4,7 @@ import type { QuantityValues } from "@nn/core";
 import { idOf, inkOf, markOf, shownNumber, washOf } from "@nn/notation";
 import { useModel } from "../../lesson/use-model.tsx";
 import { withLeftOut } from "../../model/changes.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 import { SlopeArrow } from "./slope-arrow.tsx";
 import { SmallNetwork } from "./small-network.tsx";
@@ -54,13 +54,13 @@ export function ExampleRow({
           className={styles.number}
           aria-pressed={!isOut}
           aria-disabled={mustStay || undefined}
-          title={mustStay ? words.averaging.mustStay : undefined}
+          title={mustStay ? words.mustStay : undefined}
           onClick={() => {
             model.change((setup) => withLeftOut(setup, index, !isOut));
             model.settle();
           }}
         >
-          <span className="visually-hidden">{words.averaging.counted} </span>
+          <span className="visually-hidden">{words.counted} </span>
           {index}
         </button>
       </th>

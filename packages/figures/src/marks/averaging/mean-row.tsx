@@ -2,7 +2,7 @@
 
 import { inkOf, type QuantityId, shownNumber } from "@nn/notation";
 import { useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 import { SlopeArrow } from "./slope-arrow.tsx";
 
@@ -14,7 +14,7 @@ export function MeanRow({ of, scale }: { readonly of: QuantityId; readonly scale
     <tfoot>
       <tr>
         <th scope="row" colSpan={2}>
-          {words.averaging.mean}
+          {words.mean}
         </th>
         <td className={styles.cost} />
         <td className={styles.arrow}>
@@ -23,7 +23,7 @@ export function MeanRow({ of, scale }: { readonly of: QuantityId; readonly scale
         <td className={styles.value} style={{ color: inkOf("w") }}>
           <strong>{shown}</strong>
           <span role="status" className="visually-hidden">
-            {words.averaging.meanIs(shown)}
+            {words.meanIs(shown)}
           </span>
         </td>
       </tr>

@@ -7,8 +7,8 @@ import type { CurveLayout } from "../../layout/curve-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel, useValue } from "../../lesson/use-model.tsx";
 import { rangeOf } from "../../model/range.ts";
-import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
+import { words } from "./averaging.en.ts";
 
 /** Where the parameter stands on the curve, to be dragged along it. */
 export function PlotPoint({
@@ -50,7 +50,7 @@ export function PlotPoint({
       className={mark.mark}
       role="slider"
       tabIndex={0}
-      aria-label={words.averaging.point(spoken(of))}
+      aria-label={words.point(spoken(of))}
       aria-valuemin={range.min}
       aria-valuemax={range.max}
       aria-valuenow={value}

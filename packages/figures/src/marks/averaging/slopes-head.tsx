@@ -3,7 +3,7 @@
 import type { QuantityId } from "@nn/notation";
 import { Children } from "react";
 import { QuantitySymbol } from "../../lesson/symbol.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 
 /** What the columns hold. */
@@ -12,19 +12,19 @@ export function SlopesHead({ of }: { readonly of: QuantityId }) {
     <thead>
       <tr>
         <th scope="col">
-          <span className="visually-hidden">{words.averaging.example}</span>
+          <span className="visually-hidden">{words.example}</span>
         </th>
         <th scope="col">
-          <span className="visually-hidden">{words.averaging.network}</span>
+          <span className="visually-hidden">{words.network}</span>
         </th>
         <th scope="col" className={styles.cost}>
-          {words.averaging.cost}
+          {words.cost}
         </th>
         <th scope="col" colSpan={2} className={styles.slope}>
-          <span>{Children.toArray(words.averaging.slope(<QuantitySymbol key="of" q={of} />))}</span>
+          <span>{Children.toArray(words.slope(<QuantitySymbol key="of" q={of} />))}</span>
           <span className={styles.sides} aria-hidden="true">
-            <span>{words.averaging.lowers}</span>
-            <span>{words.averaging.raises}</span>
+            <span>{words.lowers}</span>
+            <span>{words.raises}</span>
           </span>
         </th>
       </tr>

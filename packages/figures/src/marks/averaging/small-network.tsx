@@ -3,7 +3,7 @@ import { useId } from "react";
 import { fillOf, levelOf } from "../../layout/glass.ts";
 import { notchPath } from "../../layout/notch.ts";
 import { ringArc } from "../../layout/ring.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 
 const MIDDLE = 28;
@@ -29,7 +29,7 @@ export function SmallNetwork({
       className={styles.network}
       viewBox="0 0 136 56"
       role="img"
-      aria-label={words.averaging.says(shownNumber(input, 2), shownNumber(output), shownNumber(target, 2))}
+      aria-label={words.says(shownNumber(input, 2), shownNumber(output), shownNumber(target, 2))}
     >
       <path
         d={`M${INPUT.x + INPUT.radius + 4} ${MIDDLE}H${OUTPUT.x - OUTPUT.radius - 4}`}

@@ -3,11 +3,11 @@
 import { hueOf, inkOf, knobNumber, type QuantityId } from "@nn/notation";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { valueAfterKey } from "../../controls/control.tsx";
+import { words } from "../../controls/controls.en.ts";
 import { readTyped } from "../../controls/typed.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel, useValue } from "../../lesson/use-model.tsx";
 import type { Range } from "../../model/range.ts";
-import { words } from "../../words.en.ts";
 import styles from "./weight-table.module.css";
 
 /** A number as it is written into its cell: taken on Enter or when the field is left, given up on Escape. */
@@ -71,7 +71,7 @@ export function CellField({
       spellCheck={false}
       className={styles.field}
       style={{ color: inkOf(hueOf(q)) }}
-      aria-label={words.controls.exact(spoken(q))}
+      aria-label={words.exact(spoken(q))}
       value={draft}
       onChange={({ currentTarget }) => setDraft(currentTarget.value)}
       onKeyDown={onKeyDown}

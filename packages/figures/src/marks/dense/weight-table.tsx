@@ -7,7 +7,7 @@ import { spokenValue, useNames } from "../../lesson/names.ts";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useChoose } from "../../lesson/use-chosen.ts";
 import { useModel, useValue } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./layer.en.ts";
 import { ParameterCell } from "./parameter-cell.tsx";
 import { useLayer } from "./use-layer.ts";
 import styles from "./weight-table.module.css";
@@ -53,7 +53,7 @@ export function WeightTable() {
         className={styles.table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys walk through the cells of this table
         role="grid"
-        aria-label={words.layer.table}
+        aria-label={words.table}
         onKeyDown={walk}
         // The table chooses; what is chosen need not be lit too.
         onFocus={(event) => event.stopPropagation()}
@@ -92,17 +92,17 @@ function Heads({ grid, column }: { readonly grid: WeightGrid; readonly column: n
     <thead>
       <tr>
         <td className={styles.corner}>
-          <span>{words.layer.from}</span>
-          <span>{words.layer.into}</span>
+          <span>{words.from}</span>
+          <span>{words.into}</span>
         </td>
         {each.map((k) => (
           <Head key={k} scope="col" q={idOf.a(grid.layer - 1, k)} isTold={column === k} />
         ))}
         <th scope="col" className="q-b" data-told={column === biasColumn(grid) || undefined}>
-          {words.layer.bias}
+          {words.bias}
         </th>
         <th scope="col" className="q-z" data-told={column === sumColumn(grid) || undefined}>
-          {words.layer.sum}
+          {words.sum}
         </th>
       </tr>
     </thead>

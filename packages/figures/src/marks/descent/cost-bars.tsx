@@ -3,8 +3,8 @@
 import { idOf, inkOf, markOf, shownNumber, washOf } from "@nn/notation";
 import { barsLayout } from "../../layout/bars-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
 import { SvgSymbol } from "../svg-symbol.tsx";
+import { words } from "./descent.en.ts";
 import styles from "./descent.module.css";
 import { RUN_STEPS } from "./use-run.ts";
 import { walkWords } from "./walk-words.ts";
@@ -23,7 +23,7 @@ export function CostBars({ isOnMap, isRunning }: { readonly isOnMap: boolean; re
       <p className={styles.words} role="status" aria-live={isRunning ? "off" : "polite"}>
         {walkWords(run, isOnMap).join(" ")}
       </p>
-      <svg className={styles.bars} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.descent.bars}>
+      <svg className={styles.bars} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.bars}>
         {bars.map((bar, index) => (
           <g key={first + index}>
             <rect
@@ -44,11 +44,11 @@ export function CostBars({ isOnMap, isRunning }: { readonly isOnMap: boolean; re
         )}
         <g fontSize="13" fill="var(--muted)">
           <text x={left} y={bottom + 18}>
-            {first === 0 ? words.descent.start : words.descent.steps(first)}
+            {first === 0 ? words.start : words.steps(first)}
           </text>
           {run.present > 0 && (
             <text x={right} y={bottom + 18} textAnchor="end">
-              {words.descent.steps(run.present)}
+              {words.steps(run.present)}
             </text>
           )}
         </g>

@@ -6,8 +6,8 @@ import { arrowTo } from "../../layout/arrow.ts";
 import { levelsBetween, linePath, type MapLayout, placeOn } from "../../layout/map-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import type { CostMap } from "../../model/cost-map.ts";
-import { words } from "../../words.en.ts";
 import { SvgSymbol } from "../svg-symbol.tsx";
+import { words } from "./descent.en.ts";
 import { MapBall } from "./map-ball.tsx";
 import type { Pair, Walk } from "./use-walk.ts";
 
@@ -47,7 +47,7 @@ export function CostMapPlot({
       className={className}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={words.descent.map(spoken(along), spoken(up))}
+      aria-label={words.map(spoken(along), spoken(up))}
     >
       <clipPath id={clip}>
         <rect x={left} y={top} width={right - left} height={bottom - top} />

@@ -10,9 +10,9 @@ import { useIsHidden, useModel } from "../../lesson/use-model.tsx";
 import { withSettings } from "../../model/changes.ts";
 import { isOnMap, MAP_RANGE } from "../../model/map-range.ts";
 import { clamp, rangeOf } from "../../model/range.ts";
-import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 import { holdPageStill } from "../use-scrub.ts";
+import { words } from "./descent.en.ts";
 import type { Pair } from "./use-walk.ts";
 
 const EDGES = { min: MAP_RANGE[0], max: MAP_RANGE[1] };
@@ -70,11 +70,11 @@ export function MapBall({
       className={mark.mark}
       role="slider"
       tabIndex={0}
-      aria-label={words.descent.place(spoken(along), spoken(up))}
+      aria-label={words.place(spoken(along), spoken(up))}
       aria-valuemin={EDGES.min}
       aria-valuemax={EDGES.max}
       aria-valuenow={rounded(place[0])}
-      aria-valuetext={words.descent.at(spoken(along), shownNumber(place[0], 2), spoken(up), shownNumber(place[1], 2))}
+      aria-valuetext={words.at(spoken(along), shownNumber(place[0], 2), spoken(up), shownNumber(place[1], 2))}
       style={{ cursor: "move", touchAction: "none" }}
       onPointerDown={(event) => {
         held.current = event.pointerId;

@@ -6,7 +6,7 @@ import { useNames } from "../../lesson/names.ts";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useModel } from "../../lesson/use-model.tsx";
 import { walkAlong } from "../../model/walk-on-map.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./descent.en.ts";
 import type { Pair } from "./use-walk.ts";
 
 /** Which two parameters the map is of. They are the two that move. */
@@ -15,13 +15,11 @@ export function PairChoice({ pairs, chosen }: { readonly pairs: readonly Pair[];
   const { spoken } = useNames();
   return (
     <Segments
-      name={words.descent.pair}
+      name={words.pair}
       options={pairs.map((pair) => ({
         value: pair.join(),
-        label: Children.toArray(
-          words.descent.pairOf(<Letter key="along" q={pair[0]} />, <Letter key="up" q={pair[1]} />),
-        ),
-        spoken: words.descent.spokenPair(spoken(pair[0]), spoken(pair[1])),
+        label: Children.toArray(words.pairOf(<Letter key="along" q={pair[0]} />, <Letter key="up" q={pair[1]} />)),
+        spoken: words.spokenPair(spoken(pair[0]), spoken(pair[1])),
       }))}
       chosen={chosen.join()}
       choose={(value) => {

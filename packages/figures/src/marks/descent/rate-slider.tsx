@@ -6,7 +6,7 @@ import { valueAfterKey } from "../../controls/control.tsx";
 import range from "../../controls/range.module.css";
 import { useIsHidden, useModel, useModelState } from "../../lesson/use-model.tsx";
 import { walkAtRate } from "../../model/walk-on-map.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./descent.en.ts";
 import styles from "./descent.module.css";
 import { shownRate } from "./step-sum.tsx";
 
@@ -26,7 +26,7 @@ export function RateSlider() {
     <div className={styles.rate}>
       <span id={name}>
         {Children.toArray(
-          words.descent.rate(
+          words.rate(
             <i key="rate" className={styles.eta}>
               {ETA}
             </i>,

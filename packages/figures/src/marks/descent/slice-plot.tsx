@@ -8,8 +8,8 @@ import { useNames } from "../../lesson/names.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { costCurves, meanOf } from "../../model/cost-curves.ts";
 import { isOnMap, MAP_RANGE } from "../../model/map-range.ts";
-import { words } from "../../words.en.ts";
 import { Axes } from "../averaging/axes.tsx";
+import { words } from "./descent.en.ts";
 import styles from "./descent.module.css";
 import { useCountedExamples, type Walk } from "./use-walk.ts";
 
@@ -37,7 +37,7 @@ export function SlicePlot({ of, walk }: { readonly of: QuantityId; readonly walk
       className={styles.slice}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
-      aria-label={words.descent.slice(spoken(of))}
+      aria-label={words.slice(spoken(of))}
     >
       <Axes of={of} layout={layout} />
       <path d={curvePath(layout, samples)} fill="none" stroke={markOf("c")} strokeWidth="3" />

@@ -4,7 +4,7 @@ import { parameterValue } from "@nn/core";
 import { bracketed, decimalsOf, hueOf, inkOf, type QuantityId, shownNumber, shownStep } from "@nn/notation";
 import { QuantitySymbol } from "../../lesson/symbol.tsx";
 import { useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./descent.en.ts";
 import styles from "./descent.module.css";
 
 /** The learning rate in full, because a sum has to come out with it. */
@@ -21,7 +21,7 @@ export function StepSum({ of, next }: { readonly of: QuantityId; readonly next: 
   return (
     <p className={styles.sum} data-q-group="">
       <span>
-        {words.descent.next} <QuantitySymbol q={of} isFirst />
+        {words.next} <QuantitySymbol q={of} isFirst />
       </span>
       <span>
         {" = "}

@@ -2,7 +2,7 @@
 
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
 import { withStep } from "../../model/changes.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./descent.en.ts";
 import styles from "./descent.module.css";
 
 /** One step on, one step back, and on by itself. */
@@ -27,10 +27,10 @@ export function WalkButtons({
   return (
     <div className={styles.buttons}>
       <button type="button" className="button" aria-disabled={at === 0 || undefined} onClick={() => by(-1)}>
-        {words.descent.back}
+        {words.back}
       </button>
       <button type="button" className="button" aria-disabled={!hasNext || undefined} onClick={() => hasNext && by(1)}>
-        {words.descent.step}
+        {words.step}
       </button>
       <button
         type="button"
@@ -38,7 +38,7 @@ export function WalkButtons({
         aria-disabled={(!hasNext && !isRunning) || undefined}
         onClick={isRunning ? pause : () => hasNext && run()}
       >
-        {isRunning ? words.descent.pause : words.descent.run}
+        {isRunning ? words.pause : words.run}
       </button>
     </div>
   );

@@ -4,9 +4,9 @@ import { hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
 import { Children } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import type { Link, Stop } from "../../model/journey.ts";
-import { words } from "../../words.en.ts";
 import sizes from "../sizes.module.css";
 import { SvgSymbol } from "../svg-symbol.tsx";
+import { words } from "./lines.en.ts";
 
 /** Letter, current value and kind on the left; the change on the right. */
 export function StopWords({
@@ -68,7 +68,7 @@ export function StopWords({
         </text>
       )}
       <text x={layout.words} y={y - 3} fontSize="14" fill="var(--muted)">
-        {layout.size === "wide" ? Children.toArray(words.lines.change(symbol)) : <>Δ{symbol}</>}
+        {layout.size === "wide" ? Children.toArray(words.change(symbol)) : <>Δ{symbol}</>}
       </text>
       <text x={layout.width} y={y - 3} textAnchor="end" fontSize="20" fontWeight="600" fill={ink}>
         {change}
@@ -91,7 +91,7 @@ export function LinkWords({
   readonly layout: LinesLayout;
 }) {
   const { of, by } = link.factor.derivative;
-  const ratio = shown === undefined ? words.lines.noRatio : `× ${shown}`;
+  const ratio = shown === undefined ? words.noRatio : `× ${shown}`;
   if (layout.words === undefined)
     return (
       <text className={sizes.halo} x={layout.width} y={y + 45} textAnchor="end" fontSize="13" fill="var(--muted)">

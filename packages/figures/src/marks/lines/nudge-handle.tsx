@@ -2,11 +2,11 @@
 
 import { hueOf, inkOf, markOf, rounded, shownNumber } from "@nn/notation";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { words } from "../../controls/controls.en.ts";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel } from "../../lesson/use-model.tsx";
 import { clampNudge, NUDGE_SIZES, type Nudge, sizeIndexOf } from "../../model/nudge.ts";
-import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 
 /** The tip of the first arrow, to be dragged: along its line, through the middle to the other side. */

@@ -6,11 +6,11 @@ import { funnelPath, headOf, type LinesLayout, linesLayout } from "../../layout/
 import type { Size } from "../../layout/size.ts";
 import { useIsHidden, useModelState } from "../../lesson/use-model.tsx";
 import { lensOf } from "../../model/nudge.ts";
-import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import sizes from "../sizes.module.css";
 import { LineArrow } from "./line-arrow.tsx";
 import { LinkWords, StopWords } from "./line-words.tsx";
+import { words } from "./lines.en.ts";
 import { NudgeHandle } from "./nudge-handle.tsx";
 import { NumberLine } from "./number-line.tsx";
 import travel from "./travel.module.css";
@@ -51,7 +51,7 @@ function Lines({ size, className }: { readonly size: Size; readonly className: s
       className={className}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={words.drawings.lines(shownNumber(nudge.by, 3, true))}
+      aria-label={words.drawing(shownNumber(nudge.by, 3, true))}
     >
       {/* A new key starts the journey anew. */}
       <g

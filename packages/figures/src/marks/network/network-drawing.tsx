@@ -15,7 +15,6 @@ import {
 import type { Size } from "../../layout/size.ts";
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
 import { allLit } from "../../model/model.ts";
-import { words } from "../../words.en.ts";
 import { BiasSquare } from "../bias-square.tsx";
 import { CostBar } from "../cost-bar.tsx";
 import mark from "../mark.module.css";
@@ -24,6 +23,7 @@ import { TargetNotch } from "../target-notch.tsx";
 import { type Beside, WeightWire } from "../weight-wire.tsx";
 import { Words } from "../written.tsx";
 import { Incoming } from "./incoming.tsx";
+import { words } from "./network.en.ts";
 import { Strip } from "./strip.tsx";
 
 /** How far from a wire it can be grasped, px: alone in its layer a wire has all the room it wants. */
@@ -65,7 +65,7 @@ export function NetworkDrawing({ size, className, first = 0, isQuiet = false, ch
       style={{ "--drawn": `${width}px`, "--paper-share": width / frame.width } as React.CSSProperties}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={chain ? words.drawings.chain : words.drawings.network}
+      aria-label={chain ? words.chain : words.network}
       data-q-group=""
     >
       {neurons.map((neuron) => {

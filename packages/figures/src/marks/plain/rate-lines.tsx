@@ -6,12 +6,12 @@ import { arrowPaths, funnelPath, headOf, linesLayout } from "../../layout/lines-
 import { rateScale } from "../../layout/rate-scale.ts";
 import type { Size } from "../../layout/size.ts";
 import { ticksAround } from "../../layout/ticks.ts";
-import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 import sizes from "../sizes.module.css";
 import { Handle } from "../slopes/handle.tsx";
 import type { ShownSlopes } from "../slopes/shown-slopes.ts";
 import { useTurning } from "../slopes/use-crossings.ts";
+import { words } from "./plain.en.ts";
 import { TURNED } from "./plain-figure.tsx";
 import { RateNames, RateWords } from "./rate-words.tsx";
 
@@ -48,7 +48,7 @@ export function RateLines({
   const first = lines[0] ?? 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is grouped by its role
-    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.letters.lines}>
+    <svg className={className} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.lines}>
       {heads.slice(0, -1).map((head, index) => (
         <path
           key={letters[index]}
@@ -86,7 +86,7 @@ export function RateLines({
         />
       ))}
       <Handle
-        said={{ name: words.letters.drag, now: x, min: range.min, max: range.max, text: said }}
+        said={{ name: words.drag, now: x, min: range.min, max: range.max, text: said }}
         axis="x"
         onHold={() => hold({ scale: pxPerUnit, x })}
         onRelease={() => hold(undefined)}

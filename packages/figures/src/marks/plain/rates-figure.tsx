@@ -2,14 +2,16 @@
 
 import { bracketed, quantityId, shownNumber } from "@nn/notation";
 import { useMemo } from "react";
+import { words as lessonWords } from "../../lesson/lesson.en.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { type Crossing, crossingsOf } from "../../model/crossings.ts";
-import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import sizes from "../sizes.module.css";
 import { type ShownSlopes, shownSlopes, unsigned } from "../slopes/shown-slopes.ts";
+import { words as slopesWords } from "../slopes/slopes.en.ts";
 import { ZoomSlider } from "../slopes/zoom-slider.tsx";
 import { PlainDerivative, PlainLetter } from "./letter.tsx";
+import { words } from "./plain.en.ts";
 import styles from "./plain.module.css";
 import { PlainFigure, TURNED } from "./plain-figure.tsx";
 import { PlainSlider } from "./plain-slider.tsx";
@@ -38,9 +40,7 @@ function Rates() {
   }, [reading, by]);
   const [x] = LETTERS;
   const values = [crossings[0]?.at ?? 0, crossings[0]?.value ?? 0, crossings[1]?.value ?? 0];
-  const told = words.letters.values(
-    LETTERS.map((letter, index) => words.named(letter, shownNumber(values[index] ?? 0))),
-  );
+  const told = words.values(LETTERS.map((letter, index) => lessonWords.named(letter, shownNumber(values[index] ?? 0))));
   return (
     <div className={styles.rates}>
       <div className={`needs-script ${styles.controls}`}>
@@ -91,10 +91,10 @@ function Product({
         <strong>{derivative}</strong>
       </p>
       <p>
-        {words.slopes.measured(
+        {slopesWords.measured(
           `${unsigned(changes.at(-1) ?? "")} ÷ ${bracketed(unsigned(changes[0] ?? ""))} = ${measured}`,
         )}{" "}
-        {gap === undefined ? words.slopes.same : words.letters.gap(gap)}
+        {gap === undefined ? slopesWords.same : words.gap(gap)}
       </p>
     </div>
   );

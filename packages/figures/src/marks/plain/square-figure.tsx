@@ -5,12 +5,13 @@ import { useMemo } from "react";
 import type { PlotSize } from "../../layout/slope-layout.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { type Bend, wholeWayOf } from "../../model/crossings.ts";
-import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import { SlopePlot } from "../slopes/slope-plot.tsx";
+import { words as slopesWords } from "../slopes/slopes.en.ts";
 import { useTurning } from "../slopes/use-crossings.ts";
 import { ZoomSlider } from "../slopes/zoom-slider.tsx";
 import { DrawnLetter, PlainDerivative, PlainLetter } from "./letter.tsx";
+import { words } from "./plain.en.ts";
 import styles from "./plain.module.css";
 import { PlainFigure, TURNED } from "./plain-figure.tsx";
 import { PlainSlider } from "./plain-slider.tsx";
@@ -35,7 +36,7 @@ function Square() {
   const by = useModelState(({ setup }) => setup.nudge?.by ?? WHOLE.x[1]);
   const bend = useMemo(() => wholeWayOf(reading, { quantity: quantityId(TURNED), by }), [reading, by]);
   const shown = shownBend(bend);
-  const told = words.letters.at(LETTERS.x, shownNumber(bend.at), LETTERS.y, shownNumber(bend.value), shown.slope);
+  const told = words.at(LETTERS.x, shownNumber(bend.at), LETTERS.y, shownNumber(bend.value), shown.slope);
   return (
     <div className={styles.square}>
       <div className={`needs-script ${styles.controls}`}>
@@ -81,8 +82,8 @@ function Plot({
       whole={WHOLE}
       inks={INKS}
       axes={{ along: <DrawnLetter>{LETTERS.x}</DrawnLetter>, up: <DrawnLetter>{LETTERS.y}</DrawnLetter> }}
-      name={words.letters.plot}
-      said={{ name: words.letters.dot, now: bend.at, min: range.min, max: range.max, text: told }}
+      name={words.plot}
+      said={{ name: words.dot, now: bend.at, min: range.min, max: range.max, text: told }}
       onDrag={(at) => dragTo(turned, at)}
       onKey={onKey}
       beside={(step) => <StepNames step={step} />}
@@ -110,14 +111,14 @@ function Slopes({ shown: { rise, run, measured, slope } }: { readonly shown: Ret
       </p>
       <dl>
         <div>
-          <dt>{words.slopes.ratio}</dt>
+          <dt>{slopesWords.ratio}</dt>
           <dd>
             {`${rise} ÷ ${bracketed(run)} = `}
             <strong>{measured}</strong>
           </dd>
         </div>
         <div>
-          <dt>{words.letters.slope}</dt>
+          <dt>{words.slope}</dt>
           <dd>
             <PlainDerivative of={LETTERS.y} by={LETTERS.x} />
             {" = 2"}
@@ -127,7 +128,7 @@ function Slopes({ shown: { rise, run, measured, slope } }: { readonly shown: Ret
           </dd>
         </div>
       </dl>
-      <p>{readBack(gap) === 0 ? words.letters.same : words.letters.gap(gap)}</p>
+      <p>{readBack(gap) === 0 ? words.same : words.gap(gap)}</p>
     </div>
   );
 }

@@ -2,9 +2,9 @@
 
 import type { ActivationName, Factor } from "@nn/core";
 import { idOf, parseQuantityName } from "@nn/notation";
+import { words } from "../../lesson/lesson.en.ts";
 import { QuantitySymbol } from "../../lesson/symbol.tsx";
 import { useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
 import styles from "./slopes.module.css";
 
 /** The function of a link, as it is written: z = w a + b, a = σ(z), C = (a − y)². */

@@ -5,13 +5,14 @@ import { glassScale } from "../../layout/glass.ts";
 import { linkStrip } from "../../layout/link-strip.ts";
 import { ringArc } from "../../layout/ring.ts";
 import type { Size } from "../../layout/size.ts";
+import { words as lessonWords } from "../../lesson/lesson.en.ts";
 import { useModelState, useValue } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
 import mark from "../mark.module.css";
 import { Mark } from "../mark.tsx";
 import { Glass } from "./glass.tsx";
 import { GlassHandle } from "./glass-handle.tsx";
 import type { LastLink } from "./last-link.ts";
+import { words } from "./slopes.en.ts";
 import styles from "./slopes.module.css";
 import { Changes, Pulses } from "./strip-changes.tsx";
 import { Label } from "./strip-label.tsx";
@@ -51,7 +52,7 @@ export function LinkStripDrawing({
       className={styles.strip}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={words.slopes.link}
+      aria-label={words.link}
       data-q-group=""
       fontSize={isNarrow ? 13 : 15}
     >
@@ -75,11 +76,11 @@ export function LinkStripDrawing({
       {!isNarrow && (
         <g fontSize="13" fill="var(--muted)" textAnchor="middle">
           <text x={(strip.sum + strip.output) / 2} y={y - 12}>
-            {words.slopes.bend(words.meaning.functions[activation])}
+            {words.bend(lessonWords.meaning.functions[activation])}
           </text>
           {size === "wide" && (
             <text x={(strip.output + strip.cost) / 2 + 34} y={y - 12}>
-              {words.slopes.square}
+              {words.square}
             </text>
           )}
         </g>

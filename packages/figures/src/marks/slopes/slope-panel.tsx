@@ -4,16 +4,17 @@ import type { ActivationName } from "@nn/core";
 import { bracketed, hueOf, inkOf, markOf, parseQuantityName, type QuantityId, shownNumber } from "@nn/notation";
 import type { Size } from "../../layout/size.ts";
 import type { View } from "../../layout/slope-layout.ts";
+import { words as lessonWords } from "../../lesson/lesson.en.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useValue } from "../../lesson/use-model.tsx";
 import type { Crossing } from "../../model/crossings.ts";
 import { FactorMeaning } from "../../tables/factor-meaning.tsx";
 import { Derivative } from "../../tables/fraction.tsx";
-import { words } from "../../words.en.ts";
 import { SvgSymbol } from "../svg-symbol.tsx";
 import { LinkFormula, useActivation } from "./link-formula.tsx";
 import { unsigned } from "./shown-slopes.ts";
 import { SlopePlot } from "./slope-plot.tsx";
+import { words } from "./slopes.en.ts";
 import styles from "./slopes.module.css";
 import { useTurning } from "./use-crossings.ts";
 
@@ -50,7 +51,7 @@ export function SlopePanel({
   const wanted = useValue(target);
   const isCost = factor.kind === "cost";
   return (
-    <section className={styles.panel} aria-label={words.slopes.curve(spoken(effect), spoken(cause))}>
+    <section className={styles.panel} aria-label={words.curve(spoken(effect), spoken(cause))}>
       <LinkFormula factor={factor} />
       <SlopePlot
         size={size}
@@ -60,15 +61,15 @@ export function SlopePanel({
         inks={{ run: markOf(hueOf(cause)), rise: markOf(hueOf(effect)), curve: markOf(hueOf(effect)) }}
         lights={{ run: cause, rise: effect }}
         axes={{ along: <SvgSymbol q={cause} size={17} short />, up: <SvgSymbol q={effect} size={17} short /> }}
-        name={words.slopes.plot(spoken(effect), spoken(cause))}
+        name={words.plot(spoken(effect), spoken(cause))}
         said={{
-          name: words.slopes.dot(spoken(effect), spoken(cause)),
+          name: words.dot(spoken(effect), spoken(cause)),
           now: useValue(parameter),
           min: turning.range.min,
           max: turning.range.max,
-          text: words.slopes.at(
-            words.named(spoken(cause), shownNumber(crossing.at)),
-            words.named(spoken(effect), shownNumber(value)),
+          text: words.at(
+            lessonWords.named(spoken(cause), shownNumber(crossing.at)),
+            lessonWords.named(spoken(effect), shownNumber(value)),
             shown.slope,
           ),
         }}
@@ -87,9 +88,9 @@ export function SlopePanel({
         </span>
       </p>
       <p className={styles.ratio}>
-        <span>{words.slopes.ratio}</span>{" "}
+        <span>{words.ratio}</span>{" "}
         {shown.ratio === undefined ? (
-          words.slopes.nothing
+          words.nothing
         ) : (
           <>
             <span style={{ color: inkOf(hueOf(effect)) }}>{unsigned(shown.rise)}</span>

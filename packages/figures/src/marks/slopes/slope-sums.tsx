@@ -4,8 +4,8 @@ import { bracketed, hueOf, inkOf, type QuantityId } from "@nn/notation";
 import { Fragment } from "react";
 import type { Crossing } from "../../model/crossings.ts";
 import { Derivative } from "../../tables/fraction.tsx";
-import { words } from "../../words.en.ts";
 import { type ShownSlopes, unsigned } from "./shown-slopes.ts";
+import { words } from "./slopes.en.ts";
 import styles from "./slopes.module.css";
 
 /** The slopes multiplied, and the same measured by the nudge itself. */
@@ -36,10 +36,8 @@ export function SlopeSums({
         </span>
       </p>
       <p className={styles.measured}>
-        {words.slopes.measured(
-          `${unsigned(changes.at(-1) ?? "")} ÷ ${bracketed(unsigned(changes[0] ?? ""))} = ${measured}`,
-        )}{" "}
-        {gap === undefined ? words.slopes.same : words.slopes.gap(gap)}
+        {words.measured(`${unsigned(changes.at(-1) ?? "")} ÷ ${bracketed(unsigned(changes[0] ?? ""))} = ${measured}`)}{" "}
+        {gap === undefined ? words.same : words.gap(gap)}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@
 import { kindWord } from "@nn/notation";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { type Crossing, stopsOf } from "../../model/crossings.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./slopes.en.ts";
 
 /** What a nudge that was sent off did, in the order in which it did it; nothing before the first is sent. */
 export function Travelled({
@@ -15,11 +15,11 @@ export function Travelled({
 }) {
   const journeys = useModelState((state) => state.journeys);
   const [nudged = "", ...others] = stopsOf(crossings).map((id, index) =>
-    words.slopes.moves(kindWord(id), changes[index] ?? ""),
+    words.moves(kindWord(id), changes[index] ?? ""),
   );
   return (
     <p className="visually-hidden" role="status">
-      {journeys > 0 && words.slopes.travelled(nudged, others)}
+      {journeys > 0 && words.travelled(nudged, others)}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { useNames } from "../../lesson/names.ts";
 import { useModel, useModelState, useValue } from "../../lesson/use-model.tsx";
 import { type Range, rangeOf } from "../../model/range.ts";
 import { settingFor } from "../../model/setting-for.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./slopes.en.ts";
 
 /** A level that is dragged up and down: how far it goes, and what turns it. */
 export interface Level {
@@ -43,7 +43,7 @@ export function useFilledLevel(q: QuantityId): Level {
   const under = (setting: number) => valuesOf(withParameters(network, { [bias]: setting }), example).of(q);
   return {
     q,
-    name: words.slopes.fill(spoken(q), spoken(bias)),
+    name: words.fill(spoken(q), spoken(bias)),
     value,
     range: { min: under(limits.min), max: under(limits.max), ...STEPS },
     set: (next) => model.set(bias, rounded(settingFor(model.store.getState().reading, bias, q, next))),

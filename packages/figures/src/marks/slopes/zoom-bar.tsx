@@ -4,8 +4,8 @@ import { hueOf, markOf, type QuantityId } from "@nn/notation";
 import { Children } from "react";
 import { Letter } from "../../lesson/symbol.tsx";
 import { useIsHidden, useModel, useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
 import type { ShownSlopes } from "./shown-slopes.ts";
+import { words } from "./slopes.en.ts";
 import styles from "./slopes.module.css";
 import { ZoomSlider } from "./zoom-slider.tsx";
 
@@ -24,7 +24,7 @@ export function ZoomBar({ of, shown }: { readonly of: QuantityId; readonly shown
       />
       {by !== undefined && !isHidden && (
         <button type="button" className={`button main needs-script ${styles.send}`} onClick={() => model.send(by)}>
-          {Children.toArray(words.slopes.send(<Letter key="of" q={of} short />))}
+          {Children.toArray(words.send(<Letter key="of" q={of} short />))}
         </button>
       )}
     </>

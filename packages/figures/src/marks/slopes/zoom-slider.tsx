@@ -5,7 +5,7 @@ import { Children, type KeyboardEvent, type ReactNode, useId } from "react";
 import range from "../../controls/range.module.css";
 import { useIsHidden, useModel, useModelState } from "../../lesson/use-model.tsx";
 import { ZOOM_STOPS, zoomStopOf } from "../../model/zoom.ts";
-import { words } from "../../words.en.ts";
+import { words } from "./slopes.en.ts";
 import styles from "./slopes.module.css";
 
 const LAST = ZOOM_STOPS.length - 1;
@@ -37,13 +37,13 @@ export function ZoomSlider({
   const set = (index: number) => model.nudge((ZOOM_STOPS[Math.min(LAST, Math.max(0, index))] ?? size) * Math.sign(by));
   return (
     <div className={`needs-script ${styles.zoom}`}>
-      <span id={name}>{Children.toArray(words.slopes.zoom(<span key="letter">{letter}</span>))}</span>
+      <span id={name}>{Children.toArray(words.zoom(<span key="letter">{letter}</span>))}</span>
       <input
         type="range"
         className={range.range}
         style={{ "--hue": hue } as React.CSSProperties}
         aria-labelledby={name}
-        aria-valuetext={words.slopes.zoomed(shown, measured, slope)}
+        aria-valuetext={words.zoomed(shown, measured, slope)}
         min={0}
         max={LAST}
         step={1}

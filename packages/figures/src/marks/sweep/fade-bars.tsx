@@ -4,7 +4,7 @@ import type { Trace } from "@nn/core";
 import { idOf, inkOf, markOf, type QuantityId, shownNumber } from "@nn/notation";
 import { short } from "../../layout/ring.ts";
 import { Letter } from "../../lesson/symbol.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./sweep.en.ts";
 import styles from "./sweep.module.css";
 
 const BASE = 10;
@@ -32,7 +32,7 @@ export function FadeBars({
 }) {
   const weights = Array.from({ length: last }, (_, back) => idOf.w(last - back, 0, 0));
   return (
-    <dl className={styles.bars} aria-label={words.sweep.bars}>
+    <dl className={styles.bars} aria-label={words.bars}>
       <div className={styles.layer} aria-hidden="true">
         <dt />
         <dd className={styles.scale}>

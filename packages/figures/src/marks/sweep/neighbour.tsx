@@ -3,7 +3,7 @@
 import type { Trace } from "@nn/core";
 import { bracketed, idOf, parseQuantityName, shownWorking } from "@nn/notation";
 import { useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "./sweep.en.ts";
 import styles from "./sweep.module.css";
 
 /** How the sweep found a sensitivity: from those of the step before, or from the cost where it begins. */
@@ -22,7 +22,7 @@ export function Neighbour({ trace, decimals }: { readonly trace: Trace; readonly
     );
     const left = numbers.map((number, index) => (index === 0 ? number : bracketed(number)));
     const sum = factors.map((term) => left.splice(0, term.length).join(" × ")).join(" + ");
-    return <p className={styles.neighbour}>{words.sweep.neighbours(terms.length, `${sum} = ${result}`)}</p>;
+    return <p className={styles.neighbour}>{words.neighbours(terms.length, `${sum} = ${result}`)}</p>;
   }
   const name = parseQuantityName(trace.quantity);
   if (network.cost !== "squares" || name.kind !== "activation") return null;
@@ -33,7 +33,7 @@ export function Neighbour({ trace, decimals }: { readonly trace: Trace; readonly
     decimals,
   );
   const [a = "", y = ""] = numbers;
-  return <p className={styles.neighbour}>{words.sweep.begins(`2 × (${a} − ${bracketed(y)}) = ${result}`)}</p>;
+  return <p className={styles.neighbour}>{words.begins(`2 × (${a} − ${bracketed(y)}) = ${result}`)}</p>;
 }
 
 type Factor = Trace["collapsed"]["steps"][number]["terms"][number]["factors"][number];

@@ -1,7 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import { words } from "../../words.en.ts";
+import { words } from "./sweep.en.ts";
 import styles from "./sweep.module.css";
 import type { Player } from "./use-player.ts";
 
@@ -14,22 +14,17 @@ export function PlayerBar({ player, says }: { readonly player: Player; readonly 
     event.preventDefault();
     go(to);
   };
-  const main = isPlaying ? words.sweep.pause : at >= last ? words.sweep.again : words.sweep.play;
+  const main = isPlaying ? words.pause : at >= last ? words.again : words.play;
   return (
     <div className={styles.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: these are the buttons of a player, not the fields of a form */}
-      <div
-        className={`needs-script ${styles.buttons}`}
-        role="group"
-        aria-label={words.sweep.player}
-        onKeyDown={onKeyDown}
-      >
-        <Step name={words.sweep.toCost} path="M4 3v10M13 3L6 8l7 5z" isOff={at === 0} onPress={() => go(0)} />
-        <Step name={words.sweep.back} path="M11 3L5 8l6 5" isOff={at === 0} onPress={() => go(at - 1)} />
+      <div className={`needs-script ${styles.buttons}`} role="group" aria-label={words.player} onKeyDown={onKeyDown}>
+        <Step name={words.toCost} path="M4 3v10M13 3L6 8l7 5z" isOff={at === 0} onPress={() => go(0)} />
+        <Step name={words.back} path="M11 3L5 8l6 5" isOff={at === 0} onPress={() => go(at - 1)} />
         <button type="button" className={`button main ${styles.play}`} onClick={isPlaying ? pause : play}>
           {main}
         </button>
-        <Step name={words.sweep.on} path="M5 3l6 5-6 5" isOff={at >= last} onPress={() => go(at + 1)} />
+        <Step name={words.on} path="M5 3l6 5-6 5" isOff={at >= last} onPress={() => go(at + 1)} />
       </div>
       <p className={styles.says}>{says}</p>
     </div>

@@ -15,7 +15,6 @@ import {
 import type { Size } from "../../layout/size.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
 import { BiasSquare } from "../bias-square.tsx";
 import { CostBar } from "../cost-bar.tsx";
 import { Disc, Neuron } from "../neuron.tsx";
@@ -24,6 +23,7 @@ import { WeightWire } from "../weight-wire.tsx";
 import { Words } from "../written.tsx";
 import { Diamonds, type Way } from "./diamonds.tsx";
 import { SlopeNumber, Unknown } from "./slope-number.tsx";
+import { words } from "./sweep.en.ts";
 import type { Sweep } from "./use-sweep.ts";
 
 const REACH = { alone: 18, crossing: 8 } as const;
@@ -70,7 +70,7 @@ export function SweepDrawing({
       style={{ "--drawn": `${width}px`, "--paper-share": width / frame.width } as React.CSSProperties}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={words.drawings.sweep}
+      aria-label={words.drawing}
       data-q-group=""
       data-playing={player.isPlaying ? "" : undefined}
     >
@@ -133,7 +133,7 @@ export function SweepDrawing({
               value={value}
               text={shown(value)}
               size={frame.lettering.number}
-              name={words.sweep.of(spoken(note.id), shown(value))}
+              name={words.of(spoken(note.id), shown(value))}
               isOpen={note.id === opened}
               isFresh={player.isMoving && fresh.includes(note.id)}
               isTabStop={hasOpened ? note.id === opened : index === 0}

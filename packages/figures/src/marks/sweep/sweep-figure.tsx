@@ -4,11 +4,11 @@ import { decimalsToSee, layerText, shownNumber, trueMinus } from "@nn/notation";
 import { useNames } from "../../lesson/names.ts";
 import { useModelState } from "../../lesson/use-model.tsx";
 import type { SweepStep } from "../../model/sweep.ts";
-import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
 import sizes from "../sizes.module.css";
 import { FadeBars } from "./fade-bars.tsx";
 import { PlayerBar } from "./player-bar.tsx";
+import { words } from "./sweep.en.ts";
 import styles from "./sweep.module.css";
 import { SweepDrawing } from "./sweep-drawing.tsx";
 import { TakenApart } from "./taken-apart.tsx";
@@ -45,15 +45,15 @@ export function SweepFigure({
   const shown = (value: number) => shownNumber(value, decimalsOf(value));
   const step = steps[player.at - 1];
   const nameOf = ({ kind, layer, ids }: SweepStep) =>
-    words.sweep.steps[kind](trueMinus(layerText(last, layer, counting)), ids.length);
-  const says = step ? words.sweep.at(player.at, player.last, nameOf(step)) : words.sweep.nothing;
-  const found = step?.ids.map((id) => words.sweep.of(spoken(id), shown(traceOf(id).value))) ?? [];
+    words.steps[kind](trueMinus(layerText(last, layer, counting)), ids.length);
+  const says = step ? words.at(player.at, player.last, nameOf(step)) : words.nothing;
+  const found = step?.ids.map((id) => words.of(spoken(id), shown(traceOf(id).value))) ?? [];
   const trace = opened && traceOf(opened);
   return (
     <div className={styles.sweep}>
       <PlayerBar player={player} says={says} />
       <span className="visually-hidden" role="status">
-        {player.isUsed && !player.isPlaying && words.sweep.spoken(says, found)}
+        {player.isUsed && !player.isPlaying && words.spoken(says, found)}
       </span>
       <BySize
         from={FROM_PX}
@@ -73,9 +73,9 @@ export function SweepFigure({
         {trace ? (
           <TakenApart trace={trace} decimals={decimalsOf(trace.value) ?? 3} />
         ) : (
-          <p className={styles.neighbour}>{words.sweep.press}</p>
+          <p className={styles.neighbour}>{words.press}</p>
         )}
-        <p className={`small ${styles.legend}`}>{words.sweep.legend}</p>
+        <p className={`small ${styles.legend}`}>{words.legend}</p>
       </div>
     </div>
   );

@@ -5,8 +5,9 @@ import { bracketed, hueOf, inkOf, kindOf, shownSum, shownWorking } from "@nn/not
 import type { ReactNode } from "react";
 import { FactorMeaning } from "../../tables/factor-meaning.tsx";
 import { Derivative } from "../../tables/fraction.tsx";
-import { words } from "../../words.en.ts";
+import { words as tablesWords } from "../../tables/tables.en.ts";
 import { Neighbour } from "./neighbour.tsx";
+import { words } from "./sweep.en.ts";
 import styles from "./sweep.module.css";
 
 const product = (numbers: readonly number[]) => numbers.reduce((so, number) => so * number, 1);
@@ -35,7 +36,7 @@ export function TakenApart({ trace, decimals }: { readonly trace: Trace; readonl
             <Product
               // the paths of a network are always the same ones
               key={index}
-              head={<span className={styles.path}>{words.tables.path(index + 1)}</span>}
+              head={<span className={styles.path}>{tablesWords.path(index + 1)}</span>}
               path={path}
               decimals={sum.decimals}
               ink={ink}
@@ -96,7 +97,7 @@ function Product({
               {shown.result}
             </strong>
             <span />
-            <span className={styles.kind}>{words.sweep.perUnit}</span>
+            <span className={styles.kind}>{words.perUnit}</span>
           </span>
         )}
       </span>
@@ -133,6 +134,6 @@ function Term({
 }
 
 function wordFor({ kind, quantity }: Factor): string {
-  if (kind === "activation" && kindOf(quantity) === "input") return words.sweep.factors.input;
-  return words.sweep.factors[kind];
+  if (kind === "activation" && kindOf(quantity) === "input") return words.factors.input;
+  return words.factors[kind];
 }

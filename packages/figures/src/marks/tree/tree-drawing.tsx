@@ -7,7 +7,6 @@ import type { Size } from "../../layout/size.ts";
 import { MARK_PX, type TreeLink, type TreeNode, treeLayout } from "../../layout/tree/tree-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModelState, useValue } from "../../lesson/use-model.tsx";
-import { words } from "../../words.en.ts";
 import { Glyph } from "../glyph.tsx";
 import { HitBox } from "../hit.tsx";
 import travel from "../lines/travel.module.css";
@@ -15,6 +14,7 @@ import mark from "../mark.module.css";
 import { Mark } from "../mark.tsx";
 import sizes from "../sizes.module.css";
 import { Written } from "../written.tsx";
+import { words } from "./tree.en.ts";
 import styles from "./tree-figure.module.css";
 import type { Way } from "./use-way.ts";
 
@@ -66,7 +66,7 @@ export function TreeDrawing({
       className={`${sizes[size]} ${styles.drawing}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={words.drawings.tree}
+      aria-label={words.drawing}
       data-q-group=""
       onKeyDown={walk}
     >

@@ -10,8 +10,8 @@ import { useModel, useModelState } from "../../lesson/use-model.tsx";
 import { withNudgeOn } from "../../model/changes.ts";
 import { canNudge } from "../../model/nudge.ts";
 import { wayUp } from "../../model/way-up.ts";
-import { words } from "../../words.en.ts";
 import { BySize } from "../by-size.tsx";
+import { words } from "./tree.en.ts";
 import { TreeDrawing } from "./tree-drawing.tsx";
 import styles from "./tree-figure.module.css";
 import { useWay } from "./use-way.ts";
@@ -37,9 +37,9 @@ export function TreeFigure() {
     model.settle();
     send((count) => count + 1);
     const moves = wayUp(model.store.getState().reading.trace(id)).map(({ factor, left }) =>
-      words.tree.movesBy(spoken(factor.derivative.of), shownNumber(left)),
+      words.movesBy(spoken(factor.derivative.of), shownNumber(left)),
     );
-    say(words.tree.said(spoken(id), moves));
+    say(words.said(spoken(id), moves));
   };
   const show = (layers: number) => {
     grow(layers);
@@ -51,10 +51,10 @@ export function TreeFigure() {
     <>
       <div className={styles.head}>
         <Segments
-          name={words.tree.layers}
+          name={words.layers}
           options={network.layers.map((_, index) => ({
             value: String(index + 1),
-            label: words.tree.layersShown(index + 1),
+            label: words.layersShown(index + 1),
           }))}
           chosen={String(depth)}
           choose={(value) => show(Number(value))}

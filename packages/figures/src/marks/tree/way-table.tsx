@@ -3,8 +3,8 @@
 import { bracketed, hueOf, idOf, inkOf, markOf, type QuantityId, shownNumber, washOf } from "@nn/notation";
 import { Children, type ReactNode } from "react";
 import { Letter } from "../../lesson/symbol.tsx";
-import { words } from "../../words.en.ts";
 import travel from "../lines/travel.module.css";
+import { words } from "./tree.en.ts";
 import styles from "./tree-figure.module.css";
 import type { Way } from "./use-way.ts";
 
@@ -15,8 +15,8 @@ export function WayTable({ way: { from, links }, sent }: { readonly way: Way; re
     <table className={styles.way}>
       <caption>
         {Children.toArray(
-          words.tree.title<ReactNode>(
-            words.tree.links(links.length),
+          words.title<ReactNode>(
+            words.links(links.length),
             <Letter key="from" q={from} />,
             <Letter key="cost" q={idOf.C} />,
           ),
@@ -25,14 +25,14 @@ export function WayTable({ way: { from, links }, sent }: { readonly way: Way; re
       <thead className="visually-hidden">
         <tr>
           <td />
-          <th scope="col">{words.tree.link}</th>
+          <th scope="col">{words.link}</th>
           <td />
-          <th scope="col">{words.tree.left}</th>
+          <th scope="col">{words.left}</th>
         </tr>
       </thead>
       <tbody key={sent} className={sent > 0 ? travel.journey : undefined}>
         <tr>
-          <th scope="row">{words.tree.start}</th>
+          <th scope="row">{words.start}</th>
           <td />
           <td className={styles.bar}>
             <Bar q={from} share={1 / scale} />
@@ -41,7 +41,7 @@ export function WayTable({ way: { from, links }, sent }: { readonly way: Way; re
         </tr>
         {links.map(({ effect, factor, slope, left, leftShown }, index) => (
           <tr key={effect} className={travel.link} style={{ "--i": index } as React.CSSProperties}>
-            <th scope="row">{Children.toArray(words.tree.moves(<Letter key="of" q={effect} />))}</th>
+            <th scope="row">{Children.toArray(words.moves(<Letter key="of" q={effect} />))}</th>
             <td className={styles.slope} style={{ color: inkOf(hueOf(factor.quantity)) }}>
               × {bracketed(slope)}
             </td>
