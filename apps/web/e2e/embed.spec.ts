@@ -31,7 +31,7 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   await once(school.listen(0, "127.0.0.1"), "listening");
   await page.goto(`http://127.0.0.1:${(school.address() as AddressInfo).port}/`);
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByRole("textbox", { name: "weight of layer L, exact value" }).first()).toHaveValue("0.500");
+  await expect(frame.getByRole("textbox", { name: "weight of layer L, exact value" }).first()).toHaveValue("0.50");
   await expect(frame.getByRole("banner")).toBeHidden();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("link", { name: /^From the chapter “Four neurons in a row”/ })).toBeVisible();

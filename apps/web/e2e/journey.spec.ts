@@ -30,7 +30,7 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
     const typed = figure.getByRole("textbox", { name: "weight of layer L, exact value" });
     await typed.fill("2");
     await typed.press("Enter");
-    await expect(weight).toHaveAttribute("aria-valuetext", "2.000");
+    await expect(weight).toHaveAttribute("aria-valuetext", "2.00");
 
     // Worked by hand with the values of the page: σ at −0.3 + 1.2·0.85, at 1.1 − 0.9·a¹ and at 2·a² − 0.5.
     const sigma = (z: number) => 1 / (1 + Math.exp(-z));

@@ -8,7 +8,7 @@ test("the line of a weight is dragged in the figure, and every view of it follow
   const figure = page.locator("#chain");
   const field = figure.getByRole("textbox", { name: "weight of layer L, exact value" });
   const cost = page.getByText("At this moment the network says").locator(".q-c");
-  await expect(field).toHaveValue("1.400");
+  await expect(field).toHaveValue("1.40");
   const costBefore = await cost.textContent();
   const line = figure.locator('svg [data-q="w3.0.0"]').filter({ visible: true }).first();
   await line.scrollIntoViewIfNeeded();
@@ -19,10 +19,10 @@ test("the line of a weight is dragged in the figure, and every view of it follow
   await page.mouse.down();
   await page.mouse.move(x + 60, y, { steps: 6 });
   await page.mouse.up();
-  await expect(field).not.toHaveValue("1.400");
+  await expect(field).not.toHaveValue("1.40");
   await expect(cost).not.toHaveText(costBefore ?? "");
   await figure.getByRole("button", { name: "Undo" }).click();
-  await expect(field).toHaveValue("1.400");
+  await expect(field).toHaveValue("1.40");
   await expect(cost).toHaveText(costBefore ?? "");
 });
 
@@ -47,17 +47,17 @@ test("what cannot be read as a number leaves the value as it was and says what t
   const field = page.locator("#nudge").getByRole("textbox", { name: "bias of layer L, exact value" });
   await field.fill("one half");
   await field.press("Enter");
-  await expect(page.locator("#nudge").getByText(/It stays −0\.500\./)).toBeVisible();
-  await expect(field).toHaveValue("−0.500");
+  await expect(page.locator("#nudge").getByText(/It stays −0\.50\./)).toBeVisible();
+  await expect(field).toHaveValue("−0.50");
 });
 
 test("a link brings its numbers along, and a broken one says so and shows the starting values", async ({ page }) => {
   const field = page.locator("#nudge").getByRole("textbox", { name: "weight of layer L, exact value" });
   await page.goto(`${PATH}?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1`);
-  await expect(field).toHaveValue("2.000");
+  await expect(field).toHaveValue("2.00");
   await page.goto(`${PATH}?at=7_nothing`);
   await expect(page.getByText("This link is from an older lesson. You see the starting values.")).toBeVisible();
-  await expect(field).toHaveValue("1.400");
+  await expect(field).toHaveValue("1.40");
 });
 
 test("a link to a section that has moved leads there, with its numbers", async ({ page }) => {
@@ -65,7 +65,7 @@ test("a link to a section that has moved leads there, with its numbers", async (
   await expect(page.getByRole("heading", { level: 1, name: "Four neurons in a row" })).toBeVisible();
   await expect(page).toHaveURL(/#a-row$/);
   await expect(page.locator("#chain").getByRole("textbox", { name: "weight of layer L, exact value" })).toHaveValue(
-    "2.000",
+    "2.00",
   );
 });
 

@@ -34,7 +34,7 @@ test("a long row of sigmoids fades, and of ReLUs does not", async ({ page }) => 
 test("a link to the old section opens here with its numbers", async ({ page }) => {
   await page.goto("/lessons/a-nudge-travels?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1#the-neighbours");
   await expect(page).toHaveURL(/\/lessons\/the-bias-and-the-neuron-before\?at=.*#the-bias$/);
-  await expect(page.getByLabel("weight of layer L, exact value")).toHaveValue("2.000");
+  await expect(page.getByLabel("weight of layer L, exact value")).toHaveValue("2.00");
 });
 
 test.describe("without scripts", () => {

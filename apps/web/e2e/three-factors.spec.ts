@@ -1,3 +1,4 @@
+import { knobNumber } from "@nn/notation";
 import { labelFaults } from "./layout.ts";
 import { expect, test } from "./site.ts";
 
@@ -19,9 +20,9 @@ test("a learner drags a dot, zooms in until nudge and slopes agree, and silences
   await page.mouse.down();
   await page.mouse.move(x + 20, y, { steps: 4 });
   await page.mouse.up();
-  await expect(weight).not.toHaveValue("1.400");
+  await expect(weight).not.toHaveValue("1.40");
   await figure.getByRole("button", { name: "Undo" }).click();
-  await expect(weight).toHaveValue("1.400");
+  await expect(weight).toHaveValue("1.40");
 
   await figure.getByRole("slider", { name: /^Zoom/ }).press("End");
   await expect(measured).toContainText("= −0.123. To three decimals that is the derivative itself.");
@@ -34,7 +35,7 @@ test("a learner drags a dot, zooms in until nudge and slopes agree, and silences
 test("an old link to the three links opens here with its numbers", async ({ page }) => {
   await page.goto("/lessons/a-nudge-travels?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1#three-links-three-factors");
   await expect(page).toHaveURL(/\/lessons\/three-factors\?at=.*#three-curves$/);
-  await expect(page.locator("#slopes").getByRole("textbox", { name: /exact value$/ })).toHaveValue("2.000");
+  await expect(page.locator("#slopes").getByRole("textbox", { name: /exact value$/ })).toHaveValue("2.00");
 });
 
 test("the answer to the question is shown in the figure", async ({ page }) => {
@@ -59,7 +60,7 @@ for (const width of [1440, 768, 360])
     ]) {
       await page.goto(`${PATH}?at=2_1.2_-.3_-.9_${before}_${weight}_${bias}_x.85_1_nw3.0.0_${nudge}`);
       await expect(page.locator("#slopes").getByRole("textbox", { name: /exact value$/ })).toHaveValue(
-        Number(weight).toFixed(3).replace("-", "−"),
+        knobNumber(Number(weight)),
       );
       expect(await labelFaults(page, "#slopes")).toEqual([]);
     }

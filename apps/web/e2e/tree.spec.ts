@@ -37,6 +37,6 @@ test("the address of the section that was here first leads here, with its number
   await page.goto("/lessons/a-nudge-travels?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1#who-depends-on-whom");
   await expect(page.getByRole("heading", { level: 1, name: "The tree of causes" })).toBeVisible();
   await expect(page.locator("#tree").getByRole("textbox", { name: "weight of layer L, exact value" })).toHaveValue(
-    "2.000",
+    "2.00",
   );
 });

@@ -1,24 +1,36 @@
 "use client";
 
-import { hueOf, markOf, type QuantityId, rounded, shownNumber } from "@nn/notation";
-import type { KeyboardEvent } from "react";
+import { hueOf, knobNumber, markOf, type QuantityId, rounded } from "@nn/notation";
+import { type KeyboardEvent, useRef } from "react";
 import { useNames } from "../lesson/names.ts";
 import { Letter } from "../lesson/symbol.tsx";
 import { useIsHidden, useModel, useValue } from "../lesson/use-model.tsx";
 import { type Range, rangeOf } from "../model/range.ts";
 import styles from "./control.module.css";
-import { NumberField } from "./number-field.tsx";
+import { words } from "./controls.en.ts";
+import { type FieldHandle, NumberField } from "./number-field.tsx";
 import range from "./range.module.css";
 
-/** A quantity to be set: its symbol, a slider, and a field for exact numbers. */
+/**
+ * A quantity to be set: its symbol, a slider, and a field for exact numbers. Both are one stop of the Tab key: on the slider,
+ * Enter or the first character of a number leads into the field, and Enter or Escape back.
+ */
 export function Control({ q }: { readonly q: QuantityId }) {
   const model = useModel();
   const value = useValue(q);
   const { spoken } = useNames();
   const isHidden = useIsHidden(q);
+  const slider = useRef<HTMLInputElement>(null);
+  const field = useRef<FieldHandle>(null);
   const limits = rangeOf(q);
   if (!limits || isHidden) return null;
   const step = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" || BEGINS_A_NUMBER.test(event.key)) {
+      event.preventDefault();
+      field.current?.open(event.key === "Enter" ? undefined : event.key);
+      return;
+    }
     const next = valueAfterKey(event, value, limits);
     if (next === undefined) return;
     event.preventDefault();
@@ -30,11 +42,13 @@ export function Control({ q }: { readonly q: QuantityId }) {
         <Letter q={q} />
       </span>
       <input
+        ref={slider}
         type="range"
         className={`${range.range} ${styles.slider}`}
         style={{ "--hue": markOf(hueOf(q)) } as React.CSSProperties}
         aria-label={spoken(q)}
-        aria-valuetext={shownNumber(value)}
+        aria-valuetext={knobNumber(rounded(value))}
+        aria-description={words.typeInstead}
         min={limits.min}
         max={limits.max}
         step="any"
@@ -46,10 +60,12 @@ export function Control({ q }: { readonly q: QuantityId }) {
         onPointerUp={model.settle}
         onBlur={model.settle}
       />
-      <NumberField q={q} limits={limits} />
+      <NumberField q={q} limits={limits} handle={field} leave={() => slider.current?.focus()} />
     </div>
   );
 }
+
+const BEGINS_A_NUMBER = /^[\d.,−-]$/;
 
 /** The value after a key on a slider; undefined for keys that a slider does not use. */
 export function valueAfterKey(

@@ -5,6 +5,7 @@ export const words = {
   name: "Set the quantities of the chain",
   function: "Activation function of every neuron",
   exact: (quantity: string) => `${quantity}, exact value`,
+  typeInstead: "Enter, or the first digit, lets you type a number.",
   undo: "Undo",
   start: "Starting values",
   copy: "Copy link",

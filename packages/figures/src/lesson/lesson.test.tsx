@@ -109,14 +109,32 @@ describe("a lesson page", () => {
     page();
     const weight = field("weight of layer L");
     fireEvent.change(weight, { target: { value: "2" } });
-    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("1.400");
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("1.40");
     fireEvent.keyDown(weight, { key: "Enter" });
-    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.00");
     fireEvent.change(weight, { target: { value: "2x" } });
     fireEvent.blur(weight);
-    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
-    expect(screen.getByText("Only a number fits here, for example −0.5. It stays 2.000.")).toBeTruthy();
-    expect(weight).toHaveProperty("value", "2.000");
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.00");
+    expect(screen.getByText("Only a number fits here, for example −0.5. It stays 2.00.")).toBeTruthy();
+    expect(weight).toHaveProperty("value", "2.00");
+  });
+
+  test("a slider and its field are one stop of Tab: a digit or Enter leads into the field, Enter and Escape back", () => {
+    page();
+    const [knob, weight] = [slider("weight of layer L"), field("weight of layer L")];
+    expect([knob, weight].map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+    knob.focus();
+    fireEvent.keyDown(knob, { key: "2" });
+    expect(document.activeElement).toBe(weight);
+    expect(weight).toHaveProperty("value", "2");
+    fireEvent.keyDown(weight, { key: "Enter" });
+    expect(document.activeElement).toBe(knob);
+    expect(knob.getAttribute("aria-valuetext")).toBe("2.00");
+    fireEvent.keyDown(knob, { key: "Enter" });
+    fireEvent.change(weight, { target: { value: "3" } });
+    fireEvent.keyDown(weight, { key: "Escape" });
+    expect(document.activeElement).toBe(knob);
+    expect(knob.getAttribute("aria-valuetext")).toBe("2.00");
   });
 
   test("undoes a typed number and goes back to the starting values", () => {
@@ -209,7 +227,7 @@ describe("the state in the address", () => {
   test("is read when the page opens", () => {
     window.history.replaceState(null, "", "/lessons/a-nudge-travels?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1");
     page();
-    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.000");
+    expect(slider("weight of layer L").getAttribute("aria-valuetext")).toBe("2.00");
   });
 
   test("follows a change and disappears with the starting values", () => {

@@ -156,7 +156,7 @@ describe("two models on one page", () => {
     fireEvent.keyDown(part("routes").getByRole("slider", { name: "input" }), { key: "Home" });
     press("downhill", "Undo");
     expect(words("downhill")).toContain("the weight 1.000");
-    expect(part("routes").getByRole("slider", { name: "input" }).getAttribute("aria-valuetext")).toBe("0.000");
+    expect(part("routes").getByRole("slider", { name: "input" }).getAttribute("aria-valuetext")).toBe("0.00");
   });
 
   test("share the address without overwriting each other", () => {
@@ -250,9 +250,9 @@ describe("two ways to the cost", () => {
     const rows = [...screen.getByTestId("rows").querySelectorAll("[data-q-group]")];
     const numbersIn = (row: Element) => [...row.querySelectorAll('[class*="number"]')].map((each) => each.textContent);
     expect(rows.map(numbersIn)).toEqual([
-      ["−9.000", "1.000", "1.000", "3.000", "1.000", "−3.000"],
-      ["6.000", "2.000", "1.000", "−1.000", "1.000", "−3.000"],
-      ["−3.000", "−9.000", "6.000"],
+      ["−9.000", "1.000", "1.000", "3.000", "1.000", "(−3.000)"],
+      ["6.000", "2.000", "1.000", "(−1.000)", "1.000", "(−3.000)"],
+      ["−3.000", "(−9.000)", "6.000"],
     ]);
     expect(rows.map((row) => row.querySelectorAll('[tabindex="0"]').length)).toEqual([1, 1, 1]);
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Factor, Path } from "@nn/core";
-import { DECIMALS, hueOf, inkOf, kindWord, quantityId, shownProduct, shownSum } from "@nn/notation";
+import { bracketed, DECIMALS, hueOf, inkOf, kindWord, quantityId, shownProduct, shownSum } from "@nn/notation";
 import { Fragment, type ReactNode } from "react";
 import { useTrace } from "../lesson/use-model.tsx";
 import { FactorMeaning } from "./factor-meaning.tsx";
@@ -44,13 +44,17 @@ export function ProductRow({ of }: { readonly of: string }) {
     // the paths of a network are always the same ones
     <PathTerm key={index} number={number} name={words.path(index + 1)} ink={ink} />
   ));
+  const added = sum.terms.map((number, index) => (
+    // the paths of a network are always the same ones
+    <PathTerm key={index} number={bracketed(number)} name={words.path(index + 1)} ink={ink} />
+  ));
   return (
     <>
       {paths.map((path, index) => (
         // the paths of a network are always the same ones
         <PathProduct key={index} path={path} decimals={sum.decimals} result={terms[index]} isFirst />
       ))}
-      <Row terms={[whole, ...terms]} signs={["+", "+"]} />
+      <Row terms={[whole, ...added]} signs={["+", "+"]} />
     </>
   );
 }
@@ -77,7 +81,7 @@ export function PathProduct({
     <Term
       key={factor.derivative.by}
       factor={factor}
-      number={shown.factors[index] ?? ""}
+      number={bracketed(shown.factors[index] ?? "")}
       isFirst={isFirst && index === 0}
     />
   ));

@@ -201,5 +201,5 @@ test("the factors are those of the chosen weight", () => {
   expect(numbers()).toEqual(["0.000", "0.500", "1.000", "0.000"]);
   fireEvent.click(wire(W(0, 1)));
   // ∂C/∂w_01 = a_1 · 1 · 2(−0.25 − 1)
-  expect(numbers()).toEqual(["−5.000", "2.000", "1.000", "−2.500"]);
+  expect(numbers()).toEqual(["−5.000", "2.000", "1.000", "(−2.500)"]);
 });
