@@ -1,11 +1,11 @@
 import { packs } from "@nn/catalog";
-import { uuidv7 } from "uuidv7";
+import { recordId } from "../src/kept/record-id.ts";
 import { expect, test } from "./site.ts";
 
 const [level] = packs.flatMap((pack) => pack.levels);
 if (!level) throw new Error("the catalog has no level");
 const nudge = { kind: "nudge", knob: 0, direction: 1 };
-const run = (change: object) => ({ id: uuidv7(), levelUuid: level.id, rev: level.rev, log: [nudge], ...change });
+const run = (change: object) => ({ id: recordId(), levelUuid: level.id, rev: level.rev, log: [nudge], ...change });
 
 const cases = [
   { name: "an input that is none", procedure: "exercise.submit", body: { id: 1 }, status: 400, says: /id: / },
@@ -14,7 +14,7 @@ const cases = [
   {
     name: "an unknown level",
     procedure: "play.submit",
-    body: run({ levelUuid: uuidv7() }),
+    body: run({ levelUuid: recordId() }),
     status: 404,
     says: /level/,
   },

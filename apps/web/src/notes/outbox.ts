@@ -1,7 +1,7 @@
 import type { AppRouter } from "@nn/api";
 import type { inferRouterInputs } from "@trpc/server";
-import { uuidv7 } from "uuidv7";
 import { kept } from "@/kept/kept.ts";
+import { recordId } from "@/kept/record-id.ts";
 
 type Inputs = inferRouterInputs<AppRouter>["lesson"];
 
@@ -37,10 +37,10 @@ export const waitingNotes = (): readonly WaitingNote[] => outbox.read() ?? [];
 const keep = (note: WaitingNote): void => outbox.change((notes = []) => [...notes, note].slice(-MOST_WAITING));
 
 export const keepRecall = (question: string, chosen: number): void =>
-  keep({ kind: "recall", input: { id: uuidv7(), question, chosen } });
+  keep({ kind: "recall", input: { id: recordId(), question, chosen } });
 
 export const keepGuess = (about: string, said: Guessed): void =>
-  keep({ kind: "guess", input: { id: uuidv7(), about, said } });
+  keep({ kind: "guess", input: { id: recordId(), about, said } });
 
 export const dropNote = (dropped: string): void =>
   outbox.change((notes = []) => {

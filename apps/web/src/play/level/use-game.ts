@@ -3,7 +3,7 @@
 import { createGame, type Game, type GameView } from "@nn/game";
 import type { NudgeLevel } from "@nn/level-kit";
 import { useEffect, useState } from "react";
-import { uuidv7 } from "uuidv7";
+import { recordId } from "@/kept/record-id.ts";
 import type { Run } from "../delivery/outbox.ts";
 import { gameOf } from "./kept-game.ts";
 import { noteWin } from "./kept-wins.ts";
@@ -38,7 +38,7 @@ export function useGame(level: NudgeLevel, start: number): PlayedLevel {
       if (play === known) return;
       known = play;
       // One id for one win: it stays with the game, so a reload sends the same run again and not another.
-      runId = reading.solved ? (runId ?? uuidv7()) : undefined;
+      runId = reading.solved ? (runId ?? recordId()) : undefined;
       keptGame.write(play.log.length > 0 ? { log: play.log, runId } : undefined);
       if (runId === undefined) return setRun(undefined);
       setNewStart(noteWin(level, start, runId));

@@ -3,7 +3,7 @@
 import type { Grading, Question } from "@nn/exercises";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { uuidv7 } from "uuidv7";
+import { recordId } from "@/kept/record-id.ts";
 import { refreshProgress } from "@/road/progress.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { draftIn } from "./draft.ts";
@@ -75,7 +75,7 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
     if (!question || submission.isPending) return;
     const written = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.trim() !== ""));
     const text = JSON.stringify([question.token, written]);
-    if (sending.current?.text !== text) sending.current = { id: uuidv7(), text };
+    if (sending.current?.text !== text) sending.current = { id: recordId(), text };
     submission.mutate({ id: sending.current.id, token: question.token, answers: written });
   }, [question, answers, submission]);
 
