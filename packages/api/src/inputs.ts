@@ -1,5 +1,5 @@
 import { concepts } from "@nn/concepts";
-import { families } from "@nn/exercises";
+import { families, LONGEST_GIVEN } from "@nn/exercises";
 import { z } from "zod";
 
 /** An id made by the caller, a uuid of version 7, by which a record that is sent again is recognised. */
@@ -22,6 +22,10 @@ export const familyName = z
   .min(1)
   .max(60)
   .describe(`a family of exercises: ${families.map(({ id }) => id).join(", ")}`);
+export const given = z
+  .string()
+  .max(LONGEST_GIVEN)
+  .describe("a network with an example to be asked about, such as `1~1_1s_1s~q~1.2_-.3_1.4_-.5~.85_1`");
 export const token = z.string().min(1).max(600).describe("the token of a question, from exercise.next");
 export const partId = z.string().min(1).max(40);
 

@@ -25,6 +25,8 @@ export const words = {
   ourFailure: (incident: string) => `Something went wrong on the server. If you report it, please mention ${incident}.`,
   unhealthy: "The database does not work. The server's log says why.",
   noFamily: (family: string) => `There is no family of exercises called “${family}”.`,
+  notAsked:
+    "Nothing can be asked about these numbers here. It takes one neuron after another, a sigmoid at the end, and a cost that still answers to the last weight.",
   foreignToken: "The token of this question was not made by this site. Ask for a new question.",
   noPart: (detail: string) => `There is no such part: ${detail}.`,
   noLevel: (uuid: string) => `There is no level ${uuid} on this site.`,

@@ -1,4 +1,5 @@
 export { type FamilyId, type FamilySummary, families, isFamilyId } from "./catalogue.ts";
+export { familyFor, type Given, givenFrom, givenText, LONGEST_GIVEN } from "./question/given.ts";
 export type {
   ChoiceQuestionPart,
   ChoicesQuestionPart,

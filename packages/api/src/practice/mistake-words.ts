@@ -1,6 +1,6 @@
 import type { Attempt } from "@nn/db";
 import { isFamilyId, type NamedMistake, type RichText } from "@nn/exercises";
-import { grade } from "@nn/exercises/server";
+import { grade, type Seed } from "@nn/exercises/server";
 
 /** A mistake as a learner reads it. */
 export interface MistakeWords {
@@ -23,7 +23,7 @@ export function mistakeWords(attempt: Attempt, mistake: string, part?: string): 
 function namedAgain({ family, seed, answers }: Attempt): readonly (readonly [part: string, mistake: NamedMistake])[] {
   if (!isFamilyId(family)) return [];
   try {
-    return Object.entries(grade(family, Number(seed), answers).parts).flatMap(([id, verdict]) =>
+    return Object.entries(grade(family, seedFrom(seed), answers).parts).flatMap(([id, verdict]) =>
       verdict.kind === "incorrect" && verdict.mistake ? [[id, verdict.mistake] as const] : [],
     );
   } catch (error) {
@@ -32,6 +32,9 @@ function namedAgain({ family, seed, answers }: Attempt): readonly (readonly [par
     return [];
   }
 }
+
+/** A seed as it is stored: a number with all its digits, or the text of given numbers. */
+const seedFrom = (stored: string): Seed => (/^\d+$/.test(stored) ? Number(stored) : stored);
 
 /** "missing-two" as "Missing two". */
 const asWords = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("-", " ");

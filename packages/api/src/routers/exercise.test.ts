@@ -262,3 +262,41 @@ test("a question opened before a restart can be answered after it, and progress 
   expect(reply.data.grading.overall).toBe("correct");
   expect(await familyOf(alice)).toMatchObject({ attempts: 2, correct: 1 });
 });
+
+describe("a question about numbers that somebody has brought", () => {
+  const given = "1~1_1s_1s_1s~q~1.2_-.3_-.9_1.1_1.4_-.5~.85_1";
+  const ask = (numbers: string, family = "last-weight-number") =>
+    alice.query("exercise.next", { family, given: numbers });
+
+  test("shows them, has help, is marked and counts as any other", async () => {
+    const { data } = await ask(given);
+    expect(data.figure).toMatchObject({ example: { input: [0.85], target: [1] }, showsValues: true });
+    expect(data.token).toContain(given);
+    const hint = await alice.mutate("exercise.hint", { token: data.token, part: "number", step: 1 });
+    expect(hint.data.step).toBe(1);
+    const answers = await rightAnswers(data.token);
+    const reply = await alice.mutate("exercise.submit", { id: uuidv7(), token: data.token, answers });
+    expect(reply.data).toMatchObject({ grading: { overall: "correct" }, attempt: { hints: 1 } });
+    expect((await familyOf(alice, "last-weight-number")).attempts).toBeGreaterThan(0);
+  });
+
+  test("a mistake in it is in the notebook with its words", async () => {
+    const { token } = (await ask(given)).data;
+    const answers = await rightAnswers(token);
+    const halved = { number: String(Number(answers.number) / 2) };
+    await alice.mutate("exercise.submit", { id: uuidv7(), token, answers: halved });
+    const { data } = await alice.query("practice.notebook");
+    expect(data[0]).toMatchObject({ mistake: "missing-two" });
+    expect(data[0].explanation.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["numbers of which no slope is left", given.replace("1.4_-.5", "0_40"), "last-weight-number"],
+    ["a text that says no network", "1~pear", "last-weight-number"],
+    ["a family that asks for its own numbers", given, "last-weight"],
+  ])("is refused for %s, in words", async (_, numbers, family) => {
+    const reply = await ask(numbers, family);
+    expect(reply.status).toBe(400);
+    expect(JSON.stringify(reply.error)).toContain("Nothing can be asked about these numbers here.");
+  });
+});

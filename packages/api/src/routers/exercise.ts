@@ -3,10 +3,10 @@ import type { ConceptId } from "@nn/concepts";
 import type { Attempt } from "@nn/db";
 import type { Grading } from "@nn/exercises";
 import { type FamilyId, families, isFamilyId } from "@nn/exercises";
-import { grade, hint, makeQuestion, preview, solution, verifyToken } from "@nn/exercises/server";
+import { grade, hint, makeQuestion, NotAskedError, preview, solution, verifyToken } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { answer, answers, exampleId, exampleToken, familyName, partId, recordId, token } from "../inputs.ts";
+import { answer, answers, exampleId, exampleToken, familyName, given, partId, recordId, token } from "../inputs.ts";
 import { keep } from "../records.ts";
 import { tokenSecretOf } from "../secrets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
@@ -18,15 +18,17 @@ export const exerciseRouter = router({
   /** A fresh variant of a family. Its token is all it takes to come back to it; nothing is stored. */
   next: procedure
     .meta({
-      summary: "A fresh variant of a family of exercises.",
+      summary: "A fresh variant of a family of exercises, or the one about a network of your own.",
       gives:
         "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant",
       example: { family: "last-weight" },
     })
-    .input(z.strictObject({ family: familyName }))
+    .input(z.strictObject({ family: familyName, given: given.optional() }))
     .query(async ({ ctx, input }) => {
-      if (!isFamilyId(input.family)) throw new TRPCError({ code: "NOT_FOUND", message: words.noFamily(input.family) });
-      return makeQuestion(input.family, randomInt(SEEDS), await tokenSecretOf(ctx.store));
+      const { family } = input;
+      if (!isFamilyId(family)) throw new TRPCError({ code: "NOT_FOUND", message: words.noFamily(family) });
+      const secret = await tokenSecretOf(ctx.store);
+      return ofGivenNumbers(() => makeQuestion(family, input.given ?? randomInt(SEEDS), secret));
     }),
 
   /** How one answer is read; it is not marked. */
@@ -114,11 +116,21 @@ export const exerciseRouter = router({
     }),
 });
 
-/** The question of a token. Only this site can make tokens, so nobody can choose a variant. */
+/** The question of a token. Only this site can make tokens, so nobody can choose a variant, but for numbers of their own. */
 async function variantOf(ctx: Context, signed: string) {
   const variant = verifyToken(await tokenSecretOf(ctx.store), signed);
   if (variant) return variant;
   throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignToken });
+}
+
+/** Numbers that somebody has brought may make no question. */
+function ofGivenNumbers<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof NotAskedError)) throw error;
+    throw new TRPCError({ code: "BAD_REQUEST", message: words.notAsked, cause: error });
+  }
 }
 
 /** Asks a question about parts that the caller named. A part that it does not have is the caller's mistake. */

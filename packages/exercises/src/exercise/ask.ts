@@ -3,19 +3,22 @@ import { addressOf, placeExplaining } from "@nn/course";
 import { type FamilyId, families } from "../catalogue.ts";
 import type { Question } from "../question/question.ts";
 import type { Hint, Solution } from "../question/verdict.ts";
+import type { Seed } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 import { signToken } from "./token.ts";
 
 /**
  * The public side of a variant, with the token from which the server can make it again.
  *
- * @param seed    a whole number below 2³², chosen by the server
+ * @param seed    a whole number below 2³², chosen by the server, or the text of given numbers (see `givenText`)
  * @param secret  signs the token
+ * @throws {NotAskedError} if nothing can be asked about the given numbers
  * @throws {RangeError} if the seed is none
  */
-export function makeQuestion(family: FamilyId, seed: number, secret: string): Question {
+export function makeQuestion(family: FamilyId, seed: Seed, secret: string): Question {
   const summary = families.find(({ id }) => id === family);
   if (!summary) throw new RangeError(`there is no family called ${family}`);
+  const exercise = exerciseOf(family, seed);
   const token = signToken(secret, { family, seed });
   const place = placeExplaining(summary.concept, summary.taughtAt);
   return {
@@ -23,7 +26,7 @@ export function makeQuestion(family: FamilyId, seed: number, secret: string): Qu
     token,
     concept: summary.concept,
     ...(place && { taughtAt: { address: addressOf(place), title: place.section.title } }),
-    ...exerciseOf(family, seed).question,
+    ...exercise.question,
   };
 }
 
@@ -31,10 +34,10 @@ export function makeQuestion(family: FamilyId, seed: number, secret: string): Qu
  * One of three hints for a part: the question to ask oneself, the factor to look at, that factor worked out.
  * @throws {RangeError} if the question has no such part
  */
-export function hint(family: FamilyId, seed: number, part: string, step: 1 | 2 | 3): Hint {
+export function hint(family: FamilyId, seed: Seed, part: string, step: 1 | 2 | 3): Hint {
   const { hints, lookAt } = partOf(exerciseOf(family, seed), part);
   return { step, text: hints[step - 1] ?? [], lookAt: step === 1 ? [] : lookAt, isLast: step === 3 };
 }
 
 /** The worked solution with live numbers, and the reference answer of each part. */
-export const solution = (family: FamilyId, seed: number): Solution => exerciseOf(family, seed).solution;
+export const solution = (family: FamilyId, seed: Seed): Solution => exerciseOf(family, seed).solution;

@@ -3,9 +3,10 @@ import type { FamilyId } from "../catalogue.ts";
 import type { Asked, Draft } from "../parts/draft.ts";
 import { marking } from "../parts/words.en.ts";
 import type { FamilyAbout } from "../question/family-about.ts";
+import type { Given } from "../question/given.ts";
 import type { QuestionFigure, QuestionTable } from "../question/question.ts";
 import type { RichText } from "../question/rich-text.ts";
-import { type Dice, firstOf } from "./dice.ts";
+import { type Dice, diceOf, firstOf } from "./dice.ts";
 import type { Exercise, Family } from "./exercise.ts";
 import { prove } from "./prove.ts";
 import { TOLERANCE } from "./tolerance.ts";
@@ -26,6 +27,8 @@ interface Model<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords> {
   readonly plan?: (seed: number) => Plan;
   /** A scene, and whatever numbers the question needs; undefined to draw again. */
   readonly draw: (dice: Dice, plan: Plan) => Drawn | undefined;
+  /** The same question about numbers that somebody has brought; undefined where it makes no sense of them. */
+  readonly given?: (given: Given) => Drawn | undefined;
   /** True for numbers that a hand can do. */
   readonly isPleasant?: (drawn: Drawn) => boolean;
   readonly figure?: (drawn: Drawn) => QuestionFigure;
@@ -41,6 +44,7 @@ export const family = <Id extends FamilyId, Plan, Drawn, Words extends ExerciseW
   model: Model<Id, Plan, Drawn, Words>,
 ): Family<Id> => ({
   id: model.about.id,
+  ...(model.given && { about: (given: Given) => ofGiven(model, given) }),
   make: (seed) => {
     // Where a model has no plan, `Plan` is unknown to `draw`.
     const plan = model.plan?.(seed) as Plan;
@@ -54,6 +58,17 @@ export const family = <Id extends FamilyId, Plan, Drawn, Words extends ExerciseW
     });
   },
 });
+
+/** Two mistakes that lead to the same number are told by neither name: nobody can draw other numbers here. */
+function ofGiven<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords>(
+  model: Model<Id, Plan, Drawn, Words>,
+  given: Given,
+): Exercise | undefined {
+  const drawn = model.given?.(given);
+  if (drawn === undefined) return undefined;
+  const words = model.words(drawn);
+  return prove(assembled(model, drawn, words, model.parts(drawn, words), diceOf(0)));
+}
 
 function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords>(
   { about, figure, table }: Model<Id, Plan, Drawn, Words>,

@@ -6,7 +6,7 @@ import type { Submission } from "../parts/kind.ts";
 import { kindOf } from "../parts/kinds.ts";
 import type { Part } from "../parts/part.ts";
 import type { Grading, Preview, Verdict } from "../question/verdict.ts";
-import type { Exercise } from "./exercise.ts";
+import type { Exercise, Seed } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 
 /** Answers by part id. A part that is missing or blank is not answered, which is no mistake. */
@@ -18,7 +18,7 @@ export type Answers = Readonly<Record<string, string>>;
  *
  * @throws {RangeError} if `answers` names a part that the question does not have
  */
-export function grade(family: FamilyId, seed: number, answers: Answers): Grading {
+export function grade(family: FamilyId, seed: Seed, answers: Answers): Grading {
   const exercise = exerciseOf(family, seed);
   for (const id of Object.keys(answers)) partOf(exercise, id);
   const answered = exercise.parts.filter(({ id }) => isAnswered(answers, id));
@@ -64,7 +64,7 @@ function overallOf(kinds: readonly Verdict["kind"][], partCount: number): Gradin
  * How one answer is read, typeset; nothing is marked.
  * @throws {RangeError} if the question has no such part
  */
-export function preview(family: FamilyId, seed: number, part: string, answer: string): Preview {
+export function preview(family: FamilyId, seed: Seed, part: string, answer: string): Preview {
   if (answer.trim() === "") return { kind: "empty" };
   const asked = partOf(exerciseOf(family, seed), part);
   return kindOf(asked).preview(asked, answer);

@@ -2,18 +2,19 @@ import "server-only";
 import type { FamilyId } from "../catalogue.ts";
 import { makers } from "../families/makers.ts";
 import type { Part } from "../parts/part.ts";
+import { givenFrom } from "../question/given.ts";
 import { CANARY } from "./canary.ts";
-import type { Exercise } from "./exercise.ts";
+import { type Exercise, NotAskedError, type Seed } from "./exercise.ts";
 
 /** As many as a school has open at once. An exercise takes about 32 KB. */
 const MOST_KEPT = 2_000;
 const kept = new Map<string, Exercise>();
 
 /**
- * The variant of a family that a seed makes. Those used last are kept, because a question that is handed out comes back
+ * The variant of a family that a seed makes, or given numbers. Those used last are kept, because a question that is handed out comes back
  * with an answer, and a search for pleasant numbers takes longer than marking.
  */
-export function exerciseOf(family: FamilyId, seed: number): Exercise {
+export function exerciseOf(family: FamilyId, seed: Seed): Exercise {
   // The canary is part of every key of this store, so no bundler can take the store and leave the canary out.
   const key = `${CANARY} ${family} ${seed}`;
   const known = kept.get(key);
@@ -22,10 +23,17 @@ export function exerciseOf(family: FamilyId, seed: number): Exercise {
     kept.set(key, known);
     return known;
   }
-  const made = makers[family].make(seed);
+  const made = typeof seed === "string" ? askedAbout(family, seed) : makers[family].make(seed);
   const oldest = kept.keys().next();
   if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
   kept.set(key, made);
+  return made;
+}
+
+function askedAbout(family: FamilyId, text: string): Exercise {
+  const given = givenFrom(text);
+  const made = given && makers[family].about?.(given);
+  if (!made) throw new NotAskedError(`${family} cannot be asked about ${text}`);
   return made;
 }
 

@@ -29,6 +29,15 @@ describe("a token", () => {
       expect(verifyToken("a secret", [...forged, signature].join("."))).toBeUndefined();
   });
 
+  test("holds numbers that somebody has brought, and no others", () => {
+    const seed = "1~1_1s~q~1.2_-.3~.85_1";
+    const given = signToken("a secret", { family: "last-weight-number", seed });
+    expect(verifyToken("a secret", given)).toEqual({ family: "last-weight-number", seed });
+    expect(verifyToken("a secret", given.replace("1.2_", "1.3_"))).toBeUndefined();
+    for (const text of ["", "7", "1~ ", `1~${"1".repeat(500)}`])
+      expect(() => signToken("a secret", { family: "last-weight-number", seed: text })).toThrow(RangeError);
+  });
+
   test.each([-1, 0.5, 2 ** 32, Number.NaN])("is refused for %d, which is no seed", (seed) => {
     expect(() => signToken("a secret", { family: "last-bias", seed })).toThrow(RangeError);
   });

@@ -93,9 +93,9 @@ export function say(strings: TemplateStringsArray, ...parts: readonly Sayable[])
   return all;
 }
 
-/** "= 0.56" where three decimals are the whole number, "≈ 0.389" where they are not; in the hue of its quantity. */
-export function valued(id: string, value: number): { readonly tex: string; readonly plain: string } {
-  const text = shown(value);
+/** "= 0.56" where its decimals are the whole number, "≈ 0.389" where they are not; in the hue of its quantity. */
+export function valued(id: string, value: number, decimals = 3): { readonly tex: string; readonly plain: string } {
+  const text = shown(value, decimals);
   const isWhole = Math.abs(value - Number(text)) < 1e-12;
   return {
     tex: `${isWhole ? "=" : "\\approx"} ${inHue(id, text)}`,

@@ -1,5 +1,5 @@
 import "server-only";
-import { bracketed, shownNumber, trueMinus } from "@nn/notation";
+import { bracketed, decimalsOf, drawnDecimals, quantityId, rounded, shownNumber, trueMinus } from "@nn/notation";
 import type { ExerciseWords } from "../../exercise/family.ts";
 import { costWords } from "../../mistakes/cost.en.ts";
 import type { costLink } from "../../mistakes/cost.ts";
@@ -35,16 +35,17 @@ interface Beginning<Name extends string> {
 
 /** How fast the cost follows something at the beginning of the last link, in numbers. */
 export function lastLinkNumberWords<Name extends string>(
-  { chain, from, factors, value }: LastLink,
+  { chain, from, factors, value, decimals }: LastLink,
   { first, ask, look, reason }: Beginning<Name>,
 ): LastLinkNumberWords<Name> {
   const { pen, ids } = chain;
   const [F, Z, A, Y] = [pen.quantity(from), pen.quantity(ids.z), pen.quantity(ids.a), pen.quantity(ids.y)];
   const [toSum, toActivation, toCost] = [pen.slope(ids.z, from), pen.slope(ids.a, ids.z), pen.slope("C", ids.a)];
   const [ofSum, ofSlope, ofCost] = factors;
-  const product = factors.map(({ factor }) => inProduct(factor.value)).join(" · ");
+  const written = (value: number) => writtenWith(value, decimals.factors);
+  const product = factors.map(({ factor }) => bracketed(written(factor.value))).join(" · ");
   return {
-    prompt: say`${settingOf(chain)} ${ask}`,
+    prompt: say`${settingOf(chain, decimals.a)} ${ask}`,
     number: part({
       label: [pen.slope("C", from)],
       because: say`Yes: ${product} ≈ ${shown(value)}. It is ${value < 0 ? "negative" : "positive"}, so raising ${F} a little ${value < 0 ? "lowers" : "raises"} the cost.`,
@@ -60,24 +61,36 @@ export function lastLinkNumberWords<Name extends string>(
     slope: slopeWords(chain),
     cost: costWords(chain),
     lines: [
-      say`${reason}: ${factorLine(pen, ofSum)}`,
-      say`The sigmoid at that weighted sum, a(1 − a): ${factorLine(pen, ofSlope)}`,
-      say`Twice the gap between activation and target: ${factorLine(pen, ofCost)}`,
-      say`Their product: ${productLine(pen, from, factors, value)}`,
+      say`${reason}: ${factorLine(pen, ofSum, decimals.factors)}`,
+      say`The sigmoid at that weighted sum, a(1 − a): ${factorLine(pen, ofSlope, decimals.factors)}`,
+      say`Twice the gap between activation and target: ${factorLine(pen, ofCost, decimals.factors)}`,
+      say`Their product: ${productLine(pen, from, factors, value, decimals.factors)}`,
     ],
   };
 }
 
-function settingOf(chain: Chain): RichText {
+/** What is worked out by machine ends in noise after so many decimals. */
+const NOISE_FREE = 9;
+
+function settingOf(chain: Chain, decimalsOfA: number): RichText {
   const { pen, ids, value } = chain;
   const given = (id: string, decimals: number): TexPart => {
     const { tex, plain } = pen.quantity(id);
     const number = shown(value(id), decimals);
     return { tex: `${tex} = ${number}`, plain: `${plain} = ${trueMinus(number)}`, quantity: id };
   };
-  return say`One example has gone through this chain. The first neuron is a ReLU whose sum is above 0, so it passes that sum on as it is. The last neuron received ${given(ids.before, 2)} through the weight ${given(ids.w, 2)} and has the bias ${given(ids.b, 2)}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, 3)}; the target is ${given(ids.y, 0)}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
+  const drawn = drawnDecimals(chain.network, { of: value });
+  /** As many decimals as it has, two at least; of a number with no end, as many as the weighted sum needs. */
+  const exactly = (id: string) => {
+    const decimals = Math.max(2, decimalsOf(rounded(value(id), NOISE_FREE)));
+    return decimals > 3 ? drawn(quantityId(id)) : decimals;
+  };
+  const first =
+    chain.network.layers[0]?.activation === "relu"
+      ? "The first neuron is a ReLU whose sum is above 0, so it passes that sum on as it is. "
+      : "";
+  return say`One example has gone through this chain. ${first}The last neuron received ${given(ids.before, exactly(ids.before))} through the weight ${given(ids.w, exactly(ids.w))} and has the bias ${given(ids.b, exactly(ids.b))}, so its weighted sum is ${given(ids.z, 3)}. Its activation function σ is the sigmoid, which gives ${given(ids.a, decimalsOfA)}; the target is ${given(ids.y, decimalsOf(value(ids.y), 3))}, and the cost is ${costAsSquare(pen.quantity(ids.a), pen.quantity(ids.y))}.`;
 }
 
-const written = (value: number): string => (Number.isInteger(value) ? trueMinus(String(value)) : shownNumber(value));
-
-const inProduct = (value: number): string => bracketed(written(value));
+const writtenWith = (value: number, decimals: number): string =>
+  Number.isInteger(value) ? trueMinus(String(value)) : shownNumber(value, decimals);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Expression } from "@nn/algebra";
+import { specOf } from "@nn/core";
 import type { FamilyId } from "../../catalogue.ts";
 import type { Dice } from "../../exercise/dice.ts";
 import { family } from "../../exercise/family.ts";
@@ -11,11 +12,12 @@ import type { Draft } from "../../parts/draft.ts";
 import { wrongFormulas } from "../../parts/formula/ask.ts";
 import { askNumber } from "../../parts/number/ask.ts";
 import type { FamilyAbout } from "../../question/family-about.ts";
-import type { Chain } from "../../scenes/chain.ts";
+import { endsInSigmoid, type Given } from "../../question/given.ts";
+import { type Chain, chainOf } from "../../scenes/chain.ts";
 import { someChain } from "../../scenes/some-chain.ts";
 import { inNumbers, wrongsInNumbers } from "./in-numbers.ts";
 import type { LastLinkNumberWords } from "./last-link-number.en.ts";
-import { comesOut, type LastLink, lastLinkOf } from "./traced-link.ts";
+import { comesOut, type LastLink, lastLinkOf, written } from "./traced-link.ts";
 
 /** The wrong ways at one factor. */
 interface Link<Name extends string> {
@@ -28,7 +30,12 @@ interface LastLinkNumberModel<Id extends FamilyId, Name extends string> {
   readonly words: (drawn: LastLink) => LastLinkNumberWords<Name>;
   readonly start: "w" | "b";
   readonly link: (chain: Chain) => Link<Name>;
+  /** Whether it can be asked about the numbers of a figure. */
+  readonly takesGiven?: boolean;
 }
+
+/** Three decimals show two digits of a slope of this size. */
+const LEAST = 0.01;
 
 /** How fast the cost follows something at the beginning of the last link, with all values given. */
 export const lastLinkNumber = <Id extends FamilyId, Name extends string>({
@@ -36,15 +43,24 @@ export const lastLinkNumber = <Id extends FamilyId, Name extends string>({
   words,
   start,
   link,
+  takesGiven = false,
 }: LastLinkNumberModel<Id, Name>) =>
   family({
     about,
     words,
+    ...(takesGiven && { given: (given: Given) => givenLink(given, start) }),
     draw: (dice) => gentleLink(dice, start),
     isPleasant: comesOut,
     figure: withValues,
     parts: (drawn, own) => [askSlope(drawn, own, link(drawn.chain))],
   });
+
+/** The last link of a chain that somebody has brought; undefined where hardly any slope is left of it. */
+function givenLink({ network, example }: Given, start: "w" | "b"): LastLink | undefined {
+  if (!endsInSigmoid(network)) return undefined;
+  const link = written(lastLinkOf(chainOf(specOf(network), example, "sigmoid"), start));
+  return Math.abs(link.value) >= LEAST ? link : undefined;
+}
 
 /**
  * A chain whose hidden layer gives an exact decimal; undefined unless its hidden neuron is awake, and σ neither in its

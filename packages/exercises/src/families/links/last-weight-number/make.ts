@@ -5,4 +5,4 @@ import { about } from "./about.ts";
 import { words } from "./words.en.ts";
 
 /** ∂C/∂w of the last layer in numbers. */
-export const lastWeightNumber = lastLinkNumber({ about, words, start: "w", link: weightLink });
+export const lastWeightNumber = lastLinkNumber({ about, words, start: "w", link: weightLink, takesGiven: true });
