@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useFigure } from "../lesson/figure.tsx";
+import { useOnwards } from "../lesson/onward.tsx";
 import { addressOf, stateKeyOf } from "../lesson/use-link.ts";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
@@ -59,11 +60,42 @@ export function StateBar() {
           {words.copyEmbed}
         </button>
       )}
+      <OnwardLinks />
       <span role="status" className="small">
         {said}
       </span>
     </div>
   );
+}
+
+/** Where these numbers may be taken: an address holds what they are when it is followed. */
+function OnwardLinks() {
+  const model = useModel();
+  const onwards = useOnwards();
+  const fitting = useModelState(({ reading }) =>
+    onwards.flatMap(({ fits }, at) => (fits(reading.network) ? [at] : [])).join(),
+  );
+  if (fitting === "") return null;
+  return fitting.split(",").map((at) => {
+    const onward = onwards[Number(at)];
+    if (!onward) return null;
+    const address = () => onward.address(model.store.getState().reading);
+    const refresh = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+      currentTarget.href = address();
+    };
+    return (
+      <a
+        key={onward.name}
+        className="plain"
+        href={address()}
+        onFocus={refresh}
+        onPointerDown={refresh}
+        onClick={refresh}
+      >
+        {onward.name}
+      </a>
+    );
+  });
 }
 
 /** What another page puts in to show a figure with these numbers. */

@@ -16,6 +16,7 @@ import { ChapterFoot } from "@/road/chapter-foot.tsx";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "./lesson.module.css";
+import { OnwardLinks } from "./onward-links.tsx";
 import { words } from "./words.en.ts";
 
 /** What a chapter's own route hands in, so that no page carries the figures of another chapter. */
@@ -69,9 +70,11 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
         <p className={`lead ${styles.lead}`}>{chapter.lead}</p>
         <WithoutScript on="lesson" />
         <InChapter slug={slug}>
-          <Lesson start={start} className={styles.text}>
-            <Text components={{ Exercise: FamilyExercise }} />
-          </Lesson>
+          <OnwardLinks>
+            <Lesson start={start} className={styles.text}>
+              <Text components={{ Exercise: FamilyExercise }} />
+            </Lesson>
+          </OnwardLinks>
         </InChapter>
         <SayItBack chapter={slug} questions={chapter.sayItBack} />
         <ChapterFoot road={road} slug={slug} questions={chapter.sayItBack.map(({ id }) => `${slug}#${id}`)} />

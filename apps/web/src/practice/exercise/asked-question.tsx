@@ -49,6 +49,7 @@ export function AskedQuestion({
         <span>{words.exercise}</span>
         <span>{question.title}</span>
       </p>
+      {GIVEN.test(question.token) && <p className={styles.given}>{words.given}</p>}
       <p className={styles.question}>
         <Rich text={question.prompt} />
       </p>
@@ -103,6 +104,9 @@ export function AskedQuestion({
     </section>
   );
 }
+
+/** The token of a question about numbers that somebody has brought. */
+const GIVEN = /^2\./;
 
 const tableHas = (table: QuestionTable | undefined, id: string): boolean =>
   table?.rows.some(({ cells }) => cells.some((cell) => cell && "part" in cell && cell.part === id)) ?? false;

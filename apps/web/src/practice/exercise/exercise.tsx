@@ -7,6 +7,7 @@ import { TaughtAtContext } from "../verdict/chapter-link.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
+import { words } from "./words.en.ts";
 
 /** Fetched while the question is on its way: figures bring the engine along, and some questions have none. */
 const loadFigures = () => import("./exercise-figure.tsx");
@@ -16,27 +17,36 @@ export function Exercise({
   family,
   about,
   slot = family,
+  given,
   onMarked,
 }: {
   readonly family: string;
   readonly about: About;
   /** The name under which a draft is kept; the family's own unless it stands in a session. */
   readonly slot?: string;
+  /** The numbers of a figure that it is to be about. */
+  readonly given?: string | undefined;
   readonly onMarked?: OnMarked;
 }) {
-  const exercise = useExercise(family, slot, onMarked);
+  const exercise = useExercise(family, slot, given, onMarked);
   const figures = useLater(loadFigures);
   const typesetting = useLater(loadTypesetting);
   const { question, fresh } = exercise;
   const waitingFor = (fault: unknown, retry: () => void) => (
-    <WaitingExercise about={about} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
+    <>
+      <WaitingExercise about={about} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
+      {fault !== null && fault !== undefined && given !== undefined && (
+        // From the beginning: this page has its numbers from the address.
+        <a href={`/practice/${family}`}>{words.otherNumbers}</a>
+      )}
+    </>
   );
 
   if (!question) return waitingFor(fresh.error, () => void fresh.refetch());
   // In plain type first, a question would move under the reader's eyes; without typesetting it stays in plain type.
   if (!typesetting.code && !typesetting.fault) return waitingFor(undefined, typesetting.retry);
   const { token, figure } = question;
-  const asked = { question, exercise, isInSession: slot !== family };
+  const asked = { question, exercise, isInSession: slot !== family && given === undefined };
   if (!figure)
     return (
       <TaughtAtContext value={question.taughtAt}>

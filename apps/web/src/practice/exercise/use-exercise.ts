@@ -7,6 +7,7 @@ import { recordId } from "@/kept/record-id.ts";
 import { refreshProgress } from "@/road/progress.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { draftIn } from "./draft.ts";
+import { GIVEN_KEY } from "./given-key.ts";
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -15,9 +16,10 @@ export type OnMarked = (overall: Grading["overall"], isHelped: boolean) => void;
 
 /**
  * One exercise on a page: its question, what is written, what was said of it, and how to send, ask and go on.
- * @param slot  the name under which the draft is kept
+ * @param slot   the name under which the draft is kept
+ * @param given  the numbers of somebody's figure, to be asked about in place of new ones
  */
-export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
+export function useExercise(family: string, slot: string, given: string | undefined, onMarked?: OnMarked) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const keptDraft = useMemo(() => draftIn(slot), [slot]);
@@ -26,11 +28,13 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
 
   useEffect(() => {
     if (isFreshWanted()) keptDraft.write(undefined);
-    setDraft(keptDraft.read() ?? { answers: {} });
-  }, [keptDraft]);
+    const kept = keptDraft.read();
+    const isOther = given !== undefined && kept && !kept.question.token.includes(`.${given}.`);
+    setDraft(isOther ? { answers: {} } : (kept ?? { answers: {} }));
+  }, [keptDraft, given]);
 
   const fresh = useQuery({
-    ...trpc.exercise.next.queryOptions({ family }),
+    ...trpc.exercise.next.queryOptions({ family, given }),
     enabled: draft !== undefined && draft.question === undefined,
     staleTime: 0,
     gcTime: 0,
@@ -92,11 +96,19 @@ export function useExercise(family: string, slot: string, onMarked?: OnMarked) {
     submission.reset();
     sending.current = undefined;
     const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 });
+    forgetGiven();
     setDraft({ question: next, answers: {} });
     keptDraft.write({ question: next, answers: {} });
   }, [family, keptDraft, queryClient, submission, trpc]);
 
   return { question, answers, checked, fresh, submission, isUnsent: failed, write, check, another };
+}
+
+/** Another question has other numbers. */
+function forgetGiven(): void {
+  const url = new URL(window.location.href);
+  url.searchParams.delete(GIVEN_KEY);
+  window.history.replaceState(window.history.state, "", url);
 }
 
 /** A link may ask for a fresh question; the address is tidied so that coming back does not ask again. */

@@ -4,6 +4,8 @@ export const words = {
   named: (title: string) => `Exercise: ${title}`,
   notLoaded: (why: string) => `This question could not be loaded. ${why} Your earlier answers are saved.`,
   tryAgain: "Try again",
+  given: "This question is about the numbers of your figure.",
+  otherNumbers: "Ask about other numbers",
 
   check: "Check",
   another: "Another like this",

@@ -2,7 +2,7 @@ import { families, isFamilyId } from "@nn/exercises";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { Exercise } from "@/practice/exercise/exercise.tsx";
+import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
@@ -32,7 +32,7 @@ export default async function FamilyPage({ params }: Props) {
         <h1>{summary.title}</h1>
         <p className={`lead ${styles.lead}`}>{summary.summary}</p>
         <WithoutScript on="exercise" />
-        <Exercise family={family} about={{ title: summary.title, summary: summary.summary }} />
+        <PageExercise family={family} about={{ title: summary.title, summary: summary.summary }} />
       </div>
     </div>
   );
