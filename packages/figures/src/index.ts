@@ -24,6 +24,7 @@ export { CostRow } from "./marks/dense/cost-row.tsx";
 export { LayerFigure } from "./marks/dense/layer-figure.tsx";
 export { WeightFactors } from "./marks/dense/weight-factors.tsx";
 export { DescentFigure } from "./marks/descent/descent-figure.tsx";
+export { FunctionFigure } from "./marks/function/function-figure.tsx";
 export { NumberLines } from "./marks/lines/number-lines.tsx";
 export { NetworkFigure } from "./marks/network/network-figure.tsx";
 export { PathComposer } from "./marks/paths/path-composer.tsx";

@@ -4,6 +4,7 @@ export const words = {
     square: "The slope of a square",
     rates: "Two rates in a row",
     chain: "Four neurons in a row",
+    curve: "Three neurons on one curve",
     tree: "The tree of causes",
     nudge: "A nudge on its way",
     slopes: "Three factors, three slopes",

@@ -15,6 +15,7 @@ const figures: Readonly<Record<FigureName, EmbeddedFigure>> = {
   square: { chapter: "before-you-start", height: 640 },
   rates: { chapter: "before-you-start", height: 480 },
   chain: { chapter: "four-neurons-in-a-row", height: 720 },
+  curve: { chapter: "four-neurons-in-a-row", height: 640 },
   tree: { chapter: "the-tree-of-causes", height: 760 },
   nudge: { chapter: "a-nudge-travels", height: 1080 },
   slopes: { chapter: "three-factors", height: 760 },

@@ -44,7 +44,10 @@ export function ticksOf(scale: LinearScale, count: number): readonly AxisTick[] 
 }
 
 /** The curve through samples as an SVG path. */
-export const curvePath = ({ x, y }: CurveLayout, samples: readonly (readonly [number, number])[]): string =>
+export const curvePath = (
+  { x, y }: Pick<CurveLayout, "x" | "y">,
+  samples: readonly (readonly [number, number])[],
+): string =>
   samples.length === 0 ? "" : `M${samples.map(([at, value]) => `${short(x(at))},${short(y(value))}`).join("L")}`;
 
 /** The tangent at a place, as far as it stays on the paper and no longer than `reach` to each side, px. */
