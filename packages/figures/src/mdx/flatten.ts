@@ -19,6 +19,7 @@ export function flatten(node: Node): void {
   for (const child of children) flatten(child);
   node.children = spaced(children.map((child) => lowered(child) ?? fraction(child) ?? child));
   if (has(node, "katex-base")) takeStrut(node);
+  if (has(node, "katex-html")) takePiece(node);
 }
 
 /** What is raised or lowered beside a letter. */
@@ -108,6 +109,15 @@ function takeStrut(node: Node): void {
   const { height = 0, "vertical-align": depth = 0 } = lengths;
   node.properties = { ...node.properties, style: styleOf({ "--height": height, "--depth": depth }) };
   node.children = rest;
+}
+
+/** A formula of one piece is that piece. */
+function takePiece(node: Node): void {
+  const [only, more] = (node.children ?? []) as Node[];
+  if (!only || more || !has(only, "katex-base")) return;
+  const className = [...classesOf(node), ...classesOf(only)];
+  node.properties = { ...only.properties, ...node.properties, className };
+  node.children = only.children ?? [];
 }
 
 function scaleOf(node: Node): number {

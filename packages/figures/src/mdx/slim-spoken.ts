@@ -10,6 +10,9 @@ export function slimSpoken(math: Node): void {
   const [semantics] = (math.children ?? []) as Node[];
   if (semantics?.tagName === "semantics")
     math.children = (semantics.children ?? []).filter(({ tagName }) => tagName !== "annotation");
+  const [row, more] = math.children ?? [];
+  // What stands in a formula is a row already.
+  if (row?.tagName === "mrow" && !more) math.children = row.children ?? [];
   labelled(math);
 }
 

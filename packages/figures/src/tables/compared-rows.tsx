@@ -33,9 +33,7 @@ export function ComparedRows({ of }: { readonly of: readonly string[] }) {
       {rows.map(({ id, factors }, row) => (
         <div key={id} className={styles.row} data-q-group="">
           <div className={styles.term}>
-            <span className={styles.symbol}>
-              <Derivative of="C" by={id} isFirst />
-            </span>
+            <Derivative of="C" by={id} isFirst />
             <span className={styles.number} style={{ color: inkOf(hueOf(id)) }}>
               {shown.results[row]}
             </span>
@@ -43,9 +41,7 @@ export function ComparedRows({ of }: { readonly of: readonly string[] }) {
           {factors.map((factor, index) => (
             <div key={factor.derivative.by} className={styles.term}>
               <span className={styles.sign}>{index === 0 ? "=" : "·"}</span>
-              <span className={styles.symbol}>
-                <Derivative of={factor.derivative.of} by={factor.derivative.by} />
-              </span>
+              <Derivative of={factor.derivative.of} by={factor.derivative.by} />
               <span className={styles.sign}>{index === 0 ? "=" : "×"}</span>
               <span className={styles.number} style={{ color: inkOf(hueOf(factor.quantity)) }}>
                 {numbers.shift()}

@@ -51,10 +51,12 @@ export function FadeBars({
               <Letter q={id} />
             </dt>
             <dd>
-              <svg className={styles.track} height="20" aria-hidden="true">
-                {LINES.map((line) => (
-                  <line key={line} x1={`${reachOf(line)}%`} x2={`${reachOf(line)}%`} y2="20" stroke="var(--rule)" />
-                ))}
+              <svg
+                className={styles.track}
+                style={{ "--line": `${100 / POWERS}%` } as React.CSSProperties}
+                height="20"
+                aria-hidden="true"
+              >
                 {size !== undefined && <rect y="4" width={`${reachOf(size)}%`} height="12" fill={markOf("w")} />}
               </svg>
               <span style={{ color: inkOf("w") }}>{size === undefined ? "" : shown(traceOf(id).value)}</span>
