@@ -63,3 +63,32 @@ test("wins of two tabs without a connection wait together, and both are stored",
   for (const title of [/First Nudge/, /Mirror/])
     await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
 });
+
+test("a level in two tabs is one game: what is played in one is shown in the other, and nothing is lost", async ({
+  context,
+}) => {
+  const open = async () => {
+    const page = await context.newPage();
+    await page.goto("/play/first-nudge");
+    await page
+      .getByRole("button", { name: /^Nudge .* up by / })
+      .first()
+      .focus();
+    return page;
+  };
+  const value = (page: Page) => page.locator("li[data-knob='0']");
+  const fromOther = (page: Page) => page.getByRole("status").filter({ hasText: "went on in another tab" });
+  const [one, other] = [await open(), await open()];
+  await one.keyboard.press("ArrowRight");
+  await one.keyboard.press("ArrowRight");
+  // The weight starts at 0.1, in steps of 0.2.
+  await expect(value(one)).toHaveAttribute("data-value", /^0\.50/);
+  await expect(value(other)).toHaveAttribute("data-value", /^0\.50/);
+  await expect(fromOther(other)).toHaveCount(1);
+
+  await other.keyboard.press("ArrowLeft");
+  await expect(value(one)).toHaveAttribute("data-value", /^0\.30/);
+  await expect(fromOther(other)).toHaveCount(0);
+  await one.reload();
+  await expect(value(one)).toHaveAttribute("data-value", /^0\.30/);
+});

@@ -68,7 +68,7 @@ interface PlayedProps extends Props {
 /** The stage, with everything on it in its place. */
 function Played({ level, start, starts, toOtherStart, standing, ...props }: PlayedProps) {
   const { behind, road, formulas, title, goal, aha, next, tools, withoutScript } = props;
-  const { game, run, wasSolved, isNewStart } = useGame(level, start);
+  const { game, run, wasSolved, isNewStart, isFromOtherTab } = useGame(level, start);
   const { play, reading, watched } = useStore(game.store);
   const { deliveries, submit, flush } = useDeliveries();
   const replay = useReplay(game);
@@ -103,6 +103,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                   <h1>{title}</h1>
                   <div className={styles.goal}>
                     <Goal>
+                      {isFromOtherTab && `${words.otherTab} `}
                       {start > 0 && `${words.start(start + 1, starts)} `}
                       {goal}
                     </Goal>
@@ -139,6 +140,9 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
           <Examples />
         </section>
         <Announcer />
+        <p role="status" className="visually-hidden">
+          {isFromOtherTab && words.otherTab}
+        </p>
       </PlayArea>
     </FormulasProvider>
   );

@@ -22,6 +22,7 @@ export const words = {
     openReplay: "Open the replay",
   },
   behind: { explained: "Explained in", asked: "Asked in", road: "On the road:", between: " · " },
+  otherTab: "This game went on in another tab. Here is where it stands.",
   start: (at: number, all: number) => `Start ${at} of ${all}.`,
   later: "Leave this level for later",
 };
