@@ -95,4 +95,7 @@ export function movesIn(log: readonly Move[]): number {
   return log.reduce((sum, move) => sum + countOf(move), 0);
 }
 
+/** True if a log takes no more moves. */
+export const isFull = (log: readonly Move[]): boolean => movesIn(log) >= MOST_MOVES;
+
 export const countOf = (move: Move): number => (move.kind === "commit" ? Math.max(1, move.plan.length) : 1);

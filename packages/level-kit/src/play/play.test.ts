@@ -77,6 +77,7 @@ describe("undo, redo and reset", () => {
   test("[P6] undo and redo walk along the line to the bit", () => {
     const there = read(down(), down());
     const back = read(down(), down(), undo);
+    expect([read().canReset, back.canReset]).toEqual([false, true]);
     expect(back).toMatchObject({ values: [2.5], cost: 2.25, costs: [4, 2.25], canUndo: true, canRedo: true });
     const again = read(down(), down(), undo, redo);
     expect(again).toMatchObject({ values: there.values, cost: there.cost, costs: there.costs, canRedo: false });
@@ -187,7 +188,8 @@ describe("the log", () => {
 
   test("[P14] a full log can be started again where it stands at the start already", () => {
     const back = Array.from({ length: MOST_MOVES }, (_, at) => (at % 2 === 0 ? up() : undo));
-    expect(readingOf(played(oneWeight, ...back, reset))).toMatchObject({ nudges: 0, ink: 1000 });
+    expect(readingOf(played(oneWeight, ...back)).canReset).toBe(true);
+    expect(readingOf(played(oneWeight, ...back, reset))).toMatchObject({ nudges: 0, ink: 1000, canReset: false });
   });
 
   test("[P14] only the first move brings along what was spent, and it fits the level", () => {

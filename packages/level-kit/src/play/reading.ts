@@ -3,7 +3,7 @@ import { networkAt, slopesAt } from "../document/knobs.ts";
 import type { NudgeLevel } from "../document/level.ts";
 import { isAsking, unsignedIn } from "./lamps.ts";
 import { isInInk } from "./line.ts";
-import { isCarried } from "./move.ts";
+import { isCarried, isFull } from "./move.ts";
 import { costNow, isSolved, type Play, standing } from "./play.ts";
 
 export type Stars = 0 | 1 | 2 | 3;
@@ -35,6 +35,8 @@ export interface Reading {
   readonly oneDraft: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Starting again: where a nudge was made, and where the log is full. */
+  readonly canReset: boolean;
   /** No nudge can be made any more: the level is solved, or the budget is spent. */
   readonly over: boolean;
 }
@@ -62,6 +64,7 @@ export function readingOf(play: Play): Reading {
     stars: solved ? starsFor(level, at) : 0,
     oneDraft: solved && ink <= level.par && lampsPaid === 0 && !isCarried(play.log),
     canUndo: canWalk && at > 0,
+    canReset: !solved && (at > 0 || isFull(play.log)),
     canRedo: canWalk && at < play.line.length,
     over: solved || at >= level.budget,
   };

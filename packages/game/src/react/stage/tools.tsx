@@ -20,7 +20,7 @@ export function Tools({ children }: { readonly children?: ReactNode }) {
           <Tool
             name={words.moves.startAgain}
             keys="R"
-            isFree={reading.nudges > 0}
+            isFree={reading.canReset}
             onPress={() => game.send({ kind: "reset" })}
           >
             <Again />
