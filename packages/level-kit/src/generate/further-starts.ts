@@ -4,6 +4,7 @@ import type { Knob, NudgeLevel, Start } from "../document/level.ts";
 import { levelAt } from "../document/start.ts";
 import type { Move } from "../play/move.ts";
 import { winningLog } from "../solve/winning-log.ts";
+import type { Insight } from "../validate/report.ts";
 import { type Chance, rounded, turnsAway, wholeBetween } from "./choose.ts";
 import { type Fair, fair } from "./fair.ts";
 
@@ -36,9 +37,8 @@ export function furtherStarts({ level, report }: Fair, count: number, seed = 1):
     const values = valuesAround(chance, level, goal);
     if (!values || seen.has(values.join())) continue;
     seen.add(values.join());
-    const found = fairFrom(level, values, report.par);
-    if (found && isAlike(found.report, report))
-      starts.push({ values, par: found.report.par, log: winningLog(found.level, found.report.log) });
+    const found = fairFrom(level, values, report);
+    if (found) starts.push({ values, par: found.report.par, log: winningLog(found.level, found.report.log) });
   }
   return starts;
 }
@@ -58,13 +58,17 @@ function valuesAround(
   return isWithin ? values : undefined;
 }
 
-function fairFrom(level: NudgeLevel, values: readonly number[], par: number): Fair | undefined {
-  const { starts: _, ...own } = level;
-  const plain = levelAt({ ...own, starts: [{ values, par }] }, 1);
-  return fair(plain, (found) => Math.abs(found.par - par) <= 1, MOST_STATES);
+function fairFrom(level: NudgeLevel, values: readonly number[], own: Insight): Fair | undefined {
+  const { par } = own;
+  const { starts: _, ...only } = level;
+  const plain = levelAt({ ...only, starts: [{ values, par }] }, 1);
+  return fair(plain, MOST_STATES, {
+    solution: (found) => Math.abs(found.par - par) <= 1,
+    insight: (one) => isAlike(one, own),
+  });
 }
 
-function isAlike(one: Fair["report"], other: Fair["report"]): boolean {
-  const isStopped = ({ reader }: Fair["report"]) => reader.end !== "solved";
+function isAlike(one: Insight, other: Insight): boolean {
+  const isStopped = ({ reader }: Insight) => reader.end !== "solved";
   return isStopped(one) === isStopped(other) && one.uphill > 0 === other.uphill > 0;
 }

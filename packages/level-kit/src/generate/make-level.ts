@@ -1,17 +1,22 @@
 import { costOf, createNetwork, parameterNames } from "@nn/core";
 import type { Knob, LevelNetwork, NudgeLevel } from "../document/level.ts";
 import { withValues } from "../document/start.ts";
+import { probingPlayer } from "../solve/probing-player.ts";
+import { solve } from "../solve/solve.ts";
+import type { Insight } from "../validate/report.ts";
 import { type Chance, oneOf, rounded, someOf, turnsAway, wholeBetween } from "./choose.ts";
 import { type Fair, fair } from "./fair.ts";
 import { makeInputs, makeNetwork, targetsOf } from "./make-network.ts";
-import type { Wishes } from "./wishes.ts";
+import type { Between, Wishes } from "./wishes.ts";
 
 /** What a level is called and says; the rest is made. */
 export type Label = Pick<NudgeLevel, "id" | "slug" | "teaches" | "text">;
 
 const MOST_STATES = 20_000;
 /** Targets that can be read off the glass. */
-const TARGETS: readonly number[] = [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2];
+const TARGETS: readonly number[] = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
+/** A start that costs less could not be seen. */
+const LEAST_COST = 0.04;
 /** A start beyond this is out of the glass. */
 const MOST_COST = 6;
 /** How far a knob can be turned past the start and the solution, in steps. */
@@ -42,9 +47,7 @@ export function tryLevel(chance: Chance, wishes: Wishes, label: Label): Fair | u
     ),
   );
   const cost = costOf(createNetwork(network), examples);
-  const target = targetFor(costOf(createNetwork(solved), examples), cost);
-  if (target === undefined) return undefined;
-  const level: NudgeLevel = {
+  const level: Omit<NudgeLevel, "target"> = {
     format: 1,
     rev: 1,
     ...label,
@@ -53,13 +56,18 @@ export function tryLevel(chance: Chance, wishes: Wishes, label: Label): Fair | u
     network,
     knobs,
     examples,
-    target,
     budget: wishes.mode === "one" ? 1 : sum + Math.max(4, Math.ceil(sum / 2)),
+    ...(wishes.ceiling && { ceiling: ceilingFor(chance, cost) }),
     lamps: 3,
     par: sum,
     requires: [],
   };
-  return judged(wishes.ceiling ? { ...level, ceiling: ceilingFor(chance, cost) } : level, wishes);
+  // The highest target that will do is the one that is best seen.
+  for (const target of targetsFor(costOf(createNetwork(solved), examples), cost)) {
+    const found = judged({ ...level, target }, wishes);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function knobNames(chance: Chance, spec: LevelNetwork, { knobs }: Wishes): readonly string[] {
@@ -82,11 +90,11 @@ function knobAround(parameter: string, solved: number, turns: number, step: numb
   return { parameter, step, min, max: rounded(Math.max(solved, start) + MARGIN * step, 3) };
 }
 
-/** The lowest readable target that the solution reaches with something to spare, and from which the start is far. */
-function targetFor(solved: number, start: number): number | undefined {
-  if (!(start <= MOST_COST)) return undefined;
-  const target = TARGETS.find((each) => solved <= 0.9 * each);
-  return target !== undefined && start >= 4 * target ? target : undefined;
+/** Readable targets that the solution reaches with something to spare and that are far from the start, highest first. */
+function targetsFor(solved: number, start: number): readonly number[] {
+  return start >= LEAST_COST && start <= MOST_COST
+    ? TARGETS.filter((each) => solved <= 0.9 * each && start >= 4 * each)
+    : [];
 }
 
 /** A little above the start, where the next wrong nudge would end. */
@@ -96,27 +104,24 @@ function ceilingFor(chance: Chance, cost: number): number {
 }
 
 /** The level, if it is as wished. */
-export function judged(level: NudgeLevel, wishes: Wishes): Fair | undefined {
-  const { par, uphill, mostStates = MOST_STATES } = wishes;
-  const isWithin = (value: number, [least, most]: readonly [number, number] = [0, Number.MAX_VALUE]) =>
-    value >= least && value <= most;
-  const found = fair(level, (solution) => isWithin(solution.par, par) && isWithin(solution.uphill, uphill), mostStates);
-  if (!found) return undefined;
-  const { reader, prober, difficulty } = found.report;
-  if (wishes.reader === "wins" && reader.end !== "solved") return undefined;
-  if (wishes.reader === "stops" && reader.end !== "stopped") return undefined;
-  if (
-    wishes.share !== undefined &&
-    !(reader.ink <= wishes.share * (prober.end === "solved" ? prober.ink : Number.MAX_VALUE))
-  )
-    return undefined;
-  if (!isWithin(difficulty, wishes.difficulty)) return undefined;
-  return wishes.ceiling && !ceilingMatters(found) ? undefined : found;
+function judged(level: NudgeLevel, { ceiling, mostStates = MOST_STATES, ...wishes }: Wishes): Fair | undefined {
+  return fair(level, mostStates, {
+    solution: ({ par, uphill }) => isBetween(par, wishes.par) && isBetween(uphill, wishes.uphill),
+    insight: (insight) => isWished(insight, wishes) && !(ceiling && !ceilingMatters(level, insight)),
+  });
 }
 
+function isWished({ reader, prober, difficulty }: Insight, wishes: Omit<Wishes, "ceiling">): boolean {
+  if (wishes.reader === "wins" && reader.end !== "solved") return false;
+  if (wishes.reader === "stops" && reader.end !== "stopped") return false;
+  const most = (wishes.share ?? Number.MAX_VALUE) * (prober.end === "solved" ? prober.ink : Number.MAX_VALUE);
+  return reader.ink <= most && isBetween(difficulty, wishes.difficulty);
+}
+
+const isBetween = (value: number, [least, most]: Between = [0, Number.MAX_VALUE]) => value >= least && value <= most;
+
 /** Whether the ceiling ever says no: par is higher with it, or those who try are turned away. */
-function ceilingMatters({ level, report }: Fair): boolean {
+function ceilingMatters(level: NudgeLevel, { par, prober }: Insight): boolean {
   const { ceiling: _, ...open } = level;
-  const other = fair(open, () => true, MOST_STATES);
-  return !other || other.report.par < report.par || other.report.prober.ink !== report.prober.ink;
+  return probingPlayer(open).ink !== prober.ink || solve(open, MOST_STATES).par < par;
 }

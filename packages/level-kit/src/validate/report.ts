@@ -9,21 +9,36 @@ import type { Outcome } from "../solve/run.ts";
 import { type Solution, solve } from "../solve/solve.ts";
 import { difficultyOf } from "./difficulty.ts";
 
-/** What is known about a level, for its author. */
-export interface LevelReport extends Solution {
+/** What solver and players say of a level: enough to tell how hard it is. */
+export interface Insight extends Solution {
   /** Parameters of knobs without which par would be higher. */
   readonly knobsThatMatter: readonly string[];
-  /** The share of random runs, each three times par long, that win; of single nudges where there is only one. */
-  readonly randomWins: number;
-  readonly greedy: GreedyOutcome;
-  /** Of the knobs that the solution turns, those whose first lamp points the right way at the start. */
-  readonly lampsThatHelp: readonly string[];
   /** Someone without calculus who tries knob after knob. */
   readonly prober: Outcome;
   /** Someone who reads slopes and trusts them. */
   readonly reader: Outcome;
   /** From 1 to 5: how hard it is for both. */
   readonly difficulty: number;
+}
+
+/** What is known about a level, for its author. */
+export interface LevelReport extends Insight {
+  /** The share of random runs, each three times par long, that win; of single nudges where there is only one. */
+  readonly randomWins: number;
+  readonly greedy: GreedyOutcome;
+  /** Of the knobs that the solution turns, those whose first lamp points the right way at the start. */
+  readonly lampsThatHelp: readonly string[];
+}
+
+/** @param solution  of the same level, with a finite par */
+export function insightInto(level: NudgeLevel, solution: Solution): Insight {
+  const facts = {
+    ...solution,
+    knobsThatMatter: solution.needed.map((knob) => level.knobs[knob]?.parameter as string),
+    prober: probingPlayer(level),
+    reader: readingPlayer(level),
+  };
+  return { ...facts, difficulty: difficultyOf(facts) };
 }
 
 /**
@@ -33,16 +48,12 @@ export interface LevelReport extends Solution {
  */
 export function reportOf(level: NudgeLevel, solution: Solution = solve(level)): LevelReport | undefined {
   if (!Number.isFinite(solution.par)) return undefined;
-  const facts = {
-    ...solution,
-    knobsThatMatter: solution.needed.map((knob) => level.knobs[knob]?.parameter as string),
+  return {
+    ...insightInto(level, solution),
     randomWins: randomPlayerWins(level, level.mode === "one" ? 1 : 3 * solution.par),
     greedy: greedyPlayer(level),
-    prober: probingPlayer(level),
-    reader: readingPlayer(level),
     lampsThatHelp: lampsThatHelp(level, solution.log),
   };
-  return { ...facts, difficulty: difficultyOf(facts) };
 }
 
 function lampsThatHelp(level: NudgeLevel, log: readonly Stroke[]): readonly string[] {
