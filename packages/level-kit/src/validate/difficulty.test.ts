@@ -4,7 +4,15 @@ import { difficultyOf, type Hardness } from "./difficulty.ts";
 
 const wins = (ink: number): Outcome => ({ end: "solved", ink });
 const stopped: Outcome = { end: "stopped", ink: 5 };
-const easy: Hardness = { par: 8, states: 80, uphill: 0, knobsThatMatter: ["b1.0"], prober: wins(8), reader: wins(8) };
+const easy: Hardness = {
+  par: 8,
+  states: 80,
+  uphill: 0,
+  knobsThatMatter: ["b1.0"],
+  prober: wins(8),
+  reader: wins(8),
+  asks: false,
+};
 
 test.each([
   { name: "the same nudge eight times is as easy as one nudge", change: {}, difficulty: 1 },
@@ -27,6 +35,14 @@ test.each([
 
 test("[V11] five is the most", () => {
   const all = ["b1.0", "b2.0", "b3.0", "b4.0", "b5.0"];
-  const hard: Hardness = { par: 6, states: 1e6, uphill: 4, knobsThatMatter: all, prober: stopped, reader: stopped };
+  const hard: Hardness = {
+    par: 6,
+    states: 1e6,
+    uphill: 4,
+    knobsThatMatter: all,
+    prober: stopped,
+    reader: stopped,
+    asks: true,
+  };
   expect(difficultyOf(hard)).toBe(5);
 });

@@ -38,7 +38,7 @@ export function insightInto(level: NudgeLevel, solution: Solution): Insight {
     prober: probingPlayer(level),
     reader: readingPlayer(level),
   };
-  return { ...facts, difficulty: difficultyOf(facts) };
+  return { ...facts, difficulty: difficultyOf({ ...facts, asks: level.kind === "predict" }) };
 }
 
 /**
