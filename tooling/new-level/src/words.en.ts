@@ -1,5 +1,13 @@
 import { issueWords } from "@nn/catalog/words";
-import type { GreedyOutcome, Issue, LevelReport, Outcome, RuleIssue, Slip } from "@nn/level-kit";
+import {
+  type GreedyOutcome,
+  hasSlots,
+  type Issue,
+  type LevelReport,
+  type Outcome,
+  type RuleIssue,
+  type Slip,
+} from "@nn/level-kit";
 import { plural } from "@nn/words/en";
 import { LEVELS_SHARE, type Row, readingPays, type WorldFacts } from "./world-facts.ts";
 
@@ -70,6 +78,7 @@ export const words = {
   tableHead: ["level", "par", "states", "prober", "reader", "share", "uphill", "random", "difficulty"],
   tableRow: ({ slug, level, report }: Row): readonly string[] => {
     if (!level) return [slug, "cannot be read"];
+    if (hasSlots(level)) return [slug, String(level.par), "placed"];
     if (!report) return [slug, "has no solution"];
     const { par, proved, states, prober, reader, uphill, randomWins, difficulty } = report;
     return [

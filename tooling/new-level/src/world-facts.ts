@@ -16,6 +16,7 @@ export const LEVELS_SHARE = 2 / 3;
 
 /** What a world as a whole must have. */
 export interface WorldFacts {
+  /** Those whose knobs are turned. */
   readonly levels: number;
   /** Whether reading must pay here, and must once not be enough: in the worlds from the second to the fifth. */
   readonly wantsReading: boolean;
@@ -29,7 +30,7 @@ export interface WorldFacts {
 export function factsOf(world: string, rows: readonly Row[]): WorldFacts {
   const reports = rows.flatMap(({ slug, report }) => (report ? [{ slug, report }] : []));
   return {
-    levels: rows.length,
+    levels: reports.length,
     wantsReading: worlds.slice(1, 5).some(({ id }) => id === world),
     rho: spearman(reports.map(({ report }) => report.difficulty)),
     reads: reports.filter(({ report }) => readingPays(report)).length,
