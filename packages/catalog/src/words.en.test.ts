@@ -251,6 +251,10 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   ],
   "id-taken": [[{ id: "0190", by: "a/x.level.json" }, "has the id 0190 of a/x.level.json; give it one of its own"]],
   "slug-taken": [[{ slug: "x", by: "a/x.level.json" }, "has the slug x of a/x.level.json; give it one of its own"]],
+  "too-few-starts": [
+    [{ starts: 0, least: 2 }, "has 0 further starts, and needs 2; npm run level starts finds some"],
+    [{ starts: 1, least: 2 }, "has 1 further start, and needs 2; npm run level starts finds some"],
+  ],
   "taught-later": [
     [
       { concept: "cost-slope", by: "b/x.level.json" },

@@ -189,6 +189,8 @@ export const words: Words = {
     "revision-taken": ({ rev, by }) => `is revision ${rev}, as is ${by}; keep one of them`,
     "id-taken": ({ id, by }) => `has the id ${id} of ${by}; give it one of its own`,
     "slug-taken": ({ slug, by }) => `has the slug ${slug} of ${by}; give it one of its own`,
+    "too-few-starts": ({ starts, least }) =>
+      `has ${counted(starts, "further start", "further starts")}, and needs ${least}; npm run level starts finds some`,
     "taught-later": ({ concept, by }) => `requires ${concept}, which only ${by} teaches, later; change the order`,
   },
   file: {

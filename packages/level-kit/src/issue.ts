@@ -132,6 +132,7 @@ interface PackDetails {
   readonly "revision-taken": { readonly rev: number; readonly by: string };
   readonly "id-taken": { readonly id: string; readonly by: string };
   readonly "slug-taken": { readonly slug: string; readonly by: string };
+  readonly "too-few-starts": { readonly starts: number; readonly least: number };
   readonly "taught-later": { readonly concept: ConceptId; readonly by: string };
 }
 

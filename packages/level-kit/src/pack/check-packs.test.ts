@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Level } from "../document/level.ts";
-import { levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
+import { chain, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
 import { checkPacks, type PackOfLevels } from "./check-packs.ts";
 
 const pack = (name: string, ...levels: readonly Level[]): PackOfLevels => ({
@@ -86,4 +86,23 @@ test.each([
   },
 ])("[V13] of past revisions, $name is found", ({ past, path, fault }) => {
   expect(check({ ...now, past })).toEqual([{ rule: "V12", path, ...fault }]);
+});
+
+test("[V16] from the second world on, levels whose knobs are turned have two further starts", () => {
+  const second = (level: Level): PackOfLevels => {
+    const { manifest, levels } = pack("b", level);
+    return { manifest: { ...manifest, world: "the-chain" }, levels };
+  };
+  const found = (level: Level) =>
+    checkPacks([pack("a", oneWeight), second(level)], ["one-neuron", "the-chain"], "0.1.4");
+  const starts = [
+    { values: [3, 1], par: 4 },
+    { values: [2, 2], par: 4 },
+  ];
+  const path = "b/levels/two-examples.level.json";
+  expect(found(levelWith({ starts: starts.slice(1) }, later))).toEqual([
+    { rule: "V16", path, code: "too-few-starts", starts: 1, least: 2 },
+  ]);
+  expect(found(levelWith({ starts }, later))).toEqual([]);
+  expect(found({ ...chain, requires: [] })).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { hasKnobs } from "../document/kinds.ts";
 import type { Level } from "../document/level.ts";
+import { startsOf } from "../document/start.ts";
 import type { Fault, Issue } from "../issue.ts";
 import type { RuleIssue } from "../validate/validate.ts";
 import { isInRange, type PackManifest } from "./manifest.ts";
@@ -41,7 +43,9 @@ export function checkPacks(
       placesOf(({ past = [] }) => past),
       places,
     ),
-  ].map((issue) => ({ rule: "V12", ...issue }));
+  ]
+    .map((issue): RuleIssue => ({ rule: "V12", ...issue }))
+    .concat(packs.flatMap((pack) => startIssues(pack, worlds)));
 }
 
 interface Place extends LevelFile {
@@ -60,6 +64,21 @@ function packIssues(
   if (!worlds.includes(world)) issues.push({ path, code: "unknown-world", world, known: worlds });
   if (!isInRange(coreVersion, core)) issues.push({ path, code: "other-core", range: core, version: coreVersion });
   return issues;
+}
+
+/** From the second world on, a level can be played again from elsewhere. */
+const FURTHER_STARTS = 2;
+
+function startIssues(
+  { manifest: { name, world }, levels }: PackOfLevels,
+  worlds: readonly string[],
+): readonly RuleIssue[] {
+  if (worlds.indexOf(world) < 1) return [];
+  return levels.flatMap(({ file, level }): readonly RuleIssue[] => {
+    const starts = startsOf(level) - 1;
+    if (!hasKnobs(level) || starts >= FURTHER_STARTS) return [];
+    return [{ rule: "V16", path: `${name}/${file}`, code: "too-few-starts", starts, least: FURTHER_STARTS }];
+  });
 }
 
 function nameIssues({ path, file, level }: Place): readonly Issue[] {
