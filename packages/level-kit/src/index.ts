@@ -70,5 +70,6 @@ export type { End, Outcome } from "./solve/run.ts";
 export { MOST_STATES, type Solution, solve } from "./solve/solve.ts";
 export { rightAnswers, winningLog } from "./solve/winning-log.ts";
 export { type LevelEntry, type LevelFiles, parseEntry, type WrongLog } from "./validate/entry.ts";
+export { parIssues } from "./validate/par-issues.ts";
 export { type LevelReport, reportOf } from "./validate/report.ts";
 export { type Examination, examine, type RuleIssue, validate, validateFiles } from "./validate/validate.ts";

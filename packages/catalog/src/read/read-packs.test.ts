@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { oneNeuron, root, type Workbench, workspaceWithFirstNudge } from "../testing/workspace.ts";
 import { linesOf } from "./lines-of.ts";
+import { unprovedIn } from "./prove-packs.ts";
 import { readPacks } from "./read-packs.ts";
 import { registryText } from "./registry-text.ts";
 
@@ -175,5 +176,24 @@ describe("a pack that cannot be used stops everything, and says why", () => {
   ])("$name", ({ write, says }) => {
     write();
     expect(problems()).toMatch(says);
+  });
+});
+
+describe("which pars are proved", () => {
+  const unproved = () => {
+    const packs = readPacks(bench.root);
+    if (!packs.ok) throw new Error(linesOf(packs.error));
+    return linesOf(unprovedIn(packs.value));
+  };
+
+  test("those that the solver finds", () => {
+    expect(unproved()).toBe("");
+  });
+
+  test("and no others: the level is named, and what to write", () => {
+    writePack("packages/levels/other", {}, { par: 3 });
+    expect(unproved()).toBe(
+      "levels-other/levels/other.level.json level.par: is 3, but the solver proves 4; write 4 [V6]",
+    );
   });
 });
