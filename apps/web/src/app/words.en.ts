@@ -19,7 +19,7 @@ export const words = {
     },
     play: {
       verb: "Play",
-      title: "First steps",
+      title: "Six worlds",
       text: "Bring the cost down by hand, one nudge at a time. Lamps show the gradient, factor by factor, when you ask.",
     },
   },
