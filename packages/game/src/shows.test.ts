@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { showsOf } from "./shows.ts";
+import { enteringWith, showsOf } from "./shows.ts";
 import { oneWeight, twoByTwo } from "./testing/levels.ts";
 
 const at = (world: number, level: number) => showsOf(oneWeight, { world, level });
@@ -33,6 +33,22 @@ describe("what a stage shows", () => {
   test("a level shows what it cannot do without, wherever it stands", () => {
     const first = showsOf(twoByTwo, { world: 1, level: 1 });
     expect(first).toMatchObject({ trail: true, sums: true, biases: true, bench: false, lamps: 0 });
+  });
+
+  test("what enters with a level is named there and nowhere else", () => {
+    const entering = (world: number, level: number) => enteringWith(oneWeight, { world, level });
+    expect([entering(1, 1), entering(1, 2), entering(2, 3), entering(2, 4)]).toEqual([
+      undefined,
+      "trail",
+      "factors",
+      undefined,
+    ]);
+    // A level without a ceiling brings none.
+    expect([entering(3, 1), enteringWith({ ...oneWeight, ceiling: 5 }, { world: 3, level: 1 })]).toEqual([
+      undefined,
+      "ceiling",
+    ]);
+    expect(enteringWith(oneWeight, undefined)).toBeUndefined();
   });
 
   test("a draft, which stands nowhere, shows everything", () => {

@@ -28,6 +28,44 @@ export interface Shows {
   readonly ink: boolean;
 }
 
+/** The one thing that enters with a level, if it stands where something does. */
+export type Entering =
+  | "trail"
+  | "par"
+  | "budget"
+  | "sums"
+  | "locks"
+  | "ball"
+  | "factors"
+  | "ceiling"
+  | "examples"
+  | "descent";
+
+const ENTERS: Readonly<Record<string, Entering>> = {
+  "1.2": "trail",
+  "1.3": "par",
+  "1.4": "budget",
+  "1.5": "sums",
+  "2.1": "locks",
+  "2.2": "ball",
+  "2.3": "factors",
+  "3.1": "ceiling",
+  "5.1": "examples",
+  "6.1": "descent",
+};
+
+/** Some things a level has to have before they can enter with it. */
+export function enteringWith(
+  level: Pick<NudgeLevel, "ceiling" | "examples" | "descent">,
+  standing: Standing | undefined,
+): Entering | undefined {
+  const thing = standing && ENTERS[`${standing.world}.${standing.level}`];
+  if (thing === "ceiling" && level.ceiling === undefined) return undefined;
+  if (thing === "examples" && level.examples.length < 2) return undefined;
+  if (thing === "descent" && !level.descent) return undefined;
+  return thing;
+}
+
 /** By the lamps that each of its levels brings. */
 const WORLD_OF_LAMPS = 2;
 

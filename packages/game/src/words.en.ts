@@ -143,6 +143,7 @@ export const words = {
   },
 
   board: {
+    invitation: "Press +, or pull the wire up",
     still: "A nudge changes first z, then a, layer by layer, and at last C.",
   },
 
@@ -159,7 +160,24 @@ export const words = {
     at: (at: number, last: number, cost: string) => `Nudge ${at} of ${last}, cost ${cost}`,
   },
 
-  examples: "Example in the network; the cost is the mean of all",
+  examples: {
+    name: "Example in the network; the cost is the mean of all",
+    one: (number: number, input: string, target: string) => `Example ${number}: input ${input}, target ${target}`,
+  },
+
+  /** What enters with a level, told once the first nudge has been made. */
+  enters: {
+    trail: "Every nudge leaves a column. Pull the last one back to undo it.",
+    par: "Par, marked below, is the fewest nudges that reach the line.",
+    budget: "An empty slot is a nudge that you have left.",
+    sums: "The ring is z, what comes in: its arc grows to the right for plus and to the left for minus.",
+    locks: "A padlock: this weight stays as it is. Below you can ask what a knob does to the cost.",
+    ball: "The ball stands on the cost's curve. The second lamp draws one step of it each way.",
+    factors: "The third lamp shows the factors: the funnel is as wide as what is left of the effect.",
+    ceiling: "The dashed line is a ceiling. No nudge may lift the cost above it.",
+    examples: "Several examples share the network. The cost is the mean of all; press a small glass to see another.",
+    descent: "A step of descent moves every knob at once, downhill, by the rate times its slope.",
+  },
 
   ended: (budget: number, target: string) =>
     `${plural(budget, {
@@ -193,6 +211,7 @@ export const words = {
   },
 
   knobs: {
+    about: (place: string, range: string) => `${place}, range ${range}`,
     range: (min: string, max: string) => `${min} to ${max}`,
     up: (knob: string, step: string) => `Nudge ${knob} up by ${step}`,
     down: (knob: string, step: string) => `Nudge ${knob} down by ${step}`,

@@ -43,8 +43,8 @@ export function chainOf(layout: BoardLayout, knob: number, { factors }: Path): r
       at = previous;
     } else {
       const half = place.isBias ? knobSize.open.height / 2 : knobSize.open.width / 2;
-      const reach = Math.min(half + 6, Math.hypot(at.x - place.x, at.y - place.y));
-      stops.push({ ...towards(place, at, reach), left });
+      const reach = Math.min(half + 6, Math.hypot(at.x - place.open.x, at.y - place.open.y));
+      stops.push({ ...towards(place.open, at, reach), left });
     }
   }
   return stops;

@@ -1,4 +1,5 @@
 import { labelOf, shownNumber } from "@nn/notation";
+import { words } from "../words.en.ts";
 import { captionAt, symbolAt } from "./caption.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
@@ -12,20 +13,16 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
   const place = layout.knobs[knob] as KnobPlace;
   const isOpen = knob === scenery.selected && !scenery.isSolved;
   const pulled = pull?.parameter === place.parameter ? pull.by : undefined;
-  const share = 4 * place.along * (1 - place.along);
-  const at = {
-    x: place.x + (isOpen ? shake : 0) + (pulled?.x ?? 0) * share,
-    y: place.y + (pulled?.y ?? 0) * share,
-  };
-  const [text, mark, wash]: readonly [Tone, Tone, Tone] = place.isBias
-    ? ["b", "bMark", "bWash"]
-    : ["w", "wMark", "wWash"];
+  const { x, y, along } = isOpen ? place.open : place;
+  const share = 4 * along * (1 - along);
+  const at = { x: x + (isOpen ? shake : 0) + (pulled?.x ?? 0) * share, y: y + (pulled?.y ?? 0) * share };
+  const [text, mark]: readonly [Tone, Tone] = place.isBias ? ["b", "bMark"] : ["w", "wMark"];
   const isFirst = !scenery.shows.trail;
   const hasHalves = isOpen && layout.knobSize.half > 0;
   const size = hasHalves ? (isFirst && layout.frame.kind !== "low" ? 22 : 17) : layout.frame.kind === "low" ? 14 : 15;
   return [
     ...capsule(moment, at, isOpen, mark),
-    ...(hasHalves ? halves(moment, at, { text, mark, wash }) : []),
+    ...(hasHalves ? halves(moment, at, { text, mark }) : []),
     {
       kind: "text",
       ...{ x: at.x, y: at.y + size * 0.35, align: "middle", face: "number", size, weight: isOpen ? 600 : 500 },
@@ -35,9 +32,21 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
     ...(isOpen && place.name
       ? symbolAt(place.name, labelOf(scenery.shape, place.parameter), text, isFirst ? 24 : 19)
       : []),
+    ...(isFirst && hasHalves && snapshot.trail.ink === 0
+      ? invitation(place, layout.frame.kind === "low" ? 46 : 72)
+      : []),
     ...(scenery.isSolved ? [] : arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 })),
   ];
 }
+
+/** Until the first nudge, the first level says what can be done. */
+const invitation = ({ open }: KnobPlace, below: number): readonly Mark[] => [
+  {
+    kind: "text",
+    text: words.board.invitation,
+    ...{ x: open.x, y: open.y + below, align: "middle", face: "number", size: 18, tone: "inkSoft" },
+  },
+];
 
 function capsule({ layout: { knobSize } }: Moment, { x, y }: Point, isOpen: boolean, mark: Tone): readonly Mark[] {
   const { width, height } = isOpen ? knobSize.open : knobSize.bead;
@@ -52,10 +61,9 @@ function capsule({ layout: { knobSize } }: Moment, { x, y }: Point, isOpen: bool
 interface KnobTones {
   readonly text: Tone;
   readonly mark: Tone;
-  readonly wash: Tone;
 }
 
-function halves({ layout: { knobSize }, scenery }: Moment, { x, y }: Point, tones: KnobTones): readonly Mark[] {
+function halves({ layout: { knobSize } }: Moment, { x, y }: Point, tones: KnobTones): readonly Mark[] {
   const { open, half } = knobSize;
   const [left, right] = [x - open.width / 2, x + open.width / 2];
   const [top, bottom] = [y - open.height / 2, y + open.height / 2];
@@ -65,27 +73,13 @@ function halves({ layout: { knobSize }, scenery }: Moment, { x, y }: Point, tone
   });
   const reach = half > 50 ? 7.5 : 5.5;
   const [minus, plus] = [left + half / 2 + 2, right - half / 2 - 2];
-  const pressed = scenery.pressed;
   return [
-    ...(pressed ? [washOf(pressed < 0 ? left : right - half, y, half, open.height, pressed, tones.wash)] : []),
     line(left + half, top, left + half, bottom, 1, tones.mark),
     line(right - half, top, right - half, bottom, 1, tones.mark),
     line(minus - reach, y, minus + reach, y, 2.25, tones.text),
     line(plus - reach, y, plus + reach, y, 2.25, tones.text),
     line(plus, y - reach, plus, y + reach, 2.25, tones.text),
   ];
-}
-
-/** One half of a capsule, filled: round on its outer side. */
-function washOf(left: number, y: number, half: number, height: number, side: -1 | 1, tone: Tone): Mark {
-  const r = height / 2 - 1.5;
-  const middle = side < 0 ? left + r + 1.5 : left + half - r - 1.5;
-  const inner = side < 0 ? left + half : left;
-  const arc = Array.from({ length: 17 }, (_, at) => {
-    const angle = -Math.PI / 2 + (Math.PI * at) / 16;
-    return { x: middle + side * r * Math.cos(angle), y: y + r * Math.sin(angle) };
-  });
-  return { kind: "shape", points: [{ x: inner, y: y - r }, ...arc, { x: inner, y: y + r }], tone };
 }
 
 const SHORTEST = 11;

@@ -1,5 +1,5 @@
 import { parseParameterName } from "@nn/core";
-import type { Frame } from "./frame.ts";
+import type { Frame, FrameKind } from "./frame.ts";
 import { along } from "./geometry.ts";
 import type { KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import { type BoardPlan, isDense } from "./plan.ts";
@@ -15,7 +15,7 @@ interface Board {
 }
 
 /** Beads and open knobs, by the kind of stage. The first level's are larger, because nothing else is there. */
-export function knobSizeFor({ shows }: BoardPlan, { kind }: Frame): KnobSize {
+export function knobSizeFor({ shows, view }: Pick<BoardPlan, "shows" | "view">, kind: FrameKind): KnobSize {
   const isFirst = !shows.trail;
   switch (kind) {
     case "desk":
@@ -25,7 +25,9 @@ export function knobSizeFor({ shows }: BoardPlan, { kind }: Frame): KnobSize {
     case "low":
       return { bead: { width: 46, height: 28 }, open: { width: 132, height: 44 }, half: 44 };
     case "tall": {
-      const bead = isFirst ? { width: 72, height: 40 } : { width: 48, height: 30 };
+      // With a drawing below it, the network has less room.
+      const usual = view ? { width: 42, height: 26 } : { width: 48, height: 30 };
+      const bead = isFirst ? { width: 72, height: 40 } : usual;
       return { bead, open: bead, half: 0 };
     }
   }
@@ -57,17 +59,23 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
       parts[knob] = ALONG.reduce((best, part) => (roomAt(part) > roomAt(best) + 1e-9 ? part : best));
     }
 
+  const beads = plan.knobs.map((_, knob) => spot(knob, parts[knob] as number));
+  const beadsBut = (knob: number) => beads.filter((_, other) => other !== knob);
   const knobs = plan.knobs.map((parameter, knob): KnobPlace => {
     const { layer, j } = parseParameterName(parameter);
     const feeds = neurons.find((neuron) => neuron.layer === layer && neuron.index === j) as NeuronPlace;
-    const place = spot(knob, parts[knob] as number);
+    const isBias = biases[knob] !== undefined;
+    const part = parts[knob] as number;
+    const openAt = isBias ? part : openPart(board, part, (at) => spot(knob, at), beadsBut(knob));
+    const open = spot(knob, openAt);
     return {
       parameter,
-      ...place,
-      isBias: biases[knob] !== undefined,
+      ...spot(knob, part),
+      isBias,
       feeds: { x: feeds.x, y: feeds.y },
-      along: parts[knob] as number,
-      ...labelsOf(board, place),
+      along: part,
+      open: { ...open, along: openAt },
+      ...labelsOf(board, open),
     };
   });
   const hasLocks = plan.shows.locks && !isDense(plan);
@@ -95,6 +103,37 @@ function roomFor(
   for (const neuron of neurons)
     room = Math.min(room, (Math.hypot(here.x - neuron.x, here.y - neuron.y) / (r + bead.width * 0.62)) * 2.4);
   return room;
+}
+
+/** Between an open knob and a neuron. */
+const OPEN_AIR = 8;
+
+/**
+ * An open knob stays where its bead is, unless it would cover a neuron or another bead there: then it moves along its
+ * wire to where it covers least.
+ */
+function openPart(
+  { neurons, ring, knobSize: { open, bead } }: Board,
+  part: number,
+  spot: (part: number) => Point,
+  others: readonly Point[],
+): number {
+  const airAt = (at: number) => {
+    const { x, y } = spot(at);
+    const toNeurons = neurons.map((neuron) => {
+      const [dx, dy] = [Math.abs(neuron.x - x) - open.width / 2, Math.abs(neuron.y - y) - open.height / 2];
+      return Math.hypot(Math.max(0, dx), Math.max(0, dy)) - ring;
+    });
+    const toBeads = others.map((other) =>
+      Math.max(
+        Math.abs(other.x - x) - (open.width + bead.width) / 2,
+        Math.abs(other.y - y) - (open.height + bead.height) / 2,
+      ),
+    );
+    return Math.min(...toNeurons, ...toBeads);
+  };
+  if (airAt(part) >= OPEN_AIR) return part;
+  return ALONG.reduce((best, at) => (airAt(at) > airAt(best) + 1e-9 ? at : best), part);
 }
 
 /** The bead of a bias hangs under its neuron; upright it stands beside it, because wires go down from there. */

@@ -3,12 +3,14 @@ import type { Frame } from "./frame.ts";
 import { towards } from "./geometry.ts";
 import { knobSizeFor, placeKnobs } from "./knob-places.ts";
 import { neuronSpots, RING_FACTOR } from "./neuron-places.ts";
+import { type Parts, partsOf } from "./parts.ts";
 import type { Anchor, KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import { type BoardPlan, isDense, type Sizes } from "./plan.ts";
 
 export interface BoardLayout {
   readonly frame: Frame;
   readonly plan: BoardPlan;
+  readonly parts: Parts;
   readonly isDense: boolean;
   /** Radius of a glass, and of the ring of z, which is the glass's own edge before z has entered. */
   readonly r: number;
@@ -34,12 +36,14 @@ const AIR = 3;
 
 /** Places everything on a stage. No value changes where anything stands. */
 export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
-  const { r, points } = neuronSpots(plan, frame);
+  const parts = partsOf(plan, frame);
+  const { r, points } = neuronSpots(plan, frame, parts);
   const ring = plan.shows.sums ? r * RING_FACTOR : r;
   const at = (layer: number, index: number) => (points[layer] as readonly Point[])[index] as Point;
   const board = {
     frame,
     plan,
+    parts,
     isDense: isDense(plan),
     r,
     ring,
@@ -50,7 +54,7 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
   const neurons = plan.sizes.flatMap((size, layer) =>
     Array.from({ length: size }, (_, index) => neuronAt(board, layer, index, at(layer, index))),
   );
-  const knobSize = knobSizeFor(plan, frame);
+  const knobSize = knobSizeFor(plan, frame.kind);
   return { ...board, neurons, wires, knobSize, ...placeKnobs({ ...board, neurons, wires, knobSize }) };
 }
 
@@ -107,6 +111,9 @@ function activationAt(board: Bare, layer: number, { x, y }: Point, isKnob: boole
   if (frame.kind !== "tall" || isInput) return above;
   if (isLast && sharesLine(board)) return { x: x - 6, y: y + ring + 20, align: "end" };
   if (!isLast && board.isDense) return undefined;
+  // At the foot of a chain that goes from side to side, y is on the right and a wire comes from the left.
+  const isSwung = isLast && x > frame.network.x + frame.network.width * 0.6;
+  if (isSwung) return { x, y: y + ring + 20, align: "middle" };
   const isLeft = isLast || x < frame.network.x + frame.network.width / 2;
   // The bead of a bias takes the place beside its neuron.
   const height = isKnob && !isLast ? y - 14 : y + 6;

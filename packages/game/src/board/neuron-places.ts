@@ -1,4 +1,6 @@
 import type { Frame, Rect } from "./frame.ts";
+import { knobSizeFor } from "./knob-places.ts";
+import type { Parts } from "./parts.ts";
 import type { Point } from "./places.ts";
 import { type BoardPlan, isDense } from "./plan.ts";
 
@@ -12,19 +14,37 @@ export interface Spots {
 export const RING_FACTOR = 1.24;
 
 /** Room that the bead of a bias needs under the lowest neuron. */
-const BIAS_ROOM = 44;
+const BIAS_ROOM = 48;
 
 /** Layers from left to right, or from top to bottom where the stage is tall. */
-export function neuronSpots(plan: BoardPlan, frame: Frame): Spots {
+export function neuronSpots(plan: BoardPlan, frame: Frame, { network, outputFrom }: Parts): Spots {
   const hasBiasKnob = plan.knobs.some((parameter) => parameter.startsWith("b"));
-  const rect = hasBiasKnob ? { ...frame.network, height: frame.network.height - BIAS_ROOM } : frame.network;
-  return frame.kind === "tall" ? spotsDown(plan, rect) : spotsAcross(plan, rect, frame.kind);
+  const rect = hasBiasKnob ? { ...network, height: network.height - BIAS_ROOM } : network;
+  if (frame.kind === "tall") return spotsDown(plan, rect);
+  const spots = spotsAcross(plan, rect, frame.kind);
+  return outputFrom === undefined ? spots : belowSight(spots, outputFrom, rect.y + rect.height);
+}
+
+/** The name and number over an output. */
+const LABEL = 40;
+
+/** Outputs give way to what stands above them; their glasses shrink where there is too little room. */
+function belowSight({ r, points }: Spots, from: number, to: number): Spots {
+  const outputs = points.at(-1) ?? [];
+  const small = Math.max(12, Math.min(r, (to - from - LABEL * outputs.length) / (2 * RING_FACTOR * outputs.length)));
+  const each = (to - from) / outputs.length;
+  const free = (at: number) => from + each * at + LABEL + small * RING_FACTOR;
+  const moved = outputs.map(({ x, y }, at) => ({ x, y: Math.max(y, Math.min(free(at), to - small * RING_FACTOR)) }));
+  return { r: small, points: [...points.slice(0, -1), moved] };
 }
 
 const LARGEST_ALONE = { desk: 88, tablet: 68, low: 48 } as const;
 const LARGEST = { desk: 50, tablet: 34, low: 25 } as const;
 /** What y and its number need on the right of an output. */
 const ROOM_FOR_TARGET = { desk: 84, tablet: 84, low: 52 } as const;
+
+/** How far the neurons of a long chain go up and down, or on their way down from side to side, as a part of the room. */
+const SWING = 0.24;
 
 function spotsAcross(plan: BoardPlan, rect: Rect, kind: "desk" | "tablet" | "low"): Spots {
   const { sizes } = plan;
@@ -36,18 +56,23 @@ function spotsAcross(plan: BoardPlan, rect: Rect, kind: "desk" | "tablet" | "low
   const left = rect.x + r * 1.35 + (kind === "low" ? 0 : 8);
   const right = rect.x + rect.width - r * 1.3 - ROOM_FOR_TARGET[kind];
   const middle = rect.y + rect.height / 2 + (rows > 1 ? 4 : 0);
+  const wire = (right - left) / (sizes.length - 1) - 2 * RING_FACTOR * r;
+  const swing = rows === 1 && wire < knobSizeFor(plan, kind).open.width + 12 ? rect.height * SWING : 0;
   const points = sizes.map((size, layer) => {
     const gap = !isDense(plan) ? Math.min(rowGap * 1.02, rect.height / 2) : size === rows ? rowGap : rowGap * 1.5;
     return Array.from({ length: size }, (_, index) => ({
       x: left + ((right - left) * layer) / (sizes.length - 1),
-      y: middle + (index - (size - 1) / 2) * gap,
+      y: middle + (index - (size - 1) / 2) * gap + (layer % 2 === 0 ? swing : -swing),
     }));
   });
   return { r, points };
 }
 
-/** A chain with more layers than this goes from side to side on its way down, or its beads would have no wire left. */
-const MOST_STRAIGHT = 3;
+/** A chain goes from side to side on its way down where a wire would be shorter than this: too short for its bead. */
+const SHORTEST_WIRE = 56;
+
+/** The radius of a glass in a chain, as a part of the room of its layer. */
+const STRAIGHT_SHARE = 0.24;
 
 function spotsDown(plan: BoardPlan, rect: Rect): Spots {
   const { sizes } = plan;
@@ -55,10 +80,11 @@ function spotsDown(plan: BoardPlan, rect: Rect): Spots {
   const isChain = columns === 1;
   const rowGap = rect.height / (sizes.length - (sizes.length === 2 ? 0.55 : 0.35));
   const columnGap = rect.width / columns;
-  const swing = isChain && sizes.length > MOST_STRAIGHT ? rect.width * 0.24 : 0;
-  const widest = swing ? 26 : isChain ? 58 : 44;
-  const share = swing ? 0.34 : isChain ? 0.24 : 0.185;
-  const r = Math.max(16, Math.min(rowGap * share, columnGap * (isDense(plan) ? 0.24 : 0.2), widest));
+  const straight = (rect.height * (1 - 2.4 * STRAIGHT_SHARE)) / (sizes.length - 1) - 2 * rowGap * STRAIGHT_SHARE;
+  const swing = isChain && straight < SHORTEST_WIRE ? rect.width * SWING : 0;
+  const widest = swing ? 30 : isChain ? 58 : 44;
+  const share = swing ? 0.3 : isChain ? STRAIGHT_SHARE : 0.185;
+  const r = Math.max(13, Math.min(rowGap * share, columnGap * (isDense(plan) ? 0.24 : 0.2), widest));
   const top = rect.y + r + (isChain ? 40 : 28);
   const bottom = rect.y + rect.height - r * 1.3 - (isChain ? 16 : 10);
   const points = sizes.map((size, layer) => {
@@ -66,7 +92,7 @@ function spotsDown(plan: BoardPlan, rect: Rect): Spots {
       ? Math.min((rect.width / size) * 0.92, columnGap * 1.05)
       : columnGap * (size === columns ? 1 : (columns / size) * 0.92);
     return Array.from({ length: size }, (_, index) => ({
-      x: rect.x + rect.width / 2 + (index - (size - 1) / 2) * gap + (layer % 2 === 0 ? -swing : swing),
+      x: rect.x + rect.width / 2 + (index - (size - 1) / 2) * gap + ((sizes.length - layer) % 2 === 0 ? -swing : swing),
       y: top + ((bottom - top) * layer) / (sizes.length - 1),
     }));
   });

@@ -112,7 +112,7 @@ describe("the well", () => {
 
   test("has a hairline for every nudge ever made, paler for the undone", () => {
     const marks = drawn(oneWeight, { log: [down, down, { kind: "undo" }, { kind: "undo" }, up] });
-    const hairs = of(marks, "line", "ink").filter(({ from, to }) => from.x === to.x && to.y - from.y === 7);
+    const hairs = of(marks, "line", "ink").filter(({ from, to }) => from.x === to.x && to.y - from.y === 5);
     expect(hairs.map(({ strength }) => strength)).toEqual([0.4, 0.4, undefined]);
     expect(textsOf(marks)).toContain("ink 3");
   });

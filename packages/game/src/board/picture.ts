@@ -7,6 +7,7 @@ import { type Moment, type Motion, STILL } from "./moment.ts";
 import { neuronMarks } from "./neuron-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
+import { sightMarks } from "./sight-marks.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { wellMarks } from "./well-marks.ts";
 import { lockMarks, wireMarks } from "./wire-marks.ts";
@@ -36,6 +37,7 @@ export function pictureOf(layout: BoardLayout, snapshot: Snapshot, scenery: Scen
     ...layout.locks.flatMap((lock) => lockMarks(lock, snapshot)),
     ...gapMarks(moment),
     ...layout.neurons.flatMap((neuron) => neuronMarks(moment, neuron)),
+    ...sightMarks(moment),
     ...wellMarks(moment),
     ...layout.knobs.flatMap((_, knob) => (knob === scenery.selected ? [] : knobMarks(moment, knob))),
   ];

@@ -39,6 +39,8 @@ export interface KnobPlace extends Point {
   readonly feeds: Point;
   /** How far along its wire it sits. */
   readonly along: number;
+  /** Where it stands when it is open. */
+  readonly open: Point & { readonly along: number };
   /** Its name when open, and the arrow of its sensitivity with the number beside. */
   readonly name?: Anchor;
   readonly arrow: Point & { readonly number?: Anchor };

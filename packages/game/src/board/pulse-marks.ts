@@ -53,7 +53,7 @@ function wayOf(layout: BoardLayout, { on }: Pulse): { readonly from: Point; read
     return { from: { x: x + ring + 30, y }, to: { x: frame.well.x - 6, y } };
   }
   const knob = knobs.find(({ parameter }) => parameter === on);
-  if (knob) return { from: knob, to: towards(knob.feeds, knob, ring) };
+  if (knob) return { from: knob.open, to: towards(knob.feeds, knob, ring) };
   const wire = wires.find(({ parameter }) => parameter === on);
   return wire && { from: wire.from, to: wire.to };
 }

@@ -3,6 +3,7 @@ import type { NudgeLevel } from "@nn/level-kit";
 import type { Shows } from "../shows.ts";
 import { decimalsFor } from "./decimals.ts";
 import { type GlassScale, glassScaleOf, startCostOf } from "./scale.ts";
+import { type Span, spansOf } from "./sight.ts";
 
 /** What a picture needs besides places and numbers. */
 export interface Scenery {
@@ -21,15 +22,16 @@ export interface Scenery {
   readonly isSolved: boolean;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
-  /** The half of the open knob under a finger or a key. */
-  readonly pressed?: -1 | 1;
+  /** The examples, from where to where their inputs go, and which of them is in the network. */
+  readonly seen: {
+    readonly examples: NudgeLevel["examples"];
+    readonly spans: readonly Span[];
+    readonly example: number;
+  };
 }
 
 /** The scenery of a level. Nothing in it changes during play. */
-export function sceneryOf(
-  level: NudgeLevel,
-  shows: Shows,
-): Omit<Scenery, "selected" | "isSolved" | "descent" | "pressed"> {
+export function sceneryOf(level: NudgeLevel, shows: Shows): Omit<Scenery, "selected" | "isSolved" | "descent"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {
@@ -38,6 +40,7 @@ export function sceneryOf(
     decimals: level.knobs.map(({ parameter, step }) => decimalsFor(parameterValue(network, parameter), step)),
     glass: glassScaleOf(level),
     startCost: startCostOf(level),
+    seen: { examples: level.examples, spans: spansOf(level), example: 0 },
     ...{ target, par, budget },
     ...(ceiling !== undefined && { ceiling }),
   };

@@ -1,6 +1,7 @@
 import { type Path, type QuantityValues, valuesOf } from "@nn/core";
 import { lampOf, type Play, readingOf } from "@nn/level-kit";
 import { idOf } from "@nn/notation";
+import { type Sight, sightOf } from "./sight.ts";
 
 /** What the lit lamps of a knob show on the board. */
 export interface Signal {
@@ -26,6 +27,8 @@ export interface Snapshot {
   /** One for each knob. */
   readonly signals: readonly Signal[];
   readonly trail: Trail;
+  /** Only for several examples. */
+  readonly sight?: Sight;
 }
 
 /** The numbers of a play, with one of its examples in the network. The cost is the mean over all of them. */
@@ -42,5 +45,6 @@ export function snapshotOf(play: Play, example: number): Snapshot {
       ...(traces?.[example] && { paths: traces[example].paths }),
     };
   });
-  return { values, signals, trail: { costs: play.costs, at: play.at, ink: play.ink } };
+  const sight = sightOf(play.level, network);
+  return { values, signals, trail: { costs: play.costs, at: play.at, ink: play.ink }, ...(sight && { sight }) };
 }

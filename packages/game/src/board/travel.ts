@@ -2,6 +2,7 @@ import { parseParameterName } from "@nn/core";
 import { idOf, type QuantityId } from "@nn/notation";
 import { clamped } from "./geometry.ts";
 import type { Sizes } from "./plan.ts";
+import { mixedSight } from "./sight.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A nudge on its way to the cost. */
@@ -92,7 +93,7 @@ export const easedInOut = (part: number): number =>
 const partOf = ({ from, ms }: Span, elapsedMs: number) => clamped((elapsedMs - from) / ms);
 
 /** The numbers at one moment: new where the nudge has passed, old where it has not arrived. */
-export function snapshotAt({ before, after }: Travel, { numbers }: Timeline, elapsedMs: number): Snapshot {
+export function snapshotAt({ sizes, before, after }: Travel, { numbers }: Timeline, elapsedMs: number): Snapshot {
   const of = (id: string) => {
     const span = numbers.get(id);
     if (!span) return after.values.of(id);
@@ -102,7 +103,13 @@ export function snapshotAt({ before, after }: Travel, { numbers }: Timeline, ela
     const from = before.values.of(id);
     return from + (after.values.of(id) - from) * easedOut(part);
   };
-  return { ...after, values: { of } };
+  const output = numbers.get(idOf.a(sizes.length - 1, 0));
+  if (!output || !before.sight || !after.sight) return { ...after, values: { of } };
+  return {
+    ...after,
+    values: { of },
+    sight: mixedSight(before.sight, after.sight, easedOut(partOf(output, elapsedMs))),
+  };
 }
 
 const SLOSHES = 1.5;

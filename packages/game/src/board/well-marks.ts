@@ -178,20 +178,29 @@ function footMarks({ layout: { frame }, snapshot, scenery }: Moment, places: Wel
   const isFree = (slot: number, room: number) => Math.abs(places.slot(at) - places.slot(slot)) > room;
   if (at > 0 && isFree(0, 30) && (!shows.par || isFree(par, 32)) && (!shows.budget || isFree(budget, 18)))
     marks.push(say(String(at), places.slot(at), y, { weight: 600, tone: "ink" }));
-  return [...marks, ...inkMarks(snapshot.trail, places, shows.ink)];
+  // The name of a low target line has the place of the number.
+  const isTaken = frame.kind === "desk" && places.height(scenery.target) > places.bottom - 18;
+  return [...marks, ...inkMarks(snapshot.trail, places, shows.ink, isTaken ? y + 20 : y)];
 }
 
+const INK_HEIGHT = 5;
+
 /** A hairline for every nudge ever made; those that were undone stay, paler. */
-function inkMarks({ ink, at }: Moment["snapshot"]["trail"], places: WellPlaces, hasNumber: boolean): readonly Mark[] {
+function inkMarks(
+  { ink, at }: Moment["snapshot"]["trail"],
+  places: WellPlaces,
+  hasNumber: boolean,
+  inkHeight: number,
+): readonly Mark[] {
   if (ink === 0) return [];
-  const y = places.bottom + 26;
+  const y = places.bottom + 3;
   const gap = Math.min(4, (places.right - places.left - 8) / ink);
   const hairs = Array.from({ length: ink }, (_, nudge): Mark => {
     const x = places.left + 8 + nudge * gap + 0.5;
     const strength = nudge < ink - at ? { strength: 0.4 } : {};
-    return { kind: "line", from: { x, y }, to: { x, y: y + 7 }, width: 1, tone: "ink", ...strength };
+    return { kind: "line", from: { x, y }, to: { x, y: y + INK_HEIGHT }, width: 1, tone: "ink", ...strength };
   });
-  const number = say(words.well.ink(ink), places.right + 18, y + 8, { align: "start" });
+  const number = say(words.well.ink(ink), places.right + 18, inkHeight, { align: "start" });
   return hasNumber ? [...hairs, number] : hairs;
 }
 

@@ -16,6 +16,7 @@ import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
 import { useGame, useGameView } from "./game-context.tsx";
 import { useShows } from "./shows-context.tsx";
+import { Examples } from "./stage/examples.tsx";
 import { TrailSlider } from "./stage/trail-slider.tsx";
 import { Twin } from "./stage/twin.tsx";
 import { useFrame } from "./stage/use-frame.ts";
@@ -47,11 +48,16 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const isStill = useReducedMotion();
   const frame = useFrame(box);
 
-  const plan = useMemo(() => planOf(level, shows), [level, shows]);
+  const played = useMemo(() => planOf(level, shows), [level, shows]);
+  // What several examples see gives its room to what is told of the win.
+  const plan = useMemo(() => (isWon ? { ...played, examples: 1 } : played), [played, isWon]);
   const ground = useMemo(() => sceneryOf(level, shows), [level, shows]);
   const isSolved = reading.solved;
   const descent = useMemo(() => (isWon ? descentPath(level, play.at) : undefined), [isWon, level, play.at]);
-  const scenery = useMemo(() => ({ ...ground, selected, isSolved, descent }), [ground, selected, isSolved, descent]);
+  const scenery = useMemo(
+    () => ({ ...ground, selected, isSolved, descent, seen: { ...ground.seen, example } }),
+    [ground, selected, isSolved, descent, example],
+  );
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
   const layout = useMemo(() => (frame === undefined ? undefined : layoutBoard(plan, frame)), [plan, frame]);
@@ -101,6 +107,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
         <div ref={canvas} className={styles.canvas} aria-hidden="true" />
       </div>
       {!isSolved && <Twin layout={layout} />}
+      {!isSolved && <Examples layout={layout} />}
       <TrailSlider {...{ layout, scenery }} />
       {/* Who sees no nudge travel hears of the way that it takes. */}
       {isStill && <p className="visually-hidden">{words.board.still}</p>}

@@ -1,6 +1,5 @@
 export { Announcer } from "./announcer.tsx";
 export { Board } from "./board.tsx";
-export { Examples } from "./examples.tsx";
 export { FormulasProvider } from "./formula.tsx";
 export { useHalf } from "./hands/use-half.ts";
 export { KEYS } from "./keys.ts";

@@ -1,14 +1,13 @@
 "use client";
 
 import type { Standing } from "@nn/game";
-import { showsOf } from "@nn/game";
+import { enteringWith, showsOf } from "@nn/game";
 import {
   Announcer,
   Bench,
   Board,
   Dock,
   DockCurve,
-  Examples,
   FogPlan,
   FormulasProvider,
   Goal,
@@ -102,7 +101,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                 <div className={styles.title}>
                   <h1>{title}</h1>
                   <div className={styles.goal}>
-                    <Goal>
+                    <Goal entering={enteringWith(level, standing)}>
                       {isFromOtherTab && `${words.otherTab} `}
                       {start > 0 && `${words.start(start + 1, starts)} `}
                       {goal}
@@ -137,7 +136,6 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
               )
             }
           />
-          <Examples />
         </section>
         <Announcer />
         <p role="status" className="visually-hidden">

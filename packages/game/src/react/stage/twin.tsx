@@ -32,6 +32,7 @@ export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
                 className={styles.bead}
                 style={layout && place && beadStyle(layout, place, isOpen && hasHalves)}
                 aria-label={words.twin.bead(view.spoken, view.number)}
+                aria-description={words.knobs.about(view.place, view.range)}
                 aria-pressed={isOpen}
                 data-bead=""
                 onFocus={() => game.select(knob)}
@@ -44,7 +45,7 @@ export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
                   <Half
                     key={direction}
                     {...{ view, direction }}
-                    className={styles.half}
+                    className={`${styles.half} ${styles[view.hue]}`}
                     style={layout && place && halfStyle(layout, place, direction)}
                   />
                 ))}
@@ -59,12 +60,14 @@ export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
 /** The number between an open knob's halves, or the whole of a closed one. */
 function beadStyle({ knobSize: { open, bead, half } }: BoardLayout, place: KnobPlace, isOpen: boolean): CSSProperties {
   const width = isOpen ? Math.max(28, open.width - 2 * half) : Math.max(FINGER, bead.width);
-  return box(place.x, place.y, width, FINGER);
+  const { x, y } = isOpen ? place.open : place;
+  return box(x, y, width, FINGER);
 }
 
 function halfStyle({ knobSize: { open, half } }: BoardLayout, place: KnobPlace, direction: -1 | 1): CSSProperties {
   const width = Math.max(FINGER, half);
-  return box(place.x + direction * (open.width / 2 - half + width / 2), place.y, width, Math.max(FINGER, open.height));
+  const x = place.open.x + direction * (open.width / 2 - half + width / 2);
+  return box(x, place.open.y, width, Math.max(FINGER, open.height));
 }
 
 const box = (x: number, y: number, width: number, height: number): CSSProperties => ({
