@@ -1,17 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
+import { winByKeys } from "./solutions.ts";
 
 const board = (page: Page) => page.locator("[data-engine]");
 
 /** The board with its engine running and everything on it at rest. */
 async function openBoard(page: Page, slug: string): Promise<void> {
   await page.goto(`/play/${slug}`);
-  await expect(board(page)).toHaveAttribute("data-engine", "loading");
   // The engine comes for those who touch the page, once the page is awake.
   let x = 0;
   const engine = async () => {
     x += 1;
-    await page.mouse.move(x, 1);
+    await page.mouse.move(700 + x, 880);
     return board(page).getAttribute("data-engine");
   };
   await expect.poll(engine, { timeout: 30_000 }).toBe("running");
@@ -36,6 +36,51 @@ async function coloursOf(page: Page): Promise<{ readonly count: number; readonly
   }, png);
 }
 
+/** The place of the canvas, and of the middle of a knob on it. */
+async function knobAt(page: Page, knob: number): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator(`li[data-knob='${knob}'] [data-bead]`).boundingBox();
+  if (!box) throw new Error("the knob is not on the page");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const knobValue = (page: Page, knob: number) => page.locator(`li[data-knob='${knob}']`).getAttribute("data-value");
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 844, height: 390 },
+  { width: 390, height: 844 },
+] as const;
+
+for (const size of sizes)
+  test(`the stage fills ${size.width} × ${size.height} without scrolling, with everything on it`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const slug of ["first-nudge", "mirror", "two-roads"]) {
+      await page.goto(`/play/${slug}`);
+      const scrolls = () =>
+        page.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return [scrollWidth, scrollHeight];
+        });
+      expect(await scrolls()).toEqual([size.width, size.height]);
+      for (const place of await page.locator("[data-place]:visible").all()) {
+        const box = await place.boundingBox();
+        if (!box) throw new Error("a place is not on the page");
+        expect(box.x).toBeGreaterThanOrEqual(-1);
+        expect(box.y).toBeGreaterThanOrEqual(-1);
+        expect(box.x + box.width).toBeLessThanOrEqual(size.width + 1);
+        expect(box.y + box.height).toBeLessThanOrEqual(size.height + 1);
+      }
+      // Fingers and pointers find every half and every bead: no side is shorter than 44 pixels, but for the number
+      // between two halves, which only chooses what is chosen.
+      await expect.poll(() => page.locator("[data-bead]").first().boundingBox()).not.toBeNull();
+      for (const half of await page.locator("[data-half]:visible, li:not([aria-current]) [data-bead]").all()) {
+        const box = await half.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+    }
+  });
+
 test("the canvas is not blank, and shows the cost that its twin in the page reaches", async ({ page }) => {
   await openBoard(page, "first-nudge");
   const { count, commonest } = await coloursOf(page);
@@ -54,24 +99,54 @@ test("the canvas is not blank, and shows the cost that its twin in the page reac
   await expect(page.locator("li[data-knob='0']")).toHaveAttribute("data-value", /^0\.30/);
 });
 
-test("a knob on the canvas is nudged with the mouse, and its twin follows", async ({ page }) => {
-  await openBoard(page, "first-nudge");
-  const box = await board(page).locator("canvas").boundingBox();
-  if (!box) throw new Error("the canvas is not on the page");
-  // The pill stands somewhere on the only wire: its left half nudges down. Walk along until it answers.
-  const twin = page.locator("li[data-knob='0']");
-  const before = await twin.getAttribute("data-value");
-  for (let share = 0.2; share < 0.7 && (await twin.getAttribute("data-value")) === before; share += 0.02)
-    for (const height of [0.4, 0.5, 0.6])
-      await page.mouse.click(box.x + box.width * share, box.y + box.height * height);
-  await expect(twin).not.toHaveAttribute("data-value", before ?? "");
+test("a half that is drawn is nudged with the mouse where it is drawn", async ({ page }) => {
+  await openBoard(page, "two-roads");
+  const before = Number(await knobValue(page, 0));
+  const { x, y } = await knobAt(page, 0);
+  // An open knob is 144 wide on this stage, and its halves are 44 of it on either side.
+  await page.mouse.click(x + 50, y);
+  expect(Number(await knobValue(page, 0))).toBeGreaterThan(before);
+  await page.mouse.click(x - 50, y);
+  expect(Number(await knobValue(page, 0))).toBe(before);
+});
+
+test("a wire can be pulled: up is plus, and every 28 pixels are a nudge", async ({ page }) => {
+  await openBoard(page, "two-roads");
+  const before = Number(await knobValue(page, 1));
+  const { x, y } = await knobAt(page, 1);
+  const down = page.getByRole("button", { name: /^Nudge .* down by / });
+  const step = Number(/by ([\d.]+)/.exec((await down.getAttribute("aria-label")) ?? "")?.[1]);
+  // On the wire beside the bead; both wires of this level go out from the input, on the left.
+  await page.mouse.move(x - 60, y - 26);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y - 26 - 60, { steps: 8 });
+  await page.mouse.up();
+  expect(Number(await knobValue(page, 1))).toBeCloseTo(before + 2 * step, 9);
+});
+
+test("the trail is pulled back with the mouse and with keys, and pushed forward again", async ({ page }) => {
+  await openBoard(page, "two-roads");
+  await page.getByRole("button", { name: /^Nudge .* up by / }).focus();
+  for (let nudge = 0; nudge < 2; nudge++) await page.keyboard.press("ArrowRight");
+  const trail = page.getByRole("slider", { name: "Trail of nudges" });
+  await expect(trail).toHaveAttribute("aria-valuenow", "2");
+  const box = await trail.boundingBox();
+  if (!box) throw new Error("the trail is not on the page");
+  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 12, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(trail).toHaveAttribute("aria-valuenow", "0");
+  await trail.focus();
+  await page.keyboard.press("End");
+  await expect(trail).toHaveAttribute("aria-valuenow", "2");
 });
 
 test("undo gives a nudge back, start again gives all back, and a half-played level survives a reload", async ({
   page,
 }) => {
   await openBoard(page, "mirror");
-  const up = page.getByRole("button", { name: /^Nudge .* up by / }).first();
+  const up = page.getByRole("button", { name: /^Nudge .* up by / });
   const twin = page.locator("li[data-knob='0']");
   const start = await twin.getAttribute("data-value");
   await up.click();
@@ -81,32 +156,56 @@ test("undo gives a nudge back, start again gives all back, and a half-played lev
   await expect(twin).toHaveAttribute("data-value", moved ?? "");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(twin).toHaveAttribute("data-value", start ?? "");
-  await page.getByRole("button", { name: "Redo" }).click();
+  await page.keyboard.press("y");
   await expect(twin).toHaveAttribute("data-value", moved ?? "");
   await page.getByRole("button", { name: "Start again" }).click();
   await expect(twin).toHaveAttribute("data-value", start ?? "");
 });
 
 test("three lamps tell sign, size and factors, computed at the present state", async ({ page }) => {
-  await openBoard(page, "first-nudge");
-  await page
-    .getByRole("button", { name: /^Nudge .* down by / })
-    .first()
-    .focus();
+  await openBoard(page, "two-roads");
+  await page.getByRole("button", { name: /^Nudge .* up by / }).focus();
   for (let lamp = 0; lamp < 3; lamp++) await page.keyboard.press("l");
-  // ∂C/∂w = x · 1 · 2(a − y) = 1 · 1 · 2 · (−0.8) = −1.6 at the start, worked by hand.
-  await expect(page.getByText("twice the error")).toBeVisible();
-  await expect(page.getByText("1.600").first()).toBeVisible();
+  const bench = page.locator("[data-place='bench']");
+  await expect(bench.getByText("slope", { exact: false }).first()).toBeVisible();
+  // Each slope stands on the board too, at its neuron; the announcer says the size.
+  await expect(page.locator("[data-announcer]")).toContainText(/per unit/);
+});
+
+test("a board whose graphics card is lost comes back, and plays on meanwhile", async ({ page }) => {
+  await openBoard(page, "two-roads");
+  await board(page)
+    .locator("canvas")
+    .evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+      canvas.getContext("webgl")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+  // The drawing stands in at once.
+  await expect(board(page).locator("svg")).toBeVisible();
+  const before = Number(await knobValue(page, 0));
+  await page.getByRole("button", { name: /^Nudge .* up by / }).click();
+  expect(Number(await knobValue(page, 0))).toBeGreaterThan(before);
+  await expect(board(page)).toHaveAttribute("data-engine", "running", { timeout: 30_000 });
+  await expect(board(page).locator("canvas")).toHaveCount(1);
+});
+
+test("levels that come and go leave one canvas, and no more", async ({ page }) => {
+  await openBoard(page, "two-roads");
+  for (let visit = 0; visit < 5; visit++) {
+    await page.getByRole("link", { name: "Back to the map" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Play" })).toBeVisible();
+    await expect(page.locator("canvas")).toHaveCount(0);
+    await page.goBack();
+    await expect(board(page)).toHaveAttribute("data-engine", "running", { timeout: 30_000 });
+  }
+  await expect(page.locator("canvas")).toHaveCount(1);
 });
 
 test("a level is won without a connection, kept, and stored when the server is back", async ({ page, context }) => {
   await openBoard(page, "first-nudge");
-  await page
-    .getByRole("button", { name: /^Nudge .* down by / })
-    .first()
-    .focus();
+  await page.locator("[data-half]").first().focus();
   await context.setOffline(true);
-  for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowRight");
+  await winByKeys(page, "first-nudge");
   const won = page.getByRole("region", { name: "Level solved" });
   await expect(won.getByText(/Your solution is saved here/)).toBeVisible({ timeout: 30_000 });
   await context.setOffline(false);

@@ -118,7 +118,7 @@ test("what a session says up to its end stands in catalogues too", async ({ page
 
 test("what the game says from the first nudge to the win stands in catalogues too", async ({ page }) => {
   await page.goto("/play/first-nudge");
-  const board = page.getByRole("region", { name: pseudo("Board"), exact: true });
+  const board = page.getByRole("region", { name: pseudo("Level"), exact: true });
   await board.focus();
   for (const key of ["ArrowUp", "l", "ArrowRight", "l", "l", "z", "y", "r", "z"]) {
     await page.keyboard.press(key);
