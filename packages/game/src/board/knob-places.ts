@@ -75,7 +75,7 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
       feeds: { x: feeds.x, y: feeds.y },
       along: part,
       open: { ...open, along: openAt },
-      ...labelsOf(board, open),
+      ...labelsOf(board, open, isBias),
     };
   });
   const hasLocks = plan.shows.locks && !isDense(plan);
@@ -142,14 +142,20 @@ function biasAt({ frame, plan, neurons, ring, knobSize }: Board, parameter: stri
   if (name.kind !== "bias") return undefined;
   const { x, y } = neurons.find(({ layer, index }) => layer === name.layer && index === name.j) as NeuronPlace;
   const isLast = name.layer === plan.sizes.length - 1;
-  if (frame.kind === "tall" && !isLast) {
+  // Several outputs have a and y on the line below them.
+  const isFree = isLast && plan.sizes.at(-1) === 1;
+  if (frame.kind === "tall" && !isFree) {
     const isLeft = x < frame.network.x + frame.network.width / 2;
     return { x: x + (isLeft ? -1 : 1) * (ring + knobSize.bead.width / 2 + 10), y: y + 12 };
   }
   return { x, y: y + ring + 10 + knobSize.open.height / 2 };
 }
 
-function labelsOf({ frame, plan, wires, knobSize }: Board, { x, y }: Point): Pick<KnobPlace, "name" | "arrow"> {
+function labelsOf(
+  { frame, plan, wires, knobSize }: Board,
+  { x, y }: Point,
+  isBias: boolean,
+): Pick<KnobPlace, "name" | "arrow"> {
   const { open, bead } = knobSize;
   if (frame.kind === "tall") {
     const name = plan.shows.trail ? undefined : ({ x: x - bead.width / 2 - 12, y: y + 7, align: "end" } as const);
@@ -158,8 +164,9 @@ function labelsOf({ frame, plan, wires, knobSize }: Board, { x, y }: Point): Pic
   const below = y + open.height / 2 + 20;
   if (frame.kind === "low") return { arrow: { x, y: below } };
   const above = { x, y: y - open.height / 2 - (plan.shows.trail ? 14 : 18), align: "middle" } as const;
+  const beside = { x: x + open.width / 2 + 14, y: y + 6, align: "start" } as const;
   return {
-    name: isDense(plan) ? freest(wires, plan, { x, y }, open.height / 2) : above,
+    name: isBias ? beside : isDense(plan) ? freest(wires, plan, { x, y }, open.height / 2) : above,
     arrow: { x: x - 30, y: below + 3, number: { x: x - 18, y: below + 9, align: "start" } },
   };
 }

@@ -86,7 +86,7 @@ function neuronAt(board: Bare, layer: number, index: number, { x, y }: Point): N
   const { plan, ring, frame } = board;
   const isLast = layer === plan.sizes.length - 1;
   const isKnob = plan.knobs.includes(idOf.b(layer, index));
-  const hasSquare = layer > 0 && plan.shows.biases && !isKnob && frame.kind !== "low";
+  const hasSquare = layer > 0 && plan.shows.biases && !isKnob && frame.kind !== "low" && !(isLast && sharesLine(board));
   const square = { x, y: y + ring + 15.5 };
   const hasNumber = frame.kind !== "tall" && !board.isDense;
   const activation = activationAt(board, layer, { x, y }, isKnob);
@@ -113,7 +113,7 @@ function activationAt(board: Bare, layer: number, { x, y }: Point, isKnob: boole
   if (!isLast && board.isDense) return undefined;
   // At the foot of a chain that goes from side to side, y is on the right and a wire comes from the left.
   const isSwung = isLast && x > frame.network.x + frame.network.width * 0.6;
-  if (isSwung) return { x, y: y + ring + 20, align: "middle" };
+  if (isSwung) return { x: x - ring - 6, y: y + ring * 0.7 + 8, align: "end" };
   const isLeft = isLast || x < frame.network.x + frame.network.width / 2;
   // The bead of a bias takes the place beside its neuron.
   const height = isKnob && !isLast ? y - 14 : y + 6;

@@ -71,22 +71,21 @@ function spotsAcross(plan: BoardPlan, rect: Rect, kind: "desk" | "tablet" | "low
 /** A chain goes from side to side on its way down where a wire would be shorter than this: too short for its bead. */
 const SHORTEST_WIRE = 56;
 
-/** The radius of a glass in a chain, as a part of the room of its layer. */
-const STRAIGHT_SHARE = 0.24;
-
 function spotsDown(plan: BoardPlan, rect: Rect): Spots {
   const { sizes } = plan;
   const columns = Math.max(...sizes);
   const isChain = columns === 1;
   const rowGap = rect.height / (sizes.length - (sizes.length === 2 ? 0.55 : 0.35));
   const columnGap = rect.width / columns;
-  const straight = (rect.height * (1 - 2.4 * STRAIGHT_SHARE)) / (sizes.length - 1) - 2 * rowGap * STRAIGHT_SHARE;
-  const swing = isChain && straight < SHORTEST_WIRE ? rect.width * SWING : 0;
-  const widest = swing ? 30 : isChain ? 58 : 44;
-  const share = swing ? 0.3 : isChain ? STRAIGHT_SHARE : 0.185;
-  const r = Math.max(13, Math.min(rowGap * share, columnGap * (isDense(plan) ? 0.24 : 0.2), widest));
-  const top = rect.y + r + (isChain ? 40 : 28);
-  const bottom = rect.y + rect.height - r * 1.3 - (isChain ? 16 : 10);
+  const [above, below] = isChain ? [40, 16] : [28, 10];
+  const radius = (share: number, most: number) =>
+    Math.max(13, Math.min(rowGap * share, columnGap * (isDense(plan) ? 0.24 : 0.2), most));
+  const straight = isChain ? radius(0.24, 58) : radius(0.185, 44);
+  const wire = (rect.height - straight * 2.3 - above - below) / (sizes.length - 1) - 2 * RING_FACTOR * straight;
+  const swing = isChain && wire < SHORTEST_WIRE ? rect.width * SWING : 0;
+  const r = swing ? radius(0.3, 30) : straight;
+  const top = rect.y + r + above;
+  const bottom = rect.y + rect.height - r * 1.3 - below;
   const points = sizes.map((size, layer) => {
     const gap = !isDense(plan)
       ? Math.min((rect.width / size) * 0.92, columnGap * 1.05)
