@@ -8,7 +8,6 @@ import {
   shownStep,
   shownSum,
   shownTogether,
-  shownWorking,
 } from "./guard-digits.ts";
 import { shownNumber } from "./number.ts";
 
@@ -155,17 +154,21 @@ describe("shownTogether", () => {
   });
 });
 
-describe("shownWorking", () => {
+describe("shownTogether, of one row", () => {
+  const inRow = { alike: true, least: 3 };
+
   test("shows all numbers with the same decimals, as few as lead to the result", () => {
     // 0.900 × (−0.063) would be −0.057.
-    const shown = shownWorking([0.9, -0.06257], ([a = 0, b = 0]) => a * b, -0.056313);
-    expect(shown).toEqual({ numbers: ["0.9000", "−0.0626"], result: "−0.056" });
+    const shown = shownTogether([0.9, -0.06257], [-0.056313], ([a = 0, b = 0]) => [a * b], inRow);
+    expect(shown).toEqual({ values: ["0.9000", "−0.0626"], results: ["−0.056"], decimals: 4 });
   });
 
   test("shows twice a difference", () => {
-    expect(shownWorking([0.40862, 1], ([a = 0, y = 0]) => 2 * (a - y), 2 * (0.40862 - 1))).toEqual({
-      numbers: ["0.4086", "1.0000"],
-      result: "−1.183",
+    const slope = 2 * (0.40862 - 1);
+    expect(shownTogether([0.40862, 1], [slope], ([a = 0, y = 0]) => [2 * (a - y)], inRow)).toEqual({
+      values: ["0.4086", "1.0000"],
+      results: ["−1.183"],
+      decimals: 4,
     });
   });
 
@@ -176,9 +179,9 @@ describe("shownWorking", () => {
         const work = (numbers: readonly number[]) => numbers.reduce((so, number) => so * number, 1);
         const result = work(factors);
         const decimals = decimalsToSee(result);
-        const shown = shownWorking(factors, work, result, decimals);
-        fc.pre((shown.numbers[0]?.length ?? 0) < 14);
-        expect(shownNumber(work(shown.numbers.map(Number)), decimals)).toBe(shownNumber(result, decimals));
+        const shown = shownTogether(factors, [result], (all) => [work(all)], { ...inRow, decimals });
+        fc.pre((shown.values[0]?.length ?? 0) < 14);
+        expect(shownNumber(work(shown.values.map(Number)), decimals)).toBe(shownNumber(result, decimals));
       }),
       { seed: 3 },
     );

@@ -27,14 +27,12 @@ export {
   type ShownProduct,
   type ShownSum,
   type ShownTogether,
-  type ShownWorking,
   shownMean,
   shownProduct,
   shownQuotient,
   shownStep,
   shownSum,
   shownTogether,
-  shownWorking,
 } from "./guard-digits.ts";
 export { type Hue, hueOf, hueOfLetter, inkOf, markOf, washOf } from "./hue.ts";
 export { katexOptions, katexSettings } from "./katex.ts";

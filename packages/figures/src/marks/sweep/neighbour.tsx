@@ -1,7 +1,7 @@
 "use client";
 
 import type { Trace } from "@nn/core";
-import { bracketed, idOf, parseQuantityName, shownWorking } from "@nn/notation";
+import { bracketed, DECIMALS, idOf, parseQuantityName, shownTogether } from "@nn/notation";
 import { useModelState } from "../../lesson/use-model.tsx";
 import { words } from "./sweep.en.ts";
 import styles from "./sweep.module.css";
@@ -14,26 +14,26 @@ export function Neighbour({ trace, decimals }: { readonly trace: Trace; readonly
     [...term.factors].sort((one, other) => Number(isKnown(one)) - Number(isKnown(other))),
   );
   if (factors.some((term) => term.some(isKnown))) {
-    const { numbers, result } = shownWorking(
+    const { values: numbers, results } = shownTogether(
       factors.flat().map(({ value }) => value),
-      (all) => sumOfProducts(all, factors),
-      trace.value,
-      decimals,
+      [trace.value],
+      (all) => [sumOfProducts(all, factors)],
+      { decimals, least: DECIMALS, alike: true },
     );
     const left = numbers.map((number, index) => (index === 0 ? number : bracketed(number)));
     const sum = factors.map((term) => left.splice(0, term.length).join(" × ")).join(" + ");
-    return <p className={styles.neighbour}>{words.neighbours(terms.length, `${sum} = ${result}`)}</p>;
+    return <p className={styles.neighbour}>{words.neighbours(terms.length, `${sum} = ${results[0]}`)}</p>;
   }
   const name = parseQuantityName(trace.quantity);
   if (network.cost !== "squares" || name.kind !== "activation") return null;
-  const { numbers, result } = shownWorking(
+  const shown = shownTogether(
     [values.of(trace.quantity), values.of(idOf.y(name.j))],
-    ([a = 0, y = 0]) => 2 * (a - y),
-    trace.value,
-    decimals,
+    [trace.value],
+    ([a = 0, y = 0]) => [2 * (a - y)],
+    { decimals, least: DECIMALS, alike: true },
   );
-  const [a = "", y = ""] = numbers;
-  return <p className={styles.neighbour}>{words.begins(`2 × (${a} − ${bracketed(y)}) = ${result}`)}</p>;
+  const [a = "", y = ""] = shown.values;
+  return <p className={styles.neighbour}>{words.begins(`2 × (${a} − ${bracketed(y)}) = ${shown.results[0]}`)}</p>;
 }
 
 type Factor = Trace["collapsed"]["steps"][number]["terms"][number]["factors"][number];

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Factor, Path, Trace } from "@nn/core";
-import { bracketed, hueOf, inkOf, kindOf, shownSum, shownWorking } from "@nn/notation";
+import { bracketed, DECIMALS, hueOf, inkOf, kindOf, shownSum, shownTogether } from "@nn/notation";
 import type { ReactNode } from "react";
 import { FactorMeaning } from "../../tables/factor-meaning.tsx";
 import { Derivative } from "../../tables/fraction.tsx";
@@ -68,17 +68,17 @@ function Product({
   readonly decimals: number;
   readonly ink: string;
 }) {
-  const shown = shownWorking(
+  const shown = shownTogether(
     factors.map((factor) => factor.value),
-    product,
-    value,
-    decimals,
+    [value],
+    (numbers) => [product(numbers)],
+    { decimals, least: DECIMALS, alike: true },
   );
   const terms = factors.map((factor, index) => (
     <Term
       key={`${factor.derivative.of} ${factor.derivative.by}`}
       factor={factor}
-      number={shown.numbers[index] ?? ""}
+      number={shown.values[index] ?? ""}
       isFirst={index === 0}
     />
   ));
@@ -94,7 +94,7 @@ function Product({
             <span className={styles.symbol} />
             <span className={styles.sign}>=</span>
             <strong className={styles.number} style={{ color: ink }}>
-              {shown.result}
+              {shown.results[0]}
             </strong>
             <span />
             <span className={styles.kind}>{words.perUnit}</span>
