@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { linesOf, readPacks } from "@nn/catalog/read";
-import { levelAt } from "@nn/level-kit";
+import { dailyLevel, levelAt, solve, winningLog } from "@nn/level-kit";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../testing/site.ts";
@@ -50,6 +50,17 @@ test.each(starts.map((each) => ({ slug: each.level.slug, ...each })))(
     expect((await alice.query("play.progress")).data).toEqual([data.best]);
   },
 );
+
+test("the level of a day is stored and counted like any other, and is no part of the map's progress", async () => {
+  const daily = dailyLevel("2026-11-28");
+  const { id, rev, par: least } = daily;
+  const won = winningLog(daily, solve(daily).log);
+  const { data } = await alice.mutate("play.submit", run({ levelUuid: id, rev, log: won }));
+  expect(data.run).toMatchObject({ nudges: least, stars: 3, crown: true });
+  expect(data.best).toMatchObject({ uuid: id, slug: "daily-2026-11-28", stars: 3 });
+  expect(data.histogram.nudges).toEqual([{ value: least, learners: 1 }]);
+  expect((await alice.query("play.progress")).data).toEqual([]);
+});
 
 test("the histogram is open to all and names nobody", async () => {
   await visitor(site).mutate("play.submit", run());

@@ -55,7 +55,10 @@ export const playRouter = router({
         createdAt,
       }));
       if (stored.levelUuid !== level.id) throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherLevel });
-      const [best] = levelProgress(await ctx.store.runs.bestFor(stored.learnerId, level.id), packs);
+      // The level as it is now, of a pack or of a day.
+      const now = levelByUuid(level.id);
+      const bests = await ctx.store.runs.bestFor(stored.learnerId, level.id);
+      const [best] = levelProgress(bests, now ? [{ levels: [now] }] : []);
       if (!best) throw new Error(`the run ${stored.id} is stored, and its level is not in the catalog`);
       return {
         run: {
