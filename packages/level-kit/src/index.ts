@@ -6,7 +6,8 @@ export { applyPlacement, isBuilt, type Placing, type PlacingOutcome, startPlacin
 export { type PlacingReading, placingReadingOf } from "./backprop/placing-reading.ts";
 export { type PlacingReplay, replayPlacing } from "./backprop/replay-placing.ts";
 export { type Slot, slotsOf } from "./backprop/slots.ts";
-export { dailyDate, dailyId, dailyLevel } from "./daily/daily-level.ts";
+export { dailyDate, dailyId } from "./daily/daily-id.ts";
+export { dailyLevel } from "./daily/daily-level.ts";
 export { MOST_BYTES, MOST_DEPTH } from "./document/json-text.ts";
 export { hasKnobs, hasSlots } from "./document/kinds.ts";
 export type {

@@ -12,10 +12,20 @@ export interface Day {
 export function dayIn(date: string): Day {
   const [, year, month, day] = /^([2-9]\d{3})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   const read = { year: Number(year), month: Number(month), day: Number(day) };
-  const isDay = read.month >= 1 && read.month <= 12 && read.day >= 1 && read.day <= daysIn(read);
-  if (year === undefined || !isDay)
+  const isReal = read.month >= 1 && read.month <= 12 && read.day >= 1 && read.day <= daysIn(read);
+  if (year === undefined || !isReal)
     throw new RangeError(`date: expected a day such as "2026-11-28", received ${JSON.stringify(date)}`);
   return read;
+}
+
+export function isDay(date: string): boolean {
+  try {
+    dayIn(date);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function daysIn({ year, month }: Pick<Day, "year" | "month">): number {

@@ -9,7 +9,8 @@ import { winningLog } from "../solve/winning-log.ts";
 import { reportOf } from "../validate/report.ts";
 import { validate } from "../validate/validate.ts";
 import { dayIn, weekdayOf } from "./calendar.ts";
-import { dailyDate, dailyId, dailyLevel } from "./daily-level.ts";
+import { dailyDate, dailyId } from "./daily-id.ts";
+import { dailyLevel } from "./daily-level.ts";
 
 const two = (value: number) => String(value).padStart(2, "0");
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

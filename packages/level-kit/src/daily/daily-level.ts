@@ -5,6 +5,7 @@ import { oneOf } from "../generate/choose.ts";
 import type { Fair } from "../generate/fair.ts";
 import { type Label, tryLevel } from "../generate/make-level.ts";
 import { type Day, dayIn, dayNumber, weekdayOf } from "./calendar.ts";
+import { dailyId } from "./daily-id.ts";
 import { week } from "./week.ts";
 import { words } from "./words.en.ts";
 
@@ -45,27 +46,5 @@ function found(day: Day, date: string): Fair {
   for (let tried = 1; ; tried++) {
     const fair = tryLevel(randomFrom(Math.imul(dayNumber(day), 0x9e3779b1) + tried), wishes, label);
     if (fair) return fair;
-  }
-}
-
-const HEAD = "0da11e00-0000-8000-8000-0000";
-
-/** A uuid that holds the date, so that a run of a daily level says of which day it is. */
-export const dailyId = (date: string): string => `${HEAD}${date.replaceAll("-", "")}`;
-
-/** The date of a daily level, or undefined if the uuid is of another. */
-export function dailyDate(id: string): string | undefined {
-  const [, year, month, day] = new RegExp(`^${HEAD}(\\d{4})(\\d{2})(\\d{2})$`).exec(id) ?? [];
-  const date = `${year}-${month}-${day}`;
-  return year !== undefined && isDay(date) ? date : undefined;
-}
-
-function isDay(date: string): boolean {
-  try {
-    dayIn(date);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 }
