@@ -1,6 +1,7 @@
 import { codeOf, type Game } from "@nn/game";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { levelAddress } from "../level-address.ts";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
@@ -11,16 +12,17 @@ export function CopyReplay({ game, start }: { readonly game: Game; readonly star
   const { rev, slug } = game.level;
   const code = codeOf({ rev, start, log: play.log });
   if (code === undefined) return null;
+  const address = `${levelAddress(slug)}/replay#${code}`;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(`${location.origin}/play/${slug}/replay#${code}`);
+      await navigator.clipboard.writeText(`${location.origin}${address}`);
       setState("copied");
     } catch {
       // Without leave to write, the address itself can be opened and copied by hand.
       setState("failed");
     }
   };
-  if (state === "failed") return <a href={`/play/${slug}/replay#${code}`}>{words.ways.openReplay}</a>;
+  if (state === "failed") return <a href={address}>{words.ways.openReplay}</a>;
   return (
     <button type="button" className={styles.copy} onClick={() => void copy()}>
       <span aria-live="polite">{state === "copied" ? words.ways.copied : words.ways.copyReplay}</span>

@@ -3,7 +3,7 @@ import { kept } from "@/kept/kept.ts";
 import { read, recordOf, text } from "@/kept/shape.ts";
 
 /** The first win of each start, by the id of its run: a crown is for a start that was not won before. */
-const wins = kept<Readonly<Record<string, string>>>({
+export const wins = kept<Readonly<Record<string, string>>>({
   name: "nudge-wins-1",
   where: "browser",
   version: 1,

@@ -7,13 +7,16 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { NextOnRoad } from "@/road/next-on-road.tsx";
+import { CopyResult } from "../daily/copy-result.tsx";
 import type { Delivery } from "../delivery/use-deliveries.ts";
+import { dateOfSlug } from "../level-address.ts";
 import type { LevelLink } from "../map/map.ts";
 import type { Behind } from "./behind.ts";
 import { CopyReplay } from "./copy-replay.tsx";
 import { Evidence } from "./evidence.tsx";
 import type { useReplay } from "./use-replay.ts";
 import { WaysOn } from "./ways-on.tsx";
+import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
 interface Props {
@@ -62,6 +65,12 @@ export function Win({ game, start, aha, next, behind, road, delivery, sendAgain,
           {words.behind.between}
           {words.behind.road} <NextOnRoad road={road} solved={game.level.slug} />
           {words.behind.between}
+          {dateOfSlug(game.level.slug) !== undefined && (
+            <>
+              <CopyResult game={game} className={styles.copy} />
+              {words.behind.between}
+            </>
+          )}
           <CopyReplay game={game} start={start} />
         </>
       }

@@ -7,6 +7,7 @@ import Link from "next/link";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useReplay } from "../level/use-replay.ts";
+import { levelAddress } from "../level-address.ts";
 import styles from "./replay-screen.module.css";
 import { words } from "./words.en.ts";
 
@@ -76,7 +77,7 @@ function Watched({ read: { kind, game }, standing, formulas, title }: WatchedPro
                       {isReplaying ? words.stop : words.play}
                     </button>
                   )}
-                  <Link className="button main" href={`/play/${game.level.slug}`}>
+                  <Link className="button main" href={levelAddress(game.level.slug)}>
                     {words.own}
                   </Link>
                 </p>

@@ -1,0 +1,38 @@
+import { plural } from "@nn/words/en";
+
+const counted = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+
+interface Result {
+  readonly title: string;
+  readonly stars: number;
+  readonly isOneDraft: boolean;
+  readonly nudges: number;
+  readonly ink: number;
+  readonly lamps: number;
+  readonly address: string;
+}
+
+export const words = {
+  title: "The level of the day",
+  description: "A new level every day, the same for everybody. The week begins easy and ends hard.",
+  lead: "One level a day, the same for everybody, made from the date. Monday is easy and Sunday is hard; Friday is in ink, and Saturday in fog.",
+  play: (day: string) => `Play ${day}`,
+  before: "The days before",
+  solved: "solved",
+  day: (date: string) =>
+    new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
+      new Date(`${date}T00:00:00Z`),
+    ),
+  copy: "Copy your result",
+  copied: "The result is copied",
+  /** Says how it went and not how it is done. */
+  result: ({ title, stars, isOneDraft, nudges, ink, lamps, address }: Result) =>
+    [
+      `Nudge, ${title}`,
+      `${"★".repeat(stars)}${"☆".repeat(3 - stars)}${isOneDraft ? " in one draft" : ""}, ${counted(nudges, "nudge", "nudges")}, ${ink} of ink, ${lamps === 0 ? "no lamp" : counted(lamps, "lamp", "lamps")}`,
+      address,
+    ].join("\n"),
+  map: "All levels",
+};
+
+export type Words = typeof words;
