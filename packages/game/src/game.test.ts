@@ -12,7 +12,7 @@ test("a nudge moves the knob, the cost and the log together", () => {
   expect(reading.values).toEqual([2.5]);
   expect(reading.costs).toEqual([4, 2.25]);
   expect(play.log).toEqual([down]);
-  expect(cause).toMatchObject({ knob: 0, before: { at: 0 } });
+  expect(cause).toMatchObject({ knobs: [0], before: { at: 0 } });
 });
 
 test("a refused move leaves the game as it was and says why, until the next move", () => {
@@ -57,7 +57,7 @@ test("a solved game can be watched from its start without changing it", () => {
   game.watch(1);
   expect(game.store.getState().watched?.at).toBe(1);
   expect(game.store.getState().reading.solved).toBe(true);
-  expect(game.store.getState().cause).toMatchObject({ knob: 0, before: { at: 0 } });
+  expect(game.store.getState().cause).toMatchObject({ knobs: [0], before: { at: 0 } });
   game.watch(undefined);
   expect(game.store.getState().watched).toBeUndefined();
 });

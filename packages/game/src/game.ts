@@ -14,9 +14,9 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { hasRoom, type Plan } from "./modes/plan.ts";
 import { createRest, type Rest } from "./rest.ts";
 
-/** A nudge that has just been made: the knob it moved, and the play before it. */
+/** A move that has just been made: the knobs that it turned, and the play before it. */
 export interface Cause {
-  readonly knob: number;
+  readonly knobs: readonly number[];
   readonly before: Play;
 }
 
@@ -29,7 +29,7 @@ export interface GameView {
   readonly example: number;
   /** Why the last move was refused; gone after the next move that is made. Each refusal is a new object. */
   readonly refusal?: Refusal;
-  /** The nudge that led here, if it was one: what a board shows travelling. */
+  /** The move that led here, if it turned knobs: what a board shows travelling. */
   readonly cause?: Cause;
   /** What a board shows instead of the play during a replay. */
   readonly watched?: Play;
@@ -82,7 +82,8 @@ export function createGame(level: NudgeLevel): Game {
       if (level.mode === "fog" && move.kind === "nudge") return planNudge(move);
       const outcome = applyMove(play, move);
       if (!outcome.ok) return refuse(outcome.refusal);
-      const cause = move.kind === "nudge" ? { cause: { knob: move.knob, before: play } } : {};
+      const turned = knobsTurnedBy(move, level);
+      const cause = turned.length > 0 ? { cause: { knobs: turned, before: play } } : {};
       // A plan that was not played to its end is made all the same, and says why it stopped.
       const stopped = outcome.stopped && { refusal: outcome.stopped.refusal };
       const knob = "knob" in move ? move.knob : selected;
@@ -118,13 +119,27 @@ export function createGame(level: NudgeLevel): Game {
           watched: { ...play, at: nudges },
           ...(last?.kind === "nudge" && {
             selected: last.knob,
-            cause: { knob: last.knob, before: { ...play, at: nudges - 1 } },
+            cause: { knobs: [last.knob], before: { ...play, at: nudges - 1 } },
           }),
         },
         true,
       );
     },
   };
+}
+
+/** The knobs that a move turns: one, those of a plan, or in a step of descent all. */
+function knobsTurnedBy(move: Move, { knobs }: NudgeLevel): readonly number[] {
+  switch (move.kind) {
+    case "nudge":
+      return [move.knob];
+    case "commit":
+      return [...new Set(move.plan.map(({ knob }) => knob))];
+    case "descend":
+      return knobs.map((_, knob) => knob);
+    default:
+      return [];
+  }
 }
 
 const viewOf = (play: Play, selected: number, example: number): GameView => ({

@@ -192,6 +192,7 @@ export const words = {
   },
 
   keys: {
+    name: "Keys",
     nudge: "nudge the selected knob down, up; hold to repeat",
     nudgeToo: "the same, for the other hand",
     select: "select another knob",

@@ -20,6 +20,8 @@ export interface Scenery {
   readonly par: number;
   readonly budget: number;
   readonly isSolved: boolean;
+  /** False in ink, where no nudge is taken back. */
+  readonly canScrub: boolean;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
   /** The examples, from where to where their inputs go, and which of them is in the network. */
@@ -41,7 +43,7 @@ export function sceneryOf(level: NudgeLevel, shows: Shows): Omit<Scenery, "selec
     glass: glassScaleOf(level),
     startCost: startCostOf(level),
     seen: { examples: level.examples, spans: spansOf(level), example: 0 },
-    ...{ target, par, budget },
+    ...{ target, par, budget, canScrub: level.mode !== "ink" },
     ...(ceiling !== undefined && { ceiling }),
   };
 }

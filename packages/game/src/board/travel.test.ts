@@ -16,7 +16,7 @@ function nudging(level: typeof oneWeight, knob: number): Travel {
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return {
     sizes: sizesOf(level),
-    parameter: quantityId(level.knobs[knob]?.parameter ?? ""),
+    parameters: [quantityId(level.knobs[knob]?.parameter ?? "")],
     before: snapshotOf(before, 0),
     after: snapshotOf(outcome.play, 0),
   };
@@ -53,6 +53,24 @@ test("a pulse says what it brings: to z, over each wire that is reached, and int
   expect(pulses.map(({ on, hue }) => `${on} ${hue}`)).toEqual(["w1.0.0 z", "w2.0.0 a", "cost c"]);
   expect(pulses[0]?.change).toBeCloseTo(-0.45, 12);
   expect(pulses[1]?.change).toBeLessThan(0);
+});
+
+test("where several knobs were turned at once, every number has changed at the end", () => {
+  const before = startPlay(twoByTwo);
+  const play = [0, 2].reduce((now, knob) => {
+    const outcome = applyMove(now, { kind: "nudge", knob, direction: 1 });
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    return outcome.play;
+  }, before);
+  const travel: Travel = {
+    sizes: sizesOf(twoByTwo),
+    parameters: ["w1.0.0", "w2.0.0"].map((name) => quantityId(name)),
+    before: snapshotOf(before, 0),
+    after: snapshotOf(play, 0),
+  };
+  const timeline = timelineOf(travel);
+  expect(numbersIn(twoByTwo, snapshotAt(travel, timeline, timeline.ms))).toEqual(numbersIn(twoByTwo, travel.after));
+  expect(snapshotAt(travel, timeline, 0).values.of("w2.0.0")).toBe(travel.before.values.of("w2.0.0"));
 });
 
 test("a pulse of more is a disc with a plus, of less a ring with a minus, with its number above, larger for more", () => {

@@ -8,7 +8,8 @@ import type { Snapshot } from "./snapshot.ts";
 /** A nudge on its way to the cost. */
 export interface Travel {
   readonly sizes: Sizes;
-  readonly parameter: QuantityId;
+  /** The knobs that were turned. */
+  readonly parameters: readonly QuantityId[];
   readonly before: Snapshot;
   readonly after: Snapshot;
 }
@@ -49,15 +50,22 @@ export interface Timeline {
 }
 
 /** The nudge goes from its knob to z, from z to a, on over every wire to the next layer, and at last into the column. */
-export function timelineOf({ sizes, parameter, before, after }: Travel): Timeline {
-  const { layer: first, j } = parseParameterName(parameter);
+export function timelineOf({ sizes, parameters, before, after }: Travel): Timeline {
+  const knobs = parameters.map((parameter) => ({ parameter, ...parseParameterName(parameter) }));
+  const first = Math.min(...knobs.map(({ layer }) => layer));
   const last = sizes.length - 1;
   const change = (id: string) => after.values.of(id) - before.values.of(id);
-  const numbers = new Map<string, Span>([[parameter, { from: 0, ms: PACE.press }]]);
-  const pulses: Pulse[] = [{ from: 30, ms: PACE.link, on: parameter, change: change(idOf.z(first, j)), hue: "z" }];
+  const numbers = new Map<string, Span>(parameters.map((parameter) => [parameter, { from: 0, ms: PACE.press }]));
+  const pulses: Pulse[] = knobs
+    .filter(({ layer }) => layer === first)
+    .map(({ parameter, layer, j }) => ({
+      ...{ from: 30, ms: PACE.link, on: parameter, hue: "z" },
+      change: change(idOf.z(layer, j)),
+    }));
   let at = 30 + PACE.link;
   for (let layer = first; layer <= last; layer++) {
-    const reached = layer === first ? [j] : Array.from({ length: sizes[layer] as number }, (_, index) => index);
+    const own = new Set(knobs.filter((knob) => knob.layer === first).map(({ j }) => j));
+    const reached = layer === first ? [...own] : Array.from({ length: sizes[layer] as number }, (_, index) => index);
     for (const index of reached) {
       numbers.set(idOf.z(layer, index), { from: at, ms: PACE.ring });
       numbers.set(idOf.a(layer, index), { from: at + 60, ms: PACE.link });

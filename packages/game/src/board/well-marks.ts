@@ -229,7 +229,7 @@ function descentMarks({ scenery, layout: { frame } }: Moment, places: WellPlaces
 
 /** Three grooves in the last column: it can be pulled back. */
 function handleMarks({ snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {
-  if (scenery.isSolved || snapshot.trail.costs.length < 2 || places.column < 12) return [];
+  if (scenery.isSolved || !scenery.canScrub || snapshot.trail.costs.length < 2 || places.column < 12) return [];
   const y = places.bottom - 13;
   return [-5, 0, 5].map((dx): Mark => {
     const x = places.slot(snapshot.trail.at) + dx;

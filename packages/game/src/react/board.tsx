@@ -109,9 +109,12 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
       {!isSolved && <Twin layout={layout} />}
       {!isSolved && <Examples layout={layout} />}
       <TrailSlider {...{ layout, scenery }} />
-      {/* Who sees no nudge travel hears of the way that it takes. */}
-      {isStill && <p className="visually-hidden">{words.board.still}</p>}
-      {engine === "missing" && <p className="visually-hidden">{withoutEngine}</p>}
+      {/* Who sees no nudge travel reads the way that it takes. */}
+      {(isStill || engine === "missing") && (
+        <p className={styles.note}>
+          {isStill && words.board.still} {engine === "missing" && withoutEngine}
+        </p>
+      )}
     </>
   );
 }

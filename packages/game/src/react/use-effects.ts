@@ -28,11 +28,10 @@ export function useEffects({ layout, snapshot, isStill, release, flashed, isWon 
   const { cause, refusal, play, selected, example } = useGameView();
 
   const travel = useMemo<Effect | undefined>(() => {
-    const parameter = cause && level.knobs[cause.knob]?.parameter;
-    if (!parameter) return undefined;
+    if (!cause) return undefined;
     return travelEffect({
       sizes: sizesOf(level),
-      parameter: quantityId(parameter),
+      parameters: cause.knobs.map((knob) => quantityId(level.knobs[knob]?.parameter ?? "")),
       before: snapshotOf(cause.before, example),
       after: snapshot,
     });

@@ -11,6 +11,7 @@ import {
   FogPlan,
   FormulasProvider,
   Goal,
+  KeyList,
   PlayArea,
   SoundButton,
   Stage,
@@ -112,6 +113,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                 </div>
                 <div className={styles.tools}>
                   <Tools>
+                    <KeyList />
                     <SoundButton />
                     {tools}
                   </Tools>

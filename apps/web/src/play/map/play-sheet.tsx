@@ -12,6 +12,7 @@ import { firstView, lookAt, mapView } from "./map-view.ts";
 import styles from "./play-sheet.module.css";
 import { type MapStanding, standingOf } from "./standing.ts";
 import { useBests } from "./use-bests.ts";
+import { usePrefetch } from "./use-prefetch.ts";
 import { words } from "./words.en.ts";
 import { WorldMap } from "./world-map.tsx";
 
@@ -29,6 +30,7 @@ export function PlaySheet({ title, worlds, children }: Props) {
   const { opening, celebration } = useFirsts(standing, isKnown);
   // A win that could not be sent from its own page goes out from here.
   const { waiting } = useDeliveries();
+  usePrefetch();
   return (
     <div className={styles.sheet}>
       <header className={styles.head}>

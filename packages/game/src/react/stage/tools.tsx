@@ -14,9 +14,11 @@ export function Tools({ children }: { readonly children?: ReactNode }) {
     <div className={styles.tools}>
       {shows.trail && !reading.solved && (
         <>
-          <Tool name={words.moves.undo} keys="Z" isFree={reading.canUndo} onPress={() => game.send({ kind: "undo" })}>
-            <Back />
-          </Tool>
+          {game.level.mode !== "ink" && (
+            <Tool name={words.moves.undo} keys="Z" isFree={reading.canUndo} onPress={() => game.send({ kind: "undo" })}>
+              <Back />
+            </Tool>
+          )}
           <Tool
             name={words.moves.startAgain}
             keys="R"

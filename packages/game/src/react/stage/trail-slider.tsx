@@ -21,7 +21,7 @@ export function TrailSlider({ layout, scenery }: Props) {
   const { play, watched, reading } = useGameView();
   const isHeld = useRef(false);
   const { costs } = play;
-  if (!shows.trail || costs.length < 2) return null;
+  if (!shows.trail || costs.length < 2 || (!scenery.canScrub && !reading.solved)) return null;
   const at = (watched ?? play).at;
   const last = reading.solved ? play.at : costs.length - 1;
   const goTo = (nudges: number) => scrub(game, Math.max(0, Math.min(last, nudges)));
