@@ -82,4 +82,6 @@ export interface TextMark extends Toned, Point {
   readonly size: number;
   readonly weight?: number;
   readonly align?: Anchor["align"];
+  /** True where it stands on a colour: there it needs no outline of paper. */
+  readonly isBare?: true;
 }

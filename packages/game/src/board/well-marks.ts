@@ -140,7 +140,7 @@ function costMarks({ layout: { frame }, snapshot, scenery }: Moment, places: Wel
   const middle = places.slot(snapshot.trail.at);
   if (!trail) {
     const above = y - 12 > line - size * 1.1 ? line - 10 : y - 12;
-    return captionAt({ x: middle, y: above, align: "middle" }, content);
+    return captionAt({ x: middle, y: above, align: "middle" }, content).map((mark) => ({ ...mark, isBare: true }));
   }
   const beside = middle + places.column / 2 + 7;
   const room = places.right + ROOM_RIGHT[frame.kind] - beside;

@@ -104,9 +104,9 @@ const FACES: Readonly<Record<Face, string>> = {
   number: "var(--sans)",
 };
 
-const styleOf = ({ face, size, weight, tone }: TextMark): CSSProperties => ({
+const styleOf = ({ face, size, weight, tone, isBare }: TextMark): CSSProperties => ({
   fill: ink(tone),
-  stroke: "var(--paper)",
+  stroke: isBare ? "none" : "var(--paper)",
   strokeWidth: 5,
   strokeLinejoin: "round",
   paintOrder: "stroke",

@@ -76,7 +76,7 @@ export class Lettering {
 
   private pieceFor(mark: TextMark, theme: Theme): Piece {
     const font = fontOf(mark, theme);
-    const name = `${font}|${mark.tone}|${mark.text}`;
+    const name = `${font}|${mark.tone}|${mark.isBare ? "bare" : ""}|${mark.text}`;
     const known = this.pieces.get(name);
     if (known) return known;
     this.measure.font = font;
@@ -98,7 +98,7 @@ export class Lettering {
 
   private draw(
     { context }: Textures.CanvasTexture,
-    { text, tone }: TextMark,
+    { text, tone, isBare }: TextMark,
     font: string,
     { colours }: Theme,
     ascent: number,
@@ -109,7 +109,7 @@ export class Lettering {
     context.lineJoin = "round";
     context.lineWidth = HALO;
     context.strokeStyle = cssColour(colours.paper);
-    context.strokeText(text, PAD, ascent);
+    if (!isBare) context.strokeText(text, PAD, ascent);
     context.fillStyle = cssColour(colours[tone]);
     context.fillText(text, PAD, ascent + height);
   }
