@@ -39,7 +39,7 @@ describe("what the network says", () => {
     expect(curve?.[0]).toBeCloseTo(-0.75, 12);
     expect(curve?.at(-1)).toBeCloseTo(3.75, 12);
     const map = sightOf(twoByTwo, createNetwork(twoByTwo.network))?.said;
-    expect([map?.length, map?.[0]?.length]).toEqual([22, 22]);
+    expect([map?.length, map?.[0]?.length]).toEqual([18, 18]);
   });
 
   test("changes with the glass: half way between two moments it is half way", () => {

@@ -16,7 +16,7 @@ export type Span = readonly [from: number, to: number];
 const BEYOND = 0.25;
 
 const CURVE_POINTS = 61;
-const MAP_CELLS = 22;
+const MAP_CELLS = 18;
 
 /** The kind of drawing that a level has: several examples of one input or of two. */
 export function viewOf({ network, examples }: Pick<NudgeLevel, "network" | "examples">): "curve" | "map" | undefined {

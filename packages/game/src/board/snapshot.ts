@@ -31,8 +31,19 @@ export interface Snapshot {
   readonly sight?: Sight;
 }
 
+/** The play before a nudge has been drawn already: what was worked out for it serves again. */
+const drawn = new WeakMap<Play, Map<number, Snapshot>>();
+
 /** The numbers of a play, with one of its examples in the network. The cost is the mean over all of them. */
 export function snapshotOf(play: Play, example: number): Snapshot {
+  const known = drawn.get(play) ?? new Map<number, Snapshot>();
+  drawn.set(play, known);
+  const snapshot = known.get(example) ?? takeSnapshot(play, example);
+  known.set(example, snapshot);
+  return snapshot;
+}
+
+function takeSnapshot(play: Play, example: number): Snapshot {
   const { network, cost } = readingOf(play);
   const { of } = valuesOf(network, play.level.examples[example] as Play["level"]["examples"][number]);
   const values = { of: (id: string) => (id === idOf.C ? cost : of(id)) };

@@ -15,9 +15,21 @@ export function useFrame(element: RefObject<HTMLElement | null>): Frame | undefi
       if (next) setFrame((now) => (now && JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    for (const part of [stage, ...stage.querySelectorAll("[data-place]")]) observer.observe(part);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(measure);
+    const watch = () => {
+      for (const part of [stage, ...stage.children, ...stage.querySelectorAll("[data-place] > *")]) sizes.observe(part);
+    };
+    watch();
+    // What comes or goes on the stage may move a place without changing its size.
+    const parts = new MutationObserver(() => {
+      watch();
+      measure();
+    });
+    parts.observe(stage, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+    };
   }, [element]);
   return frame;
 }
