@@ -1,8 +1,9 @@
 import { createNetwork, quantityIds, trace } from "@nn/core";
-import type { NudgeLevel } from "@nn/level-kit";
+import { hasKnobs, type Level, piecesOf as placeable, slotsOf } from "@nn/level-kit";
 import { derivativeLatex, factorLatex, idOf, katexOptions, latexOf, tinted, type Writing } from "@nn/notation";
 import katex from "katex";
 import { flatDerivative } from "./lamps/flat-derivative.ts";
+import { pieceLatex } from "./placing/piece-text.ts";
 
 /** HTML of typeset formulas, by their LaTeX. */
 export type Formulas = Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ const typeset = (latex: string): string =>
  * Every formula that a level's screen can show, in the hues of its quantities: all of them, and the factors of every path
  * of its knobs. For the server or the build: KaTeX is large, and a page needs only its output.
  */
-export function formulasOf(level: NudgeLevel): Formulas {
+export function formulasOf(level: Level): Formulas {
   const network = createNetwork(level.network);
   const formulas: Record<string, string> = {};
   const add = (write: (writing: Writing) => string) => {
@@ -23,15 +24,24 @@ export function formulasOf(level: NudgeLevel): Formulas {
   };
   for (const id of quantityIds(network)) add((writing) => latexOf(network, id, writing));
   for (const example of level.examples.slice(0, 1))
-    for (const { parameter } of level.knobs) {
+    for (const parameter of explainedIn(level)) {
       const { quantity, paths } = trace(network, example, parameter);
       add((writing) => derivativeLatex(network, idOf.C, quantity, writing));
       add((writing) => flatDerivative(network, idOf.C, quantity, writing).latex);
       for (const factor of paths.flatMap((path) => path.factors))
         add((writing) => factorLatex({ network, example }, factor, writing));
     }
+  if (hasKnobs(level)) return formulas;
+  for (const example of level.examples)
+    for (const piece of placeable(level)) add((writing) => pieceLatex({ network, example }, piece, writing));
+  for (const { factor } of slotsOf(level))
+    add((writing) => flatDerivative(network, factor.derivative.of, factor.derivative.by, writing).latex);
   return formulas;
 }
+
+/** The parameters whose slope a level's screen explains. */
+const explainedIn = (level: Level): readonly string[] =>
+  hasKnobs(level) ? level.knobs.map(({ parameter }) => parameter) : level.wanted;
 
 /** A level's text in pieces: plain words, and formulas typeset. */
 export type TextPiece = { readonly text: string } | { readonly html: string };

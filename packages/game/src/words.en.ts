@@ -333,7 +333,11 @@ export const words = {
   /** What is said once a level is solved. */
   win: {
     name: "Level solved",
-    title: (made: number) => `Solved in ${made} ${nudges(made)}`,
+    title: {
+      nudges: (made: number) => `Solved in ${made} ${nudges(made)}`,
+      pieces: (placed: number) => `Built with ${placed} ${plural(placed, { one: "piece", other: "pieces" })}`,
+    },
+    placedCrown: "In one draft: every piece went where it belongs. That is a crown.",
     stars: (earned: number) => `${earned} of 3 stars`,
     crowned: "A crown",
     crown: "In one draft: par, with no nudge taken back and no lamp paid. That is a crown.",

@@ -38,7 +38,7 @@ export function pictureOf(layout: BoardLayout, snapshot: Snapshot, scenery: Scen
     ...gapMarks(moment),
     ...layout.neurons.flatMap((neuron) => neuronMarks(moment, neuron)),
     ...sightMarks(moment),
-    ...wellMarks(moment),
+    ...(scenery.hasWell === false ? [] : wellMarks(moment)),
     ...layout.knobs.flatMap((_, knob) => (knob === scenery.selected ? [] : knobMarks(moment, knob))),
   ];
   const top = [...(open ? knobMarks(moment, scenery.selected) : []), ...lightingMarks(moment), ...motion.pulses];

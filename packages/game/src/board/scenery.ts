@@ -22,6 +22,8 @@ export interface Scenery {
   readonly isSolved: boolean;
   /** False in ink, where no nudge is taken back. */
   readonly canScrub: boolean;
+  /** Left out where nothing is nudged, and the network stands alone. */
+  readonly hasWell?: false;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
   /** The examples, from where to where their inputs go, and which of them is in the network. */
@@ -33,7 +35,10 @@ export interface Scenery {
 }
 
 /** The scenery of a level. Nothing in it changes during play. */
-export function sceneryOf(level: NudgeLevel, shows: Shows): Omit<Scenery, "selected" | "isSolved" | "descent"> {
+export function sceneryOf(
+  level: NudgeLevel,
+  shows: Shows,
+): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "descent"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {

@@ -12,6 +12,7 @@ import {
   textOf,
   type Writing,
 } from "@nn/notation";
+import { flatDerivative } from "../lamps/flat-derivative.ts";
 
 /** How a piece is written: 2(a − y) and its imitations, σ′(z), a weight, an activation, or 1. */
 export function pieceLatex(traced: Traced, piece: Piece, writing?: Writing): string {
@@ -26,7 +27,7 @@ export function pieceLatex(traced: Traced, piece: Piece, writing?: Writing): str
     case "flipped":
       return `2(${y()} - ${a})`;
     case "slope":
-      return factorLatex(traced, slopeOf(piece), writing);
+      return told(factorLatex(traced, slopeOf(piece), writing), linkOf(traced, piece, writing).latex);
     case "quantity":
       return a;
     case "one":
@@ -46,7 +47,7 @@ export function pieceText(traced: Traced, piece: Piece): string {
     case "flipped":
       return `2(${y()} - ${a})`;
     case "slope":
-      return factorText(traced, slopeOf(piece));
+      return told(factorText(traced, slopeOf(piece)), linkOf(traced, piece).plain);
     case "quantity":
       return a;
     case "one":
@@ -56,6 +57,12 @@ export function pieceText(traced: Traced, piece: Piece): string {
 
 export const pieceHue = ({ form, quantity }: Piece): Hue =>
   form === "cost" || form === "error" || form === "flipped" ? hueOf(idOf.C) : hueOf(quantity);
+
+/** The identity's slope is written as 1, and one of them could not be told from the next: those are named by their link. */
+const told = (slope: string, link: string): string => (slope === "1" ? link : slope);
+
+const linkOf = ({ network }: Traced, piece: Piece, writing?: Writing) =>
+  flatDerivative(network, slopeOf(piece).derivative.of, piece.quantity, writing);
 
 /** The target of an output's activation. */
 const targetOf = (quantity: QuantityId): QuantityId => {

@@ -1,5 +1,4 @@
-import { Measures } from "@nn/game/react";
-import type { Reading } from "@nn/level-kit";
+import { type Measure, Measures } from "@nn/game/react";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
@@ -7,21 +6,15 @@ import { words } from "./words.en.ts";
 interface Props {
   readonly delivery: Delivery | undefined;
   readonly sendAgain: () => Promise<void>;
-  readonly reading: Reading;
+  readonly own: Readonly<Record<Measure, number>>;
   readonly par: number;
 }
 
 /** The histograms once the server has replayed the moves; until then, where they are. */
-export function Evidence({ delivery, sendAgain, reading, par }: Props) {
+export function Evidence({ delivery, sendAgain, own, par }: Props) {
   switch (delivery?.kind) {
     case "stored":
-      return (
-        <Measures
-          histograms={delivery.reply.histogram}
-          own={{ nudges: reading.nudges, ink: reading.ink, lamps: reading.lampsPaid }}
-          par={par}
-        />
-      );
+      return <Measures histograms={delivery.reply.histogram} own={own} par={par} />;
     case "kept":
       return (
         <p role="status" className={styles.note}>

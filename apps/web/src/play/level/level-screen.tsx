@@ -20,7 +20,6 @@ import {
 } from "@nn/game/react";
 import { levelAt, type NudgeLevel, type Play, startsOf } from "@nn/level-kit";
 import type { Line } from "@nn/mastery/road";
-import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useDeliveries } from "../delivery/use-deliveries.ts";
@@ -29,6 +28,7 @@ import type { Behind } from "./behind.ts";
 import { useSoundChoice } from "./kept-sound.ts";
 import { LeaveForLater } from "./leave-for-later.tsx";
 import styles from "./level-screen.module.css";
+import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
 import { Win } from "./win.tsx";
@@ -95,30 +95,24 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
         <section ref={stage} aria-label={words.stage} tabIndex={-1} className={styles.play}>
           <Stage
             head={
-              <div className={styles.head}>
-                <Link className={styles.back} href="/play" aria-label={words.back}>
-                  <BackIcon />
-                </Link>
-                <div className={styles.title}>
-                  <h1>{title}</h1>
-                  <div className={styles.goal}>
-                    <Goal entering={enteringWith(level, standing)}>
-                      {isFromOtherTab && `${words.otherTab} `}
-                      {start > 0 && `${words.start(start + 1, starts)} `}
-                      {goal}
-                    </Goal>
-                    <LeaveForLater game={game} next={next} />
-                    {withoutScript}
-                  </div>
-                </div>
-                <div className={styles.tools}>
+              <StageHead
+                title={title}
+                tools={
                   <Tools>
                     <KeyList />
                     <SoundButton />
                     {tools}
                   </Tools>
-                </div>
-              </div>
+                }
+              >
+                <Goal entering={enteringWith(level, standing)}>
+                  {isFromOtherTab && `${words.otherTab} `}
+                  {start > 0 && `${words.start(start + 1, starts)} `}
+                  {goal}
+                </Goal>
+                <LeaveForLater game={game} next={next} />
+                {withoutScript}
+              </StageHead>
             }
             board={<Board onRest={setRested} isWon={isWon} withoutEngine={words.still} />}
             over={isPlanned && <FogPlan />}
@@ -147,16 +141,3 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
     </FormulasProvider>
   );
 }
-
-const BackIcon = () => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-    <path
-      d="M13.5 4.5L7 11l6.5 6.5"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
-  </svg>
-);

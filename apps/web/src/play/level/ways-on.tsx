@@ -1,9 +1,7 @@
 import type { Game } from "@nn/game";
-import Link from "next/link";
 import { useStore } from "zustand";
-import { useKept } from "@/kept/use-kept.ts";
-import { progress } from "@/road/progress.ts";
 import type { LevelLink } from "../map/map.ts";
+import { NextLevel } from "./next-level.tsx";
 import type { useReplay } from "./use-replay.ts";
 import { words } from "./words.en.ts";
 
@@ -19,8 +17,6 @@ interface Props {
 /** The ways on from a win: the next level first, then another start or another try, then the same again to look at. */
 export function WaysOn({ game, next, replay, toOtherStart, toStage }: Props) {
   const { reading } = useStore(game.store);
-  // Nothing that is solved already is named as the next level.
-  const isNextSolved = useKept(progress)?.won.includes(next?.slug ?? "") ?? false;
   const isAtPar = reading.nudges <= game.level.par;
   const again = () => {
     game.startAgain();
@@ -28,15 +24,7 @@ export function WaysOn({ game, next, replay, toOtherStart, toStage }: Props) {
   };
   return (
     <>
-      {next && !isNextSolved ? (
-        <Link className="button main" href={`/play/${next.slug}`}>
-          {words.ways.next(next.title)}
-        </Link>
-      ) : (
-        <Link className="button main" href="/play">
-          {words.ways.all}
-        </Link>
-      )}
+      <NextLevel next={next} />
       {(!isAtPar || !toOtherStart) && (
         <button type="button" className="button" onClick={again}>
           {isAtPar ? words.ways.again : words.ways.tryForPar}

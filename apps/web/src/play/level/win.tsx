@@ -3,10 +3,8 @@
 import type { Game } from "@nn/game";
 import { WinScreen } from "@nn/game/react";
 import type { Line } from "@nn/mastery/road";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { NextOnRoad } from "@/road/next-on-road.tsx";
 import { CopyResult } from "../daily/copy-result.tsx";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import { dateOfSlug } from "../level-address.ts";
@@ -14,6 +12,7 @@ import type { LevelLink } from "../map/map.ts";
 import type { Behind } from "./behind.ts";
 import { CopyReplay } from "./copy-replay.tsx";
 import { Evidence } from "./evidence.tsx";
+import { LiesBehind } from "./lies-behind.tsx";
 import type { useReplay } from "./use-replay.ts";
 import { WaysOn } from "./ways-on.tsx";
 import styles from "./win.module.css";
@@ -58,13 +57,9 @@ export function Win({ game, start, aha, next, behind, road, delivery, sendAgain,
       won={won}
       aha={aha}
       actions={<WaysOn {...{ game, next }} {...ways} />}
-      evidence={<Evidence {...{ delivery, sendAgain, reading, par }} />}
+      evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}
       behind={
-        <>
-          <LiesBehind behind={behind} />
-          {words.behind.between}
-          {words.behind.road} <NextOnRoad road={road} solved={game.level.slug} />
-          {words.behind.between}
+        <LiesBehind behind={behind} road={road} solved={game.level.slug}>
           {dateOfSlug(game.level.slug) !== undefined && (
             <>
               <CopyResult game={game} className={styles.copy} />
@@ -72,28 +67,9 @@ export function Win({ game, start, aha, next, behind, road, delivery, sendAgain,
             </>
           )}
           <CopyReplay game={game} start={start} />
-        </>
+        </LiesBehind>
       }
       isNew={isNew}
     />
-  );
-}
-
-/** The lesson and the exercise of the same idea. */
-function LiesBehind({ behind: { section, exercise } }: { readonly behind: Behind }) {
-  return (
-    <>
-      {section && (
-        <>
-          {words.behind.explained} <Link href={section.href}>{section.title}</Link>
-        </>
-      )}
-      {section && exercise && words.behind.between}
-      {exercise && (
-        <>
-          {words.behind.asked} <Link href={exercise.href}>{exercise.title}</Link>
-        </>
-      )}
-    </>
   );
 }

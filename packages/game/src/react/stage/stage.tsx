@@ -3,6 +3,8 @@ import { useShows } from "../shows-context.tsx";
 import styles from "./stage.module.css";
 
 interface Props {
+  /** `placing`: a tray stands in the well's place, and the bench has room for slots. */
+  readonly kind?: "placing";
   /** The way back, title, goal and tools. */
   readonly head: ReactNode;
   /** The network and the well: it fills the stage, and finds both by `data-place`. */
@@ -18,10 +20,17 @@ interface Props {
 }
 
 /** The places of a level's page. The style sheet says where they are at which size of the window. */
-export function Stage({ head, board, over, bench, dock, win }: Props) {
+export function Stage({ kind, head, board, over, bench, dock, win }: Props) {
   const shows = useShows();
   return (
-    <div className={styles.stage} data-stage="" data-bench={shows.bench} data-trail={shows.trail} data-won={!!win}>
+    <div
+      className={styles.stage}
+      data-stage=""
+      data-bench={shows.bench}
+      data-trail={shows.trail}
+      data-won={!!win}
+      data-kind={kind}
+    >
       <header className={styles.head} data-place="head">
         {head}
       </header>

@@ -18,14 +18,18 @@ export interface Won {
   readonly isNewStart: boolean;
 }
 
+/** What a solution is made of. */
+export type Unit = "nudges" | "pieces";
+
 interface Props {
   readonly won: Won;
+  readonly unit: Unit;
   /** False where the level was solved before the page opened. */
   readonly takesFocus: boolean;
 }
 
 /** Stars, what was done, and how it compares; of a crown also what it is, and of a near miss what it takes. */
-export function Verdict({ won, takesFocus }: Props) {
+export function Verdict({ won, unit, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
@@ -36,9 +40,9 @@ export function Verdict({ won, takesFocus }: Props) {
       <Stars earned={won.stars} isCrowned={isCrowned} />
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {words.win.title(won.nudges)}
+          {words.win.title[unit](won.nudges)}
         </h2>
-        <p>{sentenceOf(won)}</p>
+        <p>{unit === "nudges" ? sentenceOf(won) : placedWords(won)}</p>
       </div>
     </div>
   );
@@ -50,4 +54,10 @@ function sentenceOf({ nudges, ink, lamps, par, isParProved, isOneDraft, isNewSta
   if (nudges > par) return abovePar(par);
   const missing = ink > par ? inkAbovePar(ink, par) : lampsPaid(lamps);
   return `${isParProved ? atPar : bestKnown} ${missing}`;
+}
+
+/** Of pieces every one is ink, so there is no other measure to compare. */
+function placedWords({ nudges, par, isOneDraft, isNewStart }: Won): string {
+  if (isOneDraft) return isNewStart ? words.win.placedCrown : words.win.remembered;
+  return nudges > par ? words.win.abovePar(par) : words.win.remembered;
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { words } from "../../words.en.ts";
-import { Verdict, type Won } from "./verdict.tsx";
+import { type Unit, Verdict, type Won } from "./verdict.tsx";
 import styles from "./win-screen.module.css";
 
 interface Props {
   readonly won: Won;
+  readonly unit?: Unit;
   /** What there was to see. */
   readonly aha: ReactNode;
   /** The next level first, then the other ways on. */
@@ -21,7 +22,7 @@ interface Props {
  * What is said once a level is solved. Its parts stand in the places of the stage: the target line runs left, the aha above
  * it, stars and ways on below.
  */
-export function WinScreen({ won, aha, actions, evidence, behind, isNew }: Props) {
+export function WinScreen({ won, unit = "nudges", aha, actions, evidence, behind, isNew }: Props) {
   const written = useRef<HTMLParagraphElement>(null);
   // The network makes as much room as the sentence needs.
   useLayoutEffect(() => {
@@ -41,7 +42,7 @@ export function WinScreen({ won, aha, actions, evidence, behind, isNew }: Props)
         {aha}
       </p>
       <div className={styles.below}>
-        <Verdict won={won} takesFocus={isNew} />
+        <Verdict won={won} unit={unit} takesFocus={isNew} />
         <div className={styles.actions}>{actions}</div>
         {behind && <div className={styles.behind}>{behind}</div>}
       </div>

@@ -19,7 +19,7 @@ const par: Won = {
 
 describe("the verdict", () => {
   test("names a crown and says what it is", () => {
-    render(<Verdict won={par} takesFocus />);
+    render(<Verdict won={par} unit="nudges" takesFocus />);
     expect(screen.getByRole("img", { name: "3 of 3 stars" })).toBeTruthy();
     expect(screen.getByRole("img", { name: "A crown" })).toBeTruthy();
     expect(screen.getByText(/^In one draft: .* That is a crown\.$/)).toBeTruthy();
@@ -33,7 +33,7 @@ describe("the verdict", () => {
     { what: "on a start that was won before", won: { isNewStart: false }, says: /start that you have not won before/ },
     { what: "at a par that is not proved", won: { ink: 7, isOneDraft: false, isParProved: false }, says: /best known/ },
   ] as const)("gives no crown $what, and says why", ({ won, says }) => {
-    render(<Verdict won={{ ...par, ...won }} takesFocus={false} />);
+    render(<Verdict won={{ ...par, ...won }} unit="nudges" takesFocus={false} />);
     expect(screen.queryByRole("img", { name: "A crown" })).toBeNull();
     expect(screen.getByText(says)).toBeTruthy();
   });

@@ -8,6 +8,7 @@ import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
 import { levelWords } from "@/play/level-words.ts";
 import { levelAfter, mapWorlds, standingOf } from "@/play/map/map.ts";
+import { PlacingScreen } from "@/play/placing/placing-screen.tsx";
 import { road } from "@/road/road.ts";
 import { ThemeButton } from "@/site/theme-button.tsx";
 import { WithoutScript } from "@/site/without-script.tsx";
@@ -29,22 +30,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LevelPage({ params }: Props) {
   const { slug } = await params;
   const level = levelBySlug(slug);
-  if (!level || !hasKnobs(level)) notFound();
+  if (!level) notFound();
   const { title, goal, aha } = levelWords(level);
-  return (
-    <LevelScreen
-      key={level.id}
-      level={level}
-      behind={behind(level)}
-      road={road}
-      standing={standingOf(slug)}
-      formulas={formulasOf(level)}
-      title={title}
-      goal={<LevelText text={goal} />}
-      aha={<LevelText text={aha} />}
-      next={levelAfter(slug)}
-      tools={<ThemeButton looks="icon" />}
-      withoutScript={<WithoutScript on="level" />}
-    />
+  const page = {
+    behind: behind(level),
+    road,
+    standing: standingOf(slug),
+    formulas: formulasOf(level),
+    title,
+    goal: <LevelText text={goal} />,
+    aha: <LevelText text={aha} />,
+    next: levelAfter(slug),
+    tools: <ThemeButton looks="icon" />,
+    withoutScript: <WithoutScript on="level" />,
+  };
+  return hasKnobs(level) ? (
+    <LevelScreen key={level.id} level={level} {...page} />
+  ) : (
+    <PlacingScreen key={level.id} level={level} {...page} />
   );
 }
