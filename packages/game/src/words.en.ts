@@ -259,11 +259,9 @@ export const words = {
 
   /** What is special about how a level is played. */
   modes: {
-    ink: "In ink: what is drawn stays. There is no undo.",
-    fog: "In fog: plan your nudges, then commit them. Until then the cost is hidden.",
-    one: "One nudge: find the knob and the way that help most.",
-    predict: "First say what each knob does to the cost, then rank them.",
-    descent: "Choose a learning rate: every knob moves at once.",
+    ink: "What is drawn in ink stays: there is no undo.",
+    fog: "Plan your nudges, then commit them.",
+    one: "Find the knob and the way that help most.",
   },
 
   fog: {
@@ -291,7 +289,6 @@ export const words = {
     name: "Steps of descent",
     rate: (rate: string) => `η = ${rate}`,
     take: (rate: string) => `Take a step with the learning rate ${rate}`,
-    note: "Each knob moves against its slope, rounded to whole steps.",
   },
 
   one: {
@@ -311,7 +308,7 @@ export const words = {
       plural(left, { one: "Right. One place is left.", other: `Right. ${left} places are left.` }),
     solved: (ink: number) =>
       `All factors stand in their places, with ${ink} ${plural(ink, { one: "piece", other: "pieces" })}.`,
-    no: (piece: string) => `Not ${piece}.`,
+    no: <Piece>(piece: Piece) => line`Not ${piece}. `,
     mistakes: {
       "missing-two": "The square has a slope of twice the error: the 2 is missing.",
       "sign-flipped": "The sign is turned round: the error is a minus y.",

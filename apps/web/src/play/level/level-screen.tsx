@@ -6,6 +6,7 @@ import {
   Announcer,
   Bench,
   Board,
+  Descent,
   Dock,
   DockCurve,
   FogPlan,
@@ -117,7 +118,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
             board={<Board onRest={setRested} isWon={isWon} withoutEngine={words.still} />}
             over={isPlanned && <FogPlan />}
             bench={shows.lamps !== 0 && <Bench lamps={shows.lamps} hasCurve={shows.ball} />}
-            dock={<Dock>{shows.ball && <DockCurve />}</Dock>}
+            dock={level.descent ? <Descent /> : <Dock>{shows.ball && <DockCurve />}</Dock>}
             win={
               isWon && (
                 <Win

@@ -75,12 +75,17 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
             head={
               <StageHead title={title} tools={site.tools}>
                 <p data-goal="">{goal}</p>
-                <PlacingNews />
                 {site.withoutScript}
               </StageHead>
             }
             board={<NetworkPicture />}
-            over={!reading.solved && <Tray />}
+            over={
+              !reading.solved && (
+                <Tray>
+                  <PlacingNews />
+                </Tray>
+              )
+            }
             bench={<Slots />}
             dock={null}
             win={

@@ -11,7 +11,7 @@ export function Descent() {
   if (!rates || reading.solved) return null;
   return (
     <fieldset className={styles.descent}>
-      <legend>{words.descent.name}</legend>
+      <legend className="visually-hidden">{words.descent.name}</legend>
       {rates.map((rate, at) => (
         <button
           key={rate}
@@ -23,7 +23,6 @@ export function Descent() {
           {words.descent.rate(briefNumber(rate))}
         </button>
       ))}
-      <span className={styles.note}>{words.descent.note}</span>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { latexOf, quantityId, textOf } from "@nn/notation";
 import { useEffect, useState } from "react";
+import { isFogged } from "../../modes/fogged.ts";
 import { moved, without } from "../../modes/plan.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
@@ -16,7 +17,9 @@ export function FogPlan() {
   const at = chosen !== undefined && chosen < plan.length ? chosen : undefined;
   // A new nudge is what one is about.
   useEffect(() => setChosen(plan.length > 0 ? plan.length - 1 : undefined), [plan.length]);
-  if (reading.solved) return null;
+  const isHidden = isFogged({ play });
+  // Once a plan was played, the well is to be seen again until there is another.
+  if (reading.solved || (!isHidden && plan.length === 0)) return null;
 
   const move = (by: number) => {
     if (at === undefined) return;
@@ -24,7 +27,7 @@ export function FogPlan() {
     setChosen(Math.min(plan.length - 1, Math.max(0, at + by)));
   };
   return (
-    <section className={styles.fog} aria-label={words.fog.name}>
+    <section className={styles.fog} data-hidden={isHidden} aria-label={words.fog.name}>
       {plan.length === 0 ? (
         <p className={styles.empty}>{words.fog.empty}</p>
       ) : (
@@ -50,20 +53,22 @@ export function FogPlan() {
               );
             })}
           </ol>
-          <p className={styles.ways}>
-            <button type="button" aria-disabled={!at} onClick={() => move(-1)}>
-              {words.fog.earlier}
+          <div className={styles.row}>
+            <p className={styles.ways}>
+              <button type="button" aria-disabled={!at} onClick={() => move(-1)}>
+                {words.fog.earlier}
+              </button>
+              <button type="button" aria-disabled={at === undefined || at === plan.length - 1} onClick={() => move(1)}>
+                {words.fog.later}
+              </button>
+              <button type="button" onClick={() => at !== undefined && game.replan(without(plan, at))}>
+                {words.fog.remove}
+              </button>
+            </p>
+            <button type="button" className="button main" onClick={() => game.send({ kind: "commit", plan })}>
+              {words.fog.commit(plan.length)}
             </button>
-            <button type="button" aria-disabled={at === undefined || at === plan.length - 1} onClick={() => move(1)}>
-              {words.fog.later}
-            </button>
-            <button type="button" onClick={() => at !== undefined && game.replan(without(plan, at))}>
-              {words.fog.remove}
-            </button>
-          </p>
-          <button type="button" className="button main" onClick={() => game.send({ kind: "commit", plan })}>
-            {words.fog.commit(plan.length)}
-          </button>
+          </div>
         </>
       )}
     </section>

@@ -1,7 +1,8 @@
-import type { Misplaced } from "@nn/level-kit";
-import { pieceText } from "../../placing/piece-text.ts";
+import { pieceLatex, pieceText } from "../../placing/piece-text.ts";
 import { refusalWords } from "../../refusal-words.ts";
 import { words } from "../../words.en.ts";
+import { Formula } from "../formula.tsx";
+import { Line } from "../line.tsx";
 import styles from "./placing.module.css";
 import { usePlacingView } from "./placing-context.tsx";
 import { useTraced } from "./slots.tsx";
@@ -12,19 +13,21 @@ export function PlacingNews() {
   const traced = useTraced();
   const { last } = placing;
   const misplaced = last?.misplaced;
+  const { piece } = misplaced ?? {};
   const said = refusal
     ? refusalWords(refusal)
     : reading.solved
       ? words.placing.solved(reading.ink)
       : misplaced
-        ? mistakeWords(misplaced, pieceText(traced, misplaced.piece))
+        ? words.placing.mistakes[misplaced.code]
         : last && words.placing.right(reading.left);
+  const isMistake = !refusal && !reading.solved && piece !== undefined;
   return (
     <p role="status" className={styles.news} data-missed={misplaced !== undefined}>
+      {isMistake && (
+        <Line of={words.placing.no(<Formula latex={pieceLatex(traced, piece)} plain={pieceText(traced, piece)} />)} />
+      )}
       {said}
     </p>
   );
 }
-
-const mistakeWords = ({ code }: Misplaced, piece: string): string =>
-  `${words.placing.no(piece)} ${words.placing.mistakes[code]}`;

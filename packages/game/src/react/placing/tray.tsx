@@ -1,5 +1,6 @@
 import { piecesOf } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
+import type { ReactNode } from "react";
 import { pieceHue, pieceLatex, pieceText } from "../../placing/piece-text.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
@@ -8,13 +9,14 @@ import { usePlacing, usePlacingView } from "./placing-context.tsx";
 import { useTraced } from "./slots.tsx";
 
 /** Everything that can be placed: each press puts a piece into the chosen slot. */
-export function Tray() {
+export function Tray({ children }: { readonly children?: ReactNode }) {
   const game = usePlacing();
   const { reading } = usePlacingView();
   const traced = useTraced();
   return (
     <section className={styles.tray} aria-label={words.placing.tray}>
       <p className={styles.left}>{words.placing.left(reading.piecesLeft)}</p>
+      {children}
       <div className={styles.pieces}>
         {piecesOf(game.level).map((piece, at) => (
           <button

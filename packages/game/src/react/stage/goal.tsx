@@ -40,8 +40,6 @@ const endWords = (level: NudgeLevel): string =>
     : words.ended(level.budget, briefNumber(level.target));
 
 /** What is special about how this level is played. */
-function modeWords({ mode, kind, descent }: NudgeLevel): string | undefined {
-  if (kind === "predict") return words.modes.predict;
-  if (descent) return words.modes.descent;
+function modeWords({ mode }: NudgeLevel): string | undefined {
   return mode === undefined || mode === "pencil" ? undefined : words.modes[mode];
 }
