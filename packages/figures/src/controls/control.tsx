@@ -5,7 +5,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { useNames } from "../lesson/names.ts";
 import { Letter } from "../lesson/symbol.tsx";
 import { useIsHidden, useModel, useValue } from "../lesson/use-model.tsx";
-import { type Range, rangeOf } from "../model/range.ts";
+import type { Range } from "../model/range.ts";
 import styles from "./control.module.css";
 import { words } from "./controls.en.ts";
 import { type FieldHandle, NumberField } from "./number-field.tsx";
@@ -22,7 +22,7 @@ export function Control({ q }: { readonly q: QuantityId }) {
   const isHidden = useIsHidden(q);
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<FieldHandle>(null);
-  const limits = rangeOf(q);
+  const limits = model.rangeOf(q);
   if (!limits || isHidden) return null;
   const step = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -3,7 +3,6 @@
 import { type QuantityId, rounded } from "@nn/notation";
 import { type MouseEvent, type PointerEvent, useRef } from "react";
 import { useIsHidden, useModel } from "../lesson/use-model.tsx";
-import { rangeOf } from "../model/range.ts";
 
 /** Below this a drag is a tap, and taps pin. */
 const TAP_PX = 4;
@@ -35,7 +34,7 @@ export function useScrub(id: QuantityId, axis: "x" | "y", perPx: number) {
   const model = useModel();
   const drag = useRef<Drag | undefined>(undefined);
   const isHidden = useIsHidden(id);
-  const range = rangeOf(id);
+  const range = model.rangeOf(id);
   if (!range || model.isFixed || isHidden) return {};
   const at = (event: PointerEvent) => (axis === "x" ? event.clientX : -event.clientY);
 

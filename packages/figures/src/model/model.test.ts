@@ -1,9 +1,10 @@
 import { parameterNames } from "@nn/core";
-import { quantityIds } from "@nn/notation";
+import { quantityId, quantityIds } from "@nn/notation";
 import { describe, expect, test, vi } from "vitest";
 import { lessonSetup } from "../testing/setups.ts";
 import { allLit, createModel, litOf } from "./model.ts";
 import { type Reading, readSetup } from "./read.ts";
+import { withSetting } from "./settings.ts";
 
 const model = () => createModel(lessonSetup());
 const numberOf = (of: ReturnType<typeof model>, id: string) => of.store.getState().reading.values.of(id);
@@ -33,6 +34,17 @@ describe("setting a quantity", () => {
       expect(numbersIn(reading)).toEqual(numbersIn(readSetup(setup)));
     },
   );
+
+  test("has room for the numbers of a link, and goes on from there", () => {
+    const own = model();
+    own.load(withSetting(lessonSetup(), quantityId("w3.0.0"), 27.5));
+    expect(own.rangeOf(quantityId("w3.0.0"))).toMatchObject({ min: -4, max: 32 });
+    expect(own.rangeOf(quantityId("w2.0.0"))).toMatchObject({ min: -4, max: 4 });
+    own.set("w3.0.0", 30);
+    expect(numberOf(own, "w3.0.0")).toBe(30);
+    own.set("w3.0.0", 50);
+    expect(numberOf(own, "w3.0.0")).toBe(32);
+  });
 
   test("keeps it within its range", () => {
     const page = model();

@@ -2,9 +2,10 @@ import { type Counting, findQuantity, type QuantityId, quantityId } from "@nn/no
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { withNudge } from "./changes.ts";
 import { atIndices } from "./indices.ts";
-import { clamp, rangeOf } from "./range.ts";
+import { onceEach } from "./once.ts";
+import { clamp, type Range, rangeOf, withRoomFor } from "./range.ts";
 import { type Reading, readSetup } from "./read.ts";
-import { withSetting } from "./settings.ts";
+import { settingOf, withSetting } from "./settings.ts";
 import type { Setup } from "./setup.ts";
 
 /** What every view of a page reads. A change replaces setup and reading together. */
@@ -33,6 +34,8 @@ export interface Model {
   readonly isFixed: boolean;
   /** False if marks show only their letters. */
   readonly showsValues: boolean;
+  /** How far a quantity can be set: wide enough for the page's own numbers, and for those of a link. */
+  readonly rangeOf: (id: QuantityId) => Range | undefined;
   /** Sets a quantity, kept within its range. Changes of one gesture are one step of undo. */
   readonly set: (id: string, value: number) => void;
   /**
@@ -91,6 +94,13 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
   /** Words on the page may mention something that is not in this network, or say j and k for the neurons that are meant. */
   const found = (id: string | undefined) =>
     id === undefined ? undefined : findQuantity(start.network, atIndices(id, store.getState().setup));
+  /** Ranges stay as they are while a reader turns things: they follow what came from elsewhere, such as a link. */
+  const rangesIn = (loaded: Setup) =>
+    onceEach((id: QuantityId) => {
+      const range = rangeOf(id);
+      return range && withRoomFor(range, [settingOf(start, id), settingOf(loaded, id)]);
+    });
+  let ranges = rangesIn(start);
   /** Which gesture is open: a drag of one quantity, say. */
   let gesture: string | undefined;
 
@@ -125,9 +135,10 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     settle,
     change,
     nudge,
+    rangeOf: (id) => ranges(id),
     set: (id, value) => {
       const quantity = quantityId(id);
-      const range = rangeOf(quantity);
+      const range = ranges(quantity);
       if (!range || !Number.isFinite(value)) return;
       const kept = clamp(value, range);
       if (store.getState().reading.values.of(quantity) !== kept)
@@ -147,7 +158,10 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
       const { start: first, setup, past } = store.getState();
       if (setup !== first) jump(first, [...past, setup].slice(-LONGEST_PAST));
     },
-    load: (setup) => jump(setup, []),
+    load: (setup) => {
+      ranges = rangesIn(setup);
+      jump(setup, []);
+    },
     point: (id) => {
       const pointed = found(id);
       if (store.getState().pointed !== pointed) store.setState({ pointed });

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { valueAfterKey } from "../../controls/control.tsx";
 import { useNames } from "../../lesson/names.ts";
 import { useIsHidden, useModel, useValue } from "../../lesson/use-model.tsx";
-import { type Range, rangeOf } from "../../model/range.ts";
+import type { Range } from "../../model/range.ts";
 import { CellField } from "./cell-field.tsx";
 import styles from "./weight-table.module.css";
 
@@ -35,7 +35,7 @@ export function ParameterCell({ q, isStop, isChosen, onReach, say }: CellProps) 
   const [begun, begin] = useState<string | undefined>();
   const wasChosen = useRef(false);
   const comesBack = useRef(false);
-  const limits: Range | undefined = model.isFixed || isHidden ? undefined : rangeOf(q);
+  const limits: Range | undefined = model.isFixed || isHidden ? undefined : model.rangeOf(q);
   if (begun !== undefined && limits) {
     const leave = (returns: boolean) => {
       comesBack.current = returns;
