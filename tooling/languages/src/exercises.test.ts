@@ -16,6 +16,7 @@ const DATA = new Set([
   "id",
   "family",
   "concept",
+  "address",
   "taughtAt",
   "token",
   "kind",
