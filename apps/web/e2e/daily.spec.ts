@@ -38,8 +38,8 @@ test("the level of a day is won, stored, marked, and its result copied without g
 
   await page.clock.setFixedTime(new Date("2026-12-01T09:00:00"));
   await page.goto("/play/daily");
-  await expect(page.getByRole("link", { name: "Play Tuesday 1 December" })).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "Monday 30 November" })).toContainText("solved");
+  await expect(page.getByRole("link", { name: "Play Tuesday, 1 December" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Monday, 30 November" })).toContainText("solved");
 });
 
 test("what is no day has no level", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dateOfSlug, levelAddress } from "../level-address.ts";
 import { daysUpTo, localDate } from "./dates.ts";
+import { words } from "./words.en.ts";
 
 test("today is the day on the wall, not the one in Greenwich", () => {
   expect(localDate(new Date(2026, 0, 5, 0, 1))).toBe("2026-01-05");
@@ -17,4 +18,9 @@ test("a daily level has an address of its own, by its date", () => {
   expect(levelAddress("first-nudge")).toBe("/play/first-nudge");
   expect(levelAddress("daily-bread")).toBe("/play/daily-bread");
   expect(dateOfSlug("daily-bread")).toBeUndefined();
+});
+
+test("a day is said in words", () => {
+  expect(words.day("2026-11-28")).toBe("Saturday, 28 November");
+  expect(words.day("2028-02-29")).toBe("Tuesday, 29 February");
 });

@@ -2,6 +2,12 @@ import { plural } from "@nn/words/en";
 
 const counted = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
 
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
 interface Result {
   readonly title: string;
   readonly stars: number;
@@ -19,10 +25,11 @@ export const words = {
   play: (day: string) => `Play ${day}`,
   before: "The days before",
   solved: "solved",
-  day: (date: string) =>
-    new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
-      new Date(`${date}T00:00:00Z`),
-    ),
+  /** The same on the server and in every browser, whatever calendar words they have. */
+  day: (date: string) => {
+    const day = new Date(`${date}T00:00:00Z`);
+    return `${WEEKDAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`;
+  },
   copy: "Copy your result",
   copied: "The result is copied",
   /** Says how it went and not how it is done. */
