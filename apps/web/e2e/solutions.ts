@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { levelBySlug } from "@nn/catalog";
 import { networkOrder } from "@nn/game";
@@ -7,6 +7,8 @@ import type { Page } from "@playwright/test";
 
 const packsDirectory = join(import.meta.dirname, "../../../packages/levels");
 
+const files = readdirSync(packsDirectory, { recursive: true, encoding: "utf8" });
+
 /** A level that is nudged by hand, with the solution that stands beside its document. */
 export interface Solved {
   readonly level: NudgeLevel;
@@ -14,12 +16,11 @@ export interface Solved {
 }
 
 /** The stored solution of a level; undefined if it takes more than nudges. */
-export async function solutionOfLevel(slug: string): Promise<Solved | undefined> {
+export function solutionOfLevel(slug: string): Solved | undefined {
   const level = levelBySlug(slug);
-  const files = await readdir(packsDirectory, { recursive: true });
   const file = files.find((name) => basename(name) === `${slug}.solution.json` && !name.includes("node_modules"));
   if (!level || !hasKnobs(level) || !file) return undefined;
-  const logs = parseLogs(JSON.parse(await readFile(join(packsDirectory, file), "utf8")));
+  const logs = parseLogs(JSON.parse(readFileSync(join(packsDirectory, file), "utf8")));
   const nudges = logs.ok ? (logs.value[0] ?? []) : [];
   const isNudged = (level.kind ?? "nudge") === "nudge" && (level.mode ?? "pencil") !== "fog";
   if (!isNudged || nudges.length === 0 || nudges.some(({ kind }) => kind !== "nudge")) return undefined;
@@ -40,7 +41,7 @@ export function keysOf({ level, nudges }: Solved): readonly string[] {
 
 /** Wins a level with the keys of its stored solution. */
 export async function winByKeys(page: Page, slug: string): Promise<Solved> {
-  const solved = await solutionOfLevel(slug);
+  const solved = solutionOfLevel(slug);
   if (!solved) throw new Error(`${slug} has no stored solution of nudges alone`);
   for (const key of keysOf(solved)) await page.keyboard.press(key);
   return solved;

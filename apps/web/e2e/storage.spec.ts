@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { answer, check, openExercise, solutionOf } from "./learner.ts";
 import { expect, test } from "./site.ts";
+import { winByKeys } from "./solutions.ts";
 
 /** As in an embedded page whose reader allows no cookies. */
 const forbidStorage = () => {
@@ -48,12 +49,12 @@ test("wins of two tabs without a connection wait together, and both are stored",
   };
   const [one, other] = [await open("first-nudge"), await open("mirror")];
   await context.setOffline(true);
-  const win = async (page: Page, keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
+  const win = async (page: Page, slug: string) => {
+    await winByKeys(page, slug);
     await expect(page.getByText(/Your solution is saved here, and/)).toBeVisible({ timeout: 30_000 });
   };
-  await win(one, ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"]);
-  await win(other, ["ArrowLeft", "ArrowDown", "ArrowLeft", "ArrowLeft"]);
+  await win(one, "first-nudge");
+  await win(other, "mirror");
   await context.setOffline(false);
   for (const page of [one, other])
     await expect(page.getByRole("region", { name: "Level solved" }).getByText(/verified solutions?$/)).toBeVisible({

@@ -99,7 +99,7 @@ function onTheBoard(which: Case): ReadonlyMap<QuantityId, Drawn> {
   const level = levelOf(which);
   const shows = showsOf(level);
   const layout = layoutBoard(planOf(level, shows), frameFor(level));
-  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false };
+  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false, isFogged: false };
   const marks = pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat();
   const at = <Kind extends Mark["kind"]>(kind: Kind, isHere: (mark: Extract<Mark, { kind: Kind }>) => boolean) =>
     marks.find((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind && isHere(mark as never));

@@ -1,4 +1,4 @@
-import { type Move, type NudgeLevel, replay } from "@nn/level-kit";
+import { type Move, type NudgeLevel, replay, startPlay } from "@nn/level-kit";
 import { describe, expect, test } from "vitest";
 import { type Standing, showsOf } from "../shows.ts";
 import { oneWeight, twoByTwo, wide } from "../testing/levels.ts";
@@ -28,7 +28,7 @@ function drawn(level: NudgeLevel, look: Look = {}): readonly Mark[] {
   const played = replay(level, look.log ?? []);
   if (!played.ok) throw new Error(played.refusal.code);
   const { shows, layout } = boardOf(level, look);
-  const scenery = { ...sceneryOf(level, shows), selected: look.selected ?? 0, isSolved: false };
+  const scenery = { ...sceneryOf(level, shows), selected: look.selected ?? 0, isSolved: false, isFogged: false };
   return pictureOf(layout, snapshotOf(played.play, 0), scenery).layers.flat();
 }
 const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === "text").map(({ text }) => text);
@@ -115,6 +115,15 @@ describe("the well", () => {
     const hairs = of(marks, "line", "ink").filter(({ from, to }) => from.x === to.x && to.y - from.y === 5);
     expect(hairs.map(({ strength }) => strength)).toEqual([0.4, 0.4, undefined]);
     expect(textsOf(marks)).toContain("ink 3");
+  });
+
+  test("tells nothing of the cost in fog", () => {
+    const fog = { ...oneWeight, mode: "fog" } as const;
+    const { shows, layout } = boardOf(fog, {});
+    const scenery = { ...sceneryOf(fog, shows), selected: 0, isSolved: false, isFogged: true };
+    const marks = pictureOf(layout, snapshotOf(startPlay(fog), 0), scenery).layers.flat();
+    expect(textsOf(marks)).not.toContain("4.000");
+    expect(of(marks, "box", "cMark")).toEqual([]);
   });
 
   test("marks par, the target and a ceiling", () => {

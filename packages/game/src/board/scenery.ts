@@ -24,6 +24,8 @@ export interface Scenery {
   readonly canScrub: boolean;
   /** Left out where nothing is nudged, and the network stands alone. */
   readonly hasWell?: false;
+  /** True while a level in fog hides its cost. */
+  readonly isFogged: boolean;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
   /** The examples, from where to where their inputs go, and which of them is in the network. */
@@ -38,7 +40,7 @@ export interface Scenery {
 export function sceneryOf(
   level: NudgeLevel,
   shows: Shows,
-): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "descent"> {
+): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "descent"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {

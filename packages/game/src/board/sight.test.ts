@@ -54,7 +54,7 @@ describe.each(Object.values(FRAMES))("on a $kind stage", (frame) => {
   const drawn = (level: NudgeLevel) => {
     const shows = showsOf(level);
     const layout = layoutBoard(planOf(level, shows), frame);
-    const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false };
+    const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false, isFogged: false };
     return { layout, marks: pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat() };
   };
 

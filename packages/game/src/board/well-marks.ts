@@ -9,6 +9,8 @@ import { type WellPlaces, wellPlaces } from "./well-places.ts";
 /** Cost, trail, par, budget, target and ceiling: one graphic. */
 export function wellMarks(moment: Moment): readonly Mark[] {
   const places = wellPlaces(moment.layout.frame, moment.scenery, moment.snapshot.trail);
+  // In fog the plan lies over the well, and nothing in it may tell of the cost.
+  if (moment.scenery.isFogged) return footMarks(moment, places);
   return [
     ...(moment.scenery.shows.trail ? trailMarks(moment, places) : standingWater(moment)),
     columnNow(moment, places),

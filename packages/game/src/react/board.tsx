@@ -11,6 +11,7 @@ import { pictureOf } from "../board/picture.ts";
 import { planOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
+import { isFogged } from "../modes/fogged.ts";
 import { words } from "../words.en.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
@@ -53,10 +54,11 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const plan = useMemo(() => (isWon ? { ...played, examples: 1 } : played), [played, isWon]);
   const ground = useMemo(() => sceneryOf(level, shows), [level, shows]);
   const isSolved = reading.solved;
+  const fogged = isFogged({ play });
   const descent = useMemo(() => (isWon ? descentPath(level, play.at) : undefined), [isWon, level, play.at]);
   const scenery = useMemo(
-    () => ({ ...ground, selected, isSolved, descent, seen: { ...ground.seen, example } }),
-    [ground, selected, isSolved, descent, example],
+    () => ({ ...ground, selected, isSolved, isFogged: fogged, descent, seen: { ...ground.seen, example } }),
+    [ground, selected, isSolved, fogged, descent, example],
   );
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
