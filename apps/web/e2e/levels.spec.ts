@@ -61,6 +61,8 @@ test.describe("with every word hidden", () => {
 
   for (const { slug } of first)
     test(`${slug} is won by a newcomer who only presses what can be pressed and looks at the red`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await open(page, slug);
       await page.addStyleTag({ content: "* { color: transparent !important } svg text { visibility: hidden }" });
       const red = async () => {
@@ -83,7 +85,11 @@ test.describe("with every word hidden", () => {
               await half.click();
               const now = await red();
               again = now < before;
-              if (!again) await page.locator(`[data-half="${-way}"]:visible`).first().click();
+              if (!again) {
+                // Taken back where there is an arrow for it, and otherwise pressed the other way.
+                const undo = page.getByRole("button", { name: "Undo" });
+                await ((await undo.isVisible()) ? undo : page.locator(`[data-half="${-way}"]:visible`).first()).click();
+              }
               before = Math.min(before, now);
             }
           }

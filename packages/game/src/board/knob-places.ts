@@ -79,7 +79,9 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
     };
   });
   const hasLocks = plan.shows.locks && !isDense(plan);
-  const locks = wires.filter(({ parameter }) => hasLocks && !plan.knobs.includes(parameter)).map(lockOn);
+  const locks = wires
+    .filter(({ parameter }) => hasLocks && !plan.knobs.includes(parameter))
+    .map((wire) => lockOn(board, wire));
   return { knobs, locks };
 }
 
@@ -194,11 +196,14 @@ function freest(wires: readonly WirePlace[], plan: BoardPlan, { x, y }: Point, h
   return { x: x + best.dx, y: best.side < 0 ? y - half - 14 : y + half + 26, align: "middle" } as const;
 }
 
-function lockOn({ parameter, from, to }: WirePlace): LockPlace {
+/** Upright, with glasses as small as this, a number beside a padlock would lie on something else. */
+const SMALL_GLASS = 22;
+
+function lockOn({ frame, r }: Board, { parameter, from, to }: WirePlace): LockPlace {
   const place = along(from, to, LOCK_ALONG);
   const isFlat = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
   const label = isFlat
     ? ({ x: place.x, y: place.y + (to.y < from.y ? -18 : 28), align: "middle" } as const)
     : ({ x: place.x + 16, y: place.y + 5, align: "start" } as const);
-  return { parameter, ...place, label };
+  return frame.kind === "tall" && r < SMALL_GLASS ? { parameter, ...place } : { parameter, ...place, label };
 }

@@ -61,6 +61,6 @@ export interface Size {
 
 export interface LockPlace extends Point {
   readonly parameter: QuantityId;
-  /** The value that nobody can turn. */
-  readonly label: Anchor;
+  /** The value that nobody can turn; absent where there is no room for it. */
+  readonly label?: Anchor;
 }

@@ -2,7 +2,7 @@ import { shownNumber, strokeOf } from "@nn/notation";
 import { bowed } from "./geometry.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
-import type { LockPlace, Point, WirePlace } from "./places.ts";
+import type { Anchor, LockPlace, Point, WirePlace } from "./places.ts";
 import type { Related } from "./related.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -32,6 +32,12 @@ export function wireMarks(
   return [{ kind: "line", from, to, ...look }];
 }
 
+const valueAt = ({ x, y, align }: Anchor, value: number): Mark => ({
+  kind: "text",
+  text: shownNumber(value, 2),
+  ...{ x, y, align, face: "number", size: 14, tone: "muted" },
+});
+
 /** A padlock on paper, and the value that nobody can turn. */
 export function lockMarks({ x, y, parameter, label }: LockPlace, snapshot: Snapshot): readonly Mark[] {
   const bow = [
@@ -51,10 +57,6 @@ export function lockMarks({ x, y, parameter, label }: LockPlace, snapshot: Snaps
       ...{ x: x - 6, y: y - 1, width: 12, height: 8.5, corner: 1, tone: "ruleStrong" },
       outline: { width: 1.5, fill: "paper" },
     },
-    {
-      kind: "text",
-      text: shownNumber(snapshot.values.of(parameter), 2),
-      ...{ x: label.x, y: label.y, align: label.align, face: "number", size: 14, tone: "muted" },
-    },
+    ...(label ? [valueAt(label, snapshot.values.of(parameter))] : []),
   ];
 }
