@@ -45,7 +45,8 @@ export class Lettering {
       const piece = this.pieceFor(mark, theme);
       used.add(piece.key);
       const start = mark.align === "middle" ? piece.width / 2 : mark.align === "end" ? piece.width - PAD : PAD;
-      const [x, y] = [(mark.x - start) * this.ratio, (mark.y - piece.ascent) * this.ratio];
+      // On whole pixels, or the letters would be blurred.
+      const [x, y] = [(mark.x - start) * this.ratio, (mark.y - piece.ascent) * this.ratio].map(Math.round);
       for (const [layer, frame] of [
         [this.halos, "halo"],
         [this.inks, "ink"],

@@ -9,12 +9,12 @@ export interface RunningBoard {
   readonly stop: () => Promise<void>;
 }
 
-/** At least twice the page's pixels: edges drawn finer than the screen look smooth once scaled down. */
-const LEAST_RATIO = 2;
+/** Finer than this nobody sees, and a whole stage has many pixels. */
 const MOST_RATIO = 3;
 
+/** Whole pixels, as many as the screen has or a few more: WebGL smooths the edges by itself. */
 export const ratioFor = (devicePixelRatio: number): number =>
-  Math.min(MOST_RATIO, Math.max(LEAST_RATIO, Math.ceil(devicePixelRatio)));
+  Math.min(MOST_RATIO, Math.max(1, Math.ceil(devicePixelRatio)));
 
 /**
  * Starts a board inside an element.
