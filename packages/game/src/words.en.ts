@@ -327,6 +327,15 @@ export const words = {
     } satisfies Record<MisplacedCode, string>,
   },
 
+  /** A game as a page that plays by itself. */
+  replay: {
+    title: (level: string) => `A replay of ${level}`,
+    solved: (made: number, ink: number) => `Solved in ${made} ${nudges(made)}, with ${ink} ${nudges(ink)} of ink.`,
+    path: "The path of this game",
+    play: "Play",
+    save: "Save the replay as a file",
+  },
+
   /** What is said once a level is solved. */
   win: {
     name: "Level solved",

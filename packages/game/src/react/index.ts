@@ -22,5 +22,6 @@ export { KeyList } from "./stage/key-list.tsx";
 export { Stage } from "./stage/stage.tsx";
 export { Tools } from "./stage/tools.tsx";
 export { type Measure, Measures } from "./win/measures.tsx";
+export { SaveReplay } from "./win/save-replay.tsx";
 export type { Won } from "./win/verdict.tsx";
 export { WinScreen } from "./win/win-screen.tsx";

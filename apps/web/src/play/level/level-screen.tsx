@@ -122,7 +122,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
             win={
               isWon && (
                 <Win
-                  {...{ game, start, aha, next, behind, road, replay, toOtherStart }}
+                  {...{ game, start, title, aha, next, behind, road, replay, toOtherStart }}
                   toStage={() => stage.current?.focus()}
                   delivery={delivery}
                   sendAgain={flush}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Game } from "@nn/game";
-import { WinScreen } from "@nn/game/react";
+import { SaveReplay, WinScreen } from "@nn/game/react";
 import type { Line } from "@nn/mastery/road";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
@@ -22,6 +22,7 @@ interface Props {
   readonly game: Game;
   /** From which of its starts the level was played. */
   readonly start: number;
+  readonly title: string;
   readonly aha: ReactNode;
   readonly next: LevelLink | undefined;
   readonly behind: Behind;
@@ -39,7 +40,20 @@ interface Props {
 }
 
 /** A won level: what there was to see in it, how it compares, and the ways on. */
-export function Win({ game, start, aha, next, behind, road, delivery, sendAgain, isNewStart, isNew, ...ways }: Props) {
+export function Win({
+  game,
+  start,
+  title,
+  aha,
+  next,
+  behind,
+  road,
+  delivery,
+  sendAgain,
+  isNewStart,
+  isNew,
+  ...ways
+}: Props) {
   const { reading } = useStore(game.store);
   const { par, bestKnown } = game.level;
   const won = {
@@ -67,6 +81,8 @@ export function Win({ game, start, aha, next, behind, road, delivery, sendAgain,
             </>
           )}
           <CopyReplay game={game} start={start} />
+          {words.behind.between}
+          <SaveReplay title={title} className={styles.copy} />
         </LiesBehind>
       }
       isNew={isNew}

@@ -1,0 +1,39 @@
+import { replayDocument } from "../../replay/document.ts";
+import { words } from "../../words.en.ts";
+import { useGame, useGameView } from "../game-context.tsx";
+import { useShows } from "../shows-context.tsx";
+
+interface Props {
+  /** The level's title, for the page and for the name of the file. */
+  readonly title: string;
+  readonly className?: string | undefined;
+}
+
+/** Saves the game as a page that plays by itself. What draws it comes only when it is asked for. */
+export function SaveReplay({ title, className }: Props) {
+  const game = useGame();
+  const shows = useShows();
+  const { reading } = useGameView();
+  const save = async () => {
+    const { replayFrames, pageVariables } = await import("./replay-frames.tsx");
+    const page = replayDocument({
+      title: words.replay.title(title),
+      subtitle: words.replay.solved(reading.nudges, reading.ink),
+      language: "en",
+      frames: replayFrames(game, shows),
+      variables: pageVariables(),
+      words: { path: words.replay.path, play: words.replay.play },
+    });
+    const address = URL.createObjectURL(new Blob([page], { type: "text/html" }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = `nudge-${game.level.slug}.html`;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <button type="button" className={className} onClick={() => void save()}>
+      {words.replay.save}
+    </button>
+  );
+}
