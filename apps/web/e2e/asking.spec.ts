@@ -154,10 +154,11 @@ test("knobs are signed and ranked before they are nudged", async ({ page }) => {
 });
 
 test("a step of descent moves every knob", async ({ page }) => {
+  // The smallest rate moves none: its step is rounded away.
   await open(page, "step-size");
   await page
     .getByRole("button", { name: /^Take a step with the learning rate/ })
-    .first()
+    .nth(1)
     .click();
   await expect(said(page)).toContainText("Every knob took a step downhill.");
 });
