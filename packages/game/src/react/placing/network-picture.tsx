@@ -23,7 +23,13 @@ export function NetworkPicture() {
   const frame = useFrame(box) ?? FRAMES.desk;
   const picture = useMemo(() => {
     const drawn = pictured(level);
-    const scenery = { ...sceneryOf(drawn, shows), selected: 0, isSolved: true, hasWell: false } as const;
+    const scenery = {
+      ...sceneryOf(drawn, shows),
+      selected: 0,
+      isSolved: true,
+      isFogged: false,
+      hasWell: false,
+    } as const;
     return pictureOf(layoutBoard(planOf(drawn, shows), frame), snapshotOf(startPlay(drawn), 0), scenery);
   }, [level, shows, frame]);
   return (
