@@ -15,7 +15,7 @@ export function replayFrames(game: Game, shows: Shows): readonly string[] {
   const { level } = game;
   const { play, example } = game.store.getState();
   const layout = layoutBoard(planOf(level, shows), FRAMES.desk);
-  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: true };
+  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: true, isFogged: false };
   return Array.from({ length: play.at + 1 }, (_, at) => {
     const picture = pictureOf(layout, snapshotOf({ ...play, at }, example), scenery);
     return renderToStaticMarkup(<Drawing picture={picture} />);
