@@ -80,6 +80,15 @@ test("a win names its crown, shows three measures, offers another start, and is 
   await expect(won(page).getByText("The link is copied")).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
 
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    won(page).getByRole("button", { name: "Save the replay as a file" }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe("nudge-mirror.html");
+  const file = await readFile(await saved.path(), "utf8");
+  expect(file.match(/<svg/g)).toHaveLength(nudges.length + 1);
+  expect(file.length).toBeLessThan(1_000_000);
+
   await won(page).getByRole("button", { name: "Another start" }).click();
   await expect(won(page)).toHaveCount(0);
   await expect(page.getByText(/^Start 2 of 3\./)).toBeVisible();
