@@ -76,13 +76,13 @@ test("a win names its crown, shows three measures, offers another start, and is 
   }
   await expect(won(page).getByRole("link", { name: "The neuron before", exact: true })).toBeVisible();
 
-  await won(page).getByRole("button", { name: "Copy a link to this replay" }).click();
+  await won(page).getByRole("button", { name: "Copy its link" }).click();
   await expect(won(page).getByText("The link is copied")).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
 
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
-    won(page).getByRole("button", { name: "Save the replay as a file" }).click(),
+    won(page).getByRole("button", { name: "Save the replay" }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe("nudge-mirror.html");
   const file = await readFile(await saved.path(), "utf8");

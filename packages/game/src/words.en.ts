@@ -333,7 +333,7 @@ export const words = {
     solved: (made: number, ink: number) => `Solved in ${made} ${nudges(made)}, with ${ink} ${nudges(ink)} of ink.`,
     path: "The path of this game",
     play: "Play",
-    save: "Save the replay as a file",
+    save: "Save the replay",
   },
 
   /** What is said once a level is solved. */

@@ -80,9 +80,9 @@ export function Win({
               {words.behind.between}
             </>
           )}
-          <CopyReplay game={game} start={start} />
-          {words.behind.between}
           <SaveReplay title={title} className={styles.copy} />
+          {words.behind.between}
+          <CopyReplay game={game} start={start} />
         </LiesBehind>
       }
       isNew={isNew}

@@ -17,7 +17,7 @@ export const words = {
     tryForPar: "Try for par",
     again: "Play again",
     otherStart: "Another start",
-    copyReplay: "Copy a link to this replay",
+    copyReplay: "Copy its link",
     copied: "The link is copied",
     openReplay: "Open the replay",
   },
