@@ -25,7 +25,9 @@ type Side = "left" | "right";
 export function downStage(content: NetworkContent, frame: Frame, detail: Detail, pitch: number): Stage | undefined {
   const { sizes, first: start } = content;
   const pen = penFor(content, frame, detail, true);
-  const items = sizes.map((count, layer) => Array.from({ length: count }, (_, j) => itemsOf(content, pen, layer, j)));
+  const items = sizes.map((count, layer) =>
+    layer < start ? [] : Array.from({ length: count }, (_, j) => itemsOf(content, pen, layer, j)),
+  );
   const neurons = sizes.flatMap((count, layer) => {
     if (layer < start) return [];
     const [radius, disc] = layer === start ? [frame.input, frame.input] : [frame.ring, frame.disc];
