@@ -24,7 +24,7 @@ export const words = {
   rises: (step: number, before: string, after: string) =>
     `Too far: step ${step} lands higher than it began. The cost rises from ${before} to ${after}.`,
   level: (step: number, cost: string) => `Step ${step}: it is almost level here. The cost stays at ${cost}.`,
-  left: "The ball has left the map.",
+  left: "The ball has left the map. Go back, or choose a smaller learning rate.",
   overflow: "The next step would be too large for any number here.",
 };
 

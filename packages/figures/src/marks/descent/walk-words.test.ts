@@ -28,7 +28,7 @@ test.each([
 
 test("says that the ball is off the map, and that there is no next step", () => {
   expect(walkWords(runOver([1, 4], "diverged"), false).slice(1)).toEqual([
-    "The ball has left the map.",
+    "The ball has left the map. Go back, or choose a smaller learning rate.",
     "The next step would be too large for any number here.",
   ]);
 });
