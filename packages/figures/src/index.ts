@@ -51,6 +51,7 @@ export { createModel, litOf, type Model, type ModelState } from "./model/model.t
 export type { Nudge } from "./model/nudge.ts";
 export { type Reading, readSetup } from "./model/read.ts";
 export type { Setup } from "./model/setup.ts";
+export { withSwept } from "./model/standing.ts";
 export { type SetupStart, setupOf } from "./model/start.ts";
 export { ComparedRows } from "./tables/compared-rows.tsx";
 export { Derivative } from "./tables/fraction.tsx";

@@ -1,6 +1,15 @@
 "use client";
 
-import { type Model, modelOnPage, type Setup, useModel, withLearningRate, withNudgeOn, withStep } from "@nn/figures";
+import {
+  type Model,
+  modelOnPage,
+  type Setup,
+  useModel,
+  withLearningRate,
+  withNudgeOn,
+  withStep,
+  withSwept,
+} from "@nn/figures";
 import { quantityId } from "@nn/notation";
 import { type ReactNode, useRef, useState } from "react";
 import { BackToQuestion } from "@/back/back-to-question.tsx";
@@ -20,6 +29,8 @@ interface Show {
   readonly choose?: string;
   readonly nudge?: number;
   readonly walk?: { readonly learningRate: number; readonly steps: number };
+  /** How many steps of a sweep backwards are done. */
+  readonly swept?: number;
   readonly figure: string;
 }
 
@@ -34,8 +45,8 @@ interface Shown {
  * Something to predict before it is revealed: what is asked, the options, and why. Nothing below the button is hinted
  * at until an answer is fixed.
  *
- * @param show  settings, a choice and a nudge that show it in a figure, or a walk downhill from the start, and the id of
- *              that figure
+ * @param show  settings, a choice and a nudge that show it in a figure, a walk downhill from the start, or a sweep so far,
+ *              and the id of that figure
  */
 export function Ponder({ show, children }: { readonly show?: Show; readonly children: ReactNode }) {
   const chapter = useChapter();
@@ -59,6 +70,8 @@ function Pondered({ show, children }: { readonly show: Show | undefined; readonl
     const chosen = show?.choose;
     if (chosen !== undefined) model.change((setup) => withNudgeOn(setup, quantityId(chosen)));
     if (show?.nudge !== undefined) model.nudge(show.nudge);
+    const swept = show?.swept;
+    if (swept !== undefined) model.change((setup) => withSwept(setup, swept));
     const walk = show?.walk;
     if (walk) {
       model.reset();
