@@ -31,6 +31,21 @@ test("a long row of sigmoids fades, and of ReLUs does not", async ({ page }) => 
   await expect(figure.getByRole("button", { name: "weight of layer 1: sensitivity −0.255" })).toBeVisible();
 });
 
+test("the answer about six sigmoids shows the sweep at its end, and the reader's own step comes back", async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  const figure = page.locator("#six");
+  await expect(figure.getByText("3 of 18: the weight and the bias of layer 6")).toBeVisible();
+  await page.getByRole("radio", { name: "More than a thousand times smaller" }).check();
+  await page.getByRole("button", { name: "Commit" }).click();
+  await page.getByRole("button", { name: "Show it in the figure" }).click();
+  await expect(figure.getByText("18 of 18: the weight and the bias of layer 1")).toBeVisible();
+  await expect(figure.getByRole("definition").filter({ hasText: "−0.000068" })).toBeVisible();
+  await page.getByRole("button", { name: "Back to the question" }).click();
+  await expect(figure.getByText("3 of 18: the weight and the bias of layer 6")).toBeVisible();
+});
+
 test("a link to the old section opens here with its numbers", async ({ page }) => {
   await page.goto("/lessons/a-nudge-travels?at=1_1.2_-.3_-.9_1.1_2_-.5_.85_1_.1#the-neighbours");
   await expect(page).toHaveURL(/\/lessons\/the-bias-and-the-neuron-before\?at=.*#the-bias$/);
