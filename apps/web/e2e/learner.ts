@@ -11,11 +11,17 @@ async function resultOf<T>(response: Response, procedure: string): Promise<T> {
   return found.result.data;
 }
 
+/** The next question that comes to a page, whenever it comes. */
+export async function nextQuestion(page: Page): Promise<Question> {
+  const isQuestion = (each: Response) => each.url().includes("exercise.next") && each.ok();
+  return resultOf<Question>(await page.waitForResponse(isQuestion, { timeout: 0 }), "exercise.next");
+}
+
 /** Does something that brings a new question, and returns that question. */
 export async function questionAfter(page: Page, act: () => Promise<unknown>): Promise<Question> {
-  const response = page.waitForResponse((each) => each.url().includes("exercise.next") && each.ok());
+  const question = nextQuestion(page);
   await act();
-  return resultOf<Question>(await response, "exercise.next");
+  return question;
 }
 
 /** Opens an exercise as somebody who has chosen plain typing. */
