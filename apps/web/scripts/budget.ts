@@ -14,7 +14,7 @@ export interface Budget {
  */
 const budgets: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/$/, scripts: 150_000, elements: 300 },
-  { pages: /^\/lessons\/./, scripts: 198_000, elements: 2_300 },
+  { pages: /^\/lessons\/./, scripts: 198_000, elements: 2_150 },
   { pages: /^\/figure\/./, scripts: 190_000, elements: 800 },
   { pages: /^\/practice\/./, scripts: 190_000, elements: 400 },
   { pages: /^\/play\/./, scripts: 210_000, elements: 1_500 },
