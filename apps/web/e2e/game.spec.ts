@@ -189,24 +189,6 @@ test("a board whose graphics card is lost comes back, and plays on meanwhile", a
   await expect(board(page).locator("canvas")).toHaveCount(1);
 });
 
-test("a board follows the screen that it is moved to, and goes on playing", async ({ page }) => {
-  await openBoard(page, "first-nudge");
-  const pixels = () =>
-    board(page)
-      .locator("canvas")
-      .evaluate((canvas: HTMLCanvasElement) => canvas.width);
-  expect(await pixels()).toBe(1440);
-  await page.getByRole("button", { name: /^Nudge .* up by / }).click();
-  const moved = await knobValue(page, 0);
-  const screen = await page.context().newCDPSession(page);
-  await screen.send("Emulation.setDeviceMetricsOverride", {
-    ...{ width: 1440, height: 900, deviceScaleFactor: 2, mobile: false },
-  });
-  await expect.poll(() => board(page).locator("canvas").count(), { timeout: 30_000 }).toBe(1);
-  await expect.poll(pixels, { timeout: 30_000 }).toBe(2880);
-  expect(await knobValue(page, 0)).toBe(moved);
-});
-
 test("levels that come and go leave one canvas, and no more", async ({ page }) => {
   await openBoard(page, "two-roads");
   for (let visit = 0; visit < 5; visit++) {

@@ -17,12 +17,18 @@ export function useRestarts(): { readonly turn: number; readonly restart: () => 
     return () => clearTimeout(timer);
   }, [isLost]);
 
-  // In each turn, the question is about the ratio that it started with.
+  // In each turn, the question is about the ratio that it started with. Not every browser tells of another screen in
+  // the same way.
   useEffect(() => {
-    const media = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    const onChange = () => setTurn((now) => now + 1);
-    media.addEventListener("change", onChange);
-    return () => media.removeEventListener("change", onChange);
+    const ratio = window.devicePixelRatio;
+    const media = matchMedia(`(resolution: ${ratio}dppx)`);
+    const look = () => window.devicePixelRatio !== ratio && setTurn(turn + 1);
+    media.addEventListener("change", look);
+    window.addEventListener("resize", look);
+    return () => {
+      media.removeEventListener("change", look);
+      window.removeEventListener("resize", look);
+    };
   }, [turn]);
 
   return { turn, restart: useCallback(() => setLost(true), []) };
