@@ -22,6 +22,7 @@ import { TrailSlider } from "./stage/trail-slider.tsx";
 import { Twin } from "./stage/twin.tsx";
 import { useFrame } from "./stage/use-frame.ts";
 import { usePull } from "./stage/use-pull.ts";
+import { useWheel } from "./stage/use-wheel.ts";
 import { useBoardGame } from "./use-board-game.ts";
 import { useEffects } from "./use-effects.ts";
 import { useTargetLine } from "./win/use-target-line.ts";
@@ -80,6 +81,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
     const told = setTimeout(() => onRest?.(play), FLASH_MS);
     return () => clearTimeout(told);
   }, [isAtRest, watched, play, onRest, flashes]);
+  useWheel(box);
   useTargetLine(box, layout, scenery, snapshot);
 
   // Until the stage is measured there is a drawing for each kind of it, and the style sheet picks one.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createGame, type Game } from "../game.ts";
 import type { Shows } from "../shows.ts";
@@ -96,6 +96,34 @@ describe("the knobs", () => {
     fireEvent.click(up);
     expect(screen.getByText("This knob goes no higher than 3.5.")).toBeTruthy();
     expect(screen.getByText("Bring it down.").hidden).toBe(true);
+  });
+});
+
+describe("the wheel", () => {
+  const stage = () => document.querySelector("[data-engine]") as Element;
+  const turn = (target: Element, deltaY: number, timeStamp: number, init = {}) => {
+    const event = new WheelEvent("wheel", { deltaY, bubbles: true, ...init });
+    Object.defineProperty(event, "timeStamp", { value: timeStamp });
+    act(() => void target.dispatchEvent(event));
+  };
+
+  test("nudges the open knob, up for plus, and once for a turn however long it goes on", () => {
+    const game = lay(oneWeight);
+    turn(stage(), -100, 1000);
+    expect(values(game)).toEqual([3.5]);
+    turn(stage(), 100, 2000);
+    expect(values(game)).toEqual([3]);
+    for (const ms of [2050, 2150, 2300]) turn(stage(), 100, ms);
+    expect(values(game)).toEqual([3]);
+    turn(stage(), 100, 2600);
+    expect(values(game)).toEqual([2.5]);
+  });
+
+  test("belongs to the browser over the head and with Ctrl", () => {
+    const game = lay(oneWeight);
+    turn(button("Undo"), -100, 1000);
+    turn(stage(), -100, 2000, { ctrlKey: true });
+    expect(values(game)).toEqual([3]);
   });
 });
 
