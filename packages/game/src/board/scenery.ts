@@ -25,7 +25,7 @@ export interface Scenery {
   /** Left out where nothing is nudged, and the network stands alone. */
   readonly hasWell?: false;
   /** True while a level in fog hides its cost. */
-  readonly isFogged: boolean;
+  readonly isFogged?: boolean;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
   /** The examples, from where to where their inputs go, and which of them is in the network. */
