@@ -50,10 +50,10 @@ test("a call from another site changes nothing", async ({ request }) => {
   expect(response.headers()["set-cookie"]).toBeUndefined();
 });
 
-test("a body of more than 64 KB is refused before it is read", async ({ request, site }) => {
+test("a body of more than 128 KB is refused before it is read", async ({ request, site }) => {
   const response = await request.post("/api/trpc/play.submit", {
     headers: { "content-type": "application/json", origin: site.url },
-    data: { pad: "x".repeat(70_000) },
+    data: { pad: "x".repeat(140_000) },
   });
   expect(response.status()).toBe(413);
 });

@@ -9,10 +9,9 @@ const DAY = "2026-11-30";
 async function win(page: Page): Promise<void> {
   for (const stroke of solve(dailyLevel(DAY)).log) {
     if (stroke.kind !== "nudge") throw new Error("a Monday is nudged");
-    await page
-      .locator(`li[data-knob='${stroke.knob}']`)
-      .getByRole("button", { name: stroke.direction > 0 ? / up by / : / down by / })
-      .click();
+    const knob = page.locator(`li[data-knob="${stroke.knob}"]`);
+    await knob.locator("[data-bead]").click();
+    await knob.locator(`[data-half="${stroke.direction}"]`).click();
   }
 }
 
