@@ -72,7 +72,7 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
 
   await test.step("First Nudge is played by keyboard to three stars", async () => {
     await page.getByRole("link", { name: "Play", exact: true }).first().click();
-    await page.getByRole("link", { name: /First Nudge/ }).click();
+    await page.getByRole("link", { name: /^First Nudge/ }).click();
     await page
       .getByRole("button", { name: /^Nudge .* up by 0\.20?$/ })
       .first()
@@ -93,7 +93,7 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
     await site.kill();
     await site.start();
     await page.goto("/play");
-    await expect(page.getByRole("link", { name: /First Nudge/ })).toHaveAccessibleName(/3 of 3 stars/);
+    await expect(page.getByRole("link", { name: /^First Nudge/ })).toHaveAccessibleName(/3 of 3 stars/);
     await page.goto("/practice");
     await expect(page.getByText(/of \d+ answers?/)).toBeVisible();
     await page.goto("/");

@@ -61,7 +61,7 @@ test("wins of two tabs without a connection wait together, and both are stored",
       timeout: 30_000,
     });
   await one.goto("/play");
-  for (const title of [/First Nudge/, /Mirror/])
+  for (const title of [/^First Nudge/, /^Mirror/])
     await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
 });
 
