@@ -17,7 +17,7 @@ export interface NetworkContent {
   readonly largestWeight: number;
   /** How thick the line of a weight is, px. */
   readonly thicknessOf: (id: QuantityId, pxPerWeight: number) => number;
-  /** What a full glass of a layer stands for, "full: 10"; undefined for 1, which goes without saying. */
+  /** What a full glass of a layer stands for, "of 10"; undefined for 1, which goes without saying. */
   readonly scaleTextOf: (layer: number) => string | undefined;
   /** How full a glass at the target of an output would be, from 0 to 1; undefined if a reader may move it. */
   readonly targetLevelOf: (j: number) => number | undefined;

@@ -91,7 +91,7 @@ describe("a network with nine wires between two layers", () => {
   });
 
   test("in letters alone shows no number", () => {
-    expect(draw(true, false).textContent).not.toMatch(/\d\.\d|full: \d/);
+    expect(draw(true, false).textContent).not.toMatch(/\d\.\d|of \d/);
   });
 });
 
@@ -119,7 +119,7 @@ describe("a glass", () => {
 
   test("that stands for more than 1 says of what, and has a line at 1", () => {
     const drawing = draw();
-    expect(drawing.textContent).toContain("full: 5");
+    expect(drawing.textContent).toContain("of 5");
     expect(marksOf(drawing, "x0").match(/<path/g)).toHaveLength(2);
   });
 
@@ -130,6 +130,6 @@ describe("a glass", () => {
   });
 
   test("from 0 to 1 stands for itself, also where a reader could fill it further", () => {
-    expect(draw(false).textContent).not.toMatch(/full: \d/);
+    expect(draw(false).textContent).not.toMatch(/of \d/);
   });
 });
