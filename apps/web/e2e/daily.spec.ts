@@ -52,7 +52,7 @@ test("a replay of a daily level opens from its address", async ({ page, context 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`/play/daily/${DAY}`);
   await win(page);
-  await page.getByRole("button", { name: "Copy a link to this replay" }).click();
+  await page.getByRole("button", { name: "Copy its link" }).click();
   await expect(page.getByText("The link is copied")).toBeVisible();
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page.getByText(/^Solved in \d nudges/)).toBeVisible();

@@ -24,7 +24,10 @@ test("a learner steps on and back, walks too boldly, and begins elsewhere", asyn
 test("a walk ends where the ball leaves its map, and has its steps again at a smaller rate", async ({ page }) => {
   await page.goto(PATH);
   const figure = page.locator("#map");
-  await figure.getByRole("radio").nth(1).check({ force: true });
+  // Until the page is awake a choice does not hold.
+  await expect(async () => {
+    await figure.getByRole("radio").nth(1).check({ force: true });
+  }).toPass();
   const says = figure.getByText(/^(Step \d|Too far)/);
   await expect(says).toContainText("Too far: step 2");
   await figure.getByRole("button", { name: "Run" }).click();
