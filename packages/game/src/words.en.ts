@@ -97,7 +97,8 @@ export const words = {
       left: (left: number, all: number) => `${left} of ${all} ${lamps(all)} left`,
       leftBriefly: (left: number) => `${left} ${lamps(left)} left`,
       of: (knob: string) => `Lamps of the ${knob}`,
-      name: (name: string, state: string) => `${name} lamp, ${state}`,
+      /** After the name of a lamp: how it stands. */
+      rest: (state: string) => `lamp, ${state}`,
       earned: "earned",
       asked: "after your answers",
       lit: "lit",

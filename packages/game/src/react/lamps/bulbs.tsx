@@ -17,7 +17,7 @@ export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
   const game = useGame();
   const { play, reading } = useGameView();
   const isFirstEarned = isEarned(play, knob);
-  const { left, leftBriefly, of, name: nameOf, earned, asked, lit } = words.bench.lamps;
+  const { left, leftBriefly, of, rest, earned, asked, lit } = words.bench.lamps;
 
   const stateOf = (at: number): string => {
     if (at < lamp.lit) return at === 0 && isFirstEarned ? earned : lit;
@@ -48,12 +48,12 @@ export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
             data-state={isLit ? "lit" : isNext ? "next" : "dark"}
             aria-pressed={isLit}
             aria-disabled={!isNext}
-            aria-label={nameOf(name, stateOf(at))}
             onClick={() => isNext && game.send({ kind: "lamp", knob })}
           >
             <LampIcon isLit={isLit} />
-            <span>{name}</span>
-            <small>{stateOf(at)}</small>
+            {/* Where there is no room for the state, it is still said. */}
+            <span>{name}</span> <span className="visually-hidden">{rest(stateOf(at))}</span>
+            <small aria-hidden="true">{stateOf(at)}</small>
           </button>
         );
       })}
