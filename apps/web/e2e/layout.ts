@@ -19,6 +19,8 @@ export async function brokenLayout(page: Page): Promise<readonly string[]> {
       "a, button, label, summary, th, td, h1, h2, h3, h4, dt, legend, output",
     )) {
       if (!isSeen(element) || getComputedStyle(element).display === "inline") continue;
+      // A level's name stands beside its mark on purpose: map.spec.ts looks after the names.
+      if (element.querySelector("[data-map-name]")) continue;
       if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
         faults.push(`${nameOf(element)} needs ${element.scrollWidth} px and has ${element.clientWidth}`);
     }
