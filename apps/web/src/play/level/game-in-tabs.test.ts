@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { Move } from "@nn/level-kit";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type GameInTabs, gameInTabs } from "./game-in-tabs.ts";
 import { gameOf, type KeptGame } from "./kept-game.ts";
 
@@ -50,6 +50,18 @@ describe("a game in two tabs", () => {
     tell();
     expect(one.shown()).toEqual({ log: [down, down] });
     expect(one.taken).toHaveLength(1);
+  });
+
+  test("is not written again by the tab that takes it over, so that no echo undoes the first tab's next move", () => {
+    const [one, two] = [openTab(), openTab()];
+    one.play(down);
+    tell();
+    const writes = vi.spyOn(Storage.prototype, "setItem");
+    // Showing what was taken over is reported as any other change.
+    expect(two.play(down)).toBe(true);
+    expect(writes).not.toHaveBeenCalled();
+    writes.mockRestore();
+    expect(stored()).toEqual({ log: [down] });
   });
 
   test("is not overwritten by a tab that slept through it: the move is dropped, and the other's game is shown", () => {

@@ -43,8 +43,13 @@ export function gameInTabs(
   return {
     save: (game) => {
       const stored = kept.read();
+      // What is taken over is not written back: an echo could undo what the other tab has stored since.
+      if (isSame(stored, game)) {
+        seen = game;
+        return true;
+      }
       // A storage that was emptied takes nothing away from a game that goes on here.
-      if (stored && !isSame(stored, seen) && !isSame(stored, game) && takeOver(stored)) return false;
+      if (stored && !isSame(stored, seen) && takeOver(stored)) return false;
       seen = game;
       kept.write(game);
       return true;
