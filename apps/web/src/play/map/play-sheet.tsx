@@ -128,17 +128,14 @@ function useStanding(worlds: readonly MapWorld[]) {
 function useFirsts({ worlds }: MapStanding, isKnown: boolean) {
   const [opening, setOpening] = useState<readonly string[]>([]);
   const [celebration, setCelebration] = useState<string>();
-  const open = worlds.filter(({ isOpen }) => isOpen).map(({ world }) => world.id);
-  const finished = worlds.filter(({ isFinished }) => isFinished);
-  const key = [...open, "", ...finished.map(({ world }) => world.id)].join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of it that matters
   useEffect(() => {
     if (!isKnown) return;
     const { inked, celebrated, allOpen } = mapView.read() ?? firstView;
     if (allOpen) return;
-    const fresh = open.filter((id) => !inked.includes(id));
+    const finished = worlds.filter(({ isFinished }) => isFinished);
+    const fresh = worlds.flatMap(({ isOpen, world: { id } }) => (isOpen && !inked.includes(id) ? [id] : []));
     // The very first visit finds the first world open: nothing happened there.
-    if (inked.length > 0) setOpening(fresh);
+    if (inked.length > 0 && fresh.length > 0) setOpening(fresh);
     const last = finished.filter(({ world }) => !celebrated.includes(world.id)).at(-1);
     if (last) {
       const crowns = last.levels.filter(({ best }) => best?.crown).length;
@@ -146,6 +143,6 @@ function useFirsts({ worlds }: MapStanding, isKnown: boolean) {
     }
     if (fresh.length > 0 || last)
       lookAt({ inked: [...inked, ...fresh], celebrated: finished.map(({ world }) => world.id) });
-  }, [key, isKnown]);
+  }, [worlds, isKnown]);
   return { opening, celebration };
 }
