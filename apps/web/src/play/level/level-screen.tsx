@@ -1,6 +1,5 @@
 "use client";
 
-import type { Standing } from "@nn/game";
 import { enteringWith, showsOf } from "@nn/game";
 import {
   Announcer,
@@ -20,35 +19,21 @@ import {
   useCommitShow,
 } from "@nn/game/react";
 import { levelAt, type NudgeLevel, type Play, startsOf } from "@nn/level-kit";
-import type { Line } from "@nn/mastery/road";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { useDeliveries } from "../delivery/use-deliveries.ts";
-import type { LevelLink } from "../map/map.ts";
-import type { Behind } from "./behind.ts";
+import { useDelivery } from "../delivery/use-delivery.ts";
 import { useSoundChoice } from "./kept-sound.ts";
 import { LeaveForLater } from "./leave-for-later.tsx";
 import styles from "./level-screen.module.css";
+import type { ScreenProps } from "./screen-props.ts";
 import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
 import { Win } from "./win.tsx";
 import { words } from "./words.en.ts";
 
-interface Props {
+interface Props extends ScreenProps {
   readonly level: NudgeLevel;
-  readonly behind: Behind;
-  readonly road: readonly Line[];
-  readonly standing: Standing | undefined;
-  readonly formulas: Readonly<Record<string, string>>;
-  readonly title: string;
-  readonly goal: ReactNode;
-  readonly aha: ReactNode;
-  readonly next: LevelLink | undefined;
-  /** What the site has for every page. */
-  readonly tools: ReactNode;
-  /** What stands here where no script runs. */
-  readonly withoutScript: ReactNode;
 }
 
 /** One level to play, from one of its starts. */
@@ -71,7 +56,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   const { behind, road, formulas, title, goal, aha, next, tools, withoutScript } = props;
   const { game, run, wasSolved, isNewStart, isFromOtherTab } = useGame(level, start);
   const { play, reading, watched } = useStore(game.store);
-  const { deliveries, submit, flush } = useDeliveries();
+  const { delivery, sendAgain } = useDelivery(run);
   const replay = useReplay(game);
   const sound = useSoundChoice();
   const stage = useRef<HTMLElement>(null);
@@ -81,14 +66,6 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   const isPlanPlaying = useCommitShow(game);
   const isWon = reading.solved && !isPlanPlaying && (rested === play || watched !== undefined || wasSolved);
   const isPlanned = level.mode === "fog" && !reading.solved && !isPlanPlaying;
-
-  const runId = run?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one run is sent once, whatever is rendered meanwhile
-  useEffect(() => {
-    if (run) void submit(run);
-  }, [runId]);
-
-  const delivery = runId === undefined ? undefined : deliveries[runId];
 
   return (
     <FormulasProvider formulas={formulas}>
@@ -125,7 +102,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                   {...{ game, start, title, aha, next, behind, road, replay, toOtherStart }}
                   toStage={() => stage.current?.focus()}
                   delivery={delivery}
-                  sendAgain={flush}
+                  sendAgain={sendAgain}
                   // The server knows the starts that were won in other browsers, too.
                   isNewStart={delivery?.kind === "stored" && reading.oneDraft ? delivery.reply.run.crown : isNewStart}
                   isNew={!wasSolved}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Standing, showsOf } from "@nn/game";
+import { showsOf } from "@nn/game";
 import {
   FormulasProvider,
   NetworkPicture,
@@ -12,50 +12,30 @@ import {
   WinScreen,
 } from "@nn/game/react";
 import type { BackpropLevel } from "@nn/level-kit";
-import type { Line } from "@nn/mastery/road";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
-import { useDeliveries } from "../delivery/use-deliveries.ts";
-import type { Behind } from "../level/behind.ts";
+import { useDelivery } from "../delivery/use-delivery.ts";
 import { Evidence } from "../level/evidence.tsx";
 import { LiesBehind } from "../level/lies-behind.tsx";
 import { NextLevel } from "../level/next-level.tsx";
+import type { ScreenProps } from "../level/screen-props.ts";
 import { StageHead } from "../level/stage-head.tsx";
 import { words } from "../level/words.en.ts";
-import type { LevelLink } from "../map/map.ts";
 import { usePlacingGame } from "./use-placing-game.ts";
 
-interface Props {
+interface Props extends ScreenProps {
   readonly level: BackpropLevel;
-  readonly behind: Behind;
-  readonly road: readonly Line[];
-  readonly standing: Standing | undefined;
-  readonly formulas: Readonly<Record<string, string>>;
-  readonly title: string;
-  readonly goal: ReactNode;
-  readonly aha: ReactNode;
-  readonly next: LevelLink | undefined;
-  /** What the site has for every page. */
-  readonly tools: ReactNode;
-  /** What stands here where no script runs. */
-  readonly withoutScript: ReactNode;
 }
 
 /** A level of placing: the factors of a derivative on the way back through the network. */
 export function PlacingScreen({ level, behind, road, standing, formulas, title, goal, aha, next, ...site }: Props) {
   const { game, run, wasSolved, isNewStart } = usePlacingGame(level);
   const { reading } = useStore(game.store);
-  const { deliveries, submit, flush } = useDeliveries();
+  const { delivery, sendAgain } = useDelivery(run);
   const shows = useMemo(
     () => ({ ...showsOf({ ...level, knobs: [] }, standing), bench: true, trail: true }),
     [level, standing],
   );
-  const runId = run?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one run is sent once, whatever is rendered meanwhile
-  useEffect(() => {
-    if (run) void submit(run);
-  }, [runId]);
-  const delivery = runId === undefined ? undefined : deliveries[runId];
   const won = {
     nudges: reading.ink,
     ink: reading.ink,
@@ -102,7 +82,7 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
                       </button>
                     </>
                   }
-                  evidence={<Evidence {...{ delivery, par: level.par }} sendAgain={flush} own={won} />}
+                  evidence={<Evidence {...{ delivery, sendAgain, par: level.par }} own={won} />}
                   behind={<LiesBehind behind={behind} road={road} solved={level.slug} />}
                   isNew={!wasSolved}
                 />
