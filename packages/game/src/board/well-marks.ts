@@ -87,6 +87,8 @@ function columnNow({ snapshot }: Moment, places: WellPlaces): Mark {
 }
 
 function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: WellPlaces): readonly Mark[] {
+  // In the sandbox there is nothing to reach.
+  if (!Number.isFinite(scenery.target)) return [];
   const { left, right } = places;
   const y = places.height(scenery.target);
   const number = briefNumber(scenery.target);
