@@ -8,6 +8,9 @@ import type { Draft } from "../draft.ts";
 import type { PartWords } from "../words.ts";
 import type { Follows, WrongNumber } from "./part.ts";
 
+/** A count has no digits to round. */
+const EXACT = 0;
+
 interface NumberModel<Name extends string> {
   readonly id: string;
   readonly value: number;
@@ -46,18 +49,22 @@ export function askNumber<Name extends string>(model: NumberModel<Name>): Draft 
   };
 }
 
-/** How many there are of something: two mistakes often come to the same, and then nothing is said of either. */
+/**
+ * How many there are of something: only that very number is right. Two mistakes often come to the same, and then nothing
+ * is said of either.
+ */
 export function askCount<Name extends string>(model: NumberModel<Name>): Draft {
   const wrongs = wrongNumbers(model);
   const told = wrongs.filter(
     ({ name, value }) => value !== model.value && wrongs.every((other) => other.name === name || other.value !== value),
   );
-  return { isClear: () => true, ask: () => asked(model, told) };
+  return { isClear: () => true, ask: () => asked(model, told, EXACT) };
 }
 
 function asked<Name extends string>(
   { id, value, words, lookAt, follows, explainedAt, functions }: NumberModel<Name>,
   wrongs: readonly WrongNumber[],
+  tolerance = TOLERANCE,
 ) {
   const { label, note, because, otherwise, hints } = words;
   const text = neat(value);
@@ -68,7 +75,7 @@ function asked<Name extends string>(
       id,
       names: { variables: [], ...(functions ? { functions } : {}) },
       value,
-      tolerance: TOLERANCE,
+      tolerance,
       wrongs,
       because,
       otherwise,

@@ -43,7 +43,8 @@ function markNumber(part: NumberPart, answer: string, submission: Submission): V
     return { kind: "incorrect", readAs, carriedFrom: carried, explanation: marking.numberCarried };
 
   const base = { kind: "incorrect", readAs, explanation: part.otherwise } as const;
-  const mistake = isNear(value, part.value, ROUGH) ? roundedTooEarly(part) : mistakeIn(part, value);
+  const mistake =
+    part.tolerance > 0 && isNear(value, part.value, ROUGH) ? roundedTooEarly(part) : mistakeIn(part, value);
   if (!mistake) return base;
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, mistake: { name, title, explanation, lookAt } };
