@@ -8,6 +8,7 @@ import { type Atoms, atomFraction, atomOf, reduceSquares } from "./atoms.ts";
 import { exponential } from "./exponential.ts";
 import {
   addFractions,
+  canRaise,
   constantFraction,
   type Fraction,
   fraction,
@@ -21,8 +22,6 @@ import {
   raiseFraction,
 } from "./fraction.ts";
 import { constantOf, leadsNegative } from "./polynomial.ts";
-
-const LARGEST_EXPONENT = 64n;
 
 /**
  * The exact form of a formula: a quotient of polynomials with whole coefficients over atoms. Variables, Leibniz
@@ -72,15 +71,28 @@ function canonicalPower(base: Expression, exponent: Fraction, atoms: Atoms, budg
   const value = canonical(base, atoms, budget);
   if (isNowhere(value) || isNowhere(exponent)) return nowhere;
   const n = numberOfFraction(exponent);
-  if (n && n.numerator <= LARGEST_EXPONENT && n.numerator >= -LARGEST_EXPONENT) {
-    const whole = Number(n.numerator);
-    if (n.denominator === 1n) return reduceSquares(atoms, raiseFraction(value, whole, budget), budget);
-    if (n.denominator === 2n) {
-      const root = atom(atoms, `sqrt ${keyOfFraction(value)}`, false, value);
-      return reduceSquares(atoms, raiseFraction(root, whole, budget), budget);
-    }
+  const whole = Number(n?.numerator);
+  if (n?.denominator === 1n && canRaise(value, whole))
+    return reduceSquares(atoms, raiseFraction(value, whole, budget), budget);
+  if (n?.denominator === 2n) {
+    const root = exactRoot(value) ?? atom(atoms, `sqrt ${keyOfFraction(value)}`, false, value);
+    if (canRaise(root, whole)) return reduceSquares(atoms, raiseFraction(root, whole, budget), budget);
   }
   return atom(atoms, `power ${keyOfFraction(value)} ^ ${keyOfFraction(exponent)}`, false);
+}
+
+/** Roots of larger numbers are not looked for: a double has no more digits. */
+const LARGEST_SQUARE = 1n << 100n;
+
+/** √9 is 3; undefined for a number that is no square, and for anything else. */
+function exactRoot(value: Fraction): Fraction | undefined {
+  const known = numberOfFraction(value);
+  if (!known || known.numerator < 0n || known.numerator > LARGEST_SQUARE || known.denominator > LARGEST_SQUARE)
+    return undefined;
+  const [top, bottom] = [known.numerator, known.denominator].map((n) => BigInt(Math.round(Math.sqrt(Number(n)))));
+  if (!bottom || top === undefined || top * top !== known.numerator || bottom * bottom !== known.denominator)
+    return undefined;
+  return constantFraction(top, bottom);
 }
 
 /** Signs are taken out of odd and even functions, so that sin(x − y) and −sin(y − x) share an atom. */
@@ -139,6 +151,12 @@ function canonicalAbs(value: Fraction, atoms: Atoms, budget: Budget): Fraction {
   return atom(atoms, `abs ${keyOfFraction(value)}`, false, fraction(square.numerator, square.denominator));
 }
 
+/** The exponent of a power of e, however it is written. */
+function exponentOf(x: Expression): Expression | undefined {
+  if (x.kind === "power" && x.base.kind === "constant" && x.base.name === "e") return x.exponent;
+  return x.kind === "call" && x.fn === "exp" && x.order === 0 ? x.args[0] : undefined;
+}
+
 /** Functions that are others in disguise. */
 function rewrite(fn: string, x: Expression, others: readonly Expression[]): Expression | undefined {
   const half = (e: Expression): Expression => quotient(e, number(2));
@@ -159,6 +177,8 @@ function rewrite(fn: string, x: Expression, others: readonly Expression[]): Expr
       return apply("ln", sum(number(1), exp(x)));
     case "relu":
       return half(sum(x, apply("abs", x)));
+    case "ln":
+      return exponentOf(x);
     case "log10":
       return quotient(apply("ln", x), apply("ln", number(10)));
     case "max":

@@ -1,5 +1,5 @@
 import type { Budget } from "../budget.ts";
-import { gcd } from "../rational.ts";
+import { gcd, rational } from "../rational.ts";
 import {
   addPolynomials,
   constantOf,
@@ -10,7 +10,11 @@ import {
   leadsNegative,
   multiplyPolynomials,
   onePolynomial,
+  onlyTermOf,
   type Polynomial,
+  raiseTerm,
+  ratioOf,
+  type Term,
   zeroPolynomial,
 } from "./polynomial.ts";
 
@@ -60,11 +64,35 @@ export const negateFraction = ({ numerator, denominator }: Fraction): Fraction =
 export const invertFraction = (a: Fraction): Fraction =>
   isNowhere(a) ? nowhere : fraction(a.denominator, a.numerator);
 
-/** aⁿ for a whole n, by squaring. */
+/** Digits of a coefficient that is raised to a power. */
+const LARGEST_RAISED_BITS = 1024;
+/** What can be raised by squaring; single terms can go further. */
+const LARGEST_SQUARED = 64;
+const LARGEST_POWER = 1e6;
+
+/** True if aⁿ is written out: for any n up to a million if a has a single term above and below. */
+export function canRaise(a: Fraction, n: number): boolean {
+  const size = Math.abs(n);
+  return size <= LARGEST_SQUARED || (size <= LARGEST_POWER && singleTerms(a, size) !== undefined);
+}
+
+function singleTerms({ numerator, denominator }: Fraction, n: number): readonly [Term, Term] | undefined {
+  const [top, bottom] = [onlyTermOf(numerator), onlyTermOf(denominator)];
+  const fits = ({ coefficient }: Term): boolean =>
+    coefficient === 1n || coefficient === -1n || coefficient.toString(2).length * n <= LARGEST_RAISED_BITS;
+  return top && bottom && fits(top) && fits(bottom) ? [top, bottom] : undefined;
+}
+
+/** aⁿ for a whole n: term by term if it has one, else by squaring. */
 export function raiseFraction(a: Fraction, n: number, budget: Budget): Fraction {
   if (n < 0) return raiseFraction(invertFraction(a), -n, budget);
   if (n === 0) return isNowhere(a) ? nowhere : constantFraction(1n);
   if (n === 1) return a;
+  const single = singleTerms(a, n);
+  if (single) {
+    budget.spend(2);
+    return { numerator: raiseTerm(single[0], n), denominator: raiseTerm(single[1], n) };
+  }
   const half = raiseFraction(a, Math.floor(n / 2), budget);
   const square = multiplyFractions(half, half, budget);
   return n % 2 === 0 ? square : multiplyFractions(square, a, budget);
@@ -73,10 +101,16 @@ export function raiseFraction(a: Fraction, n: number, budget: Budget): Fraction 
 export const keyOfFraction = ({ numerator, denominator }: Fraction): string =>
   `${keyOfPolynomial(numerator)}/${keyOfPolynomial(denominator)}`;
 
-/** The exact value of a fraction without atoms; undefined if it has atoms or is defined nowhere. */
+/**
+ * The exact value of a fraction that is a number; undefined if it depends on its atoms or is defined nowhere. Where it is
+ * defined, 3y/y is 3.
+ */
 export function numberOfFraction(a: Fraction): { numerator: bigint; denominator: bigint } | undefined {
-  const [numerator, denominator] = [constantOf(a.numerator), constantOf(a.denominator)];
-  return numerator === undefined || !denominator ? undefined : { numerator, denominator };
+  const numerator = constantOf(a.numerator);
+  const denominator = constantOf(a.denominator);
+  if (numerator !== undefined && denominator) return { numerator, denominator };
+  const ratio = ratioOf(a.numerator, a.denominator);
+  return ratio && rational(...ratio);
 }
 
 /** True if a and b are the same fraction: a·d = c·b. */

@@ -82,6 +82,30 @@ export function multiplyPolynomials(a: Polynomial, b: Polynomial, budget: Budget
   return result;
 }
 
+/** The one term of a polynomial that has just one. */
+export function onlyTermOf(polynomial: Polynomial): Term | undefined {
+  const [first] = polynomial.size === 1 ? polynomial.values() : [];
+  return first;
+}
+
+/** A single term to a whole power: nothing has to be multiplied out, however large the power is. */
+export function raiseTerm({ monomial, coefficient }: Term, n: number): Polynomial {
+  const raised = monomial.map(([atom, exponent]) => [atom, exponent * n] as const);
+  return new Map([[keyOfMonomial(raised), { monomial: raised, coefficient: coefficient ** BigInt(n) }]]);
+}
+
+/** The number r with a = r·b, as [numerator, denominator]; undefined if there is none. */
+export function ratioOf(a: Polynomial, b: Polynomial): readonly [bigint, bigint] | undefined {
+  if (a.size !== b.size || b.size === 0) return undefined;
+  let ratio: readonly [bigint, bigint] | undefined;
+  for (const [key, { coefficient }] of b) {
+    const above = a.get(key)?.coefficient;
+    if (above === undefined || (ratio && above * ratio[1] !== ratio[0] * coefficient)) return undefined;
+    ratio ??= [above, coefficient];
+  }
+  return ratio;
+}
+
 /** The polynomial with its terms sorted, as text: equal polynomials over the same atoms have equal texts. */
 export const keyOfPolynomial = (polynomial: Polynomial): string =>
   [...polynomial]

@@ -1,90 +1,103 @@
 import type { Budget } from "../budget.ts";
-import { evaluateBounded, type Point } from "../evaluate/evaluate.ts";
-import { difference, type Expression, nodesOf } from "../expression.ts";
+import { evaluateBounded } from "../evaluate/evaluate.ts";
+import { difference, type Expression, nodesOf, number, sizeOf, sum } from "../expression.ts";
+import { toNumber } from "../rational.ts";
 import { variablesOf } from "../substitute.ts";
 import { type Assumptions, type Place, placeAt, within } from "./points.ts";
+import { rootsAlong } from "./roots.ts";
 
 const MOST_SWITCHES = 12;
-const BISECTIONS = 60;
+const MOST_ROOTS = 16;
+/** Larger powers than this change so fast that only places near ±1 show them. */
+const STEEP = 64;
 
-/** Expressions at whose zeros the formula or its domain changes: inside |·|, ReLU, max, logarithms, roots and arcs. */
+/**
+ * Expressions at whose zeros the formula or its domain changes: inside |·|, ReLU, max, logarithms, roots and arcs. Inner
+ * ones come before those that hold them.
+ */
 export function switchesOf(...expressions: readonly Expression[]): readonly Expression[] {
   const found: Expression[] = [];
-  for (const expression of expressions)
-    for (const node of nodesOf(expression)) {
-      if (node.kind === "power" && node.exponent.kind !== "number") found.push(node.base);
-      if (node.kind !== "call") continue;
-      const [first, ...others] = node.args;
-      if (!first) continue;
-      if (["abs", "relu", "sign", "ln", "log10", "sqrt"].includes(node.fn)) found.push(first);
-      if (node.fn === "max" || node.fn === "min") for (const other of others) found.push(difference(first, other));
-    }
-  return found.filter((node) => variablesOf(node).size > 0).slice(0, MOST_SWITCHES);
+  for (const expression of expressions) for (const node of nodesOf(expression)) found.push(...switchesAt(node));
+  const inOrder = found
+    .filter((node) => variablesOf(node).size > 0)
+    .map((node) => ({ node, size: sizeOf(node).nodes }))
+    .sort((a, b) => a.size - b.size);
+  return inOrder.slice(0, MOST_SWITCHES).map(({ node }) => node);
+}
+
+const one = number(1);
+
+function switchesAt(node: Expression): readonly Expression[] {
+  if (node.kind === "power") {
+    if (node.exponent.kind !== "number") return [node.base];
+    if (node.exponent.value.denominator !== 1n) return [node.base];
+    return Math.abs(toNumber(node.exponent.value)) > STEEP ? [difference(node.base, one), sum(node.base, one)] : [];
+  }
+  if (node.kind !== "call") return [];
+  const [first, ...others] = node.args;
+  if (!first) return [];
+  switch (node.fn) {
+    case "abs":
+    case "relu":
+    case "sign":
+    case "ln":
+    case "log10":
+    case "sqrt":
+      return [first];
+    case "arcsin":
+    case "arccos":
+      return [difference(first, one), sum(first, one)];
+    case "max":
+    case "min":
+      return others.map((other) => difference(first, other));
+    default:
+      return [];
+  }
 }
 
 /**
  * Points on both sides of every switch and between neighbouring ones: two formulas that differ only in a narrow gap
  * between two breakpoints differ at one of these. Each line through `base` moves one variable and holds the others.
+ *
+ * @param isFar  true where nothing has shown at `base`, so that more has to be seen beyond the switches
  */
 export function* pointsAroundSwitches(
   switches: readonly Expression[],
   base: Place,
   assumptions: Assumptions,
   budget: Budget,
+  isFar: boolean,
 ): Generator<Place> {
   const moving = new Set(switches.flatMap((node) => [...variablesOf(node)]));
   for (const id of moving) {
     const at = (t: number): Place => placeAt(new Map([...base.values, [id, t]]), base.seed);
-    const roots = switches
-      .filter((node) => variablesOf(node).has(id))
-      .flatMap((node) => rootsAlong((t) => valueAt(node, at(t), budget)))
-      .sort((a, b) => a - b);
-    for (const t of between(roots)) yield at(within(t, assumptions[id]));
+    let roots: readonly number[] = [];
+    for (const node of switches) {
+      if (!variablesOf(node).has(id)) continue;
+      const found = rootsAlong((t) => valueAt(node, at(t), budget), roots);
+      roots = [...new Set([...roots, ...found])].sort((a, b) => Math.abs(a) - Math.abs(b)).slice(0, MOST_ROOTS);
+    }
+    const inOrder = [...roots].sort((a, b) => a - b);
+    for (const t of between(inOrder, isFar ? manySteps : fewSteps)) yield at(within(t, assumptions[id]));
   }
 }
 
-function valueAt(node: Expression, point: Point, budget: Budget): number {
+function valueAt(node: Expression, point: Place, budget: Budget): number {
   const value = evaluateBounded(node, point, budget);
   return value.kind === "known" ? value.value : Number.NaN;
 }
 
+const fewSteps: readonly number[] = [1e-4, 0.03, 0.7];
+const manySteps: readonly number[] = [1e-4, 0.004, 0.03, 0.11, 0.3, 0.7, 1.6, 4.3];
+
 /** Points between neighbours, and steps of several sizes beyond each root. */
-function between(roots: readonly number[]): readonly number[] {
+function between(roots: readonly number[], steps: readonly number[]): readonly number[] {
   const result: number[] = [];
   roots.forEach((root, i) => {
     const next = roots[i + 1];
     if (next !== undefined && next > root) result.push(root + (next - root) / 2, root + (next - root) / 3);
     const size = Math.max(1, Math.abs(root));
-    for (const step of [1e-4, 0.03, 0.7]) result.push(root - step * size, root + step * size);
+    for (const step of steps) result.push(root - step * size, root + step * size);
   });
   return result;
-}
-
-const ladder: readonly number[] = [
-  -1e6, -1e4, -300, -30, -6, -2, -0.9, -0.3, -0.01, 0.011, 0.31, 0.91, 2.1, 6.1, 31, 301, 1.1e4, 1.1e6,
-];
-
-/** Zeros of a function of one number: that of a straight line, and one for each change of sign on a ladder. */
-function rootsAlong(of: (t: number) => number): readonly number[] {
-  const roots: number[] = [];
-  const [atZero, atOne] = [of(0), of(1)];
-  const straight = -atZero / (atOne - atZero);
-  if (Number.isFinite(straight) && Math.abs(of(straight)) <= 1e-9 * Math.max(1, Math.abs(atZero))) roots.push(straight);
-  ladder.forEach((low, i) => {
-    const high = ladder[i + 1];
-    if (high === undefined) return;
-    const [below, above] = [of(low), of(high)];
-    if (below * above < 0) roots.push(bisect(of, low, high, below));
-  });
-  return roots;
-}
-
-function bisect(of: (t: number) => number, from: number, to: number, atLow: number): number {
-  let [low, high] = [from, to];
-  for (let i = 0; i < BISECTIONS; i++) {
-    const middle = (low + high) / 2;
-    if (of(middle) * atLow > 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }

@@ -4,10 +4,11 @@ import type { Expression } from "../expression.ts";
 import { substitute } from "../substitute.ts";
 import { pointsAroundSwitches, switchesOf } from "./breakpoints.ts";
 import type { Definitions } from "./definitions.ts";
+import { hasOpenExponent, withExponentsWorkedOut } from "./exponents.ts";
 import { type Form, formOf } from "./form.ts";
 import { GLANCES, numbersAt, placesFor, valueAtPlace } from "./glance.ts";
 import { judge } from "./judge.ts";
-import { type Assumptions, type Place, pointsFor, unknownsOf } from "./points.ts";
+import { type Assumptions, type Place, pointsFor, unknownsOf, wholePoints } from "./points.ts";
 import { isSmooth } from "./smooth.ts";
 
 export interface PlainOptions {
@@ -45,12 +46,19 @@ const EXACT_BUDGET = 4_000;
 const LEAST_AGREEING = 12;
 /** `compare` for formulas without sums and indices. */
 export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Compared {
+  return compareWorkedOut(withExponentsWorkedOut(a), withExponentsWorkedOut(b), options);
+}
+
+function compareWorkedOut(a: Expression, b: Expression, options: PlainOptions): Compared {
   const most = options.budget;
   // Most wrong answers differ at the first glance; only the others are worth an exact form.
   const glanceBudget = budgetOf(most);
   const seen = glance(a, b, options, glanceBudget);
   if (typeof seen !== "string") return withWork(seen, glanceBudget.spent());
-  const [left, right] = [settle(a, options.definitions), settle(b, options.definitions)];
+  const [left, right] = [a, b].map((side) => withExponentsWorkedOut(settle(side, options.definitions))) as [
+    Expression,
+    Expression,
+  ];
   const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
   // Formulas that are the same as written stay the same once definitions are substituted, which may make them far
   // larger.
@@ -133,7 +141,7 @@ function bySamples(left: Expression, right: Expression, form: Form, options: Pla
     if (tally.outcome) return tally.outcome;
     if (form === "different") return { kind: "unequal", because: "form", at: {} };
     if (form === "same" && tally.defined > 0) return { kind: "equal" };
-    if (tally.agreeing >= LEAST_AGREEING) return { kind: "equal" };
+    if (tally.agreeing >= LEAST_AGREEING && !tally.isHidden) return { kind: "equal" };
     return { kind: "undecided", why: whyUndecided(tally) };
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
@@ -147,8 +155,15 @@ interface Tally {
   /** Points at which at least one side has a value, sharp or not. */
   defined: number;
   tried: number;
+  /** True once a side had a value that could not be worked out, so that agreement elsewhere proves nothing. */
+  isHidden: boolean;
   outcome: Outcome | undefined;
 }
+
+/** Lines along which breakpoints are looked for; they move with the other variables, not in number. */
+const LINES = 2;
+/** After so many places at which nothing has shown, breakpoints are looked for from wherever one stands. */
+const PATIENCE = 6;
 
 const whyUndecided = ({ defined, tried }: Tally): Doubt =>
   defined === 0 ? { code: "no-value", places: tried } : { code: "no-sharp-value" };
@@ -157,21 +172,36 @@ function sample(left: Expression, right: Expression, form: Form, options: PlainO
   const unknowns = unknownsOf(left, right);
   const assumptions = options.assumptions ?? {};
   const switches = switchesOf(left, right);
-  const tally: Tally = { agreeing: 0, defined: 0, tried: 0, outcome: undefined };
-  let bases = 0;
-  for (const point of pointsFor(unknowns, options.seed, assumptions)) {
-    const before = tally.agreeing;
+  const tally: Tally = { agreeing: 0, defined: 0, tried: 0, isHidden: false, outcome: undefined };
+  let [lines, silent] = [0, 0];
+  for (const point of placesToTry(left, right, unknowns, options)) {
+    const before = tally.agreeing + tally.defined;
+    const shown = tally.agreeing;
     if (look(left, right, point, form, tally, budget)) return tally;
-    // Two lines through informative places are enough: breakpoints move with the other variables, not in number.
-    if (switches.length > 0 && tally.agreeing > before && bases++ < 2)
-      for (const near of pointsAroundSwitches(switches, point, assumptions, budget))
+    const shows = form === "same" ? tally.agreeing + tally.defined > before : tally.agreeing > shown;
+    silent = shows ? 0 : silent + 1;
+    if (switches.length > 0 && lines < LINES && (shows || silent > PATIENCE)) {
+      lines++;
+      for (const near of pointsAroundSwitches(switches, point, assumptions, budget, !shows))
         if (look(left, right, near, form, tally, budget)) return tally;
+    }
     // Constants need one look, and smooth formulas that agree at this many places need no more.
     if (unknowns.length === 0 && (tally.defined > 0 || tally.tried > 3)) return constantTally(tally);
     if (form === "same" && switches.length === 0 && tally.defined >= 4) return tally;
     if (tally.agreeing >= 2 * LEAST_AGREEING && tally.tried >= 32) return tally;
   }
   return tally;
+}
+
+/** Whole numbers come first where a variable stands in an exponent over what may be negative. */
+function* placesToTry(
+  left: Expression,
+  right: Expression,
+  unknowns: readonly string[],
+  { seed, assumptions = {} }: PlainOptions,
+): Generator<Place> {
+  if (hasOpenExponent(left) || hasOpenExponent(right)) yield* wholePoints(unknowns, seed, assumptions);
+  yield* pointsFor(unknowns, seed, assumptions);
 }
 
 /** Without variables all points are the same, so agreement at one is agreement at all. */
@@ -182,6 +212,7 @@ function look(left: Expression, right: Expression, point: Place, form: Form, tal
   tally.tried++;
   const [a, b] = [evaluateBounded(left, point, budget), evaluateBounded(right, point, budget)];
   if (a.kind === "known" || b.kind === "known") tally.defined++;
+  tally.isHidden ||= (a.kind === "unknown" && a.isHidden === true) || (b.kind === "unknown" && b.isHidden === true);
   const verdict = judge(a, b);
   if (verdict === "gap" || (verdict === "differ" && form !== "same")) {
     const because = verdict === "gap" ? "domain" : "value";

@@ -70,6 +70,21 @@ export function* pointsFor(unknowns: readonly string[], seed: number, assumption
     }
 }
 
+/** Small whole numbers for every variable: the only places at which (−6)ⁿ has a value. */
+export function* wholePoints(unknowns: readonly string[], seed: number, assumptions: Assumptions): Generator<Place> {
+  const chance = chanceFrom(seed ^ WHOLE);
+  for (let i = 0; i < MOST_WHOLE; i++) {
+    const values = unknowns.map((id, n): [string, number] => {
+      const value = n === 0 ? ((i * 5) % 17) - 6 : Math.floor(chance() * 13) - 4;
+      return [id, Math.round(within(value, assumptions[id]))];
+    });
+    yield placeAt(new Map(values), Math.floor(chance() * 2 ** 31));
+  }
+}
+
+const MOST_WHOLE = 17;
+const WHOLE = 0x5bd1e995;
+
 /** The nearest odd multiple of 2⁻¹⁶. */
 export const dyadic = (value: number): number => (2 * Math.floor(value * 2 ** 15) + 1) / 2 ** 16;
 

@@ -27,7 +27,8 @@ function ln(a: Known): Bounded {
 
 function sqrt(a: Known): Bounded {
   if (a.value < -a.error) return undefinedValue;
-  if (a.value === 0 && a.error === 0) return exact(0);
+  const root = Math.sqrt(a.value);
+  if (a.error === 0 && Number.isSafeInteger(root) && root * root === a.value) return known(root, 0, a.isBlind);
   const least = a.value - a.error;
   return least <= 0 ? unknownValue : near(Math.sqrt(a.value), a.error / (2 * Math.sqrt(least)), a);
 }
@@ -104,7 +105,7 @@ export const boundedFunctions: ReadonlyMap<string, (a: Known) => Bounded> = new 
   ["ln", ln],
   ["log10", (a: Known) => scaled(ln(a), 1 / Math.LN10)],
   ["sqrt", sqrt],
-  ["abs", (a: Known) => known(Math.abs(a.value), a.error, a.isBlind)],
+  ["abs", (a: Known) => known(Math.abs(a.value), a.error, a.isBlind, a.size)],
   ["sign", (a: Known) => atKink(a, -1, 0, 1)],
   ["sigmoid", sigmoid],
   ["relu", (a: Known) => known(Math.max(a.value, 0), a.value < -a.error ? 0 : a.error, a.isBlind || a.value < 0)],
@@ -121,6 +122,7 @@ export function extreme(values: readonly Known[], pick: (...numbers: number[]) =
     pick(...values.map((a) => a.value)),
     Math.max(...values.map((a) => a.error)),
     values.some((a) => a.isBlind),
+    Math.max(...values.map((a) => a.size)),
   );
 }
 

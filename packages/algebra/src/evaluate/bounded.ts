@@ -8,10 +8,18 @@ export interface Known {
    * function. Two formulas that agree here may still differ in that part, so such a point proves nothing.
    */
   readonly isBlind: boolean;
+  /** How large the numbers were that went into it: a 0 that is left of terms of size 1 says that they were equal. */
+  readonly size: number;
 }
 
-/** A number with its error bound, or no value at all, or one too large or too blurred to tell. */
-export type Bounded = Known | { readonly kind: "undefined" } | { readonly kind: "unknown" };
+/**
+ * A number with its error bound, or no value at all, or one too large or too blurred to tell. `isHidden` if there is a
+ * value that cannot be worked out, as for a negative number to a power that may or may not be whole.
+ */
+export type Bounded =
+  | Known
+  | { readonly kind: "undefined" }
+  | { readonly kind: "unknown"; readonly isHidden?: boolean };
 
 /** Half a unit in the last place of 1: the error of one correctly rounded operation, relative to its result. */
 export const UNIT = 2 ** -53;
@@ -21,10 +29,11 @@ const TINY = 1e-320;
 
 export const undefinedValue: Bounded = { kind: "undefined" };
 export const unknownValue: Bounded = { kind: "unknown" };
+const hiddenValue: Bounded = { kind: "unknown", isHidden: true };
 
-export function known(value: number, error: number, isBlind = false): Bounded {
+export function known(value: number, error: number, isBlind = false, size = Math.abs(value)): Bounded {
   if (!Number.isFinite(value) || !Number.isFinite(error)) return unknownValue;
-  return { kind: "known", value, error, isBlind };
+  return { kind: "known", value, error, isBlind, size: Math.max(size, Math.abs(value)) };
 }
 
 export const exact = (value: number): Bounded => known(value, 0);
@@ -33,9 +42,9 @@ const isExactZero = (a: Known): boolean => a.value === 0 && a.error === 0;
 const isExactInteger = (a: Known): boolean => a.error === 0 && Number.isSafeInteger(a.value);
 
 /** Whole numbers stay exact, so that 4/2 is a whole exponent and x − x is 0 without doubt. */
-function rounded(value: number, carried: number, a: Known, b: Known): Bounded {
+function rounded(value: number, carried: number, a: Known, b: Known, size: number): Bounded {
   const staysExact = isExactInteger(a) && isExactInteger(b) && Number.isSafeInteger(value);
-  return known(value, staysExact ? 0 : carried + UNIT * Math.abs(value) + TINY, a.isBlind || b.isBlind);
+  return known(value, staysExact ? 0 : carried + UNIT * Math.abs(value) + TINY, a.isBlind || b.isBlind, size);
 }
 
 /** A term is swallowed when fewer than about five of its digits are left in the sum. */
@@ -45,8 +54,9 @@ export function addBounded(a: Known, b: Known): Bounded {
   if (isExactZero(a)) return b;
   if (isExactZero(b)) return a;
   const value = a.value + b.value;
-  if (value === 0 && a.error === 0 && b.error === 0) return known(0, 0, a.isBlind || b.isBlind);
-  const total = rounded(value, a.error + b.error, a, b);
+  const size = Math.max(a.size, b.size);
+  if (value === 0 && a.error === 0 && b.error === 0) return known(0, 0, a.isBlind || b.isBlind, size);
+  const total = rounded(value, a.error + b.error, a, b, size);
   const smaller = Math.min(Math.abs(a.value), Math.abs(b.value));
   const isSwallowed = total.kind === "known" && smaller <= SWALLOWED * total.error;
   return isSwallowed && !total.isBlind ? { ...total, isBlind: true } : total;
@@ -55,7 +65,13 @@ export function addBounded(a: Known, b: Known): Bounded {
 export const multiplyBounded = (a: Known, b: Known): Bounded =>
   isExactZero(a) || isExactZero(b)
     ? known(0, 0, a.isBlind || b.isBlind)
-    : rounded(a.value * b.value, Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error, a, b);
+    : rounded(
+        a.value * b.value,
+        Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error,
+        a,
+        b,
+        a.size * b.size,
+      );
 
 export const negateBounded = (a: Known): Bounded => ({ ...a, value: -a.value });
 
@@ -64,19 +80,32 @@ export function divideBounded(a: Known, b: Known): Bounded {
   const least = Math.abs(b.value) - b.error;
   if (least <= 0) return unknownValue;
   const value = a.value / b.value;
-  return rounded(value, (a.error + Math.abs(value) * b.error) / least, a, b);
+  return rounded(value, (a.error + Math.abs(value) * b.error) / least, a, b, a.size / least);
 }
 
-const ONE: Known = { kind: "known", value: 1, error: 0, isBlind: false };
-const LARGEST_WHOLE_EXPONENT = 1000;
+const ONE: Known = { kind: "known", value: 1, error: 0, isBlind: false, size: 1 };
+/** Larger whole powers are not multiplied out. */
+const LARGEST_MULTIPLIED = 1000;
 
 export function powerBounded(base: Known, exponent: Known): Bounded {
-  if (isExactInteger(exponent) && Math.abs(exponent.value) <= LARGEST_WHOLE_EXPONENT) {
+  const isWhole = isExactInteger(exponent);
+  if (isWhole && Math.abs(exponent.value) <= LARGEST_MULTIPLIED) {
     const raised = wholePower(base, Math.abs(exponent.value));
     return exponent.value >= 0 || raised.kind !== "known" ? raised : divideBounded(ONE, raised);
   }
   if (isExactZero(base)) return exponent.value > exponent.error ? exact(0) : undefinedValue;
-  if (base.value < -base.error) return undefinedValue;
+  if (base.value < -base.error) {
+    if (!isWhole) return mayBeWhole(exponent) ? hiddenValue : undefinedValue;
+    const raised = positivePower({ ...base, value: -base.value }, exponent);
+    return raised.kind === "known" && exponent.value % 2 !== 0 ? negateBounded(raised) : raised;
+  }
+  return positivePower(base, exponent);
+}
+
+/** True if the error bound reaches a whole number. */
+const mayBeWhole = ({ value, error }: Known): boolean => Math.abs(value - Math.round(value)) <= error;
+
+function positivePower(base: Known, exponent: Known): Bounded {
   const least = base.value - base.error;
   if (least <= 0) return unknownValue;
   const value = base.value ** exponent.value;

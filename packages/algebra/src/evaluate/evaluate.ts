@@ -91,7 +91,8 @@ function fold(
   for (const part of parts) {
     const next = evaluateBounded(part, point, budget);
     if (next.kind === "undefined" || total?.kind === "undefined") total = undefinedValue;
-    else if (next.kind === "unknown" || total?.kind === "unknown") total = unknownValue;
+    else if (total?.kind === "unknown") total = next.kind === "unknown" && next.isHidden ? next : total;
+    else if (next.kind === "unknown") total = next;
     else total = total ? combine(total, next) : next;
   }
   return total ?? unknownValue;
@@ -116,7 +117,10 @@ function evaluateCall(expression: Expression & { kind: "call" }, point: Point, b
   if (!builtIn(fn)) return genericFunction(point.seed ^ hashOf(fn), order)(argument);
   const evaluate = boundedFunctions.get(`${fn}${"'".repeat(order)}`);
   if (!evaluate) throw new RangeError(`no value is known for ${fn} with ${order} primes`);
-  return evaluate(argument);
+  const value = evaluate(argument);
+  // sin(u) is 0 within its error where u is, and says as much about the parts of u.
+  const isZero = value.kind === "known" && Math.abs(value.value) <= value.error;
+  return isZero && argument.size > value.size ? { ...value, size: argument.size } : value;
 }
 
 function evaluateExtreme(

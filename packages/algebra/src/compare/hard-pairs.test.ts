@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../read/read.ts";
+import { schoolNames } from "../testing/names.ts";
+import { compare } from "./compare.ts";
+import { hardPairs } from "./hard-pairs.ts";
+
+const formula = (text: string) => {
+  const reading = read(text, schoolNames);
+  if (!reading.ok) throw new Error(`${text}: ${reading.why.code}`);
+  return reading.expression;
+};
+
+const all = Object.entries(hardPairs).flatMap(([kind, pairs]) => pairs.map((pair) => [...pair, kind] as const));
+
+describe("compare, where it is easy to go wrong,", () => {
+  test.each(all)("[C1 C11] %s and %s: %s, because %s", (a, b, expected) => {
+    for (const [left, right] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const found = compare(formula(left), formula(right), { seed: 1 });
+      // A value that differs somewhere may be met before an edge of a domain, and the other way round.
+      const isUnequal = expected === "value" || expected === "domain";
+      expect(found.kind, `${left} and ${right}`).toBe(isUnequal ? "unequal" : expected);
+      if (found.kind === "unequal" && expected === "value") expect(found.because).not.toBe("domain");
+    }
+  });
+});
