@@ -12,6 +12,8 @@ export type Effect =
   | { readonly kind: "travel"; readonly travel: Travel; readonly timeline: Timeline }
   /** A lamp's sensitivity running back over so many links. */
   | { readonly kind: "lighting"; readonly links: number }
+  /** What a tiny nudge does, going from a wrongly guessed knob over so many links to the cost. */
+  | { readonly kind: "reason"; readonly links: number }
   | { readonly kind: "refused"; readonly isAtCeiling: boolean }
   /** The wire of the first level breathes once: it can be taken. */
   | { readonly kind: "invitation"; readonly parameter: QuantityId }
@@ -40,6 +42,7 @@ export function durationOf(effect: Effect): number {
     case "travel":
       return effect.timeline.ms;
     case "lighting":
+    case "reason":
       return effect.links * LINK_MS;
     case "refused":
       return PACE.refused;
@@ -74,6 +77,8 @@ export function sceneAt(effect: Effect, { layout, snapshot, motion }: Scene, ela
     }
     case "lighting":
       return moving({ lighting: linksAt(elapsedMs) });
+    case "reason":
+      return moving({ reasoned: linksAt(elapsedMs) });
     case "refused":
       return moving({ shake: shakeAt(part), isAtCeiling: effect.isAtCeiling });
     case "invitation": {

@@ -18,6 +18,8 @@ export interface Motion {
   readonly pull?: { readonly parameter: QuantityId; readonly by: Point };
   /** How far a sensitivity has run back from the cost, in links; everywhere when absent. */
   readonly lighting?: number;
+  /** How far the answer to a wrong guess has come from its knob, in links; everywhere when absent. */
+  readonly reasoned?: number;
   /** How much the target line flashes, 0 to 1. */
   readonly flash: number;
   /** The ceiling stands out because it refused a nudge. */

@@ -5,6 +5,7 @@ import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { type Moment, type Motion, STILL } from "./moment.ts";
 import { neuronMarks } from "./neuron-marks.ts";
+import { reasonMarks } from "./reason-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
 import { sightMarks } from "./sight-marks.ts";
@@ -41,7 +42,12 @@ export function pictureOf(layout: BoardLayout, snapshot: Snapshot, scenery: Scen
     ...(scenery.hasWell === false ? [] : wellMarks(moment)),
     ...layout.knobs.flatMap((_, knob) => (knob === scenery.selected ? [] : knobMarks(moment, knob))),
   ];
-  const top = [...(open ? knobMarks(moment, scenery.selected) : []), ...lightingMarks(moment), ...motion.pulses];
+  const top = [
+    ...(open ? knobMarks(moment, scenery.selected) : []),
+    ...lightingMarks(moment),
+    ...reasonMarks(moment),
+    ...motion.pulses,
+  ];
   const { width, height } = layout.frame;
   return { width, height, layers: [textsLast(ground), textsLast(top)] };
 }

@@ -1,5 +1,6 @@
 import { createNetwork, parameterValue, type Shape } from "@nn/core";
 import type { NudgeLevel } from "@nn/level-kit";
+import type { Reason } from "../lamps/reason.ts";
 import type { Shows } from "../shows.ts";
 import { decimalsFor } from "./decimals.ts";
 import { type GlassScale, glassScaleOf, startCostOf } from "./scale.ts";
@@ -26,6 +27,8 @@ export interface Scenery {
   readonly hasWell?: false;
   /** True while a level in fog hides its cost. */
   readonly isFogged?: boolean;
+  /** Right after a wrong guess: why a nudge of the knob in hand does what it does. */
+  readonly reason?: Reason | undefined;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
   /** The examples, from where to where their inputs go, and which of them is in the network. */
@@ -40,7 +43,7 @@ export interface Scenery {
 export function sceneryOf(
   level: NudgeLevel,
   shows: Shows,
-): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "descent"> {
+): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "reason" | "descent"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {

@@ -11,6 +11,8 @@ import { pictureOf } from "../board/picture.ts";
 import { planOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
+import { reasonOfKnob } from "../lamps/reason-of-knob.ts";
+import { wrongGuess } from "../lamps/wrong-guess.ts";
 import { isFogged } from "../modes/fogged.ts";
 import { words } from "../words.en.ts";
 import styles from "./board.module.css";
@@ -57,9 +59,13 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const isSolved = reading.solved;
   const fogged = isFogged({ play });
   const descent = useMemo(() => (isWon ? descentPath(level, play.at) : undefined), [isWon, level, play.at]);
+  const reason = useMemo(
+    () => (wrongGuess(play) === selected ? reasonOfKnob(play, selected, example) : undefined),
+    [play, selected, example],
+  );
   const scenery = useMemo(
-    () => ({ ...ground, selected, isSolved, isFogged: fogged, descent, seen: { ...ground.seen, example } }),
-    [ground, selected, isSolved, fogged, descent, example],
+    () => ({ ...ground, selected, isSolved, isFogged: fogged, reason, descent, seen: { ...ground.seen, example } }),
+    [ground, selected, isSolved, fogged, reason, descent, example],
   );
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
@@ -67,7 +73,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const { pull, release, hands } = usePull(layout);
   const motion = useMemo(() => (pull ? { ...STILL, pull } : STILL), [pull]);
   const [flashed, setFlashed] = useState<Play>();
-  const effect = useEffects({ layout, snapshot, isStill, release, flashed, isWon });
+  const effect = useEffects({ layout, snapshot, isStill, reason, release, flashed, isWon });
   const { engine, drawn } = useBoardGame(canvas, { layout, snapshot, scenery, motion, effect });
 
   const isAtRest = engine !== "running" || (drawn?.cost === snapshot.values.of(idOf.C) && !drawn.isMoving);

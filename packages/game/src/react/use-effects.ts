@@ -7,6 +7,7 @@ import type { BoardLayout } from "../board/layout.ts";
 import type { Motion } from "../board/moment.ts";
 import { sizesOf } from "../board/plan.ts";
 import { type Snapshot, snapshotOf } from "../board/snapshot.ts";
+import type { Reason } from "../lamps/reason.ts";
 import { useGame, useGameView } from "./game-context.tsx";
 import { useShows } from "./shows-context.tsx";
 
@@ -14,6 +15,8 @@ interface Shown {
   readonly layout: BoardLayout | undefined;
   readonly snapshot: Snapshot;
   readonly isStill: boolean;
+  /** What answers the guess that was just wrong. */
+  readonly reason: Reason | undefined;
   /** The wire that was let go last. */
   readonly release: Motion["pull"] | undefined;
   /** The play whose win flashes the target line. */
@@ -22,7 +25,7 @@ interface Shown {
 }
 
 /** What the board shows moving: the latest of whatever happened. Nothing moves for those who want it still. */
-export function useEffects({ layout, snapshot, isStill, release, flashed, isWon }: Shown): Effect | undefined {
+export function useEffects({ layout, snapshot, isStill, reason, release, flashed, isWon }: Shown): Effect | undefined {
   const game = useGame();
   const { level } = game;
   const { cause, refusal, play, selected, example } = useGameView();
@@ -41,12 +44,16 @@ export function useEffects({ layout, snapshot, isStill, release, flashed, isWon 
     [refusal],
   );
   const lighting = useLighting(play, selected, snapshot);
+  const reasoned = useMemo<Effect | undefined>(
+    () => reason && { kind: "reason", links: Math.max(...reason.chains.map((chain) => chain.length)) - 1 },
+    [reason],
+  );
   const released = useMemo<Effect | undefined>(() => release && { kind: "release", ...release }, [release]);
   const invitation = useInvitation(layout !== undefined && !isStill);
   const flash = useMemo<Effect | undefined>(() => flashed && { kind: "flash" }, [flashed]);
   const arrangement = useArrangement(layout?.frame, isWon);
 
-  const newest = useNewest([travel, refused, lighting, released, invitation, flash, arrangement]);
+  const newest = useNewest([travel, refused, lighting, reasoned, released, invitation, flash, arrangement]);
   return isStill ? undefined : newest;
 }
 

@@ -1,6 +1,7 @@
-import type { Effect, Lamp, Move, Play, Reading } from "@nn/level-kit";
+import type { Lamp, Move, Play, Reading } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
 import { useState } from "react";
+import { effectOf, wrongGuess } from "../../lamps/wrong-guess.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
@@ -31,10 +32,7 @@ function Said({ view, lamp, lamps }: Props) {
   const { play, reading } = useGameView();
   const [seen, setSeen] = useState<Move>();
   const last = play.log.at(-1);
-  const guess = last?.kind === "predict" && last.knob === view.knob ? last.says : undefined;
-  // Of a dark knob the guess was wrong; where a wrong guess lights the lamp, the lamp says so.
-  if (guess !== undefined && last !== seen && (lamp.lit === 0 || guess !== effectOf(lamp)))
-    return <WhyNot knob={view.knob} onGoOn={() => setSeen(last)} />;
+  if (last !== seen && wrongGuess(play) === view.knob) return <WhyNot knob={view.knob} onGoOn={() => setSeen(last)} />;
   if (reading.asks === "ranking") return <Ranking />;
   if (lamp.lit === 0) return <Question view={view} lamp={lamp} />;
   if (lamp.lit === 3) return <Slope knob={view.knob} traces={lamp.traces ?? []} />;
@@ -48,8 +46,6 @@ function Said({ view, lamp, lamps }: Props) {
     </div>
   );
 }
-
-const effectOf = ({ sign }: Lamp): Effect => (sign === 0 ? "none" : sign === 1 ? "up" : "down");
 
 /** What there is to ask next, or to answer first. */
 function hintOf({ lit, canLight }: Lamp, lamps: number, { asks }: Reading, { predicted }: Play): string | undefined {

@@ -1,7 +1,7 @@
-import { trace } from "@nn/core";
-import type { Knob, Play } from "@nn/level-kit";
+import type { Play } from "@nn/level-kit";
 import { latexOf, textOf } from "@nn/notation";
-import { type Link, type Reason, reasonOf } from "../../lamps/reason.ts";
+import type { Link, Reason } from "../../lamps/reason.ts";
+import { reasonOfKnob } from "../../lamps/reason-of-knob.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
@@ -18,9 +18,7 @@ interface Props {
 /** A wrong guess is answered with what the tiny nudge does on its way, link by link. It tells ways and no sizes. */
 export function WhyNot({ knob, onGoOn }: Props) {
   const { play, reading, example } = useGameView();
-  const { parameter } = play.level.knobs[knob] as Knob;
-  const traces = play.level.examples.map((each) => trace(reading.network, each, parameter));
-  const reason = reasonOf(traces, example);
+  const reason = reasonOfKnob(play, knob, example);
   return (
     <div>
       <p className={styles.said}>
