@@ -9,7 +9,7 @@ import { Minus, Plus } from "../icons.tsx";
 import { knobViewOf } from "../knob-view.ts";
 import styles from "./fog-plan.module.css";
 
-/** The plan of a level in fog, as beads of its knobs. It stands over the hatched well until it is committed. */
+/** The plan of a level in fog: a slot for every nudge that is left, and in it the bead of its knob. It stands over the hatched well until it is committed. */
 export function FogPlan() {
   const game = useGame();
   const { plan, play, reading } = useGameView();
@@ -28,48 +28,51 @@ export function FogPlan() {
   };
   return (
     <section className={styles.fog} data-hidden={isHidden} aria-label={words.fog.name}>
+      <ol className={styles.plan}>
+        {plan.map(({ knob, direction }, place) => {
+          const { spoken, hue } = knobViewOf(play, reading, knob);
+          const id = quantityId(play.level.knobs[knob]?.parameter ?? "");
+          return (
+            // The same nudge may be planned twice: its place is its identity.
+            <li key={`${place}-${knob}-${direction}`}>
+              <button
+                type="button"
+                className={`${styles.bead} ${styles[hue]}`}
+                aria-pressed={place === at}
+                aria-label={words.fog.nudge(spoken, direction, place + 1, plan.length)}
+                onClick={() => setChosen(place)}
+              >
+                <Formula latex={latexOf(reading.network, id)} plain={textOf(reading.network, id)} />
+                {direction > 0 ? <Plus /> : <Minus />}
+              </button>
+            </li>
+          );
+        })}
+        {Array.from({ length: reading.nudgesLeft - plan.length }, (_, free) => plan.length + 1 + free).map((place) => (
+          <li key={place} className={styles.slot} aria-hidden="true">
+            {place}
+          </li>
+        ))}
+      </ol>
       {plan.length === 0 ? (
         <p className={styles.empty}>{words.fog.empty}</p>
       ) : (
-        <>
-          <ol className={styles.plan}>
-            {plan.map(({ knob, direction }, place) => {
-              const { spoken, hue } = knobViewOf(play, reading, knob);
-              const id = quantityId(play.level.knobs[knob]?.parameter ?? "");
-              return (
-                // The same nudge may be planned twice: its place is its identity.
-                <li key={`${place}-${knob}-${direction}`}>
-                  <button
-                    type="button"
-                    className={`${styles.bead} ${styles[hue]}`}
-                    aria-pressed={place === at}
-                    aria-label={words.fog.nudge(spoken, direction, place + 1, plan.length)}
-                    onClick={() => setChosen(place)}
-                  >
-                    <Formula latex={latexOf(reading.network, id)} plain={textOf(reading.network, id)} />
-                    {direction > 0 ? <Plus /> : <Minus />}
-                  </button>
-                </li>
-              );
-            })}
-          </ol>
-          <div className={styles.row}>
-            <p className={styles.ways}>
-              <button type="button" aria-disabled={!at} onClick={() => move(-1)}>
-                {words.fog.earlier}
-              </button>
-              <button type="button" aria-disabled={at === undefined || at === plan.length - 1} onClick={() => move(1)}>
-                {words.fog.later}
-              </button>
-              <button type="button" onClick={() => at !== undefined && game.replan(without(plan, at))}>
-                {words.fog.remove}
-              </button>
-            </p>
-            <button type="button" className="button main" onClick={() => game.send({ kind: "commit", plan })}>
-              {words.fog.commit(plan.length)}
+        <div className={styles.row}>
+          <p className={styles.ways}>
+            <button type="button" aria-disabled={!at} onClick={() => move(-1)}>
+              {words.fog.earlier}
             </button>
-          </div>
-        </>
+            <button type="button" aria-disabled={at === undefined || at === plan.length - 1} onClick={() => move(1)}>
+              {words.fog.later}
+            </button>
+            <button type="button" onClick={() => at !== undefined && game.replan(without(plan, at))}>
+              {words.fog.remove}
+            </button>
+          </p>
+          <button type="button" className="button main" onClick={() => game.send({ kind: "commit", plan })}>
+            {words.fog.commit(plan.length)}
+          </button>
+        </div>
       )}
     </section>
   );
