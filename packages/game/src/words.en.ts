@@ -152,6 +152,10 @@ export const words = {
     start: "start",
     target: "target",
     ceiling: "never above",
+    best: "best",
+    /** The foot of the well is drawn so many times as tall as the rest. */
+    lens: (times: number) => `below ×${times}`,
+    lensBriefly: (times: number) => `×${times}`,
     par: (par: number) => `par ${par}`,
     ink: (made: number) => `ink ${made}`,
   },

@@ -191,3 +191,18 @@ test("a dense board upright shows numbers without letters", () => {
   expect(texts).toContain("0.60");
   expect(texts).not.toContain("x");
 });
+
+test("beside a single nudge that missed stands the best one in outline, and only its cost", () => {
+  const level: NudgeLevel = { ...oneWeight, mode: "one", budget: 1, target: 0.01 };
+  const texts = (best?: number) => {
+    const shows = showsOf(level);
+    const layout = layoutBoard(planOf(level, shows), FRAMES.desk);
+    const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false, best };
+    const marks = pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat();
+    return { texts: textsOf(marks), dashed: of(marks, "line", "ink").filter(({ dash }) => dash?.[0] === 4).length };
+  };
+  expect(texts()).toMatchObject({ dashed: 0 });
+  expect(texts().texts).not.toContain("best");
+  expect(texts(2.25).texts).toEqual(expect.arrayContaining(["best", "2.250"]));
+  expect(texts(2.25).dashed).toBe(3);
+});

@@ -29,6 +29,8 @@ export interface Scenery {
   readonly isFogged?: boolean;
   /** Right after a wrong guess: why a nudge of the knob in hand does what it does. */
   readonly reason?: Reason | undefined;
+  /** After a miss with the only nudge: the cost that the best one would have reached. */
+  readonly best?: number | undefined;
   /** Once the level is won: the costs of true gradient descent, the start first. */
   readonly descent?: readonly number[] | undefined;
   /** The examples, from where to where their inputs go, and which of them is in the network. */
@@ -43,7 +45,7 @@ export interface Scenery {
 export function sceneryOf(
   level: NudgeLevel,
   shows: Shows,
-): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "reason" | "descent"> {
+): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "reason" | "best" | "descent"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {

@@ -14,12 +14,14 @@ export function wellMarks(moment: Moment): readonly Mark[] {
   return [
     ...(moment.scenery.shows.trail ? trailMarks(moment, places) : standingWater(moment)),
     columnNow(moment, places),
+    ...bestMarks(moment, places),
     {
       kind: "line",
       from: { x: places.left, y: places.bottom },
       to: { x: places.right + 2, y: places.bottom },
       ...axis,
     },
+    ...lensMarks(moment, places),
     ...ceilingMarks(moment, places),
     ...targetMarks(moment, places),
     ...descentMarks(moment, places),
@@ -86,6 +88,22 @@ function columnNow({ snapshot }: Moment, places: WellPlaces): Mark {
   return { kind: "box", x, y, width: places.column, height, corner: 0, tone: "cMark" };
 }
 
+/** Beside a single nudge that missed: how far the best one would have gone, in outline. Which one that is stays open. */
+function bestMarks({ scenery: { best } }: Moment, places: WellPlaces): readonly Mark[] {
+  if (best === undefined) return [];
+  const { slot, height, column, bottom } = places;
+  const [x, y] = [slot(2), height(best)];
+  const look = { width: 1.5, dash: [4, 3], tone: "ink" } as const;
+  const side = (at: number): Mark => ({ kind: "line", from: { x: at, y }, to: { x: at, y: bottom }, ...look });
+  return [
+    flat(x - column / 2, x + column / 2, y, look),
+    side(x - column / 2),
+    side(x + column / 2),
+    say(shownNumber(best), x, y - 8, { size: 14, weight: 600, tone: "ink" }),
+    say(words.well.best, x, bottom + 20),
+  ];
+}
+
 function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: WellPlaces): readonly Mark[] {
   // In the sandbox there is nothing to reach.
   if (!Number.isFinite(scenery.target)) return [];
@@ -115,6 +133,26 @@ function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: Well
     say(number, right + 18, y + 5, { ...strong, align: "start" }),
     ...(isNamed ? [say(words.well.target, right + 18, y + 24, { size: 14, align: "start" })] : []),
   ];
+}
+
+/** Where the scale of the well breaks: below this line, costs are drawn so many times as tall. */
+function lensMarks({ layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
+  const { lens, left, right } = places;
+  if (!lens) return [];
+  const y = places.height(lens.cost);
+  const look = { width: 1, tone: "muted" } as const;
+  const notch = (from: number): readonly Mark[] => [
+    { kind: "line", from: { x: from - 4, y: y + 3 }, to: { x: from + 4, y: y - 3 }, ...look },
+    { kind: "line", from: { x: from - 4, y: y + 7 }, to: { x: from + 4, y: y + 1 }, ...look },
+  ];
+  const times = Math.round(lens.times);
+  const name =
+    frame.kind === "tall"
+      ? say(words.well.lensBriefly(times), right, y - 4, { align: "end" })
+      : say((frame.kind === "desk" ? words.well.lens : words.well.lensBriefly)(times), right + 18, y + 4, {
+          align: "start",
+        });
+  return [flat(left, right + 6, y, { ...look, dash: [1, 4] }), ...notch(left), ...notch(right + 2), name];
 }
 
 function ceilingMarks({ layout: { frame }, scenery, isAtCeiling }: Moment, places: WellPlaces): readonly Mark[] {

@@ -8,12 +8,25 @@ export interface WellPlaces {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** The height of a cost, as a place on the page. The well is linear. */
+  /** The height of a cost, as a place on the page. The well is linear, and its foot may be under a lens. */
   readonly height: (cost: number) => number;
+  readonly lens?: Lens;
   /** The middle of the column after so many nudges. */
   readonly slot: (nudges: number) => number;
   /** How wide a column is. */
   readonly column: number;
+}
+
+/**
+ * The foot of a well, enlarged where the target would lie on the floor: linear in itself, so that cost, target and floor
+ * can be told apart. It holds costs up to twice the target.
+ */
+export interface Lens {
+  readonly cost: number;
+  /** How high it is, in pixels. */
+  readonly height: number;
+  /** How much taller a cost is in it than above it. */
+  readonly times: number;
 }
 
 type Rules = Pick<Scenery, "budget" | "target" | "ceiling" | "startCost" | "shows">;
@@ -39,17 +52,39 @@ export function wellScale({ well, benchLine, kind }: Frame, rules: Rules, costs:
   return highest * HEADROOM;
 }
 
+/** The target line stands at least so high above the floor, or a lens brings it there. */
+const TARGET_ABOVE_FLOOR = { desk: 28, tablet: 26, low: 20, tall: 14 } as const;
+/** Less is not worth a scale that breaks. */
+const LEAST_TIMES = 1.5;
+
+/** The lens of a well that holds this cost, where it needs one. */
+export function wellLens({ well, kind }: Frame, { target, shows }: Rules, scale: number): Lens | undefined {
+  const [cost, height] = [2 * target, 2 * TARGET_ABOVE_FLOOR[kind]];
+  if (!shows.trail || cost > scale / 2) return undefined;
+  const times = height / cost / ((well.height - height) / (scale - cost));
+  return times < LEAST_TIMES ? undefined : { cost, height, times };
+}
+
 /** How many columns the well has room for: the whole budget once it is shown, before that as many as there are. */
 const MOST_BEFORE_BUDGET = 8;
+/** With a single nudge: the start, the nudge, and room beside it for the one that would have been best. */
+const WITH_ONE_NUDGE = 3;
 
 export const slotsOf = ({ budget, shows }: Rules, { costs }: Pick<Trail, "costs">): number => {
   if (!shows.trail) return 1;
+  if (budget === 1) return WITH_ONE_NUDGE;
   return shows.budget ? budget + 1 : Math.max(MOST_BEFORE_BUDGET, costs.length);
 };
 
 export function wellPlaces(frame: Frame, rules: Rules, trail: Pick<Trail, "costs">): WellPlaces {
   const { x, y, width, height } = frame.well;
   const scale = wellScale(frame, rules, trail.costs);
+  const lens = wellLens(frame, rules, scale);
+  const [fromCost, fromHeight] = lens ? [lens.cost, lens.height] : [0, 0];
+  const above = (cost: number) =>
+    cost < fromCost
+      ? (cost / fromCost) * fromHeight
+      : fromHeight + ((cost - fromCost) / (scale - fromCost)) * (height - fromHeight);
   const slots = slotsOf(rules, trail);
   const gap = width / slots;
   const column = rules.shows.trail ? Math.max(2, gap - (gap > 18 ? 4 : gap > 9 ? 3 : gap * 0.3)) : width;
@@ -58,7 +93,8 @@ export function wellPlaces(frame: Frame, rules: Rules, trail: Pick<Trail, "costs
     right: x + width,
     top: y,
     bottom: y + height,
-    height: (cost) => y + height - Math.min(OVERFLOW, cost / scale) * height,
+    height: (cost) => y + height - Math.min(OVERFLOW * height, above(cost)),
+    ...(lens && { lens }),
     slot: (nudges) => (rules.shows.trail ? x + (nudges + 0.5) * gap : x + width / 2),
     column,
   };

@@ -13,6 +13,7 @@ import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
 import { reasonOfKnob } from "../lamps/reason-of-knob.ts";
 import { wrongGuess } from "../lamps/wrong-guess.ts";
+import { bestCost } from "../modes/best-nudge.ts";
 import { isFogged } from "../modes/fogged.ts";
 import { words } from "../words.en.ts";
 import styles from "./board.module.css";
@@ -63,9 +64,20 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
     () => (wrongGuess(play) === selected ? reasonOfKnob(play, selected, example) : undefined),
     [play, selected, example],
   );
+  const isMissed = level.mode === "one" && reading.over && !isSolved;
+  const best = useMemo(() => (isMissed ? bestCost(level) : undefined), [isMissed, level]);
   const scenery = useMemo(
-    () => ({ ...ground, selected, isSolved, isFogged: fogged, reason, descent, seen: { ...ground.seen, example } }),
-    [ground, selected, isSolved, fogged, reason, descent, example],
+    () => ({
+      ...ground,
+      selected,
+      isSolved,
+      isFogged: fogged,
+      reason,
+      best,
+      descent,
+      seen: { ...ground.seen, example },
+    }),
+    [ground, selected, isSolved, fogged, reason, best, descent, example],
   );
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
