@@ -4,6 +4,7 @@ import { isInInk } from "./line.ts";
 import type { Commit, Descend, Nudge, Stroke } from "./move.ts";
 import { accept, hasKnob, type MoveOutcome, refuse } from "./outcome.ts";
 import { isSolved, type Play, standing } from "./play.ts";
+import { wholeSteps } from "./whole-steps.ts";
 
 /** One knob one step up or down, by hand. */
 export function nudge(play: Play, move: Nudge): MoveOutcome {
@@ -49,7 +50,7 @@ export function descend(play: Play, move: Descend): MoveOutcome {
   if (!slopes.every(Number.isFinite)) return refuse({ code: "cost-overflows" });
   const turns = before.map((turned, knob) => {
     const { lowest, highest } = turnsWithin(knobs, knob);
-    const by = Math.round((-rate * (slopes[knob] as number)) / (play.level.knobs[knob] as Knob).step);
+    const by = wholeSteps(rate, slopes[knob] as number, (play.level.knobs[knob] as Knob).step);
     return Math.min(highest, Math.max(lowest, turned + by)) + 0;
   });
   if (turns.every((turned, knob) => turned === before[knob])) return refuse({ code: "descent-rests" });

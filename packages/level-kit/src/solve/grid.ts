@@ -2,6 +2,7 @@ import { Engine } from "@nn/core";
 import { knobsOf, turnsWithin } from "../document/knobs.ts";
 import type { Knob, NudgeLevel } from "../document/level.ts";
 import type { Stroke } from "../play/move.ts";
+import { wholeSteps } from "../play/whole-steps.ts";
 
 /**
  * The states of a level as the solver and the simulated players walk them: one whole number for each knob, and one engine
@@ -93,7 +94,7 @@ export class Grid {
       const slope = slopes[knob] as number;
       if (!Number.isFinite(slope)) return false;
       const before = this.turns[knob] as number;
-      const by = Math.round((-rate * slope) / (this.steps[knob] as number));
+      const by = wholeSteps(rate, slope, this.steps[knob] as number);
       const turned = Math.min(this.high[knob] as number, Math.max(this.low[knob] as number, before + by));
       turns[knob] = turned;
       moves ||= turned !== before;
