@@ -43,6 +43,7 @@ export {
   type NetworkDocument,
   numberFrom,
   numberToText,
+  textLimits,
   toDocument,
   toText,
 } from "./network/serial.ts";

@@ -8,6 +8,7 @@ import {
   fromText,
   numberFrom,
   numberToText,
+  textLimits,
   toDocument,
   toText,
 } from "../index.ts";
@@ -36,6 +37,31 @@ describe("texts and documents", () => {
       }),
       { seed: 6 },
     );
+  });
+
+  test.each([
+    ["101 layers", 1, Array.from({ length: 101 }, () => 1), "at most 100 layers, received 101"],
+    ["100,001 inputs", 100_001, [1], "at most 100000 neurons in a layer, received 100001"],
+    ["235,500 parameters with all their digits", 784, [300], "at most 4000000 characters, received"],
+  ] as const)("[S1 S3] what no text would be read back from is not written: %s", (_, inputs, sizes, message) => {
+    const network = createNetwork({
+      inputs,
+      layers: sizes.map((neurons) => ({ neurons, activation: "identity" })),
+      weights: sizes.map((neurons, i) =>
+        Array.from({ length: neurons }, () => Array.from({ length: sizes[i - 1] ?? inputs }, () => 1 / 3)),
+      ),
+      biases: sizes.map((neurons) => Array.from({ length: neurons }, () => 0)),
+    });
+    expect(() => toText(network)).toThrow(message);
+    expect(Array.from(fromDocument(toDocument(network)).parameters)).toEqual(Array.from(network.parameters));
+  });
+
+  test("[S1 S3] a network as large as a text may be is read back", () => {
+    const deep = `1~1${"_1i".repeat(textLimits.layers)}~q~${Array.from({ length: 200 }, () => ".5").join("_")}`;
+    expect(toText(fromText(deep))).toBe(deep);
+    const wide = `1~${textLimits.neurons}_1i~q~${"1_".repeat(textLimits.neurons)}0`;
+    expect(toText(fromText(wide))).toBe(wide);
+    expect(() => fromText(deep.replace("_1i", "_1i_1i"))).toThrow("at most 100 layers");
   });
 
   test("[S1] any finite number survives as text", () => {

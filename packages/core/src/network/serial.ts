@@ -9,10 +9,11 @@ export interface NetworkDocument extends NetworkSpec {
   readonly format: 1;
 }
 
-/** More text than this is refused before it is looked at. */
-export const LONGEST_TEXT = 4_000_000;
-const MOST_INPUTS = 100_000;
-const MOST_LAYERS = 100;
+/**
+ * What a text can hold. `toText` writes no text beyond it and `fromText` reads none, so that whatever is written can be
+ * read; a larger network is saved as a document. More characters are refused before they are looked at.
+ */
+export const textLimits = { characters: 4_000_000, layers: 100, neurons: 100_000 } as const;
 
 /** The network as data for JSON.stringify. Every double survives JSON exactly. */
 export function toDocument(network: Network): NetworkDocument {
@@ -51,29 +52,40 @@ const COST_LETTERS: Readonly<Record<CostName, string>> = { squares: "q", crossEn
  *
  * A layer is its neurons and a letter: i identity, r relu, l leakyRelu (then α), s sigmoid, t tanh, p softplus.
  * A cost is q squares, c crossEntropy, m softmaxCrossEntropy.
+ *
+ * @throws {FormatError} if the network is larger than `textLimits` allow: `toDocument` takes any
  */
 export function toText(network: Network): string {
+  const { characters, layers: mostLayers, neurons: mostNeurons } = textLimits;
+  within(network.layers.length, mostLayers, "layers");
+  for (const size of network.sizes) within(size, mostNeurons, "neurons in a layer");
   const layers = network.layers.map(
     ({ neurons, activation, alpha }) =>
       `${neurons}${LETTERS[activation]}${alpha === undefined ? "" : numberToText(alpha)}`,
   );
   const shape = [network.inputs, ...layers].join("_");
   const numbers = Array.from(network.parameters, numberToText).join("_");
-  return `1~${shape}~${COST_LETTERS[network.cost]}~${numbers}`;
+  const text = `1~${shape}~${COST_LETTERS[network.cost]}~${numbers}`;
+  within(text.length, characters, "characters");
+  return text;
+}
+
+function within(count: number, most: number, what: string): void {
+  if (count > most) throw new FormatError(`at most ${most} ${what}`, `${count}`);
 }
 
 /**
  * Reads what `toText` gave. Sizes are checked against the text before anything is allocated.
- * @throws {FormatError} if the text is no such network, or longer than `LONGEST_TEXT`
+ * @throws {FormatError} if the text is no such network, or larger than `textLimits` allow
  */
 export function fromText(text: string): Network {
   if (typeof text !== "string") throw new FormatError("a text", typeof text);
-  if (text.length > LONGEST_TEXT) throw new FormatError(`at most ${LONGEST_TEXT} characters`, `${text.length}`);
+  within(text.length, textLimits.characters, "characters");
   const [version, shape = "", costLetter, numbers = "", ...rest] = text.split("~", 6);
   if (version !== "1") throw new FormatError("version 1", version || "nothing");
   if (rest.length > 0) throw new FormatError("four parts", "more");
-  const [inputs, ...layers] = shape.split("_", MOST_LAYERS + 2);
-  if (layers.length > MOST_LAYERS) throw new FormatError(`at most ${MOST_LAYERS} layers`, "more");
+  const [inputs, ...layers] = shape.split("_", textLimits.layers + 2);
+  within(layers.length, textLimits.layers, "layers");
   const cost = keyOf(COST_LETTERS, costLetter, "a cost: q, c or m");
   const plan = planOf(sizeFrom(inputs), layers.map(layerFrom), cost);
   const count = numbers.split("_", plan.parameterCount + 1);
@@ -96,7 +108,8 @@ function layerFrom(text: string): LayerSpec {
 
 function sizeFrom(text: string | undefined): number {
   const size = /^[1-9][0-9]{0,5}$/.test(text ?? "") ? Number(text) : 0;
-  if (size < 1 || size > MOST_INPUTS) throw new FormatError(`a size from 1 to ${MOST_INPUTS}`, text ?? "nothing");
+  if (size < 1 || size > textLimits.neurons)
+    throw new FormatError(`a size from 1 to ${textLimits.neurons}`, text ?? "nothing");
   return size;
 }
 
