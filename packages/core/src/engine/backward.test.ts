@@ -114,6 +114,27 @@ describe("backward", () => {
     expect([worst.name, worst.analytic]).toEqual(["w1.0.0", 0]);
     expect(worst.gap).toBeGreaterThan(0.5);
   });
+
+  // C = f(wx)² for y = 0, so ∂C/∂w = 2·f·f′·x; worked out with 30 digits in mpmath. A nudge of the size of w itself would
+  // lead far out on a plateau where the cost does not answer.
+  test.each<["tanh" | "sigmoid", number, number, number]>([
+    ["tanh", 0.01, 255, 12.138169229272364],
+    ["sigmoid", 1e-4, 1e4, 2874.696809144303],
+    ["sigmoid", 1e-8, 1e8, 28746968.09144303],
+    ["sigmoid", 1e8, 1e-8, 2.874696809144303e-9],
+  ])("[BP7] the nudge follows the scale of the problem: %s, w = %d, x = %d", (activation, w, x, slope) => {
+    const network = createNetwork({
+      inputs: 1,
+      layers: [{ neurons: 1, activation }],
+      weights: [[[w]]],
+      biases: [[0]],
+    });
+    const examples = [{ input: [x], target: [0] }];
+    const found = (method: "central" | "extrapolated") => numericalGradient(network, examples, method).of("w1.0.0");
+    expect(found("extrapolated") / slope).toBeCloseTo(1, 10);
+    expect(found("central") / slope).toBeCloseTo(1, 5);
+    expect(gradientCheck(network, examples).worst.gap).toBeLessThan(1e-10);
+  });
 });
 
 test("[N1] parameter names follow the flat array", () => {

@@ -18,7 +18,6 @@ const good: LevelEntry = {
 };
 const with_ = (change: Partial<LevelEntry>): LevelEntry => ({ ...good, ...change });
 const level = (change: Partial<NudgeLevel>) => with_({ level: levelWith(change, twoExamples) });
-const network = (change: Partial<NudgeLevel["network"]>) => ({ ...twoExamples.network, ...change });
 
 /** One ReLU, a = max(0, w·x + b), on its kink once the bias has come down from 1 to 0. */
 const onKink: LevelEntry = {
@@ -185,11 +184,8 @@ const broken: readonly {
   },
   {
     rule: "V9",
-    name: "numbers so wild that nudging and backpropagation disagree",
-    entry: level({
-      network: network({ weights: [[[2e7]]] }),
-      knobs: [knob("w1.0.0", { step: 1e7, min: 0, max: 3e7 }), knob("b1.0")],
-    }),
+    name: "a kink, where a nudge sees half of each side and backpropagation one side",
+    entry: onKink,
     path: "level.network",
     fault: {
       code: "slopes-differ",
