@@ -1,1 +1,1 @@
-export { server as default } from "@nn/vitest";
+export { pure as default } from "@nn/vitest";

@@ -1,6 +1,6 @@
 import { Engine } from "../engine/engine.ts";
 import { finite, ShapeError, whole } from "../errors.ts";
-import { checkExamples, type Example } from "../network/example.ts";
+import { checkExamples, type FlatExample } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
 import { randomFrom, shuffle } from "../numbers/random.ts";
 
@@ -20,7 +20,10 @@ export interface RunOptions {
   readonly flatBelow?: number;
 }
 
-/** How a run ended. `network` is always finite; `history` holds the mean cost of every batch before its step. */
+/**
+ * How a run ended. `network` is always finite. `steps` counts the steps that were taken; `history` holds the mean cost of
+ * every batch before its step, and at the end of a converged run the cost that needed none.
+ */
 export type DescentRun =
   | {
       readonly kind: "converged" | "stopped";
@@ -47,7 +50,7 @@ export type DescentRun =
  * @throws {ShapeError} if an option or an example does not fit
  * @throws {NonFiniteError} if an option or an example is not finite
  */
-export function runDescent(network: Network, examples: readonly Example[], options: RunOptions): DescentRun {
+export function runDescent(network: Network, examples: readonly FlatExample[], options: RunOptions): DescentRun {
   checkExamples(network, examples);
   const { learningRate, mostSteps, momentum, batchSize, seed, targetCost, flatBelow } = checked(
     options,
@@ -60,17 +63,18 @@ export function runDescent(network: Network, examples: readonly Example[], optio
   const random = seed === undefined ? undefined : randomFrom(seed);
   const change = new Float64Array(count);
   const history: number[] = [];
-  const ended = () => ({ network: engine.network(), steps: history.length, history });
+  let steps = 0;
+  const ended = () => ({ network: engine.network(), steps, history });
   let epochCost = 0;
   let steepest = 0;
   let first = 0;
 
-  for (let step = 0; step < mostSteps; step++) {
+  while (steps < mostSteps) {
     if (first === 0 && random && batchSize < examples.length) shuffle(order, random);
     const end = Math.min(first + batchSize, examples.length);
     let cost = 0;
     engine.clear();
-    for (let i = first; i < end; i++) cost += engine.add(examples[order[i] as number] as Example);
+    for (let i = first; i < end; i++) cost += engine.add(examples[order[i] as number] as FlatExample);
 
     // The whole step is tried before any of it is taken: what overflows leaves the parameters as they were.
     let overflow = cost * 0; // stays 0, or becomes NaN
@@ -81,7 +85,7 @@ export function runDescent(network: Network, examples: readonly Example[], optio
       overflow += ((parameters[i] as number) + moved) * 0;
       steepest = Math.max(steepest, Math.abs(slope));
     }
-    if (overflow !== 0) return { kind: "diverged", atStep: step, ...ended() };
+    if (overflow !== 0) return { kind: "diverged", atStep: steps, ...ended() };
 
     history.push(cost / (end - first));
     epochCost += cost;
@@ -93,6 +97,7 @@ export function runDescent(network: Network, examples: readonly Example[], optio
       steepest = 0;
     }
     for (let i = 0; i < count; i++) parameters[i] = (parameters[i] as number) + (change[i] as number);
+    steps++;
   }
   return { kind: "stopped", ...ended() };
 }
@@ -101,8 +106,8 @@ function checked(
   options: RunOptions,
   examples: number,
 ): Required<Omit<RunOptions, "seed">> & { seed: number | undefined } {
-  const { learningRate, mostSteps, momentum = 0, batchSize = examples, seed, flatBelow = 0 } = options;
-  const { targetCost = Number.NEGATIVE_INFINITY } = options;
+  const { learningRate, mostSteps, momentum = 0, batchSize = examples, seed, flatBelow = 0 } = options ?? {};
+  const { targetCost = Number.NEGATIVE_INFINITY } = options ?? {};
   finite(learningRate, "learningRate");
   whole(mostSteps, "mostSteps", 0);
   if (!(momentum >= 0 && momentum < 1)) throw new ShapeError("momentum", "0 ≤ momentum < 1", momentum);

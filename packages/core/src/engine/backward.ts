@@ -1,4 +1,4 @@
-import { checkExample, type Example } from "../network/example.ts";
+import { checkExample, type FlatExample } from "../network/example.ts";
 import type { Layer } from "../network/layer.ts";
 import type { Network } from "../network/network.ts";
 import { copy, entry, type ForwardPass, passOf } from "./forward.ts";
@@ -26,7 +26,7 @@ export interface Sensitivities {
  * @throws {ShapeError} if the example does not fit the network
  * @see Nielsen, Neural Networks and Deep Learning, chapter 2, BP1 to BP4
  */
-export function backward(network: Network, example: Example): Sensitivities {
+export function backward(network: Network, example: FlatExample): Sensitivities {
   checkExample(network, example);
   const { plan, parameters } = network;
   const work = workspaceFor(plan, parameters);

@@ -29,7 +29,8 @@ export function sweepChain(plan: Plan, m: Float64Array, isFirst: boolean): numbe
     }
   }
 
-  let slopeA = costOf.slopeAt(m, output.z, output.a, y, 1, 0);
+  costOf.slopes(m, output.z, output.a, y, 1, output.slopesA, output.slopesZ);
+  let slopeA = m[output.slopesA] as number;
   const whole = costOf.slopeAtWeightedSum;
   for (let l = last; l >= 1; l--) {
     const slopeZ =

@@ -1,3 +1,4 @@
+import { finite, ShapeError } from "../errors.ts";
 import type { FlatExample } from "../network/example.ts";
 import { type Network, networkOf } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
@@ -33,6 +34,7 @@ export class Engine {
   /** Leaves the mean gradient of the examples and returns their mean cost. */
   learnAll(examples: readonly FlatExample[]): number {
     const { gradient } = this;
+    atLeastOne(examples);
     let cost = 0;
     for (let i = 0; i < examples.length; i++)
       cost += sweepExample(this.plan, this.work, examples[i] as FlatExample, i === 0);
@@ -42,6 +44,7 @@ export class Engine {
 
   /** The mean cost of the examples, forward alone: the gradient stays as it was. */
   costAll(examples: readonly FlatExample[]): number {
+    atLeastOne(examples);
     let cost = 0;
     for (let i = 0; i < examples.length; i++) cost += sweepCost(this.plan, this.work, examples[i] as FlatExample);
     return cost / examples.length;
@@ -63,8 +66,18 @@ export class Engine {
     for (let i = 0; i < count; i++) m[i] = (m[i] as number) - learningRate * (m[count + i] as number);
   }
 
-  /** The network as it stands now, as a value that no later step changes. */
+  /**
+   * The network as it stands now, as a value that no later step changes.
+   * @throws {NonFiniteError} if a step has led out of the finite numbers
+   */
   network(): Network {
-    return networkOf(this.plan, this.parameters.slice());
+    return networkOf(
+      this.plan,
+      this.parameters.map((value) => finite(value, "a parameter")),
+    );
   }
+}
+
+function atLeastOne(examples: readonly FlatExample[]): void {
+  if (examples.length === 0) throw new ShapeError("examples", "at least one", "none");
 }

@@ -1,9 +1,10 @@
 import { UnknownNameError } from "../errors.ts";
-import { checkExamples, checkInput, type Example } from "../network/example.ts";
+import type { Values } from "../network/cost.ts";
+import { checkExamples, checkInput, type FlatExample } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
 import { Engine } from "./engine.ts";
-import { sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
+import { placeInput, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /** Every number of one way through the network, layer by layer. */
 export interface ForwardPass {
@@ -25,10 +26,10 @@ export interface ForwardPass {
  * @throws {ShapeError} if the input does not have one number per input neuron
  * @throws {NonFiniteError} if an input is NaN or infinite
  */
-export function forward(network: Network, input: readonly number[]): ForwardPass {
+export function forward(network: Network, input: Values): ForwardPass {
   checkInput(network, input);
   const work = workspaceFor(network.plan, network.parameters);
-  work.m.set(input, network.plan.x);
+  placeInput(network.plan, work.m, input);
   sweepForward(network.plan, work);
   return passOf(network.plan, work);
 }
@@ -62,7 +63,7 @@ export function entry(layers: readonly (readonly number[])[], l: number, j: numb
  * The mean cost over the examples.
  * @throws {ShapeError} if there is no example or one does not fit
  */
-export function costOf(network: Network, examples: readonly Example[]): number {
+export function costOf(network: Network, examples: readonly FlatExample[]): number {
   checkExamples(network, examples);
   return new Engine(network).costAll(examples);
 }

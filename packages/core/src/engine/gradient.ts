@@ -1,5 +1,5 @@
 import type { Values } from "../network/cost.ts";
-import { checkExamples, type Example } from "../network/example.ts";
+import { checkExamples, type FlatExample } from "../network/example.ts";
 import { indexOfParameter, type Network, viewsOf } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
 import { Engine } from "./engine.ts";
@@ -22,7 +22,7 @@ export interface Gradient {
  * @throws {ShapeError} if there is no example or one does not fit
  * @throws {NonFiniteError} if an input or target is NaN or infinite
  */
-export function gradientOf(network: Network, examples: readonly Example[]): Gradient {
+export function gradientOf(network: Network, examples: readonly FlatExample[]): Gradient {
   checkExamples(network, examples);
   const engine = new Engine(network);
   const cost = engine.learnAll(examples);

@@ -1,6 +1,6 @@
 import { activationOf } from "../network/activation.ts";
-import { type CostName, costs } from "../network/cost.ts";
-import { checkExample, checkInput, type Example } from "../network/example.ts";
+import { type CostName, costs, type Values } from "../network/cost.ts";
+import { checkExample, checkInput, type FlatExample } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
 
 /** A list for each layer, the inputs first, and in it a number for each neuron. */
@@ -34,10 +34,10 @@ export interface PlainBackward {
  * @param input  one number for each input neuron
  * @throws {ShapeError} if the input is of another length
  */
-export function plainForward(network: Network, input: readonly number[]): PlainForward {
+export function plainForward(network: Network, input: Values): PlainForward {
   checkInput(network, input);
   const weightedSums: (readonly number[])[] = [[]];
-  const activations = [input];
+  const activations: (readonly number[])[] = [Array.from(input, (x) => x + 0)]; // −0 is 0
   for (const [index, layer] of network.layers.entries()) {
     const l = index + 1;
     const previous = activations[l - 1] as readonly number[];
@@ -63,10 +63,11 @@ export function plainForward(network: Network, input: readonly number[]): PlainF
  * @throws {ShapeError} if the example does not fit the network
  * @see Nielsen, Neural Networks and Deep Learning, chapter 2, BP1 to BP4
  */
-export function plainBackward(network: Network, example: Example): PlainBackward {
+export function plainBackward(network: Network, example: FlatExample): PlainBackward {
   checkExample(network, example);
   const { weightedSums, activations } = plainForward(network, example.input);
-  const end = costAndSlopes(network.cost, weightedSums.at(-1) ?? [], activations.at(-1) ?? [], example.target);
+  const target = Array.from(example.target, (y) => y + 0);
+  const end = costAndSlopes(network.cost, weightedSums.at(-1) ?? [], activations.at(-1) ?? [], target);
   const weights: PerNeuron[] = [];
   const biases: (readonly number[])[] = [];
   let slopesOfA = end.slopesOfA;
@@ -86,13 +87,16 @@ export function plainBackward(network: Network, example: Example): PlainBackward
 
 /** C, ∂C/∂a_j of the output and, where a cost knows them in one piece, ∂C/∂z_j. */
 function costAndSlopes(name: CostName, z: readonly number[], a: readonly number[], target: readonly number[]) {
-  const { of, slopeAt, slopeAtWeightedSum } = costs[name];
+  const { of, slopes, slopeAtWeightedSum } = costs[name];
   const J = target.length;
-  // One array and where each of the three begins in it, as `Cost` asks for them.
-  const places = [Float64Array.of(...z, ...a, ...target), 0, J, 2 * J, J] as const;
+  // One array, with room for the slopes, and where each of the three begins in it, as `Cost` asks for them.
+  const m = new Float64Array(5 * J);
+  m.set([...z, ...a, ...target]);
+  const places = [m, 0, J, 2 * J, J] as const;
+  slopes(...places, 3 * J, 4 * J);
   return {
     cost: of(...places),
-    slopesOfA: target.map((_, j) => slopeAt(...places, j)),
+    slopesOfA: Array.from(m.subarray(3 * J, 4 * J)),
     slopesOfZ: slopeAtWeightedSum && target.map((_, j) => slopeAtWeightedSum(...places, j)),
   };
 }

@@ -1,3 +1,5 @@
+import { ShapeError } from "../errors.ts";
+import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
 import type { Layer } from "../network/layer.ts";
 import type { Plan } from "../network/shape.ts";
@@ -32,13 +34,20 @@ export function sweepExample(
   toInputs = false,
 ): number {
   const { m } = work;
-  if (!toInputs && plan.loop === "oneHidden") return sweepOneHidden(plan, m, example, isFirst);
   place(plan, m, example);
+  if (!toInputs && plan.loop === "oneHidden") return sweepOneHidden(plan, m, isFirst);
   if (!toInputs && plan.loop === "chain") return sweepChain(plan, m, isFirst);
   sweepForward(plan, work);
   slopesOfOutput(plan, m);
   sweepBackward(plan, work, isFirst, toInputs);
   return costIn(plan, m);
+}
+
+/** Forward, and from the cost back to the output: its ∂C/∂a and ∂C/∂z stand in memory. */
+export function sweepToOutput(plan: Plan, work: Workspace, example: FlatExample): void {
+  place(plan, work.m, example);
+  sweepForward(plan, work);
+  slopesOfOutput(plan, work.m);
 }
 
 /** Forward alone: returns the cost. */
@@ -56,9 +65,17 @@ export function sweepFrom(plan: Plan, work: Workspace, layer: number, j: number,
   return costIn(plan, work.m);
 }
 
-function place({ inputs, x, y, output }: Plan, m: Float64Array, { input, target }: FlatExample): void {
-  for (let k = 0; k < inputs; k++) m[x + k] = input[k] as number;
-  for (let j = 0; j < output.J; j++) m[y + j] = target[j] as number;
+function place(plan: Plan, m: Float64Array, { input, target }: FlatExample): void {
+  placeInput(plan, m, input);
+  const { J } = plan.output;
+  if (target.length !== J) throw new ShapeError("target", `${J} numbers`, target.length);
+  for (let j = 0; j < J; j++) m[plan.y + j] = (target[j] as number) + 0;
+}
+
+/** An input of another length would be filled up with numbers of the one before. −0 becomes 0. */
+export function placeInput({ inputs, x }: Plan, m: Float64Array, input: Values): void {
+  if (input.length !== inputs) throw new ShapeError("input", `${inputs} numbers`, input.length);
+  for (let k = 0; k < inputs; k++) m[x + k] = (input[k] as number) + 0;
 }
 
 const costIn = ({ costOf, output, y }: Plan, m: Float64Array) => costOf.of(m, output.z, output.a, y, output.J);
@@ -98,13 +115,11 @@ export function sweepForward({ layout }: Plan, { m, active }: Workspace, from = 
 /** The output layer's ∂C/∂a and ∂C/∂z (BP1). */
 function slopesOfOutput({ costOf, output, y }: Plan, m: Float64Array): void {
   const { J, z, a, slopes, slopesA, slopesZ } = output;
-  for (let j = 0; j < J; j++) {
-    const slope = costOf.slopeAt(m, z, a, y, J, j);
-    m[slopesA + j] = slope;
+  costOf.slopes(m, z, a, y, J, slopesA, slopesZ);
+  for (let j = 0; j < J; j++)
     m[slopesZ + j] = costOf.slopeAtWeightedSum
       ? costOf.slopeAtWeightedSum(m, z, a, y, J, j)
-      : slope * (m[slopes + j] as number);
-  }
+      : (m[slopesA + j] as number) * (m[slopes + j] as number);
 }
 
 /**
@@ -120,7 +135,7 @@ function sweepBackward({ layout }: Plan, { m, active }: Workspace, isFirst: bool
     const layer = layout[l] as Layer;
     const { J, K, weights, weightSlopes, biasSlopes, slopes, slopesA, slopesZ, previous, previousSlopes } = layer;
     const carries = l > 0 || toInputs;
-    const list = carries ? undefined : active[l];
+    const list = carries || overflows(m, layer, l === last) ? undefined : active[l];
     const end = previous + K;
     const toSlope = weightSlopes - weights;
     const toCarried = previousSlopes - previous;
@@ -142,4 +157,12 @@ function sweepBackward({ layout }: Plan, { m, active }: Workspace, isFirst: bool
       addGradientActive(m, layer, list);
     }
   }
+}
+
+/** Whether a ∂C/∂z has overflown. Then 0·∂C/∂z is NaN, and no input that is 0 may be left out. */
+function overflows(m: Float64Array, { J, slopes, slopesA, slopesZ }: Layer, isLast: boolean): boolean {
+  let sum = 0; // stays 0, or becomes NaN
+  for (let j = 0; j < J; j++)
+    sum += 0 * (isLast ? (m[slopesZ + j] as number) : (m[slopesA + j] as number) * (m[slopes + j] as number));
+  return sum !== 0;
 }

@@ -1,5 +1,5 @@
 import { finite, ShapeError, UnknownNameError } from "../errors.ts";
-import { checkExample, type Example } from "../network/example.ts";
+import { checkExample, type FlatExample } from "../network/example.ts";
 import { parameterIndex, quantityIn } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
 import { passOf } from "./forward.ts";
@@ -29,7 +29,7 @@ export interface Held {
  * @throws {NonFiniteError} if an input, a target or what is held is NaN or infinite
  * @throws {UnknownNameError} if what is held is no activation of this network
  */
-export function valuesOf(network: Network, example: Example, held?: Held): QuantityValues {
+export function valuesOf(network: Network, example: FlatExample, held?: Held): QuantityValues {
   checkExample(network, example);
   const { plan } = network;
   const work = workspaceFor(plan, network.parameters);

@@ -1,4 +1,4 @@
-import { UnknownNameError } from "../errors.ts";
+import { ShapeError, UnknownNameError } from "../errors.ts";
 import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "../numbers/squash.ts";
 
 export type ActivationName = "identity" | "relu" | "leakyRelu" | "sigmoid" | "tanh" | "softplus";
@@ -14,8 +14,12 @@ export interface Activation {
 
 export const DEFAULT_ALPHA = 0.01;
 
-/** max(z, αz) for 0 ≤ α < 1. At the kink the slope is α, the slope from the left. */
+/**
+ * max(z, αz) for 0 ≤ α < 1. At the kink the slope is α, the slope from the left.
+ * @throws {ShapeError} if α is outside
+ */
 export function leakyRelu(alpha: number = DEFAULT_ALPHA): Activation {
+  if (!(alpha >= 0 && alpha < 1)) throw new ShapeError("alpha of leakyRelu", "0 ≤ alpha < 1", alpha);
   return {
     name: "leakyRelu",
     of: (z) => (z <= 0 ? alpha * z : z),

@@ -21,8 +21,8 @@ export interface Cost {
   readonly needs?: ActivationName;
   /** C */
   readonly of: (m: Float64Array, z: number, a: number, y: number, J: number) => number;
-  /** ∂C/∂a_j */
-  readonly slopeAt: (m: Float64Array, z: number, a: number, y: number, J: number, j: number) => number;
+  /** Writes ∂C/∂a_j of every output from `to` on; from `spare` on J numbers may be overwritten. */
+  readonly slopes: (m: Float64Array, z: number, a: number, y: number, J: number, to: number, spare: number) => void;
   /** ∂C/∂z_j in one piece, where that is exact and ∂C/∂a_j · f′(z_j) is not. */
   readonly slopeAtWeightedSum?: (m: Float64Array, z: number, a: number, y: number, J: number, j: number) => number;
 }
@@ -38,7 +38,9 @@ const squares: Cost = {
     }
     return sum;
   },
-  slopeAt: (m, _z, a, y, _J, j) => 2 * ((m[a + j] as number) - (m[y + j] as number)),
+  slopes: (m, _z, a, y, J, to) => {
+    for (let j = 0; j < J; j++) m[to + j] = 2 * ((m[a + j] as number) - (m[y + j] as number));
+  },
 };
 
 /**
@@ -58,11 +60,14 @@ const crossEntropy: Cost = {
         (1 - (m[y + j] as number)) * softplus(m[z + j] as number);
     return sum;
   },
-  slopeAt: (m, z, a, y, _J, j) => {
-    // A term whose coefficient is 0 is left out: its other factor may be infinite.
-    const whenOne = (m[y + j] as number) === 0 ? 0 : (m[y + j] as number) / (m[a + j] as number);
-    const whenZero = (m[y + j] as number) === 1 ? 0 : (1 - (m[y + j] as number)) / sigmoid(-(m[z + j] as number));
-    return whenZero - whenOne;
+  slopes: (m, z, a, y, J, to) => {
+    for (let j = 0; j < J; j++) {
+      const target = m[y + j] as number;
+      // A term whose coefficient is 0 is left out: its other factor may be infinite.
+      const whenOne = target === 0 ? 0 : target / (m[a + j] as number);
+      const whenZero = target === 1 ? 0 : (1 - target) / sigmoid(-(m[z + j] as number));
+      m[to + j] = whenZero - whenOne;
+    }
   },
   slopeAtWeightedSum: (m, z, a, y, _J, j) =>
     (1 - (m[y + j] as number)) * (m[a + j] as number) - (m[y + j] as number) * sigmoid(-(m[z + j] as number)),
@@ -91,17 +96,29 @@ const softmaxCrossEntropy: Cost = {
     }
     return below + total * log1p(others);
   },
-  slopeAt: (m, _z, a, y, J, j) => {
+  slopes: (m, _z, a, y, J, to, spare) => {
     const highest = m[a + largest(m, a, J)] as number;
-    const own = exp((m[a + j] as number) - highest);
-    let others = 0;
-    let otherTargets = 0;
-    for (let i = 0; i < J; i++) {
-      if (i === j) continue;
-      others += exp((m[a + i] as number) - highest);
-      otherTargets += m[y + i] as number;
+    // What stands behind j is added up from the back, what stands before it from the front: so no sum has to have its
+    // own term taken away again, and J outputs take 2J exponentials.
+    let powers = 0;
+    let targets = 0;
+    for (let j = J - 1; j >= 0; j--) {
+      m[to + j] = powers;
+      m[spare + j] = targets;
+      powers += exp((m[a + j] as number) - highest);
+      targets += m[y + j] as number;
     }
-    return (own * otherTargets - (m[y + j] as number) * others) / (own + others);
+    powers = 0;
+    targets = 0;
+    for (let j = 0; j < J; j++) {
+      const own = exp((m[a + j] as number) - highest);
+      const target = m[y + j] as number;
+      const others = powers + (m[to + j] as number);
+      const otherTargets = targets + (m[spare + j] as number);
+      m[to + j] = (own * otherTargets - target * others) / (own + others);
+      powers += own;
+      targets += target;
+    }
   },
 };
 
@@ -112,9 +129,10 @@ function largest(m: Float64Array, a: number, count: number): number {
 }
 
 /** p_j = e^{a_j} / Σ_i e^{a_i}: the probabilities that scores stand for under `softmaxCrossEntropy`. */
-export function softmax(scores: readonly number[]): readonly number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => exp(score - highest));
+export function softmax(scores: Values): readonly number[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let j = 0; j < scores.length; j++) highest = Math.max(highest, scores[j] as number);
+  const powers = Array.from(scores, (score) => exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }

@@ -8,7 +8,7 @@ export interface Example {
   readonly target: readonly number[];
 }
 
-/** An example as the hot loops take it: typed arrays will do. */
+/** An example as every function takes it: typed arrays will do. */
 export interface FlatExample {
   readonly input: Values;
   readonly target: Values;
@@ -19,25 +19,32 @@ export interface FlatExample {
  * @throws {ShapeError} if it has another length than the network has inputs
  * @throws {NonFiniteError} if a number is NaN or infinite
  */
-export function checkInput(shape: Shape, input: readonly number[], what = "input"): void {
+export function checkInput(shape: Shape, input: Values, what = "input"): void {
+  if (!shape?.sizes) throw new ShapeError("network", "a network", typeof shape);
   checkNumbers(input, shape.inputs, what);
 }
 
-function checkNumbers(list: readonly number[] | undefined, count: number, what: string): void {
+function checkNumbers(list: Values | undefined, count: number, what: string): void {
   if (list?.length !== count) throw new ShapeError(what, `${count} numbers`, list?.length);
   for (let i = 0; i < count; i++) finite(list[i], `${what} ${i}`);
 }
 
-/** Checks an example against the network; throws as `checkInput` does. */
-export function checkExample(shape: Shape, { input, target }: Example, which = ""): void {
-  checkInput(shape, input, `input${which}`);
+/**
+ * Checks an example against the network; throws as `checkInput` does, and a ShapeError if a target of a cross-entropy,
+ * a probability, is not from 0 to 1.
+ */
+export function checkExample(shape: Shape, example: FlatExample, which = ""): void {
+  checkInput(shape, example?.input, `input${which}`);
+  const { target } = example;
   checkNumbers(target, shape.sizes[shape.sizes.length - 1] as number, `target${which}`);
+  for (let j = 0; shape.cost !== "squares" && j < target.length; j++)
+    if (!((target[j] as number) >= 0 && (target[j] as number) <= 1))
+      throw new ShapeError(`target${which} ${j} under the cost ${shape.cost}`, "a number from 0 to 1", target[j]);
 }
 
 /** Checks a list of examples: a mean needs at least one. */
-export function checkExamples(shape: Shape, examples: readonly Example[]): void {
+export function checkExamples(shape: Shape, examples: readonly FlatExample[]): void {
   if (!Array.isArray(examples) || examples.length === 0) throw new ShapeError("examples", "at least one", "none");
-  examples.forEach((example: Example, index) => {
-    checkExample(shape, example, examples.length === 1 ? "" : ` of example ${index}`);
-  });
+  for (let i = 0; i < examples.length; i++)
+    checkExample(shape, examples[i], examples.length === 1 ? "" : ` of example ${i}`);
 }

@@ -118,7 +118,7 @@ export function quantityIn(shape: Pick<Shape, "sizes">, text: string): QuantityN
 export function has({ sizes }: Pick<Shape, "sizes">, name: QuantityName): boolean {
   if (name.kind === "cost") return true;
   const layer = name.kind === "target" ? sizes.length - 1 : name.layer;
-  const fits = (index: number, of: number) => index >= 0 && index < (sizes[of] ?? 0);
+  const fits = (index: number, of: number) => Number.isInteger(index) && index >= 0 && index < (sizes[of] ?? 0);
   return fits(name.j, layer) && (name.kind !== "weight" || fits(name.k, layer - 1));
 }
 

@@ -33,6 +33,7 @@ export interface Network extends Shape {
  * @throws {NonFiniteError} if a parameter is NaN or infinite
  */
 export function createNetwork(spec: NetworkSpec): Network {
+  if (!spec) throw new ShapeError("network", "inputs, layers, weights and biases", spec);
   const plan = planOf(spec.inputs, spec.layers, spec.cost);
   const parameters = new Float64Array(plan.parameterCount);
   checkLength(spec.weights, plan.layers.length, "layers of weights");
@@ -41,14 +42,13 @@ export function createNetwork(spec: NetworkSpec): Network {
   plan.layers.forEach(({ neurons }, index) => {
     const l = index + 1;
     const rows = checkLength(spec.weights[index], neurons, `rows of weights of layer ${l}`);
-    rows.forEach((row, j) => {
-      checkLength(row, plan.sizes[index] as number, `weights into neuron ${j} of layer ${l}`).forEach((w, k) => {
-        parameters[at++] = finite(w, `w${l}.${j}.${k}`);
-      });
-    });
-    checkLength(spec.biases[index], neurons, `biases of layer ${l}`).forEach((b, j) => {
-      parameters[at++] = finite(b, `b${l}.${j}`);
-    });
+    // Counted loops, because forEach would pass over the holes of a sparse list.
+    for (let j = 0; j < neurons; j++) {
+      const row = checkLength(rows[j], plan.sizes[index] as number, `weights into neuron ${j} of layer ${l}`);
+      for (let k = 0; k < row.length; k++) parameters[at++] = finite(row[k], `w${l}.${j}.${k}`);
+    }
+    const biases = checkLength(spec.biases[index], neurons, `biases of layer ${l}`);
+    for (let j = 0; j < neurons; j++) parameters[at++] = finite(biases[j], `b${l}.${j}`);
   });
   return networkOf(plan, parameters);
 }

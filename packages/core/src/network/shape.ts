@@ -49,7 +49,7 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
   if (!Array.isArray(layers) || layers.length === 0) throw new ShapeError("layers", "at least one layer", "none");
   const sizes = [whole(inputs, "inputs", 1)];
   let parameterCount = 0;
-  const checked = layers.map((layer: LayerSpec, index): LayerSpec => {
+  const checked = Array.from(layers, (layer: LayerSpec, index): LayerSpec => {
     const neurons = whole(layer?.neurons, `neurons of layer ${index + 1}`, 1);
     parameterCount += neurons * ((sizes[index] as number) + 1);
     if (parameterCount > MOST_PARAMETERS)

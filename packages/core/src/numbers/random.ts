@@ -1,10 +1,14 @@
+import { ShapeError } from "../errors.ts";
+
 /**
  * A seeded generator of numbers in [0, 1), each a multiple of 2⁻³², the same on every machine (splitmix32: a counter
  * that is mixed). Good enough to shuffle examples; no use for secrets.
  *
  * @param seed  a whole number; only its low 32 bits count
+ * @throws {ShapeError} if the seed is no whole number
  */
 export function randomFrom(seed: number): () => number {
+  if (!Number.isSafeInteger(seed)) throw new ShapeError("seed", "a whole number", seed);
   let state = seed | 0;
   return () => {
     state = (state + 0x9e3779b9) | 0;
