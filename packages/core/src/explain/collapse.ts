@@ -29,44 +29,51 @@ export function collapse(factors: Factors, name: Traceable): Collapsed {
   const { network, fused } = factors;
   const last = network.layers.length;
   const steps: Step[] = [];
-  const known = new Map<QuantityId, number>();
+  let multiplications = 0;
 
-  const add = (by: QuantityId, products: readonly (readonly (Factor | SensitivityFactor)[])[]) => {
-    const terms = products.map((list) => ({
-      factors: list,
-      value: list.reduce((product, factor) => product * factor.value, 1),
-    }));
-    const value = terms.reduce((sum, term) => sum + term.value, 0);
-    known.set(by, value);
-    steps.push({ derivative: { of: idOf.C, by }, terms, value });
+  /** Notes one sensitivity, and gives it as the factor that it is in the next ones. */
+  const add = (by: QuantityId, terms: readonly Term[]): SensitivityFactor => {
+    const derivative = { of: idOf.C, by };
+    let value = 0;
+    for (const term of terms) {
+      value += term.value;
+      multiplications += term.factors.length - 1;
+    }
+    steps.push({ derivative, terms, value });
+    return { kind: "sensitivity", quantity: by, derivative, value };
   };
-  const sensitivity = (by: QuantityId) => factors.sensitivity(by, known.get(by) as number);
 
-  const addActivation = (layer: number, k: number) => {
-    const by = idOf.a(layer, k);
-    if (layer === last) return add(by, [[factors.cost(k)]]);
-    const next = Array.from({ length: network.sizes[layer + 1] as number }, (_, j) => j);
+  /** ∂C/∂a_k, from the ∂C/∂z of the next layer. */
+  const activation = (layer: number, k: number, next: readonly SensitivityFactor[]) =>
     add(
-      by,
-      next.map((j) => [factors.weight(layer + 1, j, k), sensitivity(idOf.z(layer + 1, j))]),
+      idOf.a(layer, k),
+      layer === last
+        ? [alone(factors.cost(k))]
+        : next.map((sensitivity, j) => product(factors.weight(layer + 1, j, k), sensitivity)),
     );
-  };
-  const addWeightedSum = (layer: number, j: number) => {
-    if (layer === last && fused) return add(idOf.z(layer, j), [[factors.costOfWeightedSum(j)]]);
-    addActivation(layer, j);
-    add(idOf.z(layer, j), [[sensitivity(idOf.a(layer, j)), factors.slope(layer, j)]]);
-  };
+  const weightedSum = (layer: number, j: number, next: readonly SensitivityFactor[]) =>
+    layer === last && fused
+      ? add(idOf.z(layer, j), [alone(factors.costOfWeightedSum(j))])
+      : add(idOf.z(layer, j), [product(activation(layer, j, next), factors.slope(layer, j))]);
 
-  for (let layer = last; layer > name.layer; layer--)
-    for (let j = 0; j < (network.sizes[layer] as number); j++) addWeightedSum(layer, j);
-  if (name.kind === "activation") addActivation(name.layer, name.j);
-  else addWeightedSum(name.layer, name.j);
-  if (name.kind === "weight" || name.kind === "bias") {
-    const own =
-      name.kind === "weight" ? factors.activation(name.layer, name.j, name.k) : factors.one(name.layer, name.j);
-    add(formatName(name), [[own, sensitivity(idOf.z(name.layer, name.j))]]);
+  let next: readonly SensitivityFactor[] = [];
+  for (let layer = last; layer > name.layer; layer--) {
+    const beyond = next;
+    next = Array.from({ length: network.sizes[layer] as number }, (_, j) => weightedSum(layer, j, beyond));
   }
-
-  const products = steps.flatMap((step) => step.terms).reduce((count, term) => count + term.factors.length - 1, 0);
-  return { steps, value: (steps[steps.length - 1] as Step).value, multiplications: products };
+  const { layer, j } = name;
+  if (name.kind === "activation") activation(layer, j, next);
+  else {
+    const sensitivity = weightedSum(layer, j, next);
+    if (name.kind === "weight") add(formatName(name), [product(factors.activation(layer, j, name.k), sensitivity)]);
+    if (name.kind === "bias") add(formatName(name), [product(factors.one(layer, j), sensitivity)]);
+  }
+  return { steps, value: (steps[steps.length - 1] as Step).value, multiplications };
 }
+
+const alone = (factor: Factor): Term => ({ factors: [factor], value: factor.value });
+
+const product = (first: Factor | SensitivityFactor, second: Factor | SensitivityFactor): Term => ({
+  factors: [first, second],
+  value: first.value * second.value,
+});

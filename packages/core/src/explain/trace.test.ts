@@ -120,6 +120,32 @@ describe("trace", () => {
     ]);
   });
 
+  test("[T1 T2] goes through 2,000 layers, and has all 4,096 paths of twelve layers of two", () => {
+    const one = (neurons: number) => ({ neurons, activation: "identity" }) as const;
+    const deep = createNetwork({
+      inputs: 1,
+      layers: Array.from({ length: 2000 }, () => one(1)),
+      weights: Array.from({ length: 2000 }, () => [[1]]),
+      biases: Array.from({ length: 2000 }, () => [0]),
+    });
+    const found = trace(deep, { input: [3], target: [1] }, "w1.0.0"); // 3 · 1 · … · 1 · 2(3 − 1)
+    expect([found.value, found.paths[0]?.value, found.paths[0]?.factors.length]).toEqual([12, 12, 4001]);
+
+    const wide = createNetwork({
+      inputs: 1,
+      layers: [...Array.from({ length: 12 }, () => one(2)), one(1)],
+      weights: Array.from({ length: 13 }, (_, l) =>
+        Array.from({ length: l === 12 ? 1 : 2 }, (_, j) => (l === 0 ? [1] : [1, j + 1])),
+      ),
+      biases: Array.from({ length: 13 }, (_, l) => Array.from({ length: l === 12 ? 1 : 2 }, () => 0)),
+    });
+    // From x to the cost: 2¹² ways. With weights 1, 1 into the first and 1, 2 into the second neuron the values are whole.
+    const { paths, value } = trace(wide, { input: [1], target: [0] }, "x0");
+    expect(paths.length).toBe(4096);
+    expect(new Set(paths.map(({ factors }) => factors.map(({ quantity }) => quantity).join())).size).toBe(4096);
+    expect(paths.reduce((sum, path) => sum + path.value, 0)).toBe(value);
+  });
+
   test("[T5] of every example averages to the gradient", () => {
     const examples = [example, { input: [-1], target: [0] }];
     for (const name of parameterNames(twoPaths)) {

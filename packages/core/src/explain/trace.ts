@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors.ts";
-import type { Example } from "../network/example.ts";
+import type { FlatExample } from "../network/example.ts";
 import { formatName, type QuantityId, quantityIn, type Traceable } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
 import type { Shape } from "../network/shape.ts";
@@ -40,7 +40,7 @@ export interface Trace {
  * @throws {UnknownNameError} if the network has no such quantity, or it is y or C
  * @throws {ShapeError} if the example does not fit the network
  */
-export function trace(network: Network, example: Example, quantity: string, mostPaths = 4096): Trace {
+export function trace(network: Network, example: FlatExample, quantity: string, mostPaths = 4096): Trace {
   const name = quantityIn(network, quantity);
   if (name.kind === "target" || name.kind === "cost")
     throw new UnknownNameError("quantity to trace", "a parameter, an input, a weighted sum or an activation", quantity);
@@ -62,43 +62,43 @@ export function trace(network: Network, example: Example, quantity: string, most
   };
 }
 
-/** ∂C/∂z of a neuron onwards: through its slope, or straight from the cost where that is fused. */
-function fromWeightedSum(factors: Factors, layer: number, j: number): readonly (readonly Factor[])[] {
-  if (layer === factors.network.layers.length && factors.fused) return [[factors.costOfWeightedSum(j)]];
-  return fromActivation(factors, layer, j).map((rest) => [factors.slope(layer, j), ...rest]);
+/** A way from the quantity as far as neuron j of some layer, and the product of its factors so far. */
+interface Way {
+  readonly factors: Factor[];
+  readonly value: number;
+  readonly j: number;
 }
 
-/** From an activation: to the cost from the last layer, otherwise through every weight that leaves the neuron. */
-function fromActivation(factors: Factors, layer: number, k: number): readonly (readonly Factor[])[] {
-  if (layer === factors.network.layers.length) return [[factors.cost(k)]];
-  const next = Array.from({ length: factors.network.sizes[layer + 1] as number }, (_, j) => j);
-  return next.flatMap((j) =>
-    fromWeightedSum(factors, layer + 1, j).map((rest) => [factors.weight(layer + 1, j, k), ...rest]),
+/** All ways grow together, layer by layer, from the quantity to the cost: nothing here is as deep as the network. */
+function pathsFrom(factors: Factors, name: Traceable): readonly Path[] {
+  const { network, fused } = factors;
+  const last = network.layers.length;
+  let ways: readonly Way[] = [{ factors: [], value: 1, j: name.j }];
+  if (name.kind === "weight") ways = ways.map((way) => onBy(way, factors.activation(name.layer, name.j, name.k)));
+  if (name.kind === "bias") ways = ways.map((way) => onBy(way, factors.one(name.layer, name.j)));
+  for (let layer = name.layer; layer <= last; layer++) {
+    if (layer > name.layer) ways = branched(factors, ways, layer);
+    const isSum = layer > name.layer || name.kind !== "activation";
+    if (isSum && !(layer === last && fused)) ways = ways.map((way) => onBy(way, factors.slope(layer, way.j)));
+    if (layer === last)
+      ways = ways.map((way) => onBy(way, isSum && fused ? factors.costOfWeightedSum(way.j) : factors.cost(way.j)));
+  }
+  return ways.map((way) => ({ factors: way.factors, value: way.value + 0 }));
+}
+
+/** Each way goes on through every weight that leaves its neuron. */
+function branched({ network, weight }: Factors, ways: readonly Way[], layer: number): readonly Way[] {
+  const next = network.sizes[layer] as number;
+  if (next === 1) return ways.map((way) => onBy({ ...way, j: 0 }, weight(layer, 0, way.j)));
+  return ways.flatMap((way) =>
+    Array.from({ length: next }, (_, j) => onBy({ ...way, factors: way.factors.slice(), j }, weight(layer, j, way.j))),
   );
 }
 
-function pathsFrom(factors: Factors, name: Traceable): readonly Path[] {
-  return factorLists(factors, name).map((list) => ({
-    factors: list,
-    value: list.reduce((product, factor) => product * factor.value, 1) + 0,
-  }));
-}
-
-function factorLists(factors: Factors, name: Traceable): readonly (readonly Factor[])[] {
-  switch (name.kind) {
-    case "weight": {
-      const first = factors.activation(name.layer, name.j, name.k);
-      return fromWeightedSum(factors, name.layer, name.j).map((rest) => [first, ...rest]);
-    }
-    case "bias": {
-      const first = factors.one(name.layer, name.j);
-      return fromWeightedSum(factors, name.layer, name.j).map((rest) => [first, ...rest]);
-    }
-    case "weightedSum":
-      return fromWeightedSum(factors, name.layer, name.j);
-    case "activation":
-      return fromActivation(factors, name.layer, name.j);
-  }
+/** The way grows in place: only where ways part is its list copied. */
+function onBy({ factors, value, j }: Way, factor: Factor): Way {
+  factors.push(factor);
+  return { factors, value: value * factor.value, j };
 }
 
 function countPaths({ sizes }: Shape, name: Traceable): number {
