@@ -1,8 +1,8 @@
 import { type Learner, type Recorded, TakenIdError } from "@nn/db";
 import type { Session } from "./http/session.ts";
 
-interface Keeper<T> {
-  readonly record: (record: T) => Promise<Recorded<T>>;
+interface Keeper<T, Stored> {
+  readonly record: (record: T) => Promise<Recorded<Stored>>;
   readonly adopt: (record: T) => Promise<boolean>;
 }
 
@@ -12,11 +12,11 @@ interface Keeper<T> {
  *
  * @throws {TakenIdError} if the id belongs to somebody else
  */
-export async function keep<T>(
-  keeper: Keeper<T>,
+export async function keep<T, Stored>(
+  keeper: Keeper<T, Stored>,
   session: Session,
   make: (learner: Learner) => T,
-): Promise<Recorded<T>> {
+): Promise<Recorded<Stored>> {
   const record = make(await session.begin());
   try {
     return await keeper.record(record);

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
 const NEWCOMER_FOR_MS = 60 * 60 * 1000;
@@ -27,14 +27,25 @@ interface FirstRecord {
  */
 export async function adoptFirstRecord(db: Kysely<Tables>, record: FirstRecord): Promise<boolean> {
   const table = sql.table(record.table);
-  const since = new Date(Date.now() - NEWCOMER_FOR_MS).toISOString();
-  const owned = (from: Table) =>
-    sql`(select count(*) from ${sql.table(from)} as other where other.learner_id = ${table}.learner_id)`;
+  const owner = sql`${table}.learner_id`;
   const { numAffectedRows } = await sql`
     update ${table} set learner_id = ${record.learnerId}
     where id = ${record.id}
       and ${sql.ref(record.content)} = ${record.sent}
-      and learner_id in (select id from learners where created_at > ${since})
-      and ${owned("attempts")} + ${owned("runs")} + ${owned("notes")} = 1`.execute(db);
+      and ${isNewcomer(owner)}
+      and ${recordsOf(owner)} = 1`.execute(db);
   return numAffectedRows === 1n;
+}
+
+/** True in SQL if the learner was made within the hour. */
+export const isNewcomer = (learner: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`${learner} in (select id from learners where created_at > ${new Date(Date.now() - NEWCOMER_FOR_MS).toISOString()})`;
+
+/** True in SQL if the learner has stored no attempt, run or note. */
+export const hasNothing = (learner: RawBuilder<unknown>): RawBuilder<boolean> => sql`${recordsOf(learner)} = 0`;
+
+function recordsOf(learner: RawBuilder<unknown>): RawBuilder<number> {
+  const owned = (from: Table) =>
+    sql`(select count(*) from ${sql.table(from)} as other where other.learner_id = ${learner})`;
+  return sql`(${owned("attempts")} + ${owned("runs")} + ${owned("notes")})`;
 }

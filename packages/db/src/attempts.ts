@@ -1,6 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { adoptFirstRecord } from "./adopt.ts";
+import { lockLearner } from "./learners.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import { fromStoredJson } from "./stored-json.ts";
@@ -8,6 +9,7 @@ import type { AttemptRow, Tables } from "./tables.ts";
 
 const partVerdicts = z.enum(["correct", "incorrect", "unreadable", "undecided"]);
 const attemptVerdicts = z.enum([...partVerdicts.options, "incomplete"]);
+const befores = z.enum(["none", "wrong", "right"]);
 const answersSchema = z.record(z.string(), z.string());
 const partsSchema = z.record(z.string(), z.object({ kind: partVerdicts, mistake: z.string().exactOptional() }));
 
@@ -30,25 +32,32 @@ export interface Attempt {
   readonly hints: number;
   /** True if the worked solution had been shown before the attempt. */
   readonly solutionSeen: boolean;
+  /** What had become of the same variant before, as far as it counted: nothing, only wrong answers, or a right one. */
+  readonly earlier: z.infer<typeof befores>;
   readonly createdAt: string;
 }
 
-/** What a learner has done in one family of exercises, as far as it counts. */
+/** An attempt as it is handed in. What came before it is found when it is stored. */
+export type NewAttempt = Omit<Attempt, "earlier">;
+
+/** What a learner has done in one family of exercises, as far as it counts. A variant counts once. */
 export interface FamilyProgress {
   readonly family: string;
   readonly concept: string;
+  /** Variants tried. */
   readonly attempts: number;
+  /** Variants that were right in the end. */
   readonly correct: number;
-  /** Right without the worked solution. */
+  /** Variants that were right before the worked solution was shown. */
   readonly unaided: number;
   readonly lastAt: string;
 }
 
 export interface Attempts {
   /** Stores an attempt once, even if its id is sent again. Resolves after the commit. */
-  readonly record: (attempt: Attempt) => Promise<Recorded<Attempt>>;
+  readonly record: (attempt: NewAttempt) => Promise<Recorded<Attempt>>;
   /** For a learner just created: takes over the same attempt from a lost first request (`adoptFirstRecord`). */
-  readonly adopt: (attempt: Attempt) => Promise<boolean>;
+  readonly adopt: (attempt: NewAttempt) => Promise<boolean>;
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Attempt[]>;
   readonly byFamily: (learnerId: string) => Promise<readonly FamilyProgress[]>;
@@ -68,21 +77,24 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
 
   return {
     record: (attempt) =>
-      guard(async () => {
-        const row = rowFrom(attempt);
-        const { fresh, stored } = await recordOnce<AttemptRow>(
-          row,
-          () =>
-            db
-              .insertInto("attempts")
-              .values(row)
-              .onConflict((conflict) => conflict.column("id").doNothing())
-              .returning("id")
-              .execute(),
-          () => db.selectFrom("attempts").selectAll().where("id", "=", row.id).executeTakeFirst(),
-        );
-        return { fresh, stored: attemptFrom(stored) };
-      }),
+      guard(() =>
+        db.transaction().execute(async (transaction) => {
+          await lockLearner(transaction, attempt.learnerId);
+          const row = rowFrom({ ...attempt, earlier: await earlierThan(transaction, attempt) });
+          const { fresh, stored } = await recordOnce<AttemptRow>(
+            row,
+            () =>
+              transaction
+                .insertInto("attempts")
+                .values(row)
+                .onConflict((conflict) => conflict.column("id").doNothing())
+                .returning("id")
+                .execute(),
+            () => transaction.selectFrom("attempts").selectAll().where("id", "=", row.id).executeTakeFirst(),
+          );
+          return { fresh, stored: attemptFrom(stored) };
+        }),
+      ),
 
     adopt: ({ id, learnerId, answers }) =>
       guard(() =>
@@ -99,9 +111,9 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
           .select(({ fn }) => [
             "family",
             "concept",
-            fn.countAll().as("attempts"),
-            sql<number>`sum(case when verdict = 'correct' then 1 else 0 end)`.as("correct"),
-            sql<number>`sum(case when verdict = 'correct' and solution_seen = 0 then 1 else 0 end)`.as("unaided"),
+            countIf(sql`earlier = 'none'`).as("attempts"),
+            countIf(sql`verdict = 'correct' and earlier <> 'right'`).as("correct"),
+            countIf(sql`verdict = 'correct' and earlier <> 'right' and solution_seen = 0`).as("unaided"),
             fn.max("created_at").as("lastAt"),
           ])
           .where("learner_id", "=", learnerId)
@@ -124,6 +136,23 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
   };
 }
 
+const countIf = (condition: RawBuilder<unknown>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`;
+
+async function earlierThan(db: Kysely<Tables>, attempt: NewAttempt): Promise<Attempt["earlier"]> {
+  const rows = await db
+    .selectFrom("attempts")
+    .select("verdict")
+    .distinct()
+    .where("learner_id", "=", attempt.learnerId)
+    .where("family", "=", attempt.family)
+    .where("seed", "=", attempt.seed)
+    .where("counts", "=", 1)
+    .where("id", "<>", attempt.id)
+    .execute();
+  if (rows.some(({ verdict }) => verdict === "correct")) return "right";
+  return rows.length > 0 ? "wrong" : "none";
+}
+
 const rowFrom = (attempt: Attempt): AttemptRow => ({
   id: attempt.id,
   learner_id: attempt.learnerId,
@@ -137,6 +166,7 @@ const rowFrom = (attempt: Attempt): AttemptRow => ({
   counts: attempt.counts ? 1 : 0,
   hints: attempt.hints,
   solution_seen: attempt.solutionSeen ? 1 : 0,
+  earlier: attempt.earlier,
   created_at: attempt.createdAt,
 });
 
@@ -153,5 +183,6 @@ const attemptFrom = (row: AttemptRow): Attempt => ({
   counts: row.counts === 1,
   hints: row.hints,
   solutionSeen: row.solution_seen === 1,
+  earlier: befores.parse(row.earlier),
   createdAt: row.created_at,
 });

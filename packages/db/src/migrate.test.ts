@@ -129,3 +129,36 @@ test.each([
   },
   60_000,
 );
+
+test.each([
+  { name: "SQLite", open: sqlite },
+  { name: "PGlite", open: pglite },
+])(
+  "on $name, attempts from before variants counted once are told what came before them",
+  async ({ open }) => {
+    const { db, close } = await open();
+    await migrate(db, migrations.slice(0, 3));
+    const id = (end: number) => `0190a8a0-0000-7000-8000-00000000000${end}`;
+    for (const end of [1, 2])
+      await sql`insert into learners values (${id(end)}, ${`hash ${end}`}, '2026-01-01')`.execute(db);
+    const attempts = [
+      { learner: 1, seed: "7", verdict: "unreadable", counts: 0, second: 0 },
+      { learner: 1, seed: "7", verdict: "incorrect", counts: 1, second: 1 },
+      { learner: 1, seed: "7", verdict: "correct", counts: 1, second: 1 },
+      { learner: 1, seed: "7", verdict: "correct", counts: 1, second: 2 },
+      { learner: 1, seed: "8", verdict: "correct", counts: 1, second: 3 },
+      { learner: 2, seed: "7", verdict: "correct", counts: 1, second: 4 },
+    ];
+    for (const [at, { learner, seed, verdict, counts, second }] of attempts.entries())
+      await sql`
+      insert into attempts (id, learner_id, family, seed, concept, answers, parts, verdict, counts, hints, solution_seen, created_at)
+      values (${id(at + 3)}, ${id(learner)}, 'last-weight', ${seed}, 'weight-gradient', '{}', '{}', ${verdict}, ${counts}, 0, 0, ${`2026-01-01T00:00:0${second}.000Z`})
+    `.execute(db);
+    await migrate(db, migrations);
+    expect((await sql`select earlier from attempts order by id`.execute(db)).rows).toEqual(
+      ["none", "none", "wrong", "right", "none", "none"].map((earlier) => ({ earlier })),
+    );
+    await close();
+  },
+  60_000,
+);

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type ColumnDefinitionBuilder, type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -14,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { name: "0001-learners-attempts-runs", up: firstTables },
   { name: "0002-notes", up: notes },
   { name: "0003-starts-ink-tallies", up: startsInkAndTallies },
+  { name: "0004-claims-and-variants", up: claimsAndVariants },
 ];
 
 const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
@@ -122,8 +123,8 @@ async function notes(db: Kysely<Tables>): Promise<void> {
 }
 
 async function startsInkAndTallies(db: Kysely<Tables>): Promise<void> {
-  await addRunColumn(db, "start");
-  await addRunColumn(db, "ink");
+  for (const name of ["start", "ink"])
+    await addColumn(db, "runs", name, "integer", (column) => column.notNull().defaultTo(0));
   // Before this change every nudge stood in the log by itself, and undoing one left it there.
   await sql`
     update runs set ink = (length(log) - length(replace(log, '"kind":"nudge"', ''))) / length('"kind":"nudge"')
@@ -181,12 +182,44 @@ async function startsInkAndTallies(db: Kysely<Tables>): Promise<void> {
 
 const isMeasure = sql<boolean>`measure in ('nudges', 'ink', 'lamps')`;
 
-/** Only PostgreSQL can add a column if it is not there yet. */
-async function addRunColumn(db: Kysely<Tables>, name: "start" | "ink"): Promise<void> {
-  const runs = (await db.introspection.getTables()).find((table) => table.name === "runs");
-  if (runs?.columns.some((column) => column.name === name)) return;
+async function claimsAndVariants(db: Kysely<Tables>): Promise<void> {
   await db.schema
-    .alterTable("runs")
-    .addColumn(name, "integer", (column) => column.notNull().defaultTo(0))
+    .createTable("claims")
+    .ifNotExists()
+    .addColumn("question", "text", (column) => column.primaryKey())
+    .addColumn("learner_id", "text", (column) => column.references("learners.id").onDelete("set null"))
+    .addColumn("created_at", "text", (column) => column.notNull())
     .execute();
+  const index = (name: string) => db.schema.createIndex(name).ifNotExists();
+  await index("claims_by_age").on("claims").column("created_at").execute();
+  await index("claims_of_learner").on("claims").column("learner_id").execute();
+  await index("attempts_of_variant").on("attempts").columns(["learner_id", "family", "seed"]).execute();
+
+  await addColumn(db, "attempts", "earlier", "text", (column) =>
+    column.notNull().defaultTo("none").check(sql`earlier in ('none', 'wrong', 'right')`),
+  );
+  // Of two attempts of the same moment, the one with the smaller id came first.
+  const before = (verdict: string) => sql`exists (
+    select 1 from attempts as past
+    where past.learner_id = attempts.learner_id and past.family = attempts.family and past.seed = attempts.seed
+      and past.counts = 1 and past.verdict = ${sql.lit(verdict)}
+      and (past.created_at < attempts.created_at or (past.created_at = attempts.created_at and past.id < attempts.id)))`;
+  await sql`
+    update attempts
+    set earlier = case when ${before("correct")} then 'right' when ${before("incorrect")} then 'wrong' else 'none' end`.execute(
+    db,
+  );
+}
+
+/** Only PostgreSQL can add a column if it is not there yet. */
+async function addColumn(
+  db: Kysely<Tables>,
+  table: "runs" | "attempts",
+  name: string,
+  type: "integer" | "text",
+  build: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder,
+): Promise<void> {
+  const found = (await db.introspection.getTables()).find((each) => each.name === table);
+  if (found?.columns.some((column) => column.name === name)) return;
+  await db.schema.alterTable(table).addColumn(name, type, build).execute();
 }

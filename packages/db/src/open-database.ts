@@ -1,5 +1,6 @@
 import { type Aids, aidsOf } from "./aids.ts";
 import { type Attempts, attemptsOf } from "./attempts.ts";
+import { type Claims, claimsOf } from "./claims.ts";
 import type { Engine } from "./engine.ts";
 import { type Learners, learnersOf } from "./learners.ts";
 import { migrate } from "./migrate.ts";
@@ -26,6 +27,7 @@ export interface Store {
   readonly attempts: Attempts;
   readonly runs: Runs;
   readonly aids: Aids;
+  readonly claims: Claims;
   readonly notes: Notes;
   readonly settings: Settings;
   readonly engine: Pick<Engine, "name" | "place" | "pool">;
@@ -65,6 +67,7 @@ export async function storeOver(engine: Engine): Promise<Store> {
     attempts: attemptsOf(db, guard),
     runs: runsOf(db, guard),
     aids: aidsOf(db, guard),
+    claims: claimsOf(db, guard),
     notes: notesOf(db, guard),
     settings: settingsOf(db, guard),
     engine,

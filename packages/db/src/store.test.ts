@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Claim } from "./claims.ts";
 import type { Learner } from "./learners.ts";
 import { migrations } from "./migrations.ts";
 import type { Store } from "./open-database.ts";
@@ -160,10 +161,10 @@ describe.each(engines)("the store on $name", ({ open }) => {
     const learner = await newLearner();
     const at = (second: number) => `2026-01-01T00:00:0${second}.000Z`;
     const record = (change: Parameters<typeof anAttempt>[1]) => store.attempts.record(anAttempt(learner.id, change));
-    await record({ createdAt: at(1), verdict: "incorrect", mistake: "missing-two" });
-    await record({ createdAt: at(2), verdict: "unreadable", counts: false });
-    await record({ createdAt: at(3), verdict: "correct", solutionSeen: true });
-    await record({ createdAt: at(4), verdict: "correct" });
+    await record({ createdAt: at(1), seed: "1", verdict: "incorrect", mistake: "missing-two" });
+    await record({ createdAt: at(2), seed: "2", verdict: "unreadable", counts: false });
+    await record({ createdAt: at(3), seed: "3", verdict: "correct", solutionSeen: true });
+    await record({ createdAt: at(4), seed: "4", verdict: "correct" });
     await record({ createdAt: at(5), family: "last-bias", concept: "bias-gradient", verdict: "correct" });
     expect(await store.attempts.byFamily(learner.id)).toEqual([
       { family: "last-bias", concept: "bias-gradient", attempts: 1, correct: 1, unaided: 1, lastAt: at(5) },
@@ -171,6 +172,34 @@ describe.each(engines)("the store on $name", ({ open }) => {
     ]);
     expect(await store.attempts.listFor(learner.id)).toHaveLength(5);
     expect((await store.attempts.mistakesOf(learner.id, 10)).map(({ mistake }) => mistake)).toEqual(["missing-two"]);
+  });
+
+  test("a variant counts once, however often it is answered", async () => {
+    const learner = await newLearner();
+    const record = async (change: Parameters<typeof anAttempt>[1]) =>
+      (await store.attempts.record(anAttempt(learner.id, change))).stored.earlier;
+    const progress = async () => {
+      const [{ attempts, correct, unaided } = { attempts: 0, correct: 0, unaided: 0 }] = await store.attempts.byFamily(
+        learner.id,
+      );
+      return [attempts, correct, unaided];
+    };
+    expect(await record({ verdict: "unreadable", counts: false })).toBe("none");
+    expect(await record({ verdict: "incorrect" })).toBe("none");
+    expect(await progress()).toEqual([1, 0, 0]);
+    expect(await record({})).toBe("wrong");
+    for (let again = 0; again < 5; again++) expect(await record({})).toBe("right");
+    expect(await record({ verdict: "incorrect" })).toBe("right");
+    expect(await progress()).toEqual([1, 1, 1]);
+    expect(await record({ seed: "18", solutionSeen: true })).toBe("none");
+    expect(await progress()).toEqual([2, 2, 1]);
+  });
+
+  test("of six answers to a variant at once, one is the first", async () => {
+    const learner = await newLearner();
+    const stored = await Promise.all(Array.from({ length: 6 }, () => store.attempts.record(anAttempt(learner.id))));
+    expect(stored.filter(({ stored: { earlier } }) => earlier === "none")).toHaveLength(1);
+    expect(await store.attempts.byFamily(learner.id)).toMatchObject([{ attempts: 1, correct: 1, unaided: 1 }]);
   });
 
   test("lists the newest first, up to the limit", async () => {
@@ -340,6 +369,53 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: true });
     expect(await store.aids.usedFor({ ...variant, seed: "18" })).toEqual({ hints: 0, solutionSeen: false });
     expect(await store.aids.usedFor({ ...variant, learnerId: other.id })).toEqual({ hints: 0, solutionSeen: false });
+  });
+
+  const claimOf = (learner: Learner, change: Partial<Claim> = {}): Claim => ({
+    question: `question ${learner.id}`,
+    family: "last-weight",
+    seed: "17",
+    learnerId: learner.id,
+    isNewcomer: false,
+    ...change,
+  });
+
+  test("a question that nobody owns is the first one's who takes it", async () => {
+    const [first, second] = [await newLearner(), await newLearner()];
+    const { question } = claimOf(first);
+    expect(await store.claims.take(claimOf(first))).toBe(true);
+    expect(await store.claims.take(claimOf(first))).toBe(true);
+    expect(await store.claims.take(claimOf(second, { question }))).toBe(false);
+    expect(await store.claims.take(claimOf(second))).toBe(true);
+  });
+
+  test("of two who take a question at once, one gets it", async () => {
+    const both = [await newLearner(), await newLearner()];
+    const question = `question ${uuidv7()}`;
+    const taken = await Promise.all(both.map((learner) => store.claims.take(claimOf(learner, { question }))));
+    expect(taken.toSorted()).toEqual([false, true]);
+  });
+
+  test("a newcomer whose response was lost takes a question over with all help that was shown for it", async () => {
+    const [lost, again] = [await newLearner(), await newLearner()];
+    const claim = claimOf(lost, { question: `question ${uuidv7()}` });
+    await store.claims.take(claim);
+    await store.aids.note({ learnerId: lost.id, family: claim.family, seed: claim.seed }, { kind: "solution" });
+    expect(await store.claims.take({ ...claim, learnerId: again.id, isNewcomer: true })).toBe(true);
+    const used = await store.aids.usedFor({ learnerId: again.id, family: claim.family, seed: claim.seed });
+    expect(used.solutionSeen).toBe(true);
+    expect(await store.claims.take(claim)).toBe(false);
+  });
+
+  test("nobody takes a question over from a learner who has answered something, or has left", async () => {
+    const [owner, newcomer] = [await newLearner(), await newLearner()];
+    const claim = claimOf(owner, { question: `question ${uuidv7()}` });
+    await store.claims.take(claim);
+    await store.attempts.record(anAttempt(owner.id));
+    const again = { ...claim, learnerId: newcomer.id, isNewcomer: true };
+    expect(await store.claims.take(again)).toBe(false);
+    await store.learners.remove(owner.id);
+    expect(await store.claims.take(again)).toBe(false);
   });
 
   test("a setting is made once, even if many ask at once", async () => {

@@ -9,6 +9,7 @@ export interface Tables {
   readonly tallies: TallyRow;
   readonly tally_marks: TallyMarkRow;
   readonly aids: AidRow;
+  readonly claims: ClaimRow;
   readonly notes: NoteRow;
   readonly settings: SettingRow;
   readonly migrations: MigrationRow;
@@ -37,6 +38,8 @@ export interface AttemptRow {
   counts: number;
   hints: number;
   solution_seen: number;
+  /** What had become of this variant before: 'none', 'wrong' or 'right'. */
+  earlier: string;
   created_at: string;
 }
 
@@ -86,6 +89,14 @@ export interface AidRow {
   kind: string;
   part: string;
   step: number;
+  created_at: string;
+}
+
+/** Whose a question is that was opened by somebody who was nobody yet. */
+export interface ClaimRow {
+  question: string;
+  /** Null once that learner has been removed. */
+  learner_id: string | null;
   created_at: string;
 }
 

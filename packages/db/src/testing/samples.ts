@@ -16,6 +16,7 @@ export const anAttempt = (learnerId: string, change: Partial<Attempt> = {}): Att
   counts: true,
   hints: 0,
   solutionSeen: false,
+  earlier: "none",
   createdAt: new Date().toISOString(),
   ...change,
 });
