@@ -1,7 +1,7 @@
 import type { ConceptId } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import type { Catalogue } from "./catalogue.ts";
-import { countedAttempts, type History, isRight, isUnaided, type PastAttempt, winsInOrder } from "./history.ts";
+import { countedAttempts, type History, isFirst, isRight, isShown, type PastAttempt, winsInOrder } from "./history.ts";
 import { DAY } from "./memory.ts";
 
 /** How well it went: badly, with help, or unaided. */
@@ -30,23 +30,18 @@ export function evidenceIn(history: History, catalogue: Catalogue): readonly Evi
 
 function attemptEvidence(history: History, catalogue: Catalogue): readonly Evidence[] {
   const familyOf = new Map<string, Catalogue[number]>(catalogue.map((family) => [family.id, family]));
-  const lastOf = new Map<string, Grade>();
   return countedAttempts(history).flatMap((attempt) => {
     const family = familyOf.get(attempt.family);
-    if (!family) return [];
-    const variant = `${attempt.family} ${attempt.seed}`;
-    const grade = gradeOf(attempt, lastOf.get(variant));
-    if (!grade) return [];
-    lastOf.set(variant, grade);
-    return [{ concept: family.concept, family: family.id, grade, at: attempt.at }];
+    const grade = family && gradeOf(attempt);
+    return grade ? [{ concept: family.concept, family: family.id, grade, at: attempt.at }] : [];
   });
 }
 
-function gradeOf(attempt: PastAttempt, before: Grade | undefined): Grade | undefined {
-  if (!isRight(attempt)) return before === undefined ? "again" : undefined;
-  if (attempt.solutionSeen) return undefined;
-  if (before === undefined) return isUnaided(attempt) ? "good" : "hard";
-  return before === "again" ? "hard" : undefined;
+/** Undefined where an attempt says nothing new. */
+function gradeOf(attempt: PastAttempt): Grade | undefined {
+  if (!isRight(attempt)) return isFirst(attempt) ? "again" : undefined;
+  if (attempt.solutionSeen || attempt.earlier === "right") return undefined;
+  return isShown(attempt) ? "good" : "hard";
 }
 
 function winEvidence(history: History): readonly Evidence[] {

@@ -14,6 +14,8 @@ export interface PastAttempt {
   /** Hints and worked solution shown for this variant before the attempt. */
   readonly hints: number;
   readonly solutionSeen: boolean;
+  /** What had become of the same variant before, as far as it counted: nothing, only wrong answers, or a right one. */
+  readonly earlier: "none" | "wrong" | "right";
   readonly at: number;
 }
 
@@ -64,6 +66,16 @@ export const winsInOrder = ({ wins }: History): readonly LevelWin[] =>
 
 export const isRight = ({ verdict }: PastAttempt): boolean => verdict === "correct";
 
-/** Right, with nothing shown before. */
+/** A variant counts once: at its first attempt, and when it is first right. */
+export const isFirst = ({ earlier }: PastAttempt): boolean => earlier === "none";
+export const isFirstRight = (attempt: PastAttempt): boolean => isRight(attempt) && attempt.earlier !== "right";
+
+/**
+ * Right with nothing shown before. Numbers that somebody has brought come from a figure, which may tell what is asked;
+ * their text stands in the place of a seed of digits.
+ */
 export const isUnaided = (attempt: PastAttempt): boolean =>
-  isRight(attempt) && attempt.hints === 0 && !attempt.solutionSeen;
+  isRight(attempt) && attempt.hints === 0 && !attempt.solutionSeen && /^\d+$/.test(attempt.seed);
+
+/** Right at once, without help. */
+export const isShown = (attempt: PastAttempt): boolean => isFirst(attempt) && isUnaided(attempt);

@@ -2,18 +2,19 @@ import { type ConceptId, concepts } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import { byConcept, type Catalogue, type CatalogueFamily } from "./catalogue.ts";
 import { type Evidence, evidenceIn } from "./evidence.ts";
-import { countedAttempts, type History, isRight, isUnaided, type PastAttempt } from "./history.ts";
+import { countedAttempts, type History, isFirst, isFirstRight, isShown, type PastAttempt } from "./history.ts";
 import { afterReview, dueAtOf, type Memory } from "./memory.ts";
 
 /** Untouched; begun; shown in enough families; shown, but time to look again. */
 export type Mastery = "new" | "learning" | "known" | "due";
 
-/** What was done in one family, as far as it counts. */
+/** What was done in one family, as far as it counts: numbers of variants. */
 export interface FamilyStanding {
   readonly family: FamilyId;
   readonly attempts: number;
+  /** Right in the end. */
   readonly right: number;
-  /** Right without any help. */
+  /** Right at once, without any help. */
   readonly unaided: number;
   readonly lastAt: number | null;
 }
@@ -56,9 +57,9 @@ function familyStanding({ id }: CatalogueFamily, attempts: readonly PastAttempt[
   const own = attempts.filter(({ family }) => family === id);
   return {
     family: id,
-    attempts: own.length,
-    right: own.filter(isRight).length,
-    unaided: own.filter(isUnaided).length,
+    attempts: own.filter(isFirst).length,
+    right: own.filter(isFirstRight).length,
+    unaided: own.filter(isShown).length,
     lastAt: own.at(-1)?.at ?? null,
   };
 }

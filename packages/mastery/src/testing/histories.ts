@@ -2,7 +2,7 @@ import { type ConceptId, concepts } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import fc from "fast-check";
 import type { Catalogue } from "../catalogue.ts";
-import { type History, type LevelWin, nothingYet, type PastAttempt } from "../history.ts";
+import { countedAttempts, type History, isRight, type LevelWin, nothingYet, type PastAttempt } from "../history.ts";
 import { DAY } from "../memory.ts";
 
 /** Two families for every concept, "cost-1" and "cost-2", of three parts each. */
@@ -27,6 +27,7 @@ export function attempt(family: string, change: Partial<PastAttempt> = {}): Past
     counts: true,
     hints: 0,
     solutionSeen: false,
+    earlier: "none",
     at: START,
     ...change,
   };
@@ -37,9 +38,22 @@ export const wrong = (family: string, change: Partial<PastAttempt> = {}): PastAt
 
 export const past = (attempts: readonly PastAttempt[], wins: readonly LevelWin[] = []): History => ({
   ...nothingYet,
-  attempts,
+  attempts: withEarlier(attempts),
   wins,
 });
+
+/** Says of each attempt what had become of its variant before, as the store does. */
+export function withEarlier(attempts: readonly PastAttempt[]): readonly PastAttempt[] {
+  const inOrder = countedAttempts({ ...nothingYet, attempts });
+  const earlierOf = (attempt: PastAttempt): PastAttempt["earlier"] => {
+    const before = inOrder
+      .slice(0, Math.max(0, inOrder.indexOf(attempt)))
+      .filter(({ family, seed }) => family === attempt.family && seed === attempt.seed);
+    if (before.some(isRight)) return "right";
+    return before.length > 0 ? "wrong" : "none";
+  };
+  return attempts.map((attempt) => ({ ...attempt, earlier: earlierOf(attempt) }));
+}
 
 /** Right without help in both families of each concept, one after the other, at noon of the given day. */
 export const mastered = (ids: readonly ConceptId[], day = 0): readonly PastAttempt[] =>
@@ -59,6 +73,7 @@ const anAttempt = fc.record({
   counts: fc.constantFrom(true, true, true, false),
   hints: fc.constantFrom(0, 0, 2),
   solutionSeen: fc.constantFrom(false, false, true),
+  earlier: fc.constant("none" as const),
   // Few moments, so that many things happen at the same one.
   at: fc.integer({ min: 0, max: 200 }).map((halfDays) => START + (halfDays * DAY) / 2),
 });
@@ -74,7 +89,7 @@ const aWin = fc.record({
 
 /** Any history, reasonable or not. Each attempt has an id of its own. */
 export const histories: fc.Arbitrary<History> = fc.record({
-  attempts: fc.uniqueArray(anAttempt, { maxLength: 60, selector: ({ id }) => id }),
+  attempts: fc.uniqueArray(anAttempt, { maxLength: 60, selector: ({ id }) => id }).map(withEarlier),
   wins: fc.array(aWin, { maxLength: 8 }),
   recalls: fc.constant([]),
   guesses: fc.constant([]),
