@@ -77,7 +77,7 @@ async function admit(
     const store = await options.open();
     const session = sessionOf(request, store);
     const address = unreadable(addressOf(request.headers, options.proxies()), await addressKeyOf(store));
-    const caller = { address, secretHash: session.secretHash };
+    const caller = { address, learner: (await session.known())?.id };
     const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
     if (retryAfterS !== undefined) return refuse("TOO_MANY_REQUESTS", words.tooMany(retryAfterS), { retryAfterS });
     return { request: plain(request, body), store, session, address };

@@ -1,12 +1,13 @@
 import { openDatabase } from "@nn/db";
 import { uuidv7 } from "uuidv7";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openSite } from "../testing/site.ts";
 import { addressOf, visitor } from "../testing/visitor.ts";
 import { makeHandler } from "./handle.ts";
+import { rateLimitFor, usualLimits, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
 
 test("one address may make a fixed number of calls in a minute, however many each request holds", async () => {
-  const site = await openSite({ perLearner: 1_000, perAddress: 25 });
+  const site = await openSite({ limits: { perLearner: 1_000, perAddress: 25 } });
   const anybody = visitor(site);
   const ten = `${addressOf(Array.from({ length: 10 }, () => "progress.get").join(","))}?batch=1`;
   const statuses: number[] = [];
@@ -19,7 +20,7 @@ test("one address may make a fixed number of calls in a minute, however many eac
 });
 
 test("a learner over the limit is told when to come back, and another learner is not held up", async () => {
-  const site = await openSite({ perLearner: 10, perAddress: 1_000 });
+  const site = await openSite({ limits: { perLearner: 10, perAddress: 1_000 } });
   const [fast, slow] = [visitor(site), visitor(site)];
   await fast.mutate("learner.begin"); // no cookie yet, so this counts for the address alone
   await slow.mutate("learner.begin");
@@ -35,11 +36,50 @@ test("a learner over the limit is told when to come back, and another learner is
 });
 
 test("a call that stores something counts five times, in a batch too", async () => {
-  const site = await openSite({ perLearner: 1_000, perAddress: 14 });
+  const site = await openSite({ limits: { perLearner: 1_000, perAddress: 14 } });
   const anybody = visitor(site);
   expect((await anybody.mutate("learner.begin,learner.begin?batch=1", {})).status).toBe(200); // 10
   expect((await anybody.query("progress.get")).status).toBe(200); // 11
   expect((await anybody.mutate("learner.begin")).status).toBe(429); // 16
+  await site.close();
+});
+
+describe("a class of thirty at one address", () => {
+  const engine = { name: "sqlite", place: "memory" } as const;
+  const [TYPING, CHECKING] = [240, 20]; // in a minute each: a preview every quarter of a second, an answer every three
+
+  test("is not refused while all of them type and check without a pause, nor when their lesson begins", async () => {
+    const limit = rateLimitFor(engine, usualLimits);
+    const count = (learner: string | undefined, weight: number) =>
+      limit.count({ address: "a school", learner }, weight);
+    for (const known of [false, true])
+      for (let seat = 0; seat < 30; seat++) {
+        const learner = known ? `learner ${seat}` : undefined;
+        for (let call = 0; call < TYPING; call++) expect(await count(learner, 1)).toBeUndefined();
+        for (let call = 0; call < CHECKING; call++) expect(await count(known ? learner : undefined, 1)).toBeUndefined();
+        if (known)
+          for (let call = 0; call < CHECKING; call++) expect(await count(learner, WEIGHT_OF_CHANGE)).toBeUndefined();
+      }
+  });
+
+  test("is not held up by one of them who sends without end", async () => {
+    const limit = rateLimitFor(engine, usualLimits);
+    const send = (learner: string) => limit.count({ address: "a school", learner }, WEIGHT_OF_CHANGE);
+    const refused = [];
+    for (let call = 0; call < 20_000; call++) refused.push(await send("one"));
+    expect(refused.filter((seconds) => seconds === undefined)).toHaveLength(usualLimits.perLearner / WEIGHT_OF_CHANGE);
+    expect(await send("another")).toBeUndefined();
+  });
+});
+
+test("an invented cookie counts as none", async () => {
+  const site = await openSite({ limits: { perAddressUnknown: 3 } });
+  const statuses: number[] = [];
+  for (let call = 0; call < 5; call++) {
+    const cookie = `nudge=${String(call).repeat(43)}`;
+    statuses.push((await visitor(site, { cookie }).query("progress.get")).status);
+  }
+  expect(statuses).toEqual([200, 200, 200, 429, 429]);
   await site.close();
 });
 
@@ -48,7 +88,7 @@ const url = process.env.NN_TEST_POSTGRES_URL;
 if (url) {
   test("two processes on one PostgreSQL count together", async () => {
     const stores = [await openDatabase({ url, dataDirectory: "" }), await openDatabase({ url, dataDirectory: "" })];
-    const limits = { perLearner: 1_000, perAddress: 30 };
+    const limits = { perLearner: 1_000, perAddress: 30, perAddressUnknown: 1_000 };
     const handlers = stores.map((store) =>
       makeHandler({ open: async () => store, proxies: () => 1, limits, now: () => new Date() }),
     );

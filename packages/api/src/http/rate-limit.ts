@@ -5,21 +5,25 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 export interface Limits {
   /** One learner who types fast: a preview every quarter of a second, with some room. */
   readonly perLearner: number;
-  /** One address may be a whole lecture hall. */
+  /** All that comes from one address, which may be a whole school. */
   readonly perAddress: number;
+  /** Those at one address whom we do not know yet: a class that opens its first page. */
+  readonly perAddressUnknown: number;
 }
 
 /** Answers and runs fill the disk and previews do not. Nobody answers or wins more than once in half a second. */
 export const WEIGHT_OF_CHANGE = 5;
 
-export const usualLimits: Limits = { perLearner: 600, perAddress: 6_000 };
+/** Thirty learners at one address, each at the learner's own limit, are let in twice over. */
+export const usualLimits: Limits = { perLearner: 600, perAddress: 36_000, perAddressUnknown: 12_000 };
 
 const MINUTE_S = 60;
 
 export interface Caller {
   /** Unreadable. */
   readonly address: string;
-  readonly secretHash: string | undefined;
+  /** The learner's id, if there is such a learner: a cookie is cheap to invent. */
+  readonly learner: string | undefined;
 }
 
 export interface RateLimit {
@@ -45,12 +49,13 @@ export function rateLimitFor(engine: Store["engine"], limits: Limits): RateLimit
   };
   const byLearner = limiter("learner", limits.perLearner);
   const byAddress = limiter("address", limits.perAddress);
+  const byAddressUnknown = limiter("unknown", limits.perAddressUnknown);
   return {
-    count: async ({ address, secretHash }, weight) => {
+    count: async ({ address, learner }, weight) => {
       try {
-        // The address first: a cookie is cheap to invent, an address is not.
+        // The learner first: one who sends too much does not use up what the others at the same address have.
+        await (learner === undefined ? byAddressUnknown.consume(address, weight) : byLearner.consume(learner, weight));
         await byAddress.consume(address, weight);
-        if (secretHash !== undefined) await byLearner.consume(secretHash, weight);
         return undefined;
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes))

@@ -8,8 +8,6 @@ const SECRET_BYTES = 32;
 
 /** Who is asking. Reading makes nobody a learner; the first change does. */
 export interface Session {
-  /** SHA-256 of the secret in the cookie, if there is one. No learner need have it. */
-  readonly secretHash: string | undefined;
   readonly known: () => Promise<Learner | undefined>;
   /** The learner, created now if there is none. From here on the response sets the cookie. */
   readonly begin: () => Promise<Learner>;
@@ -40,7 +38,6 @@ export function sessionOf(request: Request, store: Store): Session {
     return learner;
   };
   return {
-    secretHash: sent === undefined ? undefined : hashOf(sent),
     known,
     begin: () => {
       beginning ??= makeOrFind();

@@ -17,12 +17,18 @@ export interface Site {
 export const ORIGIN = "http://nudge.test";
 
 /** Far more than a test sends, so that only the tests of the limits reach them. */
-const noLimits: Limits = { perLearner: 100_000, perAddress: 100_000 };
+const noLimits: Limits = { perLearner: 100_000, perAddress: 100_000, perAddressUnknown: 100_000 };
 
-export async function openSite(limits: Limits = noLimits): Promise<Site> {
+export async function openSite({
+  limits = {},
+  now = () => new Date(),
+}: {
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => Date;
+} = {}): Promise<Site> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-api-"));
   let store = await openDatabase({ dataDirectory });
-  const handle = makeHandler({ open: async () => store, proxies: () => 1, limits, now: () => new Date() });
+  const handle = makeHandler({ open: async () => store, proxies: () => 1, limits: { ...noLimits, ...limits }, now });
   return {
     handle,
     store: () => store,
