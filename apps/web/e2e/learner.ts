@@ -1,5 +1,11 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Question, QuestionPart, Solution } from "@nn/exercises";
-import { type Locator, type Page, type Response, request } from "@playwright/test";
+import type { Locator, Page, Response } from "@playwright/test";
+import { dataDirectoryOf } from "./site.ts";
+
+const run = promisify(execFile);
 
 /** The result of one call among those that a browser sent together. */
 async function resultOf<T>(response: Response, procedure: string): Promise<T> {
@@ -40,13 +46,11 @@ export async function preferPlainTyping(page: Page, { parts }: Question): Promis
   if (await button.isVisible()) await button.click();
 }
 
-/** The worked solution of a question, asked for by somebody else, so that the learner in the browser is not helped. */
+/** The worked solution of a question, which nobody asked the site for: the learner in the browser is not helped. */
 export async function solutionOf(site: string, { token }: Question): Promise<Solution> {
-  const somebody = await request.newContext({ baseURL: site });
-  const response = await somebody.post("/api/trpc/exercise.solution", { data: { token } });
-  const { result } = (await response.json()) as { readonly result: { readonly data: Solution } };
-  await somebody.dispose();
-  return result.data;
+  const solve = join(import.meta.dirname, "solve.ts");
+  const { stdout } = await run(process.execPath, ["--conditions=react-server", solve, dataDirectoryOf(site), token]);
+  return JSON.parse(stdout) as Solution;
 }
 
 const plainOf = (text: QuestionPart["label"]): string =>

@@ -190,3 +190,24 @@ test("a lost connection keeps the answer and sends it by itself; a double click 
   await page.goto("/practice");
   await expect(page.getByText("2 right of 2 answers")).toBeVisible();
 });
+
+test("a question that has ended is followed by a new one, and what was typed stays", async ({ page }) => {
+  const { parts, token } = await openExercise(page, "one-step");
+  const [part] = parts;
+  if (!part) throw new Error("one-step asks nothing");
+  await fieldOf(page, part).fill("0.25");
+  // A draft of an earlier version of the site.
+  const old = `1.one-step.k3v9.${"A".repeat(43)}`;
+  await page.evaluate(
+    ([now, then]) => {
+      const kept = localStorage.getItem("nudge-draft-2:one-step") ?? "";
+      localStorage.setItem("nudge-draft-2:one-step", kept.replace(now, then));
+    },
+    [token, old] as const,
+  );
+  await questionAfter(page, () => page.reload());
+  await expect(
+    page.getByText(/This question is more than 30 days old and has ended\. Here is a new one/),
+  ).toBeVisible();
+  await expect(fieldOf(page, part)).toHaveValue("0.25");
+});

@@ -40,10 +40,20 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   throw new Error(`the site did not answer within ${START_LIMIT_MS} ms:\n${output()}`);
 }
 
+const directories = new Map<string, string>();
+
+/** Where a running site of this worker keeps its database. */
+export function dataDirectoryOf(url: string): string {
+  const directory = directories.get(new URL(url).origin);
+  if (!directory) throw new Error(`no site of ours runs at ${url}`);
+  return directory;
+}
+
 async function makeSite(language: string): Promise<Site & { close(): Promise<void> }> {
   const port = await freePort();
   const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-e2e-"));
   const url = `http://127.0.0.1:${port}`;
+  directories.set(url, dataDirectory);
   let child: ChildProcess | undefined;
 
   const start = async () => {

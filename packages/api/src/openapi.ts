@@ -44,7 +44,7 @@ export function openApiDocument(): Json {
       responses: {
         Refused: {
           description:
-            "Nothing was done, and the message says why: 400 input that cannot be read, 403 another site, 404 not there, 409 an id in use, 413 too long, 415 not JSON, 422 moves that do not solve, 429 too many calls (with Retry-After), 500 and 503 our own failures.",
+            "Nothing was done, and the message says why: 400 input that cannot be read, 403 another site, 404 not there, 409 an id in use, 412 a question that has ended or is somebody else's, 413 too long, 415 not JSON, 422 moves that do not solve, 429 too many calls (with Retry-After), 500 and 503 our own failures.",
           content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
         },
       },

@@ -28,6 +28,8 @@ export const words = {
   notAsked:
     "Nothing can be asked about these numbers here. It takes one neuron after another, a sigmoid at the end, and a cost that still answers to the last weight.",
   foreignToken: "The token of this question was not made by this site. Ask for a new question.",
+  endedQuestion: "This question is more than 30 days old and has ended.",
+  othersQuestion: "This question was opened by somebody else, or in another browser.",
   noPart: (detail: string) => `There is no such part: ${detail}.`,
   noLevel: (uuid: string) => `There is no level ${uuid} on this site.`,
   otherRevision: (ours: number, theirs: number) =>

@@ -4,4 +4,11 @@ export { hint, makeQuestion, solution } from "./exercise/ask.ts";
 export { CANARY } from "./exercise/canary.ts";
 export { NotAskedError, type Seed } from "./exercise/exercise.ts";
 export { type Answers, grade, preview } from "./exercise/grade.ts";
-export { signToken, type Variant, verifyToken } from "./exercise/token.ts";
+export {
+  isOutdatedToken,
+  type ShownTicket,
+  seedOf,
+  signToken,
+  type Ticket,
+  verifyToken,
+} from "./exercise/token.ts";

@@ -22,6 +22,7 @@ export function memoryStore(): Store {
         return learner;
       },
     },
+    claims: { take: async () => true },
     aids: { usedFor: async () => ({ hints: 0, solutionSeen: false }) },
     attempts: {
       record: async (attempt: Attempt) => {

@@ -4,7 +4,7 @@
  *   npm run bench:submits        5 rounds each
  *   npm run bench:submits -- 10
  */
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { makeHandler } from "../../../packages/api/src/http/handle.ts";
 import { tokenSecretOf } from "../../../packages/api/src/secrets.ts";
 import { openDatabase, type Store } from "../../../packages/db/src/index.ts";
 import { families } from "../../../packages/exercises/src/index.ts";
-import { signToken, solution } from "../../../packages/exercises/src/server.ts";
+import { seedOf, signToken, solution } from "../../../packages/exercises/src/server.ts";
 import { memoryStore } from "./memory-store.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
@@ -42,16 +42,25 @@ async function submitted(handle: Handle, cookie: string, input: unknown): Promis
   );
 }
 
-/** Answers to variants of all families in turn: one all right, the next with a 17 in its first part. */
-function bodies(secret: string, from: number, submits: number): readonly unknown[] {
+/**
+ * Answers to variants of all families in turn: one all right, the next with a 17 in its first part.
+ *
+ * @param owners  the learners who send them, in turn; without any they are newcomers'
+ */
+function bodies(secret: string, from: number, submits: number, owners: readonly string[] = []): readonly unknown[] {
   return Array.from({ length: submits }, (_, i) => {
     const { id: family } = families[i % families.length] ?? families[0] ?? { id: "last-weight" as const };
-    const seed = ((from + i) * 7_919) % 2 ** 32;
-    const answers = Object.entries(solution(family, seed).answers).map(([part, { plain }], at) => [
+    const ticket = {
+      family,
+      id: String(from + i).padStart(16, "0"),
+      owner: owners[i % owners.length],
+      madeAt: Date.now(),
+    };
+    const answers = Object.entries(solution(family, seedOf(secret, ticket)).answers).map(([part, { plain }], at) => [
       part,
       i % 2 === 1 && at === 0 ? "17" : plain,
     ]);
-    return { id: uuid(), token: signToken(secret, { family, seed }), answers: Object.fromEntries(answers) };
+    return { id: uuid(), token: signToken(secret, ticket), answers: Object.fromEntries(answers) };
   });
 }
 
@@ -84,7 +93,7 @@ async function measure(store: Store, submits: number) {
   const handle = makeHandler({
     open: async () => store,
     proxies: () => 1,
-    limits: { perLearner: none, perAddress: none },
+    limits: { perLearner: none, perAddress: none, perAddressUnknown: none },
     now: () => new Date(),
   });
   const secret = await tokenSecretOf(store);
@@ -93,8 +102,15 @@ async function measure(store: Store, submits: number) {
       async (input) => (await submitted(handle, "", input)).headers.get("set-cookie")?.split(";")[0] ?? "",
     ),
   );
+  const owners = await Promise.all(
+    cookies.map(async (cookie) => {
+      const secretHash = createHash("sha256").update(cookie.replace("nudge=", "")).digest("hex");
+      return (await store.learners.bySecretHash(secretHash))?.id ?? "";
+    }),
+  );
   const rates: Rate[] = [];
-  for (let i = 0; i <= rounds; i++) rates.push(await round(handle, cookies, bodies(secret, i * submits, submits)));
+  for (let i = 0; i <= rounds; i++)
+    rates.push(await round(handle, cookies, bodies(secret, i * submits, submits, owners)));
   // The first round warms the process up.
   const sorted = (of: (rate: Rate) => number) =>
     rates

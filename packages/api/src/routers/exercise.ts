@@ -1,34 +1,30 @@
-import { randomInt } from "node:crypto";
 import type { ConceptId } from "@nn/concepts";
 import type { Attempt } from "@nn/db";
 import type { Grading } from "@nn/exercises";
 import { type FamilyId, families, isFamilyId } from "@nn/exercises";
-import { grade, hint, makeQuestion, NotAskedError, preview, solution, verifyToken } from "@nn/exercises/server";
+import { grade, hint, NotAskedError, preview, solution } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { answer, answers, exampleId, exampleToken, familyName, given, partId, recordId, token } from "../inputs.ts";
 import { keep } from "../records.ts";
-import { tokenSecretOf } from "../secrets.ts";
-import { type Context, procedure, router } from "../trpc.ts";
+import { claim, handOut, opened, openedByCaller } from "../tickets.ts";
+import { procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
 
-const SEEDS = 2 ** 32;
-
 export const exerciseRouter = router({
-  /** A fresh variant of a family. Its token is all it takes to come back to it; nothing is stored. */
+  /** A fresh variant of a family. Its token is all it takes to come back to it for 30 days; nothing is stored. */
   next: procedure
     .meta({
       summary: "A fresh variant of a family of exercises, or the one about a network of your own.",
       gives:
-        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant",
+        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant, which is the caller's own and holds for 30 days",
       example: { family: "last-weight" },
     })
     .input(z.strictObject({ family: familyName, given: given.optional() }))
     .query(async ({ ctx, input }) => {
       const { family } = input;
       if (!isFamilyId(family)) throw new TRPCError({ code: "NOT_FOUND", message: words.noFamily(family) });
-      const secret = await tokenSecretOf(ctx.store);
-      return ofGivenNumbers(() => makeQuestion(family, input.given ?? randomInt(SEEDS), secret));
+      return await ofGivenNumbers(() => handOut(ctx, family, input.given));
     }),
 
   /** How one answer is read; it is not marked. */
@@ -41,7 +37,7 @@ export const exerciseRouter = router({
     })
     .input(z.strictObject({ token, part: partId, answer }))
     .query(async ({ ctx, input }) => {
-      const { family, seed } = await variantOf(ctx, input.token);
+      const { family, seed } = await opened(ctx, input.token);
       return ofItsParts(() => preview(family, seed, input.part, input.answer));
     }),
 
@@ -59,20 +55,26 @@ export const exerciseRouter = router({
     })
     .input(z.strictObject({ id: recordId, token, answers }))
     .mutation(async ({ ctx, input }) => {
-      const { family, seed } = await variantOf(ctx, input.token);
+      const question = await openedByCaller(ctx, input.token);
+      const { family, seed } = question;
       const grading = ofItsParts(() => grade(family, seed, input.answers));
-      const learner = await ctx.session.begin();
-      const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
-      const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
+      const attempt = {
         id: input.id,
-        learnerId,
         family,
         seed: String(seed),
         concept: conceptOf(family),
         answers: input.answers,
         ...outcomeOf(grading),
-        ...used,
+        hints: 0,
+        solutionSeen: false,
         createdAt: ctx.now().toISOString(),
+      };
+      const learner = await claim(ctx, question, attempt);
+      const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
+      const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
+        ...attempt,
+        learnerId,
+        ...used,
       }));
       if (stored.family !== family || stored.seed !== String(seed))
         throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherQuestion });
@@ -92,9 +94,10 @@ export const exerciseRouter = router({
     })
     .input(z.strictObject({ token, part: partId, step: z.literal([1, 2, 3]) }))
     .mutation(async ({ ctx, input }) => {
-      const { family, seed } = await variantOf(ctx, input.token);
+      const question = await openedByCaller(ctx, input.token);
+      const { family, seed } = question;
       const made = ofItsParts(() => hint(family, seed, input.part, input.step));
-      const { id: learnerId } = await ctx.session.begin();
+      const { id: learnerId } = await claim(ctx, question);
       await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "hint", ...input });
       return made;
     }),
@@ -108,25 +111,19 @@ export const exerciseRouter = router({
     })
     .input(z.strictObject({ token }))
     .mutation(async ({ ctx, input }) => {
-      const { family, seed } = await variantOf(ctx, input.token);
+      const question = await openedByCaller(ctx, input.token);
+      const { family, seed } = question;
       const made = solution(family, seed);
-      const { id: learnerId } = await ctx.session.begin();
+      const { id: learnerId } = await claim(ctx, question);
       await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "solution" });
       return made;
     }),
 });
 
-/** The question of a token. Only this site can make tokens, so nobody can choose a variant, but for numbers of their own. */
-async function variantOf(ctx: Context, signed: string) {
-  const variant = verifyToken(await tokenSecretOf(ctx.store), signed);
-  if (variant) return variant;
-  throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignToken });
-}
-
 /** Numbers that somebody has brought may make no question. */
-function ofGivenNumbers<T>(make: () => T): T {
+async function ofGivenNumbers<T>(make: () => Promise<T>): Promise<T> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     if (!(error instanceof NotAskedError)) throw error;
     throw new TRPCError({ code: "BAD_REQUEST", message: words.notAsked, cause: error });

@@ -5,21 +5,18 @@ import type { Question } from "../question/question.ts";
 import type { Hint, Solution } from "../question/verdict.ts";
 import type { Seed } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
-import { signToken } from "./token.ts";
 
 /**
  * The public side of a variant, with the token from which the server can make it again.
  *
- * @param seed    a whole number below 2³², chosen by the server, or the text of given numbers (see `givenText`)
- * @param secret  signs the token
+ * @param seed   a whole number below 2³², or the text of given numbers (see `givenText`)
+ * @param token  from `signToken`; `seedOf` its ticket is the seed
  * @throws {NotAskedError} if nothing can be asked about the given numbers
- * @throws {RangeError} if the seed is none
  */
-export function makeQuestion(family: FamilyId, seed: Seed, secret: string): Question {
+export function makeQuestion(family: FamilyId, seed: Seed, token: string): Question {
   const summary = families.find(({ id }) => id === family);
   if (!summary) throw new RangeError(`there is no family called ${family}`);
   const exercise = exerciseOf(family, seed);
-  const token = signToken(secret, { family, seed });
   const place = placeExplaining(summary.concept, summary.taughtAt);
   return {
     family,

@@ -17,7 +17,7 @@ import { words } from "./words.en.ts";
 /** A question with its figure, its fields, what was said of the answers, and the ways on. */
 export function AskedQuestion({
   question,
-  exercise: { answers, checked, submission, isUnsent, write, check, another },
+  exercise: { answers, checked, submission, isUnsent, renewed, write, check, another },
   figure,
   isInSession,
 }: {
@@ -49,6 +49,11 @@ export function AskedQuestion({
         <span>{words.exercise}</span>
         <span>{question.title}</span>
       </p>
+      {renewed && (
+        <p className={styles.given} role="status">
+          {words.renewed(renewed)}
+        </p>
+      )}
       {GIVEN.test(question.token) && <p className={styles.given}>{words.given}</p>}
       <p className={styles.question}>
         <Rich text={question.prompt} />
@@ -106,7 +111,7 @@ export function AskedQuestion({
 }
 
 /** The token of a question about numbers that somebody has brought. */
-const GIVEN = /^2\./;
+const GIVEN = /\.1~/;
 
 const tableHas = (table: QuestionTable | undefined, id: string): boolean =>
   table?.rows.some(({ cells }) => cells.some((cell) => cell && "part" in cell && cell.part === id)) ?? false;

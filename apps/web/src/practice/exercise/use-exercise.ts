@@ -8,6 +8,7 @@ import { refreshProgress } from "@/road/progress.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { draftIn } from "./draft.ts";
 import { GIVEN_KEY } from "./given-key.ts";
+import { carriedTo, useEnded } from "./use-ended.ts";
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -91,7 +92,23 @@ export function useExercise(family: string, slot: string, given: string | undefi
     return () => window.removeEventListener("online", check);
   }, [failed, check]);
 
+  const [renewed, setRenewed] = useState<string>();
+  const renewing = useRef<string | undefined>(undefined);
+  useEnded(question?.token, async (why) => {
+    if (!question || renewing.current === question.token) return;
+    renewing.current = question.token;
+    const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, given }), staleTime: 0 });
+    setChecked(undefined);
+    submission.reset();
+    sending.current = undefined;
+    const kept = { question: next, answers: carriedTo(next, answers) };
+    setDraft(kept);
+    keptDraft.write(kept);
+    setRenewed(why);
+  });
+
   const another = useCallback(async () => {
+    setRenewed(undefined);
     setChecked(undefined);
     submission.reset();
     sending.current = undefined;
@@ -101,7 +118,7 @@ export function useExercise(family: string, slot: string, given: string | undefi
     keptDraft.write({ question: next, answers: {} });
   }, [family, keptDraft, queryClient, submission, trpc]);
 
-  return { question, answers, checked, fresh, submission, isUnsent: failed, write, check, another };
+  return { question, answers, checked, fresh, submission, isUnsent: failed, renewed, write, check, another };
 }
 
 /** Another question has other numbers. */

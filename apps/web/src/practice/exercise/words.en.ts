@@ -5,6 +5,8 @@ export const words = {
   notLoaded: (why: string) => `This question could not be loaded. ${why} Your earlier answers are saved.`,
   tryAgain: "Try again",
   given: "This question is about the numbers of your figure.",
+  renewed: (why: string) =>
+    `${why} Here is a new one in its place. What you typed is still in the fields; its numbers may be others.`,
   otherNumbers: "Ask about other numbers",
 
   check: "Check",

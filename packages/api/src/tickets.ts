@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import type { NewAttempt } from "@nn/db";
+import type { FamilyId } from "@nn/exercises";
+import {
+  isOutdatedToken,
+  makeQuestion,
+  type Seed,
+  type ShownTicket,
+  seedOf,
+  signToken,
+  verifyToken,
+} from "@nn/exercises/server";
+import { TRPCError } from "@trpc/server";
+import { tokenSecretOf } from "./secrets.ts";
+import type { Context } from "./trpc.ts";
+import { words } from "./words.en.ts";
+
+/** A question ends this long after it was handed out. */
+export const QUESTION_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** A question that comes back with its token. */
+export interface Opened {
+  readonly family: FamilyId;
+  readonly seed: Seed;
+  readonly ticket: ShownTicket;
+}
+
+/**
+ * Hands out a question with a token that belongs to the caller. Reading makes nobody a learner, so a newcomer's question
+ * belongs to nobody yet, and to the first who takes help for it or answers it (`claim`).
+ */
+export async function handOut(ctx: Context, family: FamilyId, given: string | undefined) {
+  const secret = await tokenSecretOf(ctx.store);
+  const ticket = {
+    family,
+    id: randomBytes(12).toString("base64url"),
+    owner: (await ctx.session.known())?.id,
+    madeAt: ctx.now().getTime(),
+    ...(given === undefined ? {} : { given }),
+  };
+  return makeQuestion(family, seedOf(secret, ticket), signToken(secret, ticket));
+}
+
+/** The question of a token that still holds, whoever brings it. Enough for what stores nothing and shows no help. */
+export async function opened(ctx: Context, token: string): Promise<Opened> {
+  const secret = await tokenSecretOf(ctx.store);
+  const ticket = verifyToken(secret, token);
+  if (!ticket) {
+    if (isOutdatedToken(token)) throw ended(words.endedQuestion);
+    throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignToken });
+  }
+  if (ctx.now().getTime() - ticket.madeAt > QUESTION_LIFE_MS) throw ended(words.endedQuestion);
+  return { family: ticket.family, seed: seedOf(secret, ticket), ticket };
+}
+
+/** The question of a token that the caller opened, or that nobody owns yet. */
+export async function openedByCaller(ctx: Context, token: string): Promise<Opened> {
+  const question = await opened(ctx, token);
+  const { isNobodys, isOf } = question.ticket;
+  if (isNobodys) return question;
+  const learner = await ctx.session.known();
+  if (!learner || !isOf(learner.id)) throw ended(words.othersQuestion);
+  return question;
+}
+
+/**
+ * Makes a question that nobody owns the caller's own, so that what is shown of it to one cannot help another. The
+ * caller becomes a learner here.
+ *
+ * @param first  the attempt in hand: one whose response was lost comes from yet another newcomer
+ * @throws {TRPCError} if somebody else took it first
+ */
+export async function claim(ctx: Context, { family, seed, ticket }: Opened, first?: Omit<NewAttempt, "learnerId">) {
+  const learner = await ctx.session.begin();
+  if (!ticket.isNobodys) return learner;
+  const isNewcomer = (await ctx.session.known()) === undefined;
+  const wanted = { question: ticket.id, family, seed: String(seed), learnerId: learner.id, isNewcomer };
+  if (await ctx.store.claims.take(wanted)) return learner;
+  const isBack = isNewcomer && first && (await ctx.store.attempts.adopt({ ...first, learnerId: learner.id }));
+  if (isBack && (await ctx.store.claims.take(wanted))) return learner;
+  throw ended(words.othersQuestion);
+}
+
+/** Refused, but nothing is wrong with the caller: a new question is at hand. A page tells it by this code. */
+const ended = (message: string) => new TRPCError({ code: "PRECONDITION_FAILED", message });
