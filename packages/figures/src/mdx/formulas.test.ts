@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import formulas from "./index.ts";
 import type { Tree } from "./tree.ts";
+import { typesetPage } from "./typeset-page.ts";
 
 type Node = Tree & { value?: string };
 
@@ -14,7 +14,7 @@ function typeset(latex: string, path?: string): Node {
   };
   const page: Node = { type: "root", children: [math] };
   const file = { path, message: (reason: string) => expect.fail(reason) };
-  formulas({ sizes: [1, 1, 1, 1], pages: { "many-neurons": [2, 3, 2] } })(page, file);
+  typesetPage({ sizes: [1, 1, 1, 1], pages: { "many-neurons": [2, 3, 2] } })(page, file);
   return page;
 }
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap((child) => all(child as Node))];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { glue } from "./glue.ts";
-import formulas from "./index.ts";
 import type { Tree } from "./tree.ts";
+import { typesetPage } from "./typeset-page.ts";
 
 const text = (value: string): Tree => ({ type: "text", value });
 const element = (className: string, ...children: Tree[]): Tree => ({
@@ -42,7 +42,7 @@ test("a symbol on a page, as KaTeX sets it, keeps its comma", () => {
     type: "root",
     children: [{ type: "element", tagName: "p", properties: {}, children: [math, text(", so")] }],
   };
-  formulas({ sizes: [1, 1, 1, 1] })(page, { path: undefined, message: expect.fail } as never);
+  typesetPage({ sizes: [1, 1, 1, 1] })(page, { path: undefined, message: expect.fail } as never);
   expect(page.children?.[0]?.children?.map(({ properties }) => properties?.style)).toEqual([
     "white-space:nowrap",
     undefined,

@@ -1,26 +1,15 @@
-import { chainMacros, indexedMacros, katexOptions } from "@nn/notation";
-import rehypeKatex from "rehype-katex";
-import { glue } from "./glue.ts";
-import { markSymbols } from "./mark-symbols.ts";
+import { seal } from "./seal.ts";
 import type { Tree } from "./tree.ts";
-
-/** The networks that texts are about, each as [inputs, n¹, n², …]. */
-export interface Options {
-  readonly sizes: readonly number[];
-  /** Of pages about another network, by the folder of their text. */
-  readonly pages?: Readonly<Record<string, readonly number[]>>;
-}
+import { type Options, typesetPage } from "./typeset-page.ts";
 
 /**
- * A rehype plugin, after remark-math: typesets the formulas of a page with the macros of quantities (`\w{L}`, `\wjk`), and
- * makes every symbol of a quantity something to point at. The site's build calls it by name, with options as plain data.
+ * A rehype plugin, after remark-math: formulas are typeset, symbols of quantities can be pointed at, and each formula is
+ * one piece of the page. The site's build calls it by name, with options as plain data.
  */
-export default function formulas({ sizes, pages = {} }: Options) {
-  const typeset = rehypeKatex({ ...katexOptions, macros: { ...chainMacros, ...indexedMacros } });
+export default function formulas(options: Options) {
+  const typeset = typesetPage(options);
   return (tree: Tree, file: { readonly path?: string | undefined }): void => {
-    typeset(tree as Parameters<typeof typeset>[0], file as Parameters<typeof typeset>[1]);
-    glue(tree);
-    const folder = file.path?.split("/").at(-2) ?? "";
-    markSymbols({ sizes: pages[folder] ?? sizes })(tree);
+    typeset(tree, file);
+    seal(tree);
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import formulas from "./index.ts";
 import type { Tree } from "./tree.ts";
+import { typesetPage } from "./typeset-page.ts";
 
 type Node = Tree & { value?: string };
 
@@ -13,7 +13,7 @@ function typeset(latex: string): Node {
     children: [{ type: "text", value: latex } as Node],
   };
   const page: Node = { type: "root", children: [math] };
-  formulas({ sizes: [1, 1, 1, 1] })(page, {
+  typesetPage({ sizes: [1, 1, 1, 1] })(page, {
     path: undefined,
     message: (reason: string) => expect.fail(reason),
   } as never);
