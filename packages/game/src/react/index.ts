@@ -20,7 +20,7 @@ export { Dock } from "./stage/dock.tsx";
 export { Goal } from "./stage/goal.tsx";
 export { KeyList } from "./stage/key-list.tsx";
 export { Stage } from "./stage/stage.tsx";
-export { Tools } from "./stage/tools.tsx";
+export { ToolRow, Tools } from "./stage/tools.tsx";
 export { type Measure, Measures } from "./win/measures.tsx";
 export { SaveReplay } from "./win/save-replay.tsx";
 export type { Won } from "./win/verdict.tsx";

@@ -1,12 +1,20 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import type { Game } from "../game.ts";
+import type { Game, GameView } from "../game.ts";
 import { type Shows, showsOf } from "../shows.ts";
+import { heardBetween, rangeOf } from "../sound/heard.ts";
 import { GameContext } from "./game-context.tsx";
 import { useGamepad } from "./hands/use-gamepad.ts";
 import { useKeys } from "./hands/use-keys.ts";
 import { ShowsContext } from "./shows-context.tsx";
 import { type SoundChoice, SoundContext } from "./sound/sound-context.tsx";
-import { useSound } from "./sound/use-sound.ts";
+import { type Sounding, useSound } from "./sound/use-sound.ts";
+
+/** It begins with the note of the present cost. */
+const SOUNDING: Sounding<GameView> = {
+  between: heardBetween,
+  range: rangeOf,
+  first: ({ reading }) => ({ kind: "scrub", cost: reading.cost }),
+};
 
 interface Props {
   readonly game: Game;
@@ -24,7 +32,7 @@ export function PlayArea({ game, shows, sound, className, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
   useKeys(area, game, shown.lamps, sound?.toggle);
   useGamepad(game, shown.lamps);
-  useSound(game, sound?.isOn ?? false);
+  useSound(game.store, SOUNDING, sound?.isOn ?? false);
   return (
     <GameContext value={game}>
       <ShowsContext value={shown}>

@@ -1,16 +1,20 @@
-import { codeOf, type Game } from "@nn/game";
+import { codeOf } from "@nn/game";
+import type { Level, Move } from "@nn/level-kit";
 import { useState } from "react";
-import { useStore } from "zustand";
 import { levelAddress } from "../level-address.ts";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
+interface Props {
+  readonly level: Level;
+  readonly start: number;
+  readonly log: readonly Move[];
+}
+
 /** Puts the address of this replay on the clipboard. All its moves are in the address; nothing is stored for it. */
-export function CopyReplay({ game, start }: { readonly game: Game; readonly start: number }) {
-  const { play } = useStore(game.store);
+export function CopyReplay({ level: { rev, slug }, start, log }: Props) {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
-  const { rev, slug } = game.level;
-  const code = codeOf({ rev, start, log: play.log });
+  const code = codeOf({ rev, start, log });
   if (code === undefined) return null;
   const address = `${levelAddress(slug)}/replay#${code}`;
   const copy = async () => {

@@ -54,7 +54,7 @@ export function Win({
   isNew,
   ...ways
 }: Props) {
-  const { reading } = useStore(game.store);
+  const { play, reading } = useStore(game.store);
   const { par, bestKnown } = game.level;
   const won = {
     nudges: reading.nudges,
@@ -82,7 +82,7 @@ export function Win({
           )}
           <SaveReplay title={title} className={styles.copy} />
           {words.behind.between}
-          <CopyReplay game={game} start={start} />
+          <CopyReplay level={game.level} start={start} log={play.log} />
         </LiesBehind>
       }
       isNew={isNew}

@@ -7,7 +7,9 @@ import {
   PlacingArea,
   PlacingNews,
   Slots,
+  SoundButton,
   Stage,
+  ToolRow,
   Tray,
   WinScreen,
 } from "@nn/game/react";
@@ -15,7 +17,9 @@ import type { BackpropLevel } from "@nn/level-kit";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useDelivery } from "../delivery/use-delivery.ts";
+import { CopyReplay } from "../level/copy-replay.tsx";
 import { Evidence } from "../level/evidence.tsx";
+import { useSoundChoice } from "../level/kept-sound.ts";
 import { LiesBehind } from "../level/lies-behind.tsx";
 import { NextLevel } from "../level/next-level.tsx";
 import type { ScreenProps } from "../level/screen-props.ts";
@@ -29,8 +33,9 @@ interface Props extends ScreenProps {
 
 /** A level of placing: the factors of a derivative on the way back through the network. */
 export function PlacingScreen({ level, behind, road, standing, formulas, title, goal, aha, next, ...site }: Props) {
-  const { game, run, wasSolved, isNewStart } = usePlacingGame(level);
-  const { reading } = useStore(game.store);
+  const { game, run, wasSolved, isNewStart, isFromOtherTab } = usePlacingGame(level);
+  const { placing, reading } = useStore(game.store);
+  const sound = useSoundChoice();
   const { delivery, sendAgain } = useDelivery(run);
   const shows = useMemo(
     () => ({ ...showsOf({ ...level, knobs: [] }, standing), bench: true, trail: true }),
@@ -48,13 +53,24 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
   };
   return (
     <FormulasProvider formulas={formulas}>
-      <PlacingArea game={game} shows={shows}>
+      <PlacingArea game={game} shows={shows} sound={sound}>
         <section aria-label={words.stage}>
           <Stage
             kind="placing"
             head={
-              <StageHead title={title} tools={site.tools}>
-                <p data-goal="">{goal}</p>
+              <StageHead
+                title={title}
+                tools={
+                  <ToolRow>
+                    <SoundButton />
+                    {site.tools}
+                  </ToolRow>
+                }
+              >
+                <p data-goal="">
+                  {isFromOtherTab && `${words.otherTab} `}
+                  {goal}
+                </p>
                 {site.withoutScript}
               </StageHead>
             }
@@ -83,13 +99,20 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
                     </>
                   }
                   evidence={<Evidence {...{ delivery, sendAgain, par: level.par }} own={won} />}
-                  behind={<LiesBehind behind={behind} road={road} solved={level.slug} />}
+                  behind={
+                    <LiesBehind behind={behind} road={road} solved={level.slug}>
+                      <CopyReplay level={level} start={0} log={placing.log} />
+                    </LiesBehind>
+                  }
                   isNew={!wasSolved}
                 />
               )
             }
           />
         </section>
+        <p role="status" className="visually-hidden">
+          {isFromOtherTab && words.otherTab}
+        </p>
       </PlacingArea>
     </FormulasProvider>
   );

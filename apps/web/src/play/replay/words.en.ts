@@ -7,6 +7,8 @@ export const words = {
   stage: "Replay",
   solved: (made: number, ink: number) => `Solved in ${nudges(made)}, with ${nudges(ink)} of ink.`,
   unsolved: (made: number) => `After ${nudges(made)}, not solved.`,
+  placed: (pieces: number, left: number) =>
+    `${pieces} ${plural(pieces, { one: "piece", other: "pieces" })} used, ${left > 0 ? `${left} still to place.` : "every factor in its place."}`,
   play: "Play",
   stop: "Stop",
   own: "Play it yourself",

@@ -1,26 +1,40 @@
 import { useEffect } from "react";
-import type { Game } from "../../game.ts";
-import { heardBetween, rangeOf } from "../../sound/heard.ts";
-import { notesOf } from "../../sound/notes.ts";
+import { type Heard, type Note, notesOf } from "../../sound/notes.ts";
+import type { Range } from "../../sound/pitch.ts";
 import { createVoice } from "../../sound/voice.ts";
 
-/** Lets a game be heard for as long as the sound is on. It begins with the note of the present cost. */
-export function useSound(game: Game, isOn: boolean): void {
+/** Something whose views can be heard: the store of a game, of whatever kind it is. */
+interface Heeded<View> {
+  readonly getState: () => View;
+  readonly subscribe: (react: (view: View, before: View) => void) => () => void;
+}
+
+/** How a kind of game sounds. */
+export interface Sounding<View> {
+  /** What is heard when it goes from one view to the next, if anything. */
+  readonly between: (before: View, after: View) => Heard | undefined;
+  readonly range: (view: View) => Range;
+  /** What is heard when the sound is switched on. */
+  readonly first?: (view: View) => Heard;
+}
+
+/** Lets a game be heard for as long as the sound is on. */
+export function useSound<View>(store: Heeded<View>, sounding: Sounding<View>, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const voice = createVoice();
+    const notes = (heard: Heard, view: View): readonly Note[] => notesOf(heard, sounding.range(view));
+    const view = store.getState();
+    const first = sounding.first?.(view);
     // A remembered choice is no touch: the browser would let nothing sound yet.
-    if (navigator.userActivation?.hasBeenActive) {
-      const view = game.store.getState();
-      voice.play(notesOf({ kind: "scrub", cost: view.reading.cost }, rangeOf(view)));
-    }
-    const unsubscribe = game.store.subscribe((view, before) => {
-      const heard = heardBetween(before, view);
-      if (heard) voice.play(notesOf(heard, rangeOf(view)));
+    if (first && navigator.userActivation?.hasBeenActive) voice.play(notes(first, view));
+    const unsubscribe = store.subscribe((after, before) => {
+      const heard = sounding.between(before, after);
+      if (heard) voice.play(notes(heard, after));
     });
     return () => {
       unsubscribe();
       voice.close();
     };
-  }, [game, isOn]);
+  }, [store, sounding, isOn]);
 }

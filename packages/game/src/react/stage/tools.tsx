@@ -11,7 +11,7 @@ export function Tools({ children }: { readonly children?: ReactNode }) {
   const shows = useShows();
   const { reading } = useGameView();
   return (
-    <div className={styles.tools}>
+    <ToolRow>
       {shows.trail && !reading.solved && (
         <>
           {game.level.mode !== "ink" && (
@@ -31,9 +31,14 @@ export function Tools({ children }: { readonly children?: ReactNode }) {
         </>
       )}
       {children}
-    </div>
+    </ToolRow>
   );
 }
+
+/** The small buttons in a corner of the stage. */
+export const ToolRow = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.tools}>{children}</div>
+);
 
 interface ToolProps {
   readonly name: string;

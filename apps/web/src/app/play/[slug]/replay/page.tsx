@@ -5,6 +5,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { levelWords } from "@/play/level-words.ts";
 import { mapWorlds, standingOf } from "@/play/map/map.ts";
+import { PlacingReplayScreen } from "@/play/replay/placing-replay-screen.tsx";
 import { ReplayScreen } from "@/play/replay/replay-screen.tsx";
 import { words } from "@/play/replay/words.en.ts";
 
@@ -12,14 +13,7 @@ type Props = { readonly params: Promise<{ readonly slug: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  mapWorlds
-    .flatMap(({ levels }) => levels.map(({ slug }) => slug))
-    .filter((slug) => {
-      const level = levelBySlug(slug);
-      return level && hasKnobs(level);
-    })
-    .map((slug) => ({ slug }));
+export const generateStaticParams = () => mapWorlds.flatMap(({ levels }) => levels.map(({ slug }) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
@@ -31,13 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReplayPage({ params }: Props) {
   const { slug } = await params;
   const level = levelBySlug(slug);
-  if (!level || !hasKnobs(level)) notFound();
-  return (
-    <ReplayScreen
-      level={level}
-      standing={standingOf(slug)}
-      formulas={formulasOf(level)}
-      title={levelWords(level).title}
-    />
-  );
+  if (!level) notFound();
+  const page = { standing: standingOf(slug), formulas: formulasOf(level), title: levelWords(level).title };
+  return hasKnobs(level) ? <ReplayScreen level={level} {...page} /> : <PlacingReplayScreen level={level} {...page} />;
 }
