@@ -67,7 +67,7 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
     const isBias = biases[knob] !== undefined;
     const part = parts[knob] as number;
     const openAt = isBias ? part : openPart(board, part, (at) => spot(knob, at), beadsBut(knob));
-    const open = spot(knob, openAt);
+    const open = isBias ? openBias(board, feeds, spot(knob, part), beadsBut(knob)) : spot(knob, openAt);
     return {
       parameter,
       ...spot(knob, part),
@@ -114,28 +114,42 @@ const OPEN_AIR = 8;
  * An open knob stays where its bead is, unless it would cover a neuron or another bead there: then it moves along its
  * wire to where it covers least.
  */
-function openPart(
-  { neurons, ring, knobSize: { open, bead } }: Board,
-  part: number,
-  spot: (part: number) => Point,
-  others: readonly Point[],
-): number {
-  const airAt = (at: number) => {
-    const { x, y } = spot(at);
-    const toNeurons = neurons.map((neuron) => {
-      const [dx, dy] = [Math.abs(neuron.x - x) - open.width / 2, Math.abs(neuron.y - y) - open.height / 2];
-      return Math.hypot(Math.max(0, dx), Math.max(0, dy)) - ring;
-    });
-    const toBeads = others.map((other) =>
-      Math.max(
-        Math.abs(other.x - x) - (open.width + bead.width) / 2,
-        Math.abs(other.y - y) - (open.height + bead.height) / 2,
-      ),
-    );
-    return Math.min(...toNeurons, ...toBeads);
-  };
+function openPart(board: Board, part: number, spot: (part: number) => Point, others: readonly Point[]): number {
+  const airAt = (at: number) => airAround(board, spot(at), others);
   if (airAt(part) >= OPEN_AIR) return part;
   return ALONG.reduce((best, at) => (airAt(at) > airAt(best) + 1e-9 ? at : best), part);
+}
+
+/** An open bias hangs under its neuron like its bead, or where it would cover another glass, stands beside its own. */
+function openBias(board: Board, { x, y }: Point, bead: Point, others: readonly Point[]): Point {
+  const { ring, knobSize, frame } = board;
+  const hanging = { x: bead.x, y: frame.kind === "tall" ? bead.y : y + ring + 10 + knobSize.open.height / 2 };
+  if (frame.kind === "tall" || airAround(board, hanging, others) >= 0) return hanging;
+  const aside = ring + OPEN_AIR + knobSize.open.width / 2;
+  const places = [-1, 1].flatMap((side) =>
+    [0.5, 0, 1].map((down) => ({ x: x + side * aside, y: y + down * (hanging.y - y) })),
+  );
+  const airAt = (place: Point) => airAround(board, place, others);
+  return places.reduce((best, place) => (airAt(place) > airAt(best) + 1e-9 ? place : best), hanging);
+}
+
+/** How far an open knob would be from the nearest neuron or bead; negative where it covers one. */
+function airAround(
+  { neurons, ring, knobSize: { open, bead } }: Board,
+  { x, y }: Point,
+  others: readonly Point[],
+): number {
+  const toNeurons = neurons.map((neuron) => {
+    const [dx, dy] = [Math.abs(neuron.x - x) - open.width / 2, Math.abs(neuron.y - y) - open.height / 2];
+    return Math.hypot(Math.max(0, dx), Math.max(0, dy)) - ring;
+  });
+  const toBeads = others.map((other) =>
+    Math.max(
+      Math.abs(other.x - x) - (open.width + bead.width) / 2,
+      Math.abs(other.y - y) - (open.height + bead.height) / 2,
+    ),
+  );
+  return Math.min(...toNeurons, ...toBeads);
 }
 
 /** The bead of a bias hangs under its neuron; upright it stands beside it, because wires go down from there. */
@@ -150,7 +164,8 @@ function biasAt({ frame, plan, neurons, ring, knobSize }: Board, parameter: stri
     const isLeft = x < frame.network.x + frame.network.width / 2;
     return { x: x + (isLeft ? -1 : 1) * (ring + knobSize.bead.width / 2 + 10), y: y + 12 };
   }
-  return { x, y: y + ring + 10 + knobSize.open.height / 2 };
+  // On a low stage the next glass is near.
+  return { x, y: y + ring + (frame.kind === "low" ? 6 + knobSize.bead.height / 2 : 10 + knobSize.open.height / 2) };
 }
 
 function labelsOf(

@@ -1,3 +1,4 @@
+import type { NudgeLevel } from "@nn/level-kit";
 import { describe, expect, test } from "vitest";
 import { showsOf } from "../shows.ts";
 import { oneWeight, tower, twoByTwo, wide } from "../testing/levels.ts";
@@ -85,4 +86,40 @@ test("a stage on its way to another is in between, and there at the end", () => 
   const smaller = { ...FRAMES.desk, network: { x: 0, y: 0, width: 100, height: 100 } };
   expect(mixedFrame(FRAMES.desk, smaller, 0.5).network).toEqual({ x: 24, y: 64, width: 530, height: 330 });
   expect(mixedFrame(FRAMES.desk, smaller, 1).network).toEqual(smaller.network);
+});
+
+describe("on a telephone on its side", () => {
+  const low = (level: NudgeLevel) => layoutBoard(planOf(level, showsOf(level)), FRAMES.low);
+
+  test("an open bias covers no glass, though the next one hangs close below", () => {
+    const biases = ["b1.0", "b1.1"].map((parameter) => ({ parameter, step: 0.5, min: -2, max: 2 }));
+    const { knobs, neurons, ring, knobSize } = low({ ...twoByTwo, knobs: biases });
+    for (const { open } of knobs)
+      for (const { x, y } of neurons) {
+        const dx = Math.max(0, Math.abs(x - open.x) - knobSize.open.width / 2);
+        const dy = Math.max(0, Math.abs(y - open.y) - knobSize.open.height / 2);
+        expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(ring);
+      }
+  });
+
+  test("a chain that goes up and down keeps its names below the goal", () => {
+    const chain: NudgeLevel = {
+      ...oneWeight,
+      network: {
+        inputs: 1,
+        layers: [
+          { neurons: 1, activation: "sigmoid" },
+          { neurons: 1, activation: "sigmoid" },
+        ],
+        weights: [[[1]], [[-2]]],
+        biases: [[0], [0]],
+      },
+      knobs: [{ parameter: "b1.0", step: 0.5, min: -2, max: 2 }],
+    };
+    const { neurons, letter } = low(chain);
+    const heights = neurons.map(({ y }) => y);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(20);
+    for (const { activation } of neurons)
+      expect((activation?.y ?? 0) - letter).toBeGreaterThanOrEqual(FRAMES.low.network.y - 4);
+  });
 });

@@ -43,8 +43,12 @@ const LARGEST = { desk: 50, tablet: 34, low: 25 } as const;
 /** What y and its number need on the right of an output. */
 const ROOM_FOR_TARGET = { desk: 84, tablet: 84, low: 52 } as const;
 
+/** The name and number over a neuron. */
+const NAME = { desk: 36, tablet: 30, low: 22 } as const;
 /** How far the neurons of a long chain go up and down, or on their way down from side to side, as a part of the room. */
 const SWING = 0.24;
+/** A low stage has less to go up and down in. */
+const LOW_SWING = 0.18;
 
 function spotsAcross(plan: BoardPlan, rect: Rect, kind: "desk" | "tablet" | "low"): Spots {
   const { sizes } = plan;
@@ -52,12 +56,15 @@ function spotsAcross(plan: BoardPlan, rect: Rect, kind: "desk" | "tablet" | "low
   const columnGap = rect.width / (sizes.length - 1);
   const rowGap = rect.height / rows;
   const most = rows === 1 ? LARGEST_ALONE[kind] : LARGEST[kind];
-  const r = Math.max(12, Math.min(columnGap * 0.12, rowGap * (isDense(plan) ? 0.22 : 0.2), most));
+  const wanted = Math.max(12, Math.min(columnGap * 0.12, rowGap * (isDense(plan) ? 0.22 : 0.2), most));
+  const wire = (rect.width - 2.65 * wanted - ROOM_FOR_TARGET[kind]) / (sizes.length - 1) - 2 * RING_FACTOR * wanted;
+  const isSwung = rows === 1 && wire < knobSizeFor(plan, kind).open.width + 12;
+  const swing = isSwung ? rect.height * (kind === "low" ? LOW_SWING : SWING) : 0;
+  // Whatever goes up keeps its name and number inside.
+  const r = isSwung ? Math.max(12, Math.min(wanted, (rect.height / 2 - swing - NAME[kind]) / RING_FACTOR)) : wanted;
   const left = rect.x + r * 1.35 + (kind === "low" ? 0 : 8);
   const right = rect.x + rect.width - r * 1.3 - ROOM_FOR_TARGET[kind];
   const middle = rect.y + rect.height / 2 + (rows > 1 ? 4 : 0);
-  const wire = (right - left) / (sizes.length - 1) - 2 * RING_FACTOR * r;
-  const swing = rows === 1 && wire < knobSizeFor(plan, kind).open.width + 12 ? rect.height * SWING : 0;
   const points = sizes.map((size, layer) => {
     const gap = !isDense(plan) ? Math.min(rowGap * 1.02, rect.height / 2) : size === rows ? rowGap : rowGap * 1.5;
     return Array.from({ length: size }, (_, index) => ({

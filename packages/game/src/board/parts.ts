@@ -52,11 +52,10 @@ export function partsOf(plan: BoardPlan, frame: Frame): Parts {
 }
 
 /** Upright, both stand under the network: a curve has its examples on it, beside a map there is room for them. */
-function upright(
-  { examples, view }: BoardPlan,
-  network: Rect,
-  size: { readonly width: number; readonly height: number },
-): Parts {
+function upright(plan: BoardPlan, network: Rect, size: { readonly width: number; readonly height: number }): Parts {
+  const { examples, view } = plan;
+  if (view === "map" && plan.sizes.length > 2 && plan.sizes.at(-1) === 1 && network.height >= ROOM_AROUND_OUTPUT)
+    return aroundOutput(plan, network);
   const below = view ? size.height + GAP : ROW;
   const rest = { ...network, height: network.height - below };
   const y = network.y + network.height - (view ? size.height : ROW);
@@ -70,6 +69,25 @@ function upright(
   const step = Math.min(APART, (network.x + network.width - left) / examples);
   const middle = (left + network.x + network.width) / 2;
   return { network: rest, view: rect, examples: row(examples, middle, y + size.height / 2, step) };
+}
+
+/** With less height, the layer before the output would stand beside the map. */
+const ROOM_AROUND_OUTPUT = 230;
+/** Small enough for y and its number to stand between the output and the map. */
+const MAP_BESIDE = 76;
+
+/** A single output leaves room on either side: the map on the right, and on the left the glasses, two in a row. */
+function aroundOutput({ examples }: BoardPlan, network: Rect): Parts {
+  const size = MAP_BESIDE;
+  const bottom = network.y + network.height;
+  const rows = Math.ceil(examples / 2);
+  const step = Math.min(APART, size / rows);
+  const glasses = Array.from({ length: examples }, (_, at) => ({
+    x: network.x + APART * (0.5 + (at % 2)),
+    y: bottom - size / 2 + (Math.floor(at / 2) - (rows - 1) / 2) * step,
+  }));
+  const view = { x: network.x + network.width - size, y: bottom - size, width: size, height: size };
+  return { network, view, examples: glasses };
 }
 
 const row = (count: number, middle: number, y: number, step: number): readonly Point[] =>

@@ -58,7 +58,7 @@ describe.each(Object.values(FRAMES))("on a $kind stage", (frame) => {
     return { layout, marks: pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat() };
   };
 
-  test("curve, map and small glasses stand in the network's place, and the output below or above them", () => {
+  test("curve, map and small glasses stand in the network's place, and the output stands clear of them", () => {
     const { x, y, width, height } = frame.network;
     for (const level of [line, twoByTwo]) {
       const { layout } = drawn(level);
@@ -69,9 +69,11 @@ describe.each(Object.values(FRAMES))("on a $kind stage", (frame) => {
       expect(view.y).toBeGreaterThanOrEqual(y);
       expect(view.y + view.height).toBeLessThanOrEqual(y + height);
       const output = layout.neurons.at(-1) as { x: number; y: number };
-      const isClear = output.y - layout.ring > view.y + view.height || output.y + layout.ring < view.y;
+      const isApart = output.y - layout.ring > view.y + view.height || output.y + layout.ring < view.y;
+      const isClear = isApart || output.x + layout.ring < view.x;
       expect(isClear).toBe(true);
-      for (const glass of examples) expect(Math.abs(glass.y - output.y)).toBeGreaterThan(EXAMPLE_R + layout.ring - 1);
+      for (const glass of examples)
+        expect(Math.hypot(glass.x - output.x, glass.y - output.y)).toBeGreaterThan(EXAMPLE_R + layout.ring - 1);
     }
   });
 

@@ -84,9 +84,9 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                 }
               >
                 <Goal entering={enteringWith(level, standing)}>
-                  {isFromOtherTab && `${words.otherTab} `}
                   {start > 0 && `${words.start(start + 1, starts)} `}
-                  {goal}
+                  {/* In the place of the goal: a low screen has room for one of them. */}
+                  {isFromOtherTab ? words.otherTab : goal}
                 </Goal>
                 <LeaveForLater game={game} next={next} />
                 {withoutScript}

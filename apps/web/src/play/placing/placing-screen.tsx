@@ -67,10 +67,7 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
                   </ToolRow>
                 }
               >
-                <p data-goal="">
-                  {isFromOtherTab && `${words.otherTab} `}
-                  {goal}
-                </p>
+                <p data-goal="">{isFromOtherTab ? words.otherTab : goal}</p>
                 {site.withoutScript}
               </StageHead>
             }
