@@ -1,59 +1,91 @@
 import { packs } from "@nn/catalog";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
-import { solutionOfLevel, winByKeys } from "./solutions.ts";
+import { type Solved, solutionOfLevel, winByKeys } from "./solutions.ts";
 
-/** Levels that nudges alone win; how the others are won is tested where their controls are. */
-const nudged = (levels: (typeof packs)[number]["levels"]) =>
-  levels.map(({ slug }) => solutionOfLevel(slug)).filter((solved) => solved !== undefined);
+/** The levels of each world that nudges alone win; how the others are won is tested where their controls are. */
+const worlds = packs
+  .map(({ world, levels }) => ({
+    world,
+    nudged: levels.map(({ slug }) => solutionOfLevel(slug)).filter((solved) => solved !== undefined),
+  }))
+  .filter(({ nudged }) => nudged.length > 0);
 
 const won = (page: Page) => page.getByRole("region", { name: "Level solved" });
+
+const awake = (page: Page) => expect(page.locator("[data-bead]").first()).toHaveAttribute("style", /left/);
 
 /** The page with its game awake: it answers keys from then on. */
 async function open(page: Page, slug: string): Promise<void> {
   await page.goto(`/play/${slug}`);
-  await expect(page.locator("[data-bead]").first()).toHaveAttribute("style", /left/);
+  await awake(page);
 }
 
-for (const { level, nudges } of packs.flatMap(({ levels }) => nudged(levels))) {
-  const { slug } = level;
-  test(`${slug} is won with the keys of its stored solution, on the canvas`, async ({ page }) => {
-    await open(page, slug);
-    await page.mouse.move(3, 3);
-    await page.mouse.move(5, 5);
-    await expect(page.locator("[data-engine]")).toHaveAttribute("data-engine", "running", { timeout: 30_000 });
-    await winByKeys(page, slug);
-    await expect(won(page).getByText(String(nudges.length)).first()).toBeVisible({ timeout: 20_000 });
+/**
+ * Walks through a world as a player does: from a win by its link to the next level, so that one page is loaded once, and
+ * opened afresh only where a level lies between that nudges do not win.
+ * @param follow  how the link is pressed
+ */
+async function walk(
+  page: Page,
+  nudged: readonly Solved[],
+  follow: "click" | "dispatch",
+  win: (solved: Solved) => Promise<void>,
+): Promise<void> {
+  for (const [at, solved] of nudged.entries()) {
+    const { slug } = solved.level;
+    await test.step(slug, async () => {
+      const link = won(page).locator(`a[href="/play/${slug}"]`);
+      if (at === 0 || (await link.count()) === 0) await open(page, slug);
+      else {
+        await (follow === "click" ? link.click() : link.dispatchEvent("click"));
+        await page.waitForURL(`**/play/${slug}`);
+        await awake(page);
+      }
+      await win(solved);
+    });
+  }
+}
+
+for (const { world, nudged } of worlds) {
+  test(`every level of ${world} is won with the keys of its stored solution, on the canvas`, async ({ page }) => {
+    test.slow();
+    await walk(page, nudged, "click", async ({ level: { slug }, nudges }) => {
+      await page.mouse.move(3, 3);
+      await page.mouse.move(5, 5);
+      await expect(page.locator("[data-engine]")).toHaveAttribute("data-engine", "running", { timeout: 30_000 });
+      await winByKeys(page, slug);
+      await expect(won(page).getByText(String(nudges.length)).first()).toBeVisible({ timeout: 20_000 });
+    });
   });
 
-  test(`${slug} is won by pressing its buttons alone, as a screen reader does`, async ({ page }) => {
+  test(`every level of ${world} is won by pressing its buttons alone, as a screen reader does`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await open(page, slug);
-    for (const { knob, direction } of nudges) {
-      const item = page.locator(`li[data-knob="${knob}"]`);
-      await item.locator("[data-bead]").dispatchEvent("click");
-      await item.locator(`[data-half="${direction}"]`).dispatchEvent("click");
-    }
-    await expect(won(page)).toBeVisible({ timeout: 20_000 });
+    await walk(page, nudged, "dispatch", async ({ nudges }) => {
+      for (const { knob, direction } of nudges) {
+        const item = page.locator(`li[data-knob="${knob}"]`);
+        await item.locator("[data-bead]").dispatchEvent("click");
+        await item.locator(`[data-half="${direction}"]`).dispatchEvent("click");
+      }
+      await expect(won(page)).toBeVisible({ timeout: 20_000 });
+    });
   });
 }
 
 test.describe("by touch, upright", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  for (const { world, levels } of packs) {
-    const [first] = nudged(levels);
-    if (!first) continue;
-    const { slug } = first.level;
-    test(`${slug} of ${world} is won with the thumb`, async ({ page }) => {
-      await open(page, slug);
-      for (const { knob, direction } of first.nudges) {
-        await page.locator(`li[data-knob="${knob}"] [data-bead]`).tap();
-        await page.locator(`[data-place="dock"] [data-half="${direction}"]`).tap();
-      }
-      await expect(won(page)).toBeVisible({ timeout: 20_000 });
-    });
-  }
+  for (const { world, nudged } of worlds)
+    for (const { level, nudges } of nudged.slice(0, 1))
+      test(`${level.slug} of ${world} is won with the thumb`, async ({ page }) => {
+        await open(page, level.slug);
+        for (const { knob, direction } of nudges) {
+          await page.locator(`li[data-knob="${knob}"] [data-bead]`).tap();
+          await page.locator(`[data-place="dock"] [data-half="${direction}"]`).tap();
+        }
+        await expect(won(page)).toBeVisible({ timeout: 20_000 });
+      });
 });
 
 test.describe("with every word hidden", () => {
@@ -74,11 +106,13 @@ test.describe("with every word hidden", () => {
         );
       };
       const beads = await page.locator("[data-bead]").count();
+      // The beads leave with the last nudge, a moment before the win is told.
+      const isOver = async () => (await page.locator("[data-bead]").count()) === 0;
       // Each thing once this way and once that, and on as long as the red falls; then the next thing.
-      for (let round = 0; round < 3 && !(await won(page).isVisible()); round++)
+      for (let round = 0; round < 3 && !(await isOver()); round++)
         for (let bead = 0; bead < beads; bead++)
           for (const way of [1, -1]) {
-            for (let again = true, before = await red(); again && !(await won(page).isVisible()); ) {
+            for (let again = true, before = await red(); again && !(await isOver()); ) {
               await page.locator("[data-bead]").nth(bead).click();
               const half = page.locator(`[data-half="${way}"]:visible`).first();
               if ((await half.getAttribute("aria-disabled")) === "true") break;
