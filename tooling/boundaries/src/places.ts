@@ -55,6 +55,7 @@ export const places: readonly Place[] = [
   { folder: "packages/db", rank: 3, kind: "server" },
   { folder: "packages/api", rank: 4, kind: "server" },
   { folder: "apps/web", rank: 5, kind: "site", rooms: ["src/site", "src/lessons", "src/practice", "src/play"] },
+  { folder: "tooling/bits", rank: 4, kind: "plain" },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
   { folder: "tooling/languages", rank: 6, kind: "preset" },
   { folder: "tooling/new-exercise", rank: 6, kind: "plain" },

@@ -1,0 +1,1 @@
+export { shippedGames } from "./games.ts";

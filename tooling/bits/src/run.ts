@@ -1,0 +1,47 @@
+/**
+ * Whether the engine computes the same bits in every JavaScript engine that is installed: all functions of the core at
+ * 100,000 inputs each, gradients, descents, and the cost and every slope after each move of every shipped solution. What
+ * Chromium makes of the same is asked by a browser test.
+ *
+ *   npm run bits
+ *   npm run bits -- 1000     fewer inputs
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fingerprints } from "@nn/core/determinism";
+import { fingerprintOf } from "@nn/level-kit";
+import { differences } from "./differences.ts";
+import { ENGINES, pathOf, titleOf } from "./engines.ts";
+import { shippedGames } from "./games.ts";
+import { type Bits, programOf } from "./program.ts";
+
+const count = Number(process.argv[2] ?? 100_000);
+if (!Number.isInteger(count) || count < 1) throw new Error(`${process.argv[2]} is no number of inputs`);
+
+const games = await shippedGames();
+const node: Bits = { functions: fingerprints(count), games: fingerprintOf(games) };
+const what = `${Object.keys(node.functions).length} fingerprints of ${count} inputs, ${games.length} games with ${node.games.length / 16} numbers`;
+console.log(`V8 (Node ${process.versions.node}): ${what}`);
+
+const directory = await mkdtemp(join(tmpdir(), "nudge-bits-"));
+const script = join(directory, "bits.js");
+try {
+  await writeFile(script, await programOf(count, games));
+  for (const engine of ENGINES) {
+    const path = pathOf(engine);
+    if (path === undefined) {
+      console.log(`${engine.name}: not installed (on Debian: apt install ${engine.debianPackage})`);
+      continue;
+    }
+    const printed = execFileSync(path, [script], { encoding: "utf8", maxBuffer: 2 ** 28 });
+    const faults = differences(node, JSON.parse(printed) as Bits);
+    console.log(
+      `${titleOf(engine, path)}: ${faults.length === 0 ? "the same bits" : `DIFFERENT: ${faults.join("; ")}`}`,
+    );
+    if (faults.length > 0) process.exitCode = 1;
+  }
+} finally {
+  await rm(directory, { recursive: true, force: true });
+}
