@@ -1,11 +1,13 @@
 export { descend } from "./descent/descend.ts";
-export { type DescentRun, type RunOptions, runDescent } from "./descent/run.ts";
+export { type Adam, type Method, Mover } from "./descent/method.ts";
+export { type DescentRun, descentOf, type Progress, type RunOptions, runDescent } from "./descent/run.ts";
 export { backward, type Sensitivities } from "./engine/backward.ts";
 export { Engine } from "./engine/engine.ts";
 export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
 export { type Gradient, gradientOf } from "./engine/gradient.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
 export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
+export { accuracy, predict } from "./engine/predict.ts";
 export { type Held, type QuantityValues, valuesOf } from "./engine/values.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Collapsed, Step, Term } from "./explain/collapse.ts";
@@ -15,6 +17,8 @@ export { type Path, type Trace, trace } from "./explain/trace.ts";
 export { type Activation, type ActivationName, activations, leakyRelu } from "./network/activation.ts";
 export { type CostName, softmax, type Values } from "./network/cost.ts";
 export { checkExamples, type Example, type FlatExample } from "./network/example.ts";
+export { type FlatNetwork, fromFlat, toFlat } from "./network/flat.ts";
+export { type InitialSpec, initialNetwork, type Spread } from "./network/initial.ts";
 export {
   findQuantity,
   formatName,

@@ -3,13 +3,14 @@ import { finite, ShapeError, whole } from "../errors.ts";
 import { checkExamples, type FlatExample } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
 import { randomFrom, shuffle } from "../numbers/random.ts";
+import { History } from "./history.ts";
+import { type Method, Mover } from "./method.ts";
 
-export interface RunOptions {
-  readonly learningRate: number;
+export interface RunOptions extends Method {
+  /** η, the same for every step or worked out from the number of steps taken: `(step) => 0.5 / (1 + step / 1000)`. */
+  readonly learningRate: number | ((step: number) => number);
   /** The run stops after so many steps. */
   readonly mostSteps: number;
-  /** How much of the last change is made again, 0 ≤ momentum < 1; 0 when left out. */
-  readonly momentum?: number;
   /** Examples per step; all when left out, 1 for online descent. The last batch of an epoch may be smaller. */
   readonly batchSize?: number;
   /** Orders the examples of every epoch when there are several batches. Without a seed they come as they are. */
@@ -18,31 +19,45 @@ export interface RunOptions {
   readonly targetCost?: number;
   /** Converged when no slope of an epoch was larger than this; 0 when left out. */
   readonly flatBelow?: number;
+  /** The run stops before its next step when this says so: an `AbortSignal`, for example. */
+  readonly signal?: { readonly aborted: boolean };
+  /** Hears of the run after so many steps and again after as many: those of an epoch when left out. */
+  readonly onProgress?: (progress: Progress) => void;
+  readonly progressEvery?: number;
+  /** The history has at most so many entries, 10,000 when left out: a longer one is thinned out evenly. */
+  readonly mostHistory?: number;
 }
 
-/**
- * How a run ended. `network` is always finite. `steps` counts the steps that were taken; `history` holds the mean cost of
- * every batch before its step, and at the end of a converged run the cost that needed none.
- */
+/** A run on its way, after a step. */
+export interface Progress {
+  readonly steps: number;
+  /** The mean cost of the last batch, before its step. */
+  readonly cost: number;
+  /** The network as it stands; asking for it copies it. */
+  readonly network: () => Network;
+}
+
+interface Ended {
+  /** Always finite. */
+  readonly network: Network;
+  /** How many steps were taken. */
+  readonly steps: number;
+  /**
+   * The mean cost of every batch before its step, the penalty included, and at the end of a converged run the cost that
+   * needed no step. Of a long run one in `historyEvery` is kept.
+   */
+  readonly history: readonly number[];
+  readonly historyEvery: number;
+}
+
+/** How a run ended. */
 export type DescentRun =
-  | {
-      readonly kind: "converged" | "stopped";
-      readonly network: Network;
-      readonly steps: number;
-      readonly history: readonly number[];
-    }
-  | {
-      readonly kind: "diverged";
-      readonly atStep: number;
-      readonly network: Network;
-      readonly steps: number;
-      readonly history: readonly number[];
-    };
+  | (Ended & { readonly kind: "converged" | "stopped" | "aborted" })
+  | (Ended & { readonly kind: "diverged"; readonly atStep: number });
 
 /**
- * Descends step by step until the cost is low or flat enough, the steps are used up, or a number overflows.
- *
- *   change ← momentum·change − η·(mean gradient of the batch);  parameter ← parameter + change
+ * Descends step by step until the cost is low or flat enough, the steps are used up, a number overflows or somebody
+ * says stop. How the mean gradient of a batch becomes a step is the method's affair (see `Mover`).
  *
  * Costs and slopes are measured before each step, so that a converged network is the one that was measured when all
  * examples make one batch.
@@ -51,44 +66,58 @@ export type DescentRun =
  * @throws {NonFiniteError} if an option or an example is not finite
  */
 export function runDescent(network: Network, examples: readonly FlatExample[], options: RunOptions): DescentRun {
+  const run = descentOf(network, examples, options);
+  let turn = run.next(); // checks everything
+  const { signal, onProgress, batchSize = examples.length, progressEvery } = options;
+  const every = whole(progressEvery ?? Math.ceil(examples.length / batchSize), "progressEvery", 1);
+  while (!turn.done) {
+    if (turn.value.steps > 0 && turn.value.steps % every === 0) onProgress?.(turn.value);
+    turn = run.next(signal?.aborted === true);
+  }
+  return turn.value;
+}
+
+/**
+ * The same run for who has other things to do between its steps: it pauses before the first step and after each one.
+ * `next(true)` ends it there.
+ */
+export function* descentOf(
+  network: Network,
+  examples: readonly FlatExample[],
+  options: RunOptions,
+): Generator<Progress, DescentRun, boolean | undefined> {
   checkExamples(network, examples);
-  const { learningRate, mostSteps, momentum, batchSize, seed, targetCost, flatBelow } = checked(
-    options,
-    examples.length,
-  );
+  const { rateAt, mostSteps, batchSize, seed, targetCost, flatBelow, mostHistory } = checked(options, examples.length);
   const engine = new Engine(network);
-  const { parameters, gradient } = engine;
-  const count = parameters.length;
+  const { gradient } = engine;
+  const mover = new Mover(engine, options);
   const order = Uint32Array.from(examples, (_, index) => index);
   const random = seed === undefined ? undefined : randomFrom(seed);
-  const change = new Float64Array(count);
-  const history: number[] = [];
+  const history = new History(mostHistory);
   let steps = 0;
-  const ended = () => ({ network: engine.network(), steps, history });
+  const now = () => engine.network();
+  const ended = (): Ended => ({ network: now(), steps, history: history.costs, historyEvery: history.every });
   let epochCost = 0;
   let steepest = 0;
   let first = 0;
 
+  if (yield { steps, cost: Number.NaN, network: now }) return { kind: "aborted", ...ended() };
   while (steps < mostSteps) {
     if (first === 0 && random && batchSize < examples.length) shuffle(order, random);
     const end = Math.min(first + batchSize, examples.length);
     let cost = 0;
     engine.clear();
     for (let i = first; i < end; i++) cost += engine.add(examples[order[i] as number] as FlatExample);
+    for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / (end - first);
+    const penalty = mover.addPenalty();
 
     // The whole step is tried before any of it is taken: what overflows leaves the parameters as they were.
-    let overflow = cost * 0; // stays 0, or becomes NaN
-    for (let i = 0; i < count; i++) {
-      const slope = (gradient[i] as number) / (end - first);
-      const moved = momentum * (change[i] as number) - learningRate * slope;
-      change[i] = moved;
-      overflow += ((parameters[i] as number) + moved) * 0;
-      steepest = Math.max(steepest, Math.abs(slope));
-    }
-    if (overflow !== 0) return { kind: "diverged", atStep: steps, ...ended() };
-
-    history.push(cost / (end - first));
-    epochCost += cost;
+    if (!mover.tried(rateAt(steps)) || !Number.isFinite(cost + penalty))
+      return { kind: "diverged", atStep: steps, ...ended() };
+    history.push(cost / (end - first) + penalty);
+    epochCost += cost + penalty * (end - first);
+    steepest = Math.max(steepest, mover.steepest);
+    const mean = cost / (end - first) + penalty;
     first = end;
     if (end === examples.length) {
       if (epochCost / end <= targetCost || steepest <= flatBelow) return { kind: "converged", ...ended() };
@@ -96,23 +125,23 @@ export function runDescent(network: Network, examples: readonly FlatExample[], o
       epochCost = 0;
       steepest = 0;
     }
-    for (let i = 0; i < count; i++) parameters[i] = (parameters[i] as number) + (change[i] as number);
+    mover.take();
     steps++;
+    if (yield { steps, cost: mean, network: now }) return { kind: "aborted", ...ended() };
   }
   return { kind: "stopped", ...ended() };
 }
 
-function checked(
-  options: RunOptions,
-  examples: number,
-): Required<Omit<RunOptions, "seed">> & { seed: number | undefined } {
-  const { learningRate, mostSteps, momentum = 0, batchSize = examples, seed, flatBelow = 0 } = options ?? {};
+function checked(options: RunOptions, examples: number) {
+  const { learningRate, mostSteps, batchSize = examples, seed, flatBelow = 0, mostHistory = 10_000 } = options ?? {};
   const { targetCost = Number.NEGATIVE_INFINITY } = options ?? {};
-  finite(learningRate, "learningRate");
+  const rateAt = (step: number) =>
+    finite(typeof learningRate === "function" ? learningRate(step) : learningRate, "learningRate");
+  rateAt(0);
   whole(mostSteps, "mostSteps", 0);
-  if (!(momentum >= 0 && momentum < 1)) throw new ShapeError("momentum", "0 ≤ momentum < 1", momentum);
   whole(batchSize, "batchSize", 1);
-  if (Number.isNaN(targetCost)) finite(targetCost, "targetCost");
+  whole(mostHistory, "mostHistory", 2);
+  if (Number.isNaN(targetCost)) throw new ShapeError("targetCost", "a number", targetCost);
   finite(flatBelow, "flatBelow");
-  return { learningRate, mostSteps, momentum, batchSize, seed, targetCost, flatBelow };
+  return { rateAt, mostSteps, batchSize, seed, targetCost, flatBelow, mostHistory };
 }

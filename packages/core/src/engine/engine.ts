@@ -1,8 +1,9 @@
 import { finite, ShapeError } from "../errors.ts";
+import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
 import { type Network, networkOf } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
-import { sweepCost, sweepExample, type Workspace, workspaceFor } from "./sweep.ts";
+import { placeInput, sweepCost, sweepExample, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
 
 /**
  * The engine under `gradientOf` and `runDescent`, for who trains in a loop of their own: it allocates once, and then
@@ -15,8 +16,10 @@ export class Engine {
   readonly parameters: Float64Array;
   /** The gradient that `learn`, `learnAll` or `add` left, in the same order. */
   readonly gradient: Float64Array;
-  private readonly plan: Plan;
+  /** The shape, laid out. */
+  readonly plan: Plan;
   private readonly work: Workspace;
+  private readonly output: Float64Array;
 
   constructor({ plan, parameters }: Network) {
     const count = parameters.length;
@@ -24,6 +27,14 @@ export class Engine {
     this.work = workspaceFor(plan, parameters);
     this.parameters = this.work.m.subarray(0, count);
     this.gradient = this.work.m.subarray(count, 2 * count);
+    this.output = this.work.m.subarray(plan.output.a, plan.output.a + plan.output.J);
+  }
+
+  /** Forward alone: the activations of the last layer, in an array that the next call overwrites. */
+  forward(input: Values): Values {
+    placeInput(this.plan, this.work.m, input);
+    sweepForward(this.plan, this.work);
+    return this.output;
   }
 
   /** Forward and back with one example: leaves its gradient and returns its cost. */

@@ -17,8 +17,8 @@ export interface Values {
  */
 export interface Cost {
   readonly name: CostName;
-  /** What the last layer's activation must be, if the formulas below hold for one only. */
-  readonly needs?: ActivationName;
+  /** What the last layer's activation must be, if the cost is defined for one only, and why. */
+  readonly needs?: { readonly activation: ActivationName; readonly because: string };
   /** C */
   readonly of: (m: Float64Array, z: number, a: number, y: number, J: number) => number;
   /** Writes ∂C/∂a_j of every output from `to` on; from `spare` on J numbers may be overwritten. */
@@ -51,7 +51,7 @@ const squares: Cost = {
  */
 const crossEntropy: Cost = {
   name: "crossEntropy",
-  needs: "sigmoid",
+  needs: { activation: "sigmoid", because: "ln a and ln(1 − a) ask for outputs between 0 and 1" },
   of: (m, z, _a, y, J) => {
     let sum = 0;
     for (let j = 0; j < J; j++)
@@ -74,15 +74,14 @@ const crossEntropy: Cost = {
 };
 
 /**
- * C = −Σ_j y_j ln p_j with p = softmax(a). The outputs a of the network stay the scores ("logits"), so the last layer
- * is the identity; `softmax` turns them into probabilities.
+ * C = −Σ_j y_j ln p_j with p = softmax(a). The outputs a of the network stay the scores ("logits"), and `softmax` turns
+ * them into probabilities. Any number is a score, so the last layer may have any activation; mostly it is the identity.
  *
  *   C = Σ_j y_j·(m − a_j) + (Σ_j y_j)·ln(1 + Σ_{i≠m} e^{a_i − m})   with m the largest score: no cancellation
  *   ∂C/∂a_j = p_j·Σ_i y_i − y_j = p_j·Σ_{i≠j} y_i − y_j·Σ_{i≠j} p_i
  */
 const softmaxCrossEntropy: Cost = {
   name: "softmaxCrossEntropy",
-  needs: "identity",
   of: (m, _z, a, y, J) => {
     const best = largest(m, a, J);
     const highest = m[a + best] as number;

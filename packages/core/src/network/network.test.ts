@@ -86,7 +86,12 @@ describe("createNetwork", () => {
       "activation: expected identity",
     ],
     ["an unknown cost", { cost: "abs" }, UnknownNameError, "cost: expected squares"],
-    ["a cost for another output", { cost: "softmaxCrossEntropy" }, ShapeError, "expected identity, received sigmoid"],
+    [
+      "a cost for another output, with the reason",
+      { cost: "crossEntropy", layers: [spec.layers[0], { neurons: 1, activation: "tanh" }] },
+      ShapeError,
+      "expected sigmoid, because ln a and ln(1 − a) ask for outputs between 0 and 1, received tanh",
+    ],
     [
       "alpha where none belongs",
       { layers: [{ neurons: 2, activation: "tanh", alpha: 1 }, spec.layers[1]] },

@@ -125,7 +125,11 @@ function checkedCost(name: CostName, layers: readonly LayerSpec[]): Cost {
   if (!Object.hasOwn(costs, name)) throw new UnknownNameError("cost", Object.keys(costs).join(", "), name);
   const last = layers[layers.length - 1] as LayerSpec;
   const { needs } = costs[name];
-  if (needs !== undefined && last.activation !== needs)
-    throw new ShapeError(`activation of the last layer under the cost ${name}`, needs, last.activation);
+  if (needs && last.activation !== needs.activation)
+    throw new ShapeError(
+      `activation of the last layer under the cost ${name}`,
+      `${needs.activation}, because ${needs.because}`,
+      last.activation,
+    );
   return costs[name];
 }

@@ -1,0 +1,43 @@
+import { finite, ShapeError } from "../errors.ts";
+import type { CostName, Values } from "./cost.ts";
+import { type Network, networkOf } from "./network.ts";
+import { type LayerSpec, planOf } from "./shape.ts";
+
+/**
+ * A network as plain data with all its parameters in one list: per layer the weights row by row, then the biases, as
+ * `parameterNames` has them. A network itself carries functions; this can be sent to a worker.
+ */
+export interface FlatNetwork {
+  readonly inputs: number;
+  readonly layers: readonly LayerSpec[];
+  /** Sum of squares when left out. */
+  readonly cost?: CostName;
+  readonly parameters: Values;
+}
+
+/** What `postMessage` and `structuredClone` take. The parameters are a copy, so that their buffer may be transferred. */
+export function toFlat({
+  inputs,
+  layers,
+  cost,
+  parameters,
+}: Network): FlatNetwork & { parameters: Float64Array<ArrayBuffer> } {
+  return { inputs, layers, cost, parameters: Float64Array.from(parameters) };
+}
+
+/**
+ * Makes a network from a list of parameters, which it copies.
+ * @throws {ShapeError} if there are more or fewer than the shape has
+ * @throws {NonFiniteError} if one is NaN or infinite
+ */
+export function fromFlat(flat: FlatNetwork): Network {
+  if (!flat) throw new ShapeError("network", "inputs, layers and parameters", flat);
+  const { inputs, layers, cost, parameters } = flat;
+  const plan = planOf(inputs, layers, cost);
+  if (parameters?.length !== plan.parameterCount)
+    throw new ShapeError("parameters", `${plan.parameterCount} numbers`, parameters?.length);
+  return networkOf(
+    plan,
+    Float64Array.from(parameters, (value, i) => finite(value, `parameter ${i}`)),
+  );
+}
