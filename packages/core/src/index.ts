@@ -8,6 +8,7 @@ export { type Gradient, gradientOf } from "./engine/gradient.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
 export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
 export { accuracy, predict } from "./engine/predict.ts";
+export type { Runner, RunnerFor } from "./engine/sweep.ts";
 export { type Held, type QuantityValues, valuesOf } from "./engine/values.ts";
 export { FormatError, NonFiniteError, ShapeError, UnknownNameError } from "./errors.ts";
 export type { Collapsed, Step, Term } from "./explain/collapse.ts";

@@ -3,7 +3,7 @@ import type { Layer } from "../network/layer.ts";
 import type { Network } from "../network/network.ts";
 import { copy, entry, type ForwardPass, passOf } from "./forward.ts";
 import { type Gradient, gradientFrom } from "./gradient.ts";
-import { sweepExample, workspaceFor } from "./sweep.ts";
+import { place, sweep, workspaceFor } from "./sweep.ts";
 
 /** Everything that one example's cost depends on, and how strongly. */
 export interface Sensitivities {
@@ -30,7 +30,8 @@ export function backward(network: Network, example: FlatExample): Sensitivities 
   checkExample(network, example);
   const { plan, parameters } = network;
   const work = workspaceFor(plan, parameters);
-  const cost = sweepExample(plan, work, example, true, true);
+  place(plan, work.m, example);
+  const cost = sweep(plan, work, true, true);
   const input = copy(work.m, (plan.layout[0] as Layer).previousSlopes, plan.inputs);
   const z = [[], ...plan.layout.map(({ slopesZ, J }) => copy(work.m, slopesZ, J))];
   const a = [input, ...plan.layout.map(({ slopesA, J }) => copy(work.m, slopesA, J))];

@@ -3,13 +3,16 @@ import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
 import { type Network, networkOf } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
-import { placeInput, sweepCost, sweepExample, sweepForward, type Workspace, workspaceFor } from "./sweep.ts";
+import { costIn, loops, place, placeInput, type Runner, type RunnerFor } from "./sweep.ts";
 
 /**
- * The engine under `gradientOf` and `runDescent`, for who trains in a loop of their own: it allocates once, and then
- * neither a gradient nor a step allocates anything. Its arrays are its own and change; `network()` gives a value.
+ * The engine under `gradientOf` and `runDescent`, for who trains in a loop of their own. Its arrays are its own, made
+ * once, and change; `network()` gives a value. A gradient or a step makes no array and no object. What it leaves to the
+ * collector are single numbers, 16 bytes each, where JavaScript boxes one between two functions: one for each cost that
+ * is returned, and up to a hundred where a softmax or softplus is worked out.
  *
- * Examples are taken as they come: check them once with `checkExamples`.
+ * Examples are taken as they come: their lengths are looked at, their numbers are not. Check them once with
+ * `checkExamples`. The parameters that are written must be finite.
  */
 export class Engine {
   /** In the order of `parameterNames`; may be written to. */
@@ -18,28 +21,32 @@ export class Engine {
   readonly gradient: Float64Array;
   /** The shape, laid out. */
   readonly plan: Plan;
-  private readonly work: Workspace;
+  private readonly runner: Runner;
   private readonly output: Float64Array;
 
-  constructor({ plan, parameters }: Network) {
+  /** @param runnerFor  what may run the plan sooner, with the same bits: `straight` or `assembled` */
+  constructor({ plan, parameters }: Network, runnerFor: RunnerFor = loops) {
     const count = parameters.length;
     this.plan = plan;
-    this.work = workspaceFor(plan, parameters);
-    this.parameters = this.work.m.subarray(0, count);
-    this.gradient = this.work.m.subarray(count, 2 * count);
-    this.output = this.work.m.subarray(plan.output.a, plan.output.a + plan.output.J);
+    this.runner = runnerFor(plan) ?? loops(plan);
+    const { m } = this.runner;
+    m.set(parameters);
+    this.parameters = m.subarray(0, count);
+    this.gradient = m.subarray(count, 2 * count);
+    this.output = m.subarray(plan.output.a, plan.output.a + plan.output.J);
   }
 
   /** Forward alone: the activations of the last layer, in an array that the next call overwrites. */
   forward(input: Values): Values {
-    placeInput(this.plan, this.work.m, input);
-    sweepForward(this.plan, this.work);
+    placeInput(this.plan, this.runner.m, input);
+    this.runner.forward();
     return this.output;
   }
 
   /** Forward and back with one example: leaves its gradient and returns its cost. */
   learn(example: FlatExample): number {
-    return sweepExample(this.plan, this.work, example, true);
+    place(this.plan, this.runner.m, example);
+    return this.runner.learn(true);
   }
 
   /** Leaves the mean gradient of the examples and returns their mean cost. */
@@ -47,8 +54,10 @@ export class Engine {
     const { gradient } = this;
     atLeastOne(examples);
     let cost = 0;
-    for (let i = 0; i < examples.length; i++)
-      cost += sweepExample(this.plan, this.work, examples[i] as FlatExample, i === 0);
+    for (let i = 0; i < examples.length; i++) {
+      place(this.plan, this.runner.m, examples[i] as FlatExample);
+      cost += this.runner.learn(i === 0);
+    }
     for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / examples.length;
     return cost / examples.length;
   }
@@ -57,7 +66,11 @@ export class Engine {
   costAll(examples: readonly FlatExample[]): number {
     atLeastOne(examples);
     let cost = 0;
-    for (let i = 0; i < examples.length; i++) cost += sweepCost(this.plan, this.work, examples[i] as FlatExample);
+    for (let i = 0; i < examples.length; i++) {
+      place(this.plan, this.runner.m, examples[i] as FlatExample);
+      this.runner.forward();
+      cost += costIn(this.plan, this.runner.m);
+    }
     return cost / examples.length;
   }
 
@@ -67,12 +80,13 @@ export class Engine {
 
   /** Adds the example's gradient to what is there and returns its cost. */
   add(example: FlatExample): number {
-    return sweepExample(this.plan, this.work, example, false);
+    place(this.plan, this.runner.m, example);
+    return this.runner.learn(false);
   }
 
   /** Moves every parameter against its slope: p ← p − η·∂C/∂p. */
   step(learningRate: number): void {
-    const { m } = this.work;
+    const { m } = this.runner;
     const count = this.parameters.length;
     for (let i = 0; i < count; i++) m[i] = (m[i] as number) - learningRate * (m[count + i] as number);
   }

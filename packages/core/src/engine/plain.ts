@@ -58,7 +58,7 @@ export function plainForward(network: Network, input: Values): PlainForward {
  *   ∂C/∂a_k  = Σ_j w_jk · ∂C/∂z_j               one term for each way on from neuron k
  *
  * This is the reference of the package. The loops that `backward`, `gradientOf` and `runDescent` use work on one flat
- * array, leave out zeros and unroll chains; they add the same products in the same order and give these bits.
+ * array, and leave out zeros; they add the same products in the same order and give these bits.
  *
  * @throws {ShapeError} if the example does not fit the network
  * @see Nielsen, Neural Networks and Deep Learning, chapter 2, BP1 to BP4

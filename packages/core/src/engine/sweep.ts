@@ -5,8 +5,6 @@ import type { Layer } from "../network/layer.ts";
 import type { Plan } from "../network/shape.ts";
 import { smallerPart } from "../numbers/exp.ts";
 import { activate } from "./activate.ts";
-import { sweepChain } from "./chain.ts";
-import { sweepOneHidden } from "./one-hidden.ts";
 import { addGradientActive, listActive, weighActive } from "./wide.ts";
 
 /** The engine's memory (see `Layer`), and for each wide layer the list of its inputs that are not 0. */
@@ -23,24 +21,40 @@ export function workspaceFor({ memory, layout }: Plan, parameters: ArrayLike<num
 }
 
 /**
- * Forward and back with one example: returns its cost and leaves its gradient in memory, or adds it to the one there
- * when it is not the first. ∂C/∂a of the inputs, which training never needs, is worked out only when asked for.
+ * What runs a plan: the loops below, or code that was made for one shape and gives the same bits. The example stands in
+ * memory already (see `place`).
  */
-export function sweepExample(
-  plan: Plan,
-  work: Workspace,
-  example: FlatExample,
-  isFirst: boolean,
-  toInputs = false,
-): number {
-  const { m } = work;
-  place(plan, m, example);
-  if (!toInputs && plan.loop === "oneHidden") return sweepOneHidden(plan, m, isFirst);
-  if (!toInputs && plan.loop === "chain") return sweepChain(plan, m, isFirst);
+export interface Runner {
+  /** The numbers of the plan, where the plan says: see `Layer`. */
+  readonly m: Float64Array;
+  /** Forward alone: leaves every a, and every z of the last layer. */
+  readonly forward: () => void;
+  /** Forward and back: returns the cost and leaves the gradient, or adds it to the one there when it is not the first. */
+  readonly learn: (isFirst: boolean) => number;
+}
+
+/** Makes what runs a plan, or nothing if it cannot run this one. */
+export type RunnerFor = (plan: Plan) => Runner | undefined;
+
+/** The loops over the layers, which run every plan. */
+export function loops(plan: Plan): Runner {
+  const work = workspaceFor(plan, []);
+  return {
+    m: work.m,
+    forward: () => sweepForward(plan, work),
+    learn: (isFirst) => sweep(plan, work, isFirst, false),
+  };
+}
+
+/**
+ * Forward and back with the example in memory: see `Runner`. ∂C/∂a of the inputs, which training never needs, is worked
+ * out only when asked for.
+ */
+export function sweep(plan: Plan, work: Workspace, isFirst: boolean, toInputs: boolean): number {
   sweepForward(plan, work);
-  slopesOfOutput(plan, m);
+  slopesOfOutput(plan, work.m);
   sweepBackward(plan, work, isFirst, toInputs);
-  return costIn(plan, m);
+  return costIn(plan, work.m);
 }
 
 /** Forward, and from the cost back to the output: its ∂C/∂a and ∂C/∂z stand in memory. */
@@ -65,7 +79,8 @@ export function sweepFrom(plan: Plan, work: Workspace, layer: number, j: number,
   return costIn(plan, work.m);
 }
 
-function place(plan: Plan, m: Float64Array, { input, target }: FlatExample): void {
+/** Puts an example where the plan wants it. */
+export function place(plan: Plan, m: Float64Array, { input, target }: FlatExample): void {
   placeInput(plan, m, input);
   const { J } = plan.output;
   if (target.length !== J) throw new ShapeError("target", `${J} numbers`, target.length);
@@ -78,7 +93,7 @@ export function placeInput({ inputs, x }: Plan, m: Float64Array, input: Values):
   for (let k = 0; k < inputs; k++) m[x + k] = (input[k] as number) + 0;
 }
 
-const costIn = ({ costOf, output, y }: Plan, m: Float64Array) => costOf.of(m, output.z, output.a, y, output.J);
+export const costIn = ({ costOf, output, y }: Plan, m: Float64Array) => costOf.of(m, output.z, output.a, y, output.J);
 
 /**
  * Forward, from the inputs in memory: z_j = b_j + Σ_k w_jk·a_k, added from the left, and a_j = f(z_j), layer by layer.
@@ -113,7 +128,7 @@ export function sweepForward({ layout }: Plan, { m, active }: Workspace, from = 
 }
 
 /** The output layer's ∂C/∂a and ∂C/∂z (BP1). */
-function slopesOfOutput({ costOf, output, y }: Plan, m: Float64Array): void {
+export function slopesOfOutput({ costOf, output, y }: Plan, m: Float64Array): void {
   const { J, z, a, slopes, slopesA, slopesZ } = output;
   costOf.slopes(m, z, a, y, J, slopesA, slopesZ);
   for (let j = 0; j < J; j++)

@@ -31,8 +31,6 @@ export interface Plan extends Shape {
   readonly parameterCount: number;
   /** How many numbers the engine's memory holds. */
   readonly memory: number;
-  /** Shapes that are swept by a loop of their own (chain.ts, one-hidden.ts); all others layer by layer. */
-  readonly loop: "chain" | "oneHidden" | "layers";
 }
 
 /** More parameters than this are refused before anything is allocated. */
@@ -72,14 +70,7 @@ export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostN
     y,
     parameterCount,
     memory: y + output.J,
-    loop: loopOf(sizes, layout, cost),
   };
-}
-
-function loopOf(sizes: readonly number[], layout: readonly Layer[], cost: CostName): Plan["loop"] {
-  if (sizes.every((size) => size === 1)) return "chain";
-  const isSigmoid = layout.every(({ activation, isWide }) => activation.name === "sigmoid" && !isWide);
-  return isSigmoid && cost === "squares" && layout.length === 2 && sizes[2] === 1 ? "oneHidden" : "layers";
 }
 
 /** Parameters, gradient, then a, z, f′(z), ∂C/∂a, ∂C/∂z of all neurons, then y: see `Layer`. */

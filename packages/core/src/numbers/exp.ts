@@ -1,9 +1,9 @@
 // ln 2 in two pieces. The first has 20 trailing zero bits, so k · LN2_HIGH is exact for every k used here.
 export const LN2_HIGH = 0.6931471803691238;
 export const LN2_LOW = 1.9082149292705877e-10;
-const PER_LN2 = Math.LOG2E;
+export const PER_LN2 = Math.LOG2E;
 /** 1.5·2⁵²: where doubles are whole numbers, so that adding it and taking it away rounds to the nearest one. */
-const ROUNDER = 6755399441055744;
+export const ROUNDER = 6755399441055744;
 
 /** The largest x with exp(x) finite, and the smallest with exp(x) not zero. */
 const OVERFLOWS_ABOVE = 709.782712893384;
@@ -55,8 +55,11 @@ export function smallerPart(z: number): number {
  */
 function beyondSquare(square: number): number {
   const fourth = square * square;
-  return fourth * (-1 / 45 + square * (2 / 945) + fourth * (-0.00021163879865621332 + square * 2.1266427819550676e-5));
+  return fourth * (A + square * B + fourth * (C + square * D));
 }
+const [A, B, C, D] = [-1 / 45, 2 / 945, -0.00021163879865621332, 2.1266427819550676e-5];
+/** The coefficients of `beyondSquare`. */
+export const BEYOND = [A, B, C, D] as const;
 
 /**
  * eˣ, the same bits on every machine, at most 1 ulp from the true value.

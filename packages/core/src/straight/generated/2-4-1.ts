@@ -1,0 +1,79 @@
+// Written by straight/make.ts: do not edit.
+import { smallerPart } from "../../numbers/exp.ts";
+
+/** Forward and back through 2-4-1. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
+export function learn2x4x1(m: Float64Array, isFirst: boolean): number {
+  const a0_0 = (m[34] as number);
+  const a0_1 = (m[35] as number);
+  const w1_0_0 = (m[0] as number);
+  const w1_0_1 = (m[1] as number);
+  const z1_0 = (m[8] as number) + w1_0_0 * a0_0 + w1_0_1 * a0_1;
+  const p1_0 = smallerPart(z1_0);
+  const a1_0 = z1_0 > 0 ? 1 - p1_0 : p1_0;
+  const w1_1_0 = (m[2] as number);
+  const w1_1_1 = (m[3] as number);
+  const z1_1 = (m[9] as number) + w1_1_0 * a0_0 + w1_1_1 * a0_1;
+  const p1_1 = smallerPart(z1_1);
+  const a1_1 = z1_1 > 0 ? 1 - p1_1 : p1_1;
+  const w1_2_0 = (m[4] as number);
+  const w1_2_1 = (m[5] as number);
+  const z1_2 = (m[10] as number) + w1_2_0 * a0_0 + w1_2_1 * a0_1;
+  const p1_2 = smallerPart(z1_2);
+  const a1_2 = z1_2 > 0 ? 1 - p1_2 : p1_2;
+  const w1_3_0 = (m[6] as number);
+  const w1_3_1 = (m[7] as number);
+  const z1_3 = (m[11] as number) + w1_3_0 * a0_0 + w1_3_1 * a0_1;
+  const p1_3 = smallerPart(z1_3);
+  const a1_3 = z1_3 > 0 ? 1 - p1_3 : p1_3;
+  const w2_0_0 = (m[12] as number);
+  const w2_0_1 = (m[13] as number);
+  const w2_0_2 = (m[14] as number);
+  const w2_0_3 = (m[15] as number);
+  const z2_0 = (m[16] as number) + w2_0_0 * a1_0 + w2_0_1 * a1_1 + w2_0_2 * a1_2 + w2_0_3 * a1_3;
+  const p2_0 = smallerPart(z2_0);
+  const a2_0 = z2_0 > 0 ? 1 - p2_0 : p2_0;
+  const gap0 = a2_0 - (m[69] as number);
+  const d2_0 = 2 * gap0 * (p2_0 * (1 - p2_0));
+  const d1_0 = (w2_0_0 * d2_0) * (p1_0 * (1 - p1_0));
+  const d1_1 = (w2_0_1 * d2_0) * (p1_1 * (1 - p1_1));
+  const d1_2 = (w2_0_2 * d2_0) * (p1_2 * (1 - p1_2));
+  const d1_3 = (w2_0_3 * d2_0) * (p1_3 * (1 - p1_3));
+  if (isFirst) {
+    m[17] = 0 + a0_0 * d1_0;
+    m[18] = 0 + a0_1 * d1_0;
+    m[19] = 0 + a0_0 * d1_1;
+    m[20] = 0 + a0_1 * d1_1;
+    m[21] = 0 + a0_0 * d1_2;
+    m[22] = 0 + a0_1 * d1_2;
+    m[23] = 0 + a0_0 * d1_3;
+    m[24] = 0 + a0_1 * d1_3;
+    m[25] = 0 + d1_0;
+    m[26] = 0 + d1_1;
+    m[27] = 0 + d1_2;
+    m[28] = 0 + d1_3;
+    m[29] = 0 + a1_0 * d2_0;
+    m[30] = 0 + a1_1 * d2_0;
+    m[31] = 0 + a1_2 * d2_0;
+    m[32] = 0 + a1_3 * d2_0;
+    m[33] = 0 + d2_0;
+  } else {
+    m[17] = (m[17] as number) + a0_0 * d1_0;
+    m[18] = (m[18] as number) + a0_1 * d1_0;
+    m[19] = (m[19] as number) + a0_0 * d1_1;
+    m[20] = (m[20] as number) + a0_1 * d1_1;
+    m[21] = (m[21] as number) + a0_0 * d1_2;
+    m[22] = (m[22] as number) + a0_1 * d1_2;
+    m[23] = (m[23] as number) + a0_0 * d1_3;
+    m[24] = (m[24] as number) + a0_1 * d1_3;
+    m[25] = (m[25] as number) + d1_0;
+    m[26] = (m[26] as number) + d1_1;
+    m[27] = (m[27] as number) + d1_2;
+    m[28] = (m[28] as number) + d1_3;
+    m[29] = (m[29] as number) + a1_0 * d2_0;
+    m[30] = (m[30] as number) + a1_1 * d2_0;
+    m[31] = (m[31] as number) + a1_2 * d2_0;
+    m[32] = (m[32] as number) + a1_3 * d2_0;
+    m[33] = (m[33] as number) + d2_0;
+  }
+  return gap0 * gap0;
+}
