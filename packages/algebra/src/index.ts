@@ -23,6 +23,7 @@ export {
   sizeOf,
   sum,
   sumOver,
+  withChildren,
 } from "./expression.ts";
 export {
   type FunctionName,

@@ -21,7 +21,7 @@ export const pure = defineConfig({
 export const server = defineConfig({
   resolve: { conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"], externalConditions: ["react-server"] } },
-  test: { include: ["{src,goldens}/**/*.test.ts"], expect: assertions, reporters, testTimeout },
+  test: { include: ["{src,goldens,corpus}/**/*.test.ts"], expect: assertions, reporters, testTimeout },
 });
 
 /**
@@ -30,7 +30,7 @@ export const server = defineConfig({
  */
 export const react = defineConfig({
   test: {
-    include: ["{src,goldens}/**/*.test.{ts,tsx}"],
+    include: ["{src,goldens,corpus}/**/*.test.{ts,tsx}"],
     expect: assertions,
     reporters,
     testTimeout,

@@ -90,7 +90,7 @@ function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords
       ...(shownTable ? { table: shownTable } : {}),
       ...(figure ? { figure: figure(drawn) } : {}),
     },
-    parts: asked.map(({ part }) => part),
+    parts: asked.map(({ part, question: { label } }) => ({ ...part, label })),
     solution: {
       lines: words.lines,
       answers: Object.fromEntries(asked.map(({ part, answer }) => [part.id, answer])),

@@ -49,6 +49,7 @@ const isAnswered = (answers: Answers, id: string): boolean => Object.hasOwn(answ
 
 function submissionOf(exercise: Exercise, answers: Answers, verdicts: ReadonlyMap<string, Verdict>): Submission {
   return {
+    parts: exercise.parts,
     part: (id) => partOf(exercise, id),
     answer: (id) => answers[id] ?? "",
     isWrong: (id) => verdicts.get(id)?.kind === "incorrect",

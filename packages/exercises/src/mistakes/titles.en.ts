@@ -41,6 +41,7 @@ export const titles = {
   "slope-at-activation": "The slope is taken at the wrong place",
   "slope-at-previous": "The slope is taken at the previous activation",
   "slope-from-sum": "The rule for σ′ with the wrong letter",
+  "slope-of-slope": "One derivative too many",
   "slope-rule-sign": "One plus in place of one minus",
   "slope-sign": "A minus sign too many",
   "slope-zero": "An awake neuron taken for asleep",

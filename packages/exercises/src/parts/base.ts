@@ -14,6 +14,8 @@ export interface Mistake {
 /** What every kind of part has. */
 export interface PartBase {
   readonly id: string;
+  /** How it is asked for. */
+  readonly label?: RichText;
   /** What is said to a right answer: why it is so. */
   readonly because: RichText;
   /** What is said to a wrong answer that nobody expected. */

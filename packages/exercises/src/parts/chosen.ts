@@ -36,16 +36,22 @@ export function readIds({ options }: ChosenBase, answer: string): readonly strin
 export const previewOf = (chosen: readonly string[] | Unreadable): Preview =>
   "kind" in chosen ? chosen : { kind: "read", latex: "", plain: chosen.join(" ") };
 
-/** Marks what was chosen: right, a known mistake, or wrong for another reason. */
+/**
+ * Marks what was chosen: right, a known mistake, or wrong for another reason.
+ * @param atLast  a mistake of every part of this kind, told where none of the part's own fits
+ */
 export function verdictOn(
   { because, otherwise, wrongs }: ChosenBase,
   chosen: readonly string[] | Unreadable,
   isRight: (chosen: readonly string[]) => boolean,
+  atLast?: Omit<WrongChoice, "example">,
 ): Verdict {
   if ("kind" in chosen) return chosen;
   if (isRight(chosen)) return { kind: "correct", readAs: "", explanation: because };
   const base = { kind: "incorrect", readAs: "", explanation: otherwise } as const;
-  const mistake = mistakeIn(wrongs, chosen);
+  const mistake =
+    mistakeIn(wrongs, chosen) ??
+    (atLast?.fits(chosen) && !wrongs.some(({ fits }) => fits(chosen)) ? atLast : undefined);
   if (!mistake) return base;
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, mistake: { name, title, explanation, lookAt } };

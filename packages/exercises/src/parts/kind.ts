@@ -4,6 +4,8 @@ import type { Part } from "./part.ts";
 
 /** What else was answered, for a part that is worked out from earlier ones. */
 export interface Submission {
+  /** All parts of the exercise, in order. */
+  readonly parts: readonly Part[];
   /** @throws {RangeError} if the exercise has no such part */
   readonly part: (id: string) => Part;
   /** What was answered to a part, blank where nothing was. */

@@ -24,6 +24,26 @@ export const marking = {
   toleranceNote: (tolerance: number) =>
     say`Three digits are plenty. An answer within ${percent(tolerance)} % of the exact one counts as right, so round as you like. A calculation such as 0.6·0.24·(−0.8) is welcome too.`,
 
+  numberTurned: {
+    title: "The sign is turned round",
+    explanation: say`The size is right, and only the sign is turned round. Go through it once more with an eye on the signs alone.`,
+  },
+  pointSlipped: {
+    title: "The decimal point has slipped",
+    explanation: say`The digits are right, and the decimal point stands in the wrong place. Estimate first: about how large must it be?`,
+  },
+  givenNumber: (given: RichText) => ({
+    title: "A number that goes in, not what comes out",
+    explanation: say`${given} is one of the numbers that this is worked out from. Something still has to be done with it.`,
+  }),
+  neighboursSwapped: {
+    title: "Two neighbours are swapped",
+    explanation: say`All but two stand in their places, and these two stand side by side. Work out both of them, and compare.`,
+  },
+  anotherPart: (label: RichText) => ({
+    title: "The answer to another question here",
+    explanation: say`That is what belongs to ${label}. Here something else is asked.`,
+  }),
   undecided: "We could not tell safely whether this is the same as the answer.",
   unfinished: (left: string) => `This is right as far as it goes. ${left}`,
   quotientsLeft: "Now write out what each quotient is equal to.",

@@ -15,6 +15,7 @@ import type { FamilyAbout } from "../../question/family-about.ts";
 import { endsInSigmoid, type Given } from "../../question/given.ts";
 import { type Chain, chainOf } from "../../scenes/chain.ts";
 import { someChain } from "../../scenes/some-chain.ts";
+import { minus, times } from "../../writing/arithmetic.ts";
 import { inNumbers, wrongsInNumbers } from "./in-numbers.ts";
 import type { LastLinkNumberWords } from "./last-link-number.en.ts";
 import { comesOut, type LastLink, lastLinkOf, written } from "./traced-link.ts";
@@ -94,6 +95,13 @@ export function askSlope<Name extends string>(
   return askNumber({
     id: "number",
     value,
+    made: times(
+      ...(factors[0].factor.kind === "one" ? [] : [factors[0].factor.value]),
+      chain.value(a),
+      minus(1, chain.value(a)),
+      2,
+      minus(chain.value(a), chain.value(y)),
+    ),
     words: words.number,
     functions: chain.pen.names.functions ?? [],
     lookAt: [factors[0].factor.quantity, z, a, y],

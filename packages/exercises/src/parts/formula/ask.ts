@@ -28,6 +28,8 @@ interface FormulaModel<Name extends string>
   readonly mistakes: Aims<NoInfer<Name>, Expression>;
   /** Mistakes that have their words already, such as those of the factors of a product. */
   readonly also?: readonly Worded<{ readonly formula: Expression }>[];
+  /** Wrong ways that may come to the same as others: they are told only where one alone fits. */
+  readonly further?: readonly Worded<{ readonly formula: Expression }>[];
 }
 
 /** The mistakes of a part with their formulas. */
@@ -46,7 +48,7 @@ export function wrongFormulas<Name extends string>({
 
 /** A formula to write. Numbers are drawn again where a mistake is the same formula as the right one, or as another. */
 export function askFormula<Name extends string>(model: FormulaModel<Name>): Draft {
-  const { letters, answer = model.key, words, mistakes: _, also: __, ...marked } = model;
+  const { letters, answer = model.key, words, mistakes: _, also: __, further = [], ...marked } = model;
   const { pen, keys, definitions = new Map(), quotient = () => undefined } = letters;
   const { label, note, because, otherwise, hints } = words;
   const wrongs = wrongFormulas(model);
@@ -62,6 +64,7 @@ export function askFormula<Name extends string>(model: FormulaModel<Name>): Draf
         definitions,
         quotient,
         wrongs,
+        further: further.map((mistake) => ({ lookAt: model.lookAt, ...mistake })),
         because,
         otherwise,
         hints,

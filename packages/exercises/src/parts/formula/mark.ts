@@ -6,7 +6,8 @@ import { inHue, penFor } from "../../writing/say.ts";
 import type { Kind, Submission } from "../kind.ts";
 import { readAnswer, unreadable } from "../reading.ts";
 import { marking } from "../words.en.ts";
-import type { FormulaPart, WrongFormula } from "./part.ts";
+import { mistakeIn } from "./mistake-in.ts";
+import type { FormulaPart } from "./part.ts";
 import { type IsSame, rightFactors } from "./right-factors.ts";
 
 /** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
@@ -45,7 +46,7 @@ function markFormula(part: FormulaPart, answer: string, submission: Submission):
   const base = { kind: "incorrect", readAs: readBack } as const;
   const carried = carriedFrom(part, written, earlierOf(part, submission));
   if (carried.length > 0) return { ...base, carriedFrom: carried, explanation: marking.formulaCarried };
-  const mistake = mistakeIn(part, written);
+  const mistake = mistakeIn(part, written, submission.parts, (formula) => isSame(part, written, formula) === "equal");
   if (!mistake) return { ...base, explanation: [...partlyRight(part, written), ...part.otherwise] };
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, explanation: part.otherwise, mistake: { name, title, explanation, lookAt } };
@@ -88,13 +89,6 @@ function carriedFrom(part: FormulaPart, answer: Expression, earlier: readonly Ea
   const wrong = earlier.filter(({ isWrong }) => isWrong).map(({ id }) => id);
   if (wrong.length === 0) return [];
   return isSame(part, answer, product(...earlier.map(({ formula }) => formula))) === "equal" ? wrong : [];
-}
-
-/** The one mistake that leads to this answer; several names or none: no guess. */
-function mistakeIn(part: FormulaPart, answer: Expression): WrongFormula | undefined {
-  const matches = part.wrongs.filter(({ formula }) => isSame(part, answer, formula) === "equal");
-  const [first] = matches;
-  return matches.every(({ name }) => name === first?.name) ? first : undefined;
 }
 
 export const formula: Kind<FormulaPart> = {

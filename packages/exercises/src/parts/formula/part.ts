@@ -14,6 +14,8 @@ export interface FormulaPart extends PartBase {
   readonly key: Expression;
   readonly definitions: ReadonlyMap<string, Expression>;
   readonly wrongs: readonly WrongFormula[];
+  /** Further wrong ways that are told where none of the first fits; several may lead to the same. */
+  readonly further?: readonly WrongFormula[];
   /** True where a prime such as σ′(z) is what is asked for, and so does not answer. */
   readonly isWorkedOut?: boolean;
   /** True for a Leibniz quotient that may stand in the answer; any other one has to be written out. */

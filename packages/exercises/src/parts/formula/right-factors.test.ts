@@ -78,7 +78,7 @@ describe("a wrong product that no mistake explains", () => {
     expect(told("last-weight", 0, "2(a^L-y)s'(z)(b+1)")).toMatch(
       /^σ'\(z\^\(L\)\) and 2\*\(a\^\(L\) - y\) are right\. Look at the rest/,
     );
-    expect(told("last-weight", 0, "2(a^L-y)s'(z)a^(L-1)y")).toMatch(
+    expect(told("last-weight", 0, "2(a^L-y)s'(z)a^(L-1)y b")).toMatch(
       /^a\^\(L-1\), σ'\(z\^\(L\)\) and .* are right, but something stands beside/,
     );
     expect(told("last-bias", 0, "s'(z)(a^L+y)")).toMatch(/^σ'\(z\^\(L\)\) is right\. Look at the rest/);

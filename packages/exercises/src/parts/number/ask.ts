@@ -2,6 +2,7 @@ import "server-only";
 import type { Names } from "@nn/algebra";
 import type { SectionAddress } from "@nn/course";
 import { isUnmistakable, TOLERANCE } from "../../exercise/tolerance.ts";
+import type { Arithmetic } from "../../writing/arithmetic.ts";
 import { neat } from "../../writing/maths.ts";
 import { type Aims, named, type Worded } from "../aims.ts";
 import type { Draft } from "../draft.ts";
@@ -14,12 +15,16 @@ const EXACT = 0;
 interface NumberModel<Name extends string> {
   readonly id: string;
   readonly value: number;
+  /** How it is worked out from the numbers that are given. */
+  readonly made?: Arithmetic;
   readonly words: PartWords<Name>;
   readonly lookAt: readonly string[];
   /** Where the mistakes of these words lead. */
   readonly mistakes: Aims<NoInfer<Name>, number>;
   /** Mistakes that have their words already, such as one for each line that is crossed. */
   readonly also?: readonly Worded<{ readonly value: number }>[];
+  /** Wrong ways that may come to the same as others: they are told only where one alone fits. */
+  readonly further?: readonly Worded<{ readonly value: number }>[];
   readonly follows?: Follows;
   /** The section that explains what this part asks, where its family is taught at another one. */
   readonly explainedAt?: SectionAddress;
@@ -62,7 +67,7 @@ export function askCount<Name extends string>(model: NumberModel<Name>): Draft {
 }
 
 function asked<Name extends string>(
-  { id, value, words, lookAt, follows, explainedAt, functions }: NumberModel<Name>,
+  { id, value, made, further = [], words, lookAt, follows, explainedAt, functions }: NumberModel<Name>,
   wrongs: readonly WrongNumber[],
   tolerance = TOLERANCE,
 ) {
@@ -77,10 +82,12 @@ function asked<Name extends string>(
       value,
       tolerance,
       wrongs,
+      further: further.map((mistake) => ({ lookAt, ...mistake })),
       because,
       otherwise,
       hints,
       lookAt,
+      ...(made ? { made } : {}),
       ...(follows ? { follows } : {}),
       ...(explainedAt ? { explainedAt } : {}),
     },

@@ -9,6 +9,7 @@ import type { NumberPart } from "./part.ts";
 
 const words = part({ label: say`n`, because: say`so`, otherwise: say`no`, hints: [say`1`, say`2`, say`3`] });
 const alone: Submission = {
+  parts: [],
   part: () => {
     throw new RangeError("nothing comes before");
   },

@@ -5,13 +5,9 @@ import type { Verdict } from "../../question/verdict.ts";
 import type { Kind, Submission } from "../kind.ts";
 import { readAnswer, unreadable } from "../reading.ts";
 import { marking } from "../words.en.ts";
-import type { NumberPart, WrongNumber } from "./part.ts";
-
-/** Room for the rounding of a computer, where the right number is 0 and a share of it leaves none. */
-const NOTHING = 1e-9;
-
-const isNear = (value: number, target: number, share: number): boolean =>
-  Math.abs(value - target) <= Math.max(share * Math.abs(target), NOTHING);
+import { isNear } from "./is-near.ts";
+import { mistakeIn, roundedTooEarly } from "./mistake-in.ts";
+import type { NumberPart } from "./part.ts";
 
 /** A number of the same submission that a later one follows from: the learner's own where it is wrong. */
 interface OwnNumber {
@@ -44,7 +40,9 @@ function markNumber(part: NumberPart, answer: string, submission: Submission): V
 
   const base = { kind: "incorrect", readAs, explanation: part.otherwise } as const;
   const mistake =
-    part.tolerance > 0 && isNear(value, part.value, ROUGH) ? roundedTooEarly(part) : mistakeIn(part, value);
+    part.tolerance > 0 && isNear(value, part.value, ROUGH)
+      ? roundedTooEarly(part)
+      : mistakeIn(part, value, submission.parts);
   if (!mistake) return base;
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, mistake: { name, title, explanation, lookAt } };
@@ -65,20 +63,6 @@ function carriedFrom({ follows, tolerance }: NumberPart, value: number, own: rea
   if (!follows || wrong.length === 0) return [];
   const expected = follows.value(Object.fromEntries(own.map((number) => [number.id, number.value])));
   return isNear(value, expected, tolerance) ? wrong : [];
-}
-
-const roundedTooEarly = ({ tolerance, lookAt, value }: NumberPart): WrongNumber => ({
-  name: "rounded-too-early",
-  ...marking.roundedTooEarly(tolerance),
-  lookAt,
-  value,
-});
-
-/** The one mistake whose number this is; several names or none: no guess. */
-function mistakeIn(part: NumberPart, value: number): WrongNumber | undefined {
-  const matches = part.wrongs.filter((wrong) => isNear(value, wrong.value, part.tolerance));
-  const [first] = matches;
-  return matches.every(({ name }) => name === first?.name) ? first : undefined;
 }
 
 export const number: Kind<NumberPart> = {

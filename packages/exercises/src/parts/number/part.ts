@@ -1,5 +1,6 @@
 import "server-only";
 import type { Names } from "@nn/algebra";
+import type { Arithmetic } from "../../writing/arithmetic.ts";
 import type { Mistake, PartBase } from "../base.ts";
 
 /** A mistake with the number to which it leads. */
@@ -21,5 +22,9 @@ export interface NumberPart extends PartBase {
   /** How far off an answer may be, as a share of the value. */
   readonly tolerance: number;
   readonly wrongs: readonly WrongNumber[];
+  /** Further wrong ways that are told where none of the first fits; several may lead to the same. */
+  readonly further?: readonly WrongNumber[];
   readonly follows?: Follows;
+  /** How it is worked out from the numbers that are given: what slips on the way lead to is told from it. */
+  readonly made?: Arithmetic;
 }

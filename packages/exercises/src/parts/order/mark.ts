@@ -19,7 +19,20 @@ function isRight({ right, alsoRight = [], isFree }: OrderPart, placed: readonly 
   return [right, ...alsoRight].some(isAsAsked);
 }
 
+/** All in order but two that stand side by side: the last of the mistakes to look for in a ranking. */
+const neighboursSwapped = ({ right, lookAt, isFree }: OrderPart) => ({
+  name: "neighbours-swapped",
+  ...marking.neighboursSwapped,
+  lookAt,
+  fits: (placed: readonly string[]): boolean => {
+    const wrong = placed.flatMap((id, i) => (id === right[i] ? [] : [i]));
+    const [first, second] = wrong;
+    return !isFree && first !== undefined && wrong.length === 2 && second === first + 1;
+  },
+});
+
 export const order: Kind<OrderPart> = {
   preview: (part, answer) => previewOf(placedIn(part, answer)),
-  mark: (part, answer) => verdictOn(part, placedIn(part, answer), (placed) => isRight(part, placed)),
+  mark: (part, answer) =>
+    verdictOn(part, placedIn(part, answer), (placed) => isRight(part, placed), neighboursSwapped(part)),
 };

@@ -3,6 +3,7 @@ import type { Aims } from "../../../parts/aims.ts";
 import type { Draft } from "../../../parts/draft.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import type { PartWords } from "../../../parts/words.ts";
+import { type Arithmetic, times } from "../../../writing/arithmetic.ts";
 import type { Step } from "./sweep.ts";
 import type { activationCell, biasCell, weightCell } from "./sweep-link.ts";
 import type { costCell, slopeCell } from "./sweep-neuron.ts";
@@ -12,6 +13,8 @@ export interface CellBase {
   /** The quantity along which the slope is taken, such as "z1.0". */
   readonly quantity: string;
   readonly value: number;
+  /** How it is worked out, where the sweep begins. */
+  readonly made?: Arithmetic;
   readonly lookAt: readonly string[];
   readonly mistakes: Aims<string, number>;
   /** How it is worked out from another slope; undefined where the sweep begins. */
@@ -33,12 +36,14 @@ export const partOfQuantity = (quantity: string): string => quantity.replaceAll(
 export function askCells(cells: readonly SweepCell[], about: AboutCell): readonly Draft[] {
   const asked = new Set(cells.map(({ quantity }) => quantity));
   return cells.map((cell) => {
-    const { quantity, value, lookAt, mistakes, ...made }: CellBase = cell;
-    const from = made.from && asked.has(made.from.quantity) ? made.from : undefined;
+    const { quantity, value, lookAt, mistakes, made, from: step }: CellBase = cell;
+    const from = step && asked.has(step.quantity) ? step : undefined;
+    const worked = made ?? (step && step.times !== 0 ? times(value / step.times, step.times) : undefined);
     const source = partOfQuantity(from?.quantity ?? "");
     return askNumber({
       id: partOfQuantity(quantity),
       value,
+      ...(worked ? { made: worked } : {}),
       words: about(cell),
       lookAt,
       mistakes,

@@ -1,4 +1,5 @@
 import "server-only";
+import { minus, times } from "../../../writing/arithmetic.ts";
 import type { Step, Sweep } from "./sweep.ts";
 
 /** ∂C/∂a of the output, where the sweep begins. */
@@ -13,6 +14,7 @@ export function costCell({ network, slopes, at }: Sweep, j: number) {
     quantity: a,
     ids: { a, y },
     value: slopes.a(last, j),
+    made: times(2, minus(at(a), at(y))),
     lookAt: [a, y, "C"],
     from: undefined,
     mistakes: {

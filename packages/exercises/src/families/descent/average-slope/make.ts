@@ -4,6 +4,7 @@ import { type Dice, diceOf } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { someChain } from "../../../scenes/some-chain.ts";
+import { over, plus } from "../../../writing/arithmetic.ts";
 import { shown } from "../../../writing/say.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
@@ -44,6 +45,7 @@ export const averageSlope = family({
     askNumber({
       id: "slope",
       value: slope,
+      made: over(plus(...slopes), slopes.length),
       words: words.slope,
       lookAt: [w, "C"],
       mistakes: {

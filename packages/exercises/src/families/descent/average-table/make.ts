@@ -5,6 +5,7 @@ import { askNumber } from "../../../parts/number/ask.ts";
 import { field, given } from "../../../parts/table/cells.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { minus, over, plus, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { type Row, W, words } from "./words.en.ts";
@@ -67,6 +68,7 @@ export const averageTable = family({
         askNumber({
           id: partOf(i),
           value: row.slope,
+          made: times(row.scene.value("x0"), 2, minus(row.scene.value("a1.0"), row.scene.value("y0"))),
           words: words.example(row, i),
           lookAt: [W, "x0", "a1.0", "y0"],
           explainedAt: "three-factors#together",
@@ -83,6 +85,7 @@ export const averageTable = family({
       askNumber({
         id: "mean",
         value: mean,
+        made: over(plus(...rows.map(({ slope }) => slope)), rows.length),
         words: words.mean,
         lookAt: [W, "C"],
         follows: {

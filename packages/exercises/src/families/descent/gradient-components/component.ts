@@ -1,6 +1,7 @@
 import "server-only";
 import { parameterNames, parseQuantityName, type Trace, trace } from "@nn/core";
 import type { Scene } from "../../../scenes/scene.ts";
+import { type Arithmetic, times } from "../../../writing/arithmetic.ts";
 
 /** One component of the gradient, where one path leads from the parameter to the cost. */
 export interface Component {
@@ -40,6 +41,14 @@ export const componentsOf = ({ network, example }: Scene): readonly Component[] 
       factors: path.factors,
     };
   });
+
+/** The product of the factors, the last of them as twice the gap; a factor 1 is not written. */
+export const workedFrom = ({ factors }: Component): Arithmetic =>
+  times(
+    ...factors.flatMap(({ kind, value }) =>
+      kind === "cost" ? [2, value / 2] : kind === "one" || kind === "slope" ? [] : [value],
+    ),
+  );
 
 /** Where the expected mistakes at a component lead. */
 export function mistakesAt({ value }: Scene, { id, slope, isBias, source, other, next, factors }: Component) {

@@ -7,7 +7,7 @@ import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
-import { componentsOf, mistakesAt } from "./component.ts";
+import { componentsOf, mistakesAt, workedFrom } from "./component.ts";
 import { words } from "./words.en.ts";
 
 const shapes = [
@@ -50,6 +50,7 @@ export const gradientComponents = family({
       return askNumber({
         id: partOf(i),
         value: slope,
+        made: workedFrom(component),
         words: words.component(component),
         lookAt: [id, ...(isBias ? [] : [source]), outputOf(scene)],
         mistakes: mistakesAt(scene, component),

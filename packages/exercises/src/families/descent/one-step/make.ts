@@ -3,6 +3,7 @@ import { trace } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { someChain } from "../../../scenes/some-chain.ts";
+import { minus, times } from "../../../writing/arithmetic.ts";
 import { shown } from "../../../writing/say.ts";
 import { landingOf, stepMistakes } from "../step.ts";
 import { about } from "./about.ts";
@@ -35,6 +36,7 @@ export const oneStep = family({
       askNumber({
         id: "weight",
         value: landingOf(step),
+        made: minus(weight, times(rate, slope)),
         words: words.weight,
         lookAt: [chain.ids.w, "C"],
         mistakes: {

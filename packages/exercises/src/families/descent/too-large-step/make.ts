@@ -4,6 +4,7 @@ import { askChoice } from "../../../parts/choice/ask.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { minus, over, squared, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { landingOf, stepMistakes } from "../step.ts";
 import { about } from "./about.ts";
@@ -47,6 +48,7 @@ export const tooLargeStep = family({
       askNumber({
         id: "slope",
         value: slope,
+        made: times(2, gapBefore, x),
         words: words.slope,
         lookAt: [W, "x0", "a1.0", "y0"],
         mistakes: {
@@ -60,6 +62,7 @@ export const tooLargeStep = family({
       askNumber({
         id: "landed",
         value: landed,
+        made: minus(weight, times(rate, slope)),
         words: words.landed,
         lookAt: [W, "C"],
         follows: { parts: ["slope"], value: (own) => landingOf({ weight, rate, slope: own.slope ?? 0 }) },
@@ -81,6 +84,7 @@ export const tooLargeStep = family({
       askNumber({
         id: "limit",
         value: limit,
+        made: over(1, squared(x)),
         words: words.limit,
         lookAt: [W, "x0"],
         mistakes: {

@@ -4,6 +4,7 @@ import { askChoice } from "../../../parts/choice/ask.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { times } from "../../../writing/arithmetic.ts";
 import { about } from "./about.ts";
 import { isClear, isFirstOrder, nudgeText, SIZE, someNudges } from "./nudges.ts";
 import { words } from "./words.en.ts";
@@ -49,6 +50,7 @@ export const whichNudge = family({
     askNumber({
       id: "change",
       value: best.change,
+      made: times(best.slope, best.sign * SIZE),
       words: words.change,
       lookAt: [best.id, "C"],
       mistakes: {

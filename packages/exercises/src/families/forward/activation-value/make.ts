@@ -4,6 +4,7 @@ import { family } from "../../../exercise/family.ts";
 import { firstToEach } from "../../../parts/first-to-each.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { field } from "../../../parts/table/cells.ts";
+import { times } from "../../../writing/arithmetic.ts";
 import { figures, isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
@@ -71,6 +72,7 @@ export const activationValue = family({
           ...common,
           id: ids.leaky,
           value: leaky(z),
+          made: times(alpha, z),
           words: words.leakyBelow(z, leaky(z)),
           mistakes: firstToEach(
             {

@@ -3,6 +3,7 @@ import { family } from "../../../exercise/family.ts";
 import { firstToEach } from "../../../parts/first-to-each.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { askRanking } from "../../../parts/order/ask.ts";
+import { plus, squared } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { candidateOf, listText, total, wrongOrders } from "./candidates.ts";
@@ -42,6 +43,7 @@ export const compareCosts = family({
     askNumber({
       id: "cost",
       value: cost,
+      made: plus(...gaps.map(squared)),
       words: words.cost,
       lookAt: [],
       mistakes: firstToEach({

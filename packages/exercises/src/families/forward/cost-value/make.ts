@@ -3,6 +3,7 @@ import { family } from "../../../exercise/family.ts";
 import { firstToEach } from "../../../parts/first-to-each.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { field, given } from "../../../parts/table/cells.ts";
+import { minus, over, plus, squared } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { costOfPairs, gapOf, type Pairs, shareOf, squareOf, total } from "./pairs.ts";
@@ -50,6 +51,7 @@ export const costValue = family({
           ...common,
           id: partOf(i),
           value: square,
+          made: squared(minus(pair.a, pair.y)),
           words: words.square(pair, i),
           mistakes: firstToEach(
             {
@@ -68,6 +70,7 @@ export const costValue = family({
         ...common,
         id: "cost",
         value: cost,
+        made: areOutputs ? plus(...squares) : over(plus(...squares), pairs.length),
         words: words.cost,
         follows: {
           parts: pairs.map((_, i) => partOf(i)),

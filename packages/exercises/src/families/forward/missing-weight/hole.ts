@@ -11,6 +11,8 @@ export interface Hole {
   readonly id: string;
   /** Id of what it is multiplied by; the bias is added as it is. */
   readonly partner?: string;
+  /** The place of what is missing among the terms. */
+  readonly place: number;
   /** What each line brings, and then the bias. */
   readonly terms: readonly number[];
   /** What all terms bring but the one that holds the missing number. */
@@ -27,7 +29,7 @@ export function holeIn(scene: Scene, missing: Missing, k: number): Hole {
   const terms = [...products, value("b1.0")];
   const [weight, input] = [`w1.0.${k}`, `x${k}`];
   const place = missing === "bias" ? inputs : k;
-  const hole = { scene, terms, rest: total(terms.filter((_, i) => i !== place)) };
+  const hole = { scene, place, terms, rest: total(terms.filter((_, i) => i !== place)) };
   if (missing === "bias") return { ...hole, id: "b1.0" };
   return missing === "weight" ? { ...hole, id: weight, partner: input } : { ...hole, id: input, partner: weight };
 }

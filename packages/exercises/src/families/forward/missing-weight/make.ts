@@ -4,6 +4,7 @@ import { askNumber } from "../../../parts/number/ask.ts";
 import { field, given } from "../../../parts/table/cells.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { over, plus, turned } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { holeIn, total } from "./hole.ts";
@@ -43,15 +44,18 @@ export const missingWeight = family({
       ],
     };
   },
-  parts: ({ scene: { value }, id, partner, terms, rest }, words) => {
+  parts: ({ scene: { value }, id, partner, place, terms, rest }, words) => {
     const [z, bias] = [value("z1.0"), value("b1.0")];
     const left = z - rest;
     const isBias = partner === undefined;
     const scale = isBias ? 1 : value(partner);
+    const known = terms.filter((_, i) => i !== place);
+    const taken = plus(z, ...known.map((term) => turned(term)));
     return [
       askNumber({
         id: "missing",
         value: value(id),
+        made: isBias ? taken : over(taken, scale),
         words: words.missing,
         lookAt: [...new Set([id, "z1.0", "b1.0"])],
         mistakes: {

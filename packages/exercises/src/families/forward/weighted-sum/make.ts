@@ -4,6 +4,7 @@ import { askNumber } from "../../../parts/number/ask.ts";
 import { given } from "../../../parts/table/cells.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { plus, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { productsInto, weightsInto } from "./lines.ts";
@@ -60,6 +61,7 @@ export const weightedSum = family({
       return askNumber({
         id: `sum${j + 1}`,
         value: value(`z1.${j}`),
+        made: plus(...weights.map((id, k) => times(value(id), value(`x${k}`))), bias),
         words: words.sum(j),
         lookAt: [`z1.${j}`, `b1.${j}`, ...weights],
         mistakes: {

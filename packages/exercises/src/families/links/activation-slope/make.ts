@@ -17,6 +17,7 @@ import { family } from "../../../exercise/family.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
 import { about } from "./about.ts";
 import { A, type Curve, pen, Z } from "./letters.ts";
+import { furtherSlips } from "./slips.ts";
 import { words } from "./words.en.ts";
 
 const curves: readonly Curve[] = ["sigmoid", "tanh", "softplus"];
@@ -75,6 +76,10 @@ export const activationSlope = family({
           ),
           "sigmoid-slope": only("softplus", slopeAt("sigmoid", input)),
         },
+        further: furtherSlips({ curve, stretch, input, outer }, slopeAt).map((slip) => ({
+          ...words.further[slip.name],
+          ...slip,
+        })),
       }),
     ];
   },

@@ -5,6 +5,7 @@ import { askFormula } from "../../../parts/formula/ask.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { chainOf, firstLink } from "../../../scenes/chain.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { minus, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { inNumbers } from "../in-numbers.ts";
 import { linkLetters } from "../link-letters.ts";
@@ -36,13 +37,14 @@ export const costSlope = family({
   },
   isPleasant: ({ height, slope }) => isNeat(height, 2) && Math.abs(slope) >= 0.2 && height >= -1 && height <= 2.5,
   figure: ({ chain }) => ({ ...chain.figure, showsValues: true }),
-  parts: ({ chain, target, formula, slope }, words) => {
+  parts: ({ chain, height, target, formula, slope }, words) => {
     const { lookAt, mistakes } = costLink(chain);
     return [
       askFormula({ id: "letters", letters: linkLetters(chain), key: formula, words: words.letters, lookAt, mistakes }),
       askNumber({
         id: "number",
         value: slope,
+        made: times(2, minus(height, target)),
         words: words.number,
         lookAt,
         mistakes: {

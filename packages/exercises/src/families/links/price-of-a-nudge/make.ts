@@ -2,6 +2,7 @@ import "server-only";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { someChain } from "../../../scenes/some-chain.ts";
+import { over, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
@@ -24,6 +25,7 @@ export const priceOfANudge = family({
     askNumber({
       id: "change",
       value: change,
+      made: times(slope, nudge),
       words: words.change,
       lookAt: [],
       mistakes: {
@@ -35,6 +37,7 @@ export const priceOfANudge = family({
     askNumber({
       id: "remedy",
       value: remedy,
+      made: over(-fall, slope),
       words: words.remedy,
       lookAt: [],
       mistakes: { uphill: -remedy, "fall-times-slope": -fall * slope, "upside-down": -slope / fall },

@@ -5,6 +5,7 @@ import { askChoice } from "../../../parts/choice/ask.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { minus, over } from "../../../writing/arithmetic.ts";
 import { figures, isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
@@ -42,6 +43,7 @@ export const settlingRatio = family({
       askNumber({
         id: at === 0 ? "big" : "small",
         value: sent.ratio,
+        made: over(minus(sent.cost, cost), sent.nudge),
         words: words.ratio(sent),
         lookAt: [],
         mistakes: {

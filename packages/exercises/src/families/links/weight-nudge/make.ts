@@ -4,6 +4,7 @@ import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { over, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
@@ -38,6 +39,7 @@ export const weightNudge = family({
       askNumber({
         id: "change",
         value: change,
+        made: times(slope, nudge),
         words: words.change,
         lookAt,
         mistakes: {
@@ -53,6 +55,7 @@ export const weightNudge = family({
       askNumber({
         id: "slope",
         value: slope,
+        made: over(change, nudge),
         words: words.slope,
         lookAt,
         follows: { parts: ["change"], value: ({ change: own = 0 }) => own / nudge },

@@ -3,6 +3,7 @@ import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { minus, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { askFactors } from "./factors.ts";
@@ -67,6 +68,7 @@ export const manyWeight = family({
       askNumber({
         id: "cost",
         value: cost,
+        made: times(2, minus(value(a), value(y))),
         words: words.cost,
         lookAt: [a, y, "C"],
         mistakes: {
@@ -80,6 +82,7 @@ export const manyWeight = family({
       askNumber({
         id: "whole",
         value: slope,
+        made: times(first, bend, 2, minus(value(a), value(y))),
         words: words.whole,
         lookAt: [before, w, z, a, "C"],
         follows: {

@@ -5,6 +5,7 @@ import { askNumber } from "../../../parts/number/ask.ts";
 import { atOtherOutputs, lightsOf, productOf, swapped } from "../../../scenes/paths.ts";
 import { type Scene, sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { plus, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { type PathWords, type SumWords, words } from "./words.en.ts";
@@ -60,6 +61,9 @@ function pathPart(scene: Scene, start: string, path: Path, i: number, words: Pat
   return askNumber({
     id: `path${i + 1}`,
     value,
+    ...(value === 0
+      ? {}
+      : { made: times(...factors.flatMap((factor) => (factor === cost ? [2, gap] : [factor.value]))) }),
     words: words.part,
     lookAt: lightsOf(start, path),
     mistakes: {
@@ -90,6 +94,7 @@ function sumPart({ paths, quantity: start, value }: Trace, words: SumWords) {
   return askNumber({
     id: "sum",
     value,
+    made: plus(...paths.map((path) => path.value)),
     words: words.sum,
     lookAt: [start, "C"],
     follows: { parts: ids, value: (own) => ids.reduce((sum, id) => sum + (own[id] ?? 0), 0) },

@@ -7,6 +7,7 @@ import { given } from "../../../parts/table/cells.ts";
 import { outputOf } from "../../../scenes/parameters.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
+import { minus, times } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
@@ -101,6 +102,7 @@ export const whoIsAsleep = family({
       askNumber({
         id: "slope",
         value: slope,
+        made: times(x, onward, 2, minus(value(output), value("y0"))),
         words: words.slope,
         lookAt: [`x${k}`, w, `z1.${waker}`, out, output, "C"],
         mistakes: {

@@ -8,7 +8,7 @@ import { polynomial, slopeTerms, X } from "../polynomial.ts";
 import { about } from "./about.ts";
 import { type Nested, outerSlope, pen, wholeSlope } from "./chain-nested.ts";
 import { words } from "./words.en.ts";
-import { insideMistakes, outsideMistakes, wholeMistakes } from "./wrong-ways.ts";
+import { insideMistakes, outsideMistakes, outsideSlips, wholeMistakes } from "./wrong-ways.ts";
 
 /** A function of a function: the slope of each, and their product. */
 export const chainWarmUp = family({
@@ -41,6 +41,7 @@ export const chainWarmUp = family({
     };
     const common = { letters, isWorkedOut: true, lookAt: [] };
     const outer = { ...common, id: "outer", key: ofOuter, words: words.outer, mistakes: outsideMistakes(nested) };
+    const further = outsideSlips(nested).map((slip) => ({ ...words.further[slip.name], ...slip }));
     const inner = {
       ...common,
       id: "inner",
@@ -59,7 +60,7 @@ export const chainWarmUp = family({
         .map((wrong) => ({ ...wrong, formula: productOf([wrong.formula, ofOuter]) })),
     ];
     return [
-      askFormula(outer),
+      askFormula({ ...outer, further }),
       askFormula(inner),
       askFormula({
         ...common,
@@ -69,6 +70,7 @@ export const chainWarmUp = family({
         words: words.whole,
         mistakes: wholeMistakes(nested),
         also: carried,
+        further: further.map((slip) => ({ ...slip, formula: productOf([ofInner, slip.formula]) })),
       }),
     ];
   },

@@ -1,12 +1,13 @@
 import "server-only";
 import { type Expression, name } from "@nn/algebra";
-import { part } from "../../../mistakes/titles.en.ts";
+import { mistakes, part } from "../../../mistakes/titles.en.ts";
 import type { PaletteKey } from "../../../question/question.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { rate, U, Y } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
 import { type Nested, outerOf, outerSlope, pen, powerOf, wholeSlope } from "./chain-nested.ts";
+import type { FurtherSlip } from "./wrong-ways.ts";
 
 const rules = {
   power: "The exponent of a power comes down in front and goes down by one.",
@@ -117,6 +118,18 @@ export const words = (nested: Nested) => {
         "added-up": say`One step follows the other: y moves ${ofOuter} times as fast as something that moves ${ofInner} times as fast as x. Rates along the way multiply.`,
         "function-for-slope": say`That is y: how high the curve is. The question is how fast it follows x.`,
       },
+    }),
+    further: mistakes<FurtherSlip>({
+      "exponent-lost": {
+        title: "The exponent is gone",
+        explanation: say`The exponent comes down in front and goes down by one. It does not vanish: ${powerRule}.`,
+      },
+      "exponents-mixed": {
+        title: "The exponents have changed places",
+        explanation: say`The old exponent comes down in front, and the lowered one stays above: ${powerRule}.`,
+      },
+      "function-for-slope": say`Here the outside still stands as it was. Its slope belongs there: ${ofOuter}.`,
+      "slope-of-slope": say`That is the slope of the slope: you have taken one derivative too many.`,
     }),
     lines: [
       say`The outside. ${rules[outer]} ${onItsLine(joined([dyDu, ofOuter], "="))}`,

@@ -1,5 +1,5 @@
 import "server-only";
-import { call, difference, type Expression, name, negation, number, product, sum } from "@nn/algebra";
+import { call, difference, differentiate, type Expression, name, negation, number, product, sum } from "@nn/algebra";
 import { productOf } from "../../../scenes/chain.ts";
 import { U } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, X } from "../polynomial.ts";
@@ -46,4 +46,23 @@ export function wholeMistakes(nested: Nested) {
     // Where the slope of the outside is the outside itself, this is the slope of the inside missing.
     "function-for-slope": nested.outer === "exp" ? undefined : outerOf(nested, u),
   };
+}
+
+export type FurtherSlip = "exponent-lost" | "exponents-mixed" | "function-for-slope" | "slope-of-slope";
+
+/** Further wrong ways at the slope of the outside, which may come to the same as others. */
+export function outsideSlips(nested: Nested): readonly { readonly name: FurtherSlip; readonly formula: Expression }[] {
+  const { outer, exponent } = nested;
+  const slopeOfSlope = differentiate(outerSlope(nested, u), U);
+  if (outer === "exp") return [];
+  const always = [
+    { name: "slope-of-slope" as const, formula: slopeOfSlope },
+    { name: "function-for-slope" as const, formula: outerOf(nested, u) },
+  ];
+  if (outer === "sin") return always;
+  return [
+    ...always,
+    { name: "exponent-lost", formula: product(number(exponent), u) },
+    { name: "exponents-mixed", formula: product(number(exponent - 1), powerOf(u, exponent)) },
+  ];
 }

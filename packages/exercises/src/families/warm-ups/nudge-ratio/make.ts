@@ -3,6 +3,8 @@ import { family } from "../../../exercise/family.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
 import { keysFor } from "../plain-calculus.ts";
 import { polynomial, slopeTerms } from "../polynomial.ts";
+import { termSlipWords } from "../term-slips.en.ts";
+import { termSlips } from "../term-slips.ts";
 import { about } from "./about.ts";
 import {
   changeTerms,
@@ -12,12 +14,13 @@ import {
   overNudge,
   type Parabola,
   ratioTerms,
-  slopePen,
 } from "./parabola.ts";
+import { changeSlips, ratioSlips } from "./slips.ts";
 import { words } from "./words.en.ts";
 
 const withNudge = { pen: nudgePen, keys: keysFor("x", "h") };
-const withoutNudge = { pen: slopePen, keys: keysFor("x") };
+// The nudge may still stand in the last answer: then it is told that it has to vanish.
+const withoutNudge = { pen: nudgePen, keys: keysFor("x") };
 
 /** From a nudge to the derivative of a parabola: the change, the change for each nudge, and what is left of it at the end. */
 export const nudgeRatio = family({
@@ -34,6 +37,7 @@ export const nudgeRatio = family({
     const change = changeTerms(parabola);
     const ratio = ratioTerms(parabola);
     const slope = slopeTerms(terms);
+    const [moving, rest] = [terms.slice(0, 2), { of: c, x: 0 }];
     const nothing = { lookAt: [] };
     return [
       askFormula({
@@ -57,6 +61,7 @@ export const nudgeRatio = family({
           "square-of-nudge-lost": polynomial(change.slice(0, 2)),
           "change-turned-round": polynomial(change.map((term) => ({ ...term, of: -term.of }))),
         },
+        further: changeSlips(parabola).map((slip) => ({ ...words.further[slip.name], ...slip })),
       }),
       askFormula({
         ...nothing,
@@ -74,6 +79,7 @@ export const nudgeRatio = family({
           "nudge-dropped-early": polynomial(ratio.slice(0, 2)),
           "constant-kept": overNudge(polynomial(ratio), parabola),
         },
+        further: ratioSlips(parabola).map((slip) => ({ ...words.further[slip.name], ...slip })),
       }),
       askFormula({
         ...nothing,
@@ -91,6 +97,10 @@ export const nudgeRatio = family({
           "plain-term-lost": polynomial(slope.slice(0, 1)),
           "function-for-slope": polynomial(terms),
         },
+        further: [
+          ...termSlips(moving, rest).map((slip) => ({ ...termSlipWords[slip.name], ...slip })),
+          { name: "nudge-left", ...words.further["nudge-left"], formula: polynomial(ratio) },
+        ],
       }),
     ];
   },

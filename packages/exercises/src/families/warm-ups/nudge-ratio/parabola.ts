@@ -29,7 +29,6 @@ export const ratioTerms = (parabola: Parabola): readonly Term[] =>
   changeTerms(parabola).map((term) => ({ ...term, h: (term.h ?? 0) - 1 }));
 
 export const nudgePen: Pen = penWith(X, H);
-export const slopePen: Pen = penWith(X);
 
 /** f(x + h), multiplied out. */
 export const nudgedFunction = (parabola: Parabola): Expression =>

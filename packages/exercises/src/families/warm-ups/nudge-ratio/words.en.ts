@@ -1,10 +1,11 @@
 import "server-only";
-import { part } from "../../../mistakes/titles.en.ts";
+import { mistakes, part } from "../../../mistakes/titles.en.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { functionOf, primeOf } from "../plain-calculus.ts";
 import { H, polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
 import { changeTerms, functionTerms, nudgedFunction, nudgePen, type Parabola, ratioTerms } from "./parabola.ts";
+import type { FurtherSlip } from "./slips.ts";
 
 const written = (terms: readonly Term[]) => nudgePen.formula(polynomial(terms));
 const [x, h] = [nudgePen.quantity(X), nudgePen.quantity(H)];
@@ -20,6 +21,11 @@ const ratioText = { tex: "\\frac{f(x + h) - f(x)}{h}", plain: "(f(x + h) − f(x
 const middleTermMissing = {
   title: "The middle term of the square is missing",
   explanation: say`The square of x + h is more than the two squares: it is ${square}. The middle term is the one that matters in the end.`,
+};
+
+const factorTwoMissing = {
+  title: "The 2 of the square is missing",
+  explanation: say`A square changes by 2 times its side for each bit of a nudge: the middle term of ${square} holds it twice.`,
 };
 
 export const words = (parabola: Parabola) => {
@@ -98,10 +104,7 @@ export const words = (parabola: Parabola) => {
         say`In ${ratio} only the term with ${h} vanishes. What stays is the slope at ${x}.`,
       ],
       mistakes: {
-        "factor-two-missing": {
-          title: "The 2 of the square is missing",
-          explanation: say`A square changes by 2 times its side for each bit of a nudge: the middle term of ${square} holds it twice.`,
-        },
+        "factor-two-missing": factorTwoMissing,
         "exponent-kept": say`The exponent of the square comes down in front, and it also goes down by one: what is left is a plain x, and of the plain x a number.`,
         "constant-kept": say`The constant moves the whole curve up or down and does not tilt it. It cancelled in the very first step.`,
         "plain-term-lost": {
@@ -109,6 +112,33 @@ export const words = (parabola: Parabola) => {
           explanation: say`${written([{ of: b, x: 1 }])} moves with x as well: for each bit of a nudge by ${written([{ of: b, x: 0 }])}.`,
         },
         "function-for-slope": say`That is how high the curve is. The question is how far it moves for each bit of a nudge.`,
+      },
+    }),
+    further: mistakes<FurtherSlip>({
+      "factor-two-missing": factorTwoMissing,
+      "coefficient-lost": {
+        title: "The number in front of the square is lost",
+        explanation: say`The square is multiplied by ${parabola.a}, and so is everything that it becomes: ${square}.`,
+      },
+      "bracket-dropped": {
+        title: "The brackets are lost",
+        explanation: say`All of ${f} is taken away, so the minus turns the sign of each of its terms. Put brackets around it.`,
+      },
+      "old-value-kept": {
+        title: "What was there before was not taken away",
+        explanation: say`That is the function after the nudge, divided by ${h}. First take away what was there before.`,
+      },
+      "divided-in-part": {
+        title: "Not every term was divided",
+        explanation: say`Each term of the change loses exactly one ${h}.`,
+      },
+      "divided-twice": {
+        title: "Divided by the nudge twice",
+        explanation: say`Divide by ${h} once: each term of the change loses one of them.`,
+      },
+      "nudge-left": {
+        title: "The nudge is still in it",
+        explanation: say`That is the ratio for a nudge of some size. Now let ${h} shrink to nothing: what holds an ${h} vanishes.`,
       },
     }),
     lines: [

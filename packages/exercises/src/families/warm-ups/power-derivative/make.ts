@@ -3,6 +3,8 @@ import { family } from "../../../exercise/family.ts";
 import { askFormula } from "../../../parts/formula/ask.ts";
 import { keysFor, penWith } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
+import { termSlipWords } from "../term-slips.en.ts";
+import { termSlips } from "../term-slips.ts";
 import { about } from "./about.ts";
 import { words } from "./words.en.ts";
 
@@ -38,6 +40,7 @@ export const powerDerivative = family({
           "sign-of-a-term": polynomial([...highSlope, ...lowSlope.map((term) => ({ ...term, of: -term.of }))]),
           "term-lost": polynomial(highSlope),
         },
+        further: termSlips([high, low], rest).map((slip) => ({ ...termSlipWords[slip.name], ...slip })),
       }),
     ];
   },

@@ -2,6 +2,7 @@ import "server-only";
 import { diceOf } from "../../../exercise/dice.ts";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
+import { over, times } from "../../../writing/arithmetic.ts";
 import { about } from "./about.ts";
 import type { Step } from "./step.ts";
 import { words } from "./words.en.ts";
@@ -42,6 +43,7 @@ export const ratesMultiply = family({
           ...common,
           id: idOf(i),
           value: step.rate,
+          made: over(step.moved, step.nudge),
           words: words.step(step),
           mistakes: {
             "upside-down": step.nudge / step.moved,
@@ -55,6 +57,7 @@ export const ratesMultiply = family({
         ...common,
         id: "whole",
         value: whole,
+        made: times(...all),
         words: words.whole,
         follows: {
           parts: all.map((_, i) => idOf(i)),
@@ -72,6 +75,7 @@ export const ratesMultiply = family({
         ...common,
         id: "move",
         value: whole * last,
+        made: times(whole, last),
         words: words.move,
         follows: { parts: ["whole"], value: ({ whole: own = whole }) => own * last },
         mistakes: {
