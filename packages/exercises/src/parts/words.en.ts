@@ -44,7 +44,8 @@ export const marking = {
     title: "The answer to another question here",
     explanation: say`That is what belongs to ${label}. Here something else is asked.`,
   }),
-  undecided: "We could not tell safely whether this is the same as the answer.",
+  undecided:
+    "We could not decide whether this is the same as the answer, so it does not count as a try. Write it in a simpler way, for example without fractions inside fractions, and check it again.",
   unfinished: (left: string) => `This is right as far as it goes. ${left}`,
   quotientsLeft: "Now write out what each quotient is equal to.",
   primesLeft: "Now work the slope out, so that no prime is left.",

@@ -50,11 +50,11 @@ export function lastLinkWords<Name extends string>(
     whole: part({
       label: [pen.slope("C", from)],
       because: say`Yes. Each link passes on its share, and the shares multiply: ${pen.slope("C", from)} = ${toSum} · ${toActivation} · ${toCost}.`,
-      otherwise: say`Take it link by link: the whole is ${toSum} times ${toActivation} times ${toCost}. Which of your factors differs?`,
+      otherwise: say`Take it link by link: the whole is ${toSum} times ${toActivation} times ${toCost}. Which of the three is not in your product as it should be?`,
       hints: [
         say`Through which quantities does a nudge of ${F} travel before it reaches the cost?`,
         say`There are three links: ${toSum}, ${toActivation} and ${toCost}. What happens to a nudge that is passed on three times?`,
-        say`Along one path the factors multiply: write the product of your three answers above.`,
+        say`Along one path the factors multiply: write the product of these three.`,
       ],
       mistakes: productMistakeWords(chain),
     }),

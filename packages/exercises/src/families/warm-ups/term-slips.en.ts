@@ -22,13 +22,13 @@ export const termSlipWords: Readonly<Record<TermSlip, MistakeWords>> = mistakes<
   },
   "exponent-added": {
     title: "The exponent is added, not multiplied",
-    explanation: say`The exponent that comes down is a factor: it is multiplied by the number that stands in front already.`,
+    explanation: say`The exponent that comes down is a factor: it is multiplied by the number in front.`,
   },
   "one-term-only": {
     title: "Not every term is differentiated",
     explanation: say`One term still stands as it was. Take the slope of every term, one after the other.`,
   },
-  "slope-of-slope": say`That is the slope of the slope: you have taken one derivative too many.`,
+  "slope-of-slope": say`That is the slope of the slope: one derivative too many was taken.`,
   integrated: {
     title: "The way back",
     explanation: say`That is a function whose slope is the given one. Here you go the other way: from the function to its slope, exponents come down.`,

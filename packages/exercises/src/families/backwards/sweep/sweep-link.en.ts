@@ -46,7 +46,7 @@ export function biasCellWords({ pen }: Scene, { ids }: BiasCell): PartWords<Mist
   return part({
     label: [pen.slope("C", ids.b)],
     because: say`Yes. The bias is added as it is, so its slope is that of ${Z}.`,
-    otherwise: say`When ${B} moves a little, how much does ${Z} move? You have ${toSum} already.`,
+    otherwise: say`When ${B} moves a little, how much does ${Z} move? Multiply ${toSum} by that.`,
     hints: [
       say`What is ${B} multiplied by before it reaches ${Z}?`,
       say`In the figure, look at the small square under the neuron: nothing stands between it and the ring.`,

@@ -50,7 +50,7 @@ export function slopeCellWords({ pen }: Scene, cell: SlopeCell): PartWords<Mista
     ],
     mistakes: {
       "missing-slope": {
-        title: isAsleep ? "A sleeping neuron taken for awake" : "The bend of the activation is missing",
+        title: isAsleep ? "A sleeping neuron taken for awake" : "The slope of the activation is missing",
         explanation: say`That is ${toActivation}. Between ${Z} and ${A} stands the activation function. ${why}`,
       },
       "activation-for-slope": say`${A} is how high the curve is. What counts for a nudge is how steep it is. ${why}`,

@@ -72,9 +72,9 @@ export const words = ({ chain, earlier, own, handed, value }: TwoLinks) => {
     whole: part({
       label: [pen.slope("C", earlier.w)],
       because: say`Yes. What the last link hands back, times what this link does itself: that is how a network learns layer by layer.`,
-      otherwise: say`The whole is ${back} times ${here}, your two answers above.`,
+      otherwise: say`The whole is ${back} times ${here}: what the last link hands back, times what the earlier link does itself.`,
       hints: [
-        say`You have two pieces of one path. How do they combine?`,
+        say`The path has two pieces, one behind the other. How do they combine?`,
         say`The pieces meet at ${P}: one ends there, the other begins there.`,
         say`Multiply ${back} by ${here}.`,
       ],

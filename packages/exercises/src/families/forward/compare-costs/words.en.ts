@@ -36,7 +36,7 @@ export const words = ({ target, ranked, worst, best }: Drawn) => ({
   cost: part({
     label: say`The smallest of the four costs`,
     because: say`Yes: ${worked(best)}.`,
-    otherwise: say`Take the output that you placed last: square each of its gaps, and add the squares.`,
+    otherwise: say`Take the output that costs least: square each of its gaps, and add the squares.`,
     hints: [
       say`Which output is nearest to the target?`,
       say`It is ${listText(best.output)}. What are its gaps?`,

@@ -53,7 +53,7 @@ export const words = ({ curve, stretch, input, slope }: Drawn) => {
     },
     "sigmoid-slope": {
       title: "One derivative too many",
-      explanation: say`The slope of softplus is the sigmoid itself. What you have is how steep the sigmoid is.`,
+      explanation: say`The slope of softplus is the sigmoid itself. Your answer is how steep the sigmoid is.`,
     },
   };
   const [stretched, inside] = [pen.formula(stretch ?? one), pen.formula(input)];

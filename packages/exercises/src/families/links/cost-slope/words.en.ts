@@ -32,7 +32,7 @@ export const words = ({ chain, height, target, formula, slope }: Drawn) => {
     number: part({
       label: say`${pen.slope("C", a)} in numbers`,
       because: say`Yes: ${twiceTheGap}. ${meaning}`,
-      otherwise: say`Put ${figures(height, a)} and ${figures(target, y)} into your formula, and keep the sign of the gap.`,
+      otherwise: say`Put ${figures(height, a)} and ${figures(target, y)} into the formula of the slope, and keep the sign of the gap.`,
       hints: [
         say`Does the cost rise or fall when ${A} rises a little? That gives the sign.`,
         say`In the figure, read ${A} and its target ${Y}. How far apart are they?`,

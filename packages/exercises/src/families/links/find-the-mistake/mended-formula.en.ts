@@ -26,7 +26,7 @@ export const mendedWords = ({ at, why, slip, slips }: Telling): MendedWords => (
   mended: part({
     label: say`Its right-hand side, as it should be`,
     because: say`Yes. ${why}`,
-    otherwise: say`Take the line that you chose, cover its right-hand side, and work it out from the network itself.`,
+    otherwise: say`Take the wrong line, cover its right-hand side, and work it out from the network itself.`,
     hints: [
       say`What does the left-hand side of the wrong line ask: what is nudged, and what follows?`,
       say`The wrong line is line ${at + 1}. In the figure, look at the quantities on its left-hand side.`,

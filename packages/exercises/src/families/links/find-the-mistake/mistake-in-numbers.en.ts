@@ -31,7 +31,7 @@ export const numberWords = (drawn: Drawn) => {
     mended: part({
       label: say`Its number, as it should be`,
       because: say`Yes. ${workingOf(scene, cell)}`,
-      otherwise: say`Take the line that you chose and work it out from the line above it, with the numbers of the figure.`,
+      otherwise: say`Take the wrong line and work it out from the line above it, with the numbers of the figure.`,
       hints: [
         say`Which factor leads from the line above to this one?`,
         say`The wrong line is line ${at + 1}, ${pen.slope("C", cell.quantity)}. In the figure, look at the quantities between the two lines.`,

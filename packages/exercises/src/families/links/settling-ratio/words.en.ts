@@ -66,7 +66,7 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
         },
         "shrinks-away": {
           title: "The ratio thought to shrink to 0",
-          explanation: say`The nudge and the change both go to 0. But their ratio hardly moves: look at the two that you have worked out.`,
+          explanation: say`The nudge and the change both go to 0. But their ratio hardly moves: work it out for both nudges, and compare.`,
         },
         "sign-flipped": say`Both ratios have the other sign, and a smaller nudge does not turn it round.`,
       },

@@ -87,7 +87,7 @@ export const words = ({ scene: { pen }, curve, ranked, steepest, flattest, asksM
       otherwise: say`How far an activation follows is the nudge times the slope of the curve at its weighted sum.`,
       hints: [
         say`How much of a nudge of the weighted sum arrives at the activation?`,
-        say`You have ranked the slopes. Which end of the ranking is asked for?`,
+        say`Rank the slopes from steep to flat. Which end of that ranking is asked for?`,
         say`The slope at ${q(chosen.z)} is about ${shown(chosen.slope)}, so 0.1 there becomes about ${shown(0.1 * chosen.slope, 4)}.`,
       ],
       mistakes: {

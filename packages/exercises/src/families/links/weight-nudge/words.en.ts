@@ -56,7 +56,7 @@ export const words = ({ scene: { pen, value }, slope, nudge, change }: Drawn) =>
       otherwise: say`Divide the step of ${Z} by the nudge of ${W}.`,
       hints: [
         say`A slope is a quotient. What stands above the line, and what below?`,
-        say`You have the step of ${Z}. The nudge of ${W} is ${figures(nudge, w)}.`,
+        say`Above the line goes how far ${Z} moves, below it the nudge. The nudge of ${W} is ${figures(nudge, w)}.`,
         say`Divide ${figures(change, z)} by ${figures(nudge, w)}.`,
       ],
       mistakes: {

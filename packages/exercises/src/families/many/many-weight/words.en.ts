@@ -95,7 +95,7 @@ export const words = ({ scene, link, alpha }: Drawn) => {
     whole: part({
       label: [pen.slope("C", w)],
       because: say`Yes: ${maths`${numbers} = ${whole}`}. With many neurons a weight still has one line, and so one product.`,
-      otherwise: say`Multiply your three numbers from above: ${slopes}.`,
+      otherwise: say`Multiply the three factors: ${slopes}.`,
       hints: [
         say`Three links lie one behind the other. How do their shares combine?`,
         say`Put ${slopes} side by side.`,
@@ -114,7 +114,7 @@ export const words = ({ scene, link, alpha }: Drawn) => {
           explanation: say`A sum over the outputs belongs to an activation that feeds both. ${W} is a single line into a single output.`,
         },
         "missing-slope": {
-          title: "The bend of the function is missing",
+          title: "The slope of the function is missing",
           explanation: say`Between ${Z} and ${A} stands ${f}, and it passes on ${neat(bend)} of a nudge.`,
         },
         "missing-cost": say`This says how fast ${A} moves. The path goes on to the cost: multiply by ${toCost}.`,

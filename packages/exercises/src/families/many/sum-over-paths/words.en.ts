@@ -38,7 +38,7 @@ export const words = ({ scene, traced: { paths, quantity: start, value } }: Draw
       hints: [
         say`When ${S} is nudged, all paths carry the nudge at once. What does the cost feel?`,
         say`In the figure, look at all the lines that leave ${S}: none of them may be forgotten.`,
-        say`Add your numbers from above, with their signs.`,
+        say`Add what the paths pass on, with their signs.`,
       ],
       mistakes: {
         "one-path": {

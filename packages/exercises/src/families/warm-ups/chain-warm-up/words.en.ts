@@ -92,7 +92,7 @@ export const words = (nested: Nested) => {
       label: [dyDx],
       note: say`You may write ${u} or what it stands for.`,
       because: say`Yes. The two steps follow one another, so their rates multiply.`,
-      otherwise: say`You have the rate of each step. A nudge passes through both, one after the other.`,
+      otherwise: say`A nudge passes through both steps, one after the other. What becomes of two rates in a row?`,
       hints: [
         say`If ${u} moves so many times as fast as ${x}, and ${y} so many times as fast as ${u}, how fast does ${y} move?`,
         say`Rates along the way multiply: ${chain}.`,
@@ -129,7 +129,7 @@ export const words = (nested: Nested) => {
         explanation: say`The old exponent comes down in front, and the lowered one stays above: ${powerRule}.`,
       },
       "function-for-slope": say`Here the outside still stands as it was. Its slope belongs there: ${ofOuter}.`,
-      "slope-of-slope": say`That is the slope of the slope: you have taken one derivative too many.`,
+      "slope-of-slope": say`That is the slope of the slope: one derivative too many was taken.`,
     }),
     lines: [
       say`The outside. ${rules[outer]} ${onItsLine(joined([dyDu, ofOuter], "="))}`,

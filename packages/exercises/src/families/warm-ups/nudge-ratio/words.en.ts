@@ -97,7 +97,7 @@ export const words = (parabola: Parabola) => {
     slope: part({
       label: say`${prime}, the slope: what is left for a nudge that shrinks to nothing`,
       because: say`Yes. That is the derivative: what the ratio comes to when the nudge is vanishingly small.`,
-      otherwise: say`Look at your ratio and let ${h} become 0: which terms vanish, and which stay?`,
+      otherwise: say`Divide the change by ${h} first, and then let ${h} become 0: which terms vanish, and which stay?`,
       hints: [
         say`Which part of the ratio still depends on how large the nudge is?`,
         say`Let ${h} shrink to 0 in the ratio. Terms that hold an ${h} vanish, the others stay.`,

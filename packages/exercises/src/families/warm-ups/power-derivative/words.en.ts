@@ -32,7 +32,7 @@ export const words = ({ high, low, rest }: Drawn) => {
         say`The first term, ${written(high)}, becomes ${slopeOf(high)}. Do the same with ${written(low)}.`,
       ],
       mistakes: {
-        "exponent-kept": say`Your factors are right. But the exponent has to go down by one as well: ${rule}.`,
+        "exponent-kept": say`The factors in front are right. But the exponent has to go down by one as well: ${rule}.`,
         "exponent-raised": {
           title: "The exponent went up",
           explanation: say`On the way to the slope, an exponent goes down by one: ${rule}. Raising it is the way back.`,

@@ -73,10 +73,10 @@ export const words = ({ story, steps, whole, nudge }: Drawn) => {
     whole: part({
       label: [rate("y", "x")],
       because: say`Yes. One step follows the other, so the rates multiply.`,
-      otherwise: say`You have the rate of each step. A nudge of x passes through all of them, one after the other.`,
+      otherwise: say`A nudge of x passes through all three steps, one after the other. What becomes of three rates in a row?`,
       hints: [
         say`If u moves twice as far as x, and v three times as far as u, how far does v move for each bit of x?`,
-        say`You have the rates of all three steps. Each one takes what the step before passes on.`,
+        say`Begin with the rate of each step. Each one takes what the step before passes on.`,
         say`Multiply the rates along the way: ${product}.`,
       ],
       mistakes: {
@@ -104,7 +104,7 @@ export const words = ({ story, steps, whole, nudge }: Drawn) => {
       because: say`Yes: the rate of the whole way, times the nudge.`,
       otherwise: say`Multiply the rate of the whole way by the nudge.`,
       hints: [
-        say`How far does y move for each bit of a nudge of x? You have just worked that out.`,
+        say`How far does y move for each bit of a nudge of x? That is the rate of the whole way.`,
         say`The nudge is ${by}, and the rate of the whole way is dy/dx.`,
         say`Multiply: ${maths`${by} \\cdot ${bracketed(whole)}`}.`,
       ],
