@@ -1,4 +1,4 @@
-export { BudgetSpent } from "./budget.ts";
+export { BudgetSpent, type Effort, effortOf } from "./budget.ts";
 export { type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
 export type { Doubt } from "./compare/compare-plain.ts";
 export type { Assumptions, Range } from "./compare/points.ts";

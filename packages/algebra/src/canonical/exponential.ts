@@ -1,3 +1,4 @@
+import type { Budget } from "../budget.ts";
 import { gcd } from "../rational.ts";
 import { type Atoms, atomFraction, atomOf, textOfMonomial } from "./atoms.ts";
 import { constantFraction, type Fraction, isNowhere, keyOfFraction, negateFraction, nowhere } from "./fraction.ts";
@@ -5,7 +6,7 @@ import { constantOf, leadsNegative, multiplyPolynomials } from "./polynomial.ts"
 
 const LARGEST_EXPONENT = 64n;
 /** Exponent bookkeeping is bounded by LARGEST_EXPONENT, so these products need no budget of their own. */
-const unmetered = { spend: () => {}, spent: () => 0 };
+const unmetered: Budget = { spend: () => {}, recall: () => {}, spent: () => 0 };
 
 /**
  * e to the power of a fraction, as a product of exponential atoms: one atom for each monomial of the exponent, so that

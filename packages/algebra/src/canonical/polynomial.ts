@@ -13,6 +13,7 @@ export interface Term {
 export type Polynomial = ReadonlyMap<string, Term>;
 
 const LARGEST_COEFFICIENT = 1n << 1024n;
+const LONG_COEFFICIENT = 1n << 128n;
 const LARGEST_POLYNOMIAL = 400;
 
 export const keyOfMonomial = (monomial: Monomial): string =>
@@ -63,7 +64,8 @@ function put(into: Map<string, Term>, key: string, monomial: Monomial, coefficie
   else into.set(key, { monomial, coefficient: total });
   const isHuge = total > LARGEST_COEFFICIENT || total < -LARGEST_COEFFICIENT || into.size > LARGEST_POLYNOMIAL;
   if (isHuge) throw new BudgetSpent("a polynomial grew too large");
-  budget.spend(1);
+  // Long products and long numbers take longer.
+  budget.spend(1 + (monomial.length >> 2) + (total > LONG_COEFFICIENT || total < -LONG_COEFFICIENT ? 1 : 0));
 }
 
 export function addPolynomials(a: Polynomial, b: Polynomial, budget: Budget, scale = 1n): Polynomial {

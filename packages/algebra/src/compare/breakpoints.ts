@@ -16,13 +16,30 @@ const STEEP = 64;
  * ones come before those that hold them.
  */
 export function switchesOf(...expressions: readonly Expression[]): readonly Expression[] {
+  const all = expressions.flatMap(switchesIn).sort((a, b) => a.size - b.size);
+  return all.slice(0, MOST_SWITCHES).map(({ node }) => node);
+}
+
+interface Sized {
+  readonly node: Expression;
+  readonly size: number;
+}
+
+const switchesBy = new WeakMap<Expression, readonly Sized[]>();
+/** No more are measured; nobody writes as many. */
+const MOST_MEASURED = 48;
+
+function switchesIn(expression: Expression): readonly Sized[] {
+  const known = switchesBy.get(expression);
+  if (known) return known;
   const found: Expression[] = [];
-  for (const expression of expressions) for (const node of nodesOf(expression)) found.push(...switchesAt(node));
-  const inOrder = found
-    .filter((node) => variablesOf(node).size > 0)
-    .map((node) => ({ node, size: sizeOf(node).nodes }))
-    .sort((a, b) => a.size - b.size);
-  return inOrder.slice(0, MOST_SWITCHES).map(({ node }) => node);
+  for (const node of nodesOf(expression)) {
+    if (found.length >= MOST_MEASURED) break;
+    found.push(...switchesAt(node));
+  }
+  const sized = found.filter((node) => variablesOf(node).size > 0).map((node) => ({ node, size: sizeOf(node).nodes }));
+  switchesBy.set(expression, sized);
+  return sized;
 }
 
 const one = number(1);

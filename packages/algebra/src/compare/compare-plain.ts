@@ -1,4 +1,4 @@
-import { type Budget, BudgetSpent, budgetOf } from "../budget.ts";
+import { type Budget, BudgetSpent, budgetOf, type Effort, EXACT_WEIGHT } from "../budget.ts";
 import { evaluateBounded } from "../evaluate/evaluate.ts";
 import type { Expression } from "../expression.ts";
 import { substitute } from "../substitute.ts";
@@ -18,6 +18,8 @@ export interface PlainOptions {
   readonly definitions?: Definitions | undefined;
   /** The most steps for a glance, for the exact form and for sampling, each. */
   readonly budget: number;
+  /** What all of the request may still cost. */
+  readonly effort?: Effort | undefined;
 }
 
 export type Outcome =
@@ -46,20 +48,23 @@ const EXACT_BUDGET = 4_000;
 const LEAST_AGREEING = 12;
 /** `compare` for formulas without sums and indices. */
 export function comparePlain(a: Expression, b: Expression, options: PlainOptions): Compared {
-  return compareWorkedOut(withExponentsWorkedOut(a), withExponentsWorkedOut(b), options);
+  return compareWorkedOut(
+    withExponentsWorkedOut(a, options.effort),
+    withExponentsWorkedOut(b, options.effort),
+    options,
+  );
 }
 
 function compareWorkedOut(a: Expression, b: Expression, options: PlainOptions): Compared {
   const most = options.budget;
   // Most wrong answers differ at the first glance; only the others are worth an exact form.
-  const glanceBudget = budgetOf(most);
+  const glanceBudget = budgetOf(most, options.effort);
   const seen = glance(a, b, options, glanceBudget);
   if (typeof seen !== "string") return withWork(seen, glanceBudget.spent());
-  const [left, right] = [a, b].map((side) => withExponentsWorkedOut(settle(side, options.definitions))) as [
-    Expression,
-    Expression,
-  ];
-  const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET));
+  const [left, right] = [a, b].map((side) =>
+    withExponentsWorkedOut(settle(side, options.definitions), options.effort),
+  ) as [Expression, Expression];
+  const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET), options.effort, EXACT_WEIGHT);
   // Formulas that are the same as written stay the same once definitions are substituted, which may make them far
   // larger.
   const written = left === a && right === b ? "unknown" : formOf(a, b, exactBudget);
@@ -67,7 +72,7 @@ function compareWorkedOut(a: Expression, b: Expression, options: PlainOptions): 
   const work = glanceBudget.spent() + exactBudget.spent();
   // Formulas that are defined nearly everywhere cannot differ in where they are defined.
   if (form === "same" && seen === "defined" && isSmooth(left) && isSmooth(right)) return { kind: "equal", work };
-  const samplingBudget = budgetOf(most);
+  const samplingBudget = budgetOf(most, options.effort);
   const outcome = bySamples(left, right, form, options, samplingBudget);
   return withWork(outcome, work + samplingBudget.spent());
 }

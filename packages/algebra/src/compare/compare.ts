@@ -1,4 +1,4 @@
-import { BudgetSpent } from "../budget.ts";
+import { BudgetSpent, type Effort } from "../budget.ts";
 import { hasIndices } from "../expand.ts";
 import type { Expression } from "../expression.ts";
 import { type Compared, comparePlain, type Outcome, type PlainOptions, withWork } from "./compare-plain.ts";
@@ -18,6 +18,8 @@ export interface CompareOptions {
   readonly definitions?: ReadonlyMap<string, Expression>;
   /** The most steps for a glance, for the exact form and for sampling, each. */
   readonly budget?: number;
+  /** What the whole request may still cost; when it is spent, everything that is left is undecided. */
+  readonly effort?: Effort;
 }
 
 export type Comparison = Compared;
@@ -35,16 +37,16 @@ const INSTANCES = 3;
  * for layers of several sizes and for whatever neurons their free letters mean.
  */
 export function compare(a: Expression, b: Expression, options: CompareOptions): Comparison {
-  const { seed, assumptions, definitions, budget = DEFAULT_BUDGET } = options;
+  const { seed, assumptions, definitions, budget = DEFAULT_BUDGET, effort } = options;
   const isPlain = !hasIndices(a) && !hasIndices(b) && !(definitions && hasIndicesInside(definitions));
-  if (isPlain) return comparePlain(a, b, { seed, assumptions, definitions, budget });
+  if (isPlain) return comparePlain(a, b, { seed, assumptions, definitions, budget, effort });
 
   let work = 0;
   let undecided: Outcome | undefined;
   for (const instance of instancesOf([a, b], definitions ? openSizesIn(definitions) : new Set())) {
     const left = INSTANCES * budget - work;
     if (left <= 0) return { ...tooMany, work };
-    const found = compareAt(instance, a, b, { seed, assumptions, definitions, budget: Math.min(budget, left) });
+    const found = compareAt(instance, a, b, { seed, assumptions, definitions, budget: Math.min(budget, left), effort });
     work += found.work;
     if (found.kind === "unequal") return withWork(found, work);
     if (found.kind === "undecided") undecided = found;

@@ -1,4 +1,4 @@
-import { BudgetSpent, budgetOf } from "../budget.ts";
+import { BudgetSpent, budgetOf, type Effort, EXACT_WEIGHT } from "../budget.ts";
 import { noAtoms } from "../canonical/atoms.ts";
 import { canonical } from "../canonical/canonical.ts";
 import { numberOfFraction } from "../canonical/fraction.ts";
@@ -14,29 +14,29 @@ const settledBy = new WeakMap<Expression, Expression>();
  * The same formula with each exponent that works out to a number written as that number: x^(1/3+2/3) is x^1. Only an
  * exact form can say so; rounded, ⅓ + ⅔ might be just beside 1, where a negative x has no power.
  */
-export function withExponentsWorkedOut(expression: Expression): Expression {
+export function withExponentsWorkedOut(expression: Expression, effort?: Effort): Expression {
   const known = settledBy.get(expression);
   if (known) return known;
   const children = childrenOf(expression);
-  const settled = children.map(withExponentsWorkedOut);
+  const settled = children.map((child) => withExponentsWorkedOut(child, effort));
   const same = settled.every((child, i) => child === children[i]);
-  const made = inPower(same ? expression : withChildren(expression, settled));
+  const made = inPower(same ? expression : withChildren(expression, settled), effort);
   settledBy.set(expression, made);
   return made;
 }
 
-function inPower(expression: Expression): Expression {
+function inPower(expression: Expression, effort: Effort | undefined): Expression {
   if (expression.kind !== "power" || isPlain(expression.exponent)) return expression;
-  const value = exactNumber(expression.exponent);
+  const value = exactNumber(expression.exponent, effort);
   return value ? power(expression.base, value) : expression;
 }
 
 const isPlain = (exponent: Expression): boolean =>
   exponent.kind === "number" || exponent.kind === "name" || exponent.kind === "constant";
 
-function exactNumber(exponent: Expression): Expression | undefined {
+function exactNumber(exponent: Expression, effort: Effort | undefined): Expression | undefined {
   try {
-    const value = numberOfFraction(canonical(exponent, noAtoms(), budgetOf(EXPONENT_BUDGET)));
+    const value = numberOfFraction(canonical(exponent, noAtoms(), budgetOf(EXPONENT_BUDGET, effort, EXACT_WEIGHT)));
     return value && number(rational(value.numerator, value.denominator));
   } catch (error) {
     if (error instanceof BudgetSpent) return undefined;

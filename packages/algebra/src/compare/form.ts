@@ -20,7 +20,7 @@ const exactBy = new WeakMap<Expression, Exact>();
 function exactOf(expression: Expression, budget: Budget): Exact {
   const known = exactBy.get(expression);
   if (known) {
-    budget.spend(known.steps);
+    budget.recall(known.steps);
     return known;
   }
   const before = budget.spent();
@@ -31,12 +31,35 @@ function exactOf(expression: Expression, budget: Budget): Exact {
   return made;
 }
 
+/** A form that stopped earlier than this may have been short of steps only because the other one took so many. */
+const CERTAINLY_LARGE = 2_000;
+
+/** The steps after which a formula turned out to be too large for an exact form. */
+const tooLarge = new WeakMap<Expression, number>();
+
+/** The exact form of an answer beside that of a key. One that is too large is not tried again beside the next key. */
+function answerForm(left: Expression, atoms: Atoms, budget: Budget): Fraction {
+  const known = tooLarge.get(left);
+  if (known !== undefined) {
+    budget.recall(known);
+    throw new BudgetSpent("this formula is known to be too large");
+  }
+  const before = budget.spent();
+  try {
+    return canonical(left, atoms, budget);
+  } catch (error) {
+    const steps = budget.spent() - before;
+    if (error instanceof BudgetSpent && steps >= CERTAINLY_LARGE) tooLarge.set(left, steps);
+    throw error;
+  }
+}
+
 /** Compares exact forms; the form of `right` is cached. */
 export function formOf(left: Expression, right: Expression, budget: Budget): Form {
   try {
     const { value: b, atoms: known } = exactOf(right, budget);
     const atoms = copyOfAtoms(known);
-    const a = canonical(left, atoms, budget);
+    const a = answerForm(left, atoms, budget);
     if (isNowhere(a) !== isNowhere(b)) return "onlyOneDefined";
     if (sameFraction(a, b, budget)) return "same";
     return atoms.list.every((atom) => atom.isFree) ? "different" : "unknown";

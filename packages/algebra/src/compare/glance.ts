@@ -120,7 +120,7 @@ export function valueAtPlace(expression: Expression, places: Places, n: number, 
   }
   const known = seen.values[n];
   if (known) {
-    budget.spend(seen.steps[n] ?? 0);
+    budget.recall(seen.steps[n] ?? 0);
     return known;
   }
   const before = budget.spent();
