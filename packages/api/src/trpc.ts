@@ -1,4 +1,5 @@
 import type { Store } from "@nn/db";
+import type { Effort } from "@nn/exercises/server";
 import { initTRPC } from "@trpc/server";
 import { asCallerFault, messageOf } from "./faults.ts";
 import type { Session } from "./http/session.ts";
@@ -10,6 +11,8 @@ export interface Context {
   /** The caller's address, made unreadable: the same for the same caller, and of use for nothing else. */
   readonly address: string;
   readonly now: () => Date;
+  /** What the marking of answers may still cost, for all calls of the request together. */
+  readonly effort: Effort;
 }
 
 /** What the OpenAPI document says about a procedure. */

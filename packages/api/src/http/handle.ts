@@ -1,4 +1,5 @@
 import type { Store } from "@nn/db";
+import { requestEffort } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { asCallerFault, logFault } from "../faults.ts";
@@ -103,7 +104,7 @@ const plain = (request: Request, body: string) =>
 function contextOf(admitted: Admission, now: () => Date): Context {
   if ("refusal" in admitted) throw admitted.refusal;
   const { store, session, address } = admitted;
-  return { store, session, address, now };
+  return { store, session, address, now, effort: requestEffort() };
 }
 
 const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

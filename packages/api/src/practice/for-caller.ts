@@ -1,6 +1,7 @@
 import { type ConceptId, conceptById } from "@nn/concepts";
 import type { Attempt } from "@nn/db";
 import { type FamilyId, families } from "@nn/exercises";
+import type { Effort } from "@nn/exercises/server";
 import type { ConceptOverview, Reason, Suggestion, Why } from "@nn/mastery";
 import { mistakeWords } from "./mistake-words.ts";
 
@@ -28,13 +29,17 @@ export function conceptForCaller({ concept, state, dueAt, retrievability, famili
 }
 
 /** An exercise to take up, with titles and, for a mistake, its name in words. */
-export function suggestionForCaller({ family, concept, reason }: Suggestion, attempts: readonly Attempt[]) {
+export function suggestionForCaller(
+  { family, concept, reason }: Suggestion,
+  attempts: readonly Attempt[],
+  effort: Effort,
+) {
   return {
     family,
     title: titleOf(family),
     concept,
     conceptTitle: conceptById(concept).title,
-    reason: reasonForCaller(reason, attempts),
+    reason: reasonForCaller(reason, attempts, effort),
   };
 }
 
@@ -47,13 +52,13 @@ export type ReasonForCaller =
   | { readonly kind: "next"; readonly after: readonly ConceptId[] }
   | { readonly kind: "refresh"; readonly dueAt: string };
 
-function reasonForCaller(reason: Reason, attempts: readonly Attempt[]): ReasonForCaller {
+function reasonForCaller(reason: Reason, attempts: readonly Attempt[], effort: Effort): ReasonForCaller {
   if (reason.kind === "due") return { kind: "due", since: iso(reason.since) };
   if (reason.kind === "refresh") return { kind: "refresh", dueAt: iso(reason.due) };
   if (reason.kind !== "mistake") return reason;
   const { mistake, attempt: id, at } = reason;
   const attempt = attempts.find((each) => each.id === id);
-  const title = attempt && mistake !== null ? mistakeWords(attempt, mistake).title : null;
+  const title = attempt && mistake !== null ? mistakeWords(attempt, mistake, effort).title : null;
   return { kind: "mistake", mistake, title, at: iso(at) };
 }
 

@@ -1,5 +1,6 @@
 import type { Attempt } from "@nn/db";
 import { isFamilyId, type NamedMistake, type RichText } from "@nn/exercises";
+import type { Effort } from "@nn/exercises/server";
 import { grade, type Seed } from "@nn/exercises/server";
 
 /** A mistake as a learner reads it. */
@@ -13,17 +14,21 @@ export interface MistakeWords {
  * The words about a mistake in a stored attempt. Words are not stored: the answers are marked again, which gives what
  * the site would say today.
  *
- * @param part  where it was made; by default the first part with this mistake
+ * @param effort  what marking again may cost; when it is spent, the title has to do
+ * @param part    where it was made; by default the first part with this mistake
  */
-export function mistakeWords(attempt: Attempt, mistake: string, part?: string): MistakeWords {
-  const found = namedAgain(attempt).find(([id, { name }]) => name === mistake && (part ?? id) === id)?.[1];
+export function mistakeWords(attempt: Attempt, mistake: string, effort: Effort, part?: string): MistakeWords {
+  const found = namedAgain(attempt, effort).find(([id, { name }]) => name === mistake && (part ?? id) === id)?.[1];
   return found ? { title: found.title, explanation: found.explanation } : { title: asWords(mistake), explanation: [] };
 }
 
-function namedAgain({ family, seed, answers }: Attempt): readonly (readonly [part: string, mistake: NamedMistake])[] {
+function namedAgain(
+  { family, seed, answers }: Attempt,
+  effort: Effort,
+): readonly (readonly [part: string, mistake: NamedMistake])[] {
   if (!isFamilyId(family)) return [];
   try {
-    return Object.entries(grade(family, seedFrom(seed), answers).parts).flatMap(([id, verdict]) =>
+    return Object.entries(grade(family, seedFrom(seed), answers, effort).parts).flatMap(([id, verdict]) =>
       verdict.kind === "incorrect" && verdict.mistake ? [[id, verdict.mistake] as const] : [],
     );
   } catch (error) {

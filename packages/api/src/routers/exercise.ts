@@ -57,7 +57,7 @@ export const exerciseRouter = router({
     .mutation(async ({ ctx, input }) => {
       const question = await openedByCaller(ctx, input.token);
       const { family, seed } = question;
-      const grading = ofItsParts(() => grade(family, seed, input.answers));
+      const grading = ofItsParts(() => grade(family, seed, input.answers, ctx.effort));
       const attempt = {
         id: input.id,
         family,
@@ -79,7 +79,7 @@ export const exerciseRouter = router({
       if (stored.family !== family || stored.seed !== String(seed))
         throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherQuestion });
       return {
-        grading: fresh ? grading : grade(family, seed, stored.answers),
+        grading: fresh ? grading : grade(family, seed, stored.answers, ctx.effort),
         attempt: { id: stored.id, hints: stored.hints, solutionSeen: stored.solutionSeen, at: stored.createdAt },
         isRetry: !fresh,
       };

@@ -37,7 +37,9 @@ export const practiceRouter = router({
         /** When the next concept comes due, after those that are due now. */
         nextDueAt: coming.length > 0 ? iso(Math.min(...coming)) : null,
         concepts: concepts.map(conceptForCaller),
-        suggestions: suggestions.slice(0, MOST_SUGGESTIONS).map((each) => suggestionForCaller(each, attempts)),
+        suggestions: suggestions
+          .slice(0, MOST_SUGGESTIONS)
+          .map((each) => suggestionForCaller(each, attempts, ctx.effort)),
       };
     }),
 
@@ -60,7 +62,7 @@ export const practiceRouter = router({
           chapter: recallAt(question)?.chapter.title ?? "",
           lastAt: iso(lastAt),
         })),
-        items: items.map((item) => ({ ...suggestionForCaller(item, attempts), seconds: item.seconds })),
+        items: items.map((item) => ({ ...suggestionForCaller(item, attempts, ctx.effort), seconds: item.seconds })),
       };
     }),
 
@@ -81,7 +83,7 @@ export const practiceRouter = router({
         .slice(0, MOST_MISTAKES)
         .map(({ family, attempt, entry: { mistake, part, times, firstAt, lastAt, mendedAt } }) => ({
           mistake,
-          ...mistakeWords(attempt, mistake, part),
+          ...mistakeWords(attempt, mistake, ctx.effort, part),
           family: family.id,
           familyTitle: family.title,
           concept: family.concept,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Effort } from "@nn/algebra";
 import { addressOf, placeAt } from "@nn/course";
 import { type FamilyId, families } from "../catalogue.ts";
 import { homeOf } from "../mistakes/home.ts";
@@ -6,6 +7,7 @@ import type { Submission } from "../parts/kind.ts";
 import { kindOf } from "../parts/kinds.ts";
 import type { Part } from "../parts/part.ts";
 import type { Grading, Preview, Verdict } from "../question/verdict.ts";
+import { partEffort, requestEffort } from "./effort.ts";
 import type { Exercise, Seed } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 
@@ -16,15 +18,16 @@ export type Answers = Readonly<Record<string, string>>;
  * Marks a submission part by part. Factors that were answered before their product carry their slips into it, so that
  * one slip is counted once.
  *
+ * @param effort  what it may cost, shared by all that one request asks for; what exceeds it is undecided
  * @throws {RangeError} if `answers` names a part that the question does not have
  */
-export function grade(family: FamilyId, seed: Seed, answers: Answers): Grading {
+export function grade(family: FamilyId, seed: Seed, answers: Answers, effort = requestEffort()): Grading {
   const exercise = exerciseOf(family, seed);
   for (const id of Object.keys(answers)) partOf(exercise, id);
   const answered = exercise.parts.filter(({ id }) => isAnswered(answers, id));
   const verdicts = new Map<string, Verdict>();
-  const submission = submissionOf(exercise, answers, verdicts);
   for (const part of answered) {
+    const submission = submissionOf(exercise, answers, verdicts, partEffort(effort));
     const verdict = kindOf(part).mark(part, answers[part.id] ?? "", submission);
     verdicts.set(part.id, withPlace(verdict, part, family));
   }
@@ -47,9 +50,15 @@ function withPlace(verdict: Verdict, { explainedAt }: Part, family: FamilyId): V
 
 const isAnswered = (answers: Answers, id: string): boolean => Object.hasOwn(answers, id) && answers[id]?.trim() !== "";
 
-function submissionOf(exercise: Exercise, answers: Answers, verdicts: ReadonlyMap<string, Verdict>): Submission {
+function submissionOf(
+  exercise: Exercise,
+  answers: Answers,
+  verdicts: ReadonlyMap<string, Verdict>,
+  effort: Effort,
+): Submission {
   return {
     parts: exercise.parts,
+    effort,
     part: (id) => partOf(exercise, id),
     answer: (id) => answers[id] ?? "",
     isWrong: (id) => verdicts.get(id)?.kind === "incorrect",

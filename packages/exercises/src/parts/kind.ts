@@ -1,4 +1,5 @@
 import "server-only";
+import type { Effort } from "@nn/algebra";
 import type { Preview, Verdict } from "../question/verdict.ts";
 import type { Part } from "./part.ts";
 
@@ -10,6 +11,8 @@ export interface Submission {
   readonly part: (id: string) => Part;
   /** What was answered to a part, blank where nothing was. */
   readonly answer: (id: string) => string;
+  /** What marking this part may cost. */
+  readonly effort: Effort;
   /** True for a part before this one that was marked wrong. */
   readonly isWrong: (id: string) => boolean;
 }

@@ -1,5 +1,14 @@
 import "server-only";
-import { compare, type Expression, nodesOf, product, substituteDerivatives, toLatex, toText } from "@nn/algebra";
+import {
+  compare,
+  type Effort,
+  type Expression,
+  nodesOf,
+  product,
+  substituteDerivatives,
+  toLatex,
+  toText,
+} from "@nn/algebra";
 import type { RichText } from "../../question/rich-text.ts";
 import type { Verdict } from "../../question/verdict.ts";
 import { inHue, penFor } from "../../writing/say.ts";
@@ -13,8 +22,8 @@ import { type IsSame, rightFactors } from "./right-factors.ts";
 /** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
 const SEED = 20_240_607;
 
-const isSame = (part: FormulaPart, a: Expression, b: Expression): "equal" | "unequal" | "undecided" =>
-  compare(a, b, { seed: SEED, definitions: part.definitions }).kind;
+const isSame = (part: FormulaPart, a: Expression, b: Expression, effort: Effort): "equal" | "unequal" | "undecided" =>
+  compare(a, b, { seed: SEED, definitions: part.definitions, effort }).kind;
 
 /** How an answer is typeset, in the colours of its quantities. */
 const readAs = (part: FormulaPart, expression: Expression): string => toLatex(expression, part.names, { wrap: inHue });
@@ -35,7 +44,7 @@ function markFormula(part: FormulaPart, answer: string, submission: Submission):
   if (!reading.ok) return unreadable(reading);
   const written = substituteDerivatives(reading.expression, part.quotient);
   const readBack = readAs(part, reading.expression);
-  const outcome = isSame(part, written, part.key);
+  const outcome = isSame(part, written, part.key, submission.effort);
   if (outcome === "equal") {
     const unfinished = whatIsLeft(part, reading.expression);
     if (!unfinished) return { kind: "correct", readAs: readBack, explanation: part.because };
@@ -44,17 +53,20 @@ function markFormula(part: FormulaPart, answer: string, submission: Submission):
   if (outcome === "undecided") return { kind: "undecided", readAs: readBack, why: marking.undecided };
 
   const base = { kind: "incorrect", readAs: readBack } as const;
-  const carried = carriedFrom(part, written, earlierOf(part, submission));
+  const carried = carriedFrom(part, written, earlierOf(part, submission), submission.effort);
   if (carried.length > 0) return { ...base, carriedFrom: carried, explanation: marking.formulaCarried };
-  const mistake = mistakeIn(part, written, submission.parts, (formula) => isSame(part, written, formula) === "equal");
-  if (!mistake) return { ...base, explanation: [...partlyRight(part, written), ...part.otherwise] };
+  const { effort } = submission;
+  const mistake = mistakeIn(part, written, submission.parts, (formula) => isSame(part, written, formula, effort) === "equal");
+  // Tried in part only, a name would be a guess.
+  if (!mistake || effort.left() === 0)
+    return { ...base, explanation: [...partlyRight(part, written, effort), ...part.otherwise] };
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, explanation: part.otherwise, mistake: { name, title, explanation, lookAt } };
 }
 
 /** Which factors of a wrong product are right, in a sentence; nothing where that is not certain. */
-function partlyRight(part: FormulaPart, answer: Expression): RichText {
-  const isCertain: IsSame = (a, b) => isSame(part, a, b) === "equal";
+function partlyRight(part: FormulaPart, answer: Expression, effort: Effort): RichText {
+  const isCertain: IsSame = (a, b) => isSame(part, a, b, effort) === "equal";
   const found = part.factors && rightFactors(part.factors, answer, isCertain);
   if (!found) return [];
   const pen = penFor(part.names);
@@ -85,10 +97,15 @@ const earlierOf = (
   });
 
 /** Ids of the wrong factors of which this answer is the right product. */
-function carriedFrom(part: FormulaPart, answer: Expression, earlier: readonly Earlier[]): readonly string[] {
+function carriedFrom(
+  part: FormulaPart,
+  answer: Expression,
+  earlier: readonly Earlier[],
+  effort: Effort,
+): readonly string[] {
   const wrong = earlier.filter(({ isWrong }) => isWrong).map(({ id }) => id);
   if (wrong.length === 0) return [];
-  return isSame(part, answer, product(...earlier.map(({ formula }) => formula))) === "equal" ? wrong : [];
+  return isSame(part, answer, product(...earlier.map(({ formula }) => formula)), effort) === "equal" ? wrong : [];
 }
 
 export const formula: Kind<FormulaPart> = {

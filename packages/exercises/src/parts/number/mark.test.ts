@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { diceOf } from "../../exercise/dice.ts";
+import { requestEffort } from "../../exercise/effort.ts";
 import { part } from "../../mistakes/titles.en.ts";
 import { say } from "../../writing/say.ts";
 import type { Submission } from "../kind.ts";
@@ -15,6 +16,7 @@ const alone: Submission = {
   },
   answer: () => "",
   isWrong: () => false,
+  effort: requestEffort(),
 };
 const model = { id: "n", value: 60, words, lookAt: [], mistakes: {} };
 const kindOf = (draft: ReturnType<typeof askCount>, answer: string): string => {

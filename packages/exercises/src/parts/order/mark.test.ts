@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { requestEffort } from "../../exercise/effort.ts";
 import { say } from "../../writing/say.ts";
 import type { Submission } from "../kind.ts";
 import { order } from "./mark.ts";
@@ -11,6 +12,7 @@ const nothingElse: Submission = {
   },
   answer: () => "",
   isWrong: () => false,
+  effort: requestEffort(),
 };
 
 describe("another right choice", () => {
