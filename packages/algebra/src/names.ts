@@ -51,6 +51,8 @@ export interface Names {
   readonly log?: "natural" | "ten";
   /** The letters that number neurons, and how far each runs. Σ is read only if there are any. */
   readonly indices?: readonly IndexName[];
+  /** Ids of the variables that a letter alone can only mean here, such as a⁽ᴸ⁾ where ∂C/∂a⁽ᴸ⁾ is asked. */
+  readonly bare?: readonly string[];
 }
 
 /** How the last value of an index is written: 2, or n_L-1. */

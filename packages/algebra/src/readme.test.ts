@@ -18,6 +18,7 @@ test("[R4 C1] the example of the README does what it says", () => {
     ok: false,
     where: 2,
     why: { code: "unclear-quantity", letter: "a", lacks: "layer", known: ["a^(L)", "a^(L-1)"] },
+    choices: ["2(a^(L)-y)", "2(a^(L-1)-y)"],
   });
 });
 

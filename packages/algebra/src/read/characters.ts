@@ -7,17 +7,36 @@ export interface Character {
 }
 
 const replacements: ReadonlyMap<string, string> = new Map([
-  ..."−–—‒‐‑﹣".split("").map((dash) => [dash, "-"] as const),
-  ..."·⋅∙•×✕✖∗⁎".split("").map((dot) => [dot, "*"] as const),
-  ..."÷∕⁄".split("").map((slash) => [slash, "/"] as const),
-  ..."′’‘´`ʹ".split("").map((prime) => [prime, "'"] as const),
+  // The last ones of each are what Windows-1252 leaves where a text was taken for Latin-1.
+  ..."−–—‒‐‑﹣﹘˗⁃➖―─\u0096\u0097".split("").map((dash) => [dash, "-"] as const),
+  ..."·⋅∙•×✕✖∗⁎‧●⨯\u0095".split("").map((dot) => [dot, "*"] as const),
+  ..."÷∕⁄➗".split("").map((slash) => [slash, "/"] as const),
+  ..."➕˖".split("").map((plus) => [plus, "+"] as const),
+  ..."′’‘´`ʹʼˈ\u0091\u0092".split("").map((prime) => [prime, "'"] as const),
   ["″", "''"],
   ["∣", "|"],
-  ["½", "(1/2)"],
-  ["¼", "(1/4)"],
   ["ς", "σ"],
   ["𝜕", "∂"],
   ["∑", "Σ"],
+]);
+
+/** Fractions in one character. They stay one, because 3½ can mean two things. */
+export const shares: ReadonlyMap<string, readonly [numerator: number, denominator: number]> = new Map([
+  ["½", [1, 2]],
+  ["⅓", [1, 3]],
+  ["⅔", [2, 3]],
+  ["¼", [1, 4]],
+  ["¾", [3, 4]],
+  ["⅕", [1, 5]],
+  ["⅖", [2, 5]],
+  ["⅗", [3, 5]],
+  ["⅘", [4, 5]],
+  ["⅙", [1, 6]],
+  ["⅚", [5, 6]],
+  ["⅛", [1, 8]],
+  ["⅜", [3, 8]],
+  ["⅝", [5, 8]],
+  ["⅞", [7, 8]],
 ]);
 
 const raised = scriptTable("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱʲᵏˡᴸ", "0123456789+-()nijklL");
@@ -63,7 +82,7 @@ export function charactersOf(text: string): readonly Character[] {
     enter(up ? "^" : down ? "_" : "", at);
     const plain = up ?? down ?? replacements.get(composed) ?? (/\s/u.test(composed) ? " " : composed);
     for (const char of plain) {
-      if (!readable.test(char)) throw foreign(char, at);
+      if (!readable.test(char) && !shares.has(char)) throw foreign(char, at);
       result.push({ char, at });
     }
   }

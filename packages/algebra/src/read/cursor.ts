@@ -24,6 +24,12 @@ export interface Cursor {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   readonly dialect: "plain" | "latex";
+  /** True for what a formula field has sent: it is LaTeX for certain, and its brackets may have been left open. */
+  readonly isMarked: boolean;
+  /** True if the text names something of the layer before, so that a letter alone is the one of this layer. */
+  readonly hasEarlier: boolean;
+  /** True between ∂ and what follows it. */
+  inDifferential: boolean;
   readonly grammar: Grammar;
   tokens: Token[];
   position: number;
@@ -65,9 +71,10 @@ export function takeStart(cursor: Cursor, length: number): Token {
   const token = peek(cursor);
   const cut = token.at + length;
   if (length < token.text.length) {
-    const rest = { ...token, text: token.text.slice(length), at: cut };
+    const whole = token.whole ?? { text: token.text, at: token.at };
+    const rest = { ...token, text: token.text.slice(length), at: cut, whole };
     cursor.tokens = [...cursor.tokens];
-    cursor.tokens.splice(cursor.position, 1, { ...token, text: token.text.slice(0, length), end: cut }, rest);
+    cursor.tokens.splice(cursor.position, 1, { ...token, text: token.text.slice(0, length), end: cut, whole }, rest);
   }
   return take(cursor);
 }

@@ -1,8 +1,9 @@
 import { freeLettersOf } from "../expand.ts";
 import { call, type Expression, negation, number, power, product, quotient, sum } from "../expression.ts";
 import { type Cursor, deeper, type Grammar, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
+import { refuseDoubtfulNumber } from "./doubtful-number.ts";
 import { readAtom } from "./read-atom.ts";
-import { unclosed } from "./read-call.ts";
+import { takeClosing, unclosed } from "./read-call.ts";
 import { ReadError } from "./read-error.ts";
 
 /** sum := [±] product { ± product } */
@@ -53,7 +54,7 @@ function readProduct(cursor: Cursor): Expression {
       take(cursor);
       factors = [grow(cursor, quotient(whole(), readSigned(cursor)))];
     } else if (startsFactor(cursor)) {
-      refuseDoubtfulNeighbours(cursor, factors.at(-1));
+      refuseDoubtfulNumber(cursor, factors.at(-1));
       factors.push(readPower(cursor));
     } else return whole();
   }
@@ -72,16 +73,6 @@ function startsFactor(cursor: Cursor): boolean {
     return ["(", "[", "{", "Σ"].includes(token.text);
   }
   return token.kind !== "end";
-}
-
-/** `2 3`, `a2` and `3½` can each mean two things, so the reader asks instead of choosing. */
-function refuseDoubtfulNeighbours(cursor: Cursor, before: Expression | undefined): void {
-  const { kind, at, text } = peek(cursor);
-  if (kind === "number" && before?.kind === "number") throw new ReadError(at, { code: "number-beside-number" });
-  if (kind === "number" && (before?.kind === "name" || before?.kind === "indexed"))
-    throw new ReadError(at, { code: "number-behind-letter", number: text });
-  if (kind === "fraction" && before?.kind === "number" && /^[{]?\d/.test(peek(cursor, 1).text + peek(cursor, 2).text))
-    throw new ReadError(at, { code: "number-before-fraction" });
 }
 
 /** power := atom [ ^ exponent ], where ** is ^ */
@@ -140,7 +131,7 @@ function readGroup(cursor: Cursor): Expression {
   const { openBars, inArguments } = cursor;
   Object.assign(cursor, { openBars: 0, inArguments: false });
   const inner = deeper(cursor, () => readSum(cursor));
-  if (!takeSymbol(cursor, close)) throw unclosed(cursor, open.at);
+  if (!takeClosing(cursor, close)) throw unclosed(cursor, open.at);
   Object.assign(cursor, { openBars, inArguments });
   return inner;
 }

@@ -87,7 +87,11 @@ const layout = new Set([
   "relax",
 ]);
 
-/** Commands that wrap their last argument in a style; the number says how many arguments come before it. */
+/**
+ * Commands that only dress their last argument, in a style, a class or data for the page: it is read as if it stood there
+ * alone, and the arguments before it, whose number is given, are never looked at. What hides, strikes out or links to
+ * something is no dress and is refused.
+ */
 const wrappers: Readonly<Record<string, number>> = {
   mathrm: 0,
   mathit: 0,
@@ -110,6 +114,7 @@ const wrappers: Readonly<Record<string, number>> = {
   htmlClass: 1,
   htmlId: 1,
   htmlData: 1,
+  htmlStyle: 1,
   class: 1,
   cssId: 1,
   textcolor: 1,
@@ -128,6 +133,10 @@ const words: Readonly<Record<string, string>> = {
   sinh: "sinh",
   cosh: "cosh",
   tanh: "tanh",
+  sec: "sec",
+  csc: "csc",
+  cot: "cot",
+  coth: "coth",
   exp: "exp",
   ln: "ln",
   log: "log",

@@ -1,11 +1,13 @@
 import { call, type Expression, number, power, quotient } from "../expression.ts";
+import { shares } from "./characters.ts";
 import { type Cursor, deeper, grow, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
 import { readCall, readLog, unclosed } from "./read-call.ts";
 import { readDerivative } from "./read-derivative.ts";
 import { ReadError } from "./read-error.ts";
-import { readName, textsOf } from "./read-name.ts";
+import { readName } from "./read-name.ts";
 import { readNumber } from "./read-number.ts";
 import { readSummation } from "./read-summation.ts";
+import { unknownWord } from "./unknown-word.ts";
 import { longestWord } from "./vocabulary.ts";
 
 /** atom := number | name | call | ∂/∂ quotient | group | bars | fraction | root */
@@ -14,6 +16,8 @@ export function readAtom(cursor: Cursor): Expression {
   switch (token.kind) {
     case "number":
       return readNumber(cursor);
+    case "share":
+      return readShare(cursor);
     case "word":
       return readDerivative(cursor) ?? readWord(cursor);
     case "fraction":
@@ -53,6 +57,8 @@ function readWord(cursor: Cursor): Expression {
       return grow(cursor, { kind: "constant", name: meaning.name });
     case "function":
       return readCall(cursor, meaning.id, found.word, token.at);
+    case "reciprocal":
+      return readReciprocal(cursor, meaning.of, found.word, token.at);
     case "log":
       return readLog(cursor, token.at);
     case "sqrt":
@@ -64,13 +70,16 @@ function readWord(cursor: Cursor): Expression {
   }
 }
 
-function unknownWord(cursor: Cursor): ReadError {
-  const { text, at } = peek(cursor);
-  const { byLetter, words } = cursor.vocabulary;
-  const known = [...byLetter.values()].flat();
-  const otherCase = [text.toLowerCase(), text.toUpperCase()].find((word) => words.has(word));
-  if (otherCase) return new ReadError(at, { code: "other-case", word: text, meant: otherCase }, otherCase);
-  return new ReadError(at, { code: "unknown-word", word: text, known: textsOf(known) });
+/** ½ */
+function readShare(cursor: Cursor): Expression {
+  const [top, bottom] = shares.get(take(cursor).text) ?? [1, 1];
+  return grow(cursor, quotient(grow(cursor, number(top)), grow(cursor, number(bottom))));
+}
+
+/** sech²(z) is 1/cosh²(z). */
+function readReciprocal(cursor: Cursor, of: string, word: string, at: number): Expression {
+  const below = readCall(cursor, of, word, at);
+  return grow(cursor, quotient(grow(cursor, number(1)), below));
 }
 
 function readFraction(cursor: Cursor): Expression {

@@ -23,7 +23,7 @@ function takeDifferential(cursor: Cursor): Quantity | undefined {
   const found = token.kind === "word" ? longestWord(cursor.vocabulary, token.text) : undefined;
   if (found?.meaning.kind !== "variable") return undefined;
   takeStart(cursor, found.word.length);
-  const variable = readQuantity(cursor, found.meaning.letter, token.at);
+  const variable = quantityBehindSign(cursor, found.meaning.letter, token.at);
   if (brace && !takeSymbol(cursor, "}")) return undefined;
   return variable;
 }
@@ -45,7 +45,17 @@ function takeSlipped(cursor: Cursor): Quantity | undefined {
   const found = token.kind === "word" ? longestWord(cursor.vocabulary, token.text) : undefined;
   if (found?.meaning.kind !== "variable") return undefined;
   takeStart(cursor, found.word.length);
-  return readQuantity(cursor, found.meaning.letter, token.at);
+  return quantityBehindSign(cursor, found.meaning.letter, token.at);
+}
+
+/** In dC/da a letter without its layer is the one of this layer. */
+function quantityBehindSign(cursor: Cursor, letter: string, at: number): Quantity {
+  cursor.inDifferential = true;
+  try {
+    return readQuantity(cursor, letter, at);
+  } finally {
+    cursor.inDifferential = false;
+  }
 }
 
 /**

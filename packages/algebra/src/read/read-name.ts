@@ -1,9 +1,9 @@
 import { type Expression, indexed, name } from "../expression.ts";
 import { type IndexName, type IndexValue, lastOf, plainScript, textOfVariable, type VariableName } from "../names.ts";
 import { type Cursor, grow, isSymbol, peek, takeStart } from "./cursor.ts";
-import { ReadError } from "./read-error.ts";
+import { type Choice, ReadError, twoMeanings } from "./read-error.ts";
 import { takeIndices } from "./read-indices.ts";
-import { skipScript, takeScript } from "./read-script.ts";
+import { bracketedScript, skipScript, takeScript } from "./read-script.ts";
 import { longestWord } from "./vocabulary.ts";
 
 /** How quantities are typed, for a refusal. */
@@ -31,7 +31,8 @@ export function readQuantity(cursor: Cursor, letter: string, where: number): Qua
   );
   const whole = fits.filter(({ indices }) => (indices === undefined) === (at === undefined));
   const exact = whole.find((variable) => scriptOf(variable.layer) === layer && scriptOf(variable.index) === index);
-  const chosen = exact ?? (fits.length === 1 ? whole[0] : at && ownerOf(cursor, whole, at));
+  const owner = fits.length === 1 ? whole[0] : at && ownerOf(cursor, whole, at);
+  const chosen = exact ?? owner ?? (layer === undefined ? bareOwner(cursor, whole) : undefined);
   if (chosen) {
     refuseStrangers(cursor, chosen, at ?? [], where);
     return { variable: chosen, at: at ?? [] };
@@ -39,7 +40,27 @@ export function readQuantity(cursor: Cursor, letter: string, where: number): Qua
   if (fits.length === 0) throw new ReadError(where, { code: "unknown-quantity", letter, known: textsOf(candidates) });
   const isLayer = layer === undefined && new Set(fits.map((fit) => fit.layer)).size > 1;
   const lacks = isLayer && !(at === undefined && fits.every((fit) => fit.indices)) ? "layer" : "neuron";
-  throw new ReadError(where, { code: "unclear-quantity", letter, lacks, known: textsOf(fits) });
+  const choice = lacks === "layer" && fits.length === whole.length ? layerChoice(cursor, whole) : undefined;
+  throw new ReadError(where, { code: "unclear-quantity", letter, lacks, known: textsOf(fits) }, undefined, choice);
+}
+
+/** One tap writes the layer behind what has been read. */
+function layerChoice(cursor: Cursor, fits: readonly VariableName[]): Choice {
+  const { end } = cursor.tokens[cursor.position - 1] ?? { end: 0 };
+  const write = ({ layer = "" }: VariableName): string =>
+    cursor.dialect === "latex" ? `^{(${layer})}` : `^(${layer})`;
+  return { from: end, to: end, instead: fits.map(write) };
+}
+
+/**
+ * What a letter without its layer can only mean: the one that the question says, or else the one of this layer where the
+ * text itself names something of the layer before, and in a quotient such as dC/da.
+ */
+function bareOwner(cursor: Cursor, fits: readonly VariableName[]): VariableName | undefined {
+  const meant = fits.filter(({ id }) => cursor.names.bare?.includes(id));
+  if (meant.length === 1) return meant[0];
+  if (fits.length !== 2 || !(cursor.inDifferential || cursor.hasEarlier)) return undefined;
+  return fits.find(({ layer }) => fits.some((other) => layer !== undefined && other.layer === `${layer}-1`));
 }
 
 export function readName(cursor: Cursor, letter: string, where: number): Expression {
@@ -114,8 +135,12 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
     }
     if (scripts.layer === undefined) {
       // a_L for a^(L): the only thing it can mean if no neuron is called L.
-      scripts.layer =
-        takeScript(cursor, "^", layers) ?? takeScript(cursor, "_", layers) ?? takeTouching(cursor, layers);
+      const { at: from, kind } = peek(cursor);
+      const isBracketed = kind === "symbol" && bracketedScript(cursor, 1) !== undefined;
+      scripts.layer = takeScript(cursor, "^", layers) ?? takeScript(cursor, "_", layers);
+      if (scripts.layer !== undefined && !isBracketed) refuseDoubtfulLayer(cursor, letter, scripts.layer, layers, from);
+      scripts.layer ??= takeTouching(cursor, letter, layers);
+      scripts.layer ??= takePrevious(cursor, candidates);
       if (scripts.layer !== undefined) continue;
     }
     const next = peek(cursor);
@@ -127,12 +152,54 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
 }
 
 /** aL for a^(L), if L itself is not a name. */
-function takeTouching(cursor: Cursor, layers: ReadonlySet<string>): string | undefined {
+function takeTouching(cursor: Cursor, letter: string, layers: ReadonlySet<string>): string | undefined {
   const next = peek(cursor);
   if (next.kind !== "word" || longestWord(cursor.vocabulary, next.text)) return undefined;
   const label = [...layers].find((layer) => next.text.startsWith(layer));
-  if (label) takeStart(cursor, label.length);
+  if (!label) return undefined;
+  takeStart(cursor, label.length);
+  refuseDoubtfulLayer(cursor, letter, label, layers, next.at);
   return label;
+}
+
+/** a_prev, a_{prev} and aprev for a^(L-1), where the letter has one of a layer and one of the layer before it. */
+function takePrevious(cursor: Cursor, candidates: readonly VariableName[]): string | undefined {
+  const layers = [...scriptsOf(candidates, "layer")];
+  const before = layers.filter((layer) => layers.includes(layer.replace(/-1$/, "")) && layer.endsWith("-1"));
+  const [layer] = before.length === 1 && layers.length === 2 ? before : [];
+  if (layer === undefined) return undefined;
+  const isIndex = isSymbol(peek(cursor), "_");
+  const ahead = isIndex ? 1 : 0;
+  const bracketed = isIndex ? bracketedScript(cursor, 1) : undefined;
+  if (bracketed && /^prev(ious)?$/.test(bracketed.text)) {
+    cursor.position += 1 + bracketed.tokens;
+    return layer;
+  }
+  const word = peek(cursor, ahead);
+  const length = word.kind === "word" ? (/^prev(ious)?/.exec(word.text)?.[0].length ?? 0) : 0;
+  if (length === 0) return undefined;
+  cursor.position += ahead;
+  takeStart(cursor, length);
+  return layer;
+}
+
+/** `a^L-1` without a space: is 1 taken from the label or from the quantity? */
+function refuseDoubtfulLayer(
+  cursor: Cursor,
+  letter: string,
+  label: string,
+  layers: ReadonlySet<string>,
+  from: number,
+): void {
+  const [minus, number] = [peek(cursor), peek(cursor, 1)];
+  const other = `${label}-${number.text}`;
+  const before = cursor.tokens[cursor.position - 1];
+  if (!layers.has(other) || !isSymbol(minus, "-") || number.kind !== "number") return;
+  if (minus.at !== before?.end || number.at !== minus.end) return;
+  const write = (layer: string): string => (cursor.dialect === "latex" ? `^{(${layer})}` : `^(${layer})`);
+  const instead = [write(other), `${write(label)} - ${number.text}`];
+  const readings = [`${letter}^(${other})`, `${letter}^(${label}) - ${number.text}`];
+  throw twoMeanings(`${letter}^${label}-${number.text}`, { from, to: number.end, instead }, readings);
 }
 
 function wrongScript(cursor: Cursor, letter: string, candidates: readonly VariableName[], at: number): ReadError {

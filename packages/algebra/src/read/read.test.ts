@@ -37,7 +37,7 @@ describe("read", () => {
     ["{a^{(L)}}^2", "(a2 ^ 2)", "a group may carry an exponent"],
     ["(a^(L))^2", "(a2 ^ 2)", "a bracket may carry an exponent"],
     ["y^{2}", "(y ^ 2)", "a raised number is an exponent"],
-    ["a^L-1", "(a2 + -1)", "in plain typing only what touches is raised"],
+    ["a^L - 1", "(a2 + -1)", "in plain typing only what touches is raised"],
     ["z", "z2", "a letter with one owner needs no label"],
     ["σ'^2(z)", "(σ'[z2] ^ 2)", "an exponent may follow a prime"],
     ["σ(z)(1-σ(z))", "(σ[z2] (1 + -σ[z2]))", "a bracket behind a call is a factor"],
@@ -88,9 +88,9 @@ describe("read", () => {
   });
 
   test.each([
-    ["2x3", 2, { code: "number-behind-letter", number: "3" }],
-    ["2 3", 2, { code: "number-beside-number" }],
-    ["3\\frac12", 1, { code: "number-before-fraction" }],
+    ["2x3", 2, { code: "two-meanings", text: "x3", readings: ["x*3", "x^3"] }],
+    ["2 3", 0, { code: "two-meanings", text: "2 3", readings: ["2*3", "23"] }],
+    ["3\\frac12", 0, { code: "two-meanings", text: "3 1/2", readings: ["3+1/2", "3*1/2"] }],
     ["1,234", 0, { code: "unclear-comma", before: "1", after: "234" }],
     ["\\sin^{-1}x", 4, { code: "power-minus-one", name: "sin" }],
   ] as const satisfies readonly (readonly [string, number, Refusal])[])(

@@ -13,7 +13,14 @@ export const MAX_CHARACTERS = 400;
 /** A formula, or where and why it cannot be read. `where` counts UTF-16 units in the text that was sent. */
 export type Reading =
   | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly where: number; readonly why: Refusal; readonly suggestion?: string };
+  | {
+      readonly ok: false;
+      readonly where: number;
+      readonly why: Refusal;
+      readonly suggestion?: string;
+      /** The whole text once for each thing that it can mean, to choose from. */
+      readonly choices?: readonly string[];
+    };
 
 const vocabularies = new WeakMap<Names, Vocabulary>();
 
@@ -38,8 +45,16 @@ export function read(text: string, names: Names): Reading {
     return { ok: true, expression: readOrThrow(text, names).expression };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    const failed = { ok: false, where: Math.min(error.where, text.length), why: error.why } as const;
-    return error.suggestion === undefined ? failed : { ...failed, suggestion: error.suggestion };
+    const { where, why, suggestion, choice } = error;
+    return {
+      ok: false,
+      where: Math.min(where, text.length),
+      why,
+      ...(suggestion !== undefined && { suggestion }),
+      ...(choice && {
+        choices: choice.instead.map((each) => text.slice(0, choice.from) + each + text.slice(choice.to)),
+      }),
+    };
   }
 }
 
@@ -48,16 +63,17 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
   if (text.length > MAX_CHARACTERS)
     throw new ReadError(MAX_CHARACTERS, { code: "too-long", mostCharacters: MAX_CHARACTERS });
   const { body, offset, isMarked } = withoutDollars(text);
-  const tokens = tokensOf(
-    charactersOf(body).map(({ char, at }) => ({ char, at: at + offset })),
-    offset + body.length,
-  );
+  const characters = charactersOf(body).map(({ char, at }) => ({ char, at: at + offset }));
+  const tokens = tokensOf(characters, offset + body.length);
   const vocabulary = vocabularyFor(names);
   refuseEquation(text, tokens, vocabulary);
   const cursor: Cursor = {
     names,
     vocabulary,
     dialect: isMarked || /[\\{]/.test(body) ? "latex" : "plain",
+    isMarked,
+    hasEarlier: LAYER_BEFORE.test(characters.map(({ char }) => char).join("")),
+    inDifferential: false,
     grammar,
     tokens: [...tokens],
     position: 0,
@@ -75,6 +91,9 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
   if (sizeOf(expression).depth > MAX_DEPTH) throw new ReadError(0, { code: "too-deep", mostLevels: MAX_DEPTH });
   return { expression, work: cursor.work };
 }
+
+/** A quantity of the layer before: a^(L-1), a_{L-1}, a_prev. */
+const LAYER_BEFORE = /[A-Za-z](?:_\{?\w*\}?)?(?:[\^_]?(?:\\m?left|[{(\s])*L\s*-\s*1|_?(?:\\[a-z]+|[{(\s])*prev)/;
 
 function withoutDollars(text: string): { body: string; offset: number; isMarked: boolean } {
   const found = /^\s*(\$\$?|\\\(|\\\[)(.*?)(\$\$?|\\\)|\\\])\s*$/s.exec(text);

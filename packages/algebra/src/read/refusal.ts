@@ -16,7 +16,8 @@ interface CharacterDetails {
   readonly "lookalike-character": { readonly character: string; readonly codePoint: number; readonly twin: string };
   readonly "unknown-command": { readonly command: string };
   readonly "unknown-symbol": { readonly symbol: string };
-  readonly "unknown-word": { readonly word: string; readonly known: readonly string[] };
+  /** `nearest`: a word that differs from it by a slip of the finger. */
+  readonly "unknown-word": { readonly word: string; readonly known: readonly string[]; readonly nearest?: string };
   readonly "other-case": { readonly word: string; readonly meant: string };
 }
 
@@ -40,9 +41,8 @@ interface StructureDetails {
   readonly "missing-at-end": object;
   readonly "missing-before-bracket": object;
   readonly "missing-before": { readonly symbol: string };
-  readonly "number-beside-number": object;
-  readonly "number-before-fraction": object;
-  readonly "number-behind-letter": { readonly number: string };
+  /** `text` can be read in several ways: `readings`, in plain typing. */
+  readonly "two-meanings": { readonly text: string; readonly readings: readonly string[] };
   readonly "point-and-comma": object;
   /** "1,234" could be more than a thousand, or a little more than one. */
   readonly "unclear-comma": { readonly before: string; readonly after: string };

@@ -1,17 +1,19 @@
 import { greekLetter } from "../names.ts";
-import type { Character } from "./characters.ts";
+import { type Character, shares } from "./characters.ts";
 import { meaningOf } from "./latex-commands.ts";
 import { ReadError } from "./read-error.ts";
 
 /** A piece of the text. Symbols are single characters; a word is a run of letters that the names may split later. */
 export interface Token {
-  readonly kind: "number" | "word" | "symbol" | "fraction" | "root" | "blank" | "end";
+  readonly kind: "number" | "share" | "word" | "symbol" | "fraction" | "root" | "blank" | "end";
   readonly text: string;
   readonly at: number;
   /** Where the next character stands: two tokens touch when one ends where the other begins. */
   readonly end: number;
   /** Which side of |x| a bar is, if the text says so. */
   readonly side?: "open" | "close";
+  /** The word of which this is a part, once it has been split. */
+  readonly whole?: { readonly text: string; readonly at: number };
 }
 
 interface Scan {
@@ -66,6 +68,7 @@ function pushSymbol(scan: Scan, char: string, from: number): void {
   const side = char === "|" ? scan.side : undefined;
   scan.side = undefined;
   if (char === "√") push(scan, "root", char, from);
+  else if (shares.has(char)) push(scan, "share", char, from);
   else if (/[∂\u0370-\u03ff]/.test(char) && char !== "Σ") push(scan, "word", char, from);
   else push(scan, "symbol", char, from, side);
 }

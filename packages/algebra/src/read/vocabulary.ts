@@ -12,12 +12,26 @@ import {
 /** What a run of letters may begin with. */
 export type Meaning =
   | { readonly kind: "function"; readonly id: string }
+  /** 1/f, such as sech = 1/cosh. */
+  | { readonly kind: "reciprocal"; readonly of: string }
   | { readonly kind: "sqrt" }
   | { readonly kind: "log" }
   | { readonly kind: "constant"; readonly name: "pi" | "e" }
   | { readonly kind: "partial" }
   | { readonly kind: "summation" }
   | { readonly kind: "variable"; readonly letter: string };
+
+/** Functions that have no key and no name of their own here. */
+const reciprocals = [
+  ["sec", "cos"],
+  ["csc", "sin"],
+  ["cosec", "sin"],
+  ["cot", "tan"],
+  ["sech", "cosh"],
+  ["csch", "sinh"],
+  ["cosech", "sinh"],
+  ["coth", "tanh"],
+] as const;
 
 /** All words of a question, in maps without a prototype chain. */
 export interface Vocabulary {
@@ -45,7 +59,8 @@ export function vocabularyOf(names: Names): Vocabulary {
   words.set("e", { kind: "constant", name: "e" });
   for (const word of ["pi", "π"]) words.set(word, { kind: "constant", name: "pi" });
   for (const word of ["∂", "partial"]) words.set(word, { kind: "partial" });
-  if (indices.size > 0) words.set("sum", { kind: "summation" });
+  words.set("sum", { kind: "summation" });
+  for (const [word, of] of reciprocals) words.set(word, { kind: "reciprocal", of });
   for (const { id, words: spellings } of builtIns.values())
     if (id !== "sqrt") for (const word of spellings) words.set(word, { kind: "function", id });
   for (const { id, words: spellings } of names.functions ?? [])

@@ -47,14 +47,10 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   "missing-at-end": [[{}, "Something is missing at the end."]],
   "missing-before-bracket": [[{}, "This bracket closes nothing, or something before it is missing."]],
   "missing-before": [[{ symbol: "*" }, "Something is missing before “*”."]],
-  "number-beside-number": [[{}, "Two numbers stand side by side. Put a sign between them."]],
-  "number-before-fraction": [
-    [{}, "A number before a fraction can mean a sum or a product: write + or · between them."],
-  ],
-  "number-behind-letter": [
+  "two-meanings": [
     [
-      { number: "3" },
-      "A number behind a letter can mean three things: write 3 in front, as an index _3 or as a power ^3.",
+      { text: "3½", readings: ["3+1/2", "3*1/2"] },
+      "“3½” can mean two things: “3+1/2” or “3*1/2”. Which one do you mean?",
     ],
   ],
   "point-and-comma": [[{}, "This number has a point and a comma."]],

@@ -24,8 +24,10 @@ const words: RefusalWords = {
     `${quoted(character)} is a letter of another alphabet (${code(codePoint)}) that only looks like ${quoted(twin)}.`,
   "unknown-command": ({ command }) => `${quoted(`\\${command}`)} means nothing in this formula.`,
   "unknown-symbol": ({ symbol }) => `${quoted(symbol)} means nothing in this formula.`,
-  "unknown-word": ({ word, known }) =>
-    `${quoted(word)} is not used in this question.${known.length > 0 ? ` You can use ${oneOf(known)}.` : ""}`,
+  "unknown-word": ({ word, known, nearest }) => {
+    if (nearest !== undefined) return `${quoted(word)} is not used in this question. Did you mean ${quoted(nearest)}?`;
+    return `${quoted(word)} is not used in this question.${known.length > 0 ? ` You can use ${oneOf(known)}.` : ""}`;
+  },
   "other-case": ({ word, meant }) => `${quoted(word)} is not used here. Did you mean ${quoted(meant)}?`,
 
   equation: () => "Write only what stands after the equals sign.",
@@ -45,10 +47,8 @@ const words: RefusalWords = {
   "missing-at-end": () => "Something is missing at the end.",
   "missing-before-bracket": () => "This bracket closes nothing, or something before it is missing.",
   "missing-before": ({ symbol }) => `Something is missing before ${quoted(symbol)}.`,
-  "number-beside-number": () => "Two numbers stand side by side. Put a sign between them.",
-  "number-before-fraction": () => "A number before a fraction can mean a sum or a product: write + or · between them.",
-  "number-behind-letter": ({ number }) =>
-    `A number behind a letter can mean three things: write ${number} in front, as an index _${number} or as a power ^${number}.`,
+  "two-meanings": ({ text, readings }) =>
+    `${quoted(text)} can mean two things: ${oneOf(readings)}. Which one do you mean?`,
   "point-and-comma": () => "This number has a point and a comma.",
   "unclear-comma": ({ before, after }) =>
     `“${before},${after}” can mean two numbers: write ${before}${after} or ${before}.${after}.`,

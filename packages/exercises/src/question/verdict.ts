@@ -11,6 +11,14 @@ export interface NamedMistake {
   readonly lookAt: readonly string[];
 }
 
+/** One of several things that an answer can mean: the answer to send in its place, and how it is read. */
+export interface Choice {
+  readonly answer: string;
+  readonly plain: string;
+  /** Absent where something in it is still open. */
+  readonly latex?: string;
+}
+
 /**
  * What is said about one answer. `readAs` is LaTeX, empty where something was chosen rather than written.
  * Only `incorrect` is a wrong answer; the last two never count as an attempt.
@@ -33,6 +41,8 @@ export type Verdict =
       readonly where: number;
       readonly why: string;
       readonly suggestion?: string;
+      /** What it can mean, where it can mean several things: to be chosen from. */
+      readonly choices?: readonly Choice[];
       /** True where it could be read and is right as far as it goes, but does not answer yet. */
       readonly isUnfinished?: true;
     }

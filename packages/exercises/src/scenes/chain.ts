@@ -68,7 +68,7 @@ export const definitionsIn = ({ w, b, z, a, before }: LinkIds, sigma: Slope): Re
 /** How σ is typed and written. */
 export const sigmaName = (sigma: Slope): NonNullable<Names["functions"]>[number] => ({
   id: sigma === "generic" ? "σ" : "sigmoid",
-  words: ["σ", "sigma", "s", ...(sigma === "sigmoid" ? ["sigmoid"] : [])],
+  words: ["σ", "sigma", "sig", "s", ...(sigma === "sigmoid" ? ["sigmoid"] : [])],
   latex: "\\sigma",
   text: "σ",
 });

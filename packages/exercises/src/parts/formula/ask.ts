@@ -5,6 +5,7 @@ import type { Pen } from "../../writing/say.ts";
 import { type Aims, named, type Worded } from "../aims.ts";
 import type { Draft } from "../draft.ts";
 import type { PartWords } from "../words.ts";
+import { meantAlone } from "./meant-alone.ts";
 import type { FormulaPart, WrongFormula } from "./part.ts";
 import { areToldApart } from "./told-apart.ts";
 
@@ -59,7 +60,7 @@ export function askFormula<Name extends string>(model: FormulaModel<Name>): Draf
       question: { kind: "expression", id: model.id, label, keys, ...(note ? { note } : {}) },
       part: {
         kind: "expression",
-        names: pen.names,
+        names: { ...pen.names, bare: meantAlone(label, pen.names, model.key) },
         ...marked,
         definitions,
         quotient,

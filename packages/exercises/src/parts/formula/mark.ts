@@ -18,6 +18,7 @@ import { marking } from "../words.en.ts";
 import { mistakeIn } from "./mistake-in.ts";
 import type { FormulaPart } from "./part.ts";
 import { type IsSame, rightFactors } from "./right-factors.ts";
+import { ruleForAny } from "./rule-for-any.ts";
 
 /** Sample points for marking. One seed for all: the same answer always gets the same verdict. */
 const SEED = 20_240_607;
@@ -41,7 +42,7 @@ interface Earlier {
  */
 function markFormula(part: FormulaPart, answer: string, submission: Submission): Verdict {
   const reading = readAnswer(part, answer);
-  if (!reading.ok) return unreadable(reading);
+  if (!reading.ok) return unreadable(part, reading);
   const written = substituteDerivatives(reading.expression, part.quotient);
   const readBack = readAs(part, reading.expression);
   const outcome = isSame(part, written, part.key, submission.effort);
@@ -56,7 +57,9 @@ function markFormula(part: FormulaPart, answer: string, submission: Submission):
   const carried = carriedFrom(part, written, earlierOf(part, submission), submission.effort);
   if (carried.length > 0) return { ...base, carriedFrom: carried, explanation: marking.formulaCarried };
   const { effort } = submission;
-  const mistake = mistakeIn(part, written, submission.parts, (formula) => isSame(part, written, formula, effort) === "equal");
+  const mistake =
+    mistakeIn(part, written, submission.parts, (formula) => isSame(part, written, formula, effort) === "equal") ??
+    ruleForAny(part, written, (a, b, definitions) => isSame({ ...part, definitions }, a, b, effort) === "equal");
   // Tried in part only, a name would be a guess.
   if (!mistake || effort.left() === 0)
     return { ...base, explanation: [...partlyRight(part, written, effort), ...part.otherwise] };
@@ -111,7 +114,7 @@ function carriedFrom(
 export const formula: Kind<FormulaPart> = {
   preview: (part, answer) => {
     const reading = readAnswer(part, answer);
-    if (!reading.ok) return unreadable(reading);
+    if (!reading.ok) return unreadable(part, reading);
     return { kind: "read", latex: readAs(part, reading.expression), plain: toText(reading.expression, part.names) };
   },
   mark: markFormula,

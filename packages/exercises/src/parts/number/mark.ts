@@ -28,7 +28,7 @@ function numberOf(part: NumberPart, answer: string): number | undefined {
  */
 function markNumber(part: NumberPart, answer: string, submission: Submission): Verdict {
   const reading = readAnswer(part, answer);
-  if (!reading.ok) return unreadable(reading);
+  if (!reading.ok) return unreadable(part, reading);
   const readAs = toLatex(reading.expression, part.names);
   const value = evaluate(reading.expression);
   if (value === undefined) return { kind: "unreadable", where: 0, why: marking.noValue };
@@ -68,7 +68,7 @@ function carriedFrom({ follows, tolerance }: NumberPart, value: number, own: rea
 export const number: Kind<NumberPart> = {
   preview: (part, answer) => {
     const reading = readAnswer(part, answer);
-    if (!reading.ok) return unreadable(reading);
+    if (!reading.ok) return unreadable(part, reading);
     const { expression } = reading;
     return { kind: "read", latex: toLatex(expression, part.names), plain: toText(expression, part.names) };
   },
