@@ -1,1 +1,1 @@
-export { pure as default } from "@nn/vitest";
+export { server as default } from "@nn/vitest";

@@ -89,6 +89,11 @@ test("a win names its crown, shows three measures, offers another start, and is 
   expect(file.match(/<svg/g)).toHaveLength(nudges.length + 1);
   expect(file.length).toBeLessThan(1_000_000);
 
+  await won(page).getByRole("button", { name: "Watch the par solution" }).click();
+  await expect(page.getByRole("heading", { name: "A replay of Mirror" })).toBeVisible();
+  await expect(page.getByText(`Solved in ${nudges.length} nudges, with ${nudges.length} nudges of ink.`)).toBeVisible();
+  await page.goBack();
+
   await won(page).getByRole("button", { name: "Another start" }).click();
   await expect(won(page)).toHaveCount(0);
   await expect(page.getByText(/^Start 2 of 3\./)).toBeVisible();

@@ -60,6 +60,9 @@ describe("by following the document alone", () => {
   test.each(paths)("%s works", async (path) => {
     const someone = visitor(site);
     const { token } = (await someone.query("exercise.next", { family: "last-weight" })).data;
+    // A solution is for whoever has won at par, as the example of a run does.
+    if (path === "/play.solution")
+      await someone.mutate("play.submit", { ...operationOf("/play.submit").input.example, id: uuidv7() });
     const { get, input } = operationOf(path);
     const example = input?.example && {
       ...input.example,

@@ -42,6 +42,8 @@ export const words = {
     `The level is not solved: ${counted(moves, "move ends", "moves end")} at a cost of ${cost}, above the target of ${target}.`,
   noStart: (start: number, starts: number) =>
     `There is no start ${start}: this level has ${counted(starts, "start", "starts")}, counted from 0.`,
+  parNotReached: "The solution at par is shown once you have three stars from this start.",
+  noSolution: "The solution of a past revision is not kept.",
   slotsLeft: (moves: number) =>
     `The level is not solved: ${counted(moves, "move leaves", "moves leave")} some slots without their piece.`,
 };

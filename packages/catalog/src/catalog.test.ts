@@ -4,7 +4,7 @@ import { type Level, type Move, resultOf, validate } from "@nn/level-kit";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
 import { levelBySlug, levelByUuid, packs, worlds } from "./index.ts";
-import { linesOf, pastText, readPacks, registryText } from "./read/index.ts";
+import { linesOf, pastText, readPacks, registryText, solutionsText } from "./read/index.ts";
 import { root } from "./testing/workspace.ts";
 
 const read = readPacks(root);
@@ -14,6 +14,7 @@ test("the registry is fresh; if not, run `pnpm --filter @nn/catalog gen`", () =>
   const committed = (name: string) => readFileSync(new URL(`./generated/${name}.ts`, import.meta.url), "utf8");
   expect(committed("registry")).toBe(registryText(read.value));
   expect(committed("past")).toBe(pastText(read.value));
+  expect(committed("solutions")).toBe(solutionsText(read.value));
 });
 
 test("every level of every pack is in the registry, and found by slug and uuid", () => {

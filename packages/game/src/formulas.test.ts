@@ -1,6 +1,9 @@
 import { latexOf, quantityId } from "@nn/notation";
 import { expect, test } from "vitest";
-import { formulasOf, piecesOf } from "./formulas.ts";
+import { formulasOf, piecesOf, sandboxFormulas } from "./formulas.ts";
+import { withLayer, withNeurons } from "./sandbox/reshape.ts";
+import { EMPTY } from "./sandbox/sandbox.ts";
+import { sandboxLevel } from "./sandbox/sandbox-level.ts";
 import { twoByTwo } from "./testing/levels.ts";
 
 test("a level's formulas hold every parameter and every factor, typeset without a fault", () => {
@@ -15,4 +18,12 @@ test("a level's formulas hold every parameter and every factor, typeset without 
 test("a text is cut into words and formulas", () => {
   const pieces = piecesOf("Bring $C$ down.");
   expect(pieces).toMatchObject([{ text: "Bring " }, { html: expect.stringContaining("q-c") }, { text: " down." }]);
+});
+
+test("one table has every formula of every sandbox", () => {
+  const table = sandboxFormulas();
+  const text = { title: "Sandbox", goal: "Turn anything.", aha: "" };
+  const deep = withLayer(withNeurons(withNeurons(EMPTY, 0, 1, 1), 2, 4, 1), 1);
+  for (const sandbox of [EMPTY, deep, withNeurons(deep, 1, 3, 1), withNeurons(deep, 3, 1, 1)])
+    expect(Object.keys(table)).toEqual(expect.arrayContaining(Object.keys(formulasOf(sandboxLevel(sandbox, text)))));
 });

@@ -4,6 +4,9 @@ import { derivativeLatex, factorLatex, idOf, katexOptions, latexOf, tinted, type
 import katex from "katex";
 import { flatDerivative } from "./lamps/flat-derivative.ts";
 import { pieceLatex } from "./placing/piece-text.ts";
+import { everyLargestNetwork } from "./sandbox/every-network.ts";
+import { EMPTY } from "./sandbox/sandbox.ts";
+import { sandboxLevel } from "./sandbox/sandbox-level.ts";
 
 /** HTML of typeset formulas, by their LaTeX. */
 export type Formulas = Readonly<Record<string, string>>;
@@ -17,8 +20,23 @@ const typeset = (latex: string): string =>
  * of its knobs. For the server or the build: KaTeX is large, and a page needs only its output.
  */
 export function formulasOf(level: Level): Formulas {
-  const network = createNetwork(level.network);
   const formulas: Record<string, string> = {};
+  addFormulas(formulas, level);
+  return formulas;
+}
+
+/** Every formula that the stage can show of any sandbox. A quantity's name depends on which layers have one neuron. */
+export function sandboxFormulas(): Formulas {
+  const formulas: Record<string, string> = {};
+  for (const network of everyLargestNetwork()) {
+    const example = { input: Array(network.inputs).fill(0), target: Array(network.layers.at(-1)?.neurons).fill(0) };
+    addFormulas(formulas, sandboxLevel({ ...EMPTY, network, examples: [example] }, { title: "", goal: "", aha: "" }));
+  }
+  return formulas;
+}
+
+function addFormulas(formulas: Record<string, string>, level: Level): void {
+  const network = createNetwork(level.network);
   const add = (write: (writing: Writing) => string) => {
     formulas[write({})] ??= typeset(write({ isTinted: true }));
   };
@@ -31,12 +49,11 @@ export function formulasOf(level: Level): Formulas {
       for (const factor of paths.flatMap((path) => path.factors))
         add((writing) => factorLatex({ network, example }, factor, writing));
     }
-  if (hasKnobs(level)) return formulas;
+  if (hasKnobs(level)) return;
   for (const example of level.examples)
     for (const piece of placeable(level)) add((writing) => pieceLatex({ network, example }, piece, writing));
   for (const { factor } of slotsOf(level))
     add((writing) => flatDerivative(network, factor.derivative.of, factor.derivative.by, writing).latex);
-  return formulas;
 }
 
 /** The parameters whose slope a level's screen explains. */

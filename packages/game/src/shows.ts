@@ -89,3 +89,11 @@ export function showsOf(level: Pick<NudgeLevel, "network" | "knobs">, standing?:
     ink: from(2, 1),
   };
 }
+
+/** What a sandbox shows: everything but what belongs to a target. */
+export const sandboxShows = (level: Pick<NudgeLevel, "network" | "knobs">): Shows => ({
+  ...showsOf(level),
+  par: false,
+  budget: false,
+  ink: false,
+});

@@ -239,6 +239,8 @@ export const words = {
   /** Read aloud after a move. */
   news: {
     cost: (cost: string, target: string) => `Cost ${cost}, target ${target}.`,
+    /** In the sandbox, where there is no target. */
+    costAlone: (cost: string) => `Cost ${cost}.`,
     left: (left: number) => `${left} ${nudges(left)} left.`,
     solved: (made: number) => `Solved in ${made} ${nudges(made)}.`,
     nudged: (knob: string, value: string) => `${capital(knob)} is now ${value}.`,

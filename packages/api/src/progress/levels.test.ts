@@ -39,7 +39,7 @@ test("stars and crown survive a change of the level; the fewest nudges are those
       crown: true,
       nudges: 5,
       ink: 8,
-      starts: [{ start: 0, nudges: 5, ink: 8 }],
+      starts: [{ start: 0, stars: 1, nudges: 5, ink: 8 }],
       runs: 5,
       firstAt: "2026-01-01",
     },

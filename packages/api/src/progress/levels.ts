@@ -15,7 +15,12 @@ export interface LevelProgress {
   readonly nudges?: number;
   readonly ink?: number;
   /** The same for each start of the current revision that is won, by its number. */
-  readonly starts: readonly { readonly start: number; readonly nudges: number; readonly ink: number }[];
+  readonly starts: readonly {
+    readonly start: number;
+    readonly stars: number;
+    readonly nudges: number;
+    readonly ink: number;
+  }[];
   readonly runs: number;
   readonly firstAt: string;
 }
@@ -39,7 +44,7 @@ export function levelProgress(bests: readonly LevelBest[], packs: Packs): readon
           stars: Math.max(...own.map(({ stars }) => stars)),
           crown: own.some(({ crown }) => crown),
           ...(present.length > 0 ? { nudges: least("nudges"), ink: least("ink") } : {}),
-          starts: present.map(({ start, nudges, ink }) => ({ start, nudges, ink })),
+          starts: present.map(({ start, stars, nudges, ink }) => ({ start, stars, nudges, ink })),
           runs: own.reduce((sum, { runs }) => sum + runs, 0),
           firstAt: own.map(({ firstAt }) => firstAt).toSorted()[0] ?? "",
         },

@@ -41,7 +41,7 @@ test.each(starts.map((each) => ({ slug: each.level.slug, ...each })))(
       crown: true,
       nudges: par,
       ink: par,
-      starts: [{ start, nudges: par, ink: par }],
+      starts: [{ start, stars: 3, nudges: par, ink: par }],
       runs: 1,
     });
     for (const measure of ["nudges", "ink"]) expect(data.histogram[measure]).toEqual([{ value: par, learners: 1 }]);
@@ -60,6 +60,38 @@ test("the level of a day is stored and counted like any other, and is no part of
   expect(data.best).toMatchObject({ uuid: id, slug: "daily-2026-11-28", stars: 3 });
   expect(data.histogram.nudges).toEqual([{ value: least, learners: 1 }]);
   expect((await alice.query("play.progress")).data).toEqual([]);
+});
+
+describe("the solution at par", () => {
+  const asked = { levelUuid: level.id, rev: level.rev, start: 0 };
+
+  test("is given once the same start is won at par, and not to anybody else", async () => {
+    const before = await alice.query("play.solution", asked);
+    expect(before.status).toBe(403);
+    expect(before.error?.message).toMatch(/three stars/);
+    expect(JSON.stringify(before.error)).not.toContain('nudge"');
+    await alice.mutate("play.submit", run());
+    expect((await alice.query("play.solution", asked)).data).toEqual({ log });
+    expect((await visitor(site).query("play.solution", asked)).status).toBe(403);
+    expect((await alice.query("play.solution", { ...asked, start: 1 })).status).toBe(403);
+  });
+
+  test("is not given for a win above par", async () => {
+    const there = { kind: "nudge", knob: 0, direction: 1 };
+    const back = { kind: "nudge", knob: 0, direction: -1 };
+    const long = await alice.mutate("play.submit", run({ log: [there, back, ...log] }));
+    expect(long.data.run.stars).toBeLessThan(3);
+    expect((await alice.query("play.solution", asked)).status).toBe(403);
+  });
+
+  test("of a day is solved for whoever has won it at par", async () => {
+    const daily = dailyLevel("2026-11-27");
+    const day = { levelUuid: daily.id, rev: daily.rev, start: 0 };
+    expect((await alice.query("play.solution", day)).status).toBe(403);
+    const won = winningLog(daily, solve(daily).log);
+    await alice.mutate("play.submit", run({ levelUuid: daily.id, rev: daily.rev, log: won }));
+    expect((await alice.query("play.solution", day)).data).toEqual({ log: won });
+  });
 });
 
 test("the histogram is open to all and names nobody", async () => {

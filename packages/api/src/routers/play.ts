@@ -1,5 +1,6 @@
 import { levelByUuid, packs } from "@nn/catalog";
 import { levelOfRevision } from "@nn/catalog/revisions";
+import { solutionAtPar } from "@nn/catalog/solutions";
 import type { Run } from "@nn/db";
 import { hasKnobs, type Level, parseLog, resultOf, startsOf } from "@nn/level-kit";
 import { TRPCError } from "@trpc/server";
@@ -89,6 +90,28 @@ export const playRouter = router({
     .query(({ ctx, input }) => {
       const { id, rev } = levelFor(input);
       return ctx.store.runs.histogram({ levelUuid: id, levelRev: rev, start: input.start });
+    }),
+
+  /** A solution at par, for whoever has reached it: three stars from the same start of the same revision. */
+  solution: procedure
+    .meta({
+      summary: "A solution at par, for a caller whose own run from the same start has three stars.",
+      gives: "`log`, the moves",
+      example: { levelUuid: exampleLevel, rev: 2, start: 0 },
+    })
+    .input(levelInput)
+    .query(async ({ ctx, input }) => {
+      const { id, rev } = levelFor(input);
+      const learner = await ctx.session.known();
+      const bests = learner ? await ctx.store.runs.bestFor(learner.id, id) : [];
+      const isEarned = bests.some(
+        ({ levelRev, start, stars }) => levelRev === rev && start === input.start && stars === 3,
+      );
+      if (!isEarned) throw new TRPCError({ code: "FORBIDDEN", message: words.parNotReached });
+      const now = levelByUuid(id);
+      const log = now?.rev === rev ? solutionAtPar(now, input.start) : undefined;
+      if (!log) throw new TRPCError({ code: "NOT_FOUND", message: words.noSolution });
+      return { log };
     }),
 
   /** The caller's best on every level solved. */

@@ -13,6 +13,21 @@ export function pastText(packs: readonly ReadPack[]): string {
   ].join("\n");
 }
 
+/** The source of the solutions at par, one list of logs for each level, which only a server may have. */
+export function solutionsText(packs: readonly ReadPack[]): string {
+  const entries = packs.flatMap(({ levels }) => levels.map(({ entry }) => entry));
+  return [
+    "// Generated from the nnLevels manifests of all packs. Do not edit; run `pnpm --filter @nn/catalog gen`.",
+    'import "server-only";',
+    'import type { Move } from "@nn/level-kit";',
+    "",
+    "export const solutions: Readonly<Record<string, readonly (readonly Move[])[]>> = {",
+    ...entries.map(({ level, solutions }) => `  "par of ${level.id}": ${JSON.stringify(solutions)},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
 /** The source of the registry: levels without their solutions, which no browser should get. One level per line. */
 export function registryText(packs: readonly ReadPack[]): string {
   return [

@@ -105,6 +105,8 @@ function bestMarks({ scenery: { best } }: Moment, places: WellPlaces): readonly 
 }
 
 function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: WellPlaces): readonly Mark[] {
+  // In the sandbox there is nothing to reach.
+  if (!Number.isFinite(scenery.target)) return [];
   const { left, right } = places;
   const y = places.height(scenery.target);
   const number = briefNumber(scenery.target);

@@ -41,7 +41,8 @@ const OVERFLOW = 1.04;
 
 /** The cost that fills the well. */
 export function wellScale({ well, benchLine, kind }: Frame, rules: Rules, costs: readonly number[]): number {
-  const highest = Math.max(rules.ceiling ?? 0, ...costs);
+  // A sandbox may begin with nothing to bring down; any scale draws a cost of 0.
+  const highest = Math.max(rules.ceiling ?? 0, ...costs) || 1;
   if (!rules.shows.trail) return Math.max(highest * HEADROOM, rules.startCost * FIRST_HEADROOM);
   const aboveFloor = benchLine === undefined ? 0 : well.y + well.height - benchLine - 0.5;
   if (kind !== "tall" && aboveFloor > 0) {

@@ -30,9 +30,13 @@ export function newsOf({ play, reading, selected, plan }: GameView): string {
   const last = play.log.at(-1);
   if (!last) return "";
   const view = knobViewOf(play, reading, selected);
-  const cost = news.cost(shownNumber(reading.cost), briefNumber(play.level.target));
+  const { target } = play.level;
+  const cost = Number.isFinite(target)
+    ? news.cost(shownNumber(reading.cost), briefNumber(target))
+    : news.costAlone(shownNumber(reading.cost));
   if (reading.solved) return `${news.solved(reading.nudges)} ${cost}`;
-  const standing = isFogged({ play }) ? news.left(reading.nudgesLeft) : `${cost} ${news.left(reading.nudgesLeft)}`;
+  const left = Number.isFinite(reading.nudgesLeft) ? [news.left(reading.nudgesLeft)] : [];
+  const standing = [...(isFogged({ play }) ? [] : [cost]), ...left].join(" ");
   switch (last.kind) {
     case "nudge":
       return `${news.nudged(view.spoken, view.number)} ${standing}`;

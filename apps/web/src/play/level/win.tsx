@@ -14,6 +14,7 @@ import { CopyReplay } from "./copy-replay.tsx";
 import { Evidence } from "./evidence.tsx";
 import { LiesBehind } from "./lies-behind.tsx";
 import type { useReplay } from "./use-replay.ts";
+import { WatchPar } from "./watch-par.tsx";
 import { WaysOn } from "./ways-on.tsx";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
@@ -70,7 +71,12 @@ export function Win({
     <WinScreen
       won={won}
       aha={aha}
-      actions={<WaysOn {...{ game, next }} {...ways} />}
+      actions={
+        <>
+          <WaysOn {...{ game, next }} {...ways} />
+          {hasReachedPar(delivery, start) && <WatchPar level={game.level} start={start} />}
+        </>
+      }
       evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}
       behind={
         <LiesBehind behind={behind} road={road} solved={game.level.slug}>
@@ -89,3 +95,7 @@ export function Win({
     />
   );
 }
+
+/** True once the server has a run of three stars from this start: the solution is shown to nobody else. */
+const hasReachedPar = (delivery: Delivery | undefined, start: number): boolean =>
+  delivery?.kind === "stored" && delivery.reply.best.starts.some((won) => won.start === start && won.stars === 3);

@@ -30,12 +30,15 @@ export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own
     <div className={styles.lamps} role="group" aria-label={of(spoken)}>
-      <p className={styles.left}>
-        <span className={styles.long}>{left(reading.lampsLeft, play.level.lamps)}</span>
-        <span className={styles.brief} aria-hidden="true">
-          {leftBriefly(reading.lampsLeft)}
-        </span>
-      </p>
+      {/* Where lamps never run out, they are not counted. */}
+      {Number.isFinite(reading.lampsLeft) && (
+        <p className={styles.left}>
+          <span className={styles.long}>{left(reading.lampsLeft, play.level.lamps)}</span>
+          <span className={styles.brief} aria-hidden="true">
+            {leftBriefly(reading.lampsLeft)}
+          </span>
+        </p>
+      )}
       {words.lamps.names.slice(0, lamps).map((name, at) => {
         const isLit = at < lamp.lit;
         const isNext = at === lamp.lit && lamp.canLight;

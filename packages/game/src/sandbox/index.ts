@@ -1,0 +1,15 @@
+export { sandboxShows } from "../shows.ts";
+export { sandboxCode, sandboxIn } from "./code.ts";
+export {
+  withActivation,
+  withExample,
+  withExampleNumber,
+  withLayer,
+  withNeurons,
+  withoutExample,
+  withoutLayer,
+  withRandomNumbers,
+} from "./reshape.ts";
+export { EMPTY, isStep, LIMITS, type Sandbox, sandboxFrom, withNetwork } from "./sandbox.ts";
+export { createSandboxGame, sandboxLevel, withParameter } from "./sandbox-level.ts";
+export { readTypedNumber, type TypedNumber } from "./typed-number.ts";
