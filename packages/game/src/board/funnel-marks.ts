@@ -53,7 +53,8 @@ const DIAMOND = 11;
 /** The diamond that runs back, and the factor that it leaves at each neuron. */
 export function lightingMarks(moment: Moment): readonly Mark[] {
   const { layout, lighting } = moment;
-  const hasFactors = layout.frame.kind !== "low" && !(layout.frame.kind === "tall" && layout.isDense);
+  const hasFactors =
+    !layout.isCrowded && layout.frame.kind !== "low" && !(layout.frame.kind === "tall" && layout.isDense);
   return chainsOf(moment).flatMap((stops) => [
     ...(lighting === undefined ? [] : diamondAt(stops, lighting)),
     ...(hasFactors ? stops.flatMap((stop, link) => factorAt(moment, stop, link)) : []),

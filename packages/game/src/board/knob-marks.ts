@@ -17,6 +17,11 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
   const share = 4 * along * (1 - along);
   const at = { x: x + (isOpen ? shake : 0) + (pulled?.x ?? 0) * share, y: y + (pulled?.y ?? 0) * share };
   const [text, mark]: readonly [Tone, Tone] = place.isBias ? ["b", "bMark"] : ["w", "wMark"];
+  if (layout.isCrowded && !isOpen)
+    return [
+      { kind: "disc", ...at, r: layout.knobSize.bead.width / 2, tone: "paper" },
+      { kind: "disc", ...at, r: layout.knobSize.bead.width / 2 - 1.5, tone: mark },
+    ];
   const isFirst = !scenery.shows.trail;
   const hasHalves = isOpen && layout.knobSize.half > 0;
   const size = hasHalves ? (isFirst && layout.frame.kind !== "low" ? 22 : 17) : layout.frame.kind === "low" ? 14 : 15;

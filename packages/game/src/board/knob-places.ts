@@ -2,7 +2,7 @@ import { parseParameterName } from "@nn/core";
 import type { Frame, FrameKind } from "./frame.ts";
 import { along } from "./geometry.ts";
 import type { KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
-import { type BoardPlan, isDense } from "./plan.ts";
+import { type BoardPlan, isCrowded, isDense } from "./plan.ts";
 
 interface Board {
   readonly frame: Frame;
@@ -15,7 +15,17 @@ interface Board {
 }
 
 /** Beads and open knobs, by the kind of stage. The first level's are larger, because nothing else is there. */
-export function knobSizeFor({ shows, view }: Pick<BoardPlan, "shows" | "view">, kind: FrameKind): KnobSize {
+export function knobSizeFor(plan: Pick<BoardPlan, "shows" | "view" | "knobs">, kind: FrameKind): KnobSize {
+  const size = roomyKnobSize(plan, kind);
+  if (!isCrowded(plan, kind)) return size;
+  return size.open.width > NARROW.open.width ? { ...NARROW, bead: DOT } : { ...size, bead: DOT };
+}
+
+/** A closed knob where there is no room for its number, and an open one between columns that are close together. */
+const DOT = { width: 13, height: 13 } as const;
+const NARROW = { open: { width: 112, height: 40 }, half: 34 } as const;
+
+function roomyKnobSize({ shows, view }: Pick<BoardPlan, "shows" | "view">, kind: FrameKind): KnobSize {
   const isFirst = !shows.trail;
   switch (kind) {
     case "desk":
@@ -68,9 +78,10 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
     const part = parts[knob] as number;
     const openAt = isBias ? part : openPart(board, part, (at) => spot(knob, at), beadsBut(knob));
     const open = isBias ? openBias(board, feeds, spot(knob, part), beadsBut(knob)) : spot(knob, openAt);
+    const closed = isBias && isCrowded(plan, board.frame.kind) ? dotBeside(board, feeds) : undefined;
     return {
       parameter,
-      ...spot(knob, part),
+      ...(closed ?? spot(knob, part)),
       isBias,
       feeds: { x: feeds.x, y: feeds.y },
       along: part,
@@ -167,6 +178,12 @@ function biasAt({ frame, plan, neurons, ring, knobSize }: Board, parameter: stri
   // On a low stage the next glass is near.
   return { x, y: y + ring + (frame.kind === "low" ? 6 + knobSize.bead.height / 2 : 10 + knobSize.open.height / 2) };
 }
+
+/** On a crowded stage the dot of a bias sits at the lower left of its neuron, off the name of the one below. */
+const dotBeside = ({ ring, knobSize: { bead } }: Board, { x, y }: Point): Point => {
+  const away = (ring + bead.width / 2 + 2) * Math.SQRT1_2;
+  return { x: x - away, y: y + away };
+};
 
 function labelsOf(
   { frame, plan, wires, knobSize }: Board,

@@ -5,13 +5,15 @@ import { knobSizeFor, placeKnobs } from "./knob-places.ts";
 import { neuronSpots, RING_FACTOR } from "./neuron-places.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import type { Anchor, KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
-import { type BoardPlan, isDense, type Sizes } from "./plan.ts";
+import { type BoardPlan, isCrowded, isDense, type Sizes } from "./plan.ts";
 
 export interface BoardLayout {
   readonly frame: Frame;
   readonly plan: BoardPlan;
   readonly parts: Parts;
   readonly isDense: boolean;
+  /** Closed knobs are dots without a number. */
+  readonly isCrowded: boolean;
   /** Radius of a glass, and of the ring of z, which is the glass's own edge before z has entered. */
   readonly r: number;
   readonly ring: number;
@@ -45,6 +47,7 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
     plan,
     parts,
     isDense: isDense(plan),
+    isCrowded: isCrowded(plan, frame.kind),
     r,
     ring,
     perUnit: r * THICKNESS,

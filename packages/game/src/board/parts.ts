@@ -26,6 +26,8 @@ const MAP: Readonly<Record<FrameKind, number>> = { desk: 220, tablet: 150, low: 
 /** From the middle of one example's glass to the next; a finger needs no less where there are few. */
 const APART = 44;
 const ROW = 40;
+/** More examples than this stand closer together, so that they stay under their map. */
+const FEW = 5;
 const GAP = 8;
 
 export function partsOf(plan: BoardPlan, frame: Frame): Parts {
@@ -41,7 +43,9 @@ export function partsOf(plan: BoardPlan, frame: Frame): Parts {
   if (kind === "low" && view === "curve")
     return { network, view: rect as Rect, examples: [], outputFrom: top + size.height };
   const rowY = (rect ? top + size.height + GAP : top) + ROW / 2;
-  const step = Math.min(APART, network.width / 2 / examples);
+  const room =
+    rect && examples > FEW ? Math.max(2 * EXAMPLE_R + 1, size.width / examples) : network.width / 2 / examples;
+  const step = Math.min(APART, room);
   const middle = right - Math.max(size.width, (examples - 1) * step + 2 * EXAMPLE_R) / 2;
   return {
     network,

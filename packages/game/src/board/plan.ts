@@ -1,6 +1,7 @@
 import type { NudgeLevel } from "@nn/level-kit";
 import { type QuantityId, quantityId } from "@nn/notation";
 import type { Shows } from "../shows.ts";
+import type { FrameKind } from "./frame.ts";
 import { viewOf } from "./sight.ts";
 
 /** Sizes of the layers, the inputs first. */
@@ -34,6 +35,15 @@ export function planOf(level: Pick<NudgeLevel, "network" | "knobs" | "examples">
     ...(view && { view }),
   };
 }
+
+/** No level has as many knobs; a sandbox may have sixty. */
+const MOST_BEADS = 16;
+/** On a telephone there is room for those of a level. */
+const MOST_BEADS_NARROW = 12;
+
+/** With more knobs than there is room for, only the open one is a bead; the others are dots. */
+export const isCrowded = ({ knobs }: Pick<BoardPlan, "knobs">, kind: FrameKind): boolean =>
+  knobs.length > (kind === "low" || kind === "tall" ? MOST_BEADS_NARROW : MOST_BEADS);
 
 /** With more than three neurons in a layer, numbers give way to the wires. */
 export const isDense = ({ sizes }: Pick<BoardPlan, "sizes">): boolean => Math.max(...sizes) > 3;

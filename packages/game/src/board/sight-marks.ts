@@ -1,6 +1,7 @@
 import { idOf, labelOf, shownNumber } from "@nn/notation";
 import { symbolAt } from "./caption.ts";
 import type { Rect } from "./frame.ts";
+import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import { EXAMPLE_R } from "./parts.ts";
@@ -127,17 +128,25 @@ function mapMarks({ snapshot, scenery }: Moment, view: Rect, said: readonly (rea
   ];
 }
 
+/** Of two outputs the glasses are smaller; of more, as small as it takes to stay off the next example's. */
+function glassRadius({ parts: { examples } }: BoardLayout, outputs: number): number {
+  const [first, second] = examples;
+  const usual = outputs > 1 ? EXAMPLE_R * 0.7 : EXAMPLE_R;
+  if (outputs < 3 || !first || !second) return usual;
+  return Math.min(usual, Math.max(3, (second.x - first.x - 8) / (2 * outputs) - 1));
+}
+
 /** One example's answer in a small glass, with the notch of its target; the one in the network has an ink ring. */
-function exampleMarks({ snapshot, scenery }: Moment, { x, y }: Point, at: number): readonly Mark[] {
+function exampleMarks({ layout, snapshot, scenery }: Moment, { x, y }: Point, at: number): readonly Mark[] {
   const { examples, example: shown } = scenery.seen;
   const outputs = snapshot.sight?.answers[at] ?? [];
-  const r = outputs.length > 1 ? EXAMPLE_R * 0.7 : EXAMPLE_R;
+  const r = glassRadius(layout, outputs.length);
   return outputs.flatMap((answer, output): readonly Mark[] => {
     const middle = x + (output - (outputs.length - 1) / 2) * (2 * r + 2);
     const notch = y + r - 2 * r * fillOf(scenery.glass, examples[at]?.target[output] ?? 0);
     const isShown = at === shown;
     return [
-      ...(isShown ? [{ kind: "ring", x: middle, y, r: r + 3.5, width: 2, tone: "ink" } as const] : []),
+      ...(isShown ? [{ kind: "ring", x: middle, y, r: r + Math.min(3.5, r / 3), width: 2, tone: "ink" } as const] : []),
       { kind: "disc", x: middle, y, r, tone: "aWash" },
       { kind: "glass", x: middle, y, r, fill: fillOf(scenery.glass, answer), tone: "aMark" },
       { kind: "ring", x: middle, y, r, width: 1, tone: "aMark" },

@@ -60,7 +60,8 @@ const LEAST_TIMES = 1.5;
 /** The lens of a well that holds this cost, where it needs one. */
 export function wellLens({ well, kind }: Frame, { target, shows }: Rules, scale: number): Lens | undefined {
   const [cost, height] = [2 * target, 2 * TARGET_ABOVE_FLOOR[kind]];
-  if (!shows.trail || cost > scale / 2) return undefined;
+  // In the sandbox there is no target to tell apart.
+  if (!shows.trail || !Number.isFinite(target) || cost > scale / 2) return undefined;
   const times = height / cost / ((well.height - height) / (scale - cost));
   return times < LEAST_TIMES ? undefined : { cost, height, times };
 }

@@ -10,6 +10,6 @@ export {
   withoutLayer,
   withRandomNumbers,
 } from "./reshape.ts";
-export { EMPTY, isStep, LIMITS, type Sandbox, sandboxFrom, withNetwork } from "./sandbox.ts";
+export { EMPTY, fitsSandbox, isStep, LIMITS, type Sandbox, sandboxFrom, withNetwork } from "./sandbox.ts";
 export { createSandboxGame, sandboxLevel, withParameter } from "./sandbox-level.ts";
 export { readTypedNumber, type TypedNumber } from "./typed-number.ts";

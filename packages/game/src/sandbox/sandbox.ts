@@ -1,4 +1,4 @@
-import { createNetwork, type Example, type Network, specOf } from "@nn/core";
+import { type Example, type Network, specOf } from "@nn/core";
 import type { LevelNetwork } from "@nn/level-kit";
 
 /** What a reader has put together: a network, examples, and how far a nudge goes. */
@@ -41,12 +41,29 @@ export const EMPTY: Sandbox = {
 /** The alpha that a layer without one has, and the only one that a sandbox knows. */
 const ALPHA = 0.01;
 
-/** A network with its examples as a sandbox; undefined where it is too large, or not of the kind that levels have. */
+/** Whether a network with its examples can be a sandbox: of the kind that levels have, and not too large. */
+export function fitsSandbox(network: Network, examples: readonly Example[]): boolean {
+  const { layers, cost, sizes, parameters } = network;
+  return (
+    cost === "squares" &&
+    layers.length <= LIMITS.layers &&
+    layers.every(({ alpha = ALPHA }) => alpha === ALPHA) &&
+    sizes.every((size) => size <= LIMITS.neurons) &&
+    Array.from(parameters).every(isWithin) &&
+    examples.length >= 1 &&
+    examples.length <= LIMITS.examples &&
+    examples.every(({ input, target }) => input.length === sizes[0] && target.length === sizes.at(-1)) &&
+    examples.every(({ input, target }) => input.every(isWithin) && target.every(isWithin))
+  );
+}
+
+const isWithin = (value: number): boolean => Math.abs(value) <= LIMITS.value;
+
+/** A network with its examples as a sandbox; undefined where they do not fit. */
 export function sandboxFrom(network: Network, examples: readonly Example[], step: number = FIRST_STEP) {
-  const { layers, cost } = network;
-  if (cost !== "squares" || layers.some(({ alpha = ALPHA }) => alpha !== ALPHA)) return undefined;
+  if (!fitsSandbox(network, examples) || !isStep(step)) return undefined;
   const sandbox: Sandbox = { network: levelNetworkOf(network), examples, step };
-  return isSound(sandbox) ? sandbox : undefined;
+  return sandbox;
 }
 
 /** The same sandbox with its network as it stands now, after any nudges. */
@@ -54,22 +71,6 @@ export const withNetwork = (sandbox: Sandbox, network: Network): Sandbox => ({
   ...sandbox,
   network: levelNetworkOf(network),
 });
-
-/** Whether everything is within its limits, and all lists have the lengths that the shape asks for. */
-function isSound({ network, examples, step }: Sandbox): boolean {
-  const { sizes, parameters } = createNetwork(network);
-  const isNumber = (value: number) => Math.abs(value) <= LIMITS.value;
-  return (
-    sizes.every((size) => size <= LIMITS.neurons) &&
-    sizes.length - 1 <= LIMITS.layers &&
-    Array.from(parameters).every(isNumber) &&
-    examples.length >= 1 &&
-    examples.length <= LIMITS.examples &&
-    examples.every(({ input, target }) => input.length === sizes[0] && target.length === sizes.at(-1)) &&
-    examples.every(({ input, target }) => [...input, ...target].every(isNumber)) &&
-    isStep(step)
-  );
-}
 
 export const isStep = (step: number): boolean => step >= LIMITS.leastStep && step <= LIMITS.mostStep;
 

@@ -9,6 +9,8 @@ import { Half } from "./half.tsx";
 import styles from "./twin.module.css";
 
 const FINGER = 44;
+/** Dots stand closer together than fingers; keys, and wires that are pulled, reach them all. */
+const TIP = 24;
 
 /**
  * Every bead and every half as a real button, transparent, over its picture: in the order of the network, with a name
@@ -58,10 +60,15 @@ export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
 }
 
 /** The number between an open knob's halves, or the whole of a closed one. */
-function beadStyle({ knobSize: { open, bead, half } }: BoardLayout, place: KnobPlace, isOpen: boolean): CSSProperties {
-  const width = isOpen ? Math.max(28, open.width - 2 * half) : Math.max(FINGER, bead.width);
+function beadStyle(
+  { knobSize: { open, bead, half }, isCrowded }: BoardLayout,
+  place: KnobPlace,
+  isOpen: boolean,
+): CSSProperties {
+  const finger = isCrowded && !isOpen ? TIP : FINGER;
+  const width = isOpen ? Math.max(28, open.width - 2 * half) : Math.max(finger, bead.width);
   const { x, y } = isOpen ? place.open : place;
-  return box(x, y, width, FINGER);
+  return box(x, y, width, finger);
 }
 
 function halfStyle({ knobSize: { open, half } }: BoardLayout, place: KnobPlace, direction: -1 | 1): CSSProperties {
