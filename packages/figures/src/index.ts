@@ -8,7 +8,7 @@ export { Lesson } from "./lesson/lesson.tsx";
 export { Live, LiveDerivative } from "./lesson/live.tsx";
 export { useMaybeModel } from "./lesson/model-context.ts";
 export { modelOnPage } from "./lesson/models-on-page.ts";
-export { type Onward, Onwards } from "./lesson/onward.tsx";
+export { type Numbers, type Onward, Onwards } from "./lesson/onward.tsx";
 export { QuantityLinks } from "./lesson/quantity-links.tsx";
 export { Letter, QuantitySymbol } from "./lesson/symbol.tsx";
 export {

@@ -14,12 +14,20 @@ afterEach(() => {
 
 const chain: SetupStart = {
   network: { inputs: 1, layers: [{ neurons: 1, activation: "sigmoid" }], weights: [[[1.5]]], biases: [[0]] },
-  examples: [{ input: [0.5], target: [1] }],
+  examples: [
+    { input: [0.5], target: [1] },
+    { input: [0.25], target: [0] },
+  ],
 };
 
 const onwards: readonly Onward[] = [
   { name: "Ask", fits: () => true, address: ({ network }) => `/ask?w=${network.w(1, 0, 0)}` },
-  { name: "Play", fits: ({ sizes }) => sizes.length > 2, address: () => "/play" },
+  { name: "Go deeper", fits: ({ network }) => network.sizes.length > 2, address: () => "/deeper" },
+  {
+    name: "Play",
+    fits: ({ examples }) => examples.length === 2,
+    address: ({ examples }) => `/play?y=${examples.map(({ target }) => target).join()}`,
+  },
 ];
 
 test("what can be done with the numbers stands beside the links, where it fits, and takes them as they are then", () => {
@@ -31,9 +39,10 @@ test("what can be done with the numbers stands beside the links, where it fits, 
       </Lesson>
     </Onwards>,
   );
-  expect(screen.queryByText("Play")).toBeNull();
+  expect(screen.queryByText("Go deeper")).toBeNull();
   fireEvent.keyDown(screen.getByRole("slider", { name: /^weight/ }), { key: "End" });
   const ask = screen.getByText("Ask");
   fireEvent.focus(ask);
   expect(ask.getAttribute("href")).toBe("/ask?w=4");
+  expect(screen.getByText("Play").getAttribute("href")).toBe("/play?y=1,0");
 });

@@ -2,10 +2,12 @@
 
 import { useState } from "react";
 import { useFigure } from "../lesson/figure.tsx";
-import { useOnwards } from "../lesson/onward.tsx";
+import { type Numbers, useOnwards } from "../lesson/onward.tsx";
 import { addressOf, stateKeyOf } from "../lesson/use-link.ts";
 import { useIsHidden, useModel, useModelState } from "../lesson/use-model.tsx";
 import { encodeSetup } from "../model/code.ts";
+import { countedExamples } from "../model/examples.ts";
+import type { ModelState } from "../model/model.ts";
 import { words } from "./controls.en.ts";
 import styles from "./state-bar.module.css";
 
@@ -72,14 +74,14 @@ export function StateBar() {
 function OnwardLinks() {
   const model = useModel();
   const onwards = useOnwards();
-  const fitting = useModelState(({ reading }) =>
-    onwards.flatMap(({ fits }, at) => (fits(reading.network) ? [at] : [])).join(),
+  const fitting = useModelState((state) =>
+    onwards.flatMap(({ fits }, at) => (fits(numbersIn(state)) ? [at] : [])).join(),
   );
   if (fitting === "") return null;
   return fitting.split(",").map((at) => {
     const onward = onwards[Number(at)];
     if (!onward) return null;
-    const address = () => onward.address(model.store.getState().reading);
+    const address = () => onward.address(numbersIn(model.store.getState()));
     const refresh = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
       currentTarget.href = address();
     };
@@ -97,6 +99,12 @@ function OnwardLinks() {
     );
   });
 }
+
+const numbersIn = ({ setup, reading }: Pick<ModelState, "setup" | "reading">): Numbers => ({
+  network: reading.network,
+  example: reading.example,
+  examples: countedExamples(setup),
+});
 
 /** What another page puts in to show a figure with these numbers. */
 const frameOf = (address: string): string =>
