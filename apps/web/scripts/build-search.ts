@@ -18,7 +18,7 @@ const marked = await Promise.all(
   ["/glossary", "/practice", "/play"].map(async (path) => markedIn(path, await read(path))),
 );
 const found = [...sections, ...marked].flat();
-for (const kind of ["section", "term", "exercise", "level"])
+for (const kind of ["section", "term", "exercise", "level", "play"])
   if (!found.some((each) => each.kind === kind)) throw new Error(`search: nothing of the kind ${kind} was found`);
 await writeFile(join(build, "search.json"), JSON.stringify(found));
 console.log(`search: ${found.length} places can be found`);

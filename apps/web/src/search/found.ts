@@ -1,6 +1,6 @@
-export const KINDS = ["section", "term", "exercise", "level"] as const;
+export const KINDS = ["section", "term", "exercise", "level", "play"] as const;
 
-/** Something that can be searched for: a section of a chapter, a term, an exercise or a level. */
+/** Something that can be searched for: a section of a chapter, a term, an exercise, a level, or another way to play. */
 export interface Findable {
   readonly kind: (typeof KINDS)[number];
   readonly href: string;

@@ -9,7 +9,7 @@ export const words = {
   start: "Type a word. Chapters, glossary, exercises and levels are looked through.",
   none: (typed: string) => `Nothing found for “${typed}”. Try fewer or shorter words.`,
   hits: (count: number) => (count === 1 ? "1 place" : `${count} places`),
-  kinds: { section: "Lesson", term: "Glossary", exercise: "Exercise", level: "Level" },
+  kinds: { section: "Lesson", term: "Glossary", exercise: "Exercise", level: "Level", play: "Play" },
 };
 
 export type Words = typeof words;

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { mapWorlds } from "@/play/map/map.ts";
 import { PlaySheet } from "@/play/map/play-sheet.tsx";
+import { SmallNetwork } from "@/play/map/small-network.tsx";
+import { WayToPlay } from "@/play/map/way-to-play.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { words } from "./words.en.ts";
@@ -11,9 +12,8 @@ export const metadata: Metadata = { title: words.name, description: words.descri
 export default function PlayPage() {
   return (
     <PlaySheet title={words.name} worlds={mapWorlds}>
-      <Link className="button" href="/play/daily">
-        {words.daily}
-      </Link>
+      <WayToPlay href="/play/daily" {...words.daily} drawing={<SmallNetwork />} />
+      <WayToPlay href="/play/sandbox" {...words.sandbox} drawing={<SmallNetwork isDotted />} />
       <NextThing road={road} isBrief />
     </PlaySheet>
   );

@@ -1,7 +1,8 @@
 export const words = {
   name: "Play",
   description: "Levels of nudging: bring the cost down by hand, one weight at a time.",
-  daily: "The level of the day",
+  daily: { title: "The level of the day", about: "New every day, the same for all." },
+  sandbox: { title: "Sandbox", about: "Any network up to 4-4-4-4, any examples." },
 };
 
 export type Words = typeof words;
