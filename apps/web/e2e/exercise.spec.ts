@@ -1,4 +1,5 @@
 import { brokenLayout } from "./layout.ts";
+import { answer, fieldOf, openExercise, solutionOf } from "./learner.ts";
 import { expect, test } from "./site.ts";
 
 const PATH = "/practice/last-weight";
@@ -10,7 +11,7 @@ test("what is typed while the formula field is on its way stays where it was typ
   await page.keyboard.type("a^(L-1)", { delay: 150 });
   await expect(field).toHaveValue("a^(L-1)");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
+  await expect(page.getByText("right", { exact: true })).toBeVisible();
 });
 
 test("an answer written in the formula field is read, marked, and carried over into plain typing", async ({ page }) => {
@@ -22,20 +23,21 @@ test("an answer written in the formula field is read, marked, and carried over i
   await expect(formula).toBeFocused();
   await page.keyboard.type("a^(L-1)", { delay: 60 });
   await expect(page.getByTestId("read-sum")).toContainText("a^(L-1)");
-  await page.getByRole("button", { name: "Check" }).click();
-  await expect(page.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
-  await page.getByRole("button", { name: "Plain typing" }).first().click();
+  await page.getByRole("button", { name: "Plain typing" }).click();
   await expect(page.getByRole("textbox", { name: "∂z^(L)/∂w^(L)" })).toHaveValue("a^(L-1)");
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("right", { exact: true })).toBeVisible();
 });
 
 test("hints come one after another, then the worked solution", async ({ page }) => {
   await page.goto(PATH);
-  await page.getByRole("button", { name: "Hint", exact: true }).click();
+  await page.getByRole("button", { name: "∂C/∂a^(L), to come" }).click();
   const ask = (words: string) => page.getByRole("button", { name: `${words} for ∂C/∂a^(L)` });
-  await ask("A hint").click();
-  await ask("Another hint").click();
-  await ask("Another hint").click();
-  await expect(ask("Another hint")).toBeHidden();
+  await ask("Hint").click();
+  await ask("Next hint").click();
+  await expect(page.getByText("hint 2 of 3")).toBeVisible();
+  await ask("Next hint").click();
+  await expect(ask("Next hint")).toBeHidden();
   await page.getByRole("button", { name: "Show the worked solution" }).click();
   await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
 });
@@ -44,7 +46,7 @@ for (const family of ["last-weight", "further-back", "sum-over-paths", "average-
   test(`the worked solution of ${family} fits on a page 320 px wide`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/practice/${family}`);
-    await page.getByRole("button", { name: "Hint", exact: true }).click();
+    await page.getByRole("button", { name: /^Hint for/ }).click();
     await page.getByRole("button", { name: "Show the worked solution" }).click();
     await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
     await expect(page.locator("[data-plain]")).toHaveCount(0);
@@ -58,24 +60,56 @@ const TYPED = [
   { part: "∂C/∂a^(L)", plain: "2*(a^(L) - y)", keys: "2(a^(L)>-y)" },
 ] as const;
 
-for (const { part, plain, keys } of TYPED)
-  test(`${plain} for ${part} is right in the plain field and in the formula field`, async ({ page }) => {
-    await page.goto(PATH);
-    const right = page.getByRole("heading", { name: "Right", exact: true });
-    const group = page.getByTestId("part").nth(TYPED.findIndex((each) => each.part === part));
-    await group.getByRole("button", { name: "Plain typing" }).click();
-    await page.getByRole("textbox", { name: part, exact: true }).fill(plain);
-    await page.getByRole("button", { name: "Check", exact: true }).click();
-    await expect(right).toBeVisible();
+test("each factor is right in the plain field and in the formula field, one after another", async ({ page }) => {
+  const right = page.getByText("right", { exact: true });
+  await page.goto(PATH);
+  await page.getByRole("button", { name: "Plain typing" }).click();
+  for (const [at, { part, plain }] of TYPED.entries()) {
+    const field = page.getByRole("textbox", { name: part, exact: true });
+    if (at > 0) await expect(field).toBeFocused();
+    await field.fill(plain);
+    await page.keyboard.press("Enter");
+    await expect(right).toHaveCount(at + 1);
+  }
 
-    await page.getByRole("button", { name: "Another like this" }).click();
-    await expect(right).toBeHidden();
-    await group.getByRole("button", { name: "Formula field" }).click();
-    const formula = group.locator("math-field");
+  await page.getByRole("button", { name: "Another like this" }).click();
+  await expect(right).toHaveCount(0);
+  await page.getByRole("button", { name: "Formula field" }).click();
+  const formula = page.locator("math-field");
+  for (const [at, { keys }] of TYPED.entries()) {
     await expect(formula).toBeVisible({ timeout: 30_000 });
-    await formula.click();
+    if (at === 0) await formula.click();
     await expect(formula).toBeFocused();
     for (const key of keys) await page.keyboard.press(key === ">" ? "ArrowRight" : key, { delay: 40 });
-    await page.getByRole("button", { name: "Check", exact: true }).click();
-    await expect(right).toBeVisible();
-  });
+    await page.keyboard.press("Enter");
+    await expect(right).toHaveCount(at + 1);
+  }
+});
+
+test("one wrong answer keeps the focus, is told once and lights the figure; keys under a finger write into the field", async ({
+  page,
+}) => {
+  const question = await openExercise(page, "last-weight");
+  const [sum, slope] = question.parts;
+  if (!sum || !slope) throw new Error("last-weight has two parts at least");
+  await answer(page, sum, "w^(L)");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^Not yet/ })).toBeVisible();
+  await expect(fieldOf(page, sum)).toBeFocused();
+  await expect(page.getByTestId("announcer")).toHaveText(/^∂z\^\(L\)\/∂w\^\(L\): Not yet/);
+  await expect(page.locator("[data-links][data-lit]")).toHaveCount(1);
+
+  await page.setViewportSize({ width: 390, height: 780 });
+  await fieldOf(page, sum).fill("");
+  const pad = page.getByRole("group", { name: "Symbols for ∂z^(L)/∂w^(L)" });
+  const box = await pad.boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(780);
+  const { answers } = await solutionOf(page.url(), question);
+  for (const key of ["activation of layer L", "delete"]) await pad.getByRole("button", { name: key }).first().click();
+  await expect(fieldOf(page, sum)).toBeFocused();
+  await fieldOf(page, sum).fill(answers[sum.id]?.plain ?? "");
+  await page.keyboard.press("Enter");
+  await expect(fieldOf(page, slope)).toBeFocused();
+  // A screen and a half while one works.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1.75 * 780);
+});

@@ -60,8 +60,18 @@ const plainOf = (text: QuestionPart["label"]): string =>
 export const fieldOf = (page: Page, { label }: QuestionPart): Locator =>
   page.getByRole("textbox", { name: plainOf(label), exact: true });
 
+/** Opens the line of a part that is to come, or was left; the part that is open, and one in a table, stay as they are. */
+export async function openPart(page: Page, { label }: QuestionPart): Promise<void> {
+  const names = ["to come", "not checked yet", "not yet", "not marked"].map((state) => `${plainOf(label)}, ${state}`);
+  for (const name of names) {
+    const line = page.getByRole("button", { name, exact: true });
+    if (await line.isVisible()) return line.click();
+  }
+}
+
 /** Answers one part as a learner does: types, chooses, or puts in order from first to last. */
 export async function answer(page: Page, part: QuestionPart, given: string): Promise<void> {
+  await openPart(page, part);
   if ("keys" in part) return fieldOf(page, part).fill(given);
   const ids = given.split(" ");
   const at = (id: string) => part.options.findIndex((option) => option.id === id);
@@ -79,5 +89,8 @@ export async function answer(page: Page, part: QuestionPart, given: string): Pro
       .nth(at(id))
       .check();
 }
+
+/** What stands at the end of an exercise. */
+export const allRight = (within: Page | Locator): Locator => within.getByRole("heading", { name: /right\. Saved\.$/ });
 
 export const check = (page: Page): Promise<void> => page.getByRole("button", { name: "Check", exact: true }).click();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answer, check, preferPlainTyping, questionAfter, solutionOf } from "./learner.ts";
+import { allRight, answer, check, preferPlainTyping, questionAfter, solutionOf } from "./learner.ts";
 import { expect, test } from "./site.ts";
 
 const nextOn = (page: Page) => page.getByRole("region", { name: "Where you are" });
@@ -35,7 +35,7 @@ test("the same next thing stands on every page, and what is finished is never it
     const { answers } = await solutionOf(site.url, question);
     for (const part of question.parts) await answer(page, part, answers[part.id]?.plain ?? "");
     await check(page);
-    await expect(page.getByText("All of it is right. Saved.")).toBeVisible();
+    await expect(allRight(page)).toBeVisible();
     for (const path of ["/practice", "/play", "/lessons", "/"]) {
       await page.goto(path);
       await expect(nextOn(page)).toContainText(/2 of \d+ stops in all/);

@@ -6,7 +6,10 @@ export const words = {
     lead: "Write a derivative in your own way: any right form is right. A wrong one comes back with the factor that went astray, and what cannot be read is never marked.",
     all: "All exercises, idea by idea",
   },
-  family: { back: "All exercises" },
+  family: {
+    back: "All exercises",
+    taught: (chapter: number, title: string) => `Chapter ${chapter}, ${title}`,
+  },
   session: {
     name: "A short session",
     description: "About five minutes: what is due, mixed with something new.",

@@ -1,117 +1,139 @@
 "use client";
 
-import type { Question, QuestionPart, QuestionTable } from "@nn/exercises";
-import Link from "next/link";
-import { type ReactNode, useState } from "react";
-import { wordsOf } from "@/trpc/client.tsx";
-import { ChosenPart } from "../fields/chosen-part.tsx";
-import { PartField } from "../fields/part-field.tsx";
-import { PartsTable } from "../fields/parts-table.tsx";
+import type { Question } from "@nn/exercises";
+import { type FocusEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type FieldInHand, TakeInHandContext } from "../keypad/field-in-hand.ts";
+import { Keypad } from "../keypad/keypad.tsx";
+import { useIsWide } from "../keypad/use-is-wide.ts";
 import { Rich } from "../rich.tsx";
-import { Sign } from "../verdict/sign.tsx";
+import { AllRight } from "./all-right.tsx";
+import { Announcer } from "./announcer.tsx";
 import styles from "./exercise.module.css";
-import { Help } from "./help.tsx";
+import { ExerciseFoot } from "./exercise-foot.tsx";
+import { NotSent } from "./not-sent.tsx";
+import { OpenStep } from "./open-step.tsx";
+import { PartLine } from "./part-line.tsx";
+import { lineStanding, stepsOf, verdictOn } from "./steps.ts";
+import { Tag } from "./tag.tsx";
 import type { useExercise } from "./use-exercise.ts";
+import { useHelp } from "./use-help.ts";
+import { useWalk } from "./use-walk.ts";
 import { words } from "./words.en.ts";
+import { WorkedSolution } from "./worked-solution.tsx";
 
-/** A question with its figure, its fields, what was said of the answers, and the ways on. */
+/**
+ * A question and the work on it: the figure and the keys on one side; on the other the parts, one after another. What is
+ * behind one is folded to a line, what is to come waits as one.
+ */
 export function AskedQuestion({
   question,
-  exercise: { answers, checked, submission, isUnsent, renewed, write, check, another },
+  exercise,
   figure,
-  isInSession,
+  isInText,
+  onward,
 }: {
   readonly question: Question;
   readonly exercise: ReturnType<typeof useExercise>;
   readonly figure?: ReactNode;
-  /** A session has its own way on. */
-  readonly isInSession: boolean;
+  /** Inside of a lesson it says that it is an exercise; elsewhere the page does. */
+  readonly isInText: boolean;
+  /** The way on when all is right; undefined where the page around has its own. */
+  readonly onward?: ReactNode;
 }) {
+  const { answers, checked, unsent } = exercise;
+  const { token, table } = question;
   const [isWanted, setWanted] = useState(false);
-  const propsOf = ({ id }: QuestionPart) => ({
-    token: question.token,
-    value: answers[id] ?? "",
-    // A verdict speaks of what was sent: it goes as soon as the answer is changed.
-    verdict: checked?.answers[id] === answers[id] ? checked?.grading.parts[id] : undefined,
-    onWrite: (answer: string) => write(id, answer),
-    onSubmit: check,
-  });
-  const isEmpty = Object.values(answers).every((answer) => answer.trim() === "");
-  const overall = checked?.grading.overall;
+  const [isInField, setInField] = useState(false);
+  const [field, takeInHand] = useState<FieldInHand>();
+  const section = useRef<HTMLElement>(null);
+  const isWide = useIsWide(section);
+  const help = useHelp(token);
+
+  const steps = useMemo(() => stepsOf(question), [question]);
+  const inOrder = useMemo(() => steps.flatMap((step) => step.parts), [steps]);
+  const { at, latest, standing, goTo, open } = useWalk(section, inOrder, answers, checked, unsent);
+  const here = inOrder.find(({ id }) => id === at);
+  const isAllRight = checked?.grading.overall === "correct" && inOrder.every(({ id }) => standing(id) === "right");
+
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    setWanted(true);
+    setInField(target.closest("[data-field], [data-keypad]") !== null);
+    const part = target.closest<HTMLElement>("[data-part]")?.dataset.part;
+    if (part !== undefined) goTo(part);
+  };
+  const prompt = (
+    <p className={styles.question}>
+      <Rich text={question.prompt} />
+    </p>
+  );
   return (
     <section
+      ref={section}
       className={styles.exercise}
       aria-label={words.named(question.title)}
-      onFocus={() => setWanted(true)}
+      onFocus={onFocus}
+      onBlur={({ relatedTarget }) => relatedTarget === null && setInField(false)}
       onPointerEnter={() => setWanted(true)}
     >
-      <p className={styles.tag}>
-        <span>{words.exercise}</span>
-        <span>{question.title}</span>
-      </p>
-      {renewed && (
-        <p className={styles.given} role="status">
-          {words.renewed(renewed)}
-        </p>
-      )}
-      {GIVEN.test(question.token) && <p className={styles.given}>{words.given}</p>}
-      <p className={styles.question}>
-        <Rich text={question.prompt} />
-      </p>
-      {figure}
-      {question.table && (
-        <PartsTable key={question.token} table={question.table} parts={question.parts} cellOf={propsOf} />
-      )}
-      {question.parts
-        .filter(({ id }) => !tableHas(question.table, id))
-        .map((part) => {
-          const key = `${question.token}:${part.id}`;
-          if ("keys" in part) return <PartField key={key} part={part} isWanted={isWanted} {...propsOf(part)} />;
-          return <ChosenPart key={key} part={part} {...propsOf(part)} />;
-        })}
-      <div className={styles.actions}>
-        <button
-          type="button"
-          className="button main"
-          aria-disabled={isEmpty || submission.isPending}
-          onClick={() => !isEmpty && check()}
-        >
-          {words.check}
-        </button>
-        <Help token={question.token} parts={question.parts} />
-        <button type="button" className={`plain ${styles.another}`} onClick={another}>
-          {words.another}
-        </button>
-      </div>
-      {isEmpty && <p className={styles.state}>{words.nothingYet}</p>}
-      {submission.isError && (
-        <p className={styles.state} role="alert">
-          {isUnsent ? words.unsent : wordsOf(submission.error)}{" "}
-          {isUnsent && (
-            <button type="button" className={styles.again} onClick={check}>
-              {words.sendNow}
-            </button>
+      <Announcer question={question} checked={checked} />
+      {isInText && <Tag title={question.title} />}
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          {figure ?? prompt}
+          {exercise.renewed && (
+            <p className={styles.given} role="status">
+              {words.renewed(exercise.renewed)}
+            </p>
           )}
-        </p>
-      )}
-      {overall === "correct" && (
-        <p className={styles.done} role="status">
-          <Sign kind="tick" />
-          {words.allRight}
-          {!isInSession && <Link href="/practice">{words.next}</Link>}
-        </p>
-      )}
-      {overall === "incomplete" && (
-        <p className={styles.state} role="status">
-          {words.incomplete}
-        </p>
-      )}
+          {GIVEN.test(token) && <p className={styles.given}>{words.given}</p>}
+          {field && !isAllRight && (isWide || isInField) && <Keypad field={field} isDocked={!isWide} />}
+        </div>
+        <div className={styles.work}>
+          {figure && prompt}
+          <TakeInHandContext value={takeInHand}>
+            <ol className={styles.steps}>
+              {steps.map((step, index) => {
+                const [part] = step.parts;
+                if (!part) return null;
+                const standings = step.parts.map(({ id }) => standing(id));
+                // A table that is right stays as it is: its numbers are read side by side.
+                if ((here && step.parts.includes(here)) || (step.isTable && lineStanding(standings) === "right"))
+                  return (
+                    <OpenStep
+                      key={part.id}
+                      question={question}
+                      step={step}
+                      place={steps.length > 1 ? words.place(index + 1, steps.length) : undefined}
+                      here={here && step.parts.includes(here) ? here : undefined}
+                      exercise={exercise}
+                      help={help}
+                      isWanted={isWanted}
+                    />
+                  );
+                return (
+                  <PartLine
+                    key={part.id}
+                    label={step.isTable && table ? [{ text: table.caption }] : part.label}
+                    part={step.isTable ? undefined : part}
+                    answer={answers[part.id] ?? ""}
+                    standing={lineStanding(standings)}
+                    verdict={step.isTable ? undefined : verdictOn(part.id, answers, checked)}
+                    isLatest={part.id === latest}
+                    onOpen={() => open(part.id)}
+                  />
+                );
+              })}
+            </ol>
+          </TakeInHandContext>
+          <NotSent exercise={exercise} />
+          {isAllRight && <AllRight parts={inOrder.length}>{onward}</AllRight>}
+          {help.solution && <WorkedSolution solution={help.solution} parts={inOrder} />}
+          <ExerciseFoot exercise={exercise} help={help} here={here} isAllRight={isAllRight} />
+        </div>
+      </div>
     </section>
   );
 }
 
 /** The token of a question about numbers that somebody has brought. */
-const GIVEN = /\.1~/;
-
-const tableHas = (table: QuestionTable | undefined, id: string): boolean =>
-  table?.rows.some(({ cells }) => cells.some((cell) => cell && "part" in cell && cell.part === id)) ?? false;
+const GIVEN = /^2\./;

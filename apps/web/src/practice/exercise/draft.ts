@@ -6,6 +6,8 @@ import { anything, listOf, objectOf, read, recordOf, text } from "@/kept/shape.t
 export interface Draft {
   readonly question: Question;
   readonly answers: Readonly<Record<string, string>>;
+  /** Present where the answers were to be checked while there was no connection. */
+  readonly isUnsent?: boolean;
 }
 
 /** As much of a question as the page needs in order to show it at all. */
@@ -18,7 +20,12 @@ const asked = objectOf({
 
 const isQuestion = (stored: unknown): stored is Question => asked(stored);
 
-const draft = objectOf<Draft>({ question: isQuestion, answers: recordOf(text) });
+const yesOrNo = (stored: unknown): stored is boolean => typeof stored === "boolean";
+
+const draft = objectOf<Omit<Draft, "isUnsent">, Required<Pick<Draft, "isUnsent">>>(
+  { question: isQuestion, answers: recordOf(text) },
+  { isUnsent: yesOrNo },
+);
 
 /** The draft under a name. What is written in a session belongs to its tab, everything else to the browser. */
 export const draftIn = (slot: string): Kept<Draft> =>

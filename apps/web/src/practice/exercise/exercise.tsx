@@ -1,12 +1,13 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { loadTypesetting } from "@/formula/tex.tsx";
 import { useLater } from "@/later/use-later.ts";
 import { wordsOf } from "@/trpc/client.tsx";
 import { TaughtAtContext } from "../verdict/chapter-link.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
-import { type About, WaitingExercise } from "./waiting-exercise.tsx";
+import { type About, type Place, WaitingExercise } from "./waiting-exercise.tsx";
 import { words } from "./words.en.ts";
 
 /** Fetched while the question is on its way: figures bring the engine along, and some questions have none. */
@@ -18,6 +19,8 @@ export function Exercise({
   about,
   slot = family,
   given,
+  place,
+  onward,
   onMarked,
 }: {
   readonly family: string;
@@ -26,6 +29,9 @@ export function Exercise({
   readonly slot?: string;
   /** The numbers of a figure that it is to be about. */
   readonly given?: string | undefined;
+  readonly place: Place;
+  /** What stands under an exercise that is all right. */
+  readonly onward?: ReactNode;
   readonly onMarked?: OnMarked;
 }) {
   const exercise = useExercise(family, slot, given, onMarked);
@@ -34,7 +40,7 @@ export function Exercise({
   const { question, fresh } = exercise;
   const waitingFor = (fault: unknown, retry: () => void) => (
     <>
-      <WaitingExercise about={about} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
+      <WaitingExercise about={about} place={place} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
       {fault !== null && fault !== undefined && given !== undefined && (
         // From the beginning: this page has its numbers from the address.
         <a href={`/practice/${family}`}>{words.otherNumbers}</a>
@@ -46,7 +52,7 @@ export function Exercise({
   // In plain type first, a question would move under the reader's eyes; without typesetting it stays in plain type.
   if (!typesetting.code && !typesetting.fault) return waitingFor(undefined, typesetting.retry);
   const { token, figure } = question;
-  const asked = { question, exercise, isInSession: slot !== family && given === undefined };
+  const asked = { question, exercise, isInText: place === "text", onward };
   if (!figure)
     return (
       <TaughtAtContext value={question.taughtAt}>

@@ -12,5 +12,13 @@ export function LaterExercise({ family, about }: { readonly family: string; read
   const [place, isNear] = useNear<HTMLElement>();
   const { code, fault, retry } = useLater(load, isNear);
   if (code) return <code.ExerciseInText family={family} about={about} />;
-  return <WaitingExercise ref={place} about={about} fault={fault ? serverWords.noAnswer : undefined} onRetry={retry} />;
+  return (
+    <WaitingExercise
+      ref={place}
+      place="text"
+      about={about}
+      fault={fault ? serverWords.noAnswer : undefined}
+      onRetry={retry}
+    />
+  );
 }

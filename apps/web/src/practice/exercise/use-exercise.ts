@@ -4,13 +4,13 @@ import type { Grading, Question } from "@nn/exercises";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { recordId } from "@/kept/record-id.ts";
+import { useIsOnline } from "@/later/use-is-online.ts";
 import { refreshProgress } from "@/road/progress.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { draftIn } from "./draft.ts";
 import { GIVEN_KEY } from "./given-key.ts";
+import type { Answers, Checked } from "./steps.ts";
 import { carriedTo, useEnded } from "./use-ended.ts";
-
-type Answers = Readonly<Record<string, string>>;
 
 /** Called with what was said of a submission, and whether hints or the solution had been shown before. */
 export type OnMarked = (overall: Grading["overall"], isHelped: boolean) => void;
@@ -25,13 +25,17 @@ export function useExercise(family: string, slot: string, given: string | undefi
   const queryClient = useQueryClient();
   const keptDraft = useMemo(() => draftIn(slot), [slot]);
   const [draft, setDraft] = useState<{ readonly question?: Question; readonly answers: Answers }>();
-  const [checked, setChecked] = useState<{ readonly answers: Answers; readonly grading: Grading }>();
+  const [checked, setChecked] = useState<Checked>();
+  /** Answers that were to be checked while there was no connection. */
+  const [unsent, setUnsent] = useState<Answers>();
+  const isOnline = useIsOnline();
 
   useEffect(() => {
     if (isFreshWanted()) keptDraft.write(undefined);
     const kept = keptDraft.read();
     const isOther = given !== undefined && kept && !kept.question.token.includes(`.${given}.`);
     setDraft(isOther ? { answers: {} } : (kept ?? { answers: {} }));
+    if (!isOther && kept?.isUnsent) setUnsent(kept.answers);
   }, [keptDraft, given]);
 
   const fresh = useQuery({
@@ -52,10 +56,10 @@ export function useExercise(family: string, slot: string, given: string | undefi
       setDraft((now) => {
         if (!now?.question) return now;
         const next = { question: now.question, answers: { ...now.answers, [part]: answer } };
-        keptDraft.write(next);
+        keptDraft.write({ ...next, ...(unsent && { isUnsent: true }) });
         return next;
       }),
-    [keptDraft],
+    [keptDraft, unsent],
   );
 
   // One id for one set of answers: sending it twice, by a double click or after a lost connection, is one attempt.
@@ -63,7 +67,10 @@ export function useExercise(family: string, slot: string, given: string | undefi
   const submission = useMutation({
     ...trpc.exercise.submit.mutationOptions(),
     onSuccess: async (reply, sent) => {
+      // One that was on its way while something newer was sent has nothing to say any more.
+      if (sent.id !== sending.current?.id) return;
       setChecked({ answers: sent.answers, grading: reply.grading });
+      setUnsent(undefined);
       const { hints, solutionSeen } = reply.attempt;
       onMarked?.(reply.grading.overall, hints > 0 || solutionSeen);
       // What is done is done: who comes back gets a new question.
@@ -75,50 +82,80 @@ export function useExercise(family: string, slot: string, given: string | undefi
       ]);
     },
   });
+  const hasNoReply = submission.error === null || submission.error.data === undefined;
+  const isUnanswered = submission.failureCount > 0 && hasNoReply && !submission.isSuccess;
 
   const check = useCallback(() => {
-    if (!question || submission.isPending) return;
+    if (!question || (submission.isPending && !isUnanswered)) return;
     const written = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.trim() !== ""));
     const text = JSON.stringify([question.token, written]);
     if (sending.current?.text !== text) sending.current = { id: recordId(), text };
-    submission.mutate({ id: sending.current.id, token: question.token, answers: written });
-  }, [question, answers, submission]);
+    if (navigator.onLine) return submission.mutate({ id: sending.current.id, token: question.token, answers: written });
+    setUnsent(written);
+    keptDraft.write({ question, answers, isUnsent: true });
+  }, [question, answers, submission, isUnanswered, keptDraft]);
 
   // What could not be sent goes out by itself when the connection is back.
-  const failed = submission.isError && submission.error.data === undefined;
+  const failed = submission.isError && hasNoReply;
+  const waits = unsent !== undefined || failed;
+  const latestCheck = useRef(check);
+  latestCheck.current = check;
+  useEffect(() => {
+    if (waits && isOnline && question && !failed) latestCheck.current();
+  }, [waits, isOnline, question, failed]);
   useEffect(() => {
     if (!failed) return;
-    window.addEventListener("online", check);
-    return () => window.removeEventListener("online", check);
-  }, [failed, check]);
+    const again = () => latestCheck.current();
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [failed]);
 
   const [renewed, setRenewed] = useState<string>();
   const renewing = useRef<string | undefined>(undefined);
   useEnded(question?.token, async (why) => {
     if (!question || renewing.current === question.token) return;
     renewing.current = question.token;
-    const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, given }), staleTime: 0 });
+    const made = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, given }), staleTime: 0 });
     setChecked(undefined);
+    setUnsent(undefined);
     submission.reset();
     sending.current = undefined;
-    const kept = { question: next, answers: carriedTo(next, answers) };
+    const kept = { question: made, answers: carriedTo(made, answers) };
     setDraft(kept);
     keptDraft.write(kept);
     setRenewed(why);
   });
 
-  const another = useCallback(async () => {
-    setRenewed(undefined);
-    setChecked(undefined);
-    submission.reset();
-    sending.current = undefined;
-    const next = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 });
-    forgetGiven();
-    setDraft({ question: next, answers: {} });
-    keptDraft.write({ question: next, answers: {} });
-  }, [family, keptDraft, queryClient, submission, trpc]);
+  const next = useMutation({
+    mutationFn: () => queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 }),
+    onSuccess: (made) => {
+      setRenewed(undefined);
+      setChecked(undefined);
+      setUnsent(undefined);
+      submission.reset();
+      sending.current = undefined;
+      forgetGiven();
+      setDraft({ question: made, answers: {} });
+      keptDraft.write({ question: made, answers: {} });
+    },
+  });
 
-  return { question, answers, checked, fresh, submission, isUnsent: failed, renewed, write, check, another };
+  return {
+    question,
+    answers,
+    checked,
+    fresh,
+    submission,
+    /** What waits here for the connection. */
+    unsent: unsent ?? (isUnanswered ? submission.variables?.answers : undefined),
+    isUnanswered,
+    isOnline,
+    next,
+    renewed,
+    write,
+    check,
+    another: () => next.mutate(),
+  };
 }
 
 /** Another question has other numbers. */

@@ -12,16 +12,38 @@ export const words = {
   check: "Check",
   another: "Another like this",
   nothingYet: "Write at least one answer, then check it.",
+  place: (place: number, places: number) => `part ${place} of ${places}`,
+  /** How it stands with a part, at the end of its line. */
+  standing: {
+    right: "right",
+    kept: "kept, to be checked",
+    wrong: "not yet",
+    unmarked: "not marked",
+    written: "not checked yet",
+    empty: "to come",
+  },
+  openPart: (part: string, state: string) => `${part}, ${state}`,
+
+  offline:
+    "You are offline. Your answer is kept here, and will be checked when the connection is back. Go on meanwhile.",
   unsent:
     "Your answer has not arrived: the server did not answer. It is saved here, and will be sent when the connection is back.",
   sendNow: "Send it now",
-  allRight: "All of it is right. Saved.",
+  allRight: (parts: number) =>
+    parts === 1
+      ? "Right. Saved."
+      : parts === 2
+        ? "Both parts are right. Saved."
+        : `All ${parts} parts are right. Saved.`,
   next: "What next",
+  anotherComes: "A new question is on its way.",
+  anotherOffline: "You are offline. A new question needs the connection: it comes as soon as that is back.",
+  noOther: (why: string) => `No new question has come. ${why} Ask again; this one stays here.`,
   incomplete: "What you have written is right. The other fields are still empty.",
 
-  hint: "Hint",
-  firstHint: { name: (part: string) => `A hint for ${part}`, text: "Give me a hint" },
-  furtherHint: { name: (part: string) => `Another hint for ${part}`, text: "Tell me more" },
+  hint: { name: (part: string) => `Hint for ${part}`, text: "Hint" },
+  nextHint: { name: (part: string) => `Next hint for ${part}`, text: "Next hint" },
+  hintOf: (step: number) => `hint ${step} of 3`,
   showSolution: "Show the worked solution",
   hintsFirst: "The hints may be enough.",
   solution: "Worked solution",

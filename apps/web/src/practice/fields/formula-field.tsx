@@ -2,14 +2,9 @@
 
 import type { MathfieldElement } from "mathlive";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import type { FieldHandle } from "../keypad/field-in-hand.ts";
 import { loadMathlive, tame } from "./mathlive.ts";
 import styles from "./part-field.module.css";
-
-/** What the keys of the palette do to a field, whichever kind it is. */
-export interface FieldHandle {
-  insert(key: { readonly insert: string; readonly plain: string }): void;
-  focus(): void;
-}
 
 /**
  * The formula field. It is a custom element that React does not know, so it is made and fed by hand.
@@ -45,6 +40,10 @@ export function FormulaField({
   useImperativeHandle(ref, () => ({
     insert: ({ insert }) => {
       field.current?.insert(insert, { focus: true, selectionMode: "placeholder" });
+    },
+    erase: () => {
+      field.current?.focus();
+      field.current?.executeCommand("deleteBackward");
     },
     focus: () => field.current?.focus(),
   }));

@@ -1,13 +1,13 @@
 "use client";
 
-import type { Verdict, WrittenQuestionPart } from "@nn/exercises";
+import { isTex, type RichText, type Verdict, type WrittenQuestionPart } from "@nn/exercises";
 import { withoutHues } from "@nn/notation";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Tex } from "@/formula/tex.tsx";
+import { type FieldHandle, useTakeInHand } from "../keypad/field-in-hand.ts";
 import { plainTextOf, Rich } from "../rich.tsx";
-import { VerdictView, whyUnread } from "../verdict/verdict-view.tsx";
+import { whyUnread } from "../verdict/verdict-view.tsx";
 import { useFieldKind } from "./field-kind.ts";
-import type { FieldHandle } from "./formula-field.tsx";
 import { FormulaField } from "./formula-field.tsx";
 import styles from "./part-field.module.css";
 import { PlainField } from "./plain-field.tsx";
@@ -15,12 +15,13 @@ import { useMathlive } from "./use-mathlive.ts";
 import { usePreview } from "./use-preview.ts";
 import { words } from "./words.en.ts";
 
-/** One thing to answer: its label, a field, the keys, how it is read, and what was said of it. */
+/** One thing to answer: its label, a field, and how it is read. */
 export function PartField({
   token,
   part,
   value,
   verdict,
+  verdictId,
   isWanted,
   onWrite,
   onSubmit,
@@ -30,6 +31,8 @@ export function PartField({
   readonly value: string;
   /** Only while it speaks of what stands in the field. */
   readonly verdict: Verdict | undefined;
+  /** Where it says what was said of it. */
+  readonly verdictId: string;
   /** True once somebody has turned to the exercise, so that the formula field is worth fetching. */
   readonly isWanted: boolean;
   readonly onWrite: (answer: string) => void;
@@ -54,9 +57,14 @@ export function PartField({
     label,
     value,
     isInvalid: isUnread || verdict?.kind === "incorrect",
-    describedBy: `${id}-read ${id}-verdict`,
+    describedBy: `${id}-read ${verdictId}`,
     onSubmit,
   };
+
+  // The keys are this field's as soon as it is open.
+  const takeInHand = useTakeInHand();
+  const inHand = useMemo(() => ({ part, handle: () => field.current }), [part]);
+  useEffect(() => takeInHand(inHand), [takeInHand, inHand]);
 
   const switchKind = () => {
     setTakesFocus(true);
@@ -66,37 +74,66 @@ export function PartField({
   };
 
   return (
-    <div className={styles.part} data-kind={part.kind} data-testid="part">
-      <div className={styles.labelLine}>
+    <div
+      className={styles.part}
+      data-kind={part.kind}
+      data-inline={isOneFormula(part.label) || undefined}
+      data-testid="part"
+    >
+      <div className={styles.asked}>
         <label htmlFor={id} className={styles.label}>
-          <Rich text={part.label} />
+          <Rich text={isOneFormula(part.label) ? asLarge(part.label) : part.label} />
         </label>
+        <div className={styles.field} data-kind={part.kind} data-field="">
+          {isFormula ? (
+            <FormulaField
+              {...common}
+              takesFocus={takesFocus}
+              onInput={(latex) => {
+                setPlainText(false);
+                onWrite(latex);
+              }}
+            />
+          ) : (
+            <PlainField
+              {...common}
+              kind={part.kind}
+              onFocusChange={setFocus}
+              onInput={(text) => {
+                setPlainText(true);
+                onWrite(text);
+              }}
+            />
+          )}
+        </div>
+      </div>
+      <div className={styles.read}>
+        <div id={`${id}-read`} className={styles.reading} aria-live="polite">
+          {value.trim() === "" && <span className={styles.nothing}>{words.formula.empty}</span>}
+          {preview?.kind === "read" && (
+            <>
+              <span className="small">{words.formula.read}</span>
+              <span className={styles.formula} data-testid={`read-${part.id}`}>
+                <Tex tex={preview.latex} plain={preview.plain} />
+                <span className="visually-hidden">{preview.plain}</span>
+              </span>
+            </>
+          )}
+          {isUnread && (
+            <>
+              <span className="small">{words.formula.unread}</span>
+              <span>
+                {whyUnread(preview)}
+                {isFormula && /[\^_]/.test(value) && ` ${words.formula.stillInside}`}{" "}
+                {!isFormula && <Stops text={value} where={preview.where} />}
+              </span>
+            </>
+          )}
+        </div>
         {part.kind === "expression" && (
           <button type="button" className={`plain ${styles.switch}`} onClick={switchKind}>
             {wantsFormula ? words.formula.toPlain : words.formula.toFormula}
           </button>
-        )}
-      </div>
-      <div className={styles.field} data-kind={part.kind}>
-        {isFormula ? (
-          <FormulaField
-            {...common}
-            takesFocus={takesFocus}
-            onInput={(latex) => {
-              setPlainText(false);
-              onWrite(latex);
-            }}
-          />
-        ) : (
-          <PlainField
-            {...common}
-            kind={part.kind}
-            onFocusChange={setFocus}
-            onInput={(text) => {
-              setPlainText(true);
-              onWrite(text);
-            }}
-          />
         )}
       </div>
       {isFormula && <p className={styles.note}>{words.formula.wayOut}</p>}
@@ -105,39 +142,24 @@ export function PartField({
           <Rich text={part.note} />
         </p>
       )}
-      {part.keys.length > 0 && (
-        <fieldset className={styles.keys} aria-label={words.formula.keys(label)}>
-          {part.keys.map((key) => (
-            <button key={key.latex} type="button" onClick={() => field.current?.insert(key)}>
-              <span className="visually-hidden">{key.says}</span>
-              <span aria-hidden="true">
-                <Tex tex={key.latex} plain={key.plain} />
-              </span>
-            </button>
-          ))}
-        </fieldset>
-      )}
-      <div id={`${id}-read`} className={styles.read} aria-live="polite">
-        {preview?.kind === "read" && (
-          <>
-            <span className="small">{words.formula.read}</span>
-            <span className={styles.formula} data-testid={`read-${part.id}`}>
-              <Tex tex={preview.latex} plain={preview.plain} />
-              <span className="visually-hidden">{preview.plain}</span>
-            </span>
-          </>
-        )}
-        {isUnread && (
-          <>
-            <span className="small">{words.formula.unread}</span>
-            <span>
-              {whyUnread(preview)}
-              {isFormula && /[\^_]/.test(value) && ` ${words.formula.stillInside}`}
-            </span>
-          </>
-        )}
-      </div>
-      <div id={`${id}-verdict`}>{verdict && <VerdictView verdict={verdict} />}</div>
     </div>
+  );
+}
+
+/** True where what is asked for is a formula and nothing else: it stands before the field, as one side of an equation. */
+const isOneFormula = (label: RichText): boolean => label.length === 1 && label.every(isTex);
+
+/** A fraction on one side of an equation is as large as one that stands on a line of its own. */
+const asLarge = (label: RichText): RichText =>
+  label.map((formula) => (isTex(formula) ? { ...formula, tex: `\\displaystyle ${formula.tex}` } : formula));
+
+/** What was typed, with a line under the place where it can be read no further. */
+function Stops({ text, where }: { readonly text: string; readonly where: number }) {
+  const at = Math.min(where, Math.max(0, text.length - 1));
+  return (
+    <span className={styles.stops} aria-hidden="true">
+      {text.slice(0, at)}
+      <u>{text.slice(at)}</u>
+    </span>
   );
 }

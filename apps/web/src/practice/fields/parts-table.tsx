@@ -1,10 +1,10 @@
 "use client";
 
 import type { QuestionPart, QuestionTable, Verdict, WrittenQuestionPart } from "@nn/exercises";
-import { useId } from "react";
+import { useId, useMemo, useRef } from "react";
+import { type FieldHandle, useTakeInHand } from "../keypad/field-in-hand.ts";
 import { plainTextOf, Rich } from "../rich.tsx";
 import { Sign } from "../verdict/sign.tsx";
-import { VerdictView } from "../verdict/verdict-view.tsx";
 import { words } from "../verdict/words.en.ts";
 import styles from "./parts-table.module.css";
 import { PlainField } from "./plain-field.tsx";
@@ -15,11 +15,13 @@ interface CellProps {
   readonly value: string;
   /** Only while it speaks of what stands in the cell. */
   readonly verdict: Verdict | undefined;
+  /** Where it says what was said of it. */
+  readonly verdictId: string;
   readonly onWrite: (answer: string) => void;
   readonly onSubmit: () => void;
 }
 
-/** Parts in rows and columns; their notes stand below, and what is said of each under its name. */
+/** Parts in rows and columns; their notes stand below. */
 export function PartsTable({
   table: { caption, columns, rows },
   parts,
@@ -33,7 +35,7 @@ export function PartsTable({
   const spoken = parts.filter(({ id }) => inCells.includes(id));
   const noteId = useId();
   return (
-    <div className={styles.part}>
+    <div>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -57,7 +59,7 @@ export function PartsTable({
                 const key = `${plainTextOf(head)}:${column}`;
                 if (part && "keys" in part)
                   return (
-                    <td key={key}>
+                    <td key={key} data-part={part.id}>
                       <Cell part={part} noteId={`${noteId}-${part.id}`} {...cellOf(part)} />
                     </td>
                   );
@@ -79,20 +81,6 @@ export function PartsTable({
             </p>
           ),
       )}
-      {spoken.map((part) => {
-        const { verdict } = cellOf(part);
-        return (
-          verdict &&
-          verdict.kind !== "correct" && (
-            <div key={part.id} className={styles.verdict}>
-              <p className={styles.of}>
-                <Rich text={part.label} />
-              </p>
-              <VerdictView verdict={verdict} />
-            </div>
-          )
-        );
-      })}
     </div>
   );
 }
@@ -103,29 +91,39 @@ interface NotedCellProps extends CellProps {
   readonly noteId: string;
 }
 
-function Cell({ part, noteId, token, value, verdict, onWrite, onSubmit }: NotedCellProps) {
+function Cell({ part, noteId, token, value, verdict, verdictId, onWrite, onSubmit }: NotedCellProps) {
   const id = useId();
+  const field = useRef<FieldHandle>(null);
+  const takeInHand = useTakeInHand();
+  const inHand = useMemo(() => ({ part, handle: () => field.current }), [part]);
   const preview = usePreview(token, part.id, value);
   const isUnread = preview?.kind === "unreadable";
+  // What is right is read, and changed no more.
+  if (verdict?.kind === "correct")
+    return (
+      <span className={styles.right}>
+        {value} <Sign kind="tick" />
+        <span className="visually-hidden">{words.right}</span>
+      </span>
+    );
   return (
     <>
-      <div className={styles.cell}>
+      <div className={styles.cell} data-field="">
         <PlainField
-          ref={null}
+          ref={field}
           id={id}
           label={plainTextOf(part.label)}
           value={value}
           kind={part.kind}
           isInvalid={isUnread || verdict?.kind === "incorrect"}
-          describedBy={part.note ? `${noteId} ${id}-said` : `${id}-said`}
+          describedBy={`${part.note ? `${noteId} ` : ""}${id}-said ${verdictId}`}
           onInput={onWrite}
           onSubmit={onSubmit}
+          onFocusChange={(hasFocus) => hasFocus && takeInHand(inHand)}
         />
-        {verdict?.kind === "correct" && <Sign kind="tick" />}
         {verdict?.kind === "incorrect" && <Sign kind="bar" />}
       </div>
       <span id={`${id}-said`} className={styles.said} aria-live="polite">
-        {verdict?.kind === "correct" && <span className="visually-hidden">{words.right}</span>}
         {isUnread && preview.why}
       </span>
     </>

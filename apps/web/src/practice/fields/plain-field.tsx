@@ -1,7 +1,7 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useRef } from "react";
-import type { FieldHandle } from "./formula-field.tsx";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { FieldHandle } from "../keypad/field-in-hand.ts";
 import styles from "./part-field.module.css";
 
 /** Plain typing: always there, for those who prefer it, and until the formula field has come. */
@@ -29,12 +29,24 @@ export function PlainField({
   readonly onFocusChange?: (hasFocus: boolean) => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
+  // Under a finger the keypad has the signs, so the telephone's own keys may be those for numbers.
+  const [isTouched, setTouched] = useState(false);
+  useEffect(() => setTouched(window.matchMedia("(pointer: coarse)").matches), []);
   useImperativeHandle(ref, () => ({
     insert: ({ plain }) => {
       const input = field.current;
       if (!input) return;
       input.focus();
       input.setRangeText(plain, input.selectionStart ?? value.length, input.selectionEnd ?? value.length, "end");
+      onInput(input.value);
+    },
+    erase: () => {
+      const input = field.current;
+      if (!input) return;
+      input.focus();
+      const end = input.selectionEnd ?? value.length;
+      const start = input.selectionStart ?? end;
+      input.setRangeText("", start === end ? Math.max(0, start - 1) : start, end, "end");
       onInput(input.value);
     },
     focus: () => field.current?.focus(),
@@ -54,7 +66,7 @@ export function PlainField({
       spellCheck={false}
       maxLength={400}
       enterKeyHint="done"
-      inputMode={kind === "number" ? "text" : undefined}
+      inputMode={kind === "number" ? (isTouched ? "decimal" : "text") : undefined}
       onChange={(event) => onInput(event.target.value)}
       onFocus={() => onFocusChange?.(true)}
       onBlur={() => onFocusChange?.(false)}

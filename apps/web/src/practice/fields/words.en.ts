@@ -21,9 +21,9 @@ export const words = {
     toFormula: "Formula field",
     wayOut: "Press → or the space bar to leave an exponent, an index or a fraction.",
     stillInside: "Press → to leave a raised or lowered place.",
-    keys: (part: string) => `Symbols for ${part}`,
     read: "We read this as",
     unread: "Not readable yet",
+    empty: "Nothing written yet.",
   },
 };
 

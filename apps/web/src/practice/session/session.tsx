@@ -107,6 +107,7 @@ export function Session({
                 key={`${at}:${index}`}
                 family={item.family}
                 about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
+                place="session"
                 slot={`session:${at}:${index}`}
                 onMarked={(overall, isHelped) => {
                   if (overall === "correct") setOutcome(isHelped ? "helped" : "right");

@@ -1,8 +1,11 @@
+import { course, placeAt } from "@nn/course";
 import { families, isFamilyId } from "@nn/exercises";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
+import { NextThing } from "@/road/next-thing.tsx";
+import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
@@ -23,17 +26,28 @@ export default async function FamilyPage({ params }: Props) {
   const { family } = await params;
   const summary = families.find(({ id }) => id === family);
   if (!isFamilyId(family) || !summary) notFound();
+  const taught = placeAt(summary.taughtAt);
   return (
-    <div className="page">
-      <div className="column">
-        <Link className={`small ${styles.back}`} href="/practice">
-          {words.family.back}
-        </Link>
-        <h1>{summary.title}</h1>
-        <p className={`lead ${styles.lead}`}>{summary.summary}</p>
-        <WithoutScript on="exercise" />
-        <PageExercise family={family} about={{ title: summary.title, summary: summary.summary }} />
-      </div>
+    <div className={`page ${styles.workPage}`}>
+      <p className={`small ${styles.ways}`}>
+        <Link href="/practice">{words.family.back}</Link>
+        {taught && (
+          <Link href={`/lessons/${summary.taughtAt}`}>
+            {words.family.taught(
+              course.chapters.findIndex(({ slug }) => slug === taught.chapter.slug),
+              taught.chapter.title,
+            )}
+          </Link>
+        )}
+      </p>
+      <h1>{summary.title}</h1>
+      <p className={`lead ${styles.summaryLine}`}>{summary.summary}</p>
+      <WithoutScript on="exercise" />
+      <PageExercise
+        family={family}
+        about={{ title: summary.title, summary: summary.summary }}
+        onward={<NextThing road={road} />}
+      />
     </div>
   );
 }

@@ -1,0 +1,103 @@
+"use client";
+
+import { isTex, type QuestionPart, type RichText, type Verdict } from "@nn/exercises";
+import { Tex } from "@/formula/tex.tsx";
+import { plainTextOf, Rich } from "../rich.tsx";
+import { Sign } from "../verdict/sign.tsx";
+import styles from "./part-line.module.css";
+import { ReferenceAnswer } from "./reference-answer.tsx";
+import { slashed } from "./slashed.ts";
+import type { Standing } from "./steps.ts";
+import { words } from "./words.en.ts";
+
+const SIGN = {
+  right: "tick",
+  kept: "clock",
+  wrong: "bar",
+  unmarked: "question",
+  written: "dot",
+  empty: "dot",
+} as const;
+
+/** A part that one is not at: one line with how it stands. It opens when it is pressed; what is right tells why it is. */
+export function PartLine({
+  label,
+  part,
+  answer,
+  standing,
+  verdict,
+  isLatest,
+  onOpen,
+}: {
+  readonly label: RichText;
+  /** Undefined for a table. */
+  readonly part: QuestionPart | undefined;
+  readonly answer: string;
+  readonly standing: Standing;
+  readonly verdict: Verdict | undefined;
+  /** True for the part that was right last: it tells at once why it is. */
+  readonly isLatest: boolean;
+  readonly onOpen: () => void;
+}) {
+  const state = words.standing[standing];
+  if (standing === "right" && verdict?.kind === "correct")
+    return (
+      <li className={styles.line} data-standing={standing}>
+        <details className={styles.done} open={isLatest}>
+          <summary>
+            <Sign kind={SIGN.right} />
+            <span className={styles.what}>
+              <Rich text={inLine(label)} />
+              {part && <Answer part={part} answer={answer} readAs={verdict.readAs} />}
+            </span>
+            <span className={styles.state}>{state}</span>
+          </summary>
+          <p className={styles.why}>
+            <Rich text={verdict.explanation} />
+          </p>
+        </details>
+      </li>
+    );
+  return (
+    <li className={styles.line} data-standing={standing}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={words.openPart(plainTextOf(label), state)}
+        onClick={onOpen}
+      >
+        <Sign kind={SIGN[standing]} />
+        <span className={styles.what}>
+          <Rich text={inLine(label)} />
+        </span>
+        <span className={styles.state}>{state}</span>
+      </button>
+    </li>
+  );
+}
+
+const inLine = (label: RichText): RichText =>
+  label.map((part) => (isTex(part) ? { ...part, tex: slashed(part.tex) } : part));
+
+/** The answer as it was read, or what was chosen. */
+function Answer({
+  part,
+  answer,
+  readAs,
+}: {
+  readonly part: QuestionPart;
+  readonly answer: string;
+  readonly readAs: string;
+}) {
+  if (readAs === "" && !("options" in part)) return null;
+  return (
+    <span className={styles.answer}>
+      {"options" in part ? ": " : " = "}
+      {readAs === "" ? (
+        <ReferenceAnswer part={part} answer={{ latex: "", plain: answer }} />
+      ) : (
+        <Tex tex={readAs} plain={answer} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import type { Hint, Solution } from "@nn/exercises";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "@/trpc/client.tsx";
+
+/** The hints that were asked for, part by part, and the worked solution; both stay while one goes from part to part. */
+export function useHelp(token: string) {
+  const trpc = useTRPC();
+  const [hints, setHints] = useState<Readonly<Record<string, readonly Hint[]>>>({});
+  const [solution, setSolution] = useState<Solution>();
+  const hint = useMutation({
+    ...trpc.exercise.hint.mutationOptions(),
+    onSuccess: (made, { part }) => setHints((now) => ({ ...now, [part]: [...(now[part] ?? []), made] })),
+  });
+  const solve = useMutation({ ...trpc.exercise.solution.mutationOptions(), onSuccess: setSolution });
+  const hintsOf = (part: string) => hints[part] ?? [];
+  return {
+    hintsOf,
+    /** True once any help has been asked for. */
+    isBegun: Object.keys(hints).length > 0,
+    isUsedUp: (part: string) => hintsOf(part).at(-1)?.isLast ?? false,
+    isAsking: hint.isPending || solve.isPending,
+    askHint: (part: string) => hint.mutate({ token, part, step: (hintsOf(part).length + 1) as Hint["step"] }),
+    solution,
+    askSolution: () => solve.mutate({ token }),
+    error: hint.error ?? solve.error,
+  };
+}
+
+export type HelpSoFar = ReturnType<typeof useHelp>;
