@@ -46,7 +46,7 @@ export function OpenStep({
   const isEmpty = Object.values(answers).every((answer) => answer.trim() === "");
   const isIncomplete = step.isTable && checked?.grading.overall === "incomplete";
   return (
-    <li className={styles.open} data-part={step.isTable ? undefined : part?.id}>
+    <li className={styles.open} data-part={step.isTable ? undefined : part?.id} data-place={place}>
       {place && here && <p className={styles.place}>{place}</p>}
       {step.isTable && table && <PartsTable table={table} parts={parts} cellOf={propsOf} />}
       {!step.isTable && part && "keys" in part && <PartField part={part} isWanted={isWanted} {...propsOf(part)} />}

@@ -1,12 +1,13 @@
 "use client";
 
-import { isTex, type QuestionPart, type RichText, type Verdict } from "@nn/exercises";
+import type { QuestionPart, RichText, Verdict } from "@nn/exercises";
 import { Tex } from "@/formula/tex.tsx";
 import { plainTextOf, Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import { Sign } from "../verdict/sign.tsx";
 import styles from "./part-line.module.css";
 import { ReferenceAnswer } from "./reference-answer.tsx";
-import { slashed } from "./slashed.ts";
+
 import type { Standing } from "./steps.ts";
 import { words } from "./words.en.ts";
 
@@ -75,9 +76,6 @@ export function PartLine({
     </li>
   );
 }
-
-const inLine = (label: RichText): RichText =>
-  label.map((part) => (isTex(part) ? { ...part, tex: slashed(part.tex) } : part));
 
 /** The answer as it was read, or what was chosen. */
 function Answer({

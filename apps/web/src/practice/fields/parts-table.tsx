@@ -4,6 +4,7 @@ import type { QuestionPart, QuestionTable, Verdict, WrittenQuestionPart } from "
 import { useId, useMemo, useRef } from "react";
 import { type FieldHandle, useTakeInHand } from "../keypad/field-in-hand.ts";
 import { plainTextOf, Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import { Sign } from "../verdict/sign.tsx";
 import { words } from "../verdict/words.en.ts";
 import styles from "./parts-table.module.css";
@@ -51,7 +52,7 @@ export function PartsTable({
           {rows.map(({ head, cells }) => (
             <tr key={plainTextOf(head)}>
               <th scope="row">
-                <Rich text={head} />
+                <Rich text={inLine(head)} />
               </th>
               {cells.map((cell, column) => {
                 const part = cell && "part" in cell ? parts.find(({ id }) => id === cell.part) : undefined;

@@ -1,3 +1,5 @@
+import { isTex, type RichText } from "@nn/exercises";
+
 /** What stands between the brace at this place and its partner; undefined where there is no whole group. */
 function groupAt(tex: string, at: number): string | undefined {
   if (tex[at] !== "{") return undefined;
@@ -22,3 +24,7 @@ export function slashed(tex: string): string {
   if (under === undefined || at + under.length + 2 !== tex.length || /[+−-](?![^{]*\})/.test(over + under)) return tex;
   return `${over}/${under}`;
 }
+
+/** Words and formulas that have one line: all derivatives are written with a slash. */
+export const inLine = (text: RichText): RichText =>
+  text.map((part) => (isTex(part) ? { ...part, tex: slashed(part.tex) } : part));
