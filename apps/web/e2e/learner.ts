@@ -91,6 +91,6 @@ export async function answer(page: Page, part: QuestionPart, given: string): Pro
 }
 
 /** What stands at the end of an exercise. */
-export const allRight = (within: Page | Locator): Locator => within.getByRole("heading", { name: /right\. Saved\.$/ });
+export const allRight = (within: Page | Locator): Locator => within.getByRole("heading", { name: /right\. Saved\.$/i });
 
 export const check = (page: Page): Promise<void> => page.getByRole("button", { name: "Check", exact: true }).click();

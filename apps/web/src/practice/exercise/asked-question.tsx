@@ -4,6 +4,7 @@ import type { Question } from "@nn/exercises";
 import { type FocusEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { type FieldInHand, TakeInHandContext } from "../keypad/field-in-hand.ts";
 import { Keypad } from "../keypad/keypad.tsx";
+import { useInField } from "../keypad/use-in-field.ts";
 import { useIsWide } from "../keypad/use-is-wide.ts";
 import { Rich } from "../rich.tsx";
 import { AllRight } from "./all-right.tsx";
@@ -43,7 +44,7 @@ export function AskedQuestion({
   const { answers, checked, unsent } = exercise;
   const { token, table } = question;
   const [isWanted, setWanted] = useState(false);
-  const [isInField, setInField] = useState(false);
+  const { isInField, onBlur, ...inField } = useInField();
   const [field, takeInHand] = useState<FieldInHand>();
   const section = useRef<HTMLElement>(null);
   const isWide = useIsWide(section);
@@ -51,14 +52,14 @@ export function AskedQuestion({
 
   const steps = useMemo(() => stepsOf(question), [question]);
   const inOrder = useMemo(() => steps.flatMap((step) => step.parts), [steps]);
-  const { at, latest, standing, goTo, open } = useWalk(section, inOrder, answers, checked, unsent);
+  const { at, latest, standing, goTo, open, takesFocus } = useWalk(section, inOrder, answers, checked, unsent);
   const here = inOrder.find(({ id }) => id === at);
   const isAllRight = checked?.grading.overall === "correct" && inOrder.every(({ id }) => standing(id) === "right");
 
-  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
     setWanted(true);
-    setInField(target.closest("[data-field], [data-keypad]") !== null);
-    const part = target.closest<HTMLElement>("[data-part]")?.dataset.part;
+    inField.onFocus(event);
+    const part = event.target.closest<HTMLElement>("[data-part]")?.dataset.part;
     if (part !== undefined) goTo(part);
   };
   const prompt = (
@@ -72,7 +73,7 @@ export function AskedQuestion({
       className={styles.exercise}
       aria-label={words.named(question.title)}
       onFocus={onFocus}
-      onBlur={({ relatedTarget }) => relatedTarget === null && setInField(false)}
+      onBlur={onBlur}
       onPointerEnter={() => setWanted(true)}
     >
       <Announcer question={question} checked={checked} />
@@ -108,6 +109,7 @@ export function AskedQuestion({
                       exercise={exercise}
                       help={help}
                       isWanted={isWanted}
+                      takesFocus={takesFocus(part.id)}
                     />
                   );
                 return (

@@ -22,6 +22,7 @@ export function OpenStep({
   exercise: { answers, checked, submission, unsent, write, check },
   help,
   isWanted,
+  takesFocus,
 }: {
   readonly question: Question;
   readonly step: Step;
@@ -32,6 +33,7 @@ export function OpenStep({
   readonly exercise: ReturnType<typeof useExercise>;
   readonly help: HelpSoFar;
   readonly isWanted: boolean;
+  readonly takesFocus: boolean;
 }) {
   const verdictId = (id: string) => `${token}-${id}-verdict`;
   const propsOf = ({ id }: QuestionPart) => ({
@@ -49,7 +51,9 @@ export function OpenStep({
     <li className={styles.open} data-part={step.isTable ? undefined : part?.id} data-place={place}>
       {place && here && <p className={styles.place}>{place}</p>}
       {step.isTable && table && <PartsTable table={table} parts={parts} cellOf={propsOf} />}
-      {!step.isTable && part && "keys" in part && <PartField part={part} isWanted={isWanted} {...propsOf(part)} />}
+      {!step.isTable && part && "keys" in part && (
+        <PartField part={part} isWanted={isWanted} takesFocus={takesFocus} {...propsOf(part)} />
+      )}
       {!step.isTable && part && !("keys" in part) && <ChosenPart part={part} {...propsOf(part)} />}
       {here && (
         <>

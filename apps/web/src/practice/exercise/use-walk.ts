@@ -42,5 +42,12 @@ export function useWalk(
     place.querySelector<HTMLElement>("math-field, input, button[data-option]")?.focus({ preventScroll: true });
     place.scrollIntoView({ block: "nearest" });
   });
-  return { at, latest, standing, goTo, open };
+  return {
+    at,
+    latest,
+    standing,
+    goTo,
+    open,
+    /** Whether a part that opens is to have the focus. */ takesFocus: (id: string) => toFocus.current === id,
+  };
 }

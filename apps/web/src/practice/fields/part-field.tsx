@@ -23,6 +23,7 @@ export function PartField({
   verdict,
   verdictId,
   isWanted,
+  takesFocus: isToFocus,
   onWrite,
   onSubmit,
 }: {
@@ -35,6 +36,8 @@ export function PartField({
   readonly verdictId: string;
   /** True once somebody has turned to the exercise, so that the formula field is worth fetching. */
   readonly isWanted: boolean;
+  /** True where one has come from the part before. */
+  readonly takesFocus: boolean;
   readonly onWrite: (answer: string) => void;
   readonly onSubmit: () => void;
 }) {
@@ -47,7 +50,7 @@ export function PartField({
   // What was begun in plain typing stays there, and so does a field that one is in: a swap would swallow keys.
   const [isPlainText, setPlainText] = useState(value !== "" && !value.includes("\\"));
   const [hasFocus, setFocus] = useState(false);
-  const [takesFocus, setTakesFocus] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(isToFocus);
   const wantsFormula = part.kind === "expression" && preferred === "formula" && !(isPlainText && value !== "");
   const isFormula = wantsFormula && isLoaded && !hasFocus;
   const isUnread = preview?.kind === "unreadable";
@@ -109,7 +112,10 @@ export function PartField({
       </div>
       <div className={styles.read}>
         <div id={`${id}-read`} className={styles.reading} aria-live="polite">
-          {value.trim() === "" && <span className={styles.nothing}>{words.formula.empty}</span>}
+          {/* Each stands in the other's place: nothing moves under a finger when the formula field comes. */}
+          {value.trim() === "" && (
+            <span className={styles.nothing}>{isFormula ? words.formula.wayOut : words.formula.empty}</span>
+          )}
           {preview?.kind === "read" && (
             <>
               <span className="small">{words.formula.read}</span>
@@ -136,7 +142,6 @@ export function PartField({
           </button>
         )}
       </div>
-      {isFormula && <p className={styles.note}>{words.formula.wayOut}</p>}
       {part.note && (
         <p className={styles.note}>
           <Rich text={part.note} />
