@@ -9,9 +9,16 @@ import { words } from "./words.en.ts";
 const { home } = words;
 
 const rooms = [
-  { href: "/lessons", ...home.read },
-  { href: "/practice", ...home.practise },
-  { href: "/play", ...home.play },
+  { href: "/lessons", ...home.read, ways: [{ href: "/practice/map", text: home.map }] },
+  {
+    href: "/practice",
+    ...home.practise,
+    ways: [
+      { href: "/practice/session", text: home.session },
+      { href: "/practice/notebook", text: home.notebook },
+    ],
+  },
+  { href: "/play", ...home.play, ways: [{ href: "/play/daily", text: home.daily }] },
 ] as const;
 
 export default function HomePage() {
@@ -27,14 +34,23 @@ export default function HomePage() {
       <WithoutScript on="home" />
       <HomeFigure />
       <nav aria-label={home.rooms} className={styles.rooms}>
-        {rooms.map(({ href, verb, title, text }) => (
-          <Link key={href} href={href} className={styles.room}>
-            <span className={styles.verb}>{verb}</span>
-            <span className={styles.what}>
-              <strong>{title}</strong>
-              <span>{text}</span>
-            </span>
-          </Link>
+        {rooms.map(({ href, verb, title, text, ways }) => (
+          <div key={href} className={styles.room}>
+            <Link href={href} className={styles.door}>
+              <span className={styles.verb}>{verb}</span>
+              <span className={styles.what}>
+                <strong>{title}</strong>
+                <span>{text}</span>
+              </span>
+            </Link>
+            <p className={styles.ways}>
+              {ways.map((way) => (
+                <Link key={way.href} href={way.href}>
+                  {way.text}
+                </Link>
+              ))}
+            </p>
+          </div>
         ))}
       </nav>
     </div>

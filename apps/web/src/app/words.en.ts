@@ -7,6 +7,10 @@ export const words = {
     title: "What does one small nudge do?",
     lead: "Inside a neural network a weight moves a little, and the cost moves too. How far, and why, is the whole of backpropagation: the chain rule, used patiently. Here you learn it by hand.",
     rooms: "Where to begin",
+    map: "Concept map",
+    session: "A short session",
+    notebook: "Notebook of mistakes",
+    daily: "Today's level",
     read: {
       verb: "Read",
       title: "The course",

@@ -14,11 +14,11 @@ const leads = Object.fromEntries(course.chapters.map(({ slug, lead }) => [slug, 
 export default function LessonsPage() {
   return (
     <div className="page">
-      <div className="column">
-        <h1>{words.name}</h1>
-        <p className={`lead ${styles.lead}`}>{words.lead}</p>
-      </div>
-      <div className={styles.next}>
+      <div className={styles.opening}>
+        <div>
+          <h1>{words.name}</h1>
+          <p className={`lead ${styles.lead}`}>{words.lead}</p>
+        </div>
         <NextThing road={road} />
       </div>
       <h2 className={styles.chapter}>{course.title}</h2>

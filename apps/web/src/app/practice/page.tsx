@@ -17,10 +17,8 @@ export const metadata: Metadata = { title: practice.name, description: practice.
 export default function PracticePage() {
   return (
     <div className="page">
-      <div className="column">
-        <h1>{practice.name}</h1>
-        <p className={`lead ${styles.lead}`}>{practice.lead}</p>
-      </div>
+      <h1>{practice.name}</h1>
+      <p className={`lead ${styles.lead}`}>{practice.lead}</p>
       <WithoutScript on="practice" />
       <Today road={road} />
       <h2 className={styles.all}>{practice.all}</h2>

@@ -3,17 +3,22 @@
 import { families } from "@nn/exercises";
 import type { Line } from "@nn/mastery/road";
 import { useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { SaidContext } from "@/notes/said.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";
-import { Exercise } from "../exercise/exercise.tsx";
 import { reasonWords } from "../reason-words.ts";
 import { type Outcome, type RunningSession, runningSession } from "./running-session.ts";
 import styles from "./session.module.css";
 import { words } from "./words.en.ts";
+
+const loadExercise = () => import("../exercise/exercise.tsx").then(({ Exercise: exercise }) => exercise);
+
+// It comes while the server puts the session together.
+const Exercise = dynamic(loadExercise);
 
 /** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
 export function Session({
@@ -43,6 +48,11 @@ export function Session({
       setFault(error);
     }
   }, [queryClient, trpc]);
+
+  useEffect(() => {
+    // Where it fails, it is asked for again when it is shown.
+    loadExercise().catch(() => undefined);
+  }, []);
 
   useEffect(() => {
     const kept = runningSession.read();
@@ -163,18 +173,22 @@ function Summary({
   const said = outcomes.slice(0, recalls.length).filter((outcome) => outcome !== "left").length;
   return (
     <>
-      <p className={styles.lead}>{right + said === 0 ? words.nothingAnswered : words.result(right, items.length)}</p>
-      {said > 0 && <p className={styles.lead}>{words.saidBack(said)}</p>}
-      <ul className={styles.summary}>
-        {items.map(({ family, title, conceptTitle }, index) => (
-          <li key={family}>
-            <Link href={`/practice/${family}`}>{title}</Link>
-            <span className="small">{conceptTitle}</span>
-            <span>{words.outcomes[marked[index] ?? "left"]}</span>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.after}>
+      <div className={styles.end}>
+        <div>
+          <p className={styles.lead}>
+            {right + said === 0 ? words.nothingAnswered : words.result(right, items.length)}
+          </p>
+          {said > 0 && <p className={styles.lead}>{words.saidBack(said)}</p>}
+          <ul className={styles.summary}>
+            {items.map(({ family, title, conceptTitle }, index) => (
+              <li key={family}>
+                <Link href={`/practice/${family}`}>{title}</Link>
+                <span className="small">{conceptTitle}</span>
+                <span>{words.outcomes[marked[index] ?? "left"]}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
         <NextThing road={road} />
       </div>
       <div className={styles.on}>

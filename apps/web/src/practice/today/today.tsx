@@ -3,7 +3,7 @@
 import type { Line } from "@nn/mastery/road";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { placeBeingRead } from "@/kept/reading.ts";
 import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
@@ -28,6 +28,8 @@ export function useToday() {
 export function Today({ road }: { readonly road: readonly Line[] }) {
   const { data, error, refetch } = useToday();
   const suggestions = data?.suggestions ?? [];
+  // Where they have a column of their own, nothing has to be opened.
+  const isWide = useIsWide();
   return (
     <section className={styles.today} aria-label={words.next}>
       <div className={styles.next}>
@@ -41,8 +43,10 @@ export function Today({ road }: { readonly road: readonly Line[] }) {
           </div>
         )}
         {data && suggestions.length === 0 && <p className={styles.why}>{freshWords(data)}</p>}
+      </div>
+      <div>
         {data && suggestions.length > 0 && (
-          <details className={styles.others}>
+          <details className={styles.others} open={isWide}>
             <summary>{words.others}</summary>
             <ul>
               {suggestions.map(({ family, title, reason }) => (
@@ -71,6 +75,21 @@ export function Today({ road }: { readonly road: readonly Line[] }) {
     </section>
   );
 }
+
+const WIDE = "(min-width: 1101px)";
+
+function followWidth(onChange: () => void): () => void {
+  const query = window.matchMedia(WIDE);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+const useIsWide = (): boolean =>
+  useSyncExternalStore(
+    followWidth,
+    () => window.matchMedia(WIDE).matches,
+    () => false,
+  );
 
 const freshWords = ({ nextDueAt, at }: Practice["Today"]): string =>
   nextDueAt ? words.freshUntil(whenWords(nextDueAt, at)) : words.fresh;

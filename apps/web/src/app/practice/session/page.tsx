@@ -21,16 +21,14 @@ const questions = Object.fromEntries(
 
 export default function SessionPage() {
   return (
-    <div className="page">
-      <div className="column">
-        <Link className={`small ${styles.back}`} href="/practice">
-          {words.practice.name}
-        </Link>
-        <h1>{session.name}</h1>
-        <WithoutScript on="session" />
-        <DeliverNotes />
-        <Session road={road} questions={questions} />
-      </div>
+    <div className={`page ${styles.workPage}`}>
+      <p className={`small ${styles.ways}`}>
+        <Link href="/practice">{words.practice.name}</Link>
+      </p>
+      <h1>{session.name}</h1>
+      <WithoutScript on="session" />
+      <DeliverNotes />
+      <Session road={road} questions={questions} />
     </div>
   );
 }
