@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { straightLine } from "../../straight/write.ts";
+import { straightLine } from "../../scripts/straight/write.ts";
 import { assembled } from "../assembled/assembled.ts";
 import {
   type ActivationName,
@@ -151,7 +151,7 @@ describe("[BP8] straight lines give the bits of the plain loops", () => {
     },
   );
 
-  test("they are those that the writer writes: node straight/make.ts", () => {
+  test("they are those that the writer writes: node scripts/straight/make.ts", () => {
     const found = import.meta.glob<string>(["../straight/generated/*.ts"], {
       query: "?raw",
       import: "default",

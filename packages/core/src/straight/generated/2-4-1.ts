@@ -1,4 +1,4 @@
-// Written by straight/make.ts: do not edit.
+// Written by scripts/straight/make.ts: do not edit.
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through 2-4-1. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */

@@ -40,7 +40,7 @@ export function straightLine(sizes: readonly number[]): string {
     each(size(l), (j) => slopes.push({ at: places.count + places.bias(l, j), value: `d${l}_${j}` }));
   }
   const squares = Array.from({ length: size(last) }, (_, j) => `gap${j} * gap${j}`);
-  return `// Written by straight/make.ts: do not edit.
+  return `// Written by scripts/straight/make.ts: do not edit.
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through ${sizes.join("-")}. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
