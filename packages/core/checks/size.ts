@@ -14,7 +14,7 @@ const budgets = [
   {
     name: "everything: runs, plain loops, texts, checks too",
     contents: "export * from './src/index.ts'",
-    mostBytes: 12_800,
+    mostBytes: 13_824,
   },
   { name: "an engine with straight lines", contents: alone("straight/straight.ts", "straight"), mostBytes: 6656 },
   { name: "an engine with the assembler", contents: alone("assembled/assembled.ts", "assembled"), mostBytes: 8192 },
