@@ -44,7 +44,7 @@ export function straightLine(sizes: readonly number[]): string {
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through ${sizes.join("-")}. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
-export function learn${sizes.join("x")}(m: Float64Array, isFirst: boolean): number {
+export const learner${sizes.join("x")} = (m: Float64Array) => (isFirst: boolean): number => {
 ${lines.join("\n")}
   if (isFirst) {
 ${slopes.map(({ at, value }) => `    m[${at}] = 0 + ${value};`).join("\n")}
@@ -52,7 +52,7 @@ ${slopes.map(({ at, value }) => `    m[${at}] = 0 + ${value};`).join("\n")}
 ${slopes.map(({ at, value }) => `    m[${at}] = ${read(at)} + ${value};`).join("\n")}
   }
   return ${squares.join(" + ")};
-}
+};
 `;
 }
 

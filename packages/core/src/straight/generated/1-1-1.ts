@@ -2,7 +2,7 @@
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through 1-1-1. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
-export function learn1x1x1(m: Float64Array, isFirst: boolean): number {
+export const learner1x1x1 = (m: Float64Array) => (isFirst: boolean): number => {
   const a0_0 = (m[8] as number);
   const w1_0_0 = (m[0] as number);
   const z1_0 = (m[1] as number) + w1_0_0 * a0_0;
@@ -27,4 +27,4 @@ export function learn1x1x1(m: Float64Array, isFirst: boolean): number {
     m[7] = (m[7] as number) + d2_0;
   }
   return gap0 * gap0;
-}
+};

@@ -2,7 +2,7 @@
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through 2-2-1. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
-export function learn2x2x1(m: Float64Array, isFirst: boolean): number {
+export const learner2x2x1 = (m: Float64Array) => (isFirst: boolean): number => {
   const a0_0 = (m[18] as number);
   const a0_1 = (m[19] as number);
   const w1_0_0 = (m[0] as number);
@@ -46,4 +46,4 @@ export function learn2x2x1(m: Float64Array, isFirst: boolean): number {
     m[17] = (m[17] as number) + d2_0;
   }
   return gap0 * gap0;
-}
+};

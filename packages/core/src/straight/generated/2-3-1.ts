@@ -2,7 +2,7 @@
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through 2-3-1. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
-export function learn2x3x1(m: Float64Array, isFirst: boolean): number {
+export const learner2x3x1 = (m: Float64Array) => (isFirst: boolean): number => {
   const a0_0 = (m[26] as number);
   const a0_1 = (m[27] as number);
   const w1_0_0 = (m[0] as number);
@@ -61,4 +61,4 @@ export function learn2x3x1(m: Float64Array, isFirst: boolean): number {
     m[25] = (m[25] as number) + d2_0;
   }
   return gap0 * gap0;
-}
+};

@@ -2,7 +2,7 @@
 import { smallerPart } from "../../numbers/exp.ts";
 
 /** Forward and back through 2-4-1. The names are those of the plain loops; p is σ(−|z|), d is ∂C/∂z. */
-export function learn2x4x1(m: Float64Array, isFirst: boolean): number {
+export const learner2x4x1 = (m: Float64Array) => (isFirst: boolean): number => {
   const a0_0 = (m[34] as number);
   const a0_1 = (m[35] as number);
   const w1_0_0 = (m[0] as number);
@@ -76,4 +76,4 @@ export function learn2x4x1(m: Float64Array, isFirst: boolean): number {
     m[33] = (m[33] as number) + d2_0;
   }
   return gap0 * gap0;
-}
+};
