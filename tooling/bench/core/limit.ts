@@ -7,21 +7,29 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 export interface Limit {
-  readonly time: (name: string, repeats: number) => Promise<{ readonly ns: number; readonly length: number }>;
+  readonly time: (
+    name: string,
+    repeats: number,
+    blank: number,
+  ) => Promise<{ readonly ns: number; readonly length: number }>;
   readonly stop: () => void;
 }
 
 export function startLimit(): Limit | string {
   const source = fileURLToPath(new URL("./limit.c", import.meta.url));
   const program = join(mkdtempSync(join(tmpdir(), "nn-bench-")), "limit");
-  const compiled = spawnSync("cc", ["-O3", "-march=native", "-o", program, source, "-lm"], { encoding: "utf8" });
+  const compiled = spawnSync(
+    "cc",
+    ["-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-o", program, source, "-lm"],
+    { encoding: "utf8" },
+  );
   if (compiled.status !== 0)
     return `no C compiler: the limit is left out (${compiled.error?.message ?? compiled.stderr})`;
   const child = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    time: async (name, repeats) => {
-      child.stdin.write(`${name} ${repeats}\n`);
+    time: async (name, repeats, blank) => {
+      child.stdin.write(`${name} ${repeats} ${blank}\n`);
       const [ns, length] = String((await lines.next()).value)
         .split(" ")
         .map(Number);

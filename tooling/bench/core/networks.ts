@@ -11,7 +11,8 @@ export interface Case {
 
 const list = <T>(length: number, make: () => T): T[] => Array.from({ length }, make);
 
-export function makeCase(name: string, sizes: readonly number[]): Case {
+/** @param blank  the share of inputs that are 0, as most pixels of a digit are */
+export function makeCase(name: string, sizes: readonly number[], blank = 0): Case {
   let state = 1;
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -25,11 +26,10 @@ export function makeCase(name: string, sizes: readonly number[]): Case {
     weights.push(list(J, () => list(K, () => (next() * 2 - 1) * reach)));
     biases.push(list(J, () => next() * 2 - 1));
   }
-  const blank = sizes[0] > 100; // a digit is mostly blank: about four pixels in five
   const examples = list(256, () => ({
     input: list(sizes[0], () => {
       const value = next();
-      return blank ? (value < 0.8 ? 0 : value) : value * 2 - 1;
+      return sizes[0] > 100 ? (value < blank ? 0 : value) : value * 2 - 1;
     }),
     target: list(sizes[sizes.length - 1], () => (next() < 0.5 ? 0 : 1)),
   }));
@@ -41,6 +41,7 @@ export const cases: readonly Case[] = [
   makeCase("tiny", [2, 3, 1]),
   makeCase("small", [4, 8, 8, 1]),
   makeCase("digit", [784, 16, 16, 10]),
+  makeCase("digit, blank", [784, 16, 16, 10], 0.8),
 ];
 
 export const xor: Case = {

@@ -1,7 +1,9 @@
 // One adapter per library. Each learns one example (forward, backward, gradient or change) and returns the gradient of
 // Σ(a − y)² that it works with, so that it can be checked before its time counts.
 import { createRequire } from "node:module";
-import { createNetwork, Engine } from "../../../packages/core/src/index.ts";
+import { assembled } from "../../../packages/core/src/assembled/assembled.ts";
+import { createNetwork, Engine, type RunnerFor } from "../../../packages/core/src/index.ts";
+import { straight } from "../../../packages/core/src/straight/straight.ts";
 import type { Case } from "./networks.ts";
 
 type Example = Case["examples"][number];
@@ -65,12 +67,16 @@ const flatten = (weights: ArrayLike<number>[][], biases: ArrayLike<number>[]) =>
     weights.flatMap((rows, l) => [...rows.flatMap((row) => Array.from(row)), ...Array.from(biases[l])]),
   );
 
-const ours: Library = {
-  name: "@nn/core",
+/** A chain gains nothing from two doubles at a time; everything else does. */
+export const fastest: RunnerFor = (plan) =>
+  plan.sizes.every((size) => size === 1) ? (straight(plan) ?? assembled(plan)) : (assembled(plan) ?? straight(plan));
+
+const ours = (name: string, runnerFor?: RunnerFor): Library => ({
+  name,
   tolerance: 1e-12,
   make: async ({ sizes, weights, biases }) => {
     const layers = sizes.slice(1).map((neurons) => ({ neurons, activation: "sigmoid" as const }));
-    const engine = new Engine(createNetwork({ inputs: sizes[0], layers, weights, biases }));
+    const engine = new Engine(createNetwork({ inputs: sizes[0], layers, weights, biases }), runnerFor);
     return {
       learn: (example) => engine.learn(example),
       gradient: (example) => {
@@ -84,7 +90,7 @@ const ours: Library = {
       },
     };
   },
-};
+});
 
 const brain: Library = {
   name: "brain.js",
@@ -342,7 +348,8 @@ const tensorflow = (backend: "cpu" | "wasm"): Library => ({
 });
 
 export const libraries: readonly Library[] = [
-  ours,
+  ours("@nn/core", fastest),
+  ours("its loops alone"),
   brain,
   convnet,
   synaptic,

@@ -3,7 +3,7 @@
 // gets no time.
 //
 //   pnpm bench:core            all columns
-//   pnpm bench:core chain xor  some
+//   pnpm bench:core chain xor  some, by the beginnings of their names
 import { startLimit } from "./limit.ts";
 import { type Case, cases, xor } from "./networks.ts";
 import { type Library, libraries, type Peer } from "./peers.ts";
@@ -14,34 +14,46 @@ const WARM_NS = 4e8;
 
 interface Column {
   readonly name: string;
+  /** Its name in limit.c, and the share of its pixels that are blank. */
+  readonly limit: string;
+  readonly blank: number;
   readonly network: Case;
-  readonly run: (peer: Peer, times: number) => void;
+  /** What is timed, as the body of a function of `peer`, `examples` and `times`. */
+  readonly body: string;
 }
 
+/**
+ * A loop of its own for each contestant. With one loop for all, its calls would have as many targets as there are
+ * contestants, and none could be compiled as it is where it runs alone, as the C limit does.
+ */
+const loopOf = ({ body }: Column) =>
+  new Function("peer", "examples", "times", body) as (peer: Peer, examples: Case["examples"], times: number) => void;
+
+const blankOf = (name: string) => (name.endsWith("blank") ? 0.8 : 0);
 const columns: Column[] = cases.map((network) => ({
   name: network.name,
+  limit: network.name.split(",")[0],
+  blank: blankOf(network.name),
   network,
-  run: ({ learn }, times) => {
-    for (let i = 0; i < times; i++) learn(network.examples[i & 7]);
-  },
+  body: "for (let i = 0; i < times; i++) peer.learn(examples[i & 7]);",
 }));
-const digit = cases[3];
-columns.push({
-  name: "digit256",
-  network: digit,
-  run: ({ learn, learnAll }, times) => {
-    for (let i = 0; i < times; i++) {
-      if (learnAll) learnAll(digit.examples);
-      else for (const example of digit.examples) learn(example);
-    }
-  },
-});
+for (const network of cases.filter(({ name }) => name.startsWith("digit")))
+  columns.push({
+    name: network.name.replace("digit", "digit256"),
+    limit: "digit256",
+    blank: blankOf(network.name),
+    network,
+    body: `for (let i = 0; i < times; i++) {
+        if (peer.learnAll) peer.learnAll(examples);
+        else for (const example of examples) peer.learn(example);
+      }`,
+  });
 columns.push({
   name: "xor",
+  limit: "xor",
+  blank: 0,
   network: xor,
-  run: ({ step }, times) => {
-    for (let epoch = 0; epoch < 1000 * times; epoch++) for (const example of xor.examples) step(example, 0.5);
-  },
+  body: "for (let epoch = 0; epoch < 1000 * times; epoch++) for (const example of examples) peer.step(example, 0.5);",
 });
 
 /** Central differences in double precision, which share nothing with any contestant. */
@@ -87,6 +99,7 @@ function isRight(found: Float64Array, expected: Float64Array, tolerance: number)
 interface Entry {
   readonly column: Column;
   readonly peer: Peer;
+  readonly loop: ReturnType<typeof loopOf>;
   readonly repeats: number;
   /** Three rounds are enough for what takes a fifth of a second. */
   readonly isSlow: boolean;
@@ -95,9 +108,9 @@ interface Entry {
 
 const clock = () => Number(process.hrtime.bigint());
 
-function timed({ column, peer }: Pick<Entry, "column" | "peer">, repeats: number): number {
+function timed({ column, peer, loop }: Pick<Entry, "column" | "peer" | "loop">, repeats: number): number {
   const begin = clock();
-  column.run(peer, repeats);
+  loop(peer, column.network.examples, repeats);
   return (clock() - begin) / repeats;
 }
 
@@ -105,16 +118,17 @@ async function enter(library: Library, column: Column): Promise<Entry | string> 
   const peer = await library.make(column.network);
   const [example] = column.network.examples;
   if (!isRight(peer.gradient(example), slopes(column.network, example), library.tolerance)) return "wrong gradient";
-  timed({ column, peer }, 1);
-  const slow = timed({ column, peer }, 1) > 2e8;
-  const warm = slow ? 1 : Math.max(3, WARM_NS / timed({ column, peer }, 2));
-  for (let i = 0; i < 3; i++) timed({ column, peer }, Math.ceil(warm / 3));
-  const repeats = Math.max(1, Math.round(WINDOW_NS / timed({ column, peer }, slow ? 1 : 3)));
-  return { column, peer, repeats, isSlow: slow, times: [] };
+  const loop = loopOf(column);
+  timed({ column, peer, loop }, 1);
+  const slow = timed({ column, peer, loop }, 1) > 2e8;
+  const warm = slow ? 1 : Math.max(3, WARM_NS / timed({ column, peer, loop }, 2));
+  for (let i = 0; i < 3; i++) timed({ column, peer, loop }, Math.ceil(warm / 3));
+  const repeats = Math.max(1, Math.round(WINDOW_NS / timed({ column, peer, loop }, slow ? 1 : 3)));
+  return { column, peer, loop, repeats, isSlow: slow, times: [] };
 }
 
 const only = process.argv.slice(2);
-const shown = columns.filter(({ name }) => only.length === 0 || only.includes(name));
+const shown = columns.filter(({ name }) => only.length === 0 || only.some((begin) => name.startsWith(begin)));
 const limit = startLimit();
 if (typeof limit === "string") console.log(limit);
 const median = (times: readonly number[]): number => {
@@ -133,9 +147,11 @@ for (const column of shown) {
   }
   const limits: number[] = [];
   const limitRepeats =
-    typeof limit === "string" ? 0 : Math.max(1, Math.round(WINDOW_NS / (await limit.time(column.name, 1)).ns));
+    typeof limit === "string"
+      ? 0
+      : Math.max(1, Math.round(WINDOW_NS / (await limit.time(column.limit, 1, column.blank)).ns));
   for (let round = 0; round < ROUNDS; round++) {
-    if (typeof limit !== "string") limits.push((await limit.time(column.name, limitRepeats)).ns);
+    if (typeof limit !== "string") limits.push((await limit.time(column.limit, limitRepeats, column.blank)).ns);
     for (const entry of entries)
       if (typeof entry !== "string" && (round < 3 || !entry.isSlow)) entry.times.push(timed(entry, entry.repeats));
   }

@@ -54,7 +54,7 @@ interface Known {
 
 const refuse = (reason: Refutation, at: QuantityId): TraceVerdict => ({ kind: "refuted", reason, at });
 
-/** The same number, where nothing that has overflown equals itself. */
+/** The same number; NaN, which an overflow leaves, counts as one. */
 const same = (one: number, other: number): boolean => one === other || (Number.isNaN(one) && Number.isNaN(other));
 
 const productOf = (factors: readonly { readonly value: number }[]): number =>
