@@ -34,8 +34,13 @@ export interface Attempt {
   readonly solutionSeen: boolean;
   /** What had become of the same variant before, as far as it counted: nothing, only wrong answers, or a right one. */
   readonly earlier: z.infer<typeof befores>;
+  /** The id of the question that was handed out, by which it can be opened again; null if it is not known. */
+  readonly question: string | null;
   readonly createdAt: string;
 }
+
+/** What an attempt says of a learner, without what was written in it. */
+export type AttemptLine = Omit<Attempt, "learnerId" | "concept" | "answers" | "parts" | "question">;
 
 /** An attempt as it is handed in. What came before it is found when it is stored. */
 export type NewAttempt = Omit<Attempt, "earlier">;
@@ -61,8 +66,21 @@ export interface Attempts {
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Attempt[]>;
   readonly byFamily: (learnerId: string) => Promise<readonly FamilyProgress[]>;
+  /** What counts from a moment on and before another, oldest first, without what was written. */
+  readonly linesOf: (learnerId: string, from: string, before?: string) => Promise<readonly AttemptLine[]>;
+  /** The newest that count, with what became of each part but without what was written. */
+  readonly partsOf: (learnerId: string, limit: number) => Promise<readonly (AttemptLine & Pick<Attempt, "parts">)[]>;
+  /** Some of the learner's own, whole. */
+  readonly withIds: (learnerId: string, ids: readonly string[]) => Promise<readonly Attempt[]>;
+  /** The newest of each variant, newest first, whole. */
+  readonly lastOfVariants: (learnerId: string, limit: number) => Promise<readonly Attempt[]>;
+  /** True if the learner has stored this many since then, and this one is not among them. */
+  readonly isOver: (quota: { learnerId: string; id: string; since: string; most: number }) => Promise<boolean>;
   /** Attempts with a named mistake, newest first. */
-  readonly mistakesOf: (learnerId: string, limit: number) => Promise<readonly Attempt[]>;
+  readonly mistakesOf: (
+    learnerId: string,
+    limit: number,
+  ) => Promise<readonly Pick<Attempt, "id" | "family" | "concept" | "mistake" | "createdAt">[]>;
 }
 
 export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
@@ -131,10 +149,106 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
         }));
       }),
 
+    linesOf: (learnerId, from, before) =>
+      guard(async () => {
+        const rows = await db
+          .selectFrom("attempts")
+          .select(LINE)
+          .where("learner_id", "=", learnerId)
+          .where("created_at", ">=", from)
+          .$if(before !== undefined, (query) => query.where("created_at", "<", before ?? ""))
+          .where("counts", "=", 1)
+          .orderBy("created_at")
+          .orderBy("id")
+          .execute();
+        return rows.map(lineFrom);
+      }),
+
+    partsOf: (learnerId, limit) =>
+      guard(async () => {
+        const rows = await db
+          .selectFrom("attempts")
+          .select([...LINE, "parts"])
+          .where("learner_id", "=", learnerId)
+          .where("counts", "=", 1)
+          .orderBy("created_at", "desc")
+          .orderBy("id", "desc")
+          .limit(limit)
+          .execute();
+        return rows.map((row) => ({ ...lineFrom(row), parts: partsFrom(row) }));
+      }),
+
+    withIds: (learnerId, ids) =>
+      guard(async () => {
+        if (ids.length === 0) return [];
+        // By id alone: asked for the learner too, SQLite would look through all that this learner has.
+        const rows = await db.selectFrom("attempts").selectAll().where("id", "in", ids).execute();
+        return rows.filter((row) => row.learner_id === learnerId).map(attemptFrom);
+      }),
+
+    lastOfVariants: (learnerId, limit) =>
+      guard(async () => {
+        const rows = await newestOf(learnerId, limit)
+          .where(({ not, exists, selectFrom, ref }) =>
+            not(
+              exists(
+                selectFrom("attempts as later")
+                  .select("later.id")
+                  .where("later.learner_id", "=", learnerId)
+                  .whereRef("later.family", "=", ref("attempts.family"))
+                  .whereRef("later.seed", "=", ref("attempts.seed"))
+                  .whereRef("later.created_at", ">", ref("attempts.created_at")),
+              ),
+            ),
+          )
+          .execute();
+        return rows.map(attemptFrom);
+      }),
+
+    isOver: ({ learnerId, id, since, most }) =>
+      guard(async () => {
+        const newest = await db
+          .selectFrom("attempts")
+          .select("created_at")
+          .where("learner_id", "=", learnerId)
+          .where("created_at", ">", since)
+          .orderBy("created_at", "desc")
+          .limit(1)
+          .offset(most - 1)
+          .execute();
+        if (newest.length === 0) return false;
+        return (await db.selectFrom("attempts").select("id").where("id", "=", id).execute()).length === 0;
+      }),
+
     mistakesOf: (learnerId, limit) =>
-      guard(async () => (await newestOf(learnerId, limit).where("mistake", "is not", null).execute()).map(attemptFrom)),
+      guard(async () => {
+        const rows = await db
+          .selectFrom("attempts")
+          .select(["id", "family", "concept", "mistake", "created_at"])
+          .where("learner_id", "=", learnerId)
+          .where("mistake", "is not", null)
+          .orderBy("created_at", "desc")
+          .orderBy("id", "desc")
+          .limit(limit)
+          .execute();
+        return rows.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at }));
+      }),
   };
 }
+
+/** All that is needed to say what a learner knows; what was written stays where it is. */
+const LINE = [
+  "id",
+  "family",
+  "seed",
+  "verdict",
+  "mistake",
+  "counts",
+  "hints",
+  "solution_seen",
+  "earlier",
+  "created_at",
+] as const;
 
 const countIf = (condition: RawBuilder<unknown>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`;
 
@@ -167,17 +281,14 @@ const rowFrom = (attempt: Attempt): AttemptRow => ({
   hints: attempt.hints,
   solution_seen: attempt.solutionSeen ? 1 : 0,
   earlier: attempt.earlier,
+  question: attempt.question,
   created_at: attempt.createdAt,
 });
 
-const attemptFrom = (row: AttemptRow): Attempt => ({
+const lineFrom = (row: Pick<AttemptRow, (typeof LINE)[number]>): AttemptLine => ({
   id: row.id,
-  learnerId: row.learner_id,
   family: row.family,
   seed: row.seed,
-  concept: row.concept,
-  answers: fromStoredJson(answersSchema, row.answers, `attempt ${row.id}, answers,`),
-  parts: fromStoredJson(partsSchema, row.parts, `attempt ${row.id}, parts,`),
   verdict: attemptVerdicts.parse(row.verdict),
   mistake: row.mistake,
   counts: row.counts === 1,
@@ -185,4 +296,16 @@ const attemptFrom = (row: AttemptRow): Attempt => ({
   solutionSeen: row.solution_seen === 1,
   earlier: befores.parse(row.earlier),
   createdAt: row.created_at,
+});
+
+const partsFrom = ({ id, parts }: Pick<AttemptRow, "id" | "parts">): Attempt["parts"] =>
+  fromStoredJson(partsSchema, parts, `attempt ${id}, parts,`);
+
+const attemptFrom = (row: AttemptRow): Attempt => ({
+  ...lineFrom(row),
+  learnerId: row.learner_id,
+  concept: row.concept,
+  answers: fromStoredJson(answersSchema, row.answers, `attempt ${row.id}, answers,`),
+  parts: partsFrom(row),
+  question: row.question,
 });

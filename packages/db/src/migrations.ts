@@ -15,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { name: "0002-notes", up: notes },
   { name: "0003-starts-ink-tallies", up: startsInkAndTallies },
   { name: "0004-claims-and-variants", up: claimsAndVariants },
+  { name: "0005-summaries-and-questions", up: summariesAndQuestions },
 ];
 
 const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
@@ -209,6 +210,18 @@ async function claimsAndVariants(db: Kysely<Tables>): Promise<void> {
     set earlier = case when ${before("correct")} then 'right' when ${before("incorrect")} then 'wrong' else 'none' end`.execute(
     db,
   );
+}
+
+async function summariesAndQuestions(db: Kysely<Tables>): Promise<void> {
+  await addColumn(db, "attempts", "question", "text", (column) => column);
+  await db.schema
+    .createTable("summaries")
+    .ifNotExists()
+    .addColumn("learner_id", "text", (column) => column.primaryKey().references("learners.id").onDelete("cascade"))
+    .addColumn("rules", "text", (column) => column.notNull())
+    .addColumn("until", "text", (column) => column.notNull())
+    .addColumn("summary", "text", (column) => column.notNull())
+    .execute();
 }
 
 /** Only PostgreSQL can add a column if it is not there yet. */

@@ -12,6 +12,7 @@ import { type Runs, runsOf } from "./runs.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { openSqlite } from "./sqlite.ts";
 import { StorageError } from "./storage-error.ts";
+import { type Summaries, summariesOf } from "./summaries.ts";
 
 export interface DatabaseOptions {
   /** The address of a PostgreSQL database. Without it the data directory holds one SQLite file. */
@@ -28,6 +29,7 @@ export interface Store {
   readonly runs: Runs;
   readonly aids: Aids;
   readonly claims: Claims;
+  readonly summaries: Summaries;
   readonly notes: Notes;
   readonly settings: Settings;
   readonly engine: Pick<Engine, "name" | "place" | "pool">;
@@ -68,6 +70,7 @@ export async function storeOver(engine: Engine): Promise<Store> {
     runs: runsOf(db, guard),
     aids: aidsOf(db, guard),
     claims: claimsOf(db, guard),
+    summaries: summariesOf(db, guard),
     notes: notesOf(db, guard),
     settings: settingsOf(db, guard),
     engine,

@@ -37,7 +37,7 @@ export interface Runs {
   /** Newest first. */
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Run[]>;
   /** Newest first; without the moves, which may be long. */
-  readonly winsOf: (learnerId: string, limit: number) => Promise<readonly Win[]>;
+  readonly winsOf: (learnerId: string, limit: number, since?: string) => Promise<readonly Win[]>;
   readonly bestFor: (learnerId: string, levelUuid?: string) => Promise<readonly LevelBest[]>;
   /** A learner who repeats a solution counts once in its bar, so nobody can raise a bar alone. */
   readonly histogram: (of: Pick<Run, "levelUuid" | "levelRev" | "start">) => Promise<Histogram>;
@@ -82,13 +82,14 @@ export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
         return rows.map(runFrom);
       }),
 
-    winsOf: (learnerId, limit) =>
+    winsOf: (learnerId, limit, since = "") =>
       guard(
         async () =>
           await db
             .selectFrom("runs")
             .select(["level_uuid as levelUuid", "created_at as createdAt"])
             .where("learner_id", "=", learnerId)
+            .where("created_at", ">=", since)
             .orderBy("created_at", "desc")
             .orderBy("id", "desc")
             .limit(limit)

@@ -211,6 +211,56 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect((await store.attempts.listFor(learner.id, 2)).map(({ seed }) => seed)).toEqual(["3", "2"]);
   });
 
+  test("says what counts since a moment without what was written, and the whole of some by id", async () => {
+    const [learner, other] = [await newLearner(), await newLearner()];
+    const at = (second: number) => `2026-01-01T00:00:0${second}.000Z`;
+    const record = async (who: Learner, change: Parameters<typeof anAttempt>[1]) =>
+      (await store.attempts.record(anAttempt(who.id, change))).stored;
+    await record(learner, { createdAt: at(1) });
+    await record(learner, { createdAt: at(2), seed: "18", verdict: "unreadable", counts: false });
+    const third = await record(learner, { createdAt: at(3), seed: "19", hints: 2 });
+    const fourth = await record(learner, { createdAt: at(4), seed: "19" });
+    const theirs = await record(other, { createdAt: at(3) });
+
+    const lines = await store.attempts.linesOf(learner.id, at(2));
+    expect(lines.map(({ id, earlier }) => [id, earlier])).toEqual([
+      [third.id, "none"],
+      [fourth.id, "right"],
+    ]);
+    for (const line of lines) for (const heavy of ["answers", "parts"]) expect(line).not.toHaveProperty(heavy);
+    expect(await store.attempts.linesOf(learner.id, at(1), at(4))).toHaveLength(2);
+    expect((await store.attempts.partsOf(learner.id, 2)).map(({ id }) => id)).toEqual([fourth.id, third.id]);
+    expect(await store.attempts.withIds(learner.id, [third.id, theirs.id])).toEqual([third]);
+    expect(await store.attempts.withIds(learner.id, [])).toEqual([]);
+    expect((await store.attempts.lastOfVariants(learner.id, 2)).map(({ createdAt }) => createdAt)).toEqual([
+      at(4),
+      at(2),
+    ]);
+  });
+
+  test("says when a learner has stored enough for a while, but not of what is stored already", async () => {
+    const learner = await newLearner();
+    const stored = anAttempt(learner.id);
+    await store.attempts.record(stored);
+    await store.attempts.record(anAttempt(learner.id));
+    const quota = { learnerId: learner.id, id: uuidv7(), since: "2026", most: 2 };
+    expect(await store.attempts.isOver(quota)).toBe(true);
+    expect(await store.attempts.isOver({ ...quota, id: stored.id })).toBe(false);
+    expect(await store.attempts.isOver({ ...quota, most: 3 })).toBe(false);
+    expect(await store.attempts.isOver({ ...quota, since: "2999" })).toBe(false);
+  });
+
+  test("keeps one summary of a learner, the latest, and loses it with the learner", async () => {
+    const learner = await newLearner();
+    expect(await store.summaries.of(learner.id)).toBeUndefined();
+    const summary = { rules: "1", until: "2026-01-01", summary: "{}" };
+    await store.summaries.keep(learner.id, summary);
+    await store.summaries.keep(learner.id, { ...summary, until: "2026-01-02" });
+    expect(await store.summaries.of(learner.id)).toEqual({ ...summary, until: "2026-01-02" });
+    await store.learners.remove(learner.id);
+    expect(await store.summaries.of(learner.id)).toBeUndefined();
+  });
+
   test("lists when levels were won, the newest first, up to the limit", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
     const [one, two] = [uuidv7(), uuidv7()];

@@ -10,6 +10,7 @@ export interface Tables {
   readonly tally_marks: TallyMarkRow;
   readonly aids: AidRow;
   readonly claims: ClaimRow;
+  readonly summaries: SummaryRow;
   readonly notes: NoteRow;
   readonly settings: SettingRow;
   readonly migrations: MigrationRow;
@@ -40,6 +41,8 @@ export interface AttemptRow {
   solution_seen: number;
   /** What had become of this variant before: 'none', 'wrong' or 'right'. */
   earlier: string;
+  /** The id of the question that was handed out; null for attempts from before it was kept. */
+  question: string | null;
   created_at: string;
 }
 
@@ -98,6 +101,17 @@ export interface ClaimRow {
   /** Null once that learner has been removed. */
   learner_id: string | null;
   created_at: string;
+}
+
+/** A learner's past up to a moment, worked out: kept so that nobody has to read all of it, and never needed. */
+export interface SummaryRow {
+  learner_id: string;
+  /** By which rules it was worked out. */
+  rules: string;
+  /** Everything before this moment is in it, and nothing after. */
+  until: string;
+  /** JSON, as the caller of this package writes it. */
+  summary: string;
 }
 
 /** What was said in a lesson without being an attempt. */

@@ -17,6 +17,7 @@ export const anAttempt = (learnerId: string, change: Partial<Attempt> = {}): Att
   hints: 0,
   solutionSeen: false,
   earlier: "none",
+  question: null,
   createdAt: new Date().toISOString(),
   ...change,
 });
