@@ -1,7 +1,6 @@
 import { type ConceptId, conceptById, concepts } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import { familiesInTurn } from "./choose-family.ts";
-import { countedAttempts, type History } from "./history.ts";
 import { dueAtOf, retrievabilityOf } from "./memory.ts";
 import { readinessOf } from "./ready.ts";
 import type { Reason } from "./reason.ts";
@@ -24,7 +23,7 @@ export interface Candidates {
   readonly refresh: readonly Candidate[];
 }
 
-export function candidatesIn(standings: Standings, history: History, now: number): Candidates {
+export function candidatesIn(standings: Standings, now: number): Candidates {
   const { isMet, missingFor } = readinessOf(standings);
   const all = concepts.flatMap(({ id }) => standings.get(id) ?? []).filter(({ families }) => families.length > 0);
   const fading = (standing: Standing) => (standing.memory ? retrievabilityOf(standing.memory, now) : 1);
@@ -38,7 +37,7 @@ export function candidatesIn(standings: Standings, history: History, now: number
 
   return {
     prerequisites: slipped.flatMap((standing) => firstMissing(standing, standings, missingFor(standing.concept))),
-    mistakes: slipped.map((standing) => mistakeCandidate(standing, history)),
+    mistakes: slipped.map(mistakeCandidate),
     due: soonestLost(inState("due")).map((standing) =>
       candidate(standing, { kind: "due", since: standing.memory ? dueAtOf(standing.memory) : now }),
     ),
@@ -74,11 +73,10 @@ function firstMissing(
 }
 
 /** First the family in which it went wrong: a fresh variant shows whether the mistake is mended. */
-function mistakeCandidate(standing: Standing, history: History): Candidate {
+function mistakeCandidate(standing: Standing): Candidate {
   const { last } = standing;
-  const attempt = countedAttempts(history).findLast(({ family, at }) => family === last?.family && at === last?.at);
-  const mistake = Object.values(attempt?.parts ?? {}).find((part) => part.mistake !== undefined)?.mistake ?? null;
-  const made = candidate(standing, { kind: "mistake", mistake, attempt: attempt?.id ?? "", at: last?.at ?? 0 });
+  const { id: attempt, mistake } = last?.attempt ?? { id: "", mistake: null };
+  const made = candidate(standing, { kind: "mistake", mistake, attempt, at: last?.at ?? 0 });
   return {
     ...made,
     families: [...made.families].sort((a, b) => Number(b === last?.family) - Number(a === last?.family)),

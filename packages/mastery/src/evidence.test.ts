@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { evidenceIn } from "./evidence.ts";
 import type { PastAttempt } from "./history.ts";
 import { DAY } from "./memory.ts";
+import type { MarkedAttempt } from "./notebook.ts";
 import { attempt, past, START, twoEach } from "./testing/histories.ts";
 
 const HOUR = DAY / 24;
-const grades = (attempts: readonly PastAttempt[]) => evidenceIn(past(attempts), twoEach).map(({ grade }) => grade);
+const grades = (attempts: readonly MarkedAttempt[]) => evidenceIn(past(attempts), twoEach).map(({ grade }) => grade);
 
 type Step = Partial<PastAttempt> & { readonly right: boolean };
 

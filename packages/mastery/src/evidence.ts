@@ -14,6 +14,8 @@ export interface Evidence {
   readonly at: number;
   /** Absent for a level. */
   readonly family?: FamilyId;
+  /** Absent for a level, and the mistake null where none was named. */
+  readonly attempt?: { readonly id: string; readonly mistake: string | null };
 }
 
 /**
@@ -33,7 +35,9 @@ function attemptEvidence(history: History, catalogue: Catalogue): readonly Evide
   return countedAttempts(history).flatMap((attempt) => {
     const family = familyOf.get(attempt.family);
     const grade = family && gradeOf(attempt);
-    return grade ? [{ concept: family.concept, family: family.id, grade, at: attempt.at }] : [];
+    if (!grade) return [];
+    const { id, mistake, at } = attempt;
+    return [{ concept: family.concept, family: family.id, grade, at, attempt: { id, mistake } }];
   });
 }
 

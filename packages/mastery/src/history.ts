@@ -1,4 +1,5 @@
 import type { ConceptId } from "@nn/concepts";
+import type { Summary } from "./summary.ts";
 
 /** An answered exercise. Times are milliseconds since 1970. */
 export interface PastAttempt {
@@ -6,8 +7,8 @@ export interface PastAttempt {
   readonly family: string;
   /** Which variant of the family. */
   readonly seed: string;
-  /** By part id: how it was marked, and the mistake if it could be named. */
-  readonly parts: Readonly<Record<string, { readonly kind: string; readonly mistake?: string }>>;
+  /** The first mistake that was named. */
+  readonly mistake: string | null;
   readonly verdict: string;
   /** False if nothing was marked right or wrong. Such an attempt is not evidence. */
   readonly counts: boolean;
@@ -44,6 +45,8 @@ export interface PastGuess {
 
 /** All that is known about a learner. The order of the lists does not matter. */
 export interface History {
+  /** All that happened before anything in the lists, worked out. */
+  readonly summary?: Summary;
   readonly attempts: readonly PastAttempt[];
   readonly wins: readonly LevelWin[];
   readonly recalls: readonly PastRecall[];
@@ -55,7 +58,11 @@ export const nothingYet: History = { attempts: [], wins: [], recalls: [], guesse
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The attempts that count, oldest first. Those of the same moment are in the order of their ids. */
-export const countedAttempts = ({ attempts }: History): readonly PastAttempt[] =>
+export const countedAttempts = <A extends PastAttempt>({
+  attempts,
+}: {
+  readonly attempts: readonly A[];
+}): readonly A[] =>
   attempts
     .filter(({ counts, verdict }) => counts && (verdict === "correct" || verdict === "incorrect"))
     .toSorted((a, b) => a.at - b.at || compareText(a.id, b.id));

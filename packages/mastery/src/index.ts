@@ -8,7 +8,7 @@ export {
   type PastGuess,
   type PastRecall,
 } from "./history.ts";
-export { type NotebookEntry, notebook } from "./notebook.ts";
+export { type MarkedAttempt, type NotebookEntry, notebook } from "./notebook.ts";
 export { type ConceptOverview, overview, type Why } from "./overview.ts";
 export type { Reason, Suggestion } from "./reason.ts";
 export { RECALL_SECONDS, type RecallStanding, recallsDue, recallsIn } from "./recalls.ts";
@@ -16,3 +16,4 @@ export { linesOf } from "./road/lines.ts";
 export { type SessionItem, session } from "./session.ts";
 export type { FamilyStanding, Mastery } from "./standing.ts";
 export { suggest } from "./suggest.ts";
+export { SUMMARY_RULES, type Summary, summaryOf } from "./summary.ts";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nothingYet } from "./history.ts";
 import { DAY } from "./memory.ts";
 import { notebook } from "./notebook.ts";
 import { attempt, histories, past, START, wrong } from "./testing/histories.ts";
@@ -8,7 +7,7 @@ import { attempt, histories, past, START, wrong } from "./testing/histories.ts";
 const right = { parts: { whole: { kind: "correct" } } };
 
 test("a learner who has done nothing has an empty notebook", () => {
-  expect(notebook(nothingYet)).toEqual([]);
+  expect(notebook(past([]))).toEqual([]);
 });
 
 test("the same mistake in the same place is one entry, and says how often and when", () => {
@@ -26,6 +25,14 @@ test("the same mistake in the same place is one entry, and says how often and wh
       mendedAt: null,
     },
   ]);
+});
+
+test("a slip that shows in several parts of an answer is one entry, and so is one made elsewhere in its family", () => {
+  const slip = { kind: "incorrect", mistake: "missing-two" };
+  const twice = wrong("cost-1", { parts: { cost: slip, whole: slip } });
+  const elsewhere = wrong("cost-1", { at: START + 1, parts: { whole: slip } });
+  expect(notebook(past([twice]))).toMatchObject([{ part: "cost", times: 1 }]);
+  expect(notebook(past([twice, elsewhere]))).toMatchObject([{ part: "whole", times: 2 }]);
 });
 
 test("a right answer to another variant mends it; one to the same variant does not", () => {
@@ -73,7 +80,7 @@ test("every named mistake that counts is in the notebook, as often as it was mad
     fc.property(histories, (history) => {
       const named = history.attempts
         .filter(({ counts, verdict }) => counts && verdict !== "unreadable")
-        .flatMap(({ parts }) => Object.values<{ kind: string; mistake?: string }>(parts))
+        .flatMap(({ parts }) => Object.values(parts))
         .filter(({ mistake }) => mistake !== undefined);
       expect(notebook(history).reduce((sum, { times }) => sum + times, 0)).toBe(named.length);
     }),

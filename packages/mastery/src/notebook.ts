@@ -1,9 +1,15 @@
-import { countedAttempts, type History, type PastAttempt } from "./history.ts";
+import { countedAttempts, type PastAttempt } from "./history.ts";
+
+/** An attempt with how each part was marked, and the mistake if it could be named. */
+export interface MarkedAttempt extends PastAttempt {
+  readonly parts: Readonly<Record<string, { readonly kind: string; readonly mistake?: string }>>;
+}
 
 /** One mistake that a learner has made, by name. */
 export interface NotebookEntry {
   readonly mistake: string;
   readonly family: string;
+  /** Where it was made last; the first of several parts. */
   readonly part: string;
   /** In how many attempts. */
   readonly times: number;
@@ -15,17 +21,23 @@ export interface NotebookEntry {
   readonly mendedAt: number | null;
 }
 
-/** Past mistakes: those not mended first, and the latest first in each group. */
-export function notebook(history: History): readonly NotebookEntry[] {
-  const attempts = countedAttempts(history);
-  const made = new Map<string, { readonly mistake: string; readonly part: string; readonly in: PastAttempt[] }>();
+/**
+ * Past mistakes: those not mended first, and the latest first in each group. A slip that shows in several parts of an
+ * answer is one entry, and so is one that comes again.
+ */
+export function notebook(past: { readonly attempts: readonly MarkedAttempt[] }): readonly NotebookEntry[] {
+  const attempts = countedAttempts(past);
+  const made = new Map<string, { readonly mistake: string; part: string; readonly in: MarkedAttempt[] }>();
   for (const attempt of attempts)
     for (const [part, { kind, mistake }] of Object.entries(attempt.parts)) {
       if (kind !== "incorrect" || mistake === undefined) continue;
-      const key = `${attempt.family} ${part} ${mistake}`;
+      const key = `${attempt.family} ${mistake}`;
       const known = made.get(key);
-      if (known) known.in.push(attempt);
-      else made.set(key, { mistake, part, in: [attempt] });
+      if (!known) made.set(key, { mistake, part, in: [attempt] });
+      else if (known.in.at(-1) !== attempt) {
+        known.in.push(attempt);
+        known.part = part;
+      }
     }
   const isMended = ({ mendedAt }: NotebookEntry) => (mendedAt === null ? 0 : 1);
   return [...made.values()]
@@ -36,8 +48,8 @@ export function notebook(history: History): readonly NotebookEntry[] {
 function entryOf(
   mistake: string,
   part: string,
-  own: readonly PastAttempt[],
-  attempts: readonly PastAttempt[],
+  own: readonly MarkedAttempt[],
+  attempts: readonly MarkedAttempt[],
 ): readonly NotebookEntry[] {
   const [first] = own;
   const last = own.at(-1);
@@ -57,7 +69,7 @@ function entryOf(
 }
 
 /** The same variant again only shows that the explanation was read, so it takes another one. */
-function mendedAfter(wrong: PastAttempt, part: string, attempts: readonly PastAttempt[]): number | null {
+function mendedAfter(wrong: MarkedAttempt, part: string, attempts: readonly MarkedAttempt[]): number | null {
   const later = attempts.slice(attempts.indexOf(wrong) + 1);
   const mending = later.find(
     ({ family, seed, parts, solutionSeen }) =>

@@ -39,7 +39,6 @@ export function session(history: History, now: number, catalogue: Catalogue): re
 function lanesIn(history: History, now: number, catalogue: Catalogue): readonly Candidate[] {
   const { prerequisites, mistakes, due, begun, next, refresh } = candidatesIn(
     standingsIn(history, now, catalogue),
-    history,
     now,
   );
   const review = [...due, ...mistakes, ...begun];

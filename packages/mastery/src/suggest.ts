@@ -17,7 +17,7 @@ export function suggest(
 ): readonly Suggestion[] {
   const standings = standingsIn(history, now, catalogue);
   const read = reading && standings.get(reading);
-  const { prerequisites, mistakes, due, begun, next } = candidatesIn(standings, history, now);
+  const { prerequisites, mistakes, due, begun, next } = candidatesIn(standings, now);
   const inOrder = [
     ...(read ? [candidate(read, { kind: "reading" })] : []),
     ...prerequisites,

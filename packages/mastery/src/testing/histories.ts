@@ -4,6 +4,12 @@ import fc from "fast-check";
 import type { Catalogue } from "../catalogue.ts";
 import { countedAttempts, type History, isRight, type LevelWin, nothingYet, type PastAttempt } from "../history.ts";
 import { DAY } from "../memory.ts";
+import type { MarkedAttempt } from "../notebook.ts";
+
+/** A history that a notebook can be made from too. */
+export interface MarkedHistory extends History {
+  readonly attempts: readonly MarkedAttempt[];
+}
 
 /** Two families for every concept, "cost-1" and "cost-2", of three parts each. */
 export const twoEach: Catalogue = concepts.flatMap(({ id }) =>
@@ -16,9 +22,9 @@ export const START = Date.UTC(2026, 8, 1, 12);
 let made = 0;
 
 /** A right answer without help to a variant of its own, by default. */
-export function attempt(family: string, change: Partial<PastAttempt> = {}): PastAttempt {
+export function attempt(family: string, change: Partial<MarkedAttempt> = {}): MarkedAttempt {
   made++;
-  return {
+  return named({
     id: `attempt ${String(made).padStart(6, "0")}`,
     family,
     seed: String(made),
@@ -28,24 +34,31 @@ export function attempt(family: string, change: Partial<PastAttempt> = {}): Past
     hints: 0,
     solutionSeen: false,
     earlier: "none",
+    mistake: null,
     at: START,
     ...change,
-  };
+  });
 }
 
-export const wrong = (family: string, change: Partial<PastAttempt> = {}): PastAttempt =>
+/** Says which mistake was the first that was named. */
+const named = <A extends MarkedAttempt>(attempt: A): A => ({
+  ...attempt,
+  mistake: Object.values(attempt.parts).find(({ mistake }) => mistake !== undefined)?.mistake ?? null,
+});
+
+export const wrong = (family: string, change: Partial<MarkedAttempt> = {}): MarkedAttempt =>
   attempt(family, { verdict: "incorrect", parts: { whole: { kind: "incorrect", mistake: "missing-two" } }, ...change });
 
-export const past = (attempts: readonly PastAttempt[], wins: readonly LevelWin[] = []): History => ({
+export const past = (attempts: readonly MarkedAttempt[], wins: readonly LevelWin[] = []): MarkedHistory => ({
   ...nothingYet,
   attempts: withEarlier(attempts),
   wins,
 });
 
 /** Says of each attempt what had become of its variant before, as the store does. */
-export function withEarlier(attempts: readonly PastAttempt[]): readonly PastAttempt[] {
-  const inOrder = countedAttempts({ ...nothingYet, attempts });
-  const earlierOf = (attempt: PastAttempt): PastAttempt["earlier"] => {
+export function withEarlier<A extends PastAttempt>(attempts: readonly A[]): readonly A[] {
+  const inOrder = countedAttempts({ attempts });
+  const earlierOf = (attempt: A): PastAttempt["earlier"] => {
     const before = inOrder
       .slice(0, Math.max(0, inOrder.indexOf(attempt)))
       .filter(({ family, seed }) => family === attempt.family && seed === attempt.seed);
@@ -56,14 +69,14 @@ export function withEarlier(attempts: readonly PastAttempt[]): readonly PastAtte
 }
 
 /** Right without help in both families of each concept, one after the other, at noon of the given day. */
-export const mastered = (ids: readonly ConceptId[], day = 0): readonly PastAttempt[] =>
+export const mastered = (ids: readonly ConceptId[], day = 0): readonly MarkedAttempt[] =>
   ids.flatMap((id) => [1, 2].map((number) => attempt(`${id}-${number}`, { at: START + day * DAY + number })));
 
 const anAttempt = fc.record({
   id: fc.uuid(),
   family: fc.constantFrom(...twoEach.map(({ id }) => id), "a-family-that-is-gone"),
   seed: fc.constantFrom("1", "2", "3"),
-  parts: fc.constantFrom(
+  parts: fc.constantFrom<MarkedAttempt["parts"]>(
     {},
     { whole: { kind: "incorrect", mistake: "missing-two" } },
     { sum: { kind: "incorrect", mistake: "flipped-sign" }, whole: { kind: "correct" } },
@@ -74,6 +87,7 @@ const anAttempt = fc.record({
   hints: fc.constantFrom(0, 0, 2),
   solutionSeen: fc.constantFrom(false, false, true),
   earlier: fc.constant("none" as const),
+  mistake: fc.constant(null),
   // Few moments, so that many things happen at the same one.
   at: fc.integer({ min: 0, max: 200 }).map((halfDays) => START + (halfDays * DAY) / 2),
 });
@@ -88,8 +102,10 @@ const aWin = fc.record({
 });
 
 /** Any history, reasonable or not. Each attempt has an id of its own. */
-export const histories: fc.Arbitrary<History> = fc.record({
-  attempts: fc.uniqueArray(anAttempt, { maxLength: 60, selector: ({ id }) => id }).map(withEarlier),
+export const histories: fc.Arbitrary<MarkedHistory> = fc.record({
+  attempts: fc
+    .uniqueArray(anAttempt, { maxLength: 60, selector: ({ id }) => id })
+    .map((all) => withEarlier(all.map(named))),
   wins: fc.array(aWin, { maxLength: 8 }),
   recalls: fc.constant([]),
   guesses: fc.constant([]),
