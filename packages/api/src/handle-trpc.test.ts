@@ -28,7 +28,7 @@ test("the site stores its data where the environment says, and opens it at the f
 });
 
 test("health says that the database works", async () => {
-  expect(await health()).toEqual({ ok: true, engine: "sqlite", migrations: 4 });
+  expect(await health()).toEqual({ ok: true, engine: "sqlite", migrations: 5 });
 });
 
 test("a reloaded module uses the store that is already open", async () => {

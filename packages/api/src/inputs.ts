@@ -32,6 +32,9 @@ export const partId = z.string().min(1).max(40);
 /** More than the reader takes: it knows better than we do what to say about a formula that is too long. */
 export const answer = z.string().max(2_000, "at most 2,000 characters");
 
+/** A formula longer than this is too long to be read, and no choice is as long; so no more of an answer is stored. */
+export const LONGEST_STORED = 500;
+
 export const answers = z.record(partId, answer).refine((given) => Object.keys(given).length <= 20, "at most 20 parts");
 
 export const conceptId = z.enum(concepts.map(({ id }) => id));

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { NewAttempt } from "@nn/db";
-import type { FamilyId } from "@nn/exercises";
+import type { Attempt, NewAttempt } from "@nn/db";
+import { type FamilyId, isFamilyId } from "@nn/exercises";
 import {
+  grade,
   isOutdatedToken,
   makeQuestion,
   type Seed,
@@ -11,6 +12,7 @@ import {
   verifyToken,
 } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
+import { seedFrom } from "./practice/mistake-words.ts";
 import { tokenSecretOf } from "./secrets.ts";
 import type { Context } from "./trpc.ts";
 import { words } from "./words.en.ts";
@@ -39,6 +41,24 @@ export async function handOut(ctx: Context, family: FamilyId, given: string | un
     ...(given === undefined ? {} : { given }),
   };
   return makeQuestion(family, seedOf(secret, ticket), signToken(secret, ticket));
+}
+
+/** A question that its learner answered before, with what was answered; undefined if it is no longer asked. */
+export async function reopened(ctx: Context, attempt: Attempt) {
+  const { family, answers, question: id, learnerId: owner, createdAt: at } = attempt;
+  if (!isFamilyId(family)) return undefined;
+  const seed = seedFrom(attempt.seed);
+  const secret = await tokenSecretOf(ctx.store);
+  const given = typeof seed === "string" ? { given: seed } : {};
+  // An attempt from before questions had ids can be looked at, but not answered again.
+  const ticket = id === null ? undefined : { family, id, owner, madeAt: ctx.now().getTime(), ...given };
+  try {
+    const token = ticket && seedOf(secret, ticket) === seed ? signToken(secret, ticket) : "";
+    return { question: makeQuestion(family, seed, token), answers, grading: grade(family, seed, answers, ctx.effort), at };
+  } catch (error) {
+    if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
+    return undefined; // an earlier version of the family had other parts
+  }
 }
 
 /** The question of a token that still holds, whoever brings it. Enough for what stores nothing and shows no help. */

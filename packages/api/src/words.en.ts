@@ -30,6 +30,9 @@ export const words = {
   foreignToken: "The token of this question was not made by this site. Ask for a new question.",
   endedQuestion: "This question is more than 30 days old and has ended.",
   othersQuestion: "This question was opened by somebody else, or in another browser.",
+  noPast: "This answer is not in your past, or its question is no longer asked.",
+  enoughToday: (most: number) =>
+    `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
   noPart: (detail: string) => `There is no such part: ${detail}.`,
   noLevel: (uuid: string) => `There is no level ${uuid} on this site.`,
   otherRevision: (ours: number, theirs: number) =>

@@ -22,6 +22,8 @@ export function memoryStore(): Store {
         return learner;
       },
     },
+    summaries: { of: async () => undefined },
+    runs: { winsOf: async () => [] },
     claims: { take: async () => true },
     aids: { usedFor: async () => ({ hints: 0, solutionSeen: false }) },
     attempts: {
@@ -31,6 +33,8 @@ export function memoryStore(): Store {
         attempts.set(attempt.id, attempt);
         return { fresh: true, stored: attempt };
       },
+      isOver: async () => false,
+      linesOf: async () => [],
     },
   };
   // A procedure that reaches for anything else fails at once, and the benchmark with it.

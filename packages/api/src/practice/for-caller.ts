@@ -28,6 +28,10 @@ export function conceptForCaller({ concept, state, dueAt, retrievability, famili
   };
 }
 
+/** The attempts that suggestions speak of: those in which a mistake was made. */
+export const attemptsIn = (suggestions: readonly Suggestion[]): readonly string[] =>
+  suggestions.flatMap(({ reason }) => (reason.kind === "mistake" && reason.mistake !== null ? [reason.attempt] : []));
+
 /** An exercise to take up, with titles and, for a mistake, its name in words. */
 export function suggestionForCaller(
   { family, concept, reason }: Suggestion,

@@ -1,39 +1,56 @@
 import { levelByUuid } from "@nn/catalog";
-import type { Attempt, Learner, Note, Store } from "@nn/db";
+import type { Learner, Note, Store } from "@nn/db";
 import { type History, isClose, nothingYet, type PastGuess, type PastRecall } from "@nn/mastery";
+import { catalogue } from "./catalogue.ts";
 import { guessSaid, recallSaid } from "./said.ts";
+import { keptSummary } from "./summary.ts";
 
-/** Enough for years of practice; anything older no longer matters. */
-const MOST_ATTEMPTS = 2_000;
 const MOST_WINS = 500;
 const MOST_NOTES = 2_000;
+const THE_BEGINNING = "0000";
 
-/** What a learner has done, and the attempts as stored. */
-export interface Past {
-  readonly history: History;
-  readonly attempts: readonly Attempt[];
-}
-
-/** The past of a learner, or of nobody. What a removed level taught is no longer known, so it is left out. */
-export async function pastOf(store: Store, learner: Learner | undefined): Promise<Past> {
-  if (!learner) return { history: nothingYet, attempts: [] };
-  const [attempts, wins, notes] = await Promise.all([
-    store.attempts.listFor(learner.id, MOST_ATTEMPTS),
-    store.runs.winsOf(learner.id, MOST_WINS),
-    store.notes.listFor(learner.id, MOST_NOTES),
+/**
+ * What a learner has done, as far as it says what is known: a summary of earlier days, and each attempt and win since.
+ * What was written is not read, nor what was said in lessons.
+ *
+ * @param before  only what happened before this moment
+ */
+export async function standingPastOf(
+  store: Store,
+  learner: Learner | undefined,
+  before?: string,
+): Promise<{ readonly history: History; readonly since: string | undefined }> {
+  if (!learner) return { history: nothingYet, since: undefined };
+  const kept = await keptSummary(store, learner.id, catalogue());
+  const since = kept?.until ?? THE_BEGINNING;
+  const [attempts, wins] = await Promise.all([
+    store.attempts.linesOf(learner.id, since, before),
+    store.runs.winsOf(learner.id, MOST_WINS, since),
   ]);
   return {
-    attempts,
+    since: kept?.until,
     history: {
+      ...nothingYet,
+      ...(kept && { summary: kept.summary }),
       attempts: attempts.map((attempt) => ({ ...attempt, at: Date.parse(attempt.createdAt) })),
       wins: wins.flatMap(({ levelUuid, createdAt }) => {
+        // What a removed level taught is no longer known.
         const level = levelByUuid(levelUuid);
-        return level ? [{ level: level.id, concepts: [level.teaches], at: Date.parse(createdAt) }] : [];
+        if (!level || (before !== undefined && createdAt >= before)) return [];
+        return [{ level: level.id, concepts: [level.teaches], at: Date.parse(createdAt) }];
       }),
-      recalls: notes.flatMap(recallFrom),
-      guesses: notes.flatMap(guessFrom),
     },
   };
+}
+
+/** The same, with what was said back and guessed in lessons. */
+export async function pastOf(store: Store, learner: Learner | undefined): Promise<History> {
+  if (!learner) return nothingYet;
+  const [{ history }, notes] = await Promise.all([
+    standingPastOf(store, learner),
+    store.notes.listFor(learner.id, MOST_NOTES),
+  ]);
+  return { ...history, recalls: notes.flatMap(recallFrom), guesses: notes.flatMap(guessFrom) };
 }
 
 function recallFrom({ kind, about, said, createdAt }: Note): readonly PastRecall[] {

@@ -39,7 +39,7 @@ function namedAgain(
 }
 
 /** A seed as it is stored: a number with all its digits, or the text of given numbers. */
-const seedFrom = (stored: string): Seed => (/^\d+$/.test(stored) ? Number(stored) : stored);
+export const seedFrom = (stored: string): Seed => (/^\d+$/.test(stored) ? Number(stored) : stored);
 
 /** "missing-two" as "Missing two". */
 const asWords = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("-", " ");

@@ -5,11 +5,30 @@ import { type FamilyId, families, isFamilyId } from "@nn/exercises";
 import { grade, hint, NotAskedError, preview, solution } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { answer, answers, exampleId, exampleToken, familyName, given, partId, recordId, token } from "../inputs.ts";
+import {
+  answer,
+  answers,
+  exampleId,
+  exampleToken,
+  familyName,
+  given,
+  LONGEST_STORED,
+  partId,
+  recordId,
+  token,
+} from "../inputs.ts";
+import { condense } from "../practice/condense.ts";
 import { keep } from "../records.ts";
 import { claim, handOut, opened, openedByCaller } from "../tickets.ts";
 import { procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Nobody answers as much in a day: one every minute for sixteen hours. */
+export const MOST_A_DAY = 1_000;
+
+const cut = (answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(answers).map(([part, answer]) => [part, answer.slice(0, LONGEST_STORED)]));
 
 export const exerciseRouter = router({
   /** A fresh variant of a family. Its token is all it takes to come back to it for 30 days; nothing is stored. */
@@ -57,19 +76,25 @@ export const exerciseRouter = router({
     .mutation(async ({ ctx, input }) => {
       const question = await openedByCaller(ctx, input.token);
       const { family, seed } = question;
-      const grading = ofItsParts(() => grade(family, seed, input.answers, ctx.effort));
+      // What is longer is too long to be read, and need not be stored whole.
+      const written = cut(input.answers);
+      const grading = ofItsParts(() => grade(family, seed, written, ctx.effort));
       const attempt = {
         id: input.id,
         family,
         seed: String(seed),
         concept: conceptOf(family),
-        answers: input.answers,
+        answers: written,
         ...outcomeOf(grading),
         hints: 0,
         solutionSeen: false,
+        question: question.ticket.id,
         createdAt: ctx.now().toISOString(),
       };
       const learner = await claim(ctx, question, attempt);
+      const since = new Date(ctx.now().getTime() - DAY_MS).toISOString();
+      if (await ctx.store.attempts.isOver({ learnerId: learner.id, id: input.id, since, most: MOST_A_DAY }))
+        throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: words.enoughToday(MOST_A_DAY) });
       const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
       const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
         ...attempt,
@@ -78,6 +103,7 @@ export const exerciseRouter = router({
       }));
       if (stored.family !== family || stored.seed !== String(seed))
         throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherQuestion });
+      if (fresh) await condense(ctx, learner);
       return {
         grading: fresh ? grading : grade(family, seed, stored.answers, ctx.effort),
         attempt: { id: stored.id, hints: stored.hints, solutionSeen: stored.solutionSeen, at: stored.createdAt },

@@ -75,7 +75,7 @@ test("a right answer begins a concept, and one in a second family makes it known
 
 test("a mistake is suggested by its title, is listed in the notebook, and is mended by another variant", async () => {
   const wrong = { whole: "(a^L-y)σ'(z^L)a^(L-1)" };
-  const { grading } = await answer("last-weight", wrong);
+  const { grading, attempt } = await answer("last-weight", wrong);
   const { name, title } = grading.parts.whole.mistake;
   expect(name).toBe("missing-two");
   const { suggestions } = (await alice.query("practice.today")).data;
@@ -90,6 +90,12 @@ test("a mistake is suggested by its title, is listed in the notebook, and is men
       mistake: name,
       title,
       explanation: grading.parts.whole.mistake.explanation,
+      asked: {
+        prompt: expect.arrayContaining([expect.anything()]),
+        label: expect.arrayContaining([expect.anything()]),
+        answer: [{ tex: expect.stringContaining("sigma"), plain: expect.any(String) }],
+      },
+      attempt: attempt.id,
       family: "last-weight",
       part: "whole",
       times: 1,
@@ -116,4 +122,48 @@ test("one learner's past says nothing about another", async () => {
   await eve.mutate("learner.begin");
   expect((await eve.query("practice.notebook")).data).toEqual([]);
   expect((await eve.query("practice.today")).data.counts.new).toBe(concepts.length);
+});
+
+test("what was answered can be opened again, and answered again, and counts once", async () => {
+  const wrong = { whole: "(a^L-y)σ'(z^L)a^(L-1)" };
+  const { attempt, grading } = await answer("last-weight", wrong);
+  await answer("one-step");
+  const past = (await alice.query("practice.past")).data;
+  expect(past.map(({ family, overall }: Record<string, string>) => [family, overall])).toEqual([
+    ["one-step", "correct"],
+    ["last-weight", "incorrect"],
+  ]);
+  expect(past[1]).toMatchObject({ attempt: attempt.id, familyTitle: "The last weight, link by link" });
+
+  const { data } = await alice.query("practice.reopen", { attempt: attempt.id });
+  expect(data).toMatchObject({ answers: wrong, grading, at: attempt.at, question: { family: "last-weight" } });
+  const { token } = data.question;
+  const reply = await alice.mutate("exercise.submit", {
+    id: uuidv7(),
+    token,
+    answers: await rightAnswersTo(site, token),
+  });
+  expect(reply.data.grading.overall).toBe("correct");
+  const { families: done } = (await alice.query("progress.get")).data;
+  expect(done).toContainEqual(expect.objectContaining({ id: "last-weight", attempts: 1, correct: 1 }));
+  expect((await alice.query("practice.past")).data).toHaveLength(2);
+});
+
+test("a question about brought numbers is opened again with the same numbers", async () => {
+  const given = "1~1_1s_1s_1s~q~1.2_-.3_-.9_1.1_1.4_-.5~.85_1";
+  const { token } = (await alice.query("exercise.next", { family: "last-weight-number", given })).data;
+  const sent = await alice.mutate("exercise.submit", { id: uuidv7(), token, answers: { number: "7" } });
+  const { data } = await alice.query("practice.reopen", { attempt: sent.data.attempt.id });
+  expect(data.question.figure.example).toEqual({ input: [0.85], target: [1] });
+  expect(data.question.token).toContain(given);
+});
+
+test("nobody opens what another has answered", async () => {
+  const { attempt } = await answer("last-weight");
+  const eve = visitor(site);
+  await eve.mutate("learner.begin");
+  for (const other of [eve, visitor(site)]) {
+    expect((await other.query("practice.reopen", { attempt: attempt.id })).status).toBe(404);
+    expect((await other.query("practice.past")).data).toEqual([]);
+  }
 });

@@ -21,7 +21,7 @@ export const progressRouter = router({
       const learner = await ctx.session.known();
       if (!learner)
         return { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [] };
-      const [bests, attempts, mistakes, { history }] = await Promise.all([
+      const [bests, attempts, mistakes, history] = await Promise.all([
         ctx.store.runs.bestFor(learner.id),
         ctx.store.attempts.byFamily(learner.id),
         ctx.store.attempts.mistakesOf(learner.id, RECENT_MISTAKES),
