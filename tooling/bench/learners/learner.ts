@@ -1,0 +1,91 @@
+import { type ConceptId, concepts, prerequisitesOf } from "../../../packages/concepts/src/index.ts";
+import { habits, memory, spreadOfLogOdds, tracing } from "./parameters.ts";
+
+export type Random = () => number;
+
+interface Trace {
+  /** Seconds of the learner's own time: pauses between sittings are shortened. */
+  readonly at: number;
+  readonly decay: number;
+}
+
+/** What became of one question: the first answer, and perhaps a second one to the same variant. */
+export interface Answered {
+  readonly hints: number;
+  readonly isRight: boolean;
+  readonly isRightThen?: boolean;
+}
+
+/** A simulated learner. Knows what really is known, which no schedule ever sees. */
+export class SimulatedLearner {
+  readonly #random: Random;
+  readonly #rate: number;
+  readonly #known = new Set<string>();
+  readonly #traces = new Map<string, Trace[]>();
+
+  constructor(random: Random) {
+    this.#random = random;
+    this.#rate = spreadOfLogOdds * normal(random);
+  }
+
+  /** Reads about an idea for the first time. */
+  read(concept: ConceptId, at: number): void {
+    this.#mayLearn(concept, tracing.fromReading, concept);
+    if (this.#known.has(concept)) this.#practise(concept, at);
+  }
+
+  answer(concept: ConceptId, family: string, at: number): Answered {
+    const asksForHint = !this.#known.has(concept) && this.#happens(habits.asksForHint);
+    const isRight = this.#happens(this.#chanceOfRight(concept, family, at, asksForHint));
+    this.#learnFrom(concept, family, at);
+    const hints = asksForHint ? 1 : 0;
+    if (isRight || !this.#happens(habits.triesAgain)) return { hints, isRight };
+    return { hints, isRight, isRightThen: this.#happens(habits.rightAfterExplanation) };
+  }
+
+  /** How likely a question about an idea is answered well, on average over its families. */
+  chanceOf(concept: ConceptId, families: readonly string[], at: number): number {
+    const chances = families.map((family) => this.#chanceOfRight(concept, family, at, false));
+    return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+  }
+
+  #chanceOfRight(concept: ConceptId, family: string, at: number, hasHint: boolean): number {
+    if (!this.#known.has(concept) || !this.#known.has(family)) return hasHint ? habits.rightWithHint : tracing.guesses;
+    const recalled = chanceOfRecall(activationOf(this.#traces.get(concept) ?? [], at));
+    return recalled * (1 - tracing.slips) + (1 - recalled) * tracing.guesses;
+  }
+
+  #learnFrom(concept: ConceptId, family: string, at: number): void {
+    this.#mayLearn(concept, tracing.learns, concept);
+    if (!this.#known.has(concept)) return;
+    this.#mayLearn(family, tracing.learnsFamily, concept);
+    this.#practise(concept, at);
+  }
+
+  #mayLearn(what: string, chance: number, concept: ConceptId): void {
+    const hasBasis = prerequisitesOf(concept).every((id) => this.#known.has(id) || !taught.has(id));
+    const own = logistic(Math.log(chance / (1 - chance)) + this.#rate) * (hasBasis ? 1 : tracing.withoutBasis);
+    if (this.#happens(own)) this.#known.add(what);
+  }
+
+  #practise(concept: ConceptId, at: number): void {
+    const traces = this.#traces.get(concept) ?? [];
+    const before = traces.length === 0 ? Number.NEGATIVE_INFINITY : activationOf(traces, at);
+    this.#traces.set(concept, [...traces, { at, decay: memory.c * Math.exp(before) + memory.a }]);
+  }
+
+  #happens(chance: number): boolean {
+    return this.#random() < chance;
+  }
+}
+
+const taught: ReadonlySet<string> = new Set(concepts.map(({ id }) => id));
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const chanceOfRecall = (activation: number): number => logistic((activation - memory.tau) / memory.s);
+
+const activationOf = (traces: readonly Trace[], now: number): number =>
+  Math.log(traces.reduce((sum, { at, decay }) => sum + Math.max(1, now - at) ** -decay, 0));
+
+/** Box and Muller. */
+const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
