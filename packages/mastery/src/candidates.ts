@@ -1,4 +1,4 @@
-import { type ConceptId, conceptById, concepts } from "@nn/concepts";
+import { type ConceptId, conceptById, concepts, prerequisitesOf } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import { familiesInTurn } from "./choose-family.ts";
 import { dueAtOf, retrievabilityOf } from "./memory.ts";
@@ -21,7 +21,14 @@ export interface Candidates {
   readonly begun: readonly Candidate[];
   readonly next: readonly Candidate[];
   readonly refresh: readonly Candidate[];
+  /** What went wrong several times today: tried again tomorrow, or when there is nothing else. */
+  readonly resting: readonly Candidate[];
 }
+
+/** After so many wrong answers in a row, something is missing that more of the same does not give. */
+const STUCK = 3;
+/** Until the next day, wherever one lives. */
+const REST_MS = 12 * 60 * 60 * 1000;
 
 export function candidatesIn(standings: Standings, now: number): Candidates {
   const { isMet, missingFor } = readinessOf(standings);
@@ -36,8 +43,8 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
   const open = inState("new").filter(({ concept }) => missingFor(concept).length === 0);
 
   return {
-    prerequisites: slipped.flatMap((standing) => firstMissing(standing, standings, missingFor(standing.concept))),
-    mistakes: slipped.map(mistakeCandidate),
+    prerequisites: slipped.flatMap((standing) => basisOf(standing, standings, missingFor(standing.concept))),
+    mistakes: slipped.filter((standing) => !rests(standing, now)).map(mistakeCandidate),
     due: soonestLost(inState("due")).map((standing) =>
       candidate(standing, { kind: "due", since: standing.memory ? dueAtOf(standing.memory) : now }),
     ),
@@ -51,6 +58,7 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
     refresh: soonestLost(inState("known")).map((standing) =>
       candidate(standing, { kind: "refresh", due: standing.memory ? dueAtOf(standing.memory) : now }),
     ),
+    resting: slipped.filter((standing) => rests(standing, now)).map(mistakeCandidate),
   };
 }
 
@@ -62,21 +70,38 @@ export const candidate = (standing: Standing, reason: Reason): Candidate => ({
 
 const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conceptById(concept).requires });
 
-function firstMissing(
-  { concept }: Standing,
+const rests = ({ slips, last }: Standing, now: number): boolean => slips >= STUCK && now - (last?.at ?? 0) < REST_MS;
+
+/**
+ * What to look at before what went wrong: what it builds on and was never met; and if it went wrong again and again,
+ * the first thing that it builds on and that is not known for sure.
+ */
+function basisOf(
+  { concept, slips }: Standing,
   standings: Standings,
   missing: readonly ConceptId[],
 ): readonly Candidate[] {
   const [first] = missing;
-  const standing = first && standings.get(first);
-  return standing?.state === "new" ? [candidate(standing, { kind: "prerequisite", of: concept })] : [];
+  const unsure = (id: ConceptId) => {
+    const basis = standings.get(id);
+    return basis && basis.families.length > 0 && basis.state !== "known" && basis.slips < STUCK;
+  };
+  const standing = standings.get(
+    (slips >= STUCK ? prerequisitesOf(concept).find(unsure) : undefined) ?? first ?? concept,
+  );
+  if (!standing || standing.concept === concept || (slips < STUCK && standing.state !== "new")) return [];
+  return [candidate(standing, { kind: "prerequisite", of: concept })];
 }
 
-/** First the family in which it went wrong: a fresh variant shows whether the mistake is mended. */
+/**
+ * First the family in which it went wrong: a fresh variant shows whether the mistake is mended. If that went wrong too,
+ * the families take turns.
+ */
 function mistakeCandidate(standing: Standing): Candidate {
   const { last } = standing;
   const { id: attempt, mistake } = last?.attempt ?? { id: "", mistake: null };
   const made = candidate(standing, { kind: "mistake", mistake, attempt, at: last?.at ?? 0 });
+  if (standing.slips > 1) return made;
   return {
     ...made,
     families: [...made.families].sort((a, b) => Number(b === last?.family) - Number(a === last?.family)),

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type History, nothingYet } from "./history.ts";
 import { DAY } from "./memory.ts";
+import type { MarkedAttempt } from "./notebook.ts";
 import { overview } from "./overview.ts";
 import { session } from "./session.ts";
-import { histories, LATER, mastered, past, START, twoEach, wrong } from "./testing/histories.ts";
+import { attempt, histories, LATER, mastered, past, START, twoEach, wrong } from "./testing/histories.ts";
 
 const said = (history: History, now = START, catalogue = twoEach) =>
   session(history, now, catalogue).map(({ family, reason }) => `${family}: ${reason.kind}`);
@@ -72,4 +73,53 @@ test("a session is short, has no family twice, and takes due concepts first", ()
       },
     ),
   );
+});
+
+/** Answers to one session after another, each with what chance says, as a learner's evening after evening. */
+const evenings = fc.record({
+  rights: fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
+  gaps: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 }),
+  parts: fc.integer({ min: 0, max: 4 }),
+});
+
+test("evening after evening, no template comes twice in a row, and neighbours are of different concepts", () => {
+  fc.assert(
+    fc.property(evenings, ({ rights, gaps, parts }) => {
+      const catalogue = twoEach.map((family) => ({ ...family, parts }));
+      const attempts: MarkedAttempt[] = [];
+      const [answered, neighbours]: [string[], boolean[]] = [[], []];
+      let now = START;
+      for (const gap of gaps) {
+        now += (gap * DAY) / 3 + 60_000;
+        const items = session(past(attempts), now, catalogue);
+        items.forEach(({ family, concept }, at) => {
+          const before = items[at - 1];
+          if (before) neighbours.push(before.concept !== concept);
+          const isRight = rights[answered.length % rights.length];
+          attempts.push((isRight ? attempt : wrong)(family, { at: now + at * 1000 }));
+          answered.push(family);
+        });
+      }
+      expect(answered.filter((family, at) => family === answered[at - 1])).toEqual([]);
+      expect(neighbours.filter((isOther) => isOther).length).toBeGreaterThanOrEqual(0.6 * neighbours.length);
+    }),
+  );
+});
+
+test("in any session of two concepts or more, neighbours are of different ones", () => {
+  fc.assert(
+    fc.property(histories, fc.integer({ min: 0, max: 4 }), (history, parts) => {
+      const catalogue = twoEach.map((family) => ({ ...family, parts }));
+      const of = session(history, LATER, catalogue).map(({ concept }) => concept);
+      if (new Set(of).size < 2) return;
+      expect(of.filter((concept, at) => concept === of[at - 1])).toEqual([]);
+    }),
+  );
+});
+
+test("the family answered last does not come first, even where its concept has no other", () => {
+  const single = twoEach.filter(({ id }) => !["derivative-2", "weighted-sum-2"].includes(id));
+  const history = past([attempt("weighted-sum-1"), wrong("derivative-1", { at: START + 1 })]);
+  const [first] = session(history, START + 2, single);
+  expect(first?.family).not.toBe("derivative-1");
 });

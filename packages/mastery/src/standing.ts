@@ -27,6 +27,8 @@ export interface Standing {
   readonly last?: Evidence;
   /** True once anything went well, even with hints or in a level. */
   readonly hasWorked: boolean;
+  /** How many times in a row it went wrong, last of all. */
+  readonly slips: number;
 }
 
 /** To get beyond "learning", a concept has to be shown in this many families, or all if there are fewer. */
@@ -57,7 +59,7 @@ function standingOf(
 ): Standing {
   const shownIn = families.filter(({ unaided }) => unaided > 0).length;
   const needed = Math.min(FAMILIES_TO_KNOW, families.length);
-  if (!sum) return { concept, families, shownIn, needed, hasWorked: false, state: "new" };
+  if (!sum) return { concept, families, shownIn, needed, hasWorked: false, slips: 0, state: "new" };
   const isKnown = shownIn >= needed && sum.last.grade !== "again";
   const state = isKnown ? (now >= dueAtOf(sum.memory) ? "due" : "known") : "learning";
   return { concept, families, shownIn, needed, state, ...sum };

@@ -43,6 +43,25 @@ test("what a mistake builds on comes before it, if it was never met", () => {
   ]);
 });
 
+test("what went wrong three times in a row rests until tomorrow, and what it builds on is looked at first", () => {
+  const basis = [attempt("derivative-1"), ...mastered(["weighted-sum"])];
+  const threeWrong = [1, 2, 3].map((minute) => wrong("chain-rule-1", { at: START + minute * 60_000 }));
+  const history = past([...basis, ...threeWrong]);
+  const tonight = suggest(history, START + DAY / 24, twoEach);
+  expect(tonight[0]).toMatchObject({ concept: "derivative", reason: { kind: "prerequisite", of: "chain-rule" } });
+  expect(tonight.at(-1)).toMatchObject({ concept: "chain-rule", reason: { kind: "mistake" } });
+  const tomorrow = suggest(history, START + DAY, twoEach);
+  expect(tomorrow.slice(0, 2).map(({ concept }) => concept)).toEqual(["derivative", "chain-rule"]);
+});
+
+test("a family that went wrong twice in a row gives way to another of its concept", () => {
+  const after = (times: number) => {
+    const all = Array.from({ length: times }, (_, minute) => wrong("derivative-1", { at: START + minute * 60_000 }));
+    return suggest(past(all), START + DAY / 24, twoEach)[0]?.family;
+  };
+  expect([after(1), after(2)]).toEqual(["derivative-1", "derivative-2"]);
+});
+
 test("a wrong answer to what it builds on does not count as having met it", () => {
   const history = past([wrong("derivative-1"), ...mastered(["weighted-sum"])]);
   expect(said(history)).toEqual(["derivative-1: mistake", "activation-1: next"]);

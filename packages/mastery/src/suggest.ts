@@ -7,7 +7,7 @@ import { standingsIn } from "./standing.ts";
 
 /**
  * What to do next, the most sensible first: what belongs to the chapter being read, what a mistake builds on, the
- * mistake itself, what is due, what is begun, and what can be begun. Each concept appears once, for its first reason.
+ * mistake itself, what is due, what is begun, what can be begun, and last what had better rest until tomorrow. Each concept appears once, for its first reason.
  */
 export function suggest(
   history: History,
@@ -17,7 +17,7 @@ export function suggest(
 ): readonly Suggestion[] {
   const standings = standingsIn(history, now, catalogue);
   const read = reading && standings.get(reading);
-  const { prerequisites, mistakes, due, begun, next } = candidatesIn(standings, now);
+  const { prerequisites, mistakes, due, begun, next, resting } = candidatesIn(standings, now);
   const inOrder = [
     ...(read ? [candidate(read, { kind: "reading" })] : []),
     ...prerequisites,
@@ -25,6 +25,7 @@ export function suggest(
     ...due,
     ...begun,
     ...next,
+    ...resting,
   ];
   return inOrder
     .filter(({ concept }, i) => inOrder.findIndex((other) => other.concept === concept) === i)

@@ -5,7 +5,7 @@ import { countedAttempts, type History, isFirst, isFirstRight, isShown, type Pas
 import { afterReview, type Memory } from "./memory.ts";
 
 /** Changes whenever the same history would give another summary. */
-export const SUMMARY_RULES = 1;
+export const SUMMARY_RULES = 2;
 
 /** What was done in one family, as far as it counts: numbers of variants. */
 export interface FamilySum {
@@ -23,6 +23,8 @@ export interface ConceptSum {
   readonly last: Evidence;
   /** True once anything went well, even with hints or in a level. */
   readonly hasWorked: boolean;
+  /** How many times in a row it went wrong, last of all. */
+  readonly slips: number;
 }
 
 /**
@@ -61,7 +63,12 @@ function conceptSum(before: ConceptSum | undefined, evidence: readonly Evidence[
   );
   const last = evidence.at(-1) ?? before?.last;
   if (!memory || !last) return undefined;
-  return { memory, last, hasWorked: before?.hasWorked === true || evidence.some(({ grade }) => grade !== "again") };
+  return {
+    memory,
+    last,
+    hasWorked: before?.hasWorked === true || evidence.some(({ grade }) => grade !== "again"),
+    slips: evidence.reduce((slips, { grade }) => (grade === "again" ? slips + 1 : 0), before?.slips ?? 0),
+  };
 }
 
 const familySum = (before: FamilySum, attempts: readonly PastAttempt[]): FamilySum => ({

@@ -22,13 +22,14 @@ export class SimulatedLearner {
   readonly #rate: number;
   readonly #known = new Set<string>();
   readonly #traces = new Map<string, Trace[]>();
+  readonly #wrongInRow = new Map<ConceptId, number>();
 
   constructor(random: Random) {
     this.#random = random;
     this.#rate = spreadOfLogOdds * normal(random);
   }
 
-  /** Reads about an idea for the first time. */
+  /** Reads about an idea, for the first time or again. */
   read(concept: ConceptId, at: number): void {
     this.#mayLearn(concept, tracing.fromReading, concept);
     if (this.#known.has(concept)) this.#practise(concept, at);
@@ -38,6 +39,9 @@ export class SimulatedLearner {
     const asksForHint = !this.#known.has(concept) && this.#happens(habits.asksForHint);
     const isRight = this.#happens(this.#chanceOfRight(concept, family, at, asksForHint));
     this.#learnFrom(concept, family, at);
+    const wrong = isRight ? 0 : (this.#wrongInRow.get(concept) ?? 0) + 1;
+    this.#wrongInRow.set(concept, wrong);
+    if (wrong >= habits.wrongBeforeReading && this.#happens(habits.readsAgain)) this.read(concept, at);
     const hints = asksForHint ? 1 : 0;
     if (isRight || !this.#happens(habits.triesAgain)) return { hints, isRight };
     return { hints, isRight, isRightThen: this.#happens(habits.rightAfterExplanation) };

@@ -45,6 +45,9 @@ export const habits = {
   /** Asks for a hint before answering something not known. */
   asksForHint: 0.15,
   rightWithHint: 0.5,
+  /** From the third wrong answer in a row about an idea: goes back to the section that every wrong answer links to. */
+  wrongBeforeReading: 3,
+  readsAgain: 0.5,
   secondsAnExercise: 90,
   /** Exercises followed from "what next" on a day, after the session. */
   followedADay: 5,

@@ -26,6 +26,7 @@ const summarySchema: z.ZodType<Summary> = z.strictObject({
       memory: z.strictObject({ stability: z.number(), difficulty: z.number(), at: z.number() }),
       last: evidence,
       hasWorked: z.boolean(),
+      slips: count,
     }),
   ),
   families: z.record(
