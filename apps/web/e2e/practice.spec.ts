@@ -111,6 +111,13 @@ test("what next is offered with its reason, and a mistake stands in the notebook
   await page.goto("/practice/notebook");
   const open = page.getByRole("region", { name: "Still open" });
   await expect(open.getByRole("heading", { name: "The 2 of the square is missing" })).toBeVisible();
+  await expect(open.getByText("You answered")).toBeVisible();
+
+  // The same question, with what was answered; then back to the notebook.
+  await expect(page.getByRole("region", { name: "Answered lately" }).getByRole("listitem")).toHaveCount(1);
+  await open.getByRole("link", { name: /^The same again/ }).click();
+  await expect(page.getByRole("textbox", { name: "∂C/∂a^(L)", exact: true })).toHaveValue("a^(L)-y");
+  await page.goto("/practice/notebook");
 
   const fresh = await questionAfter(page, () => open.getByRole("link", { name: /^A fresh one/ }).click());
   const { answers } = await solutionOf(site.url, fresh);

@@ -43,21 +43,25 @@ export async function handOut(ctx: Context, family: FamilyId, given: string | un
   return makeQuestion(family, seedOf(secret, ticket), signToken(secret, ticket));
 }
 
-/** A question that its learner answered before, with what was answered; undefined if it is no longer asked. */
+/** A question that its learner answered before, with what was answered; undefined if it can no longer be asked. */
 export async function reopened(ctx: Context, attempt: Attempt) {
   const { family, answers, question: id, learnerId: owner, createdAt: at } = attempt;
-  if (!isFamilyId(family)) return undefined;
+  if (!isFamilyId(family) || id === null) return undefined;
   const seed = seedFrom(attempt.seed);
   const secret = await tokenSecretOf(ctx.store);
-  const given = typeof seed === "string" ? { given: seed } : {};
-  // An attempt from before questions had ids can be looked at, but not answered again.
-  const ticket = id === null ? undefined : { family, id, owner, madeAt: ctx.now().getTime(), ...given };
+  const ticket = { family, id, owner, madeAt: ctx.now().getTime(), ...(typeof seed === "string" && { given: seed }) };
+  if (seedOf(secret, ticket) !== seed) return undefined; // the site has another secret now
   try {
-    const token = ticket && seedOf(secret, ticket) === seed ? signToken(secret, ticket) : "";
-    return { question: makeQuestion(family, seed, token), answers, grading: grade(family, seed, answers, ctx.effort), at };
+    return {
+      question: makeQuestion(family, seed, signToken(secret, ticket)),
+      answers,
+      grading: grade(family, seed, answers, ctx.effort),
+      at,
+    };
   } catch (error) {
+    // An earlier version of the family had other parts. A stack overflow is a RangeError too, but a fault of ours.
     if (!(error instanceof RangeError) || /call stack/.test(error.message)) throw error;
-    return undefined; // an earlier version of the family had other parts
+    return undefined;
   }
 }
 

@@ -98,7 +98,8 @@ export const practiceRouter = router({
         if (!family || !attempt) return [];
         return [
           {
-            attempt: attemptId,
+            /** Null where the question cannot be opened again. */
+            attempt: attempt.question === null ? null : attemptId,
             mistake,
             ...mistakeWords(attempt, mistake, ctx.effort, part),
             asked: askedPart(attempt, part),
@@ -126,8 +127,8 @@ export const practiceRouter = router({
       const learner = await ctx.session.known();
       if (!learner) return [];
       const attempts = await ctx.store.attempts.lastOfVariants(learner.id, MOST_PAST);
-      return attempts.flatMap(({ id: attempt, family, verdict: overall, createdAt: at }) =>
-        isFamilyId(family) ? [{ attempt, family, familyTitle: titleOf(family), overall, at }] : [],
+      return attempts.flatMap(({ id: attempt, family, question, verdict: overall, createdAt: at }) =>
+        isFamilyId(family) && question !== null ? [{ attempt, family, familyTitle: titleOf(family), overall, at }] : [],
       );
     }),
 
@@ -135,8 +136,7 @@ export const practiceRouter = router({
   reopen: procedure
     .meta({
       summary: "A question of the caller's own that was answered before, with what was answered and how it was marked.",
-      gives:
-        "`question` with a token that holds for 30 days (empty where it can only be looked at), `answers`, `grading`, `at`",
+      gives: "`question` with a token that holds for 30 days, `answers`, `grading`, `at`",
       example: { attempt: exampleId },
     })
     .input(z.strictObject({ attempt: recordId }))

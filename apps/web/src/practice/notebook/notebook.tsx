@@ -4,9 +4,11 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";
+import { AGAIN_KEY } from "../exercise/again-key.ts";
 import type { Practice } from "../practice-types.ts";
 import { Rich } from "../rich.tsx";
 import styles from "./notebook.module.css";
+import { PastQuestions } from "./past-questions.tsx";
 import { words } from "./words.en.ts";
 
 /** Past mistakes, those that are still open first, each with a fresh variant of its exercise. */
@@ -23,18 +25,18 @@ export function Notebook() {
       </div>
     );
   if (!data) return <div className={styles.state} aria-busy="true" />;
-  if (data.length === 0)
-    return (
-      <p className={styles.state}>
-        {words.empty} <Link href="/practice/last-weight">{words.begin}</Link>
-      </p>
-    );
   const open = data.filter(({ mendedAt }) => mendedAt === null);
   const mended = data.filter(({ mendedAt }) => mendedAt !== null);
   return (
     <>
+      {data.length === 0 && (
+        <p className={styles.state}>
+          {words.empty} <Link href="/practice/last-weight">{words.begin}</Link>
+        </p>
+      )}
       {open.length > 0 && <Entries title={words.open} entries={open} />}
       {mended.length > 0 && <Entries title={words.mended} entries={mended} />}
+      <PastQuestions />
     </>
   );
 }
@@ -46,27 +48,57 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
       <h2>{title}</h2>
       <ul>
         {entries.map((entry) => (
-          <li key={`${entry.family}:${entry.part}:${entry.mistake}`}>
+          <li key={`${entry.family}:${entry.mistake}`}>
             <h3>{entry.title}</h3>
             <p className="small">{historyOf(entry, now)}</p>
+            {entry.mendedAt === null && entry.asked && <Asked asked={entry.asked} />}
             {entry.mendedAt === null && entry.explanation.length > 0 && (
               <p className={styles.words}>
                 <Rich text={entry.explanation} />
               </p>
             )}
             {entry.mendedAt === null && (
-              <Link
-                className="button"
-                href={`/practice/${entry.family}?fresh`}
-                aria-label={words.freshOf(entry.familyTitle)}
-              >
-                {words.fresh}
-              </Link>
+              <p className={styles.ways}>
+                <Link
+                  className="button"
+                  href={`/practice/${entry.family}?fresh`}
+                  aria-label={words.freshOf(entry.familyTitle)}
+                >
+                  {words.fresh}
+                </Link>
+                {entry.attempt && (
+                  <Link
+                    href={`/practice/${entry.family}?${AGAIN_KEY}=${entry.attempt}`}
+                    aria-label={words.againOf(entry.familyTitle)}
+                  >
+                    {words.again}
+                  </Link>
+                )}
+              </p>
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The question in which it was made last, and what was answered there. */
+function Asked({ asked }: { readonly asked: NonNullable<Practice["Mistake"]["asked"]> }) {
+  return (
+    <div className={styles.asked}>
+      <p>
+        <Rich text={asked.prompt} />
+      </p>
+      <dl>
+        <dt>
+          <Rich text={asked.label} />
+        </dt>
+        <dd>
+          <span className="small">{words.answered}</span> <Rich text={asked.answer} />
+        </dd>
+      </dl>
+    </div>
   );
 }
 

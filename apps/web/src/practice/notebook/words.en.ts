@@ -14,6 +14,17 @@ export const words = {
     return `${family} · ${times} ${plural(times, { one: "time", other: "times" })}, last ${when}`;
   },
   mendedHistory: (history: string, when: string) => `${history} · mended ${when}`,
+  answered: "You answered",
+  again: "The same again",
+  againOf: (family: string) => `The same again: ${family}`,
+  past: "Answered lately",
+  outcomes: {
+    correct: "right",
+    incorrect: "not right yet",
+    incomplete: "in part",
+    unreadable: "not readable",
+    undecided: "not decided",
+  },
   fresh: "A fresh one",
   freshOf: (family: string) => `A fresh one: ${family}`,
 };
