@@ -1,7 +1,8 @@
 import "server-only";
 
 export type { Aid, Aids, AidsUsed, Variant } from "./aids.ts";
-export type { Attempt, AttemptLine, Attempts, FamilyProgress, NewAttempt } from "./attempts.ts";
+export type { Attempt, AttemptLine, NewAttempt } from "./attempt.ts";
+export type { Attempts, FamilyProgress } from "./attempts.ts";
 export type { Claim, Claims } from "./claims.ts";
 export type { Learner, Learners } from "./learners.ts";
 export type { Note, Notes } from "./notes.ts";

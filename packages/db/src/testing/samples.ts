@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import type { Attempt } from "../attempts.ts";
+import type { Attempt } from "../attempt.ts";
 import type { Note } from "../notes.ts";
 import type { Run } from "../run.ts";
 
