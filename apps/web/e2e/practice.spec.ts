@@ -116,7 +116,9 @@ test("what next is offered with its reason, and a mistake stands in the notebook
   // The same question, with what was answered; then back to the notebook.
   await expect(page.getByRole("region", { name: "Answered lately" }).getByRole("listitem")).toHaveCount(1);
   await open.getByRole("link", { name: /^The same again/ }).click();
-  await expect(page.getByRole("textbox", { name: "∂C/∂a^(L)", exact: true })).toHaveValue("a^(L)-y");
+  await page.getByTestId("part").first().waitFor();
+  await openPart(page, cost);
+  await expect(fieldOf(page, cost)).toHaveValue("a^(L)-y");
   await page.goto("/practice/notebook");
 
   const fresh = await questionAfter(page, () => open.getByRole("link", { name: /^A fresh one/ }).click());

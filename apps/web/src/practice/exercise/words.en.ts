@@ -6,7 +6,7 @@ export const words = {
   tryAgain: "Try again",
   given: "This question is about the numbers of your figure.",
   renewed: (why: string) =>
-    `${why} Here is a new one in its place. What you typed is still in the fields; its numbers may be others.`,
+    `${why} Here is a new one in its place. What you typed is still in the fields: look at it again beside the new numbers.`,
   otherNumbers: "Ask about other numbers",
 
   check: "Check",
