@@ -17,7 +17,8 @@ describe("too-large-step", () => {
       expect(numberIn(answers, "landed"), `seed ${seed}`).toBeCloseTo(landed, 2);
       const bottom = (y - b) / x;
       const isAcross = (w - bottom) * (landed - bottom) < 0;
-      const says = cost(landed) > cost(w) ? /rises/ : isAcross ? /falls, though/ : /falls, and the weight stays/;
+      const says =
+        cost(landed) > cost(w) ? /rises/ : isAcross ? /falls: the weight crosses/ : /falls: the weight stays/;
       const asked = question.parts.find(({ id }) => id === "outcome");
       const marked = parts.find(({ id }) => id === "outcome");
       if (asked?.kind !== "choice" || marked?.kind !== "choice") throw new Error("an outcome is chosen");

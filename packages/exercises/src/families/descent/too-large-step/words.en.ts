@@ -54,10 +54,10 @@ export const words = (step: ParabolaStep) => {
       },
     }),
     options: {
-      nearer: say`It falls, and the weight stays on its side of the lowest point.`,
-      across: say`It falls, though the weight goes across the lowest point.`,
-      away: say`It rises: the weight goes across the lowest point and lands farther out than it started.`,
-      bottom: say`It falls to 0 at once.`,
+      nearer: say`It falls: the weight stays on its own side of the lowest point.`,
+      across: say`It falls: the weight crosses the lowest point and lands nearer to it.`,
+      away: say`It rises: the weight crosses the lowest point and lands farther out.`,
+      bottom: say`It falls to 0 at once: the weight lands exactly on the lowest point.`,
     },
     outcome: part({
       label: say`What does the cost do?`,

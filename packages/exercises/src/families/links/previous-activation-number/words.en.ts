@@ -5,18 +5,21 @@ import { figures } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { lastLinkNumberWords } from "../last-link-number.en.ts";
 import type { LastLink } from "../traced-link.ts";
+import { type Direction, effectOn, turned } from "./direction.ts";
 
 interface Drawn extends LastLink {
   readonly weight: number;
+  /** Which way the earlier activation is nudged. */
+  readonly nudge: Direction;
 }
 
 export const words = (drawn: Drawn) => {
-  const { chain, weight } = drawn;
+  const { chain, weight, nudge } = drawn;
   const { pen, ids } = chain;
   const [P, W] = [pen.quantity(ids.before), pen.quantity(ids.w)];
   const { cost, ...words } = lastLinkNumberWords(drawn, {
     first: activationWords(chain),
-    ask: say`Does the cost rise or fall when ${P} rises a little, and how fast?`,
+    ask: say`Does the cost rise or fall when ${P} ${nudge} a little, and how fast does it follow ${P}?`,
     look: say`read ${W} on the line between the two neurons`,
     reason: "The weight that carries the earlier activation across",
   });
@@ -29,27 +32,28 @@ export const words = (drawn: Drawn) => {
     cost: weight < 0 ? { ...cost, mistakes: { ...cost.mistakes, "sign-flipped": twoSigns } } : cost,
     rises: say`rises`,
     falls: say`falls`,
-    stays: say`does not move`,
+    stays: say`stays`,
     sign: aboutSign(drawn),
   };
 };
 
-function aboutSign({ chain, weight, value }: Drawn) {
+function aboutSign({ chain, weight, value, nudge }: Drawn) {
   const { pen, ids } = chain;
   const [W, P, Z] = [pen.quantity(ids.w), pen.quantity(ids.before), pen.quantity(ids.z)];
   const [A, Y] = [pen.quantity(ids.a), pen.quantity(ids.y)];
   const isAbove = chain.value(ids.a) > chain.value(ids.y);
+  const moves = weight < 0 ? turned(nudge) : nudge;
   const across =
     weight < 0
-      ? say`${W} is negative, so ${Z} falls when ${P} rises, and ${A} falls with it`
-      : say`${W} is positive, so ${Z} rises with ${P}, and ${A} with it`;
-  const approach = isAbove === weight < 0 ? "brings it closer" : "takes it farther away";
+      ? say`${W} is negative, so ${Z} ${moves} when ${P} ${nudge}, and ${A} ${moves} with it`
+      : say`${W} is positive, so ${Z} ${nudge} with ${P}, and ${A} with it`;
+  const approach = isAbove === (moves === "falls") ? "brings it closer" : "takes it farther away";
   return part({
-    label: say`When ${P} rises a little, the cost`,
-    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, and ${weight < 0 ? "falling" : "rising"} ${approach}: the cost ${value < 0 ? "falls" : "rises"}.`,
+    label: say`When ${P} ${nudge} a little, the cost`,
+    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, and ${moves === "falls" ? "falling" : "rising"} ${approach}: the cost ${effectOn({ value, nudge })}.`,
     otherwise: say`Follow the nudge link by link, and at each one ask: up or down?`,
     hints: [
-      say`Follow the nudge: does ${Z} go up or down when ${P} goes up?`,
+      say`Follow the nudge: does ${Z} go up or down when ${P} goes ${nudge === "rises" ? "up" : "down"}?`,
       say`In the figure, look at the sign of ${W}, and whether ${A} is above or below ${Y}.`,
       say`${across}. Is that towards ${Y}, or away from it?`,
     ],

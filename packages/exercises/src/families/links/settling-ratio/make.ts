@@ -64,6 +64,7 @@ export const settlingRatio = family({
         { label: [figures(small.ratio)], mistake: "smallest-kept" },
         { label: [figures(0)], mistake: "shrinks-away" },
         { label: [figures(-slope)], mistake: "sign-flipped" },
+        { label: [figures(2 * slope - small.ratio)], mistake: "gone-too-far" },
       ],
     }),
   ],

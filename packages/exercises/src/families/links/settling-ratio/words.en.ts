@@ -68,6 +68,10 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
           title: "The ratio thought to shrink to 0",
           explanation: say`The nudge and the change both go to 0. But their ratio hardly moves: work it out for both nudges, and compare.`,
         },
+        "gone-too-far": {
+          title: "One step too many",
+          explanation: say`It goes on in that direction, but each time by a tenth of the way before. It never comes as far as that.`,
+        },
         "sign-flipped": say`Both ratios have the other sign, and a smaller nudge does not turn it round.`,
       },
     }),

@@ -5,7 +5,7 @@ import { askCount } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { about } from "./about.ts";
-import { activation, idOf, muteIn, type Place, sumsAt } from "./place.ts";
+import { activation, idOf, muteIn, type Place, type SumSlips, sumsAt } from "./place.ts";
 import { words } from "./words.en.ts";
 
 const shapes = [
@@ -29,10 +29,13 @@ export const whichWeight = family({
     const { sizes } = scene.network;
     // Two and two are four either way, so another layer is counted where it would be these.
     const counted = sizes[place.layer] === 2 && sizes[place.layer - 1] === 2 ? 3 - place.layer : place.layer;
-    return { scene, place, counted, asks: dice.pick(["line", "name"] as const) };
+    const asks = dice.pick(["line", "name"] as const);
+    // Inputs are written shorter than activations: with the bias asked for now and then, no length tells.
+    const asksForBias = dice.pick([true, false]) && place.layer === 1;
+    return { scene, place, counted, asks, asksForBias };
   },
   figure: ({ scene }) => scene.figure,
-  parts: ({ scene, place, counted, asks }, words) => {
+  parts: ({ scene, place, counted, asks, asksForBias }, words) => {
     const { layer, j, k } = place;
     const { sizes } = scene.network;
     const [into = 0, from = 0] = [sizes[counted], sizes[counted - 1]];
@@ -41,6 +44,7 @@ export const whichWeight = family({
     const option = (of: Place) =>
       asks === "line" ? { label: words.lineText(of), lights: [idOf(of)] } : { label: [mute(idOf(of))] };
     const sums = sumsAt(scene, place);
+    const second: SumSlips = asksForBias ? { hasNoBias: true } : { isOwn: true };
     return [
       askChoice({
         id: "line",
@@ -58,11 +62,10 @@ export const whichWeight = family({
         id: "sum",
         words: words.sum,
         candidates: [
-          { label: [sums.right] },
-          { label: [sums.swapped], mistake: "indices-swapped" },
-          { label: [sums.ofOwnLayer], mistake: "wrong-activation" },
-          { label: [sums.oneLine], mistake: "one-line-only" },
-          { label: [sums.withoutBias], mistake: "bias-lost" },
+          { label: [sums.with({})] },
+          { label: [sums.with({ isSwapped: true })], mistake: "indices-swapped" },
+          { label: [sums.with(second)], mistake: second.isOwn ? "wrong-activation" : "bias-lost" },
+          { label: [sums.with({ ...second, isSwapped: true })], mistake: "two-at-once" },
         ],
         lookAt: [
           `z${layer}.${j}`,

@@ -22,23 +22,32 @@ export const muteIn =
     return { tex, plain };
   };
 
-/** What stands in the choice of weighted sums: the right one, and what it is mistaken for. */
-export function sumsAt({ pen, network: { sizes } }: Scene, { layer, j, k }: Place) {
+/** What may be wrong with a weighted sum. */
+export interface SumSlips {
+  readonly isSwapped?: boolean;
+  /** The activations of the layer itself in place of those before it. */
+  readonly isOwn?: boolean;
+  readonly hasNoBias?: boolean;
+}
+
+/**
+ * What stands in the choice of weighted sums. Each slip is made with every other one, so that no sum stands out by what
+ * it has in common with the rest.
+ */
+export function sumsAt({ pen, network: { sizes } }: Scene, { layer, j }: Place) {
   const mute = muteIn(pen);
-  const [into = 0, from = 0] = [sizes[layer], sizes[layer - 1]];
-  const term = (weight: Place, a: string): TexPart => maths`${mute(idOf(weight))} ${mute(a)}`;
-  const each = (count: number, make: (i: number) => TexPart) => Array.from({ length: count }, (_, i) => make(i));
+  const from = sizes[layer - 1] ?? 0;
   const bias = mute(`b${layer}.${j}`);
-  const row = each(from, (i) => term({ layer, j, k: i }, activation(layer - 1, i)));
-  const fewer = Math.min(into, from);
-  const text = (terms: readonly TexPart[]): TexPart => joined(terms, "+");
+  const term = (i: number, { isSwapped = false, isOwn = false }: SumSlips): TexPart => {
+    const weight = isSwapped ? { layer, j: i, k: j } : { layer, j, k: i };
+    return maths`${mute(idOf(weight))} ${mute(activation(isOwn ? layer : layer - 1, i))}`;
+  };
   return {
-    right: text([...row, bias]),
-    swapped: text([...each(fewer, (i) => term({ layer, j: i, k: j }, activation(layer - 1, i))), bias]),
-    ofOwnLayer: text([...each(fewer, (i) => term({ layer, j, k: i }, activation(layer, i))), bias]),
-    oneLine: text([row[k] ?? bias, bias]),
-    withoutBias: text(row),
-    first: row[0] ?? bias,
+    with: (slips: SumSlips): TexPart => {
+      const terms = Array.from({ length: from }, (_, i) => term(i, slips));
+      return joined([...terms, ...(slips.hasNoBias ? [] : [bias])], "+");
+    },
+    first: term(0, {}),
     bias,
   };
 }

@@ -11,12 +11,14 @@ interface Drawn {
   readonly place: Place;
   /** The layer whose weights are counted. */
   readonly counted: number;
+  /** Whether one of the sums has lost its bias; otherwise one listens to its own layer. */
+  readonly asksForBias: boolean;
 }
 
 const lineText = ({ layer, j, k }: Place): RichText =>
   say`from neuron ${k} of layer ${layer - 1} to neuron ${j} of layer ${layer}`;
 
-export const words = ({ scene, place, counted }: Drawn) => {
+export const words = ({ scene, place, counted, asksForBias }: Drawn) => {
   const { layer, j, k } = place;
   const { sizes } = scene.network;
   const W = muteIn(scene.pen)(idOf(place));
@@ -75,11 +77,11 @@ export const words = ({ scene, place, counted }: Drawn) => {
           explanation: say`Every weight here has ${j} as its second index: these are the lines that leave neuron ${j}. ${Z} adds up the lines that arrive, and their first index is ${j}.`,
         },
         "wrong-activation": say`A neuron does not listen to its own layer. Each line begins in layer ${layer - 1}, and its weight is multiplied by the activation there.`,
-        "one-line-only": {
-          title: "Only one line is counted",
-          explanation: say`All neurons of layer ${layer - 1} have a line into this one. Count the lines that arrive in the figure: each brings a term.`,
-        },
         "bias-lost": say`The products are all there. The bias of the neuron comes on top, as it is.`,
+        "two-at-once": {
+          title: "Two slips at once",
+          explanation: say`First the weights: those that arrive at this neuron have ${j} as their first index. Then look at ${asksForBias ? say`what comes on top: the bias ${sums.bias}` : say`what they are multiplied by: it comes from layer ${layer - 1}`}.`,
+        },
       },
     }),
     count: part({
@@ -113,7 +115,7 @@ export const words = ({ scene, place, counted }: Drawn) => {
     }),
     lines: [
       say`The number above is the layer into which a weight leads. Below stands first the neuron that it leads into, then the one that it comes from: ${W} goes from neuron ${k} of layer ${layer - 1} into neuron ${j} of layer ${layer}.`,
-      say`So a neuron adds up all weights whose first index is its own number: ${onItsLine(maths`${Z} = ${sums.right}`)}`,
+      say`So a neuron adds up all weights whose first index is its own number: ${onItsLine(maths`${Z} = ${sums.with({})}`)}`,
       say`Each of the ${into} neurons of layer ${counted} has a line from each of the ${from} before it: ${product} weights.`,
     ],
   };
