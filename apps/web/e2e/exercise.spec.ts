@@ -29,7 +29,7 @@ test("an answer written in the formula field is read, marked, and carried over i
   await expect(page.getByText("right", { exact: true })).toBeVisible();
 });
 
-test("hints come one after another, then the worked solution", async ({ page }) => {
+test("hints come one after another, then a worked sibling, then the worked solution", async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole("button", { name: "∂C/∂a^(L), to come" }).click();
   const ask = (words: string) => page.getByRole("button", { name: `${words} for ∂C/∂a^(L)` });
@@ -38,6 +38,12 @@ test("hints come one after another, then the worked solution", async ({ page }) 
   await expect(page.getByText("hint 2 of 3")).toBeVisible();
   await ask("Next hint").click();
   await expect(ask("Next hint")).toBeHidden();
+  await ask("A worked example").click();
+  const example = page.getByRole("region", { name: "Another one of this kind, worked out" });
+  await expect(example.getByText("Back to yours")).toBeVisible();
+  await example.getByRole("button", { name: "Back to yours" }).click();
+  await expect(page.getByRole("textbox", { name: "∂C/∂a^(L)", exact: true })).toBeFocused();
+  await expect(example.getByRole("button", { name: "Show the example again" })).toBeVisible();
   await page.getByRole("button", { name: "Show the worked solution" }).click();
   await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
 });

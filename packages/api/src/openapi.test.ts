@@ -63,6 +63,9 @@ describe("by following the document alone", () => {
     // A solution is for whoever has won at par, as the example of a run does.
     if (path === "/play.solution")
       await someone.mutate("play.submit", { ...operationOf("/play.submit").input.example, id: uuidv7() });
+    // A worked example comes after the hints.
+    if (path === "/exercise.sibling")
+      for (const step of [1, 2, 3]) await someone.mutate("exercise.hint", { token, part: "whole", step });
     const { get, input } = operationOf(path);
     const answered = uuidv7();
     if (input?.example.attempt)

@@ -1,4 +1,4 @@
-import type { Grading, Hint, Preview, Question, Solution } from "@nn/exercises";
+import type { Grading, Hint, Preview, Question, Sibling, Solution } from "@nn/exercises";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { expect, expectTypeOf, test } from "vitest";
 import { type AppRouter, appRouter } from "./router.ts";
@@ -9,6 +9,7 @@ type Outputs = inferRouterOutputs<AppRouter>;
 /** The procedures that may change something. A new one has to be added here on purpose. */
 const mutations = [
   "exercise.hint",
+  "exercise.sibling",
   "exercise.solution",
   "exercise.submit",
   "learner.begin",
@@ -30,12 +31,13 @@ test("a client sees the types of the exercises as they are, not copies of them",
   expectTypeOf<Outputs["exercise"]["preview"]>().toExtend<Preview>();
   expectTypeOf<Outputs["exercise"]["submit"]["grading"]>().toExtend<Grading>();
   expectTypeOf<Outputs["exercise"]["hint"]>().toExtend<Hint>();
+  expectTypeOf<Outputs["exercise"]["sibling"]>().toExtend<Sibling>();
   expectTypeOf<Outputs["exercise"]["solution"]>().toExtend<Solution>();
   expectTypeOf<Inputs["exercise"]["submit"]>().toEqualTypeOf<{
     id: string;
     token: string;
     answers: Record<string, string>;
   }>();
-  const typed = ["next", "preview", "submit", "hint", "solution"].map((name) => `exercise.${name}`);
+  const typed = ["next", "preview", "submit", "hint", "sibling", "solution"].map((name) => `exercise.${name}`);
   expect(Object.keys(procedures)).toEqual(expect.arrayContaining(typed));
 });

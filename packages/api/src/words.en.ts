@@ -33,6 +33,8 @@ export const words = {
   noPast: "This answer is not in your past, or its question is no longer asked.",
   enoughToday: (most: number) =>
     `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
+  hintsInOrder: "The hints come one after the other. Ask for the next one.",
+  noSibling: "There is no worked example of this kind.",
   noPart: (detail: string) => `There is no such part: ${detail}.`,
   noLevel: (uuid: string) => `There is no level ${uuid} on this site.`,
   otherRevision: (ours: number, theirs: number) =>

@@ -9,7 +9,7 @@ export interface Variant {
   readonly seed: string;
 }
 
-/** Help shown for a variant. */
+/** Help shown for a variant. The step after the last hint is a worked example of the same kind. */
 export type Aid =
   | { readonly kind: "hint"; readonly part: string; readonly step: number }
   | { readonly kind: "solution" };
@@ -23,6 +23,8 @@ export interface Aids {
   /** Records that help was shown. The same help twice is one row. */
   readonly note: (variant: Variant, aid: Aid) => Promise<void>;
   readonly usedFor: (variant: Variant) => Promise<AidsUsed>;
+  /** How far somebody has come on the ladder of hints for a part; 0 where none was shown. */
+  readonly lastStep: (variant: Variant, part: string) => Promise<number>;
 }
 
 export function aidsOf(db: Kysely<Tables>, guard: Guard): Aids {
@@ -44,6 +46,19 @@ export function aidsOf(db: Kysely<Tables>, guard: Guard): Aids {
             conflict.columns(["learner_id", "family", "seed", "kind", "part", "step"]).doNothing(),
           )
           .execute();
+      }),
+    lastStep: (variant, part) =>
+      guard(async () => {
+        const row = await db
+          .selectFrom("aids")
+          .select(({ fn }) => fn.max("step").as("step"))
+          .where("learner_id", "=", variant.learnerId)
+          .where("family", "=", variant.family)
+          .where("seed", "=", variant.seed)
+          .where("kind", "=", "hint")
+          .where("part", "=", part)
+          .executeTakeFirst();
+        return Number(row?.step ?? 0);
       }),
     usedFor: (variant) =>
       guard(async () => {

@@ -415,6 +415,8 @@ describe.each(engines)("the store on $name", ({ open }) => {
     await store.aids.note(variant, { kind: "hint", part: "slope", step: 1 });
     await store.aids.note(variant, { kind: "hint", part: "slope", step: 2 });
     expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: false });
+    expect(await store.aids.lastStep(variant, "slope")).toBe(2);
+    expect(await store.aids.lastStep(variant, "whole")).toBe(0);
     await store.aids.note(variant, { kind: "solution" });
     expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: true });
     expect(await store.aids.usedFor({ ...variant, seed: "18" })).toEqual({ hints: 0, solutionSeen: false });

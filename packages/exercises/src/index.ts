@@ -14,4 +14,4 @@ export type {
   WrittenQuestionPart,
 } from "./question/question.ts";
 export { isTex, plainTextOf, type RichPart, type RichText, type TexPart, type TextPart } from "./question/rich-text.ts";
-export type { Choice, Grading, Hint, NamedMistake, Preview, Solution, Verdict } from "./question/verdict.ts";
+export type { Choice, Grading, Hint, NamedMistake, Preview, Sibling, Solution, Verdict } from "./question/verdict.ts";

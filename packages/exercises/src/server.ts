@@ -6,6 +6,7 @@ export { CANARY } from "./exercise/canary.ts";
 export { requestEffort } from "./exercise/effort.ts";
 export { NotAskedError, type Seed } from "./exercise/exercise.ts";
 export { type Answers, grade, preview } from "./exercise/grade.ts";
+export { sibling } from "./exercise/sibling.ts";
 export {
   isOutdatedToken,
   type ShownTicket,

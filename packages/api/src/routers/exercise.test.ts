@@ -242,6 +242,23 @@ describe("help", () => {
     expect(await familyOf(alice)).toMatchObject({ attempts: 1, correct: 1, unaided: 1 });
   });
 
+  test("hints come in order, and after the third a worked sibling, which counts as one hint more", async () => {
+    const question = await aQuestion();
+    const { token } = question;
+    const part = question.parts[0].id;
+    const hint = (step: number) => alice.mutate("exercise.hint", { token, part, step });
+    const askSibling = () => alice.mutate("exercise.sibling", { token, part });
+    expect((await hint(2)).status).toBe(400);
+    expect((await askSibling()).status).toBe(400);
+    for (const step of [1, 2, 3]) expect((await hint(step)).status).toBe(200);
+    const reply = await askSibling();
+    expect(reply.data.solution.lines.length).toBeGreaterThan(0);
+    expect(reply.data).not.toHaveProperty("token");
+    const answers = await rightAnswers(token);
+    const sent = await alice.mutate("exercise.submit", { id: uuidv7(), token, answers });
+    expect(sent.data.attempt).toMatchObject({ hints: 4, solutionSeen: false });
+  });
+
   test("a fourth hint, or one for a part that does not exist, is refused", async () => {
     const question = await aQuestion();
     const ask = (change: object) =>

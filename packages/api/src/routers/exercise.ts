@@ -1,8 +1,8 @@
 import type { ConceptId } from "@nn/concepts";
-import type { Attempt } from "@nn/db";
+import type { Attempt, Variant } from "@nn/db";
 import type { Grading } from "@nn/exercises";
 import { type FamilyId, families, isFamilyId } from "@nn/exercises";
-import { grade, hint, NotAskedError, preview, solution } from "@nn/exercises/server";
+import { grade, hint, NotAskedError, preview, sibling, solution } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import {
@@ -20,7 +20,7 @@ import {
 import { condense } from "../practice/condense.ts";
 import { keep } from "../records.ts";
 import { claim, handOut, opened, openedByCaller } from "../tickets.ts";
-import { procedure, router } from "../trpc.ts";
+import { type Context, procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -114,7 +114,7 @@ export const exerciseRouter = router({
   /** One of three hints for a part. It is noted that it was shown. */
   hint: procedure
     .meta({
-      summary: "One of three hints for a part. It is noted that it was shown.",
+      summary: "One of three hints for a part, one after the other. It is noted that it was shown.",
       gives: "a Hint: `step`, `text`, `lookAt`, `isLast`",
       example: { token: exampleToken, part: "whole", step: 1 },
     })
@@ -124,7 +124,27 @@ export const exerciseRouter = router({
       const { family, seed } = question;
       const made = ofItsParts(() => hint(family, seed, input.part, input.step));
       const { id: learnerId } = await claim(ctx, question);
-      await ctx.store.aids.note({ learnerId, family, seed: String(seed) }, { kind: "hint", ...input });
+      await climb(ctx, { learnerId, family, seed: String(seed) }, input);
+      return made;
+    }),
+
+  /** The last rung of the hints: another question of the same kind, worked out. It is noted as one hint more. */
+  sibling: procedure
+    .meta({
+      summary: "After the third hint for a part: another question of the same kind, solved step by step.",
+      gives:
+        "a Sibling: `prompt`, `parts`, perhaps a `table` and a `figure`, and its `solution` as `exercise.solution` gives it; it cannot be answered",
+      example: { token: exampleToken, part: "whole" },
+    })
+    .input(z.strictObject({ token, part: partId }))
+    .mutation(async ({ ctx, input }) => {
+      const question = await openedByCaller(ctx, input.token);
+      const { family, seed } = question;
+      ofItsParts(() => hint(family, seed, input.part, 3));
+      const made = sibling(family, seed);
+      if (!made) throw new TRPCError({ code: "NOT_FOUND", message: words.noSibling });
+      const { id: learnerId } = await claim(ctx, question);
+      await climb(ctx, { learnerId, family, seed: String(seed) }, { part: input.part, step: AFTER_HINTS });
       return made;
     }),
 
@@ -145,6 +165,17 @@ export const exerciseRouter = router({
       return made;
     }),
 });
+
+/** The rung above the three hints. */
+const AFTER_HINTS = 4;
+
+/** Notes a rung of the ladder of hints, which is climbed one by one. */
+async function climb(ctx: Context, variant: Variant, rung: { readonly part: string; readonly step: number }) {
+  const { aids } = ctx.store;
+  if (rung.step > (await aids.lastStep(variant, rung.part)) + 1)
+    throw new TRPCError({ code: "BAD_REQUEST", message: words.hintsInOrder });
+  await aids.note(variant, { kind: "hint", part: rung.part, step: rung.step });
+}
 
 /** Numbers that somebody has brought may make no question. */
 async function ofGivenNumbers<T>(make: () => Promise<T>): Promise<T> {

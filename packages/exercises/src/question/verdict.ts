@@ -1,4 +1,4 @@
-import type { SectionLink } from "./question.ts";
+import type { Question, SectionLink } from "./question.ts";
 import type { RichText } from "./rich-text.ts";
 
 /** A mistake that was recognised: the only one of the catalogue that explains the answer. */
@@ -82,4 +82,9 @@ export interface Solution {
   readonly lines: readonly RichText[];
   /** By part id. */
   readonly answers: Readonly<Record<string, ReferenceAnswer>>;
+}
+
+/** Another question of the same kind, with its worked solution: an example to do one's own by. */
+export interface Sibling extends Pick<Question, "prompt" | "parts" | "table" | "figure"> {
+  readonly solution: Solution;
 }

@@ -7,11 +7,13 @@ import { LookAt } from "../verdict/look-at.tsx";
 import styles from "./help.module.css";
 import type { HelpSoFar } from "./use-help.ts";
 import { words } from "./words.en.ts";
+import { WorkedSibling } from "./worked-sibling.tsx";
 
 /** The hints for one part, rung by rung: a question to ask oneself first, a worked factor last. */
 export function HintLadder({ part, help }: { readonly part: QuestionPart; readonly help: HelpSoFar }) {
   const hints = help.hintsOf(part.id);
   const last = hints.at(-1);
+  const sibling = help.siblingOf(part.id);
   return (
     <>
       {last && (
@@ -33,6 +35,7 @@ export function HintLadder({ part, help }: { readonly part: QuestionPart; readon
           ))}
         </ol>
       )}
+      {sibling && <WorkedSibling sibling={sibling} />}
       {help.error && (
         <p className={styles.fault} role="alert">
           {words.noHelp(wordsOf(help.error))}

@@ -103,7 +103,18 @@ function HintButton({ part, help }: { readonly part: QuestionPart; readonly help
           {text}
         </button>
       )}
-      {given > 0 && <span className={styles.aid}>{words.hintOf(given)}</span>}
+      {help.isUsedUp(part.id) && !help.siblingOf(part.id) && (
+        <button
+          type="button"
+          className="button"
+          aria-label={words.sibling.name(plainTextOf(part.label))}
+          aria-disabled={help.isAsking}
+          onClick={() => !help.isAsking && help.askSibling(part.id)}
+        >
+          {words.sibling.ask}
+        </button>
+      )}
+      {given > 0 && !help.siblingOf(part.id) && <span className={styles.aid}>{words.hintOf(given)}</span>}
     </>
   );
 }

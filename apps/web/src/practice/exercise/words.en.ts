@@ -44,6 +44,13 @@ export const words = {
   hint: { name: (part: string) => `Hint for ${part}`, text: "Hint" },
   nextHint: { name: (part: string) => `Next hint for ${part}`, text: "Next hint" },
   hintOf: (step: number) => `hint ${step} of 3`,
+  sibling: {
+    ask: "A worked example",
+    name: (part: string) => `A worked example for ${part}`,
+    title: "Another one of this kind, worked out",
+    back: "Back to yours",
+    again: "Show the example again",
+  },
   showSolution: "Show the worked solution",
   hintsFirst: "The hints may be enough.",
   solution: "Worked solution",

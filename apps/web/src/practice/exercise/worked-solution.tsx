@@ -19,6 +19,21 @@ export function WorkedSolution({
   return (
     <section className={styles.solution} aria-label={words.solution}>
       <h3 className={styles.title}>{words.solution}</h3>
+      <SolutionSteps solution={{ lines, answers }} parts={parts} />
+    </section>
+  );
+}
+
+/** The lines of a worked solution, and the answer to each part. */
+export function SolutionSteps({
+  solution: { lines, answers },
+  parts,
+}: {
+  readonly solution: Solution;
+  readonly parts: readonly QuestionPart[];
+}) {
+  return (
+    <>
       <div className={styles.lines}>
         {lines.map((line) => (
           <SolutionLine key={plainTextOf(line)} line={line} />
@@ -41,7 +56,7 @@ export function WorkedSolution({
           );
         })}
       </dl>
-    </section>
+    </>
   );
 }
 
