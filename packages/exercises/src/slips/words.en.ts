@@ -52,7 +52,8 @@ const explanations: Readonly<Record<SlipName, Explain>> = {
     say`The pieces are right: ${listed(all)}. But one follows from the other here, so they are multiplied and not added.`,
   "bracket-dropped": (bracket) =>
     say`What stands in front multiplies all of ${bracket}, and here it reaches only a part of it. Put brackets around ${bracket}.`,
-  "divided-for-multiplied": (factor) => say`All pieces are right, but ${factor} is multiplied and not divided by.`,
+  "divided-for-multiplied": (factor) =>
+    say`All pieces are right, but here it is multiplied by ${factor}, not divided by it.`,
   "exponent-off": (right) => say`All is right but one exponent: look at ${right} again.`,
   "factor-lost": (factor) => say`Everything you wrote belongs there. One factor is missing: ${factor}.`,
   "factor-too-many": (factor) => say`The rest is right, but ${factor} does not belong in the product.`,
@@ -89,7 +90,7 @@ const explanations: Readonly<Record<SlipName, Explain>> = {
   "two-slips": (first, second) =>
     second.length > 0
       ? say`Two things are missing at once: ${first} and ${second}. Everything else is right.`
-      : say`Two slips at once: ${first} is missing, and the sign is turned round.`,
+      : say`${first} is missing, and the sign is turned round as well. Everything else is right.`,
   "two-twice": () => say`The square brings one 2 down as a factor. Here it was counted twice; all the rest is right.`,
   "upside-down": () => say`Your quotient stands on its head: what is above belongs below.`,
   "written-out": () =>
