@@ -1,6 +1,6 @@
 import type { Expression } from "../expression.ts";
 import { attempt, type Cursor, isSymbol, peek } from "./cursor.ts";
-import { type ReadError, twoMeanings } from "./read-error.ts";
+import { ReadError, twoMeanings } from "./read-error.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -27,6 +27,7 @@ function refuseBehindNumber(cursor: Cursor, last: Token, next: Token): void {
   const end = endOfFraction(cursor);
   if (end === undefined) {
     if (next.kind === "fraction") return;
+    if (!/^\d+$/.test(next.text)) throw new ReadError(next.at, { code: "stray-text", text: next.text });
     const [apart, together] = [`${last.text}${times(cursor)}${next.text}`, `${last.text}${next.text}`];
     const choice = { from: last.at, to: next.end, instead: [apart, together] };
     throw twoMeanings(`${last.text} ${next.text}`, choice, [`${last.text}*${next.text}`, together]);

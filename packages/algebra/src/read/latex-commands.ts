@@ -160,7 +160,8 @@ const has = (table: object, key: string): boolean => Object.hasOwn(table, key);
 export function meaningOf(command: string, greek: (word: string) => string | undefined): CommandMeaning | undefined {
   if (layout.has(command)) return { kind: "layout" };
   if (fractions.has(command)) return { kind: "fraction" };
-  if (command === "sqrt") return { kind: "root" };
+  // A field writes \surd where √ is typed as one character.
+  if (command === "sqrt" || command === "surd") return { kind: "root" };
   if (command === "lvert") return { kind: "bar", side: "open" };
   if (command === "rvert") return { kind: "bar", side: "close" };
   if (command === "placeholder" || command === "square" || command === "Box") return { kind: "blank" };

@@ -98,17 +98,20 @@ function fractionArgument(cursor: Cursor): Expression {
 
 /** √x, \sqrt{x}, \sqrt[3]{x} */
 function readRoot(cursor: Cursor): Expression {
-  take(cursor);
-  const open = takeSymbol(cursor, "[");
-  if (!open) return grow(cursor, call("sqrt", [rootArgument(cursor)]));
+  const sign = take(cursor);
+  const open = sign.text === "sqrt" ? takeSymbol(cursor, "[") : undefined;
+  if (!open) return grow(cursor, call("sqrt", [rootArgument(cursor, sign.text === "sqrt")]));
   const index = deeper(cursor, () => cursor.grammar.sum(cursor));
   if (!takeSymbol(cursor, "]")) throw unclosed(cursor, open.at);
-  const radicand = rootArgument(cursor);
+  const radicand = rootArgument(cursor, true);
   return grow(cursor, power(radicand, grow(cursor, quotient(grow(cursor, number(1)), index))));
 }
 
-function rootArgument(cursor: Cursor): Expression {
+/** √16 is the root of all its digits; \sqrt16 is that of the first, as TeX has it. */
+function rootArgument(cursor: Cursor, isCommand = false): Expression {
   const next = peek(cursor);
   if (isSymbol(next, "(", "{")) return cursor.grammar.group(cursor);
-  return cursor.dialect === "latex" ? fractionArgument(cursor) : deeper(cursor, () => cursor.grammar.power(cursor));
+  return cursor.dialect === "latex" && isCommand
+    ? fractionArgument(cursor)
+    : deeper(cursor, () => cursor.grammar.power(cursor));
 }

@@ -40,7 +40,9 @@ export function readQuantity(cursor: Cursor, letter: string, where: number): Qua
   if (fits.length === 0) throw new ReadError(where, { code: "unknown-quantity", letter, known: textsOf(candidates) });
   const isLayer = layer === undefined && new Set(fits.map((fit) => fit.layer)).size > 1;
   const lacks = isLayer && !(at === undefined && fits.every((fit) => fit.indices)) ? "layer" : "neuron";
-  const choice = lacks === "layer" && fits.length === whole.length ? layerChoice(cursor, whole) : undefined;
+  const hasScript = isSymbol(peek(cursor), "^", "_");
+  const choice =
+    lacks === "layer" && !hasScript && fits.length === whole.length ? layerChoice(cursor, whole) : undefined;
   throw new ReadError(where, { code: "unclear-quantity", letter, lacks, known: textsOf(fits) }, undefined, choice);
 }
 
@@ -59,9 +61,14 @@ function layerChoice(cursor: Cursor, fits: readonly VariableName[]): Choice {
 function bareOwner(cursor: Cursor, fits: readonly VariableName[]): VariableName | undefined {
   const meant = fits.filter(({ id }) => cursor.names.bare?.includes(id));
   if (meant.length === 1) return meant[0];
-  if (fits.length !== 2 || !(cursor.inDifferential || cursor.hasEarlier)) return undefined;
-  return fits.find(({ layer }) => fits.some((other) => layer !== undefined && other.layer === `${layer}-1`));
+  const own = fits.find(({ layer }) => fits.some((other) => layer !== undefined && other.layer === `${layer}-1`));
+  if (fits.length !== 2 || !own) return undefined;
+  return cursor.hasEarlier || (cursor.inDifferential && isAloneBefore(cursor, own)) ? own : undefined;
 }
+
+/** True if the layer before is there for this letter only: then nothing is differentiated with respect to it. */
+const isAloneBefore = ({ names }: Cursor, { letter, layer }: VariableName): boolean =>
+  names.variables.every((other) => other.letter === letter || other.layer !== `${layer}-1`);
 
 export function readName(cursor: Cursor, letter: string, where: number): Expression {
   const { variable, at } = readQuantity(cursor, letter, where);

@@ -117,6 +117,8 @@ describe("as people write it", () => {
     ["\\operatorname{sech}^{2}\\left(x\\right)", "(1 / (cosh[x] ^ 2))"],
     ["cot x", "(1 / tan[x])"],
     ["√4x", "(sqrt[4] x)"],
+    ["\\surd16x", "(sqrt[16] x)"],
+    ["$\\surd x+1$", "(sqrt[x] + 1)"],
     ["√(x+1)", "sqrt[(x + 1)]"],
     ["x–1", "(x + -1)"],
     ["x—1", "(x + -1)"],

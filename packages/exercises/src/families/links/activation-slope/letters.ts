@@ -13,7 +13,7 @@ const names: Names = {
     { id: Z, letter: "z" },
   ],
   functions: [
-    { id: "sigmoid", words: ["σ", "sigma", "sigmoid", "s"], latex: "\\sigma", text: "σ" },
+    { id: "sigmoid", words: ["σ", "sigma", "sig", "sigmoid", "s"], latex: "\\sigma", text: "σ" },
     { id: "softplus", words: ["softplus"], latex: "\\operatorname{softplus}", text: "softplus" },
   ],
   derivatives: true,
