@@ -119,3 +119,32 @@ test("one wrong answer keeps the focus, is told once and lights the figure; keys
   await page.keyboard.press("Enter");
   await expect(fieldOf(page, slope)).toBeFocused();
 });
+
+test("a formula is typed as on paper, by keys and as a phone does, and what can mean two things is asked back", async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  await page.getByRole("region", { name: /^Exercise: / }).hover();
+  const formula = page.locator("math-field").first();
+  await expect(formula).toBeVisible({ timeout: 30_000 });
+  await formula.click();
+  await expect(formula).toBeFocused();
+  const read = page.getByTestId("read-sum");
+  await page.keyboard.type("a_prev*2", { delay: 60 });
+  await expect(read).toContainText("a^(L-1)*2");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Backspace");
+  for (const key of "2(a^L-y") await page.keyboard.insertText(key);
+  await expect(read).toContainText("2*(a^(L) - y)");
+
+  await page.getByRole("button", { name: "Plain typing" }).first().click();
+  const field = page.getByRole("textbox", { name: "∂z^(L)/∂w^(L)" });
+  await field.fill("a^L-1");
+  const asked = page.getByRole("group", { name: "Which one do you mean?" });
+  await asked.getByRole("button", { name: "a^(L-1)", exact: true }).press("Enter");
+  await expect(field).toHaveValue("a^(L-1)");
+  await expect(field).toBeFocused();
+  await expect(asked).toBeHidden();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("right", { exact: true })).toHaveCount(1);
+});

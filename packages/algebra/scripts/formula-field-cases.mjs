@@ -4,7 +4,48 @@ const school = (keys, means, more = {}) => ({ keys, means, names: "school", ...m
 const indexed = (keys, means, more = {}) => ({ keys, means, names: "indexed", ...more });
 const layers = (keys, means, more = {}) => ({ keys, means, names: "layers", ...more });
 
+/** Typed on the site's own field without →: an operator leaves an index or an exponent by itself. */
+const leaving = [
+  chain("a^L-y", "a^(L)-y"),
+  chain("2(a^L-y)", "2*(a^(L)-y)"),
+  chain("2a^L-2y", "2*a^(L)-2*y"),
+  chain("a^L(1-a^L)", "a^(L)*(1-a^(L))"),
+  chain("a_prev*w", "a^(L-1)*w"),
+  chain("w*a_prev+b", "w*a^(L-1)+b"),
+  chain("a^(L-1)*w", "a^(L-1)*w"),
+  chain("a^L-1*w", "a^(L-1)*w"),
+  chain("(a^L-y)^2*3", "3*(a^(L)-y)^2"),
+  chain("e^-z/(1+e^-z)^2", "e^(-z)/(1+e^(-z))^2"),
+  chain("2(a^L-y", "2*(a^(L)-y)"),
+  indexed("w_jk^L*a_k", "w_jk^(L)*a_k"),
+  indexed("2(a_j-y_j)*a_k", "2*(a_j-y_j)*a_k"),
+  indexed("a_j-y_j", "a_j-y_j"),
+  school("x^2+1", "x^2+1"),
+  school("x^-2+1", "x^(-2)+1"),
+  school("3x^2*y", "3*x^2*y"),
+  school("x^3→8", "8*x^3"),
+  school("x^3→8+x^1→8", "8*x^3+8*x"),
+  school("x^38", "x^(38)"),
+  school("x^(1+1)*y", "x^2*y"),
+  school("(x^2)", "x^2"),
+  school("|x^2-y|", "abs(x^2-y)"),
+  school("√x+1", "sqrt(x)+1"),
+  school("√2*x", "sqrt(2)*x"),
+  school("½x", "x/2"),
+  school("(x+1", "x+1"),
+  school("sin(x+(y+1", "sin(x+y+1)"),
+];
+
+/** The same as a phone sends it. */
+export const phoned = [
+  ...leaving,
+  chain("sigma'(z^L)a^(L-1)", "σ'(z)*a^(L-1)"),
+  chain("2(a^L-y)sigma'(z)a_prev", "2*(a^(L)-y)*σ'(z)*a^(L-1)"),
+  school("sqrt(x+1)", "sqrt(x+1)"),
+];
+
 export const typed = [
+  ...leaving.map((each) => ({ ...each, onlyTamed: true })),
   chain("a^(L)→", "a^(L)"),
   chain("a^(L-1)→", "a^(L-1)"),
   chain("a^L→", "a^(L)"),

@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
+import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
-import { pasted, typed } from "./formula-field-cases.mjs";
+import { pasted, phoned, typed } from "./formula-field-cases.mjs";
 
 // The site owns MathLive and Playwright; this package needs them only to record.
 const site = createRequire(new URL("../../../apps/web/package.json", import.meta.url));
@@ -16,11 +16,17 @@ const { chromium } = site("@playwright/test");
 const folder = dirname(site.resolve("mathlive"));
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
+/** The site's own settings of the field, so that what is recorded is what a learner gets. */
+const fields = new URL("../../../apps/web/src/practice/fields/", import.meta.url);
+const ours = (name) => stripTypeScriptTypes(readFileSync(new URL(name, fields), "utf8"));
+
 const page = '<!doctype html><meta charset="utf-8"><div id="place"></div>';
 const server = createServer((request, response) => {
-  const isScript = request.url === "/mathlive.js";
-  response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
-  response.end(isScript ? readFileSync(join(folder, "mathlive.min.mjs")) : page);
+  const { url = "/" } = request;
+  response.setHeader("content-type", url === "/" ? "text/html" : "text/javascript");
+  if (url === "/") response.end(page);
+  else if (url.endsWith(".ts")) response.end(ours(url.slice(1)));
+  else response.end(readFileSync(join(folder, "mathlive.min.mjs")));
 });
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 
@@ -41,18 +47,7 @@ async function freshField(isTamed) {
     const field = new MathfieldElement();
     document.getElementById("place").replaceChildren(field);
     field.mathVirtualKeyboardPolicy = "manual";
-    if (tamed) {
-      field.smartSuperscript = false;
-      field.smartFence = true;
-      field.smartMode = false;
-      field.removeExtraneousParentheses = false;
-      const unwanted = ["xx", "log", "ln", "lg", "lb"];
-      const kept = Object.entries(field.inlineShortcuts).filter(([word]) => !unwanted.includes(word));
-      field.inlineShortcuts = {
-        ...Object.fromEntries(kept),
-        ...{ sigma: "\\sigma", σ: "\\sigma", del: "\\partial", "∂": "\\partial", "*": "\\cdot", sum: "\\sum" },
-      };
-    }
+    if (tamed) (await import("/mathlive.ts")).tame(field);
   }, isTamed);
   // A field draws itself a few frames after it is placed, and keys pressed before that are lost.
   await tab.waitForFunction(() => document.querySelector("math-field")?.shadowRoot?.querySelector(".ML__content"));
@@ -67,10 +62,12 @@ const emitted = async () => {
   return tab.evaluate(() => document.querySelector("math-field").value);
 };
 
-async function press(keys) {
+/** Key by key, or as a phone's keyboard does: as text, without keys, so that nothing is a shortcut. */
+async function press(keys, isPhone = false) {
   for (const key of keys) {
     if (key === "→") await tab.keyboard.press("ArrowRight");
     else if (key === "↓") await tab.keyboard.press("ArrowDown");
+    else if (isPhone) await tab.keyboard.insertText(key);
     // Typed without Shift this key is read as a backslash, which no keyboard does.
     else if (key === "|") await tab.keyboard.press("Shift+Backslash");
     else await tab.keyboard.type(key, { delay: 12 });
@@ -88,6 +85,11 @@ for (const [how, isTamed] of [
     await press(keys);
     rows.push({ how, entered: keys, latex: await emitted(), means, names });
   }
+for (const { keys, means, names } of phoned) {
+  await freshField(true);
+  await press(keys, true);
+  rows.push({ how: "typed on a phone", entered: keys, latex: await emitted(), means, names });
+}
 for (const { latex, means, names } of pasted)
   for (const [how, isTamed] of [
     ["pasted on the site", true],

@@ -30,7 +30,10 @@ export const token = z.string().min(1).max(600).describe("the token of a questio
 export const partId = z.string().min(1).max(40);
 
 /** More than the reader takes: it knows better than we do what to say about a formula that is too long. */
-export const answer = z.string().max(2_000, "at most 2,000 characters");
+export const answer = z
+  .string()
+  .max(2_000, "at most 2,000 characters")
+  .describe("as it is typed; LaTeX stands between dollar signs, `$\\frac12$`");
 
 /** A formula longer than this is too long to be read, and no choice is as long; so no more of an answer is stored. */
 export const LONGEST_STORED = 500;

@@ -18,13 +18,16 @@ const LEAVING = new Set(["*", "·", "×", "/", "+", "=", "(", ")", "[", "]", "|"
 const MINUSES = new Set(["-", "−", "–"]);
 
 /** What stands in the raised or lowered place of the caret, from its beginning to the caret; undefined elsewhere. */
-function scriptOf(field: MathfieldElement): { readonly branch: "superscript" | "subscript"; readonly text: string } | undefined {
+function scriptOf(
+  field: MathfieldElement,
+): { readonly branch: "superscript" | "subscript"; readonly text: string } | undefined {
   const model = (field as unknown as Inside)._mathfield?.model;
   if (!model) return undefined;
   let atom = model.at(model.position);
   const branch = atom.parentBranch;
   // Below and above Σ stand bounds, which have signs in them.
-  if ((branch !== "superscript" && branch !== "subscript") || atom.parent?.type === "extensible-symbol") return undefined;
+  if ((branch !== "superscript" && branch !== "subscript") || atom.parent?.type === "extensible-symbol")
+    return undefined;
   let text = "";
   for (; atom.type !== "first"; atom = atom.leftSibling) text = `${atom.value ?? "?"}${text}`;
   return { branch, text };
@@ -85,7 +88,8 @@ export function leaveScriptsAtOperators(field: MathfieldElement): void {
     "beforeinput",
     (event) => {
       // MathLive sends events of its own by this name; only those of the browser are somebody's typing.
-      const typed = event.isTrusted && event instanceof InputEvent && event.inputType === "insertText" ? event.data : null;
+      const typed =
+        event.isTrusted && event instanceof InputEvent && event.inputType === "insertText" ? event.data : null;
       if (typed) leaveScript(field, typed.charAt(0));
     },
     { capture: true },

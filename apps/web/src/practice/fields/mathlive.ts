@@ -1,4 +1,5 @@
 import type { InlineShortcutDefinitions, MathfieldElement } from "mathlive";
+import { leaveScriptsAtOperators } from "./leave-script.ts";
 
 /** What a learner types on the way to a derivative, and what it becomes. */
 const shortcuts: InlineShortcutDefinitions = {
@@ -9,6 +10,7 @@ const shortcuts: InlineShortcutDefinitions = {
   "*": "\\cdot",
   // MathLive's own Σ comes with two boxes, and an index that is typed as usual, sum_j, falls into the lower one.
   sum: "\\sum",
+  "√": "\\sqrt{#?}",
 };
 
 /** MathLive's own `xx` → × and `log` → log₁₀ would change what was meant. */
@@ -38,4 +40,5 @@ export function tame(field: MathfieldElement): void {
   field.menuItems = [];
   const kept = Object.entries(field.inlineShortcuts).filter(([typed]) => !unwanted.includes(typed));
   field.inlineShortcuts = { ...Object.fromEntries(kept), ...shortcuts };
+  leaveScriptsAtOperators(field);
 }

@@ -11,8 +11,10 @@ import { useFieldKind } from "./field-kind.ts";
 import { FormulaField } from "./formula-field.tsx";
 import styles from "./part-field.module.css";
 import { PlainField } from "./plain-field.tsx";
+import { asSent, isFromField, latexOf } from "./sent-by-field.ts";
 import { useMathlive } from "./use-mathlive.ts";
 import { usePreview } from "./use-preview.ts";
+import { WhichReading } from "./which-reading.tsx";
 import { words } from "./words.en.ts";
 
 /** One thing to answer: its label, a field, and how it is read. */
@@ -48,7 +50,7 @@ export function PartField({
   const preview = usePreview(token, part.id, value);
   const label = plainTextOf(part.label);
   // What was begun in plain typing stays there, and so does a field that one is in: a swap would swallow keys.
-  const [isPlainText, setPlainText] = useState(value !== "" && !value.includes("\\"));
+  const [isPlainText, setPlainText] = useState(value !== "" && !isFromField(value));
   const [hasFocus, setFocus] = useState(false);
   const [takesFocus, setTakesFocus] = useState(isToFocus);
   const wantsFormula = part.kind === "expression" && preferred === "formula" && !(isPlainText && value !== "");
@@ -73,7 +75,7 @@ export function PartField({
     setTakesFocus(true);
     setPlainText(wantsFormula);
     prefer(wantsFormula ? "plain" : "formula");
-    if (preview?.kind === "read") onWrite(wantsFormula ? preview.plain : withoutHues(preview.latex));
+    if (preview?.kind === "read") onWrite(wantsFormula ? preview.plain : asSent(withoutHues(preview.latex)));
   };
 
   return (
@@ -91,10 +93,11 @@ export function PartField({
           {isFormula ? (
             <FormulaField
               {...common}
+              value={latexOf(value)}
               takesFocus={takesFocus}
               onInput={(latex) => {
                 setPlainText(false);
-                onWrite(latex);
+                onWrite(asSent(latex));
               }}
             />
           ) : (
@@ -142,6 +145,15 @@ export function PartField({
           </button>
         )}
       </div>
+      {isUnread && preview.choices && (
+        <WhichReading
+          choices={preview.choices}
+          onChoose={(chosen) => {
+            onWrite(chosen);
+            field.current?.focus();
+          }}
+        />
+      )}
       {part.note && (
         <p className={styles.note}>
           <Rich text={part.note} />

@@ -24,6 +24,7 @@ export const words = {
     read: "We read this as",
     unread: "Not readable yet",
     empty: "Nothing written yet.",
+    whichReading: "Which one do you mean?",
   },
 };
 
