@@ -6,7 +6,13 @@ import type { PeerId, Verdict } from "./peers.ts";
 
 export type Question =
   | { readonly kind: "pair"; readonly a: string; readonly b: string; readonly names: NamesId }
-  | { readonly kind: "field"; readonly latex: string; readonly means: string; readonly names: NamesId }
+  | {
+      readonly kind: "field";
+      readonly latex: string;
+      readonly means: string;
+      readonly names: NamesId;
+      readonly isOurs: boolean;
+    }
   | { readonly kind: "text"; readonly text: string };
 
 export interface Reply {

@@ -15,7 +15,7 @@ export interface Peer {
    */
   readonly prepare: (a: string, b: string, names: NamesId) => () => Verdict;
   /** Says whether what a formula field gave is what was meant. Absent if it reads no LaTeX. */
-  readonly field?: (latex: string, means: string, names: NamesId) => Verdict;
+  readonly field?: (latex: string, means: string, names: NamesId, isOurs: boolean) => Verdict;
   /** Answers a text that somebody sent, compared with x² + 1. */
   readonly answer: (text: string) => Verdict;
 }
@@ -48,8 +48,9 @@ const ours: Peer = {
       return compare(reading.expression, key, { seed: 1 }).kind;
     };
   },
-  field: (latex, means, names) => {
-    const reading = read(latex, namesOf[names]);
+  field: (latex, means, names, isOurs) => {
+    // Our own field says what it sends.
+    const reading = read(isOurs ? `$${latex}$` : latex, namesOf[names]);
     return reading.ok ? compare(reading.expression, expressionOf(means, names), { seed: 1 }).kind : "unreadable";
   },
   answer: (text) => {

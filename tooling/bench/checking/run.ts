@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Checker, type Question, type Reply } from "./ask.ts";
-import { fieldForms, hostileTexts, type Pair, pairs, pairsWithSums } from "./corpus.ts";
+import { fieldForms, hostileTexts, type Pair, pairs, pairsThatAreHard, pairsWithSums } from "./corpus.ts";
 import type { PeerId } from "./peers.ts";
 
 const LIMIT_MS = Number(process.env.LIMIT_MS ?? 3000);
@@ -48,7 +48,8 @@ async function measure({ id, title, readsLatex }: (typeof columns)[number]): Pro
   const checker = new Checker(id, LIMIT_MS);
   const cells = [
     ...(await measurePairs(checker)),
-    id === "ours" ? await measureSums(checker) : "—",
+    id === "ours" ? await measureRight(checker, pairsWithSums) : "—",
+    id === "ours" ? await measureRight(checker, pairsThatAreHard) : "—",
     readsLatex ? await measureFields(checker) : "no LaTeX",
     ...(await measureHostile(checker)),
   ];
@@ -74,16 +75,16 @@ async function measurePairs(checker: Checker): Promise<readonly string[]> {
   ].map(String);
 }
 
-async function measureSums(checker: Checker): Promise<string> {
-  const replies = await askAll(checker, pairsWithSums.map(asPair));
-  const right = pairsWithSums.filter(({ isEqual }, i) => replies[i].verdict === (isEqual ? "equal" : "unequal"));
-  return `${right.length} of ${pairsWithSums.length}`;
+async function measureRight(checker: Checker, asked: readonly Pair[]): Promise<string> {
+  const replies = await askAll(checker, asked.map(asPair));
+  const right = asked.filter(({ isEqual }, i) => replies[i].verdict === (isEqual ? "equal" : "unequal"));
+  return `${right.length} of ${asked.length}`;
 }
 
 async function measureFields(checker: Checker): Promise<string> {
   const replies = await askAll(
     checker,
-    fieldForms.map(({ latex, means, names }) => ({ kind: "field", latex, means, names })),
+    fieldForms.map(({ latex, means, names, isOurs }) => ({ kind: "field", latex, means, names, isOurs })),
   );
   return `${count(replies, ({ verdict }) => verdict === "equal")} of ${fieldForms.length}`;
 }
@@ -111,6 +112,7 @@ const rows = [
   "one check, half within (ms)",
   "one check, 99 % within (ms)",
   "pairs with sums over neurons, right",
+  "pairs where it is easy to go wrong, right",
   "field LaTeX read rightly",
   `hostile, answered within ${PROMPT_MS} ms`,
   "hostile: hung or died / slow / threw",

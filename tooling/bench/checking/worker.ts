@@ -15,7 +15,7 @@ function check(question: Question): { verdict: Verdict | "failed"; ms: number } 
       run = peer.prepare(question.a, question.b, question.names);
       break;
     case "field":
-      run = () => peer.field?.(question.latex, question.means, question.names) ?? "unreadable";
+      run = () => peer.field?.(question.latex, question.means, question.names, question.isOurs) ?? "unreadable";
       break;
     case "text":
       run = () => peer.answer(question.text);
