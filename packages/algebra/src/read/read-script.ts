@@ -32,22 +32,32 @@ export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet
   if (!isSymbol(peek(cursor), mark)) return undefined;
   const bracketed = bracketedScript(cursor, 1);
   if (bracketed) {
-    if (!allowed.has(bracketed.text)) return undefined;
+    const label = labelLike(bracketed.text, allowed, cursor);
+    if (label === undefined) return undefined;
     cursor.position += 1 + bracketed.tokens;
-    return bracketed.text;
+    return label;
   }
   const next = peek(cursor, 1);
   if (next.kind === "symbol" && closing[next.text]) throw new ReadError(next.at, { code: "open-bracket" });
   // Without brackets a number after ^ is always an exponent: a^2 is a square, a^(2) may be a layer.
   if (next.kind !== "word" && !(next.kind === "number" && mark === "_")) return undefined;
   for (const length of lengthsToTry(cursor, next.text.length)) {
-    const text = next.text.slice(0, length);
-    if (!allowed.has(text)) continue;
+    const label = labelLike(next.text.slice(0, length), allowed, cursor);
+    if (label === undefined) continue;
     take(cursor);
     takeStart(cursor, length);
-    return text;
+    return label;
   }
   return undefined;
+}
+
+/** The label that is written so. Many books write l where others write L, and no question has both. */
+function labelLike(text: string, allowed: ReadonlySet<string>, { vocabulary }: Cursor): string | undefined {
+  if (allowed.has(text)) return text;
+  if (!/^[a-z]/.test(text) || vocabulary.byLetter.has(text.charAt(0)) || vocabulary.indices.has(text.charAt(0)))
+    return undefined;
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return allowed.has(capital) ? capital : undefined;
 }
 
 /** In LaTeX a script without braces is one character; w_jk is tried as w_{jk} only when w_j is nothing. */

@@ -96,6 +96,8 @@ describe("what one letter can only mean", () => {
     ["2(a-y)σ'(z)a_prev", "(2 (a2 + -y) σ'[z2] a1)"],
     ["2(a-y)σ'(z)a^(L-1)", "(2 (a2 + -y) σ'[z2] a1)"],
     ["2(a-y)\\sigma'(z)a^{\\left(L-1\\right)}", "(2 (a2 + -y) σ'[z2] a1)"],
+    ["a^(l-1)", "a1"],
+    ["2(a^l-y)σ'(z^{(l)})", "(2 (a2 + -y) σ'[z2])"],
     ["dC/da", "<C by a2>"],
     ["∂C/∂a", "<C by a2>"],
     ["\\frac{dC}{da}", "<C by a2>"],
