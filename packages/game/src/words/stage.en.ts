@@ -1,0 +1,62 @@
+/** What stands on the stage, and what its controls are called. */
+export const stageWords = {
+  board: {
+    invitation: "Press +, or pull the wire up",
+    still: "A nudge changes first z, then a, layer by layer, and at last C.",
+  },
+
+  well: {
+    start: "start",
+    target: "target",
+    ceiling: "never above",
+    best: "best",
+    /** The foot of the well is drawn so many times as tall as the rest. */
+    lens: (times: number) => `below ×${times}`,
+    lensBriefly: (times: number) => `×${times}`,
+    par: (par: number) => `par ${par}`,
+    ink: (made: number) => `ink ${made}`,
+  },
+
+  trail: {
+    name: "Trail of nudges",
+    at: (at: number, last: number, cost: string) => `Nudge ${at} of ${last}, cost ${cost}`,
+  },
+
+  examples: {
+    name: "Example in the network; the cost is the mean of all",
+    one: (number: number, input: string, target: string) => `Example ${number}: input ${input}, target ${target}`,
+  },
+
+  moves: {
+    undo: "Undo",
+    startAgain: "Start again",
+    withKey: (name: string, key: string) => `${name} (${key})`,
+  },
+
+  keys: {
+    name: "Keys",
+    nudge: "nudge the selected knob down, up; hold to repeat",
+    nudgeToo: "the same, for the other hand",
+    select: "select another knob",
+    selectByNumber: "select a knob by its number",
+    lamp: "light the next lamp",
+    undo: "undo",
+    redo: "redo",
+    startAgain: "start again",
+    sound: "sound on, off",
+  },
+
+  sound: { name: "Sound", title: "Sound (M)" },
+
+  twin: {
+    name: "Network",
+    bead: (knob: string, value: string) => `${knob}, ${value}`,
+  },
+
+  knobs: {
+    about: (place: string, range: string) => `${place}, range ${range}`,
+    range: (min: string, max: string) => `${min} to ${max}`,
+    up: (knob: string, step: string) => `Nudge ${knob} up by ${step}`,
+    down: (knob: string, step: string) => `Nudge ${knob} down by ${step}`,
+  },
+};

@@ -1,0 +1,44 @@
+import { plural } from "@nn/words/en";
+import { nudges } from "./counts.en.ts";
+
+/** What is said once a level is solved, and of its replay. */
+export const winWords = {
+  /** A game as a page that plays by itself. */
+  replay: {
+    title: (level: string) => `A replay of ${level}`,
+    solved: (made: number, ink: number) => `Solved in ${made} ${nudges(made)}, with ${ink} ${nudges(ink)} of ink.`,
+    path: "The path of this game",
+    play: "Play",
+    save: "Save the replay",
+  },
+
+  /** What is said once a level is solved. */
+  win: {
+    name: "Level solved",
+    title: {
+      nudges: (made: number) => `Solved in ${made} ${nudges(made)}`,
+      pieces: (placed: number) => `Built with ${placed} ${plural(placed, { one: "piece", other: "pieces" })}`,
+    },
+    placedCrown: "In one draft: every piece went where it belongs. That is a crown.",
+    stars: (earned: number) => `${earned} of 3 stars`,
+    crowned: "A crown",
+    crown: "In one draft: par, with no nudge taken back and no lamp paid. That is a crown.",
+    remembered: "In one draft again. A crown is for a start that you have not won before.",
+    abovePar: (par: number) => `Par is ${par}.`,
+    atPar: "Par: it cannot be done in fewer.",
+    bestKnown: "Par, the best known.",
+    inkAbovePar: (ink: number, par: number) => `A crown takes ${par} ${nudges(par)} of ink; yours was ${ink}.`,
+    lampsPaid: (paid: number) => `A crown takes no paid lamp; you paid ${paid}.`,
+    measures: { nudges: "Nudges", ink: "Ink", lamps: "Lamps" },
+    histogram: {
+      choose: "What the solutions are measured by",
+      of: (all: number) => plural(all, { one: "in the one verified solution", other: `in ${all} verified solutions` }),
+      read: (measure: string, bars: readonly { readonly value: string; readonly learners: number }[], own: number) =>
+        `${measure} of all verified solutions: ${bars.map(({ value, learners }) => `${value}: ${learners}`).join(", ")}. Yours: ${own}.`,
+      own: (learners: number) => (learners > 1 ? `you, ${learners}` : "you"),
+      par: "par",
+    },
+    descent: "gradient descent",
+    descentBriefly: "descent",
+  },
+};
