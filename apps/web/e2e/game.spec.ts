@@ -46,10 +46,10 @@ async function knobAt(page: Page, knob: number): Promise<{ readonly x: number; r
 const knobValue = (page: Page, knob: number) => page.locator(`li[data-knob='${knob}']`).getAttribute("data-value");
 
 const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 844, height: 390 },
-  { width: 390, height: 844 },
+  { width: 1440, height: 900, kind: "desk" },
+  { width: 1024, height: 768, kind: "tablet" },
+  { width: 844, height: 390, kind: "low" },
+  { width: 390, height: 844, kind: "tall" },
 ] as const;
 
 for (const size of sizes)
@@ -63,6 +63,9 @@ for (const size of sizes)
           return [scrollWidth, scrollHeight];
         });
       expect(await scrolls()).toEqual([size.width, size.height]);
+      // The board reads here which of the four stages it is on.
+      const kind = page.locator("[data-stage]").evaluate((stage) => getComputedStyle(stage).getPropertyValue("--kind"));
+      expect((await kind).trim()).toBe(size.kind);
       for (const place of await page.locator("[data-place]:visible").all()) {
         const box = await place.boundingBox();
         if (!box) throw new Error("a place is not on the page");

@@ -7,7 +7,8 @@ export interface Rect {
 }
 
 /** The four kinds of stage: a desk's wide window, a tablet's, a telephone on its side and one held upright. */
-export type FrameKind = "desk" | "tablet" | "low" | "tall";
+export const FRAME_KINDS = ["desk", "tablet", "low", "tall"] as const;
+export type FrameKind = (typeof FRAME_KINDS)[number];
 
 /** Where the parts of a stage stand, in CSS pixels from its upper left corner. */
 export interface Frame {
@@ -18,16 +19,6 @@ export interface Frame {
   readonly well: Rect;
   /** How high up the line over the bench stands, where there is a bench beside the well. */
   readonly benchLine?: number;
-}
-
-/** The same widths and heights as in stage.module.css. */
-const DESK_FROM = 1200;
-const LOW_BELOW = 480;
-
-export function frameKindOf(width: number, height: number): FrameKind {
-  if (height > width) return "tall";
-  if (height < LOW_BELOW) return "low";
-  return width >= DESK_FROM ? "desk" : "tablet";
 }
 
 /** The stages that are drawn before the window has been measured. */

@@ -2,7 +2,7 @@ import type { NudgeLevel } from "@nn/level-kit";
 import { describe, expect, test } from "vitest";
 import { showsOf } from "../shows.ts";
 import { oneWeight, tower, twoByTwo, wide } from "../testing/levels.ts";
-import { FRAMES, type Frame, frameKindOf, mixedFrame } from "./frame.ts";
+import { FRAMES, type Frame, mixedFrame } from "./frame.ts";
 import { layoutBoard } from "./layout.ts";
 import { isDense, planOf } from "./plan.ts";
 
@@ -70,16 +70,6 @@ test("the first level's glass has the radius and its knob the size that the draw
   expect(first.r).toBe(88);
   expect(first.ring).toBe(88);
   expect(first.knobSize).toEqual({ bead: { width: 64, height: 34 }, open: { width: 184, height: 64 }, half: 60 });
-});
-
-test.each([
-  { width: 1440, height: 900, kind: "desk" },
-  { width: 1024, height: 768, kind: "tablet" },
-  { width: 844, height: 390, kind: "low" },
-  { width: 390, height: 844, kind: "tall" },
-  { width: 1280, height: 479, kind: "low" },
-])("a window of $width by $height is $kind", ({ width, height, kind }) => {
-  expect(frameKindOf(width, height)).toBe(kind);
 });
 
 test("a stage on its way to another is in between, and there at the end", () => {

@@ -4,7 +4,7 @@ import { descentPath, type Play } from "@nn/level-kit";
 import { idOf } from "@nn/notation";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { FLASH_MS } from "../board/effect.ts";
-import { FRAMES, type FrameKind } from "../board/frame.ts";
+import { FRAME_KINDS, FRAMES } from "../board/frame.ts";
 import { layoutBoard } from "../board/layout.ts";
 import { STILL } from "../board/moment.ts";
 import { pictureOf } from "../board/picture.ts";
@@ -103,7 +103,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   useTargetLine(box, layout, scenery, snapshot);
 
   // Until the stage is measured there is a drawing for each kind of it, and the style sheet picks one.
-  const waiting = useMemo(() => KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])), [plan]);
+  const waiting = useMemo(() => FRAME_KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])), [plan]);
 
   return (
     <>
@@ -140,8 +140,6 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
     </>
   );
 }
-
-const KINDS: readonly FrameKind[] = ["desk", "tablet", "low", "tall"];
 
 const REDUCED = "(prefers-reduced-motion: reduce)";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { type Frame, frameKindOf, type Rect } from "../../board/frame.ts";
+import { FRAME_KINDS, type Frame, type FrameKind, type Rect } from "../../board/frame.ts";
 
 /**
  * Where the style sheet has put the places of the stage, measured; undefined until then, and where there is no stage.
@@ -44,10 +44,16 @@ function frameOf(stage: HTMLElement): Frame | undefined {
   const [network, well] = [rectOf("network"), rectOf("well")];
   // Not laid out yet, or hidden.
   if (!network || !well || width === 0) return undefined;
-  const kind = frameKindOf(window.innerWidth, window.innerHeight);
+  const kind = kindOf(stage);
   const bench = rectOf("bench");
   return {
     ...{ kind, width: Math.round(width), height: Math.round(height), network, well },
     ...(bench && kind !== "tall" && { benchLine: bench.y }),
   };
+}
+
+/** What the style sheet says; a page without it is drawn as on a desk. */
+function kindOf(stage: HTMLElement): FrameKind {
+  const said = getComputedStyle(stage).getPropertyValue("--kind").trim();
+  return FRAME_KINDS.find((kind) => kind === said) ?? "desk";
 }
