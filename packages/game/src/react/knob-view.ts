@@ -29,7 +29,9 @@ export function knobViewOf({ level }: Play, reading: Reading, knob: number): Kno
   const { network } = reading;
   const id = quantityId(parameter);
   const value = reading.values[knob] as number;
-  const decimals = decimalsFor(value - (reading.turns[knob] as number) * step, step);
+  // 0.35 − 0.25 is not 0.1 to the last bit, and must not be written as if it were something else.
+  const start = Number((value - (reading.turns[knob] as number) * step).toFixed(9));
+  const decimals = decimalsFor(start, step);
   // A little less than a step still counts as one: the rules leave the same room for rounding.
   const almost = step * (1 - 1e-6);
   return {
