@@ -1,4 +1,5 @@
 import { briefNumber, idOf, labelOf, shownNumber } from "@nn/notation";
+import { costText } from "../cost-text.ts";
 import { words } from "../words.en.ts";
 import { captionAt, widthOf } from "./caption.ts";
 import type { Frame } from "./frame.ts";
@@ -177,7 +178,11 @@ function costMarks({ layout: { frame }, snapshot, scenery }: Moment, places: Wel
   const cost = snapshot.values.of(idOf.C);
   const { trail } = scenery.shows;
   const size = (trail ? SIZE_OF_COST : SIZE_OF_FIRST)[frame.kind];
-  const content = { ...caption(shownNumber(cost), size), symbol: labelOf(scenery.shape, idOf.C), weight: 600 };
+  const content = {
+    ...caption(costText(cost, scenery.target), size),
+    symbol: labelOf(scenery.shape, idOf.C),
+    weight: 600,
+  };
   const [y, line] = [places.height(cost), places.height(scenery.target)];
   const middle = places.slot(snapshot.trail.at);
   if (!trail) {

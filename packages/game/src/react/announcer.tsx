@@ -1,6 +1,7 @@
 import { type Effect, lampOf } from "@nn/level-kit";
 import { briefNumber, shownNumber } from "@nn/notation";
 import { useStore } from "zustand";
+import { costText } from "../cost-text.ts";
 import type { GameView } from "../game.ts";
 import { isFogged } from "../modes/fogged.ts";
 import { words } from "../words.en.ts";
@@ -32,7 +33,7 @@ export function newsOf({ play, reading, selected, plan }: GameView): string {
   const view = knobViewOf(play, reading, selected);
   const { target } = play.level;
   const cost = Number.isFinite(target)
-    ? news.cost(shownNumber(reading.cost), briefNumber(target))
+    ? news.cost(costText(reading.cost, target), briefNumber(target))
     : news.costAlone(shownNumber(reading.cost));
   if (reading.solved) return `${news.solved(reading.nudges)} ${cost}`;
   const left = Number.isFinite(reading.nudgesLeft) ? [news.left(reading.nudgesLeft)] : [];

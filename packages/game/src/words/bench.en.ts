@@ -26,7 +26,7 @@ export const benchWords = {
     },
     ask: <Piece>(knob: Piece) => line`Raise ${knob}. What will the cost do?`,
     answers: { up: "Rise", down: "Fall", none: "Stay" },
-    right: "Right lights the sign for nothing.",
+    right: "A right answer lights the sign free.",
     wrong: {
       notSo: "Not so.",
       /** What the cost does after all. */

@@ -1,8 +1,8 @@
-import { shownNumber } from "@nn/notation";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { BoardLayout } from "../../board/layout.ts";
 import type { Scenery } from "../../board/scenery.ts";
 import { nudgeAt } from "../../board/well-places.ts";
+import { costText } from "../../cost-text.ts";
 import type { Game } from "../../game.ts";
 import { words } from "../../words.en.ts";
 import { useGame, useGameView } from "../game-context.tsx";
@@ -49,7 +49,7 @@ export function TrailSlider({ layout, scenery }: Props) {
       aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={at}
-      aria-valuetext={words.trail.at(at, last, shownNumber(costs[at] as number))}
+      aria-valuetext={words.trail.at(at, last, costText(costs[at] as number, scenery.target))}
       onKeyDown={onKey}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
