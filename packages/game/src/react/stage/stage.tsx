@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useShows } from "../shows-context.tsx";
 import styles from "./stage.module.css";
+import placing from "./stage-placing.module.css";
+import won from "./stage-won.module.css";
 
 interface Props {
   /** `placing`: a tray stands in the well's place, and the bench has room for slots. */
@@ -19,12 +21,12 @@ interface Props {
   readonly win?: ReactNode;
 }
 
-/** The places of a level's page. The style sheet says where they are at which size of the window. */
+/** The places of a level's page. The style sheets say where they are at which size of the window, and once it is won. */
 export function Stage({ kind, head, board, over, bench, dock, win }: Props) {
   const shows = useShows();
   return (
     <div
-      className={styles.stage}
+      className={`${styles.stage} ${won.won} ${placing.placing}`}
       data-stage=""
       data-bench={shows.bench}
       data-trail={shows.trail}
@@ -37,7 +39,11 @@ export function Stage({ kind, head, board, over, bench, dock, win }: Props) {
       <div className={styles.network} data-place="network" />
       <div className={styles.well} data-place="well" />
       {board}
-      {over && <div className={styles.over}>{over}</div>}
+      {over && (
+        <div className={styles.over} data-place="over">
+          {over}
+        </div>
+      )}
       {shows.bench && (
         <div className={styles.bench} data-place="bench">
           {bench}
