@@ -228,8 +228,8 @@ function freest(wires: readonly WirePlace[], plan: BoardPlan, { x, y }: Point, h
   return { x: x + best.dx, y: best.side < 0 ? y - half - 14 : y + half + 26, align: "middle" } as const;
 }
 
-/** Upright, with glasses as small as this, a number beside a padlock would lie on something else. */
-const SMALL_GLASS = 22;
+/** On a telephone, with glasses as small as this, a number beside a padlock would lie on something else. */
+const SMALL_GLASS = { desk: 0, tablet: 0, low: 18, tall: 22 } as const;
 
 function lockOn({ frame, r }: Board, { parameter, from, to }: WirePlace): LockPlace {
   const place = along(from, to, LOCK_ALONG);
@@ -237,5 +237,5 @@ function lockOn({ frame, r }: Board, { parameter, from, to }: WirePlace): LockPl
   const label = isFlat
     ? ({ x: place.x, y: place.y + (to.y < from.y ? -18 : 28), align: "middle" } as const)
     : ({ x: place.x + 16, y: place.y + 5, align: "start" } as const);
-  return frame.kind === "tall" && r < SMALL_GLASS ? { parameter, ...place } : { parameter, ...place, label };
+  return r < SMALL_GLASS[frame.kind] ? { parameter, ...place } : { parameter, ...place, label };
 }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTRPCClient, wordsOf } from "@/trpc/client.tsx";
 import { levelAddress } from "../level-address.ts";
+import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
 /** Fetches the solution at par, which the server keeps to itself until par is reached, and opens it as a replay. */
@@ -22,7 +23,7 @@ export function WatchPar({ level: { id, rev, slug }, start }: { readonly level: 
   };
   const { fetchingPar, noPar, watchPar } = words.ways;
   return (
-    <button type="button" className="button" onClick={() => void watch()}>
+    <button type="button" className={styles.copy} onClick={() => void watch()}>
       <span aria-live="polite">{state.fetching ? fetchingPar : state.why ? noPar(state.why) : watchPar}</span>
     </button>
   );

@@ -71,12 +71,7 @@ export function Win({
     <WinScreen
       won={won}
       aha={aha}
-      actions={
-        <>
-          <WaysOn {...{ game, next }} {...ways} />
-          {hasReachedPar(delivery, start) && <WatchPar level={game.level} start={start} />}
-        </>
-      }
+      actions={<WaysOn {...{ game, next }} {...ways} />}
       evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}
       behind={
         <LiesBehind behind={behind} road={road} solved={game.level.slug}>
@@ -89,6 +84,12 @@ export function Win({
           <SaveReplay title={title} className={styles.copy} />
           {words.behind.between}
           <CopyReplay level={game.level} start={start} log={play.log} />
+          {hasReachedPar(delivery, start) && (
+            <>
+              {words.behind.between}
+              <WatchPar level={game.level} start={start} />
+            </>
+          )}
         </LiesBehind>
       }
       isNew={isNew}
