@@ -48,7 +48,7 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
   "no-such-slot": [[{}, "There is no such place."]],
   "no-such-piece": [[{}, "There is no such piece."]],
   "slot-filled": [[{}, "The right factor stands here already."]],
-  "pieces-spent": [[{ budget: 9 }, "All pieces are used. Start again to try another way."]],
+  "pieces-spent": [[{ budget: 9 }, "All tries are used. Start again to try another way."]],
   "carried-too-late": [[{}, "This game could not be taken up again."]],
 };
 

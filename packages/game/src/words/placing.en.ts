@@ -11,7 +11,8 @@ export const placingWords = {
     empty: (link: string) => `${link}, empty`,
     filled: (link: string, piece: string) => `${link}, ${piece}`,
     tray: "Pieces",
-    left: (left: number) => `${left} ${plural(left, { one: "piece", other: "pieces" })} left`,
+    /** Every piece that is tried counts, the right ones, too; the tray itself does not grow smaller. */
+    left: (left: number) => `${left} ${plural(left, { one: "try", other: "tries" })} left`,
     piece: (piece: string, value: string) => `${piece}, ${value}`,
     right: (left: number) =>
       plural(left, { one: "Right. One place is left.", other: `Right. ${left} places are left.` }),

@@ -50,6 +50,6 @@ export const refusal: RefusalWords = {
   "no-such-slot": () => "There is no such place.",
   "no-such-piece": () => "There is no such piece.",
   "slot-filled": () => "The right factor stands here already.",
-  "pieces-spent": () => "All pieces are used. Start again to try another way.",
+  "pieces-spent": () => "All tries are used. Start again to try another way.",
   "carried-too-late": () => "This game could not be taken up again.",
 };
