@@ -26,7 +26,7 @@ export function Goal({ entering, children }: Props) {
       <p className={styles.goal} data-goal="" hidden={message !== undefined}>
         {isTold ? words.enters[entering] : children} {modeWords(play.level)}
       </p>
-      <p className={styles.message} role="status">
+      <p className={styles.message} role="status" data-message="">
         {message}
       </p>
     </>
