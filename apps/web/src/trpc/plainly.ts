@@ -9,12 +9,17 @@ type Outputs = inferRouterOutputs<AppRouter>;
  *
  * @returns undefined where the server gave no such answer
  */
-export async function askProgress(): Promise<Outputs["progress"]["get"] | undefined> {
+export const askProgress = (): Promise<Outputs["progress"]["get"] | undefined> => ask("progress.get");
+
+/** The learner's best at every level that is solved, in the same way. */
+export const askBests = (): Promise<Outputs["play"]["progress"] | undefined> => ask("play.progress");
+
+async function ask<Data>(procedure: string): Promise<Data | undefined> {
   try {
-    const response = await fetch("/api/trpc/progress.get");
+    const response = await fetch(`/api/trpc/${procedure}`);
     if (!response.ok) return undefined;
     // Our own server: the router's types are what it sends.
-    const body = (await response.json()) as { readonly result: { readonly data: Outputs["progress"]["get"] } };
+    const body = (await response.json()) as { readonly result: { readonly data: Data } };
     return body.result.data;
   } catch {
     // No connection, or no JSON. Whoever asked goes on with what is known.
@@ -42,5 +47,31 @@ export async function tell<Name extends keyof Inputs["lesson"]>(
     return response.status < 500 && response.status !== 429 ? "refused" : "unanswered";
   } catch {
     return "unanswered";
+  }
+}
+
+/** What became of a run that was sent. */
+export type Submitted =
+  | { readonly kind: "stored"; readonly reply: Outputs["play"]["submit"] }
+  | { readonly kind: "refused"; readonly words: string }
+  | { readonly kind: "unanswered" };
+
+/** Sends a run, whose id makes sending it again harmless. A refusal comes in the server's own words. */
+export async function submitRun(run: Inputs["play"]["submit"]): Promise<Submitted> {
+  try {
+    const response = await fetch("/api/trpc/play.submit", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(run),
+    });
+    if (response.status >= 500) return { kind: "unanswered" };
+    const body = (await response.json()) as
+      | { readonly result: { readonly data: Outputs["play"]["submit"] } }
+      | { readonly error: { readonly message: string } };
+    return "result" in body
+      ? { kind: "stored", reply: body.result.data }
+      : { kind: "refused", words: body.error.message };
+  } catch {
+    return { kind: "unanswered" };
   }
 }

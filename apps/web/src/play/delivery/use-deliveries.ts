@@ -1,50 +1,31 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { refreshProgress } from "@/road/progress.ts";
-import { isRefusal, useTRPC, useTRPCClient, wordsOf } from "@/trpc/client.tsx";
+import { type Submitted, submitRun } from "@/trpc/plainly.ts";
+import { refreshBests } from "../map/bests.ts";
 import { dropRun, keepRun, type Run, waitingRuns } from "./outbox.ts";
-
-type Reply = Awaited<ReturnType<ReturnType<typeof useTRPCClient>["play"]["submit"]["mutate"]>>;
 
 /** How far a run has come. */
 export type Delivery =
   | { readonly kind: "sending" }
   | { readonly kind: "kept" }
-  | { readonly kind: "stored"; readonly reply: Reply }
-  | { readonly kind: "refused"; readonly words: string };
+  | Exclude<Submitted, { readonly kind: "unanswered" }>;
 
 /** Sends wins to the server: once they happen, and what waits when the page opens or the connection comes back. */
 export function useDeliveries() {
-  const client = useTRPCClient();
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const [deliveries, setDeliveries] = useState<Readonly<Record<string, Delivery>>>({});
   const [waiting, setWaiting] = useState(0);
 
-  const deliver = useCallback(
-    async (run: Run) => {
-      const note = (delivery: Delivery) => setDeliveries((all) => ({ ...all, [run.id]: delivery }));
-      note({ kind: "sending" });
-      try {
-        const reply = await client.play.submit.mutate({ ...run, log: [...run.log] });
-        dropRun(run.id);
-        note({ kind: "stored", reply });
-        await Promise.all([
-          refreshProgress(),
-          queryClient.invalidateQueries({ queryKey: trpc.play.progress.queryKey() }),
-          queryClient.invalidateQueries({ queryKey: trpc.progress.get.queryKey() }),
-        ]);
-      } catch (error) {
-        if (isRefusal(error)) {
-          dropRun(run.id);
-          note({ kind: "refused", words: wordsOf(error) });
-        } else note({ kind: "kept" });
-      }
-    },
-    [client, queryClient, trpc],
-  );
+  const deliver = useCallback(async (run: Run) => {
+    const note = (delivery: Delivery) => setDeliveries((all) => ({ ...all, [run.id]: delivery }));
+    note({ kind: "sending" });
+    const submitted = await submitRun({ ...run, log: [...run.log] });
+    if (submitted.kind === "unanswered") return note({ kind: "kept" });
+    dropRun(run.id);
+    note(submitted);
+    if (submitted.kind === "stored") await Promise.all([refreshProgress(), refreshBests()]);
+  }, []);
 
   const flush = useCallback(async () => {
     for (const run of waitingRuns()) await deliver(run);

@@ -1,14 +1,20 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { useTRPC } from "@/trpc/client.tsx";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { bestsStore, refreshBests } from "./bests.ts";
 import type { Best } from "./standing.ts";
+
+const NONE: ReadonlyMap<string, Best> = new Map();
 
 /** The server's word on what is solved, by slug; empty until it has answered. */
 export function useBests(): { readonly bests: ReadonlyMap<string, Best>; readonly isKnown: boolean } {
-  const trpc = useTRPC();
-  const { data } = useQuery(trpc.play.progress.queryOptions());
-  const bests = useMemo(() => new Map((data ?? []).map((level) => [level.slug, level])), [data]);
-  return { bests, isKnown: data !== undefined };
+  const { bests } = useStore(bestsStore);
+  useEffect(() => {
+    const ask = () => void refreshBests();
+    ask();
+    window.addEventListener("online", ask);
+    return () => window.removeEventListener("online", ask);
+  }, []);
+  return { bests: bests ?? NONE, isKnown: bests !== undefined };
 }
