@@ -19,8 +19,9 @@ import {
   useCommitShow,
 } from "@nn/game/react";
 import { levelAt, type NudgeLevel, type Play, startsOf } from "@nn/level-kit";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { useLater } from "@/later/use-later.ts";
 import { useDelivery } from "../delivery/use-delivery.ts";
 import { useSoundChoice } from "./kept-sound.ts";
 import { LeaveForLater } from "./leave-for-later.tsx";
@@ -29,8 +30,10 @@ import type { ScreenProps } from "./screen-props.ts";
 import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
 import { useReplay } from "./use-replay.ts";
-import { Win } from "./win.tsx";
 import { words } from "./words.en.ts";
+
+/** Nobody wins a level before its page is awake. */
+const loadWin = () => import("./win.tsx");
 
 interface Props extends ScreenProps {
   readonly level: NudgeLevel;
@@ -59,6 +62,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   const { delivery, sendAgain } = useDelivery(run);
   const replay = useReplay(game);
   const sound = useSoundChoice();
+  const Win = useWin();
   const stage = useRef<HTMLElement>(null);
   const shows = useMemo(() => showsOf(level, standing), [level, standing]);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
@@ -97,7 +101,8 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
             bench={shows.lamps !== 0 && <Bench lamps={shows.lamps} hasCurve={shows.ball} />}
             dock={level.descent ? <Descent /> : <Dock>{shows.ball && <DockCurve />}</Dock>}
             win={
-              isWon && (
+              isWon &&
+              Win && (
                 <Win
                   {...{ game, start, title, aha, next, behind, road, replay, toOtherStart }}
                   toStage={() => stage.current?.focus()}
@@ -118,4 +123,15 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
       </PlayArea>
     </FormulasProvider>
   );
+}
+
+/** What tells of a win; undefined until it has come, which is soon after the page has, and again when there is a connection. */
+function useWin() {
+  const { code, fault, retry } = useLater(loadWin);
+  useEffect(() => {
+    if (!fault) return;
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  }, [fault, retry]);
+  return code?.Win;
 }

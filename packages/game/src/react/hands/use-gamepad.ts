@@ -1,41 +1,26 @@
 import { useEffect } from "react";
 import type { Game } from "../../game.ts";
-import { type PadAction, padActions, padChanges } from "../../hands/gamepad.ts";
-import { act } from "../keys.ts";
-import { holdHalf } from "./hold-half.ts";
 
-/** Plays a game with a gamepad. Pads are looked at once a frame, because browsers tell of no button that goes down. */
+/** Plays a game with a gamepad. What reads a pad is fetched when there is one. */
 export function useGamepad(game: Game, lamps: number): void {
   useEffect(() => {
-    let frame: number | undefined;
-    let before: ReadonlySet<PadAction> = new Set();
-    const held = new Map<PadAction, () => void>();
-    const release = (action: PadAction) => {
-      held.get(action)?.();
-      held.delete(action);
-    };
-    const look = () => {
-      const pad = navigator.getGamepads().find((each) => each?.connected);
-      const now = pad ? padActions(pad, before) : new Set<PadAction>();
-      const { pressed, released } = padChanges(before, now);
-      before = now;
-      for (const action of released) release(action);
-      for (const action of pressed) {
-        const { selected } = game.store.getState();
-        if (action === "up" || action === "down") held.set(action, holdHalf(game, selected, action === "up" ? 1 : -1));
-        else act(game, action, lamps);
-      }
-      frame = pad ? requestAnimationFrame(look) : undefined;
-    };
+    let isHere = true;
+    let stop: (() => void) | undefined;
     const begin = () => {
-      frame ??= requestAnimationFrame(look);
+      import("./play-with-pad.ts")
+        .then(({ playWithPad }) => {
+          stop?.();
+          stop = isHere ? playWithPad(game, lamps) : undefined;
+        })
+        .catch((error: unknown) => console.info("The gamepad is not read: its code did not come.", error));
     };
-    // A pad that was there before the page tells of itself with the first button.
+    // A pad that was there before the page tells of itself with the first button; one that has told does not tell again.
+    if (navigator.getGamepads?.().some((pad) => pad?.connected)) begin();
     window.addEventListener("gamepadconnected", begin);
     return () => {
+      isHere = false;
       window.removeEventListener("gamepadconnected", begin);
-      if (frame !== undefined) cancelAnimationFrame(frame);
-      for (const letGo of held.values()) letGo();
+      stop?.();
     };
   }, [game, lamps]);
 }

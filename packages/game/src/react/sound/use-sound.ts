@@ -1,40 +1,22 @@
 import { useEffect } from "react";
-import { type Heard, type Note, notesOf } from "../../sound/notes.ts";
-import type { Range } from "../../sound/pitch.ts";
-import { createVoice } from "../../sound/voice.ts";
+import type { Heeded, Sounding } from "./let-sound.ts";
 
-/** Something whose views can be heard: the store of a game, of whatever kind it is. */
-interface Heeded<View> {
-  readonly getState: () => View;
-  readonly subscribe: (react: (view: View, before: View) => void) => () => void;
-}
+export type { Sounding } from "./let-sound.ts";
 
-/** How a kind of game sounds. */
-export interface Sounding<View> {
-  /** What is heard when it goes from one view to the next, if anything. */
-  readonly between: (before: View, after: View) => Heard | undefined;
-  readonly range: (view: View) => Range;
-  /** What is heard when the sound is switched on. */
-  readonly first?: (view: View) => Heard;
-}
-
-/** Lets a game be heard for as long as the sound is on. */
+/** Lets a game be heard for as long as the sound is on. What sounds is fetched when somebody wants to hear it. */
 export function useSound<View>(store: Heeded<View>, sounding: Sounding<View>, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
-    const voice = createVoice();
-    const notes = (heard: Heard, view: View): readonly Note[] => notesOf(heard, sounding.range(view));
-    const view = store.getState();
-    const first = sounding.first?.(view);
-    // A remembered choice is no touch: the browser would let nothing sound yet.
-    if (first && navigator.userActivation?.hasBeenActive) voice.play(notes(first, view));
-    const unsubscribe = store.subscribe((after, before) => {
-      const heard = sounding.between(before, after);
-      if (heard) voice.play(notes(heard, after));
-    });
+    let isWanted = true;
+    let stop: (() => void) | undefined;
+    import("./let-sound.ts")
+      .then(({ letSound }) => {
+        if (isWanted) stop = letSound(store, sounding);
+      })
+      .catch((error: unknown) => console.info("The game stays silent: its sound did not come.", error));
     return () => {
-      unsubscribe();
-      voice.close();
+      isWanted = false;
+      stop?.();
     };
   }, [store, sounding, isOn]);
 }

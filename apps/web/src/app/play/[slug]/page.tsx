@@ -8,7 +8,7 @@ import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
 import { levelWords } from "@/play/level-words.ts";
 import { levelAfter, mapWorlds, standingOf } from "@/play/map/map.ts";
-import { PlacingScreen } from "@/play/placing/placing-screen.tsx";
+import { PlacingLater } from "@/play/placing/placing-later.tsx";
 import { road } from "@/road/road.ts";
 import { ThemeButton } from "@/site/theme-button.tsx";
 import { WithoutScript } from "@/site/without-script.tsx";
@@ -47,6 +47,6 @@ export default async function LevelPage({ params }: Props) {
   return hasKnobs(level) ? (
     <LevelScreen key={level.id} level={level} {...page} />
   ) : (
-    <PlacingScreen key={level.id} level={level} {...page} />
+    <PlacingLater key={level.id} level={level} {...page} />
   );
 }
