@@ -23,7 +23,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // Its film is left out: it costs every test more than it tells, and each step's page is in the trace anyway.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
     screenshot: "only-on-failure",
     launchOptions: {
       ...(systemChromium && { executablePath: systemChromium }),
