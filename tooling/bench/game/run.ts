@@ -1,0 +1,91 @@
+// How the game answers, and what it holds on to, in a browser: a nudge, a running pulse, a thousand nudges, twenty and
+// fifty mounts; beside an empty scene of the same engine, in one run and taking turns.
+//
+//   npm run bench:game
+//   npm run bench:game -- xor     another level for the running pulse; the largest ones otherwise
+import { type Browser, chromium } from "playwright-core";
+import { chromiumPath } from "../chromium.ts";
+import { withProductionSite } from "../production-site.ts";
+import { answersOf, scriptPerFrame } from "./answer.ts";
+import { type Kept, keptBy } from "./kept.ts";
+import { emptyScene, level, type Subject } from "./subject.ts";
+
+const given = process.argv.slice(2);
+/** Most parameters, most layers, and a map of the plane. */
+const LARGEST = ["crossroads", "the-long-way", "xor"];
+const NUDGES = 24;
+const MANY_NUDGES = [100, 500, 1000];
+const MOUNTS = [2, 20, 50];
+
+const row = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(" | ")} |`);
+const head = (cells: readonly string[]) => {
+  console.log("");
+  row(cells);
+  row(cells.map((_, at) => (at === 0 ? "---" : "---:")));
+};
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+async function answers(browser: Browser, subjects: readonly Subject[]): Promise<void> {
+  head(["a nudge", "script at once", "first changed pixel", "at worst", "frames", "script a frame of a pulse"]);
+  for (const subject of subjects) {
+    const page = await subject.open(browser);
+    // The first ones warm the code up.
+    await answersOf(subject, page, 6);
+    await subject.again?.(page);
+    const { script, pixel, slowestPixel, frames } = await answersOf(subject, page, NUDGES);
+    await subject.again?.(page);
+    const perFrame = await scriptPerFrame(subject, page, NUDGES);
+    row([subject.name, ms(script), ms(pixel), ms(slowestPixel), frames, ms(perFrame)]);
+    await page.close();
+  }
+}
+
+const cellsOf = ({ heapMegabytes, listeners, nodes, canvases, contexts }: Kept) => [
+  `${heapMegabytes.toFixed(2)} MB`,
+  listeners,
+  nodes,
+  canvases,
+  contexts,
+];
+const KEPT = ["heap", "listeners", "nodes", "canvases", "contexts"];
+
+async function thousandNudges(browser: Browser, subject: Subject): Promise<void> {
+  const page = await subject.open(browser);
+  for (let nudge = 1; nudge <= (MANY_NUDGES.at(-1) ?? 0); nudge++) {
+    await page.keyboard.press(nudge % 2 === 0 ? "ArrowLeft" : "ArrowRight");
+    if (nudge % 6 === 0) await subject.again?.(page);
+    if (!MANY_NUDGES.includes(nudge)) continue;
+    await page.locator(subject.moving).waitFor({ state: "detached" });
+    row([`${subject.name}, ${nudge} nudges`, ...cellsOf(await keptBy(page))]);
+  }
+  await page.close();
+}
+
+async function mounts(browser: Browser, subject: Subject): Promise<void> {
+  const page = await subject.open(browser);
+  for (let mount = 1; mount <= (MOUNTS.at(-1) ?? 0); mount++) {
+    await subject.remount(page);
+    if (MOUNTS.includes(mount)) row([`${subject.name}, ${mount} mounts`, ...cellsOf(await keptBy(page))]);
+  }
+  await page.close();
+}
+
+await withProductionSite(async (address) => {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--js-flags=--expose-gc"],
+  });
+  try {
+    console.log(`Chromium ${browser.version()}, 1440 × 900, WebGL drawn in software`);
+    const empty = emptyScene();
+    const levels = (given.length > 0 ? given : LARGEST).map((slug) => level(address, slug));
+    await answers(browser, [empty, ...levels]);
+    head(["kept after garbage was collected", ...KEPT]);
+    for (const subject of [empty, level(address, "two-roads")]) {
+      await thousandNudges(browser, subject);
+      await mounts(browser, subject);
+    }
+  } finally {
+    await browser.close();
+  }
+});
