@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { createGame, type Game } from "../game.ts";
+import { EMPTY, type Sandbox } from "../sandbox/sandbox.ts";
+import { createSandboxGame, sandboxLevel } from "../sandbox/sandbox-level.ts";
 import { oneWeight } from "../testing/levels.ts";
 import { heardBetween, rangeOf } from "./heard.ts";
 
@@ -47,4 +49,13 @@ test("nothing sounds when a game is resumed, started again, or only looked at", 
 test("pitch runs from the target to the cost at the start, or to the ceiling where that is higher", () => {
   expect(rangeOf(createGame(oneWeight).store.getState())).toEqual({ target: 0.25, full: 4 });
   expect(rangeOf(createGame({ ...oneWeight, ceiling: 5 }).store.getState())).toEqual({ target: 0.25, full: 5 });
+});
+
+test("a sandbox is heard between nothing and the cost that it began with", () => {
+  const text = { title: "", goal: "", aha: "" };
+  const rangeIn = (sandbox: Sandbox) => rangeOf(createSandboxGame(sandboxLevel(sandbox, text)).store.getState());
+  const half = { input: [0, 0], target: [0.5] };
+  const one = { input: [0, 0], target: [1] };
+  expect(rangeIn({ ...EMPTY, examples: [half] })).toEqual({ target: 0, full: 1 });
+  expect(rangeIn({ ...EMPTY, examples: [one] })).toEqual({ target: 0, full: 0.25 });
 });

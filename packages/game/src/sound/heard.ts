@@ -28,8 +28,11 @@ export function heardBetween(before: GameView, after: GameView): Heard | undefin
   }
 }
 
-/** A level's range of pitch: its target, and the highest cost that it begins with or allows. */
+/**
+ * A level's range of pitch: its target, and the highest cost that it begins with or allows. A sandbox has no target, and
+ * may begin with no cost.
+ */
 export const rangeOf = ({ play: { level, costs } }: GameView): Range => ({
-  target: level.target,
-  full: Math.max(costs[0] as number, level.ceiling ?? 0),
+  target: Math.max(0, level.target),
+  full: Math.max(costs[0] as number, level.ceiling ?? 0) || 1,
 });
