@@ -24,7 +24,7 @@ export type {
 } from "./document/level.ts";
 export { parseLevel, parseLevelText } from "./document/parse-level.ts";
 export { FORMAT, jsonSchemaOf } from "./document/schema.ts";
-export { levelAt, startsOf, withValues } from "./document/start.ts";
+export { levelAt, startsOf } from "./document/start.ts";
 export { fingerprintOf, type Solved } from "./fingerprint.ts";
 export type { Fair } from "./generate/fair.ts";
 export { type FoundStart, furtherStarts } from "./generate/further-starts.ts";

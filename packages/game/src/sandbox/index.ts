@@ -1,4 +1,3 @@
-export { sandboxShows } from "../shows.ts";
 export { sandboxCode, sandboxIn } from "./code.ts";
 export {
   withActivation,
@@ -8,8 +7,8 @@ export {
   withNeurons,
   withoutExample,
   withoutLayer,
+  withParameter,
   withRandomNumbers,
 } from "./reshape.ts";
 export { EMPTY, fitsSandbox, isStep, LIMITS, type Sandbox, sandboxFrom, withNetwork } from "./sandbox.ts";
-export { createSandboxGame, sandboxLevel, withParameter } from "./sandbox-level.ts";
 export { readTypedNumber, type TypedNumber } from "./typed-number.ts";

@@ -10,6 +10,7 @@ import {
   withNeurons,
   withoutExample,
   withoutLayer,
+  withParameter,
   withRandomNumbers,
 } from "./reshape.ts";
 import { EMPTY, LIMITS } from "./sandbox.ts";
@@ -57,6 +58,11 @@ describe("another shape", () => {
   test("puts a number into the column of its input or target", () => {
     expect(withExampleNumber(EMPTY, 1, 0, 0.25).examples[1]).toEqual({ input: [0.25, 1], target: [0] });
     expect(withExampleNumber(EMPTY, 1, 2, 0.25).examples[1]).toEqual({ input: [0, 1], target: [0.25] });
+  });
+
+  test("takes an exact number for a parameter, to twelve digits", () => {
+    expect(withParameter(EMPTY, "w2.0.1", 1 / 3).network.weights[1]).toEqual([[1, 0.333333333333]]);
+    expect(withParameter(EMPTY, "b1.1", 7).network.biases[0]).toEqual([0, 7]);
   });
 
   test("is always a sandbox, whatever is changed", () => {

@@ -1,6 +1,6 @@
-import { type ActivationName, type Example, randomFrom } from "@nn/core";
+import { type ActivationName, createNetwork, type Example, randomFrom, withParameters } from "@nn/core";
 import type { LevelNetwork } from "@nn/level-kit";
-import { LIMITS, type Sandbox } from "./sandbox.ts";
+import { LIMITS, type Sandbox, withNetwork } from "./sandbox.ts";
 
 /** Where the numbers of new parameters come from. */
 type Chance = () => number;
@@ -23,6 +23,12 @@ export function withRandomNumbers(sandbox: Sandbox, seed: number): Sandbox {
       biases: network.biases.map((row) => row.map(chance)),
     },
   };
+}
+
+/** One weight or bias set to an exact number. */
+export function withParameter(sandbox: Sandbox, parameter: string, value: number): Sandbox {
+  const network = withParameters(createNetwork(sandbox.network), { [parameter]: value });
+  return withNetwork(sandbox, network);
 }
 
 /**

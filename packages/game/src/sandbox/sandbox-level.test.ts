@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sandboxCode, sandboxIn } from "./code.ts";
 import { EMPTY, sandboxFrom, withNetwork } from "./sandbox.ts";
-import { createSandboxGame, sandboxLevel, withParameter } from "./sandbox-level.ts";
+import { createSandboxGame, sandboxLevel } from "./sandbox-level.ts";
 import { sandboxes } from "./sandboxes.test-data.ts";
 
 const text = { title: "Sandbox", goal: "Turn anything.", aha: "" };
@@ -52,11 +52,6 @@ describe("the level of a sandbox", () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  test("takes an exact number for a parameter", () => {
-    expect(withParameter(EMPTY, "w2.0.1", 1 / 3).network.weights[1]).toEqual([[1, 1 / 3]]);
-    expect(withParameter(EMPTY, "b1.1", 7).network.biases[0]).toEqual([0, 7]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createNetwork, parameterNames } from "@nn/core";
-import { type LevelText, type NudgeLevel, withValues } from "@nn/level-kit";
+import type { LevelText, NudgeLevel } from "@nn/level-kit";
 import { createGame, type Game } from "../game.ts";
 import { LIMITS, type Sandbox } from "./sandbox.ts";
 
@@ -43,9 +43,3 @@ export function createSandboxGame(level: NudgeLevel): Game {
   game.resume([{ kind: "carry", ink: 0, lampsPaid: 0, lit: each(3), predicted: each(true), ranked: false }]);
   return game;
 }
-
-/** The same sandbox with one weight or bias set to an exact number. */
-export const withParameter = (sandbox: Sandbox, parameter: string, value: number): Sandbox => ({
-  ...sandbox,
-  network: withValues(sandbox.network, new Map([[parameter, value]])),
-});

@@ -1,7 +1,8 @@
 "use client";
 
 import { readTypedNumber } from "@nn/game/sandbox";
-import { type CSSProperties, useId, useState } from "react";
+import { type CSSProperties, createContext, type ReactNode, useContext, useId, useState } from "react";
+import { createPortal } from "react-dom";
 import styles from "./fields.module.css";
 import { words } from "./words.en.ts";
 
@@ -9,6 +10,8 @@ interface Props {
   readonly name: string;
   readonly value: number;
   readonly onValue: (value: number) => void;
+  /** Called when the field is gone into. */
+  readonly onOpen?: () => void;
   /** What is wrong with a number that can be read, if anything is. */
   readonly faultOf?: (value: number) => string | undefined;
   readonly style?: CSSProperties;
@@ -18,7 +21,7 @@ interface Props {
  * A number to type exactly, taken on Enter or when the field is left. What cannot be read stays in the field, which says
  * what to change; until then the number that it had counts. Escape brings that back.
  */
-export function NumberCell({ name, value, onValue, faultOf, style }: Props) {
+export function NumberCell({ name, value, onValue, onOpen, faultOf, style }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -43,7 +46,10 @@ export function NumberCell({ name, value, onValue, faultOf, style }: Props) {
         aria-describedby={problem === undefined ? undefined : id}
         style={style}
         value={draft ?? written(value)}
-        onFocus={({ currentTarget }) => currentTarget.select()}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+          onOpen?.();
+        }}
         onChange={({ currentTarget }) => {
           setDraft(currentTarget.value);
           setProblem(undefined);
@@ -57,12 +63,32 @@ export function NumberCell({ name, value, onValue, faultOf, style }: Props) {
         }}
       />
       {problem !== undefined && (
-        <span id={id} role="status" className={styles.problem}>
-          {words.typed.stays(name, problem, written(value))}
-        </span>
+        <Problem>
+          <span id={id} role="status" className={styles.problem}>
+            {words.typed.stays(name, problem, written(value))}
+          </span>
+        </Problem>
       )}
     </span>
   );
+}
+
+const ProblemsPlace = createContext<HTMLElement | null>(null);
+
+/** Beside narrow fields a sentence has no room: what is wrong in them is said below all of them. */
+export function ProblemsBelow({ children }: { readonly children: ReactNode }) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <ProblemsPlace value={place}>{children}</ProblemsPlace>
+      <div ref={setPlace} className={styles.problems} />
+    </>
+  );
+}
+
+function Problem({ children }: { readonly children: ReactNode }) {
+  const place = useContext(ProblemsPlace);
+  return place ? createPortal(children, place) : children;
 }
 
 /** Every digit of it, with a true minus. */

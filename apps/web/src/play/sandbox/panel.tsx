@@ -4,7 +4,7 @@ import { EMPTY, isStep, sandboxCode, withRandomNumbers } from "@nn/game/sandbox"
 import { useState } from "react";
 import { ExampleTable } from "./example-table.tsx";
 import { LayerList } from "./layer-list.tsx";
-import { NumberCell } from "./number-cell.tsx";
+import { NumberCell, ProblemsBelow } from "./number-cell.tsx";
 import styles from "./panel.module.css";
 import { sandboxAddress } from "./sandbox-address.ts";
 import type { SandboxInHand } from "./use-sandbox.ts";
@@ -15,7 +15,7 @@ const MOST_SEED = 999_999;
 
 /** Everything about a sandbox that is not turned on the stage. */
 export function Panel({ sandbox }: { readonly sandbox: SandboxInHand }) {
-  const { now, change, undo, opened, past } = sandbox;
+  const { game, now, change, undo, opened, past } = sandbox;
   const [seed, setSeed] = useState(1);
   const isAsOpened = sandboxCode(now) === sandboxCode(opened);
   const isEmpty = sandboxCode(now) === sandboxCode(EMPTY);
@@ -23,37 +23,42 @@ export function Panel({ sandbox }: { readonly sandbox: SandboxInHand }) {
     <>
       <LayerList {...{ now, change, seed }} />
       <ExampleTable {...{ now, change }} />
-      <ValueTables {...{ now, change }} />
-      <div className={styles.settings}>
-        <div>
-          <span>{words.step}</span>
-          <NumberCell
-            name={words.step}
-            value={now.step}
-            faultOf={(step) => (isStep(step) ? undefined : words.typed.step)}
-            onValue={(step) => change((before) => ({ ...before, step }))}
-          />
+      <ValueTables
+        {...{ now, change }}
+        select={(parameter) => game.select(game.level.knobs.findIndex((knob) => knob.parameter === parameter))}
+      />
+      <ProblemsBelow>
+        <div className={styles.settings}>
+          <div>
+            <span>{words.step}</span>
+            <NumberCell
+              name={words.step}
+              value={now.step}
+              faultOf={(step) => (isStep(step) ? undefined : words.typed.step)}
+              onValue={(step) => change((before) => ({ ...before, step }))}
+            />
+          </div>
+          <div>
+            <span>{words.seed}</span>
+            <NumberCell
+              name={words.seed}
+              value={seed}
+              faultOf={(typed) => (Number.isInteger(typed) && typed >= 0 ? undefined : words.typed.seed)}
+              onValue={setSeed}
+            />
+          </div>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change((before) => withRandomNumbers(before, seed));
+              setSeed((seed + 1) % MOST_SEED);
+            }}
+          >
+            {words.random}
+          </button>
         </div>
-        <div>
-          <span>{words.seed}</span>
-          <NumberCell
-            name={words.seed}
-            value={seed}
-            faultOf={(typed) => (Number.isInteger(typed) && typed >= 0 ? undefined : words.typed.seed)}
-            onValue={setSeed}
-          />
-        </div>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            change((before) => withRandomNumbers(before, seed));
-            setSeed((seed + 1) % MOST_SEED);
-          }}
-        >
-          {words.random}
-        </button>
-      </div>
+      </ProblemsBelow>
       <div className={styles.ways}>
         <button type="button" className="plain link" disabled={past.length === 0} onClick={undo}>
           {words.undo}

@@ -1,5 +1,6 @@
 "use client";
 
+import { sandboxShows } from "@nn/game";
 import {
   Announcer,
   Bench,
@@ -14,7 +15,7 @@ import {
   Stage,
   Tools,
 } from "@nn/game/react";
-import { type Sandbox, sandboxShows } from "@nn/game/sandbox";
+import type { Sandbox } from "@nn/game/sandbox";
 import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from "react";
 import { useSoundChoice } from "../level/kept-sound.ts";
 import { StageHead } from "../level/stage-head.tsx";

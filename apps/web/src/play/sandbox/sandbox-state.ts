@@ -1,5 +1,6 @@
 import type { Game } from "@nn/game";
-import { createSandboxGame, EMPTY, type Sandbox, sandboxIn, sandboxLevel, withNetwork } from "@nn/game/sandbox";
+import { EMPTY, type Sandbox, sandboxIn, withNetwork } from "@nn/game/sandbox";
+import { createSandboxGame, sandboxLevel } from "@nn/game/sandbox/level";
 import { words } from "./words.en.ts";
 
 /** A sandbox that is open: what it began with, and the game of it. */

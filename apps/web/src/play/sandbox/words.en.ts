@@ -29,8 +29,6 @@ export const words = {
   removeLayer: (layer: string) => `Remove ${layer.toLowerCase()}`,
 
   examples: "Examples",
-  inputs: "Inputs",
-  targets: "Targets",
   example: (at: number) => `Example ${at}`,
   cell: (name: string, example: number) => `${name} of example ${example}`,
   addExample: "Add an example",
