@@ -27,6 +27,7 @@ const pages = [
   { path: "/play/first-nudge", heading: "First Nudge" },
   { path: "/play/mirror", heading: "Mirror" },
   { path: "/play/two-roads", heading: "Two Roads" },
+  { path: "/play/sandbox", heading: "Sandbox" },
   { path: "/practice/map", heading: "Concept map" },
   { path: "/glossary", heading: "Glossary" },
   { path: "/contribute", heading: "Make a level" },

@@ -32,7 +32,7 @@ const pages = [
   // One exercise for each kind of part: a formula, an order, a choice, several choices, a table of numbers.
   ...["last-weight", "slope-ranking", "which-weight", "pick-paths", "backward-sweep"].map((id) => `/practice/${id}`),
   // One level with a single knob, one with several paths.
-  ...["/play/first-nudge", "/play/two-roads"],
+  ...["/play/first-nudge", "/play/two-roads", "/play/sandbox"],
 ];
 
 for (const path of pages)

@@ -24,7 +24,13 @@ test.describe("without JavaScript", () => {
       if ((await ponder.count()) > 0) await expect(ponder.getByRole("status").first()).toBeVisible();
     });
 
-  for (const path of ["/practice/last-weight", "/practice/session", "/practice/notebook", "/play/first-nudge"])
+  for (const path of [
+    "/practice/last-weight",
+    "/practice/session",
+    "/practice/notebook",
+    "/play/first-nudge",
+    "/play/sandbox",
+  ])
     test(`${path} says that it needs it`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByText(/^JavaScript is off, and/)).toBeVisible();
