@@ -174,7 +174,7 @@ const asLarge = (label: RichText): RichText =>
 function Stops({ text, where }: { readonly text: string; readonly where: number }) {
   const at = Math.min(where, Math.max(0, text.length - 1));
   return (
-    <span className={styles.stops} aria-hidden="true">
+    <span className={styles.stops} aria-hidden="true" translate="no">
       {text.slice(0, at)}
       <u>{text.slice(at)}</u>
     </span>
