@@ -137,5 +137,5 @@ export function AskedQuestion({
   );
 }
 
-/** The token of a question about numbers that somebody has brought. */
-const GIVEN = /^2\./;
+/** The token of a question about numbers that somebody has brought holds them. */
+const GIVEN = /\.1~/;
