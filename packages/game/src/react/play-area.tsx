@@ -6,8 +6,9 @@ import { GameContext } from "./game-context.tsx";
 import { useGamepad } from "./hands/use-gamepad.ts";
 import { useKeys } from "./hands/use-keys.ts";
 import { ShowsContext } from "./shows-context.tsx";
+import type { Sounding } from "./sound/let-sound.ts";
 import { type SoundChoice, SoundContext } from "./sound/sound-context.tsx";
-import { type Sounding, useSound } from "./sound/use-sound.ts";
+import { useSound } from "./sound/use-sound.ts";
 
 /** It begins with the note of the present cost. */
 const SOUNDING: Sounding<GameView> = {

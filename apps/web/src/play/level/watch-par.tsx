@@ -2,13 +2,24 @@ import { codeOf } from "@nn/game";
 import type { NudgeLevel } from "@nn/level-kit";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useTRPCClient, wordsOf } from "@/trpc/client.tsx";
+import { TrpcProvider, useTRPCClient, wordsOf } from "@/trpc/client.tsx";
 import { levelAddress } from "../level-address.ts";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
 
+interface Props {
+  readonly level: NudgeLevel;
+  readonly start: number;
+}
+
 /** Fetches the solution at par, which the server keeps to itself until par is reached, and opens it as a replay. */
-export function WatchPar({ level: { id, rev, slug }, start }: { readonly level: NudgeLevel; readonly start: number }) {
+export const WatchPar = (props: Props) => (
+  <TrpcProvider>
+    <Watching {...props} />
+  </TrpcProvider>
+);
+
+function Watching({ level: { id, rev, slug }, start }: Props) {
   const client = useTRPCClient();
   const router = useRouter();
   const [state, setState] = useState<{ readonly fetching: boolean; readonly why?: string }>({ fetching: false });

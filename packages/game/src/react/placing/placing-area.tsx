@@ -4,8 +4,9 @@ import type { Shows } from "../../shows.ts";
 import { heardOfPlacing, rangeOfPlacing } from "../../sound/heard-placing.ts";
 import { actionFor, isTyping } from "../keys.ts";
 import { ShowsContext } from "../shows-context.tsx";
+import type { Sounding } from "../sound/let-sound.ts";
 import { type SoundChoice, SoundContext } from "../sound/sound-context.tsx";
-import { type Sounding, useSound } from "../sound/use-sound.ts";
+import { useSound } from "../sound/use-sound.ts";
 import { PlacingContext } from "./placing-context.tsx";
 
 const SOUNDING: Sounding<PlacingView> = { between: heardOfPlacing, range: rangeOfPlacing };
