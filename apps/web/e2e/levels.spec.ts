@@ -11,9 +11,6 @@ const worlds = packs
   }))
   .filter(({ nudged }) => nudged.length > 0);
 
-// WebGL is drawn in software here, and half as many pixels are drawn in half the time.
-test.use({ viewport: { width: 1024, height: 768 } });
-
 const won = (page: Page) => page.getByRole("region", { name: "Level solved" });
 
 const awake = (page: Page) => expect(page.locator("[data-bead]").first()).toHaveAttribute("style", /left/);
