@@ -4,8 +4,6 @@ import type { Subject } from "./subject.ts";
 
 /** How a nudge is answered. */
 export interface Answer {
-  /** Milliseconds from the key to the end of all that it set off at once: core, rules, page, first drawing. */
-  readonly script: number;
   /** Milliseconds from the key to the first frame whose canvas has another pixel, median and worst. */
   readonly pixel: number;
   readonly slowestPixel: number;
@@ -14,7 +12,6 @@ export interface Answer {
 }
 
 interface Seen {
-  readonly script: number;
   readonly pixel: number;
   readonly frames: number;
 }
@@ -41,19 +38,12 @@ export async function answersOf({ moving, again }: Subject, page: Page, nudges: 
         });
         const onKey = () => {
           const pressed = performance.now();
-          let script = Number.NaN;
-          const channel = new MessageChannel();
-          // The next task: whatever the key set off at once is over.
-          channel.port1.onmessage = () => {
-            script = performance.now() - pressed;
-          };
-          channel.port2.postMessage(undefined);
           let frames = 0;
           const frame = () => {
             frames++;
             const at = performance.now();
             const now = look();
-            if (now.some((word, index) => word !== before[index])) resolve({ script, pixel: at - pressed, frames });
+            if (now.some((word, index) => word !== before[index])) resolve({ pixel: at - pressed, frames });
             else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);
@@ -76,7 +66,6 @@ export async function answersOf({ moving, again }: Subject, page: Page, nudges: 
   }
   const pixels = all.map(({ pixel }) => pixel);
   return {
-    script: median(all.map(({ script }) => script).filter(Number.isFinite)),
     pixel: median(pixels),
     slowestPixel: Math.max(...pixels),
     frames: Math.max(...all.map(({ frames }) => frames)),
