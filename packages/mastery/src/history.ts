@@ -1,5 +1,5 @@
 import type { ConceptId } from "@nn/concepts";
-import type { Summary } from "./summary.ts";
+import type { Summary } from "./sums.ts";
 
 /** An answered exercise. Times are milliseconds since 1970. */
 export interface PastAttempt {

@@ -16,4 +16,5 @@ export { linesOf } from "./road/lines.ts";
 export { type SessionItem, session } from "./session.ts";
 export type { FamilyStanding, Mastery } from "./standing.ts";
 export { suggest } from "./suggest.ts";
-export { SUMMARY_RULES, type Summary, summaryOf } from "./summary.ts";
+export { SUMMARY_RULES, summaryOf } from "./summary.ts";
+export type { Summary } from "./sums.ts";

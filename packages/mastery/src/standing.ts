@@ -1,10 +1,11 @@
 import { type ConceptId, concepts } from "@nn/concepts";
 import type { FamilyId } from "@nn/exercises";
 import { byConcept, type Catalogue } from "./catalogue.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./graded.ts";
 import type { History } from "./history.ts";
 import { dueAtOf, type Memory } from "./memory.ts";
-import { type ConceptSum, type FamilySum, NO_FAMILY_SUM, summaryOf } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
+import { type ConceptSum, type FamilySum, NO_FAMILY_SUM } from "./sums.ts";
 
 /** Untouched; begun; shown in enough families; shown, but time to look again. */
 export type Mastery = "new" | "learning" | "known" | "due";

@@ -1,42 +1,13 @@
-import { type ConceptId, concepts } from "@nn/concepts";
+import { concepts } from "@nn/concepts";
 import type { Catalogue } from "./catalogue.ts";
-import { type Evidence, evidenceIn } from "./evidence.ts";
+import { evidenceIn } from "./evidence.ts";
+import type { Evidence } from "./graded.ts";
 import { countedAttempts, type History, isFirst, isFirstRight, isShown, type PastAttempt } from "./history.ts";
 import { afterReview, type Memory } from "./memory.ts";
+import { type ConceptSum, type FamilySum, NO_FAMILY_SUM, type Summary } from "./sums.ts";
 
 /** Changes whenever the same history would give another summary. */
 export const SUMMARY_RULES = 2;
-
-/** What was done in one family, as far as it counts: numbers of variants. */
-export interface FamilySum {
-  readonly attempts: number;
-  /** Right in the end. */
-  readonly right: number;
-  /** Right at once, without any help. */
-  readonly unaided: number;
-  readonly lastAt: number | null;
-}
-
-/** Where one concept stands, once its evidence has been weighed. */
-export interface ConceptSum {
-  readonly memory: Memory;
-  readonly last: Evidence;
-  /** True once anything went well, even with hints or in a level. */
-  readonly hasWorked: boolean;
-  /** How many times in a row it went wrong, last of all. */
-  readonly slips: number;
-}
-
-/**
- * What is left of a past when nobody looks at its details any more. The memory of a concept is worked out step by step,
- * so it can go on from any step; a history may begin with a summary of all that went before.
- */
-export interface Summary {
-  readonly concepts: Readonly<Partial<Record<ConceptId, ConceptSum>>>;
-  readonly families: Readonly<Record<string, FamilySum>>;
-}
-
-export const NO_FAMILY_SUM: FamilySum = { attempts: 0, right: 0, unaided: 0, lastAt: null };
 
 /** Everything in a history, and in the summary that it begins with. */
 export function summaryOf(history: History, catalogue: Catalogue): Summary {
