@@ -85,14 +85,14 @@ const explanations: Readonly<Record<SlipName, Explain>> = {
   "term-lost": (term) => say`Everything you wrote belongs there. One term is missing: the one with ${term}.`,
   "term-too-many": (term) => say`The rest is right, but ${term} does not belong in the sum.`,
   "terms-taken-as-equal": (term) =>
-    say`${term} is another number for each neuron, so it cannot be taken once and counted. Add them up with Σ.`,
+    say`${term} is a different number for each neuron, so it cannot be taken once and counted. Add them up with Σ.`,
   zero: () => say`A slope of 0 would mean that nothing follows the nudge at all. Here something does: what?`,
   "two-slips": (first, second) =>
     second.length > 0
       ? say`Two things are missing at once: ${first} and ${second}. Everything else is right.`
       : say`${first} is missing, and the sign is turned round as well. Everything else is right.`,
   "two-twice": () => say`The square brings one 2 down as a factor. Here it was counted twice; all the rest is right.`,
-  "upside-down": () => say`Your quotient stands on its head: what is above belongs below.`,
+  "upside-down": () => say`Your quotient is upside down: swap its top and its bottom.`,
   "written-out": () =>
     say`The idea is right, but the figure shows only one such network. The layer may be of any size: write the sum with Σ.`,
 };

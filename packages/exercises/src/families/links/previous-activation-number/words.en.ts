@@ -13,8 +13,11 @@ interface Drawn extends LastLink {
   readonly nudge: Direction;
 }
 
+const VERB: Readonly<Record<Direction, string>> = { rises: "rises", falls: "falls" };
+
 export const words = (drawn: Drawn) => {
-  const { chain, weight, nudge } = drawn;
+  const { chain, weight } = drawn;
+  const nudge = VERB[drawn.nudge];
   const { pen, ids } = chain;
   const [P, W] = [pen.quantity(ids.before), pen.quantity(ids.w)];
   const { cost, ...words } = lastLinkNumberWords(drawn, {
@@ -45,12 +48,12 @@ function aboutSign({ chain, weight, value, nudge }: Drawn) {
   const moves = weight < 0 ? turned(nudge) : nudge;
   const across =
     weight < 0
-      ? say`${W} is negative, so ${Z} ${moves} when ${P} ${nudge}, and ${A} ${moves} with it`
-      : say`${W} is positive, so ${Z} ${nudge} with ${P}, and ${A} with it`;
+      ? say`${W} is negative, so ${Z} ${VERB[moves]} when ${P} ${VERB[nudge]}, and ${A} ${VERB[moves]} with it`
+      : say`${W} is positive, so ${Z} ${VERB[nudge]} with ${P}, and ${A} with it`;
   const approach = isAbove === (moves === "falls") ? "brings it closer" : "takes it farther away";
   return part({
-    label: say`When ${P} ${nudge} a little, the cost`,
-    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, and ${moves === "falls" ? "falling" : "rising"} ${approach}: the cost ${effectOn({ value, nudge })}.`,
+    label: say`When ${P} ${VERB[nudge]} a little, the cost`,
+    because: say`Yes. ${across}. ${A} lies ${isAbove ? "above" : "below"} its target ${Y}, and ${moves === "falls" ? "falling" : "rising"} ${approach}: the cost ${VERB[effectOn({ value, nudge })]}.`,
     otherwise: say`Follow the nudge link by link, and at each one ask: up or down?`,
     hints: [
       say`Follow the nudge: does ${Z} go up or down when ${P} goes ${nudge === "rises" ? "up" : "down"}?`,
