@@ -16,7 +16,7 @@ test("what is typed while the formula field is on its way stays where it was typ
 
 test("an answer written in the formula field is read, marked, and carried over into plain typing", async ({ page }) => {
   await page.goto(PATH);
-  await page.getByRole("region", { name: /^Exercise: / }).hover();
+  await page.getByRole("textbox", { name: "∂z^(L)/∂w^(L)" }).hover();
   const formula = page.locator("math-field").first();
   await expect(formula).toBeVisible({ timeout: 30_000 });
   await formula.click();
@@ -124,7 +124,7 @@ test("a formula is typed as on paper, by keys and as a phone does, and what can 
   page,
 }) => {
   await page.goto(PATH);
-  await page.getByRole("region", { name: /^Exercise: / }).hover();
+  await page.getByRole("textbox", { name: "∂z^(L)/∂w^(L)" }).hover();
   const formula = page.locator("math-field").first();
   await expect(formula).toBeVisible({ timeout: 30_000 });
   await formula.click();

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Question } from "@nn/exercises";
-import { type FocusEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type FieldInHand, TakeInHandContext } from "../keypad/field-in-hand.ts";
 import { Keypad } from "../keypad/keypad.tsx";
 import { useInField } from "../keypad/use-in-field.ts";
@@ -47,6 +47,10 @@ export function AskedQuestion({
   const { isInField, onBlur, ...inField } = useInField();
   const [field, takeInHand] = useState<FieldInHand>();
   const section = useRef<HTMLElement>(null);
+  // The pointer may rest where the exercise comes, and then it never enters.
+  useEffect(() => {
+    if (section.current?.matches(":hover")) setWanted(true);
+  }, []);
   const isWide = useIsWide(section);
   const help = useHelp(token);
 
