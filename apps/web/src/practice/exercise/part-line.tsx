@@ -68,7 +68,8 @@ export function PartLine({
         onClick={onOpen}
       >
         <Sign kind={SIGN[standing]} />
-        <span className={styles.what}>
+        {/* The name says it in words; typeset, it would be read twice and differently. */}
+        <span className={styles.what} aria-hidden="true">
           <Rich text={inLine(label)} />
         </span>
         <span className={styles.state}>{state}</span>
