@@ -13,7 +13,7 @@ import { useRestarts } from "./use-restarts.ts";
 /** What fills the box: the page's own drawing for now, the engine's canvas, or the drawing for good. */
 export type Engine = "loading" | "running" | "missing";
 
-/** What the canvas last reported to show. */
+/** What the canvas last reported to show, and while it moves, what it showed when it set out. */
 export interface Drawn {
   readonly cost: number;
   readonly isMoving: boolean;
@@ -60,7 +60,7 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
       running.current = startBoard(box.current, state, {
         onDrawn: (cost, isMoving) => {
           if (!isHere) return;
-          setDrawn((now) => (now?.cost === cost && now.isMoving === isMoving ? now : { cost, isMoving }));
+          setDrawn((now) => reported(now, { cost, isMoving }));
           if (!isPictured) setEngine("running");
           isPictured = true;
         },
@@ -101,6 +101,10 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
 
   return { engine, drawn };
 }
+
+/** On the way from cost to cost nothing on the page depends on it, and a page drawn anew in every frame would be dear. */
+const reported = (before: Drawn | undefined, now: Drawn): Drawn =>
+  before?.isMoving === now.isMoving && (now.isMoving || before.cost === now.cost) ? before : now;
 
 const stateOf = ({ layout, snapshot, scenery, motion }: Omit<Shown, "effect">, theme: Theme) =>
   layout && { layout, snapshot, scenery, motion, theme };
