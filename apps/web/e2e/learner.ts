@@ -39,9 +39,15 @@ export async function openExercise(page: Page, family: string): Promise<Question
 
 /** Chooses plain typing where a formula is asked; the choice is kept for every exercise that follows. */
 export async function preferPlainTyping(page: Page, { parts }: Question): Promise<void> {
-  if (!parts.some(({ kind }) => kind === "expression")) return;
+  const formula = parts.find(({ kind }) => kind === "expression");
+  if (!formula) return;
   // The question comes once its formulas can be set.
-  await page.getByTestId("part").first().waitFor();
+  await page
+    .getByRole("region", { name: /^Exercise: / })
+    .getByRole("listitem")
+    .first()
+    .waitFor();
+  await openPart(page, formula);
   const button = page.getByRole("button", { name: "Plain typing", exact: true }).first();
   if (await button.isVisible()) await button.click();
 }
