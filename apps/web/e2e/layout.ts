@@ -25,6 +25,9 @@ export async function brokenLayout(page: Page): Promise<readonly string[]> {
         faults.push(`${nameOf(element)} needs ${element.scrollWidth} px and has ${element.clientWidth}`);
     }
 
+    const stuckWith = (element: Element | null): Element | null =>
+      element === null || getComputedStyle(element).position === "sticky" ? element : stuckWith(element.parentElement);
+
     const controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
       (element) => isSeen(element) && element.closest("svg") === null,
     );
@@ -47,6 +50,8 @@ export async function brokenLayout(page: Page): Promise<readonly string[]> {
     boxes.forEach((one, at) => {
       for (const other of boxes.slice(at + 1)) {
         if (one.control.contains(other.control) || other.control.contains(one.control)) continue;
+        // What sticks to an edge of the window lies over what is scrolled under it, and that comes out by scrolling on.
+        if (stuckWith(one.control) !== stuckWith(other.control)) continue;
         const isOver = one.rects.some((a) =>
           other.rects.some(
             (b) =>

@@ -6,14 +6,16 @@ import { words } from "./words.en.ts";
 interface Props {
   readonly title: string;
   readonly tools: ReactNode;
+  /** True where a telephone has no room for the title beside the tools. */
+  readonly hasManyTools?: boolean;
   /** The goal, or what stands in its place. */
   readonly children: ReactNode;
 }
 
 /** The way back, the title with the goal under it, and the tools: all the prose that a stage has. */
-export function StageHead({ title, tools, children }: Props) {
+export function StageHead({ title, tools, hasManyTools = false, children }: Props) {
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-many-tools={hasManyTools || undefined}>
       <Link className={styles.back} href="/play" aria-label={words.back}>
         <BackIcon />
       </Link>
