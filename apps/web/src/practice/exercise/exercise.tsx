@@ -6,12 +6,10 @@ import { useLater } from "@/later/use-later.ts";
 import { wordsOf } from "@/trpc/client.tsx";
 import { TaughtAtContext } from "../verdict/chapter-link.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
+import { loadFigures } from "./load-figures.ts";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
 import { type About, type Place, WaitingExercise } from "./waiting-exercise.tsx";
 import { words } from "./words.en.ts";
-
-/** Fetched while the question is on its way: figures bring the engine along, and some questions have none. */
-const loadFigures = () => import("./exercise-figure.tsx");
 
 /** An exercise of one family, wherever it stands: in a lesson or on its own page. */
 export function Exercise({

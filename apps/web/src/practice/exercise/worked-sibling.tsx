@@ -1,16 +1,19 @@
 "use client";
 
 import type { Sibling } from "@nn/exercises";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { useLater } from "@/later/use-later.ts";
 import { Rich } from "../rich.tsx";
-import { ExerciseFigure, FigureScope } from "./exercise-figure.tsx";
 import styles from "./help.module.css";
+import { loadFigures } from "./load-figures.ts";
 import { words } from "./words.en.ts";
 import { SolutionSteps } from "./worked-solution.tsx";
 
 /** The last rung of the hints: another question of the same kind, solved step by step, and then one's own again. */
 export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: { readonly sibling: Sibling }) {
   const [isOpen, setOpen] = useState(true);
+  // The exercise around has fetched it for a figure of its own; where it did not come, the words do without.
+  const { code } = useLater(loadFigures, figure !== undefined);
   const title = useId();
   const section = useRef<HTMLElement>(null);
   const back = () => {
@@ -26,22 +29,27 @@ export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: 
       <h3 id={title} className={styles.title}>
         {words.sibling.title}
       </h3>
-      {isOpen && (
-        <InScope figure={figure}>
-          <p className={styles.prose}>
-            <Rich text={prompt} />
-          </p>
-          {figure?.showsValues && <ExerciseFigure />}
-          <SolutionSteps solution={solution} parts={parts} />
-        </InScope>
-      )}
+      {isOpen &&
+        (figure && code ? (
+          // What is pointed at in the example is of its own network, not of the reader's.
+          <code.FigureScope figure={figure}>
+            <p className={styles.prose}>
+              <Rich text={prompt} />
+            </p>
+            {figure.showsValues && <code.ExerciseFigure />}
+            <SolutionSteps solution={solution} parts={parts} />
+          </code.FigureScope>
+        ) : (
+          <>
+            <p className={styles.prose}>
+              <Rich text={prompt} />
+            </p>
+            <SolutionSteps solution={solution} parts={parts} />
+          </>
+        ))}
       <button type="button" className="button" onClick={isOpen ? back : () => setOpen(true)}>
         {isOpen ? words.sibling.back : words.sibling.again}
       </button>
     </section>
   );
 }
-
-/** What is pointed at in the example is of its own network, not of the reader's. */
-const InScope = ({ figure, children }: { readonly figure: Sibling["figure"]; readonly children: ReactNode }) =>
-  figure ? <FigureScope figure={figure}>{children}</FigureScope> : children;
