@@ -14,10 +14,12 @@ export interface Budget {
  */
 const budgets: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/$/, scripts: 150_000, elements: 300 },
-  { pages: /^\/lessons\/./, scripts: 198_000, elements: 2_150 },
+  { pages: /^\/lessons\/./, scripts: 198_500, elements: 2_150 },
   { pages: /^\/figure\/./, scripts: 190_000, elements: 800 },
   { pages: /^\/practice\/./, scripts: 190_000, elements: 400 },
-  { pages: /^\/play\/./, scripts: 212_000, elements: 2_000 },
+  // Until a stage is measured there is a drawing for each of its four kinds; a sandbox has three more knobs than most levels.
+  { pages: /^\/play\/sandbox/, scripts: 212_000, elements: 2_200 },
+  { pages: /^\/play\/./, scripts: 212_000, elements: 2_050 },
   { pages: /^\//, scripts: 185_000, elements: 2_000 },
 ];
 
