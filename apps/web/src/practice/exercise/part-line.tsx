@@ -61,18 +61,16 @@ export function PartLine({
     );
   return (
     <li className={styles.line} data-standing={standing}>
-      <button
-        type="button"
-        className={styles.open}
-        aria-label={words.openPart(plainTextOf(label), state)}
-        onClick={onOpen}
-      >
+      <button type="button" className={styles.open} onClick={onOpen}>
         <Sign kind={SIGN[standing]} />
-        {/* The name says it in words; typeset, it would be read twice and differently. */}
+        {/* Typeset, a formula would be read twice and differently. */}
         <span className={styles.what} aria-hidden="true">
           <Rich text={inLine(label)} />
         </span>
-        <span className={styles.state}>{state}</span>
+        <span className={styles.state} aria-hidden="true">
+          {state}
+        </span>
+        <span className="visually-hidden">{words.openPart(plainTextOf(label), state)}</span>
       </button>
     </li>
   );
