@@ -204,7 +204,7 @@ test("a lost connection keeps the answer and sends it by itself; a double click 
   await context.setOffline(true);
   await check(page);
   await expect(page.getByText(/Your answer is kept here, and will be checked/)).toBeVisible();
-  await expect(page.getByText("kept, to be checked")).toBeVisible();
+  await expect(page.getByRole("button", { name: /, kept, to be checked$/ })).toBeVisible();
   await context.setOffline(false);
   await expect(allRight(page)).toBeVisible();
 
