@@ -174,7 +174,7 @@ test("a row is put together by keyboard and by pointer alike", async ({ page }) 
   await tray.getByRole("button").first().focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowLeft");
-  expect(await namesIn()).toEqual([`${second}, place 1`, `${first}, place 2`]);
+  await expect.poll(namesIn).toEqual([`${second}, place 1`, `${first}, place 2`]);
 
   const from = await tray.getByRole("button", { name: `${third}, not placed`, exact: true }).boundingBox();
   const to = await row.getByRole("button").first().boundingBox();
@@ -188,7 +188,7 @@ test("a row is put together by keyboard and by pointer alike", async ({ page }) 
     .getByRole("button", { name: new RegExp(`^${third?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}, place`) })
     .focus();
   await page.keyboard.press("Delete");
-  expect(await namesIn()).toEqual([`${second}, place 1`, `${first}, place 2`]);
+  await expect.poll(namesIn).toEqual([`${second}, place 1`, `${first}, place 2`]);
 });
 
 test("a lost connection keeps the answer and sends it by itself; a double click is one attempt", async ({

@@ -38,6 +38,8 @@ export function OrderField({
   const { row, tray } = dragged ?? settled;
   const field = useRef<HTMLFieldSetElement>(null);
   const focusNext = useRef<string | undefined>(undefined);
+  // What was let go settles a moment later. A key pressed in that moment counts, and the drag has ended with it.
+  const isOvertaken = useRef(false);
 
   useEffect(() => {
     if (focusNext.current === undefined) return;
@@ -51,14 +53,16 @@ export function OrderField({
     const { takenBack, moved: movedTo } = words.order;
     say(place < 0 ? takenBack(nameOf(moved)) : movedTo(nameOf(moved), place + 1, next.row.length));
     focusNext.current = moved;
+    isOvertaken.current = dragged !== undefined;
+    setDragged(undefined);
     onWrite(answerOf(next));
   };
   const onKeyDown = (event: KeyboardEvent, option: string) => {
     const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
     const isPlaced = row.includes(option);
-    if (step && isPlaced) write(shifted(settled, option, step), option);
+    if (step && isPlaced) write(shifted({ row, tray }, option, step), option);
     else if ((event.key === "Delete" || event.key === "Backspace") && isPlaced)
-      write(toggled(ids, settled, option), option);
+      write(toggled(ids, { row, tray }, option), option);
     else return;
     event.preventDefault();
   };
@@ -72,7 +76,7 @@ export function OrderField({
         index={index}
         group={group}
         place={group === "row" ? index + 1 : undefined}
-        onTap={() => write(toggled(ids, settled, option), option)}
+        onTap={() => write(toggled(ids, { row, tray }, option), option)}
         onKeyDown={(event) => onKeyDown(event, option)}
       />
     );
@@ -91,11 +95,18 @@ export function OrderField({
       <DragDropProvider
         sensors={SENSORS}
         plugins={(plugins) => plugins.filter((plugin) => plugin !== Accessibility)}
-        onDragOver={(event) => setDragged((now) => move(copyOf(now ?? settled), event))}
+        onDragStart={() => {
+          isOvertaken.current = false;
+        }}
+        onDragOver={(event) => {
+          if (!isOvertaken.current) setDragged((now) => move(copyOf(now ?? settled), event));
+        }}
         onDragEnd={(event) => {
+          if (isOvertaken.current) return;
           const next = event.canceled ? settled : move(copyOf(dragged ?? settled), event);
-          setDragged(undefined);
           if (answerOf(next) !== value) write(next, String(event.operation.source?.id));
+          isOvertaken.current = false;
+          setDragged(undefined);
         }}
       >
         <div className={styles.ends} aria-hidden="true">
