@@ -19,6 +19,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
+  // One more try on a loaded machine. The last lines of `npm test` name every test that needed it.
+  retries: 1,
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   use: {
     browserName: "chromium",

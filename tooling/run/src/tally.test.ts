@@ -75,6 +75,21 @@ describe("a task counts", () => {
     expect(countTask(task, report)).toMatchObject({ passed, failed });
   });
 
+  test("browser tests that needed a second try by file and title", () => {
+    const tests = (...statuses: string[]) => statuses.map((status) => ({ status }));
+    const report = {
+      ...playwright({ expected: 2, flaky: 1 }),
+      suites: [
+        {
+          specs: [{ file: "home.spec.ts", title: "opens", tests: tests("expected") }],
+          suites: [{ specs: [{ file: "home.spec.ts", title: "closes", tests: tests("flaky") }] }],
+        },
+        { specs: [{ file: "map.spec.ts", title: "is drawn", tests: tests("expected") }] },
+      ],
+    };
+    expect(countTask(browser(0), report).flaky).toEqual(["home.spec.ts: closes"]);
+  });
+
   test.each([
     { task: types(2), report: undefined, fault: "@nn/core#typecheck ended with code 2" },
     {

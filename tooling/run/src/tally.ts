@@ -6,9 +6,11 @@ export interface Count {
   readonly failed: number;
   /** Why something counts as failed without a failed test. */
   readonly faults: readonly string[];
+  /** Browser tests that passed on their second try: each hides a race, in the test or in the page. */
+  readonly flaky: readonly string[];
 }
 
-const nothing: Count = { passed: 0, failed: 0, faults: [] };
+const nothing: Count = { passed: 0, failed: 0, faults: [], flaky: [] };
 
 const vitestReport = z.object({
   numPassedTests: z.int().min(0),
@@ -30,10 +32,30 @@ export function countVitest(report: unknown): Count {
     ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
   );
   const faults = broken.map(({ name, message }) => `${name} did not run to its end${message ? `: ${message}` : ""}`);
-  return { passed: numPassedTests, failed: numFailedTests + broken.length, faults };
+  return { ...nothing, passed: numPassedTests, failed: numFailedTests + broken.length, faults };
 }
 
+const spec = z.object({ file: z.string(), title: z.string(), tests: z.array(z.object({ status: z.string() })) });
+
+interface Suite {
+  readonly specs?: readonly z.infer<typeof spec>[] | undefined;
+  readonly suites?: readonly Suite[] | undefined;
+}
+
+const suite: z.ZodType<Suite> = z.object({
+  specs: z.array(spec).optional(),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
+
+const specsOf = ({ specs = [], suites = [] }: Suite): readonly z.infer<typeof spec>[] => [
+  ...specs,
+  ...suites.flatMap(specsOf),
+];
+
 const playwrightReport = z.object({
+  suites: z.array(suite).default([]),
   stats: z.object({
     expected: z.int().min(0),
     unexpected: z.int().min(0),
@@ -45,9 +67,13 @@ const playwrightReport = z.object({
 
 /** A test that passed on its second try has passed; an error outside any test counts as one failure. */
 export function countPlaywright(report: unknown): Count {
-  const { stats, errors } = playwrightReport.parse(report);
+  const { stats, errors, suites } = playwrightReport.parse(report);
   const faults = errors.map(({ message }) => message ?? "an error outside any browser test");
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, faults };
+  const flaky = suites
+    .flatMap(specsOf)
+    .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
+    .map(({ file, title }) => `${file}: ${title}`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, faults, flaky };
 }
 
 /** A task in turbo's summary. Without an exit code it was never started. */
@@ -100,10 +126,11 @@ function countReport(task: Task, report: unknown): Count {
 
 export function sum(counts: readonly Count[]): Count {
   return counts.reduce(
-    (total, { passed, failed, faults }) => ({
+    (total, { passed, failed, faults, flaky }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       faults: [...total.faults, ...faults],
+      flaky: [...total.flaky, ...flaky],
     }),
     nothing,
   );

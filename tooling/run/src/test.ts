@@ -28,6 +28,7 @@ async function test(): Promise<number> {
   counts.push(...countRun({ ...second, tasks: second.tasks.filter(({ id }) => scriptOf(id) === "test:e2e") }));
 
   const total = sum(counts);
+  for (const name of total.flaky) console.error(`nudge: passed on its second try only: ${name}`);
   for (const fault of total.faults) console.error(`nudge: ${fault}`);
   console.log(`\n${closingLine(total)}`);
   return total.failed === 0 ? 0 : 1;
