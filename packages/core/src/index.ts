@@ -5,6 +5,7 @@ export { backward, type Sensitivities } from "./engine/backward.ts";
 export { Engine } from "./engine/engine.ts";
 export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
 export { type Gradient, gradientOf } from "./engine/gradient.ts";
+export { slopeByNudging } from "./engine/nudge.ts";
 export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
 export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
 export { accuracy, predict } from "./engine/predict.ts";
