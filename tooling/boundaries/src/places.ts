@@ -35,6 +35,7 @@ export const places: readonly Place[] = [
   { folder: "packages/algebra", rank: 1, kind: "pure" },
   { folder: "packages/level-kit", rank: 1, kind: "replay" },
   { folder: "packages/course", rank: 1, kind: "pure" },
+  { folder: "packages/digits", rank: 1, kind: "replay" },
   {
     folder: "packages/exercises",
     rank: 2,

@@ -1,0 +1,11 @@
+export { blank, DARKEST, type DigitSet, labelOf, PIXELS, type Picture, SIDE, targetOf } from "./digit.ts";
+export { unpack } from "./packed/unpack.ts";
+export { type Place, withStroke } from "./pad/pen.ts";
+export { tidied } from "./pad/tidy.ts";
+export { type Answer, answerTo } from "./reading/answer.ts";
+export { type Measured, type Measuring, measured } from "./reading/measured.ts";
+export { pictureOf, shifted } from "./shift.ts";
+export { type KeptRun, readText, textOf } from "./training/kept-run.ts";
+export { type Kind, kindOf, kinds, NEURONS, shapeOf, startOf } from "./training/network.ts";
+export { accuracyOn, type Report, Run, type RunOf } from "./training/run.ts";
+export { isReported, rateAt, type Schedule, scheduleOf, stepsIn, stepsInEpoch } from "./training/schedule.ts";
