@@ -53,6 +53,8 @@ export interface Names {
   readonly indices?: readonly IndexName[];
   /** Ids of the variables that a letter alone can only mean here, such as a⁽ᴸ⁾ where ∂C/∂a⁽ᴸ⁾ is asked. */
   readonly bare?: readonly string[];
+  /** What may stand before an equals sign: what the question asks for, such as "∂C/∂a^(L)" or "f′(x)". */
+  readonly asked?: readonly string[];
 }
 
 /** How the last value of an index is written: 2, or n_L-1. */
@@ -92,7 +94,7 @@ export function memberOf({ id, letter, layer }: VariableName, values: readonly s
 }
 
 /** Scripts are compared without spaces, commas, brackets and with one kind of minus. */
-export const plainScript = (text: string): string => text.replace(/[\s,(){}]/g, "");
+export const plainScript = (text: string): string => text.replace(/[\s,(){}[\]]/g, "");
 
 /** How a variable is written in plain typing: a^(L-1), w_jk^(L). */
 export const textOfVariable = ({ letter, layer, indices, index = indices?.join("") }: VariableName): string =>

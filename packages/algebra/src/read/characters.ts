@@ -13,6 +13,7 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ..."÷∕⁄➗".split("").map((slash) => [slash, "/"] as const),
   ..."➕˖".split("").map((plus) => [plus, "+"] as const),
   ..."′’‘´`ʹʼˈ\u0091\u0092".split("").map((prime) => [prime, "'"] as const),
+  ..."≈≅≃".split("").map((sign) => [sign, "="] as const),
   ["″", "''"],
   ["∣", "|"],
   ["ς", "σ"],

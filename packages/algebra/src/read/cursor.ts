@@ -28,6 +28,8 @@ export interface Cursor {
   readonly isMarked: boolean;
   /** True if the text names something of the layer before, so that a letter alone is the one of this layer. */
   readonly hasEarlier: boolean;
+  /** The id of the size that n alone means in the range of a sum. */
+  ownSize: string | undefined;
   /** True between ∂ and what follows it. */
   inDifferential: boolean;
   readonly grammar: Grammar;

@@ -47,10 +47,10 @@ function readProduct(cursor: Cursor): Expression {
   };
   for (;;) {
     const next = peek(cursor);
-    if (isSymbol(next, "*")) {
+    if (isSymbol(next, "*") || isTimesLetter(cursor)) {
       take(cursor);
       factors.push(readSigned(cursor));
-    } else if (isSymbol(next, "/")) {
+    } else if (isSymbol(next, "/", ":")) {
       take(cursor);
       factors = [grow(cursor, quotient(whole(), readSigned(cursor)))];
     } else if (startsFactor(cursor)) {
@@ -58,6 +58,14 @@ function readProduct(cursor: Cursor): Expression {
       factors.push(readPower(cursor));
     } else return whole();
   }
+}
+
+/** In `3 x 0.2` x is a cross, where no quantity has this letter. */
+function isTimesLetter(cursor: Cursor): boolean {
+  const { kind, text } = peek(cursor);
+  if (kind !== "word" || !/^[xX]$/.test(text) || cursor.vocabulary.words.has("x")) return false;
+  const behind = peek(cursor, 1);
+  return behind.kind !== "end" && !isSymbol(behind, ")", "]", "}", "^", "_", "+", "*", "/", ",", "'");
 }
 
 function readSigned(cursor: Cursor): Expression {

@@ -6,6 +6,7 @@ import { readDerivative } from "./read-derivative.ts";
 import { ReadError } from "./read-error.ts";
 import { readName } from "./read-name.ts";
 import { readNumber } from "./read-number.ts";
+import { readSlope } from "./read-slope.ts";
 import { readSummation } from "./read-summation.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { longestWord } from "./vocabulary.ts";
@@ -19,9 +20,9 @@ export function readAtom(cursor: Cursor): Expression {
     case "share":
       return readShare(cursor);
     case "word":
-      return readDerivative(cursor) ?? readWord(cursor);
+      return readSlope(cursor) ?? readDerivative(cursor) ?? readWord(cursor);
     case "fraction":
-      return readDerivative(cursor) ?? readFraction(cursor);
+      return readSlope(cursor) ?? readDerivative(cursor) ?? readFraction(cursor);
     case "root":
       return readRoot(cursor);
     case "blank":
@@ -46,7 +47,7 @@ function readSymbol(cursor: Cursor): Expression {
 
 function readWord(cursor: Cursor): Expression {
   const token = peek(cursor);
-  const found = longestWord(cursor.vocabulary, token.text);
+  const found = longestWord(cursor.vocabulary, token.text) ?? inOtherCase(cursor, token.text);
   if (!found) throw unknownWord(cursor);
   takeStart(cursor, found.word.length);
   const { meaning } = found;
@@ -69,6 +70,11 @@ function readWord(cursor: Cursor): Expression {
       throw new ReadError(token.at, { code: "lone-differential" });
   }
 }
+
+/** Cos, Sigma, X: a phone writes the first letter large, and where only the other case means something it is meant. */
+const inOtherCase = ({ vocabulary }: Cursor, text: string) =>
+  longestWord(vocabulary, text.toLowerCase()) ??
+  (text.length === 1 ? longestWord(vocabulary, text.toUpperCase()) : undefined);
 
 /** ½ */
 function readShare(cursor: Cursor): Expression {

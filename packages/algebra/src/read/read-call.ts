@@ -65,6 +65,8 @@ interface Called {
 }
 
 function readArguments(cursor: Cursor, { word, order, isGeneric, takesSeveral }: Called): readonly Expression[] {
+  // “sigma of z”
+  if (peek(cursor).text === "of" && !longestWord(cursor.vocabulary, "of")) take(cursor);
   const open = peek(cursor);
   if (isSymbol(open, "(", "[")) return readBracketed(cursor, takesSeveral);
   if (isSymbol(open, "{")) return [cursor.grammar.group(cursor)];

@@ -5,7 +5,7 @@ import { type Quantity, readQuantity } from "./read-name.ts";
 import { longestWord } from "./vocabulary.ts";
 
 /** Length of the differential sign that the word at the cursor begins with: ∂, partial, or d if d is not a name. */
-function signLength(cursor: Cursor, ahead = 0): number {
+export function signLength(cursor: Cursor, ahead = 0): number {
   const token = peek(cursor, ahead);
   if (token.kind !== "word") return 0;
   const found = longestWord(cursor.vocabulary, token.text);
@@ -14,7 +14,7 @@ function signLength(cursor: Cursor, ahead = 0): number {
 }
 
 /** ∂C, dC, ∂{C}, ∂ a^{(L)}: the variable after the sign; undefined if it is something else. */
-function takeDifferential(cursor: Cursor): Quantity | undefined {
+export function takeDifferential(cursor: Cursor): Quantity | undefined {
   const length = signLength(cursor);
   if (length === 0) return undefined;
   takeStart(cursor, length);

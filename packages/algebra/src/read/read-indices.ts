@@ -3,16 +3,36 @@ import { attempt, type Cursor, isSymbol, peek, take, takeStart, takeSymbol } fro
 import { ReadError } from "./read-error.ts";
 
 /**
- * Takes the indices of a family with `count` of them: _{jk}, _{j,k}, _{21}, _{10,2}, _jk, _0.
+ * Takes the indices of a family with `count` of them: _{jk}, _{j,k}, _{21}, _{10,2}, _jk, _0. Where the letter never stands
+ * without them, they need no sign: wjk, w[j][k], w[j,k].
  * @returns the indices, or undefined with the cursor where it was
  */
-export function takeIndices(cursor: Cursor, count: number): readonly IndexValue[] | undefined {
-  if (!isSymbol(peek(cursor), "_")) return undefined;
+export function takeIndices(cursor: Cursor, count: number, isFamily: boolean): readonly IndexValue[] | undefined {
   return attempt(cursor, () => {
-    take(cursor);
-    const open = takeSymbol(cursor, "{", "(");
-    return open ? bracketed(cursor, open.text === "{" ? "}" : ")", count) : bare(cursor, count);
+    const sign = takeSymbol(cursor, "_");
+    if (!sign && !(isFamily && isBehind(cursor))) return undefined;
+    const open = takeSymbol(cursor, ...(sign ? ["{", "(", "["] : ["["]));
+    if (!open) return bare(cursor, count);
+    const close = open.text === "{" ? "}" : open.text === "(" ? ")" : "]";
+    return (
+      attempt(cursor, () => bracketed(cursor, close, count)) ?? (close === "]" ? oneByOne(cursor, count) : undefined)
+    );
   });
+}
+
+/** True if what comes touches what has been read. */
+const isBehind = (cursor: Cursor): boolean => peek(cursor).at === cursor.tokens[cursor.position - 1]?.end;
+
+/** [j][k] behind its first bracket. */
+function oneByOne(cursor: Cursor, count: number): readonly IndexValue[] | undefined {
+  const values: IndexValue[] = [];
+  for (;;) {
+    const next = bracketed(cursor, "]", 1);
+    if (!next) return undefined;
+    values.push(...next);
+    if (values.length === count) return values;
+    if (!takeSymbol(cursor, "[")) return undefined;
+  }
 }
 
 function bracketed(cursor: Cursor, close: string, count: number): readonly IndexValue[] | undefined {

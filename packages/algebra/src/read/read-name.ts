@@ -3,7 +3,8 @@ import { type IndexName, type IndexValue, lastOf, plainScript, textOfVariable, t
 import { type Cursor, grow, isSymbol, peek, takeStart } from "./cursor.ts";
 import { type Choice, ReadError, twoMeanings } from "./read-error.ts";
 import { takeIndices } from "./read-indices.ts";
-import { bracketedScript, skipScript, takeScript } from "./read-script.ts";
+import { bracketedScript, skipScript, takeBracketed, takeScript } from "./read-script.ts";
+import { takeTouchingIndex } from "./read-touching.ts";
 import { longestWord } from "./vocabulary.ts";
 
 /** How quantities are typed, for a refusal. */
@@ -42,7 +43,9 @@ export function readQuantity(cursor: Cursor, letter: string, where: number): Qua
   const lacks = isLayer && !(at === undefined && fits.every((fit) => fit.indices)) ? "layer" : "neuron";
   const hasScript = isSymbol(peek(cursor), "^", "_");
   const choice =
-    lacks === "layer" && !hasScript && fits.length === whole.length ? layerChoice(cursor, whole) : undefined;
+    lacks === "layer" && !hasScript && fits.length === new Set(whole.map((fit) => fit.layer)).size
+      ? layerChoice(cursor, whole)
+      : undefined;
   throw new ReadError(where, { code: "unclear-quantity", letter, lacks, known: textsOf(fits) }, undefined, choice);
 }
 
@@ -59,7 +62,7 @@ function layerChoice(cursor: Cursor, fits: readonly VariableName[]): Choice {
  * text itself names something of the layer before, and in a quotient such as dC/da.
  */
 function bareOwner(cursor: Cursor, fits: readonly VariableName[]): VariableName | undefined {
-  const meant = fits.filter(({ id }) => cursor.names.bare?.includes(id));
+  const meant = fits.filter(({ id }) => id === cursor.ownSize || cursor.names.bare?.includes(id));
   if (meant.length === 1) return meant[0];
   const own = fits.find(({ layer }) => fits.some((other) => layer !== undefined && other.layer === `${layer}-1`));
   if (fits.length !== 2 || !own) return undefined;
@@ -134,11 +137,14 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
   const layers = scriptsOf(candidates, "layer");
   const indices = scriptsOf(candidates, "index");
   const counts = new Set(candidates.flatMap((candidate) => candidate.indices?.length ?? []));
+  const isFamily = candidates.every((candidate) => candidate.indices);
   const scripts: Scripts = { layer: undefined, index: undefined, at: undefined };
   for (;;) {
     if (scripts.index === undefined && scripts.at === undefined) {
       scripts.index = takeScript(cursor, "_", indices);
-      for (const count of scripts.index === undefined ? counts : []) scripts.at ??= takeIndices(cursor, count);
+      for (const count of scripts.index === undefined ? counts : [])
+        scripts.at ??= takeIndices(cursor, count, isFamily);
+      if (scripts.at === undefined) scripts.index ??= takeTouchingIndex(cursor, candidates, indices);
     }
     if (scripts.layer === undefined) {
       // a_L for a^(L): the only thing it can mean if no neuron is called L.
@@ -146,7 +152,7 @@ function readScripts(cursor: Cursor, letter: string, candidates: readonly Variab
       const isBracketed = kind === "symbol" && bracketedScript(cursor, 1) !== undefined;
       scripts.layer = takeScript(cursor, "^", layers) ?? takeScript(cursor, "_", layers);
       if (scripts.layer !== undefined && !isBracketed) refuseDoubtfulLayer(cursor, letter, scripts.layer, layers, from);
-      scripts.layer ??= takeTouching(cursor, letter, layers);
+      scripts.layer ??= takeTouching(cursor, letter, layers) ?? takeBracketed(cursor, layers);
       scripts.layer ??= takePrevious(cursor, candidates);
       if (scripts.layer !== undefined) continue;
     }

@@ -1,6 +1,6 @@
-import { type Expression, number } from "../expression.ts";
+import { type Expression, number, quotient } from "../expression.ts";
 import { multiplyRational, rational, rationalFromDecimal } from "../rational.ts";
-import { type Cursor, grow, isSymbol, peek, take } from "./cursor.ts";
+import { type Cursor, grow, isSymbol, peek, take, takeSymbol } from "./cursor.ts";
 import { ReadError } from "./read-error.ts";
 
 const LARGEST_EXPONENT = 400;
@@ -19,7 +19,8 @@ export function readNumber(cursor: Cursor): Expression {
   if (Math.abs(tens) > LARGEST_EXPONENT) throw new ReadError(token.at, { code: "number-out-of-range" });
   const scale = rational(10n ** BigInt(Math.abs(tens)));
   const inverse = rational(1n, scale.numerator);
-  return grow(cursor, number(multiplyRational(value, tens < 0 ? inverse : scale)));
+  const read = grow(cursor, number(multiplyRational(value, tens < 0 ? inverse : scale)));
+  return takeSymbol(cursor, "%") ? grow(cursor, quotient(read, grow(cursor, number(100)))) : read;
 }
 
 /** The digits after a decimal comma that touches digits on both sides. */

@@ -2,10 +2,10 @@ import { plainScript } from "../names.ts";
 import { type Cursor, isSymbol, peek, take, takeStart, takeSymbol } from "./cursor.ts";
 import { ReadError } from "./read-error.ts";
 
-const closing: Readonly<Record<string, string>> = { "{": "}", "(": ")" };
+const closing: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]" };
 
 /**
- * The text of a script {…} or (…) that begins at the cursor, and how many tokens it takes; undefined if none begins.
+ * The text of a script {…}, (…) or […] that begins at the cursor, and how many tokens it takes; undefined if none begins.
  */
 export function bracketedScript(cursor: Cursor, ahead: number): { text: string; tokens: number } | undefined {
   const first = peek(cursor, ahead);
@@ -25,7 +25,7 @@ export function bracketedScript(cursor: Cursor, ahead: number): { text: string; 
 }
 
 /**
- * Takes a script after `mark` if it is one of `allowed`: ^{(L-1)}, ^(L-1), ^L, _{jk}, _{j,k}, _jk.
+ * Takes a script after `mark` if it is one of `allowed`: ^{(L-1)}, ^(L-1), ^[L-1], ^L, _{jk}, _{j,k}, _jk.
  * @returns the script, or undefined with the cursor where it was
  */
 export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet<string>): string | undefined {
@@ -49,6 +49,22 @@ export function takeScript(cursor: Cursor, mark: "^" | "_", allowed: ReadonlySet
     return label;
   }
   return undefined;
+}
+
+/**
+ * Takes a script that stands in brackets right behind the letter, as programs write it: a[L-1], a(L-1), y[j]. It must be
+ * one of `allowed`, and its letters must mean nothing else: a(2) stays a product.
+ */
+export function takeBracketed(cursor: Cursor, allowed: ReadonlySet<string>): string | undefined {
+  const bracketed = bracketedScript(cursor, 0);
+  if (!bracketed) return undefined;
+  const { byLetter } = cursor.vocabulary;
+  const isSquare = isSymbol(peek(cursor), "[");
+  const [first = ""] = bracketed.text;
+  if (byLetter.has(first) || !(isSquare ? /^\w/ : /^[A-Za-z]/).test(first)) return undefined;
+  const label = labelLike(bracketed.text, allowed, cursor);
+  if (label !== undefined) cursor.position += bracketed.tokens;
+  return label;
 }
 
 /** The label that is written so. Many books write l where others write L, and no question has both. */
@@ -75,11 +91,11 @@ export function skipScript(cursor: Cursor): string {
   return bracketed.text;
 }
 
-/** Takes `'`, `^'`, `^{\prime}` and counts the primes. */
+/** Takes `'`, `^'`, `^{\prime}`, and the words `prime`, `_prime`, `dash`; counts the primes. */
 export function takePrimes(cursor: Cursor): number {
   let primes = 0;
   for (;;) {
-    if (takeSymbol(cursor, "'")) primes++;
+    if (takeSymbol(cursor, "'") || takePrimeWord(cursor)) primes++;
     else if (isSymbol(peek(cursor), "^") && isSymbol(peek(cursor, 1), "'")) cursor.position += 1;
     else {
       const group = isSymbol(peek(cursor), "^") ? bracketedScript(cursor, 1) : undefined;
@@ -88,4 +104,15 @@ export function takePrimes(cursor: Cursor): number {
       primes += group.text.length;
     }
   }
+}
+
+/** “sigma prime(z)”, “sigma_prime(z)”, “sigmaPrime(z)”. */
+function takePrimeWord(cursor: Cursor): boolean {
+  const ahead = isSymbol(peek(cursor), "_") ? 1 : 0;
+  const word = peek(cursor, ahead);
+  const found = word.kind === "word" ? /^(?:prime|dash)/i.exec(word.text)?.[0] : undefined;
+  if (found === undefined || cursor.vocabulary.words.has(found)) return false;
+  cursor.position += ahead;
+  takeStart(cursor, found.length);
+  return true;
 }

@@ -45,11 +45,38 @@ function takeBounds(cursor: Cursor, at: number): Bounds {
   for (;;) {
     if (!lower && takeSymbol(cursor, "_")) lower = readLower(cursor);
     else if (takeEmptyPlace(cursor)) continue;
-    else if (!to && takeSymbol(cursor, "^")) to = deeper(cursor, () => cursor.grammar.exponent(cursor));
-    else break;
+    else if (!to && takeSymbol(cursor, "^")) to = readUpper(cursor, lower);
+    else if (!lower) {
+      lower = takeSaid(cursor);
+      if (!lower) break;
+    } else break;
   }
   if (!lower) throw new ReadError(at, { code: "sum-without-index", letters: lettersOf(cursor) });
   return to ? { ...lower, to } : lower;
+}
+
+/** n_L − 1 above Σ_j, where n alone is how many neurons j counts. */
+function readUpper(cursor: Cursor, lower: Bounds | undefined): Expression {
+  const [size] = (lower?.indices ?? []).flatMap((index) => (typeof index.size === "number" ? [] : [index.size.id]));
+  cursor.ownSize = size;
+  const to = deeper(cursor, () => cursor.grammar.exponent(cursor));
+  cursor.ownSize = undefined;
+  return to;
+}
+
+/** “sum over j of …”, “sum j …”, “sum[j] …”: the index in words, or behind the sign as a program has it. */
+function takeSaid(cursor: Cursor): Bounds | undefined {
+  return attempt(cursor, () => {
+    if (/^over/i.test(peek(cursor).text)) takeStart(cursor, "over".length);
+    const open = takeSymbol(cursor, "[");
+    const word = peek(cursor);
+    const index = word.kind === "word" ? cursor.vocabulary.indices.get(word.text) : undefined;
+    if (!index) return undefined;
+    take(cursor);
+    if (open && !takeSymbol(cursor, "]")) return undefined;
+    if (peek(cursor).text === "of") take(cursor);
+    return { indices: [index] };
+  });
 }
 
 /** ^{\placeholder{}}: the upper place of a formula field, left empty because the range is clear. */

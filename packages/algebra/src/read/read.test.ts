@@ -182,7 +182,6 @@ describe("read", () => {
     ["xаy", 1, { code: "lookalike-character", character: "а", codePoint: 0x430, twin: "a" }],
     ["x+你", 2, { code: "unknown-character", character: "你", codePoint: 0x4f60 }],
     ["q+1", 0, { code: "unknown-word", word: "q", known: ["x", "y", "t", "a", "b"] }],
-    ["X+1", 0, { code: "other-case", word: "X", meant: "x" }],
     ["\\foo{x}", 0, { code: "unknown-command", command: "foo" }],
     ["sin", 3, { code: "missing-argument", name: "sin" }],
     ["x'", 1, { code: "prime-of-quantity", letter: "x" }],

@@ -1,6 +1,8 @@
+import { evaluate } from "../evaluate/evaluate.ts";
 import { type Expression, sizeOf } from "../expression.ts";
 import type { Names } from "../names.ts";
-import { charactersOf } from "./characters.ts";
+import { isAsked } from "./asked.ts";
+import { type Character, charactersOf } from "./characters.ts";
 import { type Cursor, isSymbol, MAX_DEPTH, peek } from "./cursor.ts";
 import { grammar } from "./grammar.ts";
 import { ReadError } from "./read-error.ts";
@@ -46,6 +48,8 @@ export function read(text: string, names: Names): Reading {
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     const { where, why, suggestion, choice } = error;
+    const same = why.code === "equation" ? sameOnEachSide(text, names) : undefined;
+    if (same) return same;
     return {
       ok: false,
       where: Math.min(where, text.length),
@@ -58,14 +62,33 @@ export function read(text: string, names: Names): Reading {
   }
 }
 
+/** “2·0.4 = 0.8”: a calculation with its result, where both are the same number but for rounding. */
+function sameOnEachSide(text: string, names: Names): Reading | undefined {
+  if (names.variables.length > 0) return undefined;
+  const [first = "", ...others] = text.replace(/[$]/g, "").split(/[=≈]/);
+  const sides = isAsked(first, names) ? others : [first, ...others];
+  if (sides.length > MOST_SIDES) return undefined;
+  const readings = sides.map((side) => read(side, names));
+  const values = readings.map((reading) => (reading.ok ? evaluate(reading.expression) : undefined));
+  const [value, ...results] = values;
+  const isSame = (other: number | undefined): boolean =>
+    value !== undefined && other !== undefined && Math.abs(other - value) <= ROUNDED * Math.abs(value);
+  return results.every(isSame) && value !== undefined ? readings[0] : undefined;
+}
+
+/** Where a result is rounded, it is still the same within so much. */
+const ROUNDED = 0.01;
+const MOST_SIDES = 4;
+
 /** `read` with the number of steps it took; throws its refusals. For tests of how much work a text can cause. */
 export function readOrThrow(text: string, names: Names): { readonly expression: Expression; readonly work: number } {
   if (text.length > MAX_CHARACTERS)
     throw new ReadError(MAX_CHARACTERS, { code: "too-long", mostCharacters: MAX_CHARACTERS });
   const { body, offset, isMarked } = withoutDollars(text);
-  const characters = charactersOf(body).map(({ char, at }) => ({ char, at: at + offset }));
-  const tokens = tokensOf(characters, offset + body.length);
+  const characters = withoutEnd(charactersOf(body).map(({ char, at }) => ({ char, at: at + offset })));
+  const all = tokensOf(characters, offset + body.length);
   const vocabulary = vocabularyFor(names);
+  const tokens = behindEquals(all, names, vocabulary);
   refuseEquation(text, tokens, vocabulary);
   const cursor: Cursor = {
     names,
@@ -73,6 +96,7 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
     dialect: isMarked || /[\\{]/.test(body) ? "latex" : "plain",
     isMarked,
     hasEarlier: LAYER_BEFORE.test(characters.map(({ char }) => char).join("")),
+    ownSize: undefined,
     inDifferential: false,
     grammar,
     tokens: [...tokens],
@@ -93,7 +117,7 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
 }
 
 /** A quantity of the layer before: a^(L-1), a_{L-1}, a_prev. */
-const LAYER_BEFORE = /[A-Za-z](?:_\{?\w*\}?)?(?:[\^_]?(?:\\m?left|[{(\s])*L\s*-\s*1|_?(?:\\[a-z]+|[{(\s])*prev)/;
+const LAYER_BEFORE = /[A-Za-z](?:_\{?\w*\}?)?(?:[\^_]?(?:\\m?left|[[{(\s])*L\s*-\s*1|_?(?:\\[a-z]+|[{(\s])*prev)/;
 
 function withoutDollars(text: string): { body: string; offset: number; isMarked: boolean } {
   const found = /^\s*(\$\$?|\\\(|\\\[)(.*?)(\$\$?|\\\)|\\\])\s*$/s.exec(text);
@@ -102,8 +126,34 @@ function withoutDollars(text: string): { body: string; offset: number; isMarked:
   return { body, offset: text.indexOf(open) + open.length, isMarked: true };
 }
 
-function refuseEquation(text: string, tokens: readonly Token[], { indices }: Vocabulary): void {
-  const equals = tokens.find((token, i) => isSymbol(token, "=") && !(indices.size > 0 && isStartOfRange(tokens, i)));
+/** A full stop or a comma that a phone or a habit puts behind the whole. */
+function withoutEnd(characters: readonly Character[]): readonly Character[] {
+  let end = characters.length;
+  while (end > 0 && /[\s.,;]/.test(characters[end - 1]?.char ?? "")) end--;
+  const stops = characters.slice(end).some(({ char }) => char !== " ");
+  // “3.” is a number, and \\, a small space.
+  return !stops || end === 0 || characters[end - 1]?.char === "\\" ? characters : characters.slice(0, end);
+}
+
+/**
+ * What stands behind an equals sign, if nothing stands before it, or only what was asked: in “dC/da = 2(a − y)” the left
+ * side is the question.
+ */
+function behindEquals(tokens: readonly Token[], names: Names, vocabulary: Vocabulary): readonly Token[] {
+  const at = tokens.findIndex((token, i) => isEquals(tokens, i, vocabulary) && token.kind === "symbol");
+  const rest = tokens.slice(at + 1);
+  if (at < 0 || rest.some((_, i) => isEquals(rest, i, vocabulary))) return tokens;
+  const left = tokens.slice(0, at).map(({ text }) => text);
+  return left.length === 0 || isAsked(left.join(""), names) ? rest : tokens;
+}
+
+const isEquals = (tokens: readonly Token[], i: number, { indices }: Vocabulary): boolean => {
+  const token = tokens[i];
+  return token !== undefined && isSymbol(token, "=") && !(indices.size > 0 && isStartOfRange(tokens, i));
+};
+
+function refuseEquation(text: string, tokens: readonly Token[], vocabulary: Vocabulary): void {
+  const equals = tokens.find((_, i) => isEquals(tokens, i, vocabulary));
   if (!equals) return;
   const after = text
     .slice(equals.end)

@@ -18,7 +18,6 @@ interface CharacterDetails {
   readonly "unknown-symbol": { readonly symbol: string };
   /** `nearest`: a word that differs from it by a slip of the finger. */
   readonly "unknown-word": { readonly word: string; readonly known: readonly string[]; readonly nearest?: string };
-  readonly "other-case": { readonly word: string; readonly meant: string };
 }
 
 /** Something that is out of place, or missing, or could mean two things. */

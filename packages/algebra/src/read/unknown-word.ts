@@ -7,8 +7,6 @@ export function unknownWord(cursor: Cursor): ReadError {
   const { text: rest, at: start, whole } = peek(cursor);
   const { text, at } = whole ?? { text: rest, at: start };
   const { byLetter, words } = cursor.vocabulary;
-  const otherCase = [text.toLowerCase(), text.toUpperCase()].find((word) => words.has(word));
-  if (otherCase) return new ReadError(at, { code: "other-case", word: text, meant: otherCase }, otherCase);
   const known = textsOf([...byLetter.values()].flat());
   const nearest = nearestTo(text, [...words.keys()]);
   if (nearest === undefined) return new ReadError(at, { code: "unknown-word", word: text, known });

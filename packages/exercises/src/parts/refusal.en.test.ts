@@ -29,7 +29,6 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
       "“q” is not used in this question. You can use “a”, “b”, “c”, “d”, “e” or “f”.",
     ],
   ],
-  "other-case": [[{ word: "X", meant: "x" }, "“X” is not used here. Did you mean “x”?"]],
   equation: [[{}, "Write only what stands after the equals sign."]],
   comparison: [[{}, "Write one formula, not a comparison."]],
   factorial: [[{}, "Factorials are not used here."]],

@@ -28,7 +28,6 @@ const words: RefusalWords = {
     if (nearest !== undefined) return `${quoted(word)} is not used in this question. Did you mean ${quoted(nearest)}?`;
     return `${quoted(word)} is not used in this question.${known.length > 0 ? ` You can use ${oneOf(known)}.` : ""}`;
   },
-  "other-case": ({ word, meant }) => `${quoted(word)} is not used here. Did you mean ${quoted(meant)}?`,
 
   equation: () => "Write only what stands after the equals sign.",
   comparison: () => "Write one formula, not a comparison.",

@@ -4,6 +4,7 @@ import type { PaletteKey } from "../../question/question.ts";
 import type { Pen } from "../../writing/say.ts";
 import { type Aims, named, type Worded } from "../aims.ts";
 import type { Draft } from "../draft.ts";
+import { namesIn } from "../named-in.ts";
 import type { PartWords } from "../words.ts";
 import { meantAlone } from "./meant-alone.ts";
 import type { FormulaPart, WrongFormula } from "./part.ts";
@@ -60,7 +61,7 @@ export function askFormula<Name extends string>(model: FormulaModel<Name>): Draf
       question: { kind: "expression", id: model.id, label, keys, ...(note ? { note } : {}) },
       part: {
         kind: "expression",
-        names: { ...pen.names, bare: meantAlone(label, pen.names, model.key) },
+        names: { ...pen.names, bare: meantAlone(label, pen.names, model.key), asked: namesIn(label) },
         ...marked,
         definitions,
         quotient,

@@ -6,6 +6,7 @@ import type { Arithmetic } from "../../writing/arithmetic.ts";
 import { neat } from "../../writing/maths.ts";
 import { type Aims, named, type Worded } from "../aims.ts";
 import type { Draft } from "../draft.ts";
+import { namesIn } from "../named-in.ts";
 import type { PartWords } from "../words.ts";
 import type { Follows, WrongNumber } from "./part.ts";
 
@@ -78,7 +79,7 @@ function asked<Name extends string>(
     part: {
       kind: "number" as const,
       id,
-      names: { variables: [], ...(functions ? { functions } : {}) },
+      names: { variables: [], asked: namesIn(label), ...(functions ? { functions } : {}) },
       value,
       tolerance,
       wrongs,
