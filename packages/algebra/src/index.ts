@@ -1,6 +1,6 @@
 export { BudgetSpent, type Effort, effortOf } from "./budget.ts";
 export { type CompareOptions, type Comparison, compare } from "./compare/compare.ts";
-export type { Doubt } from "./compare/compare-plain.ts";
+export type { Doubt } from "./compare/outcome.ts";
 export type { Assumptions, Range } from "./compare/points.ts";
 export { differentiate } from "./differentiate.ts";
 export { evaluate } from "./evaluate/evaluate.ts";

@@ -1,9 +1,10 @@
 import { BudgetSpent, type Effort } from "../budget.ts";
 import { hasIndices } from "../expand.ts";
 import type { Expression } from "../expression.ts";
-import { type Compared, comparePlain, type Outcome, type PlainOptions, withWork } from "./compare-plain.ts";
+import { type Compared, comparePlain, withWork } from "./compare-plain.ts";
 import { type Definitions, definitionsAt, hasIndicesInside, openSizesIn } from "./definitions.ts";
 import { expandedAt, type Instance, instancesOf } from "./instances.ts";
+import type { Outcome, PlainOptions } from "./outcome.ts";
 import type { Assumptions } from "./points.ts";
 
 export interface CompareOptions {

@@ -13,7 +13,7 @@ const formula = (text: string) => {
 const all = Object.entries(hardPairs).flatMap(([kind, pairs]) => pairs.map((pair) => [...pair, kind] as const));
 
 describe("compare, where it is easy to go wrong,", () => {
-  test.each(all)("[C1 C11] %s and %s: %s, because %s", (a, b, expected) => {
+  test.each(all)("[C1 C11 C12] %s and %s: %s, because %s", (a, b, expected) => {
     for (const [left, right] of [
       [a, b],
       [b, a],
