@@ -25,21 +25,21 @@ interface FirstRecord {
  *
  * @returns true if the record now belongs to `learnerId`
  */
-export async function adoptFirstRecord(db: Kysely<Tables>, record: FirstRecord): Promise<boolean> {
+export async function adoptFirstRecord(db: Kysely<Tables>, record: FirstRecord, now: Date): Promise<boolean> {
   const table = sql.table(record.table);
   const owner = sql`${table}.learner_id`;
   const { numAffectedRows } = await sql`
     update ${table} set learner_id = ${record.learnerId}
     where id = ${record.id}
       and ${sql.ref(record.content)} = ${record.sent}
-      and ${isNewcomer(owner)}
+      and ${isNewcomer(owner, now)}
       and ${recordsOf(owner)} = 1`.execute(db);
   return numAffectedRows === 1n;
 }
 
 /** True in SQL if the learner was made within the hour. */
-export const isNewcomer = (learner: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql`${learner} in (select id from learners where created_at > ${new Date(Date.now() - NEWCOMER_FOR_MS).toISOString()})`;
+export const isNewcomer = (learner: RawBuilder<unknown>, now: Date): RawBuilder<boolean> =>
+  sql`${learner} in (select id from learners where created_at > ${new Date(now.getTime() - NEWCOMER_FOR_MS).toISOString()})`;
 
 /** True in SQL if the learner has stored no attempt, run or note. */
 export const hasNothing = (learner: RawBuilder<unknown>): RawBuilder<boolean> => sql`${recordsOf(learner)} = 0`;

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { Clock } from "./clock.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
@@ -27,7 +28,7 @@ export interface Aids {
   readonly lastStep: (variant: Variant, part: string) => Promise<number>;
 }
 
-export function aidsOf(db: Kysely<Tables>, guard: Guard): Aids {
+export function aidsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Aids {
   return {
     note: (variant, aid) =>
       guard(async () => {
@@ -40,7 +41,7 @@ export function aidsOf(db: Kysely<Tables>, guard: Guard): Aids {
             kind: aid.kind,
             part: aid.kind === "hint" ? aid.part : "",
             step: aid.kind === "hint" ? aid.step : 0,
-            created_at: new Date().toISOString(),
+            created_at: clock.now().toISOString(),
           })
           .onConflict((conflict) =>
             conflict.columns(["learner_id", "family", "seed", "kind", "part", "step"]).doNothing(),

@@ -10,6 +10,7 @@ import {
   partsFrom,
   rowFrom,
 } from "./attempt.ts";
+import type { Clock } from "./clock.ts";
 import { lockLearner } from "./learners.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
@@ -28,6 +29,15 @@ export interface FamilyProgress {
   readonly lastAt: string;
 }
 
+export interface Quota {
+  readonly learnerId: string;
+  readonly id: string;
+  readonly since: string;
+  /** What is dated later was written by a clock that was wrong, and must not lock anybody out. */
+  readonly until: string;
+  readonly most: number;
+}
+
 export interface Attempts {
   /** Stores an attempt once, even if its id is sent again. Resolves after the commit. */
   readonly record: (attempt: NewAttempt) => Promise<Recorded<Attempt>>;
@@ -44,8 +54,8 @@ export interface Attempts {
   readonly withIds: (learnerId: string, ids: readonly string[]) => Promise<readonly Attempt[]>;
   /** The newest of each variant, newest first, whole. */
   readonly lastOfVariants: (learnerId: string, limit: number) => Promise<readonly Attempt[]>;
-  /** True if the learner has stored this many since then, and this one is not among them. */
-  readonly isOver: (quota: { learnerId: string; id: string; since: string; most: number }) => Promise<boolean>;
+  /** True if the learner has stored this many between the two moments, and this one is not among them. */
+  readonly isOver: (quota: Quota) => Promise<boolean>;
   /** Attempts with a named mistake, newest first. */
   readonly mistakesOf: (
     learnerId: string,
@@ -53,7 +63,7 @@ export interface Attempts {
   ) => Promise<readonly Pick<Attempt, "id" | "family" | "concept" | "mistake" | "createdAt">[]>;
 }
 
-export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
+export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Attempts {
   const newestOf = (learnerId: string, limit: number) =>
     db
       .selectFrom("attempts")
@@ -86,7 +96,11 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
 
     adopt: ({ id, learnerId, answers }) =>
       guard(() =>
-        adoptFirstRecord(db, { table: "attempts", content: "answers", sent: JSON.stringify(answers), id, learnerId }),
+        adoptFirstRecord(
+          db,
+          { table: "attempts", content: "answers", sent: JSON.stringify(answers), id, learnerId },
+          clock.now(),
+        ),
       ),
 
     listFor: (learnerId, limit = 100) =>
@@ -175,13 +189,14 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard): Attempts {
         return rows.map(attemptFrom);
       }),
 
-    isOver: ({ learnerId, id, since, most }) =>
+    isOver: ({ learnerId, id, since, until, most }) =>
       guard(async () => {
         const newest = await db
           .selectFrom("attempts")
           .select("created_at")
           .where("learner_id", "=", learnerId)
           .where("created_at", ">", since)
+          .where("created_at", "<=", until)
           .orderBy("created_at", "desc")
           .limit(1)
           .offset(most - 1)

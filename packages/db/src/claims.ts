@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { hasNothing, isNewcomer } from "./adopt.ts";
+import type { Clock } from "./clock.ts";
 import { lockLearner } from "./learners.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
@@ -29,13 +30,13 @@ export interface Claims {
 /** Questions end before this, so nobody can come back to one whose claim is forgotten. */
 const KEPT_MS = 60 * 24 * 60 * 60 * 1000;
 
-export function claimsOf(db: Kysely<Tables>, guard: Guard): Claims {
+export function claimsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Claims {
   return {
     take: (claim) =>
       guard(() =>
         db.transaction().execute(async (transaction) => {
           await lockLearner(transaction, claim.learnerId);
-          const now = Date.now();
+          const now = clock.now().getTime();
           const { question, learnerId } = claim;
           const written = await transaction
             .insertInto("claims")
@@ -52,7 +53,7 @@ export function claimsOf(db: Kysely<Tables>, guard: Guard): Claims {
           }
           const owner = await ownerOf(transaction, question);
           if (owner === learnerId) return true;
-          return owner !== null && claim.isNewcomer && (await takeOver(transaction, claim, owner));
+          return owner !== null && claim.isNewcomer && (await takeOver(transaction, claim, owner, new Date(now)));
         }),
       ),
   };
@@ -64,11 +65,11 @@ async function ownerOf(db: Kysely<Tables>, question: string): Promise<string | n
   return row?.learner_id ?? null;
 }
 
-async function takeOver(db: Kysely<Tables>, claim: Claim, owner: string): Promise<boolean> {
+async function takeOver(db: Kysely<Tables>, claim: Claim, owner: string, now: Date): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update claims set learner_id = ${claim.learnerId}
     where question = ${claim.question} and learner_id = ${owner}
-      and ${isNewcomer(sql.ref("claims.learner_id"))}
+      and ${isNewcomer(sql.ref("claims.learner_id"), now)}
       and ${hasNothing(sql.ref("claims.learner_id"))}`.execute(db);
   if (numAffectedRows !== 1n) return false;
   await db

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { access, mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, open, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { newestBackupIn } from "./newest-backup.ts";
 import { codeOf, StorageError } from "./storage-error.ts";
 
 /** Where things lie in the data directory. */
@@ -55,25 +56,25 @@ export async function leaveMarker(dataDirectory: string): Promise<void> {
   await writeFile(marker, `The tables of ${database} were made on ${new Date().toISOString()}.\n`, { mode: 0o600 });
 }
 
-/** A sentence that names the newest backup, or says that there is none. */
-export async function newestBackupIn(dataDirectory: string): Promise<string> {
-  const { backups } = pathsIn(dataDirectory);
-  const names = await readdir(/* turbopackIgnore: true */ backups).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
-  });
-  const copies = await Promise.all(
-    names
-      .filter((name) => name.endsWith(".sqlite"))
-      .map(async (name) => ({ path: join(backups, name), at: (await stat(join(backups, name))).mtimeMs })),
+/** Makes the file with rights for this user alone, if it is missing; SQLite would make it readable for everybody. */
+export async function makePrivateFile(path: string): Promise<void> {
+  await (await open(path, "a", 0o600)).close();
+}
+
+/** What others on this machine may read, although it holds the secret of the tokens; each with what to do. */
+export async function tooOpenIn(dataDirectory: string): Promise<readonly string[]> {
+  const { database, marker, backups } = pathsIn(dataDirectory);
+  const files = [database, `${database}-wal`, `${database}-shm`, marker];
+  const found = await Promise.all(
+    [
+      ...[dataDirectory, backups].map((path) => ({ path, mode: "700" })),
+      ...files.map((path) => ({ path, mode: "600" })),
+    ].map(async ({ path, mode }) => {
+      const rights = (await stat(path).catch(() => undefined))?.mode ?? 0;
+      return (rights & 0o077) === 0 ? [] : [`${path} is open to other users of this machine: chmod ${mode} ${path}`];
+    }),
   );
-  const newest = copies.reduce<(typeof copies)[number] | undefined>(
-    (best, copy) => (best && best.at >= copy.at ? best : copy),
-    undefined,
-  );
-  return newest
-    ? `The newest backup is ${newest.path} of ${new Date(newest.at).toISOString()}.`
-    : `There is no backup in ${backups}.`;
+  return found.flat();
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

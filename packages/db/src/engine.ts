@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Pool } from "pg";
+import type { Clock } from "./clock.ts";
 import type { Tables } from "./tables.ts";
 
 /** An open database. All that the two engines do differently is here; the queries are the same. */
@@ -8,8 +8,8 @@ export interface Engine {
   readonly db: Kysely<Tables>;
   /** The place, for messages about faults; never with a password. */
   readonly place: string;
-  /** PostgreSQL only: for a library that brings its own queries. */
-  readonly pool?: Pool;
+  /** The time of whoever keeps the data. Called once, when the database answers. */
+  readonly clock: () => Promise<Clock>;
   /** Called once the tables exist. */
   readonly ready?: () => Promise<void>;
   /** Writes a consistent copy while others read and write; returns the path of the copy. */

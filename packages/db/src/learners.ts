@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { uuidv7 } from "uuidv7";
+import type { Clock } from "./clock.ts";
 import type { Guard } from "./retry.ts";
 import type { LearnerRow, Tables } from "./tables.ts";
 
@@ -13,11 +14,18 @@ export interface Learners {
   /** Creates the learner with this secret, or finds the one that exists. */
   readonly create: (secretHash: string) => Promise<Learner>;
   readonly bySecretHash: (secretHash: string) => Promise<Learner | undefined>;
+  /** Another secret in the place of the one that the learner had, which then opens nothing any more. */
+  readonly rotate: (id: string, secretHash: string) => Promise<void>;
+  /** Removes those who were made before this moment and have never stored anything; at most so many at a time. */
+  readonly removeIdle: (before: Date, most?: number) => Promise<number>;
   /** Deletes the learner, and every row that belongs to the learner. */
   readonly remove: (id: string) => Promise<void>;
 }
 
-export function learnersOf(db: Kysely<Tables>, guard: Guard): Learners {
+/** Whoever has a row in none of these has never done anything. */
+const owned = ["attempts", "runs", "notes", "aids"] as const;
+
+export function learnersOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Learners {
   const find = (secretHash: string) =>
     db.selectFrom("learners").selectAll().where("secret_hash", "=", secretHash).executeTakeFirst();
 
@@ -26,7 +34,7 @@ export function learnersOf(db: Kysely<Tables>, guard: Guard): Learners {
       guard(async () => {
         await db
           .insertInto("learners")
-          .values({ id: uuidv7(), secret_hash: secretHash, created_at: new Date().toISOString() })
+          .values({ id: uuidv7(), secret_hash: secretHash, created_at: clock.now().toISOString() })
           .onConflict((conflict) => conflict.column("secret_hash").doNothing())
           .execute();
         const row = await find(secretHash);
@@ -38,12 +46,43 @@ export function learnersOf(db: Kysely<Tables>, guard: Guard): Learners {
         const row = await find(secretHash);
         return row && learnerFrom(row);
       }),
+    rotate: (id, secretHash) =>
+      guard(async () => {
+        await db.updateTable("learners").set({ secret_hash: secretHash }).where("id", "=", id).execute();
+      }),
+    removeIdle: async (before, most = 1_000) => {
+      const candidates = await guard(() => idleBefore(db, before).limit(most).execute());
+      const removed = await Promise.all(
+        candidates.map(({ id }) =>
+          guard(() =>
+            db.transaction().execute(async (transaction) => {
+              // Whoever stores something holds this row too: from here on, what is not there will not come.
+              await lockLearner(transaction, id);
+              const still = await idleBefore(transaction, before).where("id", "=", id).execute();
+              if (still.length === 0) return 0;
+              await transaction.deleteFrom("learners").where("id", "=", id).execute();
+              return 1;
+            }),
+          ),
+        ),
+      );
+      return removed.reduce<number>((sum, each) => sum + each, 0);
+    },
     remove: (id) =>
       guard(async () => {
         await db.deleteFrom("learners").where("id", "=", id).execute();
       }),
   };
 }
+
+const idleBefore = (db: Kysely<Tables>, before: Date) =>
+  owned.reduce(
+    (query, table) =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom(table).select("learner_id").whereRef(`${table}.learner_id`, "=", "learners.id"))),
+      ),
+    db.selectFrom("learners").select("id").where("created_at", "<", before.toISOString()),
+  );
 
 /**
  * Holds a learner's row until the transaction ends, so that of two runs at once one is the first. In both engines an

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { adoptFirstRecord } from "./adopt.ts";
+import type { Clock } from "./clock.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import { fromStoredJson } from "./stored-json.ts";
@@ -32,7 +33,7 @@ export interface Notes {
   readonly listFor: (learnerId: string, limit?: number) => Promise<readonly Note[]>;
 }
 
-export function notesOf(db: Kysely<Tables>, guard: Guard): Notes {
+export function notesOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Notes {
   return {
     record: (note) =>
       guard(async () => {
@@ -52,7 +53,13 @@ export function notesOf(db: Kysely<Tables>, guard: Guard): Notes {
       }),
 
     adopt: ({ id, learnerId, said }) =>
-      guard(() => adoptFirstRecord(db, { table: "notes", content: "said", sent: JSON.stringify(said), id, learnerId })),
+      guard(() =>
+        adoptFirstRecord(
+          db,
+          { table: "notes", content: "said", sent: JSON.stringify(said), id, learnerId },
+          clock.now(),
+        ),
+      ),
 
     listFor: (learnerId, limit = 100) =>
       guard(async () => {

@@ -1,6 +1,9 @@
 import { type Aids, aidsOf } from "./aids.ts";
 import { type Attempts, attemptsOf } from "./attempts.ts";
+import { type CallCounts, callCountsOf } from "./call-counts.ts";
 import { type Claims, claimsOf } from "./claims.ts";
+import type { Clock } from "./clock.ts";
+import { tooOpenIn } from "./data-directory.ts";
 import type { Engine } from "./engine.ts";
 import { type Learners, learnersOf } from "./learners.ts";
 import { migrate } from "./migrate.ts";
@@ -20,6 +23,8 @@ export interface DatabaseOptions {
   readonly dataDirectory: string;
   /** Called for connections that broke while idle. They are replaced without its help. */
   readonly onLostConnection?: (error: Error) => void;
+  /** Called for what the person who runs the site should put right, though the site goes on. */
+  readonly onWarning?: (warning: string) => void;
 }
 
 /** Everything that is stored, whatever the engine. */
@@ -32,9 +37,13 @@ export interface Store {
   readonly summaries: Summaries;
   readonly notes: Notes;
   readonly settings: Settings;
-  readonly engine: Pick<Engine, "name" | "place" | "pool">;
-  /** Asks the database something that only a working one can answer. Throws a `StorageError` if it cannot. */
-  readonly health: () => Promise<{ readonly engine: Engine["name"]; readonly migrations: number }>;
+  /** What callers have asked for lately, the same for all processes. */
+  readonly callCounts: CallCounts;
+  readonly engine: Pick<Engine, "name" | "place">;
+  /** The time by which everything is stored and judged: the database's, where several machines share it. */
+  readonly now: Clock["now"];
+  /** Writes something and reads it again, which only a working database can do. Throws a `StorageError` if it cannot. */
+  readonly check: () => Promise<{ readonly engine: Engine["name"]; readonly migrations: number }>;
   /** SQLite: writes a consistent copy into the backups of the data directory, or to `path`; returns its path. */
   readonly backup: (path?: string) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -46,7 +55,11 @@ export interface Store {
  * @throws {StorageError} with a message for the person who runs the site
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Store> {
-  if (!options.url) return await storeOver(await openSqlite(options.dataDirectory));
+  if (!options.url) {
+    const store = await storeOver(await openSqlite(options.dataDirectory));
+    for (const warning of await tooOpenIn(options.dataDirectory)) options.onWarning?.(warning);
+    return store;
+  }
   if (!isPostgresUrl(options.url)) {
     throw new StorageError("misconfigured", "DATABASE_URL must begin with postgres:// or postgresql://.");
   }
@@ -56,8 +69,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
 /** The store on an open engine; tests bring their own engine this way. */
 export async function storeOver(engine: Engine): Promise<Store> {
   const { db } = engine;
+  let clock: Clock;
   try {
     await migrate(db, migrations);
+    clock = await guard(engine.clock);
     await engine.ready?.();
   } catch (error) {
     await db.destroy();
@@ -65,21 +80,34 @@ export async function storeOver(engine: Engine): Promise<Store> {
     throw new StorageError(error.fault, `${error.message} (database: ${engine.place})`, error.cause);
   }
   return {
-    learners: learnersOf(db, guard),
-    attempts: attemptsOf(db, guard),
-    runs: runsOf(db, guard),
-    aids: aidsOf(db, guard),
-    claims: claimsOf(db, guard),
+    learners: learnersOf(db, guard, clock),
+    attempts: attemptsOf(db, guard, clock),
+    runs: runsOf(db, guard, clock),
+    aids: aidsOf(db, guard, clock),
+    claims: claimsOf(db, guard, clock),
     summaries: summariesOf(db, guard),
-    notes: notesOf(db, guard),
-    settings: settingsOf(db, guard),
+    notes: notesOf(db, guard, clock),
+    settings: settingsOf(db, guard, clock),
+    callCounts: callCountsOf(db, guard, clock),
     engine,
-    health: () =>
-      guard(async () => {
-        const applied = await db.selectFrom("migrations").select("name").execute();
-        return { engine: engine.name, migrations: applied.length };
-      }),
+    now: clock.now,
+    check: () => guard(() => checkOf(db, engine.name, clock)),
     backup: engine.backup,
     close: () => db.destroy(),
   };
+}
+
+const CHECK = "last-check";
+
+async function checkOf(db: Engine["db"], engine: Engine["name"], clock: Clock) {
+  const value = clock.now().toISOString();
+  const written = await db
+    .insertInto("settings")
+    .values({ name: CHECK, value, created_at: value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .returning("value")
+    .execute();
+  if (written.length !== 1) throw new StorageError("failed", "The database did not keep what was written.");
+  const applied = await db.selectFrom("migrations").select("name").execute();
+  return { engine, migrations: applied.length };
 }

@@ -72,7 +72,7 @@ if (url) {
     own.searchParams.set("options", `-csearch_path=${schema}`);
     const open = () => openDatabase({ url: own.href, dataDirectory: "" });
     const stores = await Promise.all(Array.from({ length: 8 }, open));
-    const reports = await Promise.all(stores.map((store) => store.health()));
+    const reports = await Promise.all(stores.map((store) => store.check()));
     expect(reports).toEqual(stores.map(() => ({ engine: "postgres", migrations: migrations.length })));
     const { rows } = await other.query(`select taken from ${schema}.migration_lock`);
     expect(rows).toEqual([{ taken: 8 }]);

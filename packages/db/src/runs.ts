@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { adoptFirstRecord } from "./adopt.ts";
+import type { Clock } from "./clock.ts";
 import { lockLearner } from "./learners.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
@@ -43,7 +44,7 @@ export interface Runs {
   readonly histogram: (of: Pick<Run, "levelUuid" | "levelRev" | "start">) => Promise<Histogram>;
 }
 
-export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
+export function runsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Runs {
   return {
     record: (run, origin) =>
       guard(() =>
@@ -67,7 +68,9 @@ export function runsOf(db: Kysely<Tables>, guard: Guard): Runs {
       ),
 
     adopt: ({ id, learnerId, log }) =>
-      guard(() => adoptFirstRecord(db, { table: "runs", content: "log", sent: JSON.stringify(log), id, learnerId })),
+      guard(() =>
+        adoptFirstRecord(db, { table: "runs", content: "log", sent: JSON.stringify(log), id, learnerId }, clock.now()),
+      ),
 
     listFor: (learnerId, limit = 100) =>
       guard(async () => {

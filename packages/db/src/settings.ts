@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { Clock } from "./clock.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
@@ -9,7 +10,7 @@ export interface Settings {
   readonly getOrMake: (name: string, make: () => string) => Promise<string>;
 }
 
-export function settingsOf(db: Kysely<Tables>, guard: Guard): Settings {
+export function settingsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Settings {
   const find = (name: string) => db.selectFrom("settings").select("value").where("name", "=", name).executeTakeFirst();
 
   return {
@@ -19,7 +20,7 @@ export function settingsOf(db: Kysely<Tables>, guard: Guard): Settings {
         if (known) return known.value;
         await db
           .insertInto("settings")
-          .values({ name, value: make(), created_at: new Date().toISOString() })
+          .values({ name, value: make(), created_at: clock.now().toISOString() })
           .onConflict((conflict) => conflict.column("name").doNothing())
           .execute();
         const made = await find(name);

@@ -1,9 +1,12 @@
-import { mkdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { tooOpenIn } from "./data-directory.ts";
+import { lookInto } from "./look-into.ts";
 import { openDatabase, storeOver } from "./open-database.ts";
+import { restoreBackup } from "./restore.ts";
 import { openSqlite } from "./sqlite.ts";
 import { StorageError } from "./storage-error.ts";
 import { temporaryDirectory } from "./testing/engines.ts";
@@ -24,6 +27,14 @@ async function filled(attempts: number): Promise<string> {
   for (let index = 0; index < attempts; index++) await store.attempts.record(anAttempt(learner.id));
   await store.close();
   return learner.id;
+}
+
+/** A backup of what is there now. */
+async function backedUp(path?: string): Promise<string> {
+  const store = await openDatabase({ dataDirectory: directory.path });
+  const written = await store.backup(path);
+  await store.close();
+  return written;
 }
 
 const failureOf = async (work: Promise<unknown>): Promise<StorageError> => {
@@ -60,6 +71,33 @@ describe("a data directory", () => {
   });
 });
 
+describe("what others on the machine may read", () => {
+  const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+
+  test("is nothing of a new data directory, its files and its backups", async () => {
+    const dataDirectory = join(directory.path, "new");
+    const store = await openDatabase({ dataDirectory });
+    const backup = await store.backup();
+    const files = ["nudge.sqlite", "nudge.sqlite-wal", "nudge.sqlite-shm", "nudge.made"];
+    expect(await modeOf(dataDirectory)).toBe("700");
+    expect(await modeOf(join(dataDirectory, "backups"))).toBe("700");
+    for (const file of files) expect(await modeOf(join(dataDirectory, file)), file).toBe("600");
+    expect(await modeOf(backup)).toBe("600");
+    expect(await tooOpenIn(dataDirectory)).toEqual([]);
+    await store.close();
+  });
+
+  test("is said of an older one, with the command that closes it", async () => {
+    await filled(1);
+    await chmod(directory.path, 0o755);
+    await chmod(file, 0o644);
+    expect(await tooOpenIn(directory.path)).toEqual([
+      expect.stringContaining(`chmod 700 ${directory.path}`),
+      expect.stringContaining(`chmod 600 ${file}`),
+    ]);
+  });
+});
+
 describe("an SQLite file", () => {
   test("is opened with a write-ahead log, full syncing and foreign keys", async () => {
     const { db } = await openSqlite(directory.path);
@@ -68,7 +106,7 @@ describe("an SQLite file", () => {
     expect(await pragma("journal_mode")).toEqual({ journal_mode: "wal" });
     expect(await pragma("synchronous")).toEqual({ synchronous: 2 });
     expect(await pragma("foreign_keys")).toEqual({ foreign_keys: 1 });
-    expect(await pragma("busy_timeout")).toEqual({ timeout: 5000 });
+    expect(await pragma("busy_timeout")).toEqual({ timeout: 20 });
     await db.destroy();
   });
 
@@ -85,14 +123,14 @@ describe("an SQLite file", () => {
   ])("that is $how gives a message that names it and the newest backup, and stays as it is", async ({ harm }) => {
     await filled(200);
     const backups = join(directory.path, "backups");
-    await mkdir(backups);
-    for (const [name, day] of [
-      ["a-older.sqlite", 1],
-      ["b-newest.sqlite", 3],
-      ["c-old.sqlite", 2],
-      ["d-not-a-backup.txt", 4],
+    await backedUp(join(backups, "a-older.sqlite"));
+    for (const [name, day, holds] of [
+      ["a-older.sqlite", 1, undefined],
+      ["b-newest.sqlite", 3, await readFile(join(backups, "a-older.sqlite"))],
+      ["c-one-letter.sqlite", 4, "x"],
+      ["d-not-a-backup.txt", 5, ""],
     ] as const) {
-      await writeFile(join(backups, name), "");
+      if (holds !== undefined) await writeFile(join(backups, name), holds);
       await utimes(join(backups, name), new Date(2026, 0, day), new Date(2026, 0, day));
     }
     await harm();
@@ -102,7 +140,8 @@ describe("an SQLite file", () => {
 
     expect(error.fault).toBe("damaged");
     expect(error.message).toContain(file);
-    expect(error.message).toContain(join(backups, "b-newest.sqlite"));
+    expect(error.message).toContain(`The newest backup is ${join(backups, "b-newest.sqlite")}`);
+    expect(error.message).toContain(`${join(backups, "c-one-letter.sqlite")}: not whole`);
     expect(await readFile(file).catch(() => "gone")).toEqual(before);
   });
 
@@ -180,4 +219,111 @@ test("a backup taken while others write is whole, with every row acknowledged be
   const [{ rows } = { rows: 0 }] = copy.prepare<[], { rows: number }>("select count(*) as rows from attempts").all();
   expect(rows).toBeGreaterThanOrEqual(300);
   copy.close();
+});
+
+describe("a backup", () => {
+  test("that fails leaves nothing behind that looks like one", async () => {
+    await filled(3);
+    const store = await openDatabase({ dataDirectory: directory.path });
+    const folder = join(directory.path, "backups", "in-the-way.sqlite");
+    await store.backup();
+    await mkdir(folder, { recursive: true });
+    await expect(store.backup(folder)).rejects.toThrow();
+    expect((await readdir(join(directory.path, "backups"))).filter((name) => name.includes(".part"))).toEqual([]);
+    await store.close();
+  });
+
+  test("is one of the fourteen newest; files with other names are left alone", async () => {
+    await filled(1);
+    const store = await openDatabase({ dataDirectory: directory.path });
+    await store.backup(join(directory.path, "backups", "before-the-update.sqlite"));
+    const made: string[] = [];
+    for (let day = 0; day < 16; day++) {
+      made.push(await store.backup());
+      await utimes(made.at(-1) ?? "", new Date(2026, 0, day + 1), new Date(2026, 0, day + 1));
+    }
+    made.push(await store.backup());
+    const left = (await readdir(join(directory.path, "backups"))).map((name) => join(directory.path, "backups", name));
+    expect(left).toHaveLength(15);
+    expect(left).toEqual(expect.arrayContaining(made.slice(-14)));
+    expect(left).toContain(join(directory.path, "backups", "before-the-update.sqlite"));
+    await store.close();
+  });
+
+  test("says what it holds, and is refused if it is not whole or of a newer version", async () => {
+    await filled(5);
+    const path = await backedUp();
+    expect(lookInto(path)).toMatchObject({ fault: undefined, rows: { learners: 1, attempts: 5, runs: 0, notes: 0 } });
+    const newer = join(directory.path, "newer.sqlite");
+    await writeFile(newer, await readFile(path));
+    const database = new Database(newer);
+    database.exec("insert into migrations (name, applied_at) values ('9999-from-the-future', '2030')");
+    database.close();
+    expect(lookInto(newer).fault).toContain("newer version");
+    expect(lookInto(join(directory.path, "gone.sqlite")).fault).toContain("cannot be read");
+    await writeFile(newer, "x");
+    expect(lookInto(newer).fault).toBeDefined();
+  });
+});
+
+describe("restoring", () => {
+  test("brings back what the backup held, though the log of the damaged file lay beside it", async () => {
+    const learnerId = await filled(5);
+    const backup = await backedUp();
+    // A site that was killed: its log is still there, and belongs to the damaged file.
+    const store = await openDatabase({ dataDirectory: directory.path });
+    for (let more = 0; more < 50; more++) await store.attempts.record(anAttempt(learnerId));
+    const log = await readFile(`${file}-wal`);
+    await store.close();
+    await writeFile(`${file}-wal`, log);
+    await writeFile(file, "garbage".repeat(1000));
+
+    const { from, setAside, found } = await restoreBackup(directory.path);
+
+    expect(from).toBe(backup);
+    expect(found.rows).toMatchObject({ attempts: 5 });
+    expect((await readdir(setAside ?? "")).toSorted()).toEqual(["nudge.sqlite", "nudge.sqlite-wal"]);
+    const again = await openDatabase({ dataDirectory: directory.path });
+    expect(await again.attempts.listFor(learnerId)).toHaveLength(5);
+    await again.close();
+  });
+
+  test("is refused while the site runs", async () => {
+    await filled(1);
+    const store = await openDatabase({ dataDirectory: directory.path });
+    await store.backup();
+    await store.learners.create("somebody who is there now");
+    await expect(restoreBackup(directory.path)).rejects.toThrow(/is in use/);
+    expect(await store.learners.bySecretHash("somebody who is there now")).toBeDefined();
+    await store.close();
+  });
+
+  test("takes no backup that is not whole", async () => {
+    await filled(1);
+    const broken = join(directory.path, "broken.sqlite");
+    await writeFile(broken, "x");
+    await expect(restoreBackup(directory.path, broken)).rejects.toThrow(/cannot be restored/);
+    await expect(restoreBackup(directory.path)).rejects.toThrow(/no whole backup/);
+  });
+});
+
+test("while another process holds the file, everything else in this one goes on, and the write comes through", async () => {
+  const learnerId = await filled(1);
+  const store = await openDatabase({ dataDirectory: directory.path });
+  const other = new Database(file);
+  other.exec("begin immediate");
+  const beats: number[] = [];
+  let last = performance.now();
+  const heart = setInterval(() => {
+    beats.push(performance.now() - last);
+    last = performance.now();
+  }, 10);
+  const writing = store.attempts.record(anAttempt(learnerId));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  other.exec("rollback");
+  other.close();
+  await expect(writing).resolves.toMatchObject({ fresh: true });
+  clearInterval(heart);
+  expect(Math.max(...beats)).toBeLessThan(500); // 5 s and more before
+  await store.close();
 });

@@ -1,17 +1,24 @@
-import { mkdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { stat, statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely } from "kysely";
-import { leaveMarker, newestBackupIn, pathsIn, prepareDataDirectory, refuseLostDatabase } from "./data-directory.ts";
+import { writeBackup } from "./backup.ts";
+import { machineClock } from "./clock.ts";
+import { leaveMarker, makePrivateFile, pathsIn, prepareDataDirectory, refuseLostDatabase } from "./data-directory.ts";
 import type { Engine } from "./engine.ts";
+import { newestBackupIn } from "./newest-backup.ts";
 import { guard } from "./retry.ts";
 import { ImmediateSqliteDialect } from "./sqlite-dialect.ts";
-import { asStorageError, StorageError } from "./storage-error.ts";
+import { asStorageError, codeOf, StorageError } from "./storage-error.ts";
 
-const BUSY_TIMEOUT_MS = 5_000;
+/** SQLite waits inside of a call, so nothing else happens meanwhile; the long wait is `guard`'s. */
+const BUSY_TIMEOUT_MS = 20;
 
 /** A file larger than this is not read whole at the start; SQLite still compares its header with its length. */
 const CHECKED_UP_TO_BYTES = 64 * 1024 * 1024;
+
+/** Less than a database needs for its first pages and its log. */
+const TOO_LITTLE_SPACE_BYTES = 1024 * 1024;
 
 /**
  * Opens `nudge.sqlite` in the data directory, creating both if they are missing.
@@ -21,31 +28,29 @@ const CHECKED_UP_TO_BYTES = 64 * 1024 * 1024;
 export async function openSqlite(dataDirectory: string): Promise<Engine> {
   await prepareDataDirectory(dataDirectory);
   await refuseLostDatabase(dataDirectory);
-  const { database: file, backups } = pathsIn(dataDirectory);
+  const { database: file } = pathsIn(dataDirectory);
   const database = await openFile(file, dataDirectory);
   return {
     name: "sqlite",
     place: file,
     db: new Kysely({ dialect: new ImmediateSqliteDialect({ database }) }),
+    clock: async () => machineClock,
     ready: () => leaveMarker(dataDirectory),
-    backup: async (path = join(backups, `nudge-${new Date().toISOString().replaceAll(":", "-")}.sqlite`)) => {
-      await mkdir(backups, { recursive: true, mode: 0o700 });
-      await guard(() => database.backup(path));
-      return path;
-    },
+    backup: (path) => writeBackup(database, dataDirectory, path),
   };
 }
 
 async function openFile(file: string, dataDirectory: string): Promise<Database.Database> {
   let database: Database.Database | undefined;
   try {
+    await makePrivateFile(file); // SQLite gives its log and its index the rights of the file
     database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     const opened = database;
     // Switching to WAL needs the file to itself and does not wait its turn, so several first starts at once collide.
     await guard(async () => opened.pragma("journal_mode = WAL"));
     opened.pragma("synchronous = FULL"); // an acknowledged answer survives a power cut
     opened.pragma("foreign_keys = ON");
-    await refuseDamaged(opened, file);
+    await guard(() => refuseDamaged(opened, file));
     return opened;
   } catch (error) {
     database?.close();
@@ -67,10 +72,23 @@ async function inWords(error: unknown, file: string, dataDirectory: string): Pro
     return new StorageError(
       "damaged",
       `The database ${file} is damaged and was left as it is. ${await newestBackupIn(dataDirectory)} ` +
-        "Put a backup in its place and start again; without one, move the damaged file and nudge.made beside it away, " +
-        "and the site starts with an empty database.",
+        "Stop the site and run `npm run restore`, which moves the damaged file away together with nudge.sqlite-wal and " +
+        "nudge.sqlite-shm (left behind, they would spoil the backup) and puts the newest whole backup in their place. " +
+        "Without a backup, move these three and nudge.made away, and the site starts with an empty database.",
       error,
     );
   }
+  if (await isOutOfSpace(error, file))
+    return new StorageError("full", `The disk that holds ${file} is full. Make room, and start again.`, error);
   return new StorageError(fault, `The database ${file} cannot be opened. ${known.message}`, error);
+}
+
+/** On a full disk SQLite says "disk I/O error" of its index in shared memory, which does not tell anybody what to do. */
+async function isOutOfSpace(error: unknown, file: string): Promise<boolean> {
+  const cause = error instanceof StorageError ? error.cause : error;
+  const code = codeOf(cause);
+  if (/^(SQLITE_FULL|ENOSPC)$/.test(code)) return true;
+  if (!/^SQLITE_(IOERR|CANTOPEN)/.test(code)) return false;
+  const space = await statfs(dirname(file)).catch(() => undefined);
+  return space !== undefined && space.bavail * space.bsize < TOO_LITTLE_SPACE_BYTES;
 }

@@ -42,8 +42,9 @@ const faultByCode: readonly (readonly [pattern: RegExp, fault: StorageFault, mes
   [/^(SQLITE_FULL|53100|ENOSPC|SQLITE_IOERR_WRITE)$/, "full", "The disk that holds the database is full."],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "damaged", "The database is damaged."],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006)/, "unwritable", "The database cannot be written."],
-  [/^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01)/, "unreachable", "Too many others are writing to the database."],
-  [/^(08|57P|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/, "unreachable", "The database does not answer."],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01|55P03)/, "unreachable", "Too many others are writing to the database."],
+  [/^57014$/, "unreachable", "The database took too long."],
+  [/^(08|57P|25P03|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/, "unreachable", "The database does not answer."],
 ];
 
 /** The same error in this project's words, with the engine's error as its cause. */
@@ -53,9 +54,13 @@ export function asStorageError(error: unknown): StorageError | TakenIdError {
   const known = faultByCode.find(([pattern]) => pattern.test(code));
   if (known) return new StorageError(known[1], known[2], error);
   const words = error instanceof Error ? error.message : String(error);
-  if (isLostConnection(error)) return new StorageError("unreachable", "The database does not answer.", error);
+  if (isLostConnection(error) || isTimedOut(error))
+    return new StorageError("unreachable", "The database does not answer.", error);
   return new StorageError("failed", `The database refused: ${words}`, error);
 }
+
+/** node-postgres gave up waiting. Whether the server did the work is not known. */
+export const isTimedOut = (error: unknown) => error instanceof Error && error.message === "Query read timeout";
 
 const lostConnection =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded)/;

@@ -243,11 +243,13 @@ describe.each(engines)("the store on $name", ({ open }) => {
     const stored = anAttempt(learner.id);
     await store.attempts.record(stored);
     await store.attempts.record(anAttempt(learner.id));
-    const quota = { learnerId: learner.id, id: uuidv7(), since: "2026", most: 2 };
+    const quota = { learnerId: learner.id, id: uuidv7(), since: "2026", until: "2999", most: 2 };
     expect(await store.attempts.isOver(quota)).toBe(true);
     expect(await store.attempts.isOver({ ...quota, id: stored.id })).toBe(false);
     expect(await store.attempts.isOver({ ...quota, most: 3 })).toBe(false);
     expect(await store.attempts.isOver({ ...quota, since: "2999" })).toBe(false);
+    // Dated by a clock that was a day ahead.
+    expect(await store.attempts.isOver({ ...quota, until: "2026" })).toBe(false);
   });
 
   test("keeps one summary of a learner, the latest, and loses it with the learner", async () => {
@@ -496,6 +498,53 @@ describe.each(engines)("the store on $name", ({ open }) => {
   });
 
   test("is healthy with all its migrations", async () => {
-    expect((await store.health()).migrations).toBe(migrations.length);
+    expect((await store.check()).migrations).toBe(migrations.length);
+  });
+
+  test("takes its time from the database, to the second", async () => {
+    expect(Math.abs(store.now().getTime() - Date.now())).toBeLessThan(2_000);
+  });
+
+  test("forgets learners who never did anything, and nobody else", async () => {
+    const idle = await store.learners.create("hash of somebody idle");
+    const busy = await store.learners.create("hash of somebody busy");
+    const helped = await store.learners.create("hash of somebody who was helped");
+    await store.attempts.record(anAttempt(busy.id));
+    await store.aids.note({ learnerId: helped.id, family: "last-weight", seed: "17" }, { kind: "solution" });
+    expect(await store.learners.removeIdle(new Date(Date.now() - 60_000))).toBe(0);
+    expect(await store.learners.removeIdle(new Date(Date.now() + 60_000))).toBeGreaterThan(0);
+    expect(await store.learners.bySecretHash("hash of somebody idle")).toBeUndefined();
+    expect(await store.learners.bySecretHash("hash of somebody busy")).toEqual(busy);
+    expect(await store.learners.bySecretHash("hash of somebody who was helped")).toEqual(helped);
+    expect(idle.id).not.toBe(busy.id);
+    for (const { id } of [busy, helped]) await store.learners.remove(id);
+  });
+
+  test("a secret that was replaced opens nothing any more", async () => {
+    const learner = await store.learners.create("hash of the first secret");
+    await store.learners.rotate(learner.id, "hash of the second secret");
+    expect(await store.learners.bySecretHash("hash of the first secret")).toBeUndefined();
+    expect(await store.learners.bySecretHash("hash of the second secret")).toEqual(learner);
+    await store.learners.remove(learner.id);
+  });
+
+  test("calls are counted until their window is over, each key by itself", async () => {
+    const key = `call ${uuidv7()}`;
+    expect(await store.callCounts.add(key, 5, 60_000)).toMatchObject({ points: 5 });
+    const second = await store.callCounts.add(key, 2, 60_000);
+    expect(second.points).toBe(7);
+    expect(second.msLeft).toBeGreaterThan(50_000);
+    expect(second.msLeft).toBeLessThanOrEqual(60_000);
+    expect(await store.callCounts.add(`${key} too`, 1, 60_000)).toMatchObject({ points: 1 });
+    // Shorter than what is left: as it is after a clock was a day ahead.
+    expect(await store.callCounts.add(key, 1, 1_000)).toMatchObject({ points: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    expect(await store.callCounts.add(key, 3, 60_000)).toMatchObject({ points: 3 });
+  });
+
+  test("many counts of one key at once are all counted", async () => {
+    const key = `call ${uuidv7()}`;
+    const counts = await Promise.all(Array.from({ length: 50 }, () => store.callCounts.add(key, 1, 60_000)));
+    expect(Math.max(...counts.map(({ points }) => points))).toBe(50);
   });
 });

@@ -15,6 +15,7 @@ export interface Tables {
   readonly settings: SettingRow;
   readonly migrations: MigrationRow;
   readonly migration_lock: MigrationLockRow;
+  readonly rate_limits: RateLimitRow;
 }
 
 export interface LearnerRow {
@@ -139,4 +140,11 @@ export interface MigrationRow {
 export interface MigrationLockRow {
   id: number;
   taken: number;
+}
+
+export interface RateLimitRow {
+  key: string;
+  points: number;
+  /** When counting begins anew, in milliseconds; PostgreSQL's driver returns it as text. */
+  expire: number | string | null;
 }

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
+import { serverClock } from "../clock.ts";
 import { openDatabase, type Store, storeOver } from "../open-database.ts";
-import { openPostgres } from "../postgres.ts";
+import { openPostgres, timeOf } from "../postgres.ts";
+import type { Tables } from "../tables.ts";
 
 export interface TestEngine {
   readonly name: string;
@@ -29,13 +31,16 @@ const sqlite: TestEngine = {
 /** PostgreSQL compiled to WebAssembly, in memory: the same SQL where no server can run. */
 const pglite: TestEngine = {
   name: "PGlite",
-  open: () =>
-    storeOver({
+  open: () => {
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
+    return storeOver({
       name: "postgres",
       place: "memory",
-      db: new Kysely({ dialect: new PGliteDialect({ pglite: new PGlite() }) }),
+      db,
+      clock: () => serverClock(() => timeOf(db)),
       backup: () => Promise.reject(new Error("nothing to back up")),
-    }),
+    });
+  },
 };
 
 const url = process.env.NN_TEST_POSTGRES_URL;

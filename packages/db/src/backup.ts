@@ -1,0 +1,53 @@
+import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type Database from "better-sqlite3";
+import { pathsIn } from "./data-directory.ts";
+import { lookInto } from "./look-into.ts";
+import { backupFilesIn } from "./newest-backup.ts";
+import { guard } from "./retry.ts";
+import { StorageError } from "./storage-error.ts";
+
+/** Backups that a site makes into its own folder; older ones are removed. Whatever has another name is left alone. */
+const KEPT = 14;
+const ownName = /^nudge-\d{4}-\d{2}-\d{2}T[\d.-]+Z\.sqlite$/;
+
+/**
+ * Writes a consistent copy while others read and write. Nothing has the name of a backup until it is whole, checked and
+ * on the disk: a power cut leaves a `.part` file, and the backups of before.
+ *
+ * @throws {StorageError} if the copy is not what it should be; then there is none
+ */
+export async function writeBackup(database: Database.Database, dataDirectory: string, given?: string): Promise<string> {
+  const { backups } = pathsIn(dataDirectory);
+  const path = given ?? join(backups, `nudge-${new Date().toISOString().replaceAll(":", "-")}.sqlite`);
+  const part = `${path}.part`;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    await guard(() => database.backup(part));
+    await chmod(part, 0o600);
+    const { fault } = lookInto(part);
+    if (fault !== undefined) throw new StorageError("failed", `The backup was not kept: ${fault}.`);
+    await sync(part);
+    await rename(part, path);
+    await sync(dirname(path));
+  } finally {
+    for (const left of [part, `${part}-journal`, `${part}-wal`, `${part}-shm`]) await rm(left, { force: true });
+  }
+  if (given === undefined) await removeOld(dataDirectory);
+  return path;
+}
+
+/** What is not synced may be gone after a power cut; for a name in a folder, the folder must be. */
+export async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeOld(dataDirectory: string): Promise<void> {
+  const own = (await backupFilesIn(dataDirectory)).filter(({ path }) => ownName.test(path.split("/").at(-1) ?? ""));
+  for (const { path } of own.slice(KEPT)) await rm(path, { force: true });
+}

@@ -1,0 +1,85 @@
+import { copyFile, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import Database from "better-sqlite3";
+import { sync } from "./backup.ts";
+import { leaveMarker, pathsIn } from "./data-directory.ts";
+import { type Looked, lookInto } from "./look-into.ts";
+import { newestWholeBackup } from "./newest-backup.ts";
+import { codeOf, StorageError } from "./storage-error.ts";
+
+export interface Restored {
+  readonly from: string;
+  /** Where the files that were there before are now; undefined if there were none. */
+  readonly setAside: string | undefined;
+  readonly found: Looked;
+}
+
+/**
+ * Puts a backup in the place of the database, while the site is stopped. The old files are moved aside as a set, never
+ * deleted: a write-ahead log that stays behind belongs to another file, and would be played into the backup.
+ *
+ * @param from  a backup; the newest whole one unless given
+ * @throws {StorageError} if there is none, it is not whole, or the database is in use
+ */
+export async function restoreBackup(dataDirectory: string, from?: string): Promise<Restored> {
+  const chosen = from ?? (await newestWholeBackup(dataDirectory)).backup?.path;
+  if (chosen === undefined)
+    throw new StorageError("failed", `There is no whole backup in ${pathsIn(dataDirectory).backups}.`);
+  const found = lookInto(chosen);
+  if (found.fault !== undefined) throw new StorageError("damaged", `${chosen} cannot be restored: ${found.fault}.`);
+
+  const { database } = pathsIn(dataDirectory);
+  await refuseInUse(database);
+  const part = `${database}.part`;
+  await rm(part, { force: true });
+  await copyFile(chosen, part);
+  await sync(part);
+  const setAside = await moveAside(dataDirectory);
+  await rename(part, database);
+  await leaveMarker(dataDirectory);
+  await sync(dirname(database));
+  return { from: chosen, setAside, found };
+}
+
+const setOf = (database: string) => [database, `${database}-wal`, `${database}-shm`];
+
+async function moveAside(dataDirectory: string): Promise<string | undefined> {
+  const { database } = pathsIn(dataDirectory);
+  const folder = join(dataDirectory, `replaced-${new Date().toISOString().replaceAll(":", "-")}`);
+  const there = (await Promise.all(setOf(database).map(exists))).flatMap((is, index) =>
+    is ? [setOf(database)[index] ?? ""] : [],
+  );
+  if (there.length === 0) return undefined;
+  await mkdir(folder, { mode: 0o700 });
+  for (const path of there) await rename(path, join(folder, basename(path)));
+  return folder;
+}
+
+/** How every SQLite file begins. */
+const HEADER = "SQLite format 3\0";
+
+/**
+ * Asks for the file to itself. What is no database any more is not opened at all: SQLite would throw away the log beside
+ * it, which may hold the last answers.
+ */
+async function refuseInUse(database: string): Promise<void> {
+  if (!(await readFile(database).catch(() => Buffer.alloc(0))).subarray(0, HEADER.length).equals(Buffer.from(HEADER)))
+    return;
+  let opened: Database.Database | undefined;
+  try {
+    opened = new Database(database, { fileMustExist: true, timeout: 0 });
+    opened.pragma("locking_mode = EXCLUSIVE");
+    opened.exec("begin exclusive; rollback");
+  } catch (error) {
+    if (/^SQLITE_BUSY/.test(codeOf(error)))
+      throw new StorageError("failed", `${database} is in use. Stop the site, and run this again.`, error);
+  } finally {
+    opened?.close();
+  }
+}
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
