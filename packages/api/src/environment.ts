@@ -6,8 +6,6 @@ export interface Environment {
   /** The address of a PostgreSQL database; without it, one SQLite file in the data directory. */
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
-  /** How many proxies in front of the site append to `X-Forwarded-For`; the site itself counts as the first. */
-  readonly proxies: number;
 }
 
 const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
@@ -21,7 +19,6 @@ const schema = z.object({
       .optional(),
   ),
   NUDGE_DATA: z.preprocess(emptyIsUnset, z.string().default("data")),
-  NUDGE_PROXIES: z.preprocess(emptyIsUnset, z.coerce.number("must be a number").int().min(1).max(10).default(1)),
 });
 
 /**
@@ -38,6 +35,5 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   return {
     databaseUrl: parsed.data.DATABASE_URL,
     dataDirectory: resolve(parsed.data.NUDGE_DATA),
-    proxies: parsed.data.NUDGE_PROXIES,
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { StorageError, TakenIdError } from "@nn/db";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { log } from "./log.ts";
 import { words } from "./words.en.ts";
 
 const SHOWN_ISSUES = 3;
@@ -50,5 +51,12 @@ export function messageOf(error: TRPCError): string {
 /** Logs for the person who runs the site: failures of ours, never a learner's mistakes. */
 export function logFault(error: TRPCError, path: string | undefined): void {
   if (error.code !== "INTERNAL_SERVER_ERROR" && error.code !== "SERVICE_UNAVAILABLE") return;
-  console.error(`nudge: ${error.code} ${incidentOf(error)} in ${path ?? "a request"}:`, error.cause ?? error);
+  log.failure(
+    error.code === "SERVICE_UNAVAILABLE" ? "the storage could not do its work" : "a procedure failed",
+    error.cause ?? error,
+    {
+      incident: incidentOf(error),
+      procedure: path ?? "",
+    },
+  );
 }

@@ -1,8 +1,10 @@
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { StorageError, type Store } from "@nn/db";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { closeStore, handleTrpc, health, openStore } from "./index.ts";
+import { readinessOf } from "./health.ts";
+import { closeStore, handleTrpc, openStore, readiness } from "./index.ts";
 import { addressOf } from "./testing/visitor.ts";
 
 let directory: string;
@@ -27,8 +29,25 @@ test("the site stores its data where the environment says, and opens it at the f
   expect((await stat(file)).isFile()).toBe(true);
 });
 
-test("health says that the database works", async () => {
-  expect(await health()).toEqual({ ok: true, engine: "sqlite", migrations: 5 });
+test("the site is ready once something could be written", async () => {
+  expect(await readiness()).toEqual({ ok: true, engine: "sqlite", migrations: 5 });
+});
+
+test("asking whether it is ready, over and over, writes once a second", async () => {
+  let now = 0;
+  let opened = 0;
+  const ask = readinessOf(
+    () => {
+      opened += 1;
+      return openStore();
+    },
+    () => now,
+  );
+  await Promise.all(Array.from({ length: 50 }, ask));
+  expect(opened).toBe(1);
+  now = 1_000;
+  await ask();
+  expect(opened).toBe(2);
 });
 
 test("a reloaded module uses the store that is already open", async () => {
@@ -38,12 +57,16 @@ test("a reloaded module uses the store that is already open", async () => {
   expect(await again.openStore()).toBe(before);
 });
 
-test("health says when it does not, and leaves the reason to the log", async () => {
-  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+test("the site is not ready when the database cannot be used, and leaves the reason to the log", async () => {
+  const written = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
   await closeStore();
   await writeFile(join(directory, "data", "nudge.sqlite"), "not a database".repeat(100));
-  const report = await health();
+  const report = await readinessOf(openStore)();
   expect(report).toEqual({ ok: false, message: "The database does not work. The server's log says why." });
-  expect(log.mock.calls.flat().join(" ")).toContain(join(directory, "data", "nudge.sqlite"));
-  log.mockRestore();
+  written.mockRestore();
+});
+
+test("the site is not ready when the disk takes nothing more", async () => {
+  const full = { check: () => Promise.reject(new StorageError("full", "The disk that holds the database is full.")) };
+  expect(await readinessOf(async () => full as unknown as Store)()).toMatchObject({ ok: false });
 });

@@ -1,11 +1,9 @@
 import { makeHandler } from "./http/handle.ts";
 import { usualLimits } from "./http/rate-limit.ts";
-import { environment, openStore } from "./store.ts";
+import { openStore } from "./store.ts";
 
 /** Answers `GET` and `POST` below `/api/trpc`, with the store named by the environment. */
 export const handleTrpc: (request: Request) => Promise<Response> = makeHandler({
   open: openStore,
-  proxies: () => environment().proxies,
   limits: usualLimits,
-  now: () => new Date(),
 });

@@ -1,7 +1,7 @@
 import "server-only";
 
 export { handleTrpc } from "./handle-trpc.ts";
-export { type Health, health } from "./health.ts";
+export { type Readiness, readiness } from "./health.ts";
 export { openApiDocument } from "./openapi.ts";
 export type { FamilyProgress } from "./progress/families.ts";
 export type { LevelProgress } from "./progress/levels.ts";

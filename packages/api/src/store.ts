@@ -1,10 +1,13 @@
 import { openDatabase, type Store } from "@nn/db";
 import { type Environment, readEnvironment } from "./environment.ts";
+import { keepHouseDaily } from "./housekeeping.ts";
+import { log } from "./log.ts";
 
 /** Lives as long as the process, even when a development server reloads this module. */
 interface Held {
   environment?: Environment;
   store?: Promise<Store> | undefined;
+  endHousekeeping?: () => void;
 }
 
 const key = Symbol.for("nudge.api");
@@ -30,14 +33,20 @@ export function openStore(): Promise<Store> {
 export async function closeStore(): Promise<void> {
   const store = held.store;
   held.store = undefined;
+  held.endHousekeeping?.();
   await (await store)?.close();
 }
 
 async function open(): Promise<Store> {
   const { databaseUrl, dataDirectory } = environment();
-  return await openDatabase({
+  const store = await openDatabase({
     url: databaseUrl,
     dataDirectory,
-    onLostConnection: (error) => console.warn(`nudge: an idle database connection broke: ${error.message}`),
+    onLostConnection: (error) => log.failure("a database connection broke and will be replaced", error),
+    onWarning: (warning) => log.warn(warning),
   });
+  held.endHousekeeping = keepHouseDaily(store);
+  // The server in front of the pages is another bundle: it finds here how to close the database when it stops.
+  Object.assign(globalThis, { [Symbol.for("nudge.close-store")]: closeStore });
+  return store;
 }

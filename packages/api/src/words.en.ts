@@ -21,7 +21,7 @@ export const words = {
   noOption: (chosen: number) => `There is no option ${chosen}; options are counted from 0.`,
   noSection: (address: string) => `The course has no section called “${address}”.`,
   storageAway:
-    "The server cannot reach its storage just now. Nothing was marked or counted: send it again in a moment.",
+    "The server cannot reach its storage just now. Send it again in a moment: whatever was stored already is not counted twice.",
   ourFailure: (incident: string) => `Something went wrong on the server. If you report it, please mention ${incident}.`,
   unhealthy: "The database does not work. The server's log says why.",
   noFamily: (family: string) => `There is no family of exercises called “${family}”.`,

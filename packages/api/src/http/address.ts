@@ -1,17 +1,14 @@
 /**
- * Where a request came from, for rate limits and for counting fairly; never stored in readable form.
- *
- * Each proxy appends the address of its caller to `X-Forwarded-For`, and the web server appends last. Only as many
- * entries as there are trusted proxies can be believed, counted from the right: anything further left was written by
- * the caller.
+ * Where the server in front of the pages says that a request came from (`apps/web/server`). It overwrites whatever a
+ * caller has written there; `npm run dev` has no such server, and everybody is at one address.
  */
-export function addressOf(headers: Headers, proxies: number): string {
-  const entries = (headers.get("x-forwarded-for") ?? "").split(",").map((entry) => entry.trim());
-  return entries.at(-proxies) || entries[0] || "unknown";
-}
+export const ADDRESS_HEADER = "x-nudge-address";
 
-/** True if the browser's own connection is encrypted, according to the nearest proxy or else the address. */
+/** The caller's address, for rate limits and for counting fairly; never stored in readable form. */
+export const addressOf = (headers: Headers): string => headers.get(ADDRESS_HEADER) ?? "unknown";
+
+/** True if the browser's own connection is encrypted, as the server in front says. */
 export function isEncrypted(request: Request): boolean {
-  const forwarded = request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim();
+  const forwarded = request.headers.get("x-forwarded-proto");
   return forwarded ? forwarded === "https" : new URL(request.url).protocol === "https:";
 }

@@ -22,14 +22,14 @@ const MAX_BATCH = 10;
 
 export interface HandlerOptions {
   readonly open: () => Promise<Store>;
-  readonly proxies: () => number;
   readonly limits: Limits;
-  readonly now: () => Date;
+  /** For tests; otherwise the store's own time. */
+  readonly now?: () => Date;
 }
 
 /** Answers tRPC over HTTP. Every request passes the walls in `admit` before any procedure runs. */
 export function makeHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const limitOf = onceFor(async (store: Store) => rateLimitFor(store.engine, options.limits));
+  const limitOf = onceFor(async (store: Store) => rateLimitFor(store, options.limits));
 
   return async (request) => {
     const admitted = await admit(request, options, limitOf);
@@ -77,7 +77,7 @@ async function admit(
   try {
     const store = await options.open();
     const session = sessionOf(request, store);
-    const address = unreadable(addressOf(request.headers, options.proxies()), await addressKeyOf(store));
+    const address = unreadable(addressOf(request.headers), await addressKeyOf(store));
     const caller = { address, learner: (await session.known())?.id };
     const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
     if (retryAfterS !== undefined) return refuse("TOO_MANY_REQUESTS", words.tooMany(retryAfterS), { retryAfterS });
@@ -101,10 +101,10 @@ const plain = (request: Request, body: string) =>
     ...(request.method === "POST" ? { body } : {}),
   });
 
-function contextOf(admitted: Admission, now: () => Date): Context {
+function contextOf(admitted: Admission, now: (() => Date) | undefined): Context {
   if ("refusal" in admitted) throw admitted.refusal;
   const { store, session, address } = admitted;
-  return { store, session, address, now, effort: requestEffort() };
+  return { store, session, address, now: now ?? store.now, effort: requestEffort() };
 }
 
 const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { openDatabase } from "@nn/db";
+import { openDatabase, type Store } from "@nn/db";
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test } from "vitest";
 import { openSite } from "../testing/site.ts";
@@ -14,7 +14,7 @@ test("one address may make a fixed number of calls in a minute, however many eac
   for (let request = 0; request < 3; request++) statuses.push((await anybody.send(new Request(ten))).status);
   expect(statuses).toEqual([200, 200, 429]);
 
-  const elsewhere = new Request(ten, { headers: { "x-forwarded-for": "203.0.113.9" } });
+  const elsewhere = new Request(ten, { headers: { "x-nudge-address": "203.0.113.9" } });
   expect((await anybody.send(elsewhere)).status).toBe(200);
   await site.close();
 });
@@ -45,11 +45,11 @@ test("a call that stores something counts five times, in a batch too", async () 
 });
 
 describe("a class of thirty at one address", () => {
-  const engine = { name: "sqlite", place: "memory" } as const;
+  const store = { engine: { name: "sqlite", place: "memory" } } as Store;
   const [TYPING, CHECKING] = [240, 20]; // in a minute each: a preview every quarter of a second, an answer every three
 
   test("is not refused while all of them type and check without a pause, nor when their lesson begins", async () => {
-    const limit = rateLimitFor(engine, usualLimits);
+    const limit = rateLimitFor(store, usualLimits);
     const count = (learner: string | undefined, weight: number) =>
       limit.count({ address: "a school", learner }, weight);
     for (const known of [false, true])
@@ -63,7 +63,7 @@ describe("a class of thirty at one address", () => {
   });
 
   test("is not held up by one of them who sends without end", async () => {
-    const limit = rateLimitFor(engine, usualLimits);
+    const limit = rateLimitFor(store, usualLimits);
     const send = (learner: string) => limit.count({ address: "a school", learner }, WEIGHT_OF_CHANGE);
     const refused = [];
     for (let call = 0; call < 20_000; call++) refused.push(await send("one"));
@@ -89,10 +89,8 @@ if (url) {
   test("two processes on one PostgreSQL count together", async () => {
     const stores = [await openDatabase({ url, dataDirectory: "" }), await openDatabase({ url, dataDirectory: "" })];
     const limits = { perLearner: 1_000, perAddress: 30, perAddressUnknown: 1_000 };
-    const handlers = stores.map((store) =>
-      makeHandler({ open: async () => store, proxies: () => 1, limits, now: () => new Date() }),
-    );
-    const headers = { "x-forwarded-for": uuidv7() }; // an address for this run only
+    const handlers = stores.map((store) => makeHandler({ open: async () => store, limits, now: () => new Date() }));
+    const headers = { "x-nudge-address": uuidv7() }; // an address for this run only
     const replies = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
         handlers[index % 2]?.(new Request(addressOf("progress.get"), { headers })),

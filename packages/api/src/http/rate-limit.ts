@@ -1,5 +1,5 @@
-import { StorageError, type Store } from "@nn/db";
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { Store } from "@nn/db";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** Calls in one minute. A batch of ten counts as ten, and a call that stores something as `WEIGHT_OF_CHANGE`. */
 export interface Limits {
@@ -31,37 +31,53 @@ export interface RateLimit {
   readonly count: (caller: Caller, weight: number) => Promise<number | undefined>;
 }
 
+interface Counter {
+  /** Adds to a key's count; undefined unless it is above its limit, and then the milliseconds until it begins anew. */
+  readonly add: (key: string, weight: number) => Promise<number | undefined>;
+}
+
 /**
  * With one process (SQLite) the counts are in its memory, because a synced write for every call would cost more than
- * most calls. On PostgreSQL they are in the database and hold for all processes together.
+ * most calls. On PostgreSQL they are in the database and hold for all processes together: there they run through the
+ * same retries as everything else, and by the same clock.
  */
-export function rateLimitFor(engine: Store["engine"], limits: Limits): RateLimit {
-  const limiter = (name: string, points: number) => {
-    const options = { keyPrefix: name, points, duration: MINUTE_S };
-    if (!engine.pool) return new RateLimiterMemory(options);
-    return new RateLimiterPostgres({
-      ...options,
-      storeClient: engine.pool,
-      tableName: "rate_limits",
-      tableCreated: true, // by the migrations
-      clearExpiredByTimeout: true,
-    });
-  };
-  const byLearner = limiter("learner", limits.perLearner);
-  const byAddress = limiter("address", limits.perAddress);
-  const byAddressUnknown = limiter("unknown", limits.perAddressUnknown);
+export function rateLimitFor(store: Pick<Store, "engine" | "callCounts">, limits: Limits): RateLimit {
+  const counter = store.engine.name === "sqlite" ? inMemory : inDatabase(store.callCounts);
+  const byLearner = counter("learner", limits.perLearner);
+  const byAddress = counter("address", limits.perAddress);
+  const byAddressUnknown = counter("unknown", limits.perAddressUnknown);
   return {
     count: async ({ address, learner }, weight) => {
+      // The learner first: one who sends too much does not use up what the others at the same address have.
+      const first = await (learner === undefined
+        ? byAddressUnknown.add(address, weight)
+        : byLearner.add(learner, weight));
+      const wait = first ?? (await byAddress.add(address, weight));
+      return wait === undefined ? undefined : Math.max(1, Math.ceil(wait / 1_000));
+    },
+  };
+}
+
+function inMemory(name: string, points: number): Counter {
+  const limiter = new RateLimiterMemory({ keyPrefix: name, points, duration: MINUTE_S });
+  return {
+    add: async (key, weight) => {
       try {
-        // The learner first: one who sends too much does not use up what the others at the same address have.
-        await (learner === undefined ? byAddressUnknown.consume(address, weight) : byLearner.consume(learner, weight));
-        await byAddress.consume(address, weight);
+        await limiter.consume(key, weight);
         return undefined;
       } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes))
-          throw new StorageError("unreachable", "The rate limits cannot be counted.", refusal);
-        return Math.max(1, Math.ceil((refusal.msBeforeNext ?? 1_000) / 1_000));
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return refusal.msBeforeNext;
       }
     },
   };
 }
+
+const inDatabase =
+  (counts: Store["callCounts"]) =>
+  (name: string, most: number): Counter => ({
+    add: async (key, weight) => {
+      const { points, msLeft } = await counts.add(`${name}:${key}`, weight, MINUTE_S * 1_000);
+      return points > most ? msLeft : undefined;
+    },
+  });

@@ -1,5 +1,6 @@
 import { StorageError, type Store } from "@nn/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { log } from "../log.ts";
 import { ORIGIN, openSite, type Site } from "../testing/site.ts";
 import { addressOf, type Visitor, visitor } from "../testing/visitor.ts";
 import { makeHandler } from "./handle.ts";
@@ -140,10 +141,13 @@ describe("requests that cannot be read", () => {
 describe("when we fail", () => {
   const beginWhile = async (failure: Error) => {
     vi.restoreAllMocks();
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const failed = vi.spyOn(log, "failure").mockImplementation(() => {});
     vi.spyOn(site.store().learners, "create").mockRejectedValueOnce(failure);
     const reply = await alice.mutate(BEGIN);
-    const logged = log.mock.calls.flat().map(String).join(" ");
+    const logged = failed.mock.calls
+      .flat()
+      .map((part) => (part instanceof Error ? String(part) : JSON.stringify(part)))
+      .join(" ");
     vi.restoreAllMocks();
     return { reply, logged, sent: JSON.stringify(reply.body) };
   };
@@ -162,7 +166,7 @@ describe("when we fail", () => {
     async (fault) => {
       const { reply, logged, sent } = await beginWhile(new StorageError(fault, "/srv/nudge is in trouble"));
       expect(reply.status).toBe(503);
-      expect(reply.error?.message).toMatch(/send it again in a moment/);
+      expect(reply.error?.message).toMatch(/Send it again in a moment/);
       expect(logged).toContain("/srv/nudge is in trouble");
       expect(sent).not.toContain("/srv/nudge");
       expect(reply.headers.get("set-cookie")).toBeNull();
@@ -172,11 +176,11 @@ describe("when we fail", () => {
   test("a database that does not open is such a fault too, and the site recovers once it does", async () => {
     const open = vi.fn<() => Promise<Store>>();
     open.mockRejectedValueOnce(new StorageError("unreachable", "no answer")).mockResolvedValue(site.store());
-    const handle = makeHandler({ open, proxies: () => 1, limits: usualLimits, now: () => new Date() });
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const handle = makeHandler({ open, limits: usualLimits, now: () => new Date() });
+    const failed = vi.spyOn(log, "failure").mockImplementation(() => {});
     const ask = () => handle(new Request(addressOf("progress.get")));
     expect((await ask()).status).toBe(503);
-    expect(log).toHaveBeenCalled();
+    expect(failed).toHaveBeenCalled();
     expect((await ask()).status).toBe(200);
     vi.restoreAllMocks();
   });

@@ -19,7 +19,7 @@ const looked = new Map<string, string>();
 export async function condense(ctx: Pick<Context, "store" | "now">, learner: Learner): Promise<void> {
   const until = settledMidnight(ctx.now());
   if (looked.get(learner.id) === until) return;
-  const { history, since } = await standingPastOf(ctx.store, learner, until);
+  const { history, since } = await standingPastOf(ctx, learner, until);
   if (history.attempts.length >= WORTH_A_SUMMARY && (since ?? "") < until)
     await keepSummary(ctx.store, learner.id, catalogue(), { summary: summaryOf(history, catalogue()), until });
   const oldest = looked.keys().next();

@@ -92,8 +92,9 @@ export const exerciseRouter = router({
         createdAt: ctx.now().toISOString(),
       };
       const learner = await claim(ctx, question, attempt);
-      const since = new Date(ctx.now().getTime() - DAY_MS).toISOString();
-      if (await ctx.store.attempts.isOver({ learnerId: learner.id, id: input.id, since, most: MOST_A_DAY }))
+      const until = ctx.now().toISOString();
+      const since = new Date(Date.parse(until) - DAY_MS).toISOString();
+      if (await ctx.store.attempts.isOver({ learnerId: learner.id, id: input.id, since, until, most: MOST_A_DAY }))
         throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: words.enoughToday(MOST_A_DAY) });
       const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
       const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({

@@ -185,7 +185,7 @@ test("what one address sends without a cookie is stored, and counts once a day i
     (await visitor(site).query("play.histogram", { levelUuid: level.id, rev: level.rev })).data.nudges.find(
       (bar: { value: number }) => bar.value === value,
     )?.learners ?? 0;
-  const machine = (address: string) => ({ "x-forwarded-for": address });
+  const machine = (address: string) => ({ "x-nudge-address": address });
   const before = await learnersAt(par);
   for (let again = 0; again < 3; again++) {
     const reply = await visitor(site).mutate("play.submit", run(), machine("203.0.113.7"));

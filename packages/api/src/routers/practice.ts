@@ -31,7 +31,7 @@ export const practiceRouter = router({
     .input(z.strictObject({ reading: conceptId.optional(), at: courseAddress.optional() }).optional())
     .query(async ({ ctx, input }) => {
       const learner = await ctx.session.known();
-      const { history } = await standingPastOf(ctx.store, learner);
+      const { history } = await standingPastOf(ctx, learner);
       const now = ctx.now().getTime();
       const concepts = overview(history, now, catalogue());
       // A place that is no longer there is as if nothing was being read.
@@ -59,7 +59,7 @@ export const practiceRouter = router({
     })
     .query(async ({ ctx }) => {
       const learner = await ctx.session.known();
-      const history = await pastOf(ctx.store, learner);
+      const history = await pastOf(ctx, learner);
       const now = ctx.now().getTime();
       const items = session(history, now, catalogue());
       const attempts = learner ? await ctx.store.attempts.withIds(learner.id, attemptsIn(items)) : [];

@@ -25,7 +25,7 @@ export const progressRouter = router({
         ctx.store.runs.bestFor(learner.id),
         ctx.store.attempts.byFamily(learner.id),
         ctx.store.attempts.mistakesOf(learner.id, RECENT_MISTAKES),
-        pastOf(ctx.store, learner),
+        pastOf(ctx, learner),
       ]);
       const now = ctx.now().getTime();
       return {

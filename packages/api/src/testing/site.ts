@@ -28,7 +28,7 @@ export async function openSite({
 } = {}): Promise<Site> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-api-"));
   let store = await openDatabase({ dataDirectory });
-  const handle = makeHandler({ open: async () => store, proxies: () => 1, limits: { ...noLimits, ...limits }, now });
+  const handle = makeHandler({ open: async () => store, limits: { ...noLimits, ...limits }, now });
   return {
     handle,
     store: () => store,

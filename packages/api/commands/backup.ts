@@ -1,0 +1,26 @@
+import { lookInto, openDatabase } from "@nn/db";
+import { readEnvironment } from "../src/environment.ts";
+import { runCommand, say } from "./command.ts";
+
+/** `npm run backup [-- path]`: a copy of the database, whether the site runs or not. */
+await runCommand(async ([path]) => {
+  const { databaseUrl, dataDirectory } = readEnvironment(process.env);
+  if (databaseUrl !== undefined) {
+    say("This site keeps its data on PostgreSQL. Its own tool makes the backup:");
+    say('  pg_dump --format=custom --file=nudge.dump "$DATABASE_URL"');
+    return 1;
+  }
+  const store = await openDatabase({ dataDirectory, onWarning: say });
+  const begin = performance.now();
+  const written = await store.backup(path);
+  await store.close();
+  const { schema, rows } = lookInto(written);
+  say(`Backed up to ${written} in ${Math.round(performance.now() - begin)} ms.`);
+  say(`Checked: whole, tables of ${schema}, ${rowsInWords(rows)}.`);
+  return 0;
+});
+
+const rowsInWords = (rows: Readonly<Record<string, number>>) =>
+  Object.entries(rows)
+    .map(([table, count]) => `${count} ${table}`)
+    .join(", ");

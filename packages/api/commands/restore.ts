@@ -1,0 +1,18 @@
+import { restoreBackup } from "@nn/db";
+import { readEnvironment } from "../src/environment.ts";
+import { runCommand, say } from "./command.ts";
+
+/** `npm run restore [-- path]`: puts a backup in the place of the database, while the site is stopped. */
+await runCommand(async ([path]) => {
+  const { databaseUrl, dataDirectory } = readEnvironment(process.env);
+  if (databaseUrl !== undefined) {
+    say("This site keeps its data on PostgreSQL. Its own tool restores a backup, into an empty database:");
+    say('  pg_restore --no-owner --dbname="$DATABASE_URL" nudge.dump');
+    return 1;
+  }
+  const { from, setAside, found } = await restoreBackup(dataDirectory, path);
+  say(`Restored ${from}: ${found.rows.learners ?? 0} learners, ${found.rows.attempts ?? 0} answers.`);
+  if (setAside !== undefined) say(`What was there before is in ${setAside}. Delete it when all is well.`);
+  say("Start the site again: npm start");
+  return 0;
+});

@@ -1,0 +1,53 @@
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "@nn/db";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { examine } from "./examine.ts";
+
+let dataDirectory: string;
+beforeEach(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "nudge-doctor-"));
+});
+afterEach(() => rm(dataDirectory, { recursive: true, force: true }));
+
+const looked = async (node = "24.1.0") => {
+  const findings = await examine({ databaseUrl: undefined, dataDirectory }, node);
+  return Object.fromEntries(findings.map((finding) => [finding.what, finding]));
+};
+
+test("a site with a backup, on a machine with room, has nothing wrong with it", async () => {
+  const store = await openDatabase({ dataDirectory });
+  await store.learners.create("hash");
+  await store.backup();
+  const found = await looked();
+  expect(Object.values(found).filter(({ what, todo }) => todo !== undefined && what !== "free space")).toEqual([]);
+  expect(found.database?.is).toContain("1 learners");
+  await store.close();
+});
+
+test("what is wrong is said, each with what to do", async () => {
+  const store = await openDatabase({ dataDirectory });
+  await store.close();
+  await chmod(join(dataDirectory, "nudge.sqlite"), 0o644);
+  const found = await looked("18.0.0");
+  expect(found.Node?.todo).toContain("npm run setup");
+  expect(found.rights?.todo).toContain("chmod 600");
+  expect(found.backup?.todo).toContain("npm run backup");
+});
+
+test("a damaged database is named, and a lost one too", async () => {
+  const store = await openDatabase({ dataDirectory });
+  await store.close();
+  await writeFile(join(dataDirectory, "nudge.sqlite"), "garbage".repeat(1_000));
+  expect((await looked()).database).toMatchObject({ todo: expect.stringContaining("npm run restore") });
+  await rm(join(dataDirectory, "nudge.sqlite"));
+  expect((await looked()).database).toMatchObject({ is: expect.stringContaining("not there") });
+  expect((await looked()).database?.todo).toContain("npm run restore");
+});
+
+test("a server that does not answer is said without its password", { timeout: 30_000 }, async () => {
+  const findings = await examine({ databaseUrl: "postgres://nudge:secret@127.0.0.1:1/nudge", dataDirectory }, "24.1.0");
+  expect(findings[1]).toMatchObject({ what: "database", todo: expect.stringContaining("DATABASE_URL") });
+  expect(JSON.stringify(findings)).not.toContain("secret");
+});
