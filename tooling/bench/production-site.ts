@@ -19,15 +19,21 @@ export async function withProductionSite(measure: (address: string) => Promise<v
   const data = await mkdtemp(join(tmpdir(), "nudge-bench-"));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const next = join(web, "node_modules/next/dist/bin/next");
-  const site = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
+  const site = spawn(process.execPath, [join(web, "server/main.ts")], {
     cwd: web,
-    env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: data, NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      NUDGE_HOST: "127.0.0.1",
+      NUDGE_DATA: data,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
     stdio: "ignore",
   });
   const ended = once(site, "exit");
   try {
-    await untilHealthy(`${address}/api/health`);
+    await untilHealthy(`${address}/api/ready`);
     await measure(address);
   } finally {
     site.kill();

@@ -59,28 +59,26 @@ async function makeSite(language: string): Promise<Site & { close(): Promise<voi
   const start = async () => {
     let printed = "";
     // The binary itself, not a shell around it, so that a kill reaches the server.
-    child = spawn(
-      process.execPath,
-      [join(web, "node_modules/next/dist/bin/next"), "start", "-p", String(port), "-H", "127.0.0.1"],
-      {
-        cwd: web,
-        env: {
-          ...process.env,
-          NODE_ENV: "production",
-          NUDGE_DATA: dataDirectory,
-          NUDGE_LOCALE: language,
-          NEXT_TELEMETRY_DISABLED: "1",
-        },
-        stdio: ["ignore", "pipe", "pipe"],
+    child = spawn(process.execPath, [join(web, "server/main.ts")], {
+      cwd: web,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PORT: String(port),
+        NUDGE_HOST: "127.0.0.1",
+        NUDGE_DATA: dataDirectory,
+        NUDGE_LOCALE: language,
+        NEXT_TELEMETRY_DISABLED: "1",
       },
-    );
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     child.stdout?.on("data", (data: Buffer) => {
       printed += data.toString();
     });
     child.stderr?.on("data", (data: Buffer) => {
       printed += data.toString();
     });
-    await answers(`${url}/api/health`, child, () => printed);
+    await answers(`${url}/api/ready`, child, () => printed);
   };
   const kill = async () => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;

@@ -92,7 +92,6 @@ async function measure(store: Store, submits: number) {
   const none = 1e9;
   const handle = makeHandler({
     open: async () => store,
-    proxies: () => 1,
     limits: { perLearner: none, perAddress: none, perAddressUnknown: none },
     now: () => new Date(),
   });

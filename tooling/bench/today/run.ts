@@ -35,7 +35,6 @@ let store = await openDatabase({ dataDirectory });
 const none = 1e9;
 const handle = makeHandler({
   open: async () => store,
-  proxies: () => 1,
   limits: { perLearner: none, perAddress: none, perAddressUnknown: none },
   now: () => new Date(NOW),
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -45,4 +45,10 @@ test.each([
   expect(() => prepareDirectory(directory)).toThrow(
     `The data directory ${directory} cannot be used: a file is in its place.\nPut that right, or set NUDGE_DATA to another directory.`,
   );
+});
+
+test("a directory that is made is nobody else's", () => {
+  const directory = join(emptyFolder(), "a");
+  prepareDirectory(directory);
+  expect(statSync(directory).mode & 0o777).toBe(0o700);
 });

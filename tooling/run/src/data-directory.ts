@@ -24,7 +24,8 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export function prepareDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    // It holds the secret of the tokens, so it is nobody else's.
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     rmdirSync(mkdtempSync(join(directory, ".probe-")));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { firstAnswer } from "./answer.ts";
 import { INTERRUPTED, run } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
 import { freePort, wantedPort } from "./port.ts";
-import { resolveFromSite, site } from "./root.ts";
+import { site } from "./root.ts";
 import { runMain, say, Trouble } from "./say.ts";
 
 const START_LIMIT_MS = 60_000;
@@ -26,11 +27,11 @@ async function start(): Promise<number> {
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
   const address = `http://localhost:${port}`;
   say("starting the site and opening the database");
-  const { child, ended } = run(process.execPath, [resolveFromSite("next/dist/bin/next"), "start", "-p", String(port)], {
+  const { child, ended } = run(process.execPath, [join(site, "server/main.ts")], {
     cwd: site,
-    env: { ...process.env, NODE_ENV: "production", NUDGE_DATA: directory },
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), NUDGE_DATA: directory },
   });
-  const answer = await firstAnswer(`http://127.0.0.1:${port}/api/health`, ended, START_LIMIT_MS);
+  const answer = await firstAnswer(`http://127.0.0.1:${port}/api/ready`, ended, START_LIMIT_MS);
   switch (answer.kind) {
     case "healthy":
       console.log(`\n  Nudge is at ${address}\n  Ctrl+C stops it.\n`);

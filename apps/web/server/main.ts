@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { pino } from "pino";
+import { buildFolder } from "./build-folder.ts";
+import { builtPagesIn } from "./inline-scripts.ts";
+import { metricsOf, metricsServer } from "./metrics.ts";
+import { pagePolicy } from "./page-policy.ts";
+import { queueWith } from "./queue.ts";
+import { readSettings } from "./settings.ts";
+import { siteServer } from "./site-server.ts";
+
+/** The production site: one process, one port, until SIGTERM or SIGINT. */
+
+const STOP_WITHIN_MS = 10_000;
+const CONNECTIONS = 4_000;
+/** A class of sixty at one address, with the six connections that a browser opens. */
+const CONNECTIONS_OF_ONE = 400;
+/** The work is done in one thread, so more at once would only take turns; a few wait for the database. */
+const QUEUE = { atOnce: 16, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
+
+const log = pino({ base: { name: "nudge" } });
+const settings = readSettings(process.env);
+const web = join(import.meta.dirname, "..");
+
+const app = next({ dev: false, dir: web, port: settings.port });
+await app.prepare();
+const built = await builtPagesIn(join(web, buildFolder(settings.locale)));
+const queue = queueWith(QUEUE);
+const metrics = settings.metrics && metricsOf(queue.length);
+const { server, stop } = siteServer({
+  pages: app.getRequestHandler(),
+  policyFor: (path) => pagePolicy(path, built),
+  proxies: settings.proxies,
+  queue,
+  connections: { all: CONNECTIONS, ofOne: settings.proxies === 0 ? CONNECTIONS_OF_ONE : undefined },
+  onFailure: (err) => log.error({ err }, "a request failed"),
+  ...(metrics && { onAnswer: metrics.count }),
+});
+
+await listen(server, settings);
+log.info({ port: settings.port, proxies: settings.proxies }, "the site is open");
+const numbers = metrics && metricsServer(metrics);
+if (numbers && settings.metrics) await listen(numbers, settings.metrics);
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(signal));
+
+async function end(signal: string): Promise<void> {
+  log.info({ signal }, "answering what has begun, then stopping");
+  numbers?.close();
+  await stop(STOP_WITHIN_MS);
+  await closeStore();
+  await app.close();
+  log.info("stopped");
+  process.exit(0);
+}
+
+/** The API is bundled with the pages, so it cannot be imported here; once its store is open, it leaves word. */
+async function closeStore(): Promise<void> {
+  const { [Symbol.for("nudge.close-store")]: close } = globalThis as { [name: symbol]: unknown };
+  if (typeof close === "function") await close();
+}
+
+async function listen(on: Server, { host, port }: { readonly host: string | undefined; readonly port: number }) {
+  on.listen({ port, ...(host !== undefined && { host }) });
+  await once(on, "listening");
+}

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { queueWith } from "./queue.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const limits = { atOnce: 2, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
+
+test("as much as allowed is done at once, and the rest in the order in which it came", async () => {
+  const queue = queueWith(limits);
+  const [first, second] = [await queue.enter("a"), await queue.enter("a")];
+  const order: string[] = [];
+  const third = queue.enter("b").then(() => order.push("b"));
+  const fourth = queue.enter("c").then(() => order.push("c"));
+  expect(queue.length()).toBe(2);
+  first?.();
+  await third;
+  expect(order).toEqual(["b"]);
+  second?.();
+  await fourth;
+  expect(order).toEqual(["b", "c"]);
+});
+
+test("who finds the line full is refused at once", async () => {
+  const queue = queueWith(limits);
+  for (let caller = 0; caller < 5; caller++) void queue.enter(String(caller));
+  await expect(queue.enter("late")).resolves.toBeUndefined();
+});
+
+test("one caller cannot take the whole line", async () => {
+  const queue = queueWith(limits);
+  for (let call = 0; call < 4; call++) void queue.enter("greedy");
+  await expect(queue.enter("greedy")).resolves.toBeUndefined();
+  void queue.enter("another");
+  expect(queue.length()).toBe(3);
+});
+
+test("who has waited too long is refused, and leaves the line", async () => {
+  const queue = queueWith(limits);
+  const leave = await queue.enter("a");
+  await queue.enter("a");
+  const late = queue.enter("b");
+  await vi.advanceTimersByTimeAsync(1_000);
+  await expect(late).resolves.toBeUndefined();
+  expect(queue.length()).toBe(0);
+  leave?.();
+  await expect(queue.enter("c")).resolves.toBeInstanceOf(Function);
+});
+
+test("leaving twice frees one place", async () => {
+  const queue = queueWith({ ...limits, atOnce: 1 });
+  const leave = await queue.enter("a");
+  leave?.();
+  leave?.();
+  await expect(queue.enter("b")).resolves.toBeInstanceOf(Function);
+  const waits = queue.enter("c");
+  expect(queue.length()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await expect(waits).resolves.toBeUndefined();
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+test("with no variables set, the site listens everywhere on 3000, trusts no proxy and tells no numbers", () => {
+  expect(readSettings({})).toEqual({ port: 3000, host: undefined, proxies: 0, metrics: undefined, locale: "en" });
+  expect(readSettings({ PORT: "", NUDGE_HOST: "", NUDGE_PROXIES: "", NUDGE_METRICS: "" })).toEqual(readSettings({}));
+});
+
+test("variables are taken as given", () => {
+  expect(
+    readSettings({ PORT: "8080", NUDGE_HOST: "127.0.0.1", NUDGE_PROXIES: "2", NUDGE_METRICS: "[::1]:9464" }),
+  ).toMatchObject({ port: 8080, host: "127.0.0.1", proxies: 2, metrics: { host: "::1", port: 9464 } });
+});
+
+test.each([
+  { variables: { PORT: "http" }, says: /PORT must be a number/ },
+  { variables: { PORT: "70000" }, says: /PORT/ },
+  { variables: { NUDGE_PROXIES: "many" }, says: /NUDGE_PROXIES must be a number/ },
+  { variables: { NUDGE_PROXIES: "-1" }, says: /NUDGE_PROXIES/ },
+  { variables: { NUDGE_METRICS: "yes" }, says: /NUDGE_METRICS must be a host and a port/ },
+])("$variables is refused by the name of the variable", ({ variables, says }) => {
+  expect(() => readSettings(variables)).toThrow(says);
+});

@@ -1,0 +1,208 @@
+import { once } from "node:events";
+import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { ADDRESS_HEADER } from "./caller.ts";
+import { queueWith } from "./queue.ts";
+import { type SiteServer, type SiteServerOptions, siteServer } from "./site-server.ts";
+
+let site: SiteServer | undefined;
+afterEach(async () => {
+  await site?.stop(0);
+});
+
+type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What a page would see, as JSON. */
+const mirror: Pages = async ({ url, headers }, response) => {
+  response.end(JSON.stringify({ url, headers }));
+};
+
+async function open(options: Partial<SiteServerOptions>): Promise<number> {
+  site = siteServer({
+    pages: mirror,
+    policyFor: async () => ({ policy: "default-src 'self'" }),
+    proxies: 0,
+    queue: queueWith({ atOnce: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
+    connections: { all: 100, ofOne: 100 },
+    onFailure: () => {},
+    ...options,
+  });
+  site.server.listen(0, "127.0.0.1");
+  await once(site.server, "listening");
+  return (site.server.address() as AddressInfo).port;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+const get = (port: number, path: string, headers: Record<string, string> = {}, method = "GET") =>
+  new Promise<Reply>((resolve, reject) => {
+    const sent = ask({ port, host: "127.0.0.1", path, headers, method, agent: false }, (response) => {
+      let body = "";
+      response.on("data", (data: Buffer) => {
+        body += data.toString();
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+
+test("a page is told the true address, whatever the caller says of it", async () => {
+  const port = await open({});
+  const forged = { "x-forwarded-for": "203.0.113.7", [ADDRESS_HEADER]: "203.0.113.7", "x-forwarded-proto": "https" };
+  const { headers } = JSON.parse((await get(port, "/", forged)).body);
+  expect(headers[ADDRESS_HEADER]).toBe("127.0.0.1");
+  expect(headers["x-forwarded-for"]).toBe("127.0.0.1");
+  expect(headers["x-forwarded-proto"]).toBe("http");
+});
+
+test("every answer has the policy of its page and the other headers, and only over https those of https", async () => {
+  const port = await open({ proxies: 1 });
+  const plain = await get(port, "/");
+  expect(plain.headers["content-security-policy"]).toBe("default-src 'self'");
+  expect(plain.headers["x-content-type-options"]).toBe("nosniff");
+  expect(plain.headers["strict-transport-security"]).toBeUndefined();
+  const encrypted = await get(port, "/", { "x-forwarded-proto": "https" });
+  expect(encrypted.headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);
+});
+
+test("a page that is made now reads its nonce from our policy, never from the caller's", async () => {
+  const port = await open({ policyFor: async () => ({ policy: "p", forPage: "script-src 'nonce-ours'" }) });
+  const theirs = { "content-security-policy": "script-src 'nonce-theirs'" };
+  expect(JSON.parse((await get(port, "/", theirs)).body).headers["content-security-policy"]).toBe(
+    "script-src 'nonce-ours'",
+  );
+});
+
+test.each([
+  { method: "GET", path: "/%E0", status: 400 },
+  { method: "GET", path: "/api/trpc/%E0", status: 400 },
+  { method: "POST", path: "/lessons", status: 405 },
+  { method: "DELETE", path: "/", status: 405 },
+])("$method $path is refused with $status, without a page", async ({ method, path, status }) => {
+  const seen: string[] = [];
+  const port = await open({
+    pages: async (_, response) => {
+      seen.push("a page");
+      response.end();
+    },
+  });
+  const reply = await get(port, path, {}, method);
+  expect(reply.status).toBe(status);
+  expect(JSON.parse(reply.body).error.data.httpStatus).toBe(status);
+  expect(seen).toEqual([]);
+});
+
+test("a page that fails is a 500 without detail, and the failure is told to us", async () => {
+  const failures: unknown[] = [];
+  const port = await open({
+    pages: () => Promise.reject(new Error("secret detail")),
+    onFailure: (error) => failures.push(error),
+  });
+  const reply = await get(port, "/");
+  expect(reply.status).toBe(500);
+  expect(reply.body).not.toContain("secret");
+  expect(String(failures)).toContain("secret detail");
+});
+
+describe("when too many ask at once", () => {
+  test("the API refuses with a time to come back, pages go on, and nobody waits longer than that", async () => {
+    const release: (() => void)[] = [];
+    const port = await open({
+      pages: async ({ url }, response) => {
+        if (url?.startsWith("/api/")) await new Promise<void>((resolve) => release.push(resolve));
+        response.end("done");
+      },
+    });
+    const slow = Array.from({ length: 6 }, () => get(port, "/api/trpc/exercise.submit"));
+    const refused = await Promise.race(slow);
+    expect(refused.status).toBe(503);
+    expect(refused.headers["retry-after"]).toBe("2");
+    expect((await get(port, "/lessons")).status).toBe(200);
+    await expect.poll(() => release.length).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 300)); // the patience of those who wait
+    for (const end of release) end();
+    const statuses = (await Promise.all(slow)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 200, 503, 503, 503, 503]);
+  });
+
+  test("a caller who has gone gives its place back", async () => {
+    const release: (() => void)[] = [];
+    const port = await open({
+      queue: queueWith({ atOnce: 1, waiting: 1, waitingOfOne: 1, patienceMs: 10_000 }),
+      pages: async (_, response) => {
+        await new Promise<void>((resolve) => release.push(resolve));
+        response.end("done");
+      },
+    });
+    const gone = connect(port, "127.0.0.1");
+    gone.write("GET /api/a HTTP/1.1\r\nHost: x\r\n\r\n");
+    await expect.poll(() => release.length).toBe(1);
+    const next = get(port, "/api/b");
+    gone.destroy();
+    await expect.poll(() => release.length).toBe(2);
+    release[1]?.();
+    expect((await next).status).toBe(200);
+  });
+});
+
+test("one address has its number of connections, and no more", async () => {
+  const port = await open({ connections: { all: 100, ofOne: 3 } });
+  const sockets = Array.from({ length: 5 }, () => connect(port, "127.0.0.1"));
+  const closed: number[] = [];
+  sockets.forEach((socket, index) => {
+    socket.on("error", () => {});
+    socket.on("close", () => closed.push(index));
+  });
+  await expect.poll(() => closed.length).toBe(2);
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(() => closed.length).toBe(5);
+  expect((await get(port, "/")).status).toBe(200);
+});
+
+test("who sends headers without end is cut off", { timeout: 20_000 }, async () => {
+  const port = await open({});
+  if (site) site.server.headersTimeout = 500;
+  const slow = connect(port, "127.0.0.1");
+  slow.write("GET / HTTP/1.1\r\nHost: x\r\n");
+  const drip = setInterval(() => slow.write("a: b\r\n"), 100);
+  let answer = "";
+  slow.on("data", (data) => {
+    answer += data.toString();
+  });
+  slow.on("error", () => {});
+  await once(slow, "close");
+  clearInterval(drip);
+  expect(answer).toMatch(/^HTTP\/1.1 408/);
+});
+
+test("stopping answers what has begun, and takes nothing new", async () => {
+  let finish = () => {};
+  const port = await open({
+    pages: async (_, response) => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      response.end("whole");
+    },
+  });
+  const begun = get(port, "/");
+  await expect.poll(() => String(finish)).not.toBe("() => {}");
+  const stopped = site?.stop(5_000);
+  await expect(get(port, "/")).rejects.toThrow(/ECONNREFUSED/);
+  finish();
+  await expect(begun).resolves.toMatchObject({ status: 200, body: "whole" });
+  await stopped;
+});
+
+test("a connection is kept longer than proxies keep theirs", async () => {
+  await open({});
+  expect(site?.server.keepAliveTimeout).toBeGreaterThan(60_000);
+  expect(site?.server.requestTimeout).toBeGreaterThan(0);
+  expect(site?.server.headersTimeout).toBeGreaterThan(0);
+});

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type Caller, callerOf, tellPages } from "./caller.ts";
+import { type ConnectionLimits, limitConnections } from "./connections.ts";
+import type { PagePolicy } from "./page-policy.ts";
+import { otherHeaders, STRICT_TRANSPORT } from "./policy.ts";
+import type { Queue } from "./queue.ts";
+import { isReadable } from "./readable.ts";
+import { refuse } from "./refuse.ts";
+
+/** What is behind this server, and how it is guarded. */
+export interface SiteServerOptions {
+  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly policyFor: (path: string) => Promise<PagePolicy>;
+  readonly proxies: number;
+  /** For calls of the API; pages that were built are answered without waiting. */
+  readonly queue: Queue;
+  readonly connections: ConnectionLimits;
+  readonly onFailure: (error: unknown) => void;
+  readonly onAnswer?: (answer: Answer) => void;
+}
+
+export interface Answer {
+  readonly kind: "api" | "page";
+  readonly status: number;
+  readonly ms: number;
+}
+
+export interface SiteServer {
+  readonly server: Server;
+  /** Takes nothing new, answers what has begun, and resolves when all is answered or the time is over. */
+  readonly stop: (withinMs: number) => Promise<void>;
+}
+
+/** Longer than nginx (60 s) and the usual load balancers keep a connection: it must never be us who hangs up first. */
+const KEEP_ALIVE_MS = 75_000;
+const HEADERS_WITHIN_MS = 10_000;
+const REQUEST_WITHIN_MS = 30_000;
+/** A connection on which nothing moves, in the middle of an answer too. */
+const SILENT_MS = 120_000;
+const RETRY_AFTER_S = 2;
+
+/** The server in front of the pages: it alone knows who calls, and it alone says what a page may run. */
+export function siteServer(options: SiteServerOptions): SiteServer {
+  let isStopping = false;
+  const server = createServer(
+    {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      headersTimeout: HEADERS_WITHIN_MS,
+      requestTimeout: REQUEST_WITHIN_MS,
+      connectionsCheckingInterval: 1_000,
+    },
+    (request, response) => {
+      if (isStopping) response.setHeader("Connection", "close");
+      answer(request, response, options).catch((error: unknown) => {
+        options.onFailure(error);
+        refuse(response, 500, "failed");
+      });
+    },
+  );
+  server.timeout = SILENT_MS;
+  limitConnections(server, options.connections);
+  const stop = async (withinMs: number) => {
+    isStopping = true;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    const enough = setTimeout(() => server.closeAllConnections(), withinMs);
+    // A connection that falls idle now is not one that `close` has seen idle.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    await closed;
+    clearTimeout(enough);
+    clearInterval(idle);
+  };
+  return { server, stop };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: SiteServerOptions): Promise<void> {
+  const target = request.url ?? "";
+  const isApi = target.startsWith("/api/");
+  const caller = callerOf(request, options.proxies);
+  measure(response, isApi ? "api" : "page", options);
+  for (const [name, value] of Object.entries(otherHeaders)) response.setHeader(name, value);
+  if (caller.isEncrypted) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
+  if (!isReadable(target)) return refuse(response, 400, "unreadable");
+  if (!isApi && request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "method");
+
+  const path = decodeURIComponent(target.split("?")[0] ?? "");
+  const { policy, forPage } = await options.policyFor(path);
+  response.setHeader("Content-Security-Policy", policy);
+  delete request.headers["content-security-policy-report-only"];
+  delete request.headers["content-security-policy"];
+  if (forPage !== undefined) request.headers["content-security-policy"] = forPage;
+  tellPages(request, caller);
+  if (isApi && !(await takesTurn(response, caller, options.queue))) return refuse(response, 503, "busy", RETRY_AFTER_S);
+  await options.pages(request, response);
+}
+
+/** False if there is no place in the line. The place is given back when the answer is out or the caller has gone. */
+async function takesTurn(response: ServerResponse, caller: Caller, queue: Queue): Promise<boolean> {
+  const leave = await queue.enter(caller.network);
+  if (leave === undefined) return false;
+  if (response.closed || response.destroyed) leave();
+  else response.once("close", leave);
+  return true;
+}
+
+function measure(response: ServerResponse, kind: Answer["kind"], { onAnswer }: SiteServerOptions): void {
+  if (onAnswer === undefined) return;
+  const begin = performance.now();
+  response.once("close", () => onAnswer({ kind, status: response.statusCode, ms: performance.now() - begin }));
+}
