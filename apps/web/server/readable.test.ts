@@ -29,6 +29,7 @@ test.each([
   "/%FF%FE",
   "/..\\secret",
   "/%7f",
+  "/_global-error",
 ])("“%s” cannot", (target) => {
   expect(isReadable(target)).toBe(false);
 });

@@ -4,6 +4,8 @@
  */
 export function isReadable(target: string): boolean {
   if (!target.startsWith("/") || target.startsWith("//") || target.includes("\\")) return false;
+  // The page that stands in for a failure is built as a page, and answers as a failure to whoever asks for it by name.
+  if (target.startsWith("/_global-error")) return false;
   const [path = "", query = ""] = target.split(/\?(.*)/s);
   return isDecodable(path) && isDecodable(query.replaceAll("+", " "));
 }

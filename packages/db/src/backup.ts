@@ -1,9 +1,9 @@
 import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type Database from "better-sqlite3";
-import { pathsIn } from "./data-directory.ts";
 import { lookInto } from "./look-into.ts";
 import { backupFilesIn } from "./newest-backup.ts";
+import { pathsIn } from "./paths.ts";
 import { guard } from "./retry.ts";
 import { StorageError } from "./storage-error.ts";
 

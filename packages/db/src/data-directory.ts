@@ -1,16 +1,8 @@
 import { constants } from "node:fs";
 import { access, mkdir, open, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { newestBackupIn } from "./newest-backup.ts";
+import { pathsIn } from "./paths.ts";
 import { codeOf, StorageError } from "./storage-error.ts";
-
-/** Where things lie in the data directory. */
-export const pathsIn = (dataDirectory: string) => ({
-  database: join(dataDirectory, "nudge.sqlite"),
-  /** Written when the tables were first made. From then on an empty or missing file is a loss, not a beginning. */
-  marker: join(dataDirectory, "nudge.made"),
-  backups: join(dataDirectory, "backups"),
-});
 
 /**
  * Creates the data directory if it is missing.

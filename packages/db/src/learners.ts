@@ -14,8 +14,6 @@ export interface Learners {
   /** Creates the learner with this secret, or finds the one that exists. */
   readonly create: (secretHash: string) => Promise<Learner>;
   readonly bySecretHash: (secretHash: string) => Promise<Learner | undefined>;
-  /** Another secret in the place of the one that the learner had, which then opens nothing any more. */
-  readonly rotate: (id: string, secretHash: string) => Promise<void>;
   /** Removes those who were made before this moment and have never stored anything; at most so many at a time. */
   readonly removeIdle: (before: Date, most?: number) => Promise<number>;
   /** Deletes the learner, and every row that belongs to the learner. */
@@ -45,10 +43,6 @@ export function learnersOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Lear
       guard(async () => {
         const row = await find(secretHash);
         return row && learnerFrom(row);
-      }),
-    rotate: (id, secretHash) =>
-      guard(async () => {
-        await db.updateTable("learners").set({ secret_hash: secretHash }).where("id", "=", id).execute();
       }),
     removeIdle: async (before, most = 1_000) => {
       const candidates = await guard(() => idleBefore(db, before).limit(most).execute());

@@ -16,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { name: "0003-starts-ink-tallies", up: startsInkAndTallies },
   { name: "0004-claims-and-variants", up: claimsAndVariants },
   { name: "0005-summaries-and-questions", up: summariesAndQuestions },
+  { name: "0006-keys-and-codes", up: keysAndCodes },
 ];
 
 const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
@@ -222,6 +223,32 @@ async function summariesAndQuestions(db: Kysely<Tables>): Promise<void> {
     .addColumn("until", "text", (column) => column.notNull())
     .addColumn("summary", "text", (column) => column.notNull())
     .execute();
+}
+
+async function keysAndCodes(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("keys")
+    .ifNotExists()
+    .addColumn("secret_hash", "text", (column) => column.primaryKey())
+    .addColumn("learner_id", "text", (column) => column.notNull().references("learners.id").onDelete("cascade"))
+    .addColumn("replaces", "text")
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable("codes")
+    .ifNotExists()
+    .addColumn("code_hash", "text", (column) => column.primaryKey())
+    .addColumn("learner_id", "text", (column) => column.notNull().references("learners.id").onDelete("cascade"))
+    .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in ('pairing', 'recovery')`))
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("ends_at", "text")
+    .execute();
+  const index = (name: string) => db.schema.createIndex(name).ifNotExists();
+  await index("keys_of_learner").on("keys").column("learner_id").execute();
+  await index("keys_by_replaced").on("keys").column("replaces").execute();
+  await index("codes_of_learner").on("codes").column("learner_id").execute();
+  // Those who never did anything are looked for by age.
+  await index("learners_by_age").on("learners").column("created_at").execute();
 }
 
 /** Only PostgreSQL can add a column if it is not there yet. */

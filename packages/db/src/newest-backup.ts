@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pathsIn } from "./data-directory.ts";
 import { type Looked, lookInto } from "./look-into.ts";
+import { pathsIn } from "./paths.ts";
 import { codeOf } from "./storage-error.ts";
 
 /** A file among the backups, and what it holds. */

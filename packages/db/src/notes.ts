@@ -37,7 +37,7 @@ export function notesOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Notes {
   return {
     record: (note) =>
       guard(async () => {
-        const row = rowFrom(note);
+        const row = noteRow(note);
         const { fresh, stored } = await recordOnce<NoteRow>(
           row,
           () =>
@@ -76,7 +76,7 @@ export function notesOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Notes {
   };
 }
 
-const rowFrom = (note: Note): NoteRow => ({
+export const noteRow = (note: Note): NoteRow => ({
   id: note.id,
   learner_id: note.learnerId,
   kind: note.kind,
@@ -85,7 +85,7 @@ const rowFrom = (note: Note): NoteRow => ({
   created_at: note.createdAt,
 });
 
-const noteFrom = (row: NoteRow): Note => ({
+export const noteFrom = (row: NoteRow): Note => ({
   id: row.id,
   learnerId: row.learner_id,
   kind: kinds.parse(row.kind),

@@ -1,10 +1,13 @@
 import { type Aids, aidsOf } from "./aids.ts";
 import { type Attempts, attemptsOf } from "./attempts.ts";
+import { type Owned, ownedBy } from "./belongings.ts";
 import { type CallCounts, callCountsOf } from "./call-counts.ts";
 import { type Claims, claimsOf } from "./claims.ts";
 import type { Clock } from "./clock.ts";
+import { type Codes, codesOf } from "./codes.ts";
 import { tooOpenIn } from "./data-directory.ts";
 import type { Engine } from "./engine.ts";
+import { type Keys, keysOf } from "./keys.ts";
 import { type Learners, learnersOf } from "./learners.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
@@ -30,6 +33,9 @@ export interface DatabaseOptions {
 /** Everything that is stored, whatever the engine. */
 export interface Store {
   readonly learners: Learners;
+  readonly keys: Keys;
+  readonly codes: Codes;
+  readonly owned: Owned;
   readonly attempts: Attempts;
   readonly runs: Runs;
   readonly aids: Aids;
@@ -81,6 +87,9 @@ export async function storeOver(engine: Engine): Promise<Store> {
   }
   return {
     learners: learnersOf(db, guard, clock),
+    keys: keysOf(db, guard, clock),
+    codes: codesOf(db, guard, clock),
+    owned: ownedBy(db, guard),
     attempts: attemptsOf(db, guard, clock),
     runs: runsOf(db, guard, clock),
     aids: aidsOf(db, guard, clock),

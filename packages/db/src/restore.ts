@@ -2,9 +2,10 @@ import { copyFile, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { sync } from "./backup.ts";
-import { leaveMarker, pathsIn } from "./data-directory.ts";
+import { leaveMarker } from "./data-directory.ts";
 import { type Looked, lookInto } from "./look-into.ts";
 import { newestWholeBackup } from "./newest-backup.ts";
+import { pathsIn } from "./paths.ts";
 import { codeOf, StorageError } from "./storage-error.ts";
 
 export interface Restored {

@@ -50,7 +50,7 @@ export function runsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Runs {
       guard(() =>
         db.transaction().execute(async (transaction) => {
           await lockLearner(transaction, run.learnerId);
-          const row = rowFrom({ ...run, crown: run.crown && !(await wasWon(transaction, run)) });
+          const row = runRow({ ...run, crown: run.crown && !(await wasWon(transaction, run)) });
           const { fresh, stored } = await recordOnce<RunRow>(
             row,
             () =>
@@ -153,7 +153,7 @@ async function wasWon(db: Kysely<Tables>, run: Run): Promise<boolean> {
   return before.length > 0;
 }
 
-const rowFrom = (run: Run): RunRow => ({
+export const runRow = (run: Run): RunRow => ({
   id: run.id,
   learner_id: run.learnerId,
   level_uuid: run.levelUuid,
@@ -169,7 +169,7 @@ const rowFrom = (run: Run): RunRow => ({
   created_at: run.createdAt,
 });
 
-const runFrom = (row: RunRow): Run => ({
+export const runFrom = (row: RunRow): Run => ({
   id: row.id,
   learnerId: row.learner_id,
   levelUuid: row.level_uuid,

@@ -520,12 +520,114 @@ describe.each(engines)("the store on $name", ({ open }) => {
     for (const { id } of [busy, helped]) await store.learners.remove(id);
   });
 
-  test("a secret that was replaced opens nothing any more", async () => {
-    const learner = await store.learners.create("hash of the first secret");
-    await store.learners.rotate(learner.id, "hash of the second secret");
-    expect(await store.learners.bySecretHash("hash of the first secret")).toBeUndefined();
-    expect(await store.learners.bySecretHash("hash of the second secret")).toEqual(learner);
-    await store.learners.remove(learner.id);
+  describe("a learner's keys", () => {
+    const aHash = () => `hash of ${uuidv7()}`;
+
+    test("open the same past, the first and those that came later", async () => {
+      const [first, second] = [aHash(), aHash()];
+      const learner = await store.learners.create(first);
+      await store.keys.add(learner.id, second);
+      expect(await store.keys.find(first)).toEqual({ learner, replaces: null });
+      expect(await store.keys.find(second)).toEqual({ learner, replaces: null });
+      expect(await store.keys.find(aHash())).toBeUndefined();
+      await store.learners.remove(learner.id);
+      expect(await store.keys.find(second)).toBeUndefined();
+    });
+
+    test("in the place of an earlier one end it when they are used, and not before", async () => {
+      const [old, one, other] = [aHash(), aHash(), aHash()];
+      const learner = await store.learners.create(old);
+      await store.keys.add(learner.id, one, old);
+      await store.keys.add(learner.id, other, old); // two calls at once
+      expect((await store.keys.find(old))?.learner).toEqual(learner);
+      await store.keys.confirm(one);
+      expect(await store.keys.find(old)).toBeUndefined();
+      expect(await store.keys.find(one)).toEqual({ learner, replaces: null });
+      expect(await store.keys.find(other)).toEqual({ learner, replaces: null });
+      await store.keys.confirm(one);
+      expect((await store.keys.find(one))?.learner).toEqual(learner);
+      await store.learners.remove(learner.id);
+    });
+  });
+
+  describe("a code", () => {
+    test("leads one to its learner, once", async () => {
+      const learner = await newLearner();
+      const code = `code ${uuidv7()}`;
+      await store.codes.keep(learner.id, "pairing", code, new Date(Date.now() + 60_000));
+      const taken = await Promise.all(Array.from({ length: 10 }, () => store.codes.take(code)));
+      expect(taken.filter((each) => each !== undefined)).toEqual([{ learnerId: learner.id, kind: "pairing" }]);
+    });
+
+    test("ends in time, and when there is a newer one of its kind", async () => {
+      const learner = await newLearner();
+      const [late, earlier, newer, printed] = Array.from({ length: 4 }, () => `code ${uuidv7()}`) as [
+        string,
+        string,
+        string,
+        string,
+      ];
+      await store.codes.keep(learner.id, "pairing", late, new Date(Date.now() - 1));
+      expect(await store.codes.take(late)).toBeUndefined();
+      await store.codes.keep(learner.id, "recovery", printed, null);
+      await store.codes.keep(learner.id, "pairing", earlier, new Date(Date.now() + 60_000));
+      await store.codes.keep(learner.id, "pairing", newer, new Date(Date.now() + 60_000));
+      expect(await store.codes.take(earlier)).toBeUndefined();
+      expect(await store.codes.take(newer)).toMatchObject({ kind: "pairing" });
+      expect(await store.codes.recoverySince(learner.id)).toBeDefined();
+      expect(await store.codes.take(printed)).toEqual({ learnerId: learner.id, kind: "recovery" });
+      expect(await store.codes.recoverySince(learner.id)).toBeUndefined();
+    });
+  });
+
+  describe("what a learner has", () => {
+    const fill = async (learnerId: string) => {
+      await store.attempts.record(
+        anAttempt(learnerId, { verdict: "incorrect", createdAt: "2026-01-01T00:00:00.000Z" }),
+      );
+      await store.attempts.record(anAttempt(learnerId, { createdAt: "2026-01-02T00:00:00.000Z" }));
+      await store.runs.record(aRun(learnerId));
+      await store.notes.record(aNote(learnerId));
+      await store.aids.note({ learnerId, family: "last-weight", seed: "17" }, { kind: "hint", part: "slope", step: 1 });
+    };
+
+    test("is exported whole, deleted without a trace, and put back equal", async () => {
+      const learner = await newLearner();
+      await fill(learner.id);
+      const exported = await store.owned.of(learner.id);
+      expect(JSON.stringify(exported)).not.toContain(learner.id);
+      await store.learners.remove(learner.id);
+      expect(await store.owned.countFor(learner.id)).toEqual({ attempts: 0, runs: 0, notes: 0, aids: 0 });
+
+      const again = await newLearner();
+      expect(await store.owned.putBack(again.id, JSON.parse(JSON.stringify(exported)))).toBe(5);
+      expect(await store.owned.of(again.id)).toEqual(exported);
+      expect(await store.owned.putBack(again.id, exported)).toBe(0);
+    });
+
+    test("is not put back over what is somebody else's", async () => {
+      const [owner, other] = [await newLearner(), await newLearner()];
+      await fill(owner.id);
+      const before = await store.owned.of(owner.id);
+      expect(await store.owned.putBack(other.id, before)).toBe(1); // the help, which has no id of its own
+      expect(await store.owned.of(owner.id)).toEqual(before);
+    });
+
+    test("is merged with another's: every record once, every key opens it, and the other is gone", async () => {
+      const [stays, goes] = [`hash of ${uuidv7()}`, `hash of ${uuidv7()}`];
+      const into = await store.learners.create(stays);
+      const from = await store.learners.create(goes);
+      await fill(into.id);
+      await fill(from.id);
+      await store.owned.merge(from.id, into.id);
+      expect(await store.owned.countFor(into.id)).toEqual({ attempts: 4, runs: 2, notes: 2, aids: 1 });
+      expect(await store.owned.countFor(from.id)).toEqual({ attempts: 0, runs: 0, notes: 0, aids: 0 });
+      expect((await store.keys.find(goes))?.learner).toEqual(into);
+      expect((await store.keys.find(stays))?.learner).toEqual(into);
+      // The variant was tried twice in each; together it was tried once, and was right in the end.
+      expect(await store.attempts.byFamily(into.id)).toMatchObject([{ attempts: 1, correct: 1 }]);
+      await store.learners.remove(into.id);
+    });
   });
 
   test("calls are counted until their window is over, each key by itself", async () => {

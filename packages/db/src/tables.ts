@@ -16,6 +16,8 @@ export interface Tables {
   readonly migrations: MigrationRow;
   readonly migration_lock: MigrationLockRow;
   readonly rate_limits: RateLimitRow;
+  readonly keys: KeyRow;
+  readonly codes: CodeRow;
 }
 
 export interface LearnerRow {
@@ -147,4 +149,22 @@ export interface RateLimitRow {
   points: number;
   /** When counting begins anew, in milliseconds; PostgreSQL's driver returns it as text. */
   expire: number | string | null;
+}
+
+/** A further secret of a learner: of another browser, or in the place of an earlier one. */
+export interface KeyRow {
+  secret_hash: string;
+  learner_id: string;
+  replaces: string | null;
+  created_at: string;
+}
+
+/** A code by which another device becomes the same learner. Only its hash is stored. */
+export interface CodeRow {
+  code_hash: string;
+  learner_id: string;
+  /** 'pairing' or 'recovery'. */
+  kind: string;
+  created_at: string;
+  ends_at: string | null;
 }

@@ -66,7 +66,7 @@ test("no more of an answer is stored than can be read", async () => {
 });
 
 test("a learner stores a thousand answers in a day and no more, and loses none of them", async () => {
-  await given(await learnerOf(alice), MOST_A_DAY - 1, NOON - DAY / 2);
+  await given(await learnerOf(alice), MOST_A_DAY - 1, NOON - 0.75 * DAY);
   const { token } = await nextFor("last-weight");
   const last = await submit(token, { whole: "1" });
   expect(last.status).toBe(200);

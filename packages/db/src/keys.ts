@@ -1,0 +1,89 @@
+import type { Kysely } from "kysely";
+import type { Clock } from "./clock.ts";
+import type { Learner } from "./learners.ts";
+import type { Guard } from "./retry.ts";
+import type { Tables } from "./tables.ts";
+
+/** A secret that opens a learner's past, found by its hash. */
+export interface Key {
+  readonly learner: Learner;
+  /** The hash of the secret in whose place it came, which ends once this one has been used. */
+  readonly replaces: string | null;
+}
+
+export interface Keys {
+  /** The key with this hash: the one that the learner was made with, or one that came later. */
+  readonly find: (secretHash: string) => Promise<Key | undefined>;
+  /** A further key, of another browser or in the place of an earlier one. */
+  readonly add: (learnerId: string, secretHash: string, replaces?: string) => Promise<void>;
+  /**
+   * The key has arrived in its browser. The one that it replaces opens nothing from now on, and neither does what else
+   * was given out in its place, except in the same minute: two calls at once are each given one, and either may stay.
+   */
+  readonly confirm: (secretHash: string) => Promise<void>;
+}
+
+const TOGETHER_MS = 60_000;
+
+export function keysOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Keys {
+  return {
+    find: (secretHash) =>
+      guard(async () => {
+        const own = await db
+          .selectFrom("learners")
+          .select(["id", "created_at"])
+          .where("secret_hash", "=", secretHash)
+          .executeTakeFirst();
+        if (own) return { learner: { id: own.id, createdAt: own.created_at }, replaces: null };
+        const later = await db
+          .selectFrom("keys")
+          .innerJoin("learners", "learners.id", "keys.learner_id")
+          .select(["learners.id", "learners.created_at", "keys.replaces"])
+          .where("keys.secret_hash", "=", secretHash)
+          .executeTakeFirst();
+        return later && { learner: { id: later.id, createdAt: later.created_at }, replaces: later.replaces };
+      }),
+
+    add: (learnerId, secretHash, replaces) =>
+      guard(async () => {
+        await db
+          .insertInto("keys")
+          .values({
+            secret_hash: secretHash,
+            learner_id: learnerId,
+            replaces: replaces ?? null,
+            created_at: clock.now().toISOString(),
+          })
+          .onConflict((conflict) => conflict.column("secret_hash").doNothing())
+          .execute();
+      }),
+
+    confirm: (secretHash) =>
+      guard(() =>
+        db.transaction().execute(async (transaction) => {
+          const key = await transaction
+            .selectFrom("keys")
+            .select(["replaces", "created_at"])
+            .where("secret_hash", "=", secretHash)
+            .executeTakeFirst();
+          if (!key || key.replaces === null) return;
+          const { replaces, created_at } = key;
+          const earlier = new Date(Date.parse(created_at) - TOGETHER_MS).toISOString();
+          const later = new Date(Date.parse(created_at) + TOGETHER_MS).toISOString();
+          await transaction
+            .deleteFrom("keys")
+            .where("replaces", "=", replaces)
+            .where((where) => where.or([where("created_at", "<", earlier), where("created_at", ">", later)]))
+            .execute();
+          await transaction.deleteFrom("keys").where("secret_hash", "=", replaces).execute();
+          // The first key of a learner stands in its row. No secret has this for its hash.
+          await transaction
+            .updateTable("learners")
+            .set({ secret_hash: `replaced ${replaces}` })
+            .where("secret_hash", "=", replaces)
+            .execute();
+          await transaction.updateTable("keys").set({ replaces: null }).where("replaces", "=", replaces).execute();
+        }),
+      ),
+  };
+}
