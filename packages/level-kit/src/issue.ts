@@ -6,10 +6,12 @@ import type { Refusal } from "./play/refusal.ts";
 /** What each issue carries besides its place and its code. */
 interface Details
   extends JsonDetails,
+    FileDetails,
     SchemaDetails,
     PatternDetails,
     LogDetails,
     DocumentDetails,
+    TextDetails,
     ValidatorDetails,
     PackDetails {}
 
@@ -20,6 +22,22 @@ interface JsonDetails {
   /** `detail` is the parser's own message. */
   readonly "not-json": { readonly detail: string };
   readonly "forbidden-key": { readonly key: string };
+  /** An object has this key twice. */
+  readonly "repeated-key": { readonly key: string };
+}
+
+/** A file of a pack that is not read. */
+interface FileDetails {
+  readonly "no-file": object;
+  readonly "not-a-file": object;
+  /** A symbolic link out of the folder of the pack. */
+  readonly "leads-out": object;
+  /** A symbolic link to nothing, or to itself. */
+  readonly "broken-link": object;
+  readonly "not-utf8": object;
+  /** `detail` is what the system says. */
+  readonly unreadable: { readonly detail: string };
+  readonly "too-many-files": { readonly most: number };
 }
 
 export type Kind = "number" | "whole-number" | "text" | "list" | "object" | "boolean";
@@ -51,6 +69,7 @@ interface PatternDetails {
   readonly "not-core-range": object;
   readonly "not-world-id": object;
   readonly "leaves-pack": object;
+  readonly "not-package-name": object;
 }
 
 export type PatternCode = keyof PatternDetails;
@@ -90,6 +109,20 @@ interface DocumentDetails {
   readonly "wanted-twice": object;
 }
 
+/** Texts that a reader would not see as they are meant. */
+interface TextDetails {
+  /** Such as "U+202E". */
+  readonly "invisible-character": { readonly character: string };
+  readonly "nothing-to-see": object;
+  /** On one letter. */
+  readonly "too-many-marks": { readonly most: number };
+  readonly "long-word": { readonly most: number };
+  /** `detail` is what the typesetter says. */
+  readonly "not-typeset": { readonly formula: string; readonly detail: string };
+  /** A sentence of a template that is still there. */
+  readonly placeholder: { readonly found: string };
+}
+
 /** Rules of the validator that a level breaks. */
 interface ValidatorDetails {
   readonly "overflow-at-corner": { readonly corner: readonly { readonly parameter: string; readonly value: number }[] };
@@ -123,7 +156,15 @@ interface ValidatorDetails {
 
 /** Packs that do not fit together. */
 interface PackDetails {
+  /** A pattern of the manifest that finds no file. */
   readonly "empty-pack": object;
+  readonly "too-many-levels": { readonly levels: number; readonly most: number };
+  /** A level document that no pattern of the manifest names. */
+  readonly "not-listed": object;
+  /** A field of the package that would run something, or bring along what does. */
+  readonly "runs-code": { readonly key: string };
+  readonly "name-taken": { readonly name: string };
+  readonly "no-such-section": object;
   readonly "unknown-world": { readonly world: string; readonly known: readonly string[] };
   readonly "other-core": { readonly range: string; readonly version: string };
   readonly "wrong-file-name": { readonly expected: string };

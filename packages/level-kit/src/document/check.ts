@@ -1,16 +1,37 @@
 import { prerequisitesOf } from "@nn/concepts";
 import { createNetwork, type Network, parameterNames, parameterValue } from "@nn/core";
 import type { Issue, OneForEach } from "../issue.ts";
-import { hasKnobs } from "./kinds.ts";
 import { stepsFrom } from "./knobs.ts";
-import type { BackpropLevel, Knob, Level, LevelNetwork, NudgeLevel } from "./level.ts";
+import type { BackpropLevel, Knob, LevelNetwork, NudgeLevel } from "./level.ts";
+import { textIssues } from "./text-issues.ts";
 
-/** Where parts of the document contradict each other, which a schema cannot see. Empty if nothing does. */
-export function disagreementsIn(level: Level): readonly Issue[] {
-  const shape = shapeIssues(level.network);
+/** A level of any kind, or as much of one as could be read. */
+export type LevelParts = Partial<Omit<NudgeLevel, "kind"> & Pick<BackpropLevel, "wanted">>;
+
+/**
+ * Where parts of the document contradict each other, which a schema cannot see. Empty if nothing does. What is missing
+ * is not judged, so that a fault in one part does not hide those of the others.
+ */
+export function disagreementsIn(level: LevelParts): readonly Issue[] {
+  const { network, text } = level;
+  const shape = network ? shapeIssues(network) : [];
   // Whatever names a parameter can only be judged against a network of the right shape.
-  const rest = shape.length > 0 ? [] : [...exampleIssues(level), ...kindIssues(level)];
-  return [...shape, ...rest, ...conceptIssues(level), ...budgetIssues(level)];
+  const rest = network && shape.length === 0 ? networkIssues({ ...level, network }) : [];
+  return [...shape, ...rest, ...conceptIssues(level), ...budgetIssues(level), ...(text ? textIssues(text) : [])];
+}
+
+type WithNetwork = Omit<LevelParts, "network"> & Pick<NudgeLevel, "network">;
+
+function networkIssues(level: WithNetwork): readonly Issue[] {
+  const { network, examples, knobs, starts, wanted } = level;
+  return [
+    ...(examples ? exampleIssues(network, examples) : []),
+    ...(knobs ? knobIssues(network, knobs) : []),
+    ...(knobs && starts ? startIssues(level, knobs, starts) : []),
+    ...goalIssues(level),
+    ...modeIssues(level),
+    ...(wanted ? wantedIssues(network, wanted) : []),
+  ];
 }
 
 function shapeIssues({ inputs, layers, weights, biases }: LevelNetwork): readonly Issue[] {
@@ -31,9 +52,7 @@ function shapeIssues({ inputs, layers, weights, biases }: LevelNetwork): readonl
   return issues;
 }
 
-const kindIssues = (level: Level) => (hasKnobs(level) ? turningIssues(level) : placingIssues(level));
-
-function exampleIssues({ network, examples }: Level): readonly Issue[] {
+function exampleIssues(network: LevelNetwork, examples: NudgeLevel["examples"]): readonly Issue[] {
   const outputs = network.layers.at(-1)?.neurons ?? 0;
   return examples.flatMap(({ input, target }, at) => [
     ...lengthIssue(`examples.${at}.input`, input.length, network.inputs, { each: "input" }),
@@ -45,11 +64,7 @@ function lengthIssue(path: string, length: number, expected: number, each: OneFo
   return length === expected ? [] : [{ path, code: "wrong-length", length, expected, for: each }];
 }
 
-function turningIssues(level: NudgeLevel): readonly Issue[] {
-  return [...knobIssues(level), ...startIssues(level), ...goalIssues(level), ...modeIssues(level)];
-}
-
-function knobIssues({ network: spec, knobs }: NudgeLevel): readonly Issue[] {
+function knobIssues(spec: LevelNetwork, knobs: readonly Knob[]): readonly Issue[] {
   const network = createNetwork(spec);
   const names: readonly string[] = parameterNames(network);
   return knobs.flatMap((knob, at): readonly Issue[] => {
@@ -77,35 +92,42 @@ function canMove(knob: Knob, start: number): boolean {
   return lowest < 0 || highest > 0;
 }
 
-function conceptIssues({ teaches, requires }: Level): readonly Issue[] {
+function conceptIssues({ teaches, requires = [] }: LevelParts): readonly Issue[] {
   return requires.flatMap((needed, at): readonly Issue[] => {
     const path = `requires.${at}`;
     if (requires.indexOf(needed) < at) return [{ path, code: "required-twice", concept: needed }];
     if (needed === teaches) return [{ path, code: "requires-what-it-teaches", concept: needed }];
-    if (prerequisitesOf(needed).includes(teaches))
+    if (teaches && prerequisitesOf(needed).includes(teaches))
       return [{ path, code: "requires-what-follows", concept: needed, teaches }];
     return [];
   });
 }
 
-function budgetIssues({ par, budget }: Level): readonly Issue[] {
-  return par > budget ? [{ path: "budget", code: "budget-below-par", par }] : [];
+function budgetIssues({ par, budget }: LevelParts): readonly Issue[] {
+  return par !== undefined && budget !== undefined && par > budget
+    ? [{ path: "budget", code: "budget-below-par", par }]
+    : [];
 }
 
-function goalIssues({ ceiling, target }: NudgeLevel): readonly Issue[] {
-  return ceiling !== undefined && ceiling <= target ? [{ path: "ceiling", code: "ceiling-below-target", target }] : [];
+function goalIssues({ ceiling, target }: LevelParts): readonly Issue[] {
+  if (ceiling === undefined || target === undefined || ceiling > target) return [];
+  return [{ path: "ceiling", code: "ceiling-below-target", target }];
 }
 
-function modeIssues({ mode, budget, descent }: NudgeLevel): readonly Issue[] {
+function modeIssues({ mode, budget, descent }: LevelParts): readonly Issue[] {
   const issues: Issue[] = [];
-  if (mode === "one" && budget !== 1) issues.push({ path: "budget", code: "more-than-one-nudge", budget });
+  if (mode === "one" && budget !== undefined && budget !== 1)
+    issues.push({ path: "budget", code: "more-than-one-nudge", budget });
   if ((mode === "fog" || mode === "one") && descent) issues.push({ path: "descent", code: "no-descent-in-mode", mode });
   return issues;
 }
 
-function startIssues(level: NudgeLevel): readonly Issue[] {
-  const { knobs, starts = [], budget } = level;
-  const own = createNetwork(level.network);
+function startIssues(
+  { network, budget }: WithNetwork,
+  knobs: readonly Knob[],
+  starts: NonNullable<NudgeLevel["starts"]>,
+): readonly Issue[] {
+  const own = createNetwork(network);
   const before: (readonly (number | undefined)[])[] = [knobs.map(({ parameter }) => valueIn(own, parameter))];
   return starts.flatMap(({ values, par }, at): readonly Issue[] => {
     const path = `starts.${at}`;
@@ -123,7 +145,9 @@ function startIssues(level: NudgeLevel): readonly Issue[] {
     return [
       ...outside,
       ...(isKnown ? [{ path, code: "second-start" as const }] : []),
-      ...(par > budget ? [{ path: `${path}.par`, code: "budget-below-par" as const, par }] : []),
+      ...(budget !== undefined && par > budget
+        ? [{ path: `${path}.par`, code: "budget-below-par" as const, par }]
+        : []),
     ];
   });
 }
@@ -134,7 +158,7 @@ function valueIn(network: Network, parameter: string): number | undefined {
   return names.includes(parameter) ? parameterValue(network, parameter) : undefined;
 }
 
-function placingIssues({ network, wanted }: BackpropLevel): readonly Issue[] {
+function wantedIssues(network: LevelNetwork, wanted: readonly string[]): readonly Issue[] {
   const known: readonly string[] = parameterNames(createNetwork(network));
   return wanted.flatMap((parameter, at): readonly Issue[] => {
     const path = `wanted.${at}`;

@@ -1,5 +1,6 @@
 import type { Fault } from "../issue.ts";
 import type { Result } from "../result.ts";
+import { repeatedKeyIn } from "./repeated-key.ts";
 
 /** A level of the largest size that the schema allows has about 8,000 bytes. */
 export const MOST_BYTES = 65_536;
@@ -11,7 +12,9 @@ export function readJson(text: string): Result<unknown> {
     return failed({ code: "too-many-bytes", most: MOST_BYTES });
   if (depthOf(text) > MOST_DEPTH) return failed({ code: "too-deep", most: MOST_DEPTH });
   try {
-    return { ok: true, value: JSON.parse(text, refusePrototype) };
+    const value = JSON.parse(text, refusePrototype);
+    const repeated = repeatedKeyIn(text);
+    return repeated ? { ok: false, error: [{ ...repeated, code: "repeated-key" }] } : { ok: true, value };
   } catch (error) {
     if (error instanceof ForbiddenKey) return failed({ code: "forbidden-key", key: error.key });
     return failed({ code: "not-json", detail: error instanceof Error ? error.message : String(error) });

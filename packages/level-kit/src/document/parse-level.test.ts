@@ -274,6 +274,24 @@ describe("documents that contradict themselves", () => {
     });
     expect(issues.map(({ path }) => path)).toEqual(["knobs.0.parameter", "budget"]);
   });
+
+  test("[D2] a field of the wrong shape does not hide contradictions elsewhere", () => {
+    const issues = issuesAfter((target) => {
+      put("rev", 0)(target);
+      put("network.biases", [[0, 0]])(target);
+      put("requires", ["cost-slope"])(target);
+      put("text.en.title", "\u202E")(target);
+    });
+    expect(issues.map(({ path }) => path)).toEqual(["rev", "network.biases.0", "requires.0", "text.en.title"]);
+  });
+
+  test("[D2] a key twice is refused, with its place", () => {
+    const text = JSON.stringify(document()).replace('"neurons":1', '"neurons":1,"neurons":4');
+    expect(parseLevelText(text)).toEqual({
+      ok: false,
+      error: [{ path: "network.layers.0", code: "repeated-key", key: "neurons" }],
+    });
+  });
 });
 
 describe("text from anywhere", () => {

@@ -2,7 +2,7 @@ import type { Result } from "../result.ts";
 import { disagreementsIn } from "./check.ts";
 import { readJson } from "./json-text.ts";
 import type { Level } from "./level.ts";
-import { levelFrom, levelSchema } from "./schema.ts";
+import { levelFrom, levelSchema, readablePartsOf } from "./schema.ts";
 import { issuesOf, reading } from "./schema-issues.ts";
 
 /**
@@ -11,7 +11,8 @@ import { issuesOf, reading } from "./schema-issues.ts";
  */
 export function parseLevel(document: unknown): Result<Level> {
   const parsed = levelSchema.safeParse(document, reading);
-  if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
+  if (!parsed.success)
+    return { ok: false, error: [...issuesOf(parsed.error), ...disagreementsIn(readablePartsOf(document))] };
   const level = levelFrom(parsed.data);
   const disagreements = disagreementsIn(level);
   return disagreements.length > 0 ? { ok: false, error: disagreements } : { ok: true, value: level };

@@ -27,6 +27,7 @@ const patterns: Readonly<Record<PatternCode, true>> = {
   "not-core-range": true,
   "not-world-id": true,
   "leaves-pack": true,
+  "not-package-name": true,
 };
 
 const isPattern = (message: string): message is PatternCode => Object.hasOwn(patterns, message);

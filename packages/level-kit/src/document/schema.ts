@@ -1,5 +1,6 @@
 import { type ConceptId, concepts } from "@nn/concepts";
 import { z } from "zod";
+import type { LevelParts } from "./check.ts";
 import type { Level } from "./level.ts";
 import { pattern } from "./schema-issues.ts";
 
@@ -145,6 +146,19 @@ const backpropLevel = z.strictObject({
 
 /** Every kind of level. `kind` decides which fields it has. */
 export const levelSchema = z.discriminatedUnion("kind", [nudgeLevel, predictLevel, backpropLevel]);
+
+/** Of a document that is no level: what of it can be read by itself. */
+export function readablePartsOf(document: unknown): LevelParts {
+  if (typeof document !== "object" || document === null) return {};
+  const parts = Object.entries(document).flatMap(([key, value]) => {
+    if (!Object.hasOwn(everyField, key)) return [];
+    const part = everyField[key as keyof typeof everyField].safeParse(value);
+    return part.success ? [[key, part.data] as const] : [];
+  });
+  return Object.fromEntries(parts);
+}
+
+const everyField = { ...turned, mode: nudgeLevel.shape.mode, wanted: backpropLevel.shape.wanted };
 
 export type LevelDocument = z.output<typeof levelSchema>;
 
