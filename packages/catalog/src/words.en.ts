@@ -1,14 +1,12 @@
 import { conceptById } from "@nn/concepts";
 import type { IssueWords, Kind, Measure, OneForEach, Refusal, RefusalCode, RefusalWords } from "@nn/level-kit";
 import { plural } from "@nn/words/en";
-import type { FileCode } from "./read/pack-issue.ts";
 
 /** For those who write levels or send moves. A language is complete or does not compile. */
 export interface Words {
   readonly refusal: RefusalWords;
   /** Each continues from the name of its place. */
   readonly issue: IssueWords;
-  readonly file: Readonly<Record<FileCode, string>>;
 }
 
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
@@ -96,6 +94,14 @@ export const words: Words = {
     "too-deep": ({ most }) => `is nested more than ${most} deep; a level needs 5`,
     "not-json": ({ detail }) => `is not JSON: ${detail}`,
     "forbidden-key": ({ key }) => `has the key ${JSON.stringify(key)}, which is not allowed; take it out`,
+    "repeated-key": ({ key }) => `has ${JSON.stringify(key)} twice; keep one of them`,
+    "no-file": () => "is missing; every level has a solution and wrong logs beside it",
+    "not-a-file": () => "is not a file; put one in its place",
+    "leads-out": () => "leads out of the folder of the pack; copy it in",
+    "broken-link": () => "is a link that leads nowhere; put the file in its place",
+    "not-utf8": () => "is not text in UTF-8; save it as that",
+    unreadable: ({ detail }) => `cannot be read (${detail}); look at its permissions`,
+    "too-many-files": ({ most }) => `has more than ${most} files; a pack has its levels and nothing else`,
     missing: ({ kind }) => `is missing; put ${kinds[kind]} here`,
     "wrong-kind": ({ kind }) => `must be ${kinds[kind]}`,
     "too-much": ({ of, limit, strictly }) => `must ${measured[of](strictly ? "less than" : "at most", limit)}`,
@@ -114,6 +120,13 @@ export const words: Words = {
     "not-core-range": () => 'must be a range such as "^0.1.0"',
     "not-world-id": () => 'must be the id of a world, such as "one-neuron"',
     "leaves-pack": () => 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"',
+    "not-package-name": () => 'must be a name that npm takes, such as "@you/levels-hills"',
+    "invisible-character": ({ character }) => `has the character ${character}, which nobody can see; take it out`,
+    "nothing-to-see": () => "has nothing that can be seen; write some words",
+    "too-many-marks": ({ most }) => `has a letter with more than ${most} marks; take some off`,
+    "long-word": ({ most }) => `has a word of more than ${most} characters, which fits on no telephone; break it up`,
+    "not-typeset": ({ formula, detail }) => `has the formula $${formula}$, which cannot be typeset: ${detail}`,
+    placeholder: ({ found }) => `still says "${found}"; write your own words`,
     "too-many-moves": ({ moves, most }) => `has ${moves} moves; at most ${most} are read`,
     "wrong-number-of-logs": ({ logs, starts }) =>
       `has ${counted(logs, "log", "logs")}, but the level has ${counted(starts, "start", "starts")}; write one log for each, the level's own first`,
@@ -180,8 +193,13 @@ export const words: Words = {
       nudges === 0
         ? 'is "one", but no single nudge solves the level; raise the target or make a step larger'
         : `is "one", but ${nudges} single nudges solve the level; lower the target until only the best does`,
-    "empty-pack": () => "names no level that exists; correct nnLevels.levels",
-    "unknown-world": ({ world, known }) => `belongs to the world "${world}", but there are only ${known.join(", ")}`,
+    "empty-pack": () => "names no level that exists; correct it, or take it out",
+    "too-many-levels": ({ levels, most }) => `names ${levels} levels; a pack has at most ${most}, so make several`,
+    "not-listed": () => "is named by nothing in nnLevels; add it to levels, or take the file out",
+    "runs-code": ({ key }) => `is not for a pack, which is data and brings nothing along; take ${key} out`,
+    "name-taken": ({ name }) => `is ${name}, as that of another pack; give it one of its own`,
+    "no-such-section": () => "is no section of the course; name one that exists, or take it out",
+    "unknown-world": ({ world, known }) => `is "${world}", but there are only ${known.join(", ")}; write one of these`,
     "other-core": ({ range, version }) =>
       `is made for core ${range}, but this is ${version}; prove par again and write ^${version}`,
     "wrong-file-name": ({ expected }) => `must be called ${expected}, as its slug says`,
@@ -192,10 +210,5 @@ export const words: Words = {
     "too-few-starts": ({ starts, least }) =>
       `has ${counted(starts, "further start", "further starts")}, and needs ${least}; npm run level starts finds some`,
     "taught-later": ({ concept, by }) => `requires ${concept}, which only ${by} teaches, later; change the order`,
-  },
-  file: {
-    "leads-out": "leads out of the folder of the pack; copy it in",
-    "not-a-file": "is not a file",
-    "no-file": "is missing; every level has a solution and wrong logs beside it",
   },
 };

@@ -1,5 +1,4 @@
 import type { Issue, IssueCode, Refusal, RefusalCode } from "@nn/level-kit";
-import type { FileCode } from "./read/pack-issue.ts";
 import { words } from "./words.en.ts";
 
 /** Why a move cannot be made, as a sentence. */
@@ -10,9 +9,4 @@ export function refusalWords<Code extends RefusalCode>(refusal: Refusal<Code>): 
 /** What is wrong and what to change, as a clause that continues from the name of the place. */
 export function issueWords<Code extends IssueCode>(issue: Issue<Code>): string {
   return words.issue[issue.code](issue);
-}
-
-/** The same for a file that cannot be read. */
-export function fileWords(code: FileCode): string {
-  return words.file[code];
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { linesOf, readPacks } from "@nn/catalog/read";
+import { readPacks } from "@nn/catalog/read";
 import { dailyLevel, levelAt, solve, winningLog } from "@nn/level-kit";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -16,12 +16,10 @@ beforeEach(() => {
   alice = visitor(site);
 });
 
-const read = readPacks(fileURLToPath(new URL("../../../..", import.meta.url)));
-if (!read.ok) throw new Error(linesOf(read.error));
 /** Every start of every level, with the solution that stands beside its document. */
-const starts = read.value
-  .flatMap(({ levels }) => levels)
-  .flatMap(({ entry: { level, solutions } }) => solutions.map((log, start) => ({ level, start, log })));
+const starts = readPacks(fileURLToPath(new URL("../../../..", import.meta.url)))
+  .flatMap(({ pack }) => pack.levels)
+  .flatMap(({ entry }) => entry?.solutions.map((log, start) => ({ level: entry.level, start, log })) ?? []);
 const [first] = starts;
 if (!first) throw new Error("the catalog has no level to test with");
 const { level, log } = first;

@@ -1,5 +1,4 @@
-export { linesOf } from "./lines-of.ts";
-export { unprovedIn } from "./prove-packs.ts";
-export type { ReadLevel, ReadPack } from "./read-pack.ts";
-export { readPacks } from "./read-packs.ts";
-export { pastText, registryText, solutionsText } from "./registry-text.ts";
+export { findPacks } from "./find-packs.ts";
+export { packFolder } from "./pack-folder.ts";
+export { type PackOnDisk, proved, readCatalogue, readPacks } from "./read-catalogue.ts";
+export { pastText, refusedText, registryText, solutionsText } from "./registry-text.ts";

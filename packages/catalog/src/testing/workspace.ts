@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ export interface Workbench {
   readonly link: (target: string, path: string) => void;
 }
 
-/** A workspace in a temporary folder, with First Nudge alone in the pack of its world and a core of the same version. */
+/** A workspace in a temporary folder, with First Nudge alone in the pack of its world. */
 export function workspaceWithFirstNudge(): Workbench {
   const folder = mkdtempSync(join(tmpdir(), "nudge-catalog-"));
   const place = (path: string) => {
@@ -21,12 +21,11 @@ export function workspaceWithFirstNudge(): Workbench {
     mkdirSync(dirname(file), { recursive: true });
     return file;
   };
-  for (const file of [
-    "package.json",
-    ...["level", "solution", "wrong"].map((kind) => `levels/first-nudge.${kind}.json`),
-  ])
+  const manifest = JSON.parse(readFileSync(join(oneNeuron, "package.json"), "utf8"));
+  const nnLevels = { ...manifest.nnLevels, levels: ["levels/first-nudge.level.json"] };
+  writeFileSync(place("packages/levels/one-neuron/package.json"), JSON.stringify({ ...manifest, nnLevels }));
+  for (const file of ["level", "solution", "wrong"].map((kind) => `levels/first-nudge.${kind}.json`))
     cpSync(join(oneNeuron, file), place(`packages/levels/one-neuron/${file}`));
-  cpSync(join(root, "packages/core/package.json"), place("packages/core/package.json"));
   return {
     root: folder,
     write: (path, content) =>

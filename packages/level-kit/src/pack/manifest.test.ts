@@ -78,6 +78,27 @@ describe("manifests that are refused", () => {
   });
 });
 
+test.each(["main", "scripts", "bin", "exports", "dependencies", "bundledDependencies"])(
+  "[V12] a manifest with %s is no data",
+  (key) => {
+    const result = parseManifest({ ...manifest, [key]: {} });
+    expect(result.ok || result.error).toEqual([{ path: key, code: "runs-code", key }]);
+  },
+);
+
+test.each(["levels/*a*a*a*a*ab.level.json", "levels/**.level.json", "*/x.level.json", "levels/a*b*c*.level.json"])(
+  "[V12] the pattern %j has too many stars, or has them where they do not belong",
+  (pattern) => {
+    const result = parseManifest({ ...manifest, nnLevels: { ...nnLevels, levels: [pattern] } });
+    expect(result.ok || result.error).toEqual([{ path: "nnLevels.levels.0", code: "leaves-pack" }]);
+  },
+);
+
+test.each(["", "Levels", "../x", "a b", "<b>", "@x/", "a\u202E"])("[V12] %j is no name of a package", (name) => {
+  const result = parseManifest({ ...manifest, name });
+  expect(result.ok || result.error).toEqual([{ path: "name", code: "not-package-name" }]);
+});
+
 test.each([
   { range: "^1.2.3", within: ["1.2.3", "1.2.4", "1.3.0", "1.10.0"], outside: ["1.2.2", "2.0.0", "0.9.9"] },
   { range: "^0.2.3", within: ["0.2.3", "0.2.10"], outside: ["0.3.0", "0.2.2", "1.2.3"] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { issuesOf, pattern, reading } from "../document/schema-issues.ts";
+import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 
 /** What a pack says about itself in its package.json: data, and nothing that runs. */
@@ -20,13 +21,24 @@ export interface PackManifest {
 export const LICENSES = ["MIT", "Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"] as const;
 
 const FOLDERS = "(?:[a-z0-9][a-z0-9-]*/)*";
+/** At most two stars, and no star beside another. */
+const NAME = "(?:[a-z0-9-]+|(?=[a-z0-9*-])[a-z0-9-]*\\*[a-z0-9-]*(?:(?<!\\*)\\*[a-z0-9-]*)?)";
 /** Folders by name, and `*` in the last segment only, so that no pattern leads up, out, or to the root of the disk. */
-const LEVEL_FILES = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.level\\.json$`);
+const LEVEL_FILES = new RegExp(`^${FOLDERS}${NAME}\\.level\\.json$`);
 
-const PAST_FILES = new RegExp(`^${FOLDERS}[a-z0-9*-]+\\.[0-9*]+\\.level\\.json$`);
+const PAST_FILES = new RegExp(`^${FOLDERS}${NAME}\\.(?:[0-9]+|\\*)\\.level\\.json$`);
+
+/** What a package may not have that is data and nothing else, and that brings nothing else along. */
+const RUNNING = [
+  ...["main", "module", "browser", "bin", "exports", "imports", "scripts", "man", "directories", "gypfile"],
+  ...["dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies", "bundledDependencies"],
+] as const;
 
 const manifest = z.object({
-  name: z.string().max(214),
+  name: z
+    .string()
+    .max(214)
+    .regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, pattern("not-package-name")),
   license: z.enum(LICENSES),
   nnLevels: z.strictObject({
     format: z.literal(1),
@@ -49,10 +61,17 @@ const manifest = z.object({
 /** Reads the package.json of a pack. */
 export function parseManifest(packageJson: unknown): Result<PackManifest> {
   const parsed = manifest.safeParse(packageJson, reading);
-  if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
+  const running = runningIn(packageJson);
+  if (!parsed.success) return { ok: false, error: [...issuesOf(parsed.error), ...running] };
+  if (running.length > 0) return { ok: false, error: running };
   const { name, license, nnLevels } = parsed.data;
   const { world, core, levels, past } = nnLevels;
   return { ok: true, value: { name, license, world, core, levels, past } };
+}
+
+function runningIn(packageJson: unknown): readonly Issue[] {
+  if (typeof packageJson !== "object" || packageJson === null) return [];
+  return RUNNING.filter((key) => Object.hasOwn(packageJson, key)).map((key) => ({ path: key, code: "runs-code", key }));
 }
 
 /** True if `version` is in the range "^a.b.c": not older, and with the same first number that is not 0. */
