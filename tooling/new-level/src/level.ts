@@ -1,5 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { checkLevel, findLevel, prove } from "./check-level.ts";
+import { parseArgs } from "node:util";
+import type { PackOnDisk } from "@nn/catalog/read";
+import type { ReadPack } from "@nn/level-kit";
+import { changedFiles, isChanged } from "./changed.ts";
+import { checkPacks } from "./check.ts";
+import { levelText, packsJson, packsText } from "./check-text.ts";
+import { findLevel, packsHere, packWith } from "./packs-here.ts";
+import { prove } from "./prove.ts";
 import { search } from "./search.ts";
 import { findStarts } from "./starts.ts";
 import { tableOf } from "./table.ts";
@@ -14,14 +21,15 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 function run(): boolean {
   switch (command) {
     case "table":
-      say(tableOf(root, args[0]));
+      say(tableOf(packsHere(root), args[0]));
       return true;
     case "search":
       return searchFor();
     case "check":
+      return check(args);
     case "prove":
     case "starts":
-      return lookAt(command);
+      return change(command);
     default:
       say(words.usage);
       return false;
@@ -30,32 +38,53 @@ function run(): boolean {
 
 function searchFor(): boolean {
   const request = readSearch(args);
-  if (!request.ok) {
-    say(request.error);
-    return false;
-  }
+  if (!request.ok) return fail(request.error);
   for (const line of search(root, request.value)) say(line);
   return true;
 }
 
-function lookAt(what: "check" | "prove" | "starts"): boolean {
+function change(what: "prove" | "starts"): boolean {
   const [slug = "", count = "2", seed = "1"] = args;
-  const file = findLevel(root, slug);
-  if (!file.ok) {
-    say(file.error);
-    return false;
-  }
-  if (what === "check") return check(file.value);
-  const done = what === "prove" ? prove(root, file.value) : findStarts(root, file.value, Number(count), Number(seed));
-  if (done.ok) return check(file.value);
-  say(done.error);
-  return false;
+  const found = findLevel(packsHere(root), slug);
+  if (!found.ok) return fail(found.error);
+  const { file } = found.value;
+  const done = what === "prove" ? prove(file) : findStarts(file, Number(count), Number(seed));
+  return done.ok ? check([slug]) : fail(done.error);
 }
 
-function check(file: string): boolean {
-  const { isGood, text } = checkLevel(root, file);
-  say(text);
-  return isGood;
+function check(options: readonly string[]): boolean {
+  const read = readOptions(options);
+  if (!read) return fail(words.usage);
+  const { slug, json, changed } = read;
+  const here = packsHere(root);
+  const wanted = slug === undefined ? undefined : packWith(here, slug);
+  if (wanted && !wanted.ok) return fail(wanted.error);
+  const files = changed ? changedFiles(root) : [];
+  const isWanted = (place: PackOnDisk<ReadPack>) =>
+    (!wanted || place === wanted.value) && (!changed || isChanged(place.folder, files));
+  const checks = checkPacks(here, isWanted);
+  const [own] = checks;
+  say(json ? packsJson(root, checks) : slug !== undefined && own ? levelText(root, slug, own) : packsText(checks));
+  return checks.every(({ issues }) => issues.length === 0);
+}
+
+function readOptions(options: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...options],
+      options: { json: { type: "boolean", default: false }, changed: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    return positionals.length > 1 ? undefined : { ...values, slug: positionals[0] };
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function fail(why: string): boolean {
+  say(why);
+  return false;
 }
 
 process.exitCode = run() ? 0 : 1;

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { furtherStarts, hasKnobs, levelAt, parseLevelText, type Result, reportOf, winningLog } from "@nn/level-kit";
 import { jsonDocument } from "./json-document.ts";
 import { solutionText } from "./template.ts";
@@ -10,8 +9,8 @@ import { words } from "./words.en.ts";
  * before are replaced.
  * @returns how many were written
  */
-export function findStarts(root: string, file: string, count: number, seed: number): Result<number, string> {
-  const text = readFileSync(join(root, file), "utf8");
+export function findStarts(file: string, count: number, seed: number): Result<number, string> {
+  const text = readFileSync(file, "utf8");
   const read = parseLevelText(text);
   if (!read.ok) return { ok: false, error: words.unread(read.error) };
   if (!hasKnobs(read.value)) return { ok: false, error: words.noOtherStarts };
@@ -31,8 +30,8 @@ export function findStarts(root: string, file: string, count: number, seed: numb
     requires,
     text: texts,
   };
-  writeFileSync(join(root, file), jsonDocument(document));
+  writeFileSync(file, jsonDocument(document));
   const solutions = [winningLog(level, report.log), ...found.map(({ log }) => log)];
-  writeFileSync(join(root, file.replace(/level\.json$/, "solution.json")), solutionText(solutions));
+  writeFileSync(file.replace(/level\.json$/, "solution.json"), solutionText(solutions));
   return { ok: true, value: found.length };
 }

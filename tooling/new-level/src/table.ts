@@ -1,32 +1,32 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { hasKnobs, levelAt, parseLevelText, reportOf } from "@nn/level-kit";
-import { findLevels } from "./find-levels.ts";
+import { worlds as order } from "@nn/catalog";
+import { hasKnobs, levelAt, type ReadLevel, reportOf } from "@nn/level-kit";
+import type { PacksHere } from "./packs-here.ts";
 import { words } from "./words.en.ts";
 import { factsOf, type Row } from "./world-facts.ts";
 
 /** Every level of every pack with what the simulated players make of it, world by world, as lines for a terminal. */
-export function tableOf(root: string, only?: string): string {
-  const levels = findLevels(root).filter(({ world }) => only === undefined || world === only);
-  const rows = levels.map(({ world, file }) => ({ world, row: rowOf(root, file) }));
-  const worlds = [...new Set(levels.map(({ world }) => world))];
-  return worlds
-    .map((world) => {
-      const own = rows.filter((each) => each.world === world).map(({ row }) => row);
+export function tableOf({ packs }: PacksHere, only?: string): string {
+  return order
+    .map(({ id }) => id)
+    .filter((world) => only === undefined || world === only)
+    .flatMap((world) => {
+      const own = packs.filter(({ pack }) => pack.manifest?.world === world).flatMap(({ pack }) => pack.levels);
+      if (own.length === 0) return [];
+      const rows = own.map(rowOf);
       return [
         world,
-        aligned([words.tableHead, ...own.map(words.tableRow)]),
-        ...words.worldFacts(factsOf(world, own)),
+        aligned([words.tableHead, ...rows.map(words.tableRow)]),
+        ...words.worldFacts(factsOf(world, rows)),
+        "",
       ].join("\n");
     })
-    .join("\n\n");
+    .join("\n")
+    .trimEnd();
 }
 
-function rowOf(root: string, file: string): Row {
-  const read = parseLevelText(readFileSync(join(root, file), "utf8"));
-  const slug = file.replace(/^.*\/|\.level\.json$/g, "");
-  if (!read.ok) return { slug };
-  const level = levelAt(read.value, 0);
+function rowOf({ slug, level: read }: ReadLevel): Row {
+  if (!read) return { slug };
+  const level = levelAt(read, 0);
   return { slug, level, report: hasKnobs(level) ? reportOf(level) : undefined };
 }
 

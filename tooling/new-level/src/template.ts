@@ -1,18 +1,21 @@
 import type { ConceptId } from "@nn/concepts";
 import type { Move } from "@nn/level-kit";
 
-/** The answers that a new level needs. */
+/** What is asked about a new level. */
 export interface Answers {
   readonly pack: string;
   readonly title: string;
   readonly teaches: ConceptId;
 }
 
+/** Par of the level itself, then of its further starts. */
+export type Pars = readonly [number, number, number];
+
 /**
  * A level that passes every rule from the start and is meant to be changed: a line a = w·x + b that should pass through
  * two points. It starts two steps off in one knob and one in the other.
  */
-export function levelText({ title, teaches }: Answers, slug: string, id: string, par: number): string {
+export function levelText({ title, teaches }: Answers, slug: string, id: string, pars: Pars): string {
   return `{
   "$schema": "../../../level-kit/src/generated/level.schema.json",
   "format": 1,
@@ -37,14 +40,18 @@ export function levelText({ title, teaches }: Answers, slug: string, id: string,
   "target": 0.5,
   "budget": 9,
   "lamps": 3,
-  "par": ${par},
+  "par": ${pars[0]},
+  "starts": [
+    { "values": [3, 1], "par": ${pars[1]} },
+    { "values": [2, 2], "par": ${pars[2]} }
+  ],
   "teaches": "${teaches}",
   "requires": [],
   "text": {
     "en": {
       "title": ${JSON.stringify(title)},
       "goal": "Two examples, one line $a = wx + b$. Bring it through both points.",
-      "aha": "Say in a sentence or two what there was to see, and why the nudges did what they did."
+      "aha": "Both examples pulled the line down. The one at $x = 3$ pulled the weight three times as hard, because the slope for $w$ has $x$ as a factor."
     }
   }
 }

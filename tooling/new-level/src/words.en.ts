@@ -5,7 +5,8 @@ import {
   type Issue,
   type LevelReport,
   type Outcome,
-  type RuleIssue,
+  type PackIssue,
+  PLACEHOLDERS,
   type Slip,
 } from "@nn/level-kit";
 import { plural } from "@nn/words/en";
@@ -28,7 +29,7 @@ const names = (list: readonly string[]): string => (list.length > 0 ? list.join(
 /** Everything the commands for levels say. */
 export const words = {
   usage: [
-    "level check <slug>   proves par and names every broken rule",
+    "level check [slug] [--changed] [--json]   proves par and names every broken rule",
     "level prove <slug>   writes par and a solution for every start",
     "level starts <slug> [count] [seed]   finds further starts and writes them into the files",
     "level table [world]  every level, and what the simulated players make of it",
@@ -57,11 +58,7 @@ export const words = {
     "  --to drafts              the folder to write to",
   ].join("\n"),
   badOption: (option: string, text: string) => `--${option} cannot be "${text}".`,
-  draftText: {
-    title: "Draft",
-    goal: "Say what is to be done here, and what is in the way.",
-    aha: "Say in a sentence or two what there was to see, and why the nudges did what they did.",
-  },
+  draftText: { title: "Draft", ...PLACEHOLDERS },
   slips: {
     "one-short": "The right way, but one nudge short.",
     "other-way": "The right knobs, each the wrong way.",
@@ -101,7 +98,11 @@ export const words = {
   notSlug: (slug: string) => `"${slug}" is not a slug: write lower-case words with hyphens.`,
   noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
   everyRuleHolds: "Every rule holds.",
-  brokenRule: (issue: RuleIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
+  ownRulesHold: (slug: string) => `Every rule that ${slug} could break holds.`,
+  packHolds: (name: string, levels: number) => `${name}: ${counted(levels, "level", "levels")}, every rule holds.`,
+  packLeftOut: (name: string) => `${name} is left out of the site until this is mended:`,
+  nothingToCheck: "No pack has changed.",
+  brokenRule: (issue: PackIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
   unread: (issues: readonly Issue[]) => issues.map((issue) => `${issue.path} ${issueWords(issue)}.`).join("\n"),
   start: (start: number, starts: number) =>
     starts > 1 ? `from ${start === 0 ? "its own start" : `start ${start}`}` : "",
@@ -124,7 +125,10 @@ export const words = {
   solvedAtStart: (start: number) =>
     `${start > 0 ? `Start ${start}` : "The start"} is solved already; move it away from the target.`,
   notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
-  packWithoutName: "A pack needs a name with letters.",
+  packWithoutName: "A pack needs a name with letters from a to z.",
+  brokenPack: (pack: string) => `The package.json of ${pack} cannot be used; npm run level check says why.`,
+  badTitle: (issues: readonly Issue[]) => issues.map((issue) => `The title ${issueWords(issue)}.`).join(" "),
+  severalConcepts: (text: string, ids: readonly string[]) => `"${text}" could be ${ids.join(", ")}.`,
   titleWithoutLetters: "A level needs a title with letters.",
   noConcept: (concept: string) => `There is no concept "${concept}".`,
   slugTaken: (slug: string, file: string) => `There is already a level "${slug}": ${file}.`,
@@ -133,8 +137,12 @@ export const words = {
   askConcept: { question: "Which of these ideas does it teach?", otherwise: "gradient-descent" },
   askPack: { question: "In which pack does it go?", otherwise: "my-levels" },
   written: (files: readonly string[]) => `Written:\n${files.map((file) => `  ${file}`).join("\n")}`,
-  newPack: "The pack is new; make it known:\n  npx pnpm install",
   playIt: (slug: string) => `Play it at /play/${slug}:\n  npm run dev`,
-  proveIt: (slug: string) => `Prove par, and see every broken rule:\n  npm run level check ${slug}`,
+  tryNext: (slug: string) =>
+    [
+      "It breaks no rule. Make it yours: change its numbers and its three sentences, then",
+      `  npm run level prove ${slug}   writes par and solutions`,
+      `  npm run level check ${slug}   says what to change, if anything`,
+    ].join("\n"),
   nothingWritten: (why: string) => `Nothing was written. ${why}`,
 };

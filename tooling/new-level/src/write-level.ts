@@ -1,48 +1,45 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isConceptId } from "@nn/concepts";
-import { hasKnobs, parseLevelText, type Result, solve } from "@nn/level-kit";
-import { type Answers, levelText, manifestText, slugOf, solutionText, wrongText } from "./template.ts";
-import { words } from "./words.en.ts";
+import { surroundings } from "@nn/catalog/check";
+import { hasKnobs, levelAt, parseLevelText, solve } from "@nn/level-kit";
+import { freeSlug } from "./answers.ts";
+import { withLevel } from "./manifest-text.ts";
+import type { PacksHere } from "./packs-here.ts";
+import { type Answers, levelText, manifestText, solutionText, wrongText } from "./template.ts";
 
 /** What was written, by paths from the root of the workspace. */
 export interface Written {
   readonly slug: string;
   readonly files: readonly string[];
-  readonly isNewPack: boolean;
 }
 
-/** Writes a level with its solution and a wrong log, and its pack if that is new; or says why not. */
-export function writeLevel(root: string, answers: Answers): Result<Written, string> {
-  const pack = slugOf(answers.pack);
-  const slug = slugOf(answers.title);
-  if (pack === "") return { ok: false, error: words.packWithoutName };
-  if (slug === "") return { ok: false, error: words.titleWithoutLetters };
-  if (!isConceptId(answers.teaches)) return { ok: false, error: words.noConcept(answers.teaches) };
-  const taken = globSync(`packages/levels/*/levels/${slug}.level.json`, { cwd: root });
-  if (taken[0]) return { ok: false, error: words.slugTaken(slug, taken[0]) };
-
+/** Writes a level with its solutions and a wrong log, and its pack if that is new. The answers are good ones. */
+export function writeLevel(root: string, here: PacksHere, answers: Answers): Written {
+  const slug = freeSlug(answers.title, answers.teaches, here);
   const id = randomUUID();
-  const draft = parseLevelText(levelText(answers, slug, id, 1));
-  if (!draft.ok) return { ok: false, error: words.unread(draft.error) };
-  if (!hasKnobs(draft.value)) throw new Error("the template has knobs");
-  const { par, log } = solve(draft.value);
+  const draft = parseLevelText(levelText(answers, slug, id, [1, 1, 1]));
+  if (!draft.ok || !hasKnobs(draft.value)) throw new Error("the template is no level with knobs");
+  const level = draft.value;
+  const [own, first, second] = [0, 1, 2].map((start) => solve(levelAt(level, start)));
+  if (!own || !first || !second) throw new Error("the template has three starts");
 
-  const folder = `packages/levels/${pack}`;
-  const isNewPack = !existsSync(join(root, folder, "package.json"));
+  const isPack = here.packs.length === 1 && here.packs[0]?.folder === root;
+  const folder = isPack ? "" : `packages/levels/${answers.pack}/`;
+  const manifest = `${folder}package.json`;
+  const document = `levels/${slug}.level.json`;
   const texts: Readonly<Record<string, string>> = {
-    ...(isNewPack && { [`${folder}/package.json`]: manifestText(pack, coreVersionIn(root)) }),
-    [`${folder}/levels/${slug}.level.json`]: levelText(answers, slug, id, par),
-    [`${folder}/levels/${slug}.solution.json`]: solutionText([log]),
-    [`${folder}/levels/${slug}.wrong.json`]: wrongText(),
+    [`${folder}${document}`]: levelText(answers, slug, id, [own.par, first.par, second.par]),
+    [`${folder}levels/${slug}.solution.json`]: solutionText([own.log, first.log, second.log]),
+    [`${folder}levels/${slug}.wrong.json`]: wrongText(),
   };
   mkdirSync(join(root, folder, "levels"), { recursive: true });
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(root, file), text, { flag: "wx" });
-  return { ok: true, value: { slug, files: Object.keys(texts), isNewPack } };
-}
-
-function coreVersionIn(root: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8"));
-  return String(version);
+  const isNewPack = !existsSync(join(root, manifest));
+  const before = isNewPack
+    ? manifestText(answers.pack, surroundings.coreVersion)
+    : readFileSync(join(root, manifest), "utf8");
+  const after = withLevel(before, document);
+  if (isNewPack || after !== before) writeFileSync(join(root, manifest), after);
+  return { slug, files: [...(isNewPack || after !== before ? [manifest] : []), ...Object.keys(texts)] };
 }
