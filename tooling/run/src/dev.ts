@@ -1,23 +1,31 @@
+import { join } from "node:path";
 import { run } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
+import { sayWhatIsLeftOut } from "./left-out.ts";
 import { freePort, wantedPort } from "./port.ts";
-import { resolveFromSite, site } from "./root.ts";
+import { resolveFromSite, root, site } from "./root.ts";
 import { runMain, say, Trouble } from "./say.ts";
+import { watchLevels } from "./watch-levels.ts";
 
-/** `npm run dev`: the site with hot reload, on the same data as `npm start`. */
+/** `npm run dev`: the site with hot reload, on the same data as `npm start`. Levels and packs that are made or changed meanwhile are seen. */
 async function dev(): Promise<number> {
   const wanted = wantedPort(process.env.PORT);
   const directory = dataDirectory(process.env.NUDGE_DATA);
   prepareDirectory(directory);
   const generated = await run("turbo", ["run", "gen", "--output-logs=new-only"]).ended;
   if (generated !== 0) throw new Trouble("The generated files could not be made; the lines above say why.");
+  sayWhatIsLeftOut();
+  const gen = () => run(process.execPath, [join(root, "packages/catalog/scripts/gen.ts")]).ended;
+  const endWatch = watchLevels(join(root, "packages/levels"), gen);
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
   say(`starting the site with hot reload; data directory ${directory}`);
-  return await run(process.execPath, [resolveFromSite("next/dist/bin/next"), "dev", "-p", String(port)], {
+  const ended = await run(process.execPath, [resolveFromSite("next/dist/bin/next"), "dev", "-p", String(port)], {
     cwd: site,
     env: { ...process.env, NUDGE_DATA: directory },
   }).ended;
+  endWatch();
+  return ended;
 }
 
 await runMain(dev);

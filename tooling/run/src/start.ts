@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { firstAnswer } from "./answer.ts";
 import { INTERRUPTED, run } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
+import { sayWhatIsLeftOut } from "./left-out.ts";
 import { freePort, wantedPort } from "./port.ts";
 import { site } from "./root.ts";
 import { runMain, say, Trouble } from "./say.ts";
@@ -22,6 +23,7 @@ async function start(): Promise<number> {
   const built = await run("turbo", ["run", "build", "--filter=@nn/web", "--output-logs=new-only"]).ended;
   if (built >= INTERRUPTED) return built;
   if (built !== 0) throw new Trouble("The site could not be built; the lines above say why.");
+  sayWhatIsLeftOut();
 
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
