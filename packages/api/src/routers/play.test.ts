@@ -20,7 +20,7 @@ beforeEach(() => {
 const starts = readPacks(fileURLToPath(new URL("../../../..", import.meta.url)))
   .flatMap(({ pack }) => pack.levels)
   .flatMap(({ entry }) => entry?.solutions.map((log, start) => ({ level: entry.level, start, log })) ?? []);
-const [first] = starts;
+const first = starts.find((each) => each.level.slug === "first-nudge");
 if (!first) throw new Error("the catalog has no level to test with");
 const { level, log } = first;
 const { par } = level;
