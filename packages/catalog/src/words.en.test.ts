@@ -178,6 +178,12 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
     ],
   ],
   "overflow-on-the-way": [[{}, "cost or gradient is not finite at a state that a log passes; choose smaller numbers"]],
+  "too-much-work": [
+    [
+      {},
+      "takes too long to prove; take knobs, examples or starts out, make the network smaller, or bring par down",
+    ],
+  ],
   "start-above-ceiling": [[{ cost: 17 }, "is below the cost at the start, 17; raise it"]],
   "start-too-near": [
     [{ cost: 18, most: 12 }, "must be at most 12, as the start costs only 18; lower it or move the start away"],

@@ -156,6 +156,8 @@ export const words: Words = {
       return `cost or gradient is not finite at the corner ${knobs}; narrow the ranges`;
     },
     "overflow-on-the-way": () => "cost or gradient is not finite at a state that a log passes; choose smaller numbers",
+    "too-much-work": () =>
+      "takes too long to prove; take knobs, examples or starts out, make the network smaller, or bring par down",
     "start-above-ceiling": ({ cost }) => `is below the cost at the start, ${cost}; raise it`,
     "start-too-near": ({ cost, most }) =>
       `must be at most ${most}, as the start costs only ${cost}; lower it or move the start away`,

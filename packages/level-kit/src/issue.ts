@@ -127,6 +127,8 @@ interface TextDetails {
 interface ValidatorDetails {
   readonly "overflow-at-corner": { readonly corner: readonly { readonly parameter: string; readonly value: number }[] };
   readonly "overflow-on-the-way": object;
+  /** Solver and simulated players would be at it for too long. */
+  readonly "too-much-work": object;
   readonly "start-above-ceiling": { readonly cost: number };
   readonly "start-too-near": { readonly cost: number; readonly most: number };
   readonly "no-wrong-log": object;

@@ -59,6 +59,12 @@ export function slopesAt(knobs: Knobs, turns: Turns): readonly number[] {
   return knobs.places.map((place) => engine.gradient[place] as number);
 }
 
+/** Whether the cost and every slope are finite with the knobs turned this far. */
+export function finiteWithKnobsAt(knobs: Knobs, turns: Turns): boolean {
+  const engine = engineAt(knobs, turns);
+  return Number.isFinite(engine.learnAll(knobs.level.examples)) && engine.gradient.every(Number.isFinite);
+}
+
 const engines = new WeakMap<Knobs, Engine>();
 
 /**

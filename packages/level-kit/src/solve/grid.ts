@@ -3,6 +3,7 @@ import { knobsOf, turnsWithin } from "../document/knobs.ts";
 import type { Knob, NudgeLevel } from "../document/level.ts";
 import type { Stroke } from "../play/move.ts";
 import { wholeSteps } from "../play/whole-steps.ts";
+import { type Meter, meterOf, workOf } from "./meter.ts";
 
 /**
  * The states of a level as the solver and the simulated players walk them: one whole number for each knob, and one engine
@@ -23,6 +24,8 @@ export class Grid {
   private readonly places: Int32Array;
   private readonly starts: Float64Array;
   private readonly steps: Float64Array;
+  private readonly meter: Meter | undefined;
+  private readonly work: number;
 
   constructor(level: NudgeLevel) {
     const knobs = knobsOf(level);
@@ -37,6 +40,8 @@ export class Grid {
     this.low = Int32Array.from(within, ({ lowest }) => lowest);
     this.high = Int32Array.from(within, ({ highest }) => highest);
     this.strokes = strokesOf(level);
+    this.meter = meterOf(level);
+    this.work = workOf(level);
   }
 
   /** Turns a knob to this many steps from its start. */
@@ -61,11 +66,13 @@ export class Grid {
   }
 
   cost(): number {
+    this.meter?.spend(this.work);
     return this.engine.costAll(this.level.examples);
   }
 
   /** Leaves ∂C/∂knob of every knob in `slopes`. */
   readSlopes(slopes: Float64Array): void {
+    this.meter?.spend(3 * this.work);
     this.engine.learnAll(this.level.examples);
     for (let knob = 0; knob < this.size; knob++)
       slopes[knob] = this.engine.gradient[this.places[knob] as number] as number;

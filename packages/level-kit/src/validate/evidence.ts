@@ -2,6 +2,7 @@ import { type Knobs, knobsOf } from "../document/knobs.ts";
 import type { NudgeLevel } from "../document/level.ts";
 import { levelAt, startsOf } from "../document/start.ts";
 import type { Move } from "../play/move.ts";
+import { type Meter, metered } from "../solve/meter.ts";
 import { type Solution, solve } from "../solve/solve.ts";
 import type { LevelEntry, WrongLog } from "./entry.ts";
 import { type LevelReport, reportOf } from "./report.ts";
@@ -20,11 +21,17 @@ export interface Evidence {
   readonly report: LevelReport | undefined;
 }
 
-/** The evidence for every start, the level's own first. */
-export function evidenceOf(level: NudgeLevel, { solutions, wrong }: LevelEntry): readonly Evidence[] {
+/**
+ * The evidence for every start, the level's own first.
+ * @throws {TooMuchWork} where solver and players would be at it for too long
+ */
+export function evidenceOf(level: NudgeLevel, { solutions, wrong }: LevelEntry, meter: Meter): readonly Evidence[] {
   return Array.from({ length: startsOf(level) }, (_, start) => {
     const plain = levelAt(level, start);
-    const found = solve(plain);
+    const { found, report } = metered(plain, meter, () => {
+      const found = solve(plain);
+      return { found, report: reportOf(plain, found) };
+    });
     return {
       start,
       level: plain,
@@ -32,7 +39,7 @@ export function evidenceOf(level: NudgeLevel, { solutions, wrong }: LevelEntry):
       solution: solutions[start] ?? [],
       wrong: start === 0 ? wrong : [],
       found,
-      report: reportOf(plain, found),
+      report,
     };
   });
 }

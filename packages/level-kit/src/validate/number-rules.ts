@@ -1,7 +1,8 @@
 import { forward, gradientCheck, gradientOf, type Network } from "@nn/core";
-import { networkAt, valueAt } from "../document/knobs.ts";
+import { finiteWithKnobsAt, valueAt } from "../document/knobs.ts";
 import type { NudgeLevel } from "../document/level.ts";
 import type { Issue } from "../issue.ts";
+import { meterOf, workOf } from "../solve/meter.ts";
 import type { Evidence } from "./evidence.ts";
 import { issue } from "./rule.ts";
 import { cornersOf, networksAlong } from "./visit.ts";
@@ -14,7 +15,8 @@ export const GRADIENT_GAP = 1e-6;
 /** V2 */
 export function finiteEverywhere({ knobs, level, solution, wrong }: Evidence): readonly Issue[] {
   for (const turns of cornersOf(knobs)) {
-    if (isFiniteAt(networkAt(knobs, turns), level)) continue;
+    spend(level, WITH_GRADIENT);
+    if (finiteWithKnobsAt(knobs, turns)) continue;
     const corner = level.knobs.map(({ parameter }, knob) => ({
       parameter,
       value: valueAt(knobs, knob, turns[knob] as number),
@@ -25,6 +27,11 @@ export function finiteEverywhere({ knobs, level, solution, wrong }: Evidence): r
   if (visited.every((network) => isFiniteAt(network, level))) return [];
   return issue("level.network", { code: "overflow-on-the-way" });
 }
+
+/** A gradient takes about as much work as three costs. */
+const WITH_GRADIENT = 3;
+
+const spend = (level: NudgeLevel, costs: number) => meterOf(level)?.spend(costs * workOf(level));
 
 function isFiniteAt(network: Network, { examples }: NudgeLevel): boolean {
   const { cost, values } = gradientOf(network, examples);
@@ -49,6 +56,7 @@ export function awayFromKinks({ knobs, level, solution }: Evidence): readonly Is
 /** V9 */
 export function backpropagationAgrees({ knobs, level, solution }: Evidence): readonly Issue[] {
   for (const network of networksAlong(knobs, solution)) {
+    spend(level, 2 * network.parameters.length);
     const { worst } = gradientCheck(network, level.examples, "central");
     if (worst.gap > GRADIENT_GAP)
       return issue("level.network", {

@@ -1,7 +1,8 @@
 import { hasKnobs } from "../document/kinds.ts";
-import type { BackpropLevel } from "../document/level.ts";
+import type { BackpropLevel, NudgeLevel } from "../document/level.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
+import { Meter, metered, TooMuchWork } from "../solve/meter.ts";
 import { type LevelEntry, type LevelFiles, parseEntry } from "./entry.ts";
 import { evidenceOf } from "./evidence.ts";
 import { placingRules } from "./placing-rules.ts";
@@ -23,10 +24,26 @@ export interface Examination {
 export function examine(entry: LevelEntry): Examination {
   const { level } = entry;
   if (!hasKnobs(level)) return { issues: placingIssues(level, entry), reports: [] };
-  const evidence = evidenceOf(level, entry);
+  try {
+    return turningExamination(level, entry);
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return { issues: [{ rule: "V20", path: "level", code: "too-much-work" }], reports: [] };
+  }
+}
+
+/** Ten times what the hardest level of the project takes; about a second. */
+export const MOST_WORK = 200_000_000;
+
+/** @throws {TooMuchWork} where all of it would take too long */
+function turningExamination(level: NudgeLevel, entry: LevelEntry): Examination {
+  const meter = new Meter(MOST_WORK);
+  const evidence = evidenceOf(level, entry, meter);
   const issues = evidence.flatMap((each) =>
-    rules.flatMap(({ id, check }) =>
-      check(each).map((found) => ({ rule: id, ...found, path: placeOf(found.path, each.start) })),
+    metered(each.level, meter, () =>
+      rules.flatMap(({ id, check }) =>
+        check(each).map((found) => ({ rule: id, ...found, path: placeOf(found.path, each.start) })),
+      ),
     ),
   );
   return { issues, reports: evidence.map(({ report }) => report) };
