@@ -55,12 +55,15 @@ export function withActivation(sandbox: Sandbox, layer: number, activation: Acti
   return { ...sandbox, network: { ...sandbox.network, layers } };
 }
 
-/** A new hidden layer before the output, with two neurons and the output's function; the outputs keep their biases. */
-export function withLayer(sandbox: Sandbox, seed: number): Sandbox {
+/**
+ * A new hidden layer before the output, with two neurons and the output's function; the outputs keep their biases.
+ * @param most  how many layers there may be, beside the inputs
+ */
+export function withLayer(sandbox: Sandbox, seed: number, most: number = LIMITS.layers): Sandbox {
   const { network } = sandbox;
   const at = network.layers.length - 1;
   const last = network.layers[at];
-  if (!last || network.layers.length >= LIMITS.layers) return sandbox;
+  if (!last || network.layers.length >= most) return sandbox;
   const layers = network.layers.toSpliced(at, 0, { neurons: 2, activation: last.activation });
   const weights = network.weights.toSpliced(at, 0, []);
   const biases = network.biases.toSpliced(at, 0, []);

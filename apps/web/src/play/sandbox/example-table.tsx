@@ -9,10 +9,11 @@ import { words } from "./words.en.ts";
 interface Props {
   readonly now: Sandbox;
   readonly change: (change: (now: Sandbox) => Sandbox) => void;
+  readonly mostExamples?: number;
 }
 
 /** The examples, one in each row: what goes in, and what should come out. */
-export function ExampleTable({ now: { network, examples }, change }: Props) {
+export function ExampleTable({ now: { network, examples }, change, mostExamples = LIMITS.examples }: Props) {
   const sizes = [network.inputs, ...network.layers.map(({ neurons }) => neurons)];
   const shape = { sizes };
   const outputs = sizes.at(-1) ?? 0;
@@ -77,7 +78,7 @@ export function ExampleTable({ now: { network, examples }, change }: Props) {
       <button
         type="button"
         className="plain link"
-        disabled={examples.length >= LIMITS.examples}
+        disabled={examples.length >= mostExamples}
         onClick={() => change(withExample)}
       >
         {words.addExample}

@@ -9,17 +9,26 @@ interface Props {
   readonly change: (change: (now: Sandbox) => Sandbox) => void;
   /** Where the weights of new neurons come from. */
   readonly seed: number;
+  /** Beside the inputs. */
+  readonly mostLayers?: number;
+  readonly title?: string;
 }
 
 /** The layers, the inputs first: how many neurons each has, and which function. */
-export function LayerList({ now: { network }, change, seed }: Props) {
+export function LayerList({
+  now: { network },
+  change,
+  seed,
+  mostLayers = LIMITS.layers,
+  title = words.network,
+}: Props) {
   const last = network.layers.length;
   const nameOf = (layer: number) =>
     layer === 0 ? words.layers.input : layer === last ? words.layers.output : words.layers.hidden(layer);
   const sizes = [network.inputs, ...network.layers.map(({ neurons }) => neurons)];
   return (
     <section className={styles.layers}>
-      <h2>{words.network}</h2>
+      <h2>{title}</h2>
       <ol>
         {sizes.map((size, layer) => {
           const name = nameOf(layer);
@@ -73,8 +82,8 @@ export function LayerList({ now: { network }, change, seed }: Props) {
       <button
         type="button"
         className="plain link"
-        disabled={last >= LIMITS.layers}
-        onClick={() => change((now) => withLayer(now, seed))}
+        disabled={last >= mostLayers}
+        onClick={() => change((now) => withLayer(now, seed, mostLayers))}
       >
         {words.addLayer}
       </button>
