@@ -1,0 +1,5 @@
+import { words } from "../words.en.ts";
+import { type Draft, firstDraft } from "./draft.ts";
+
+/** Something that passes every rule, to be changed, under an id of its own. */
+export const newDraft = (): Draft => firstDraft(crypto.randomUUID(), words.first);

@@ -1,0 +1,184 @@
+import type { Mode } from "@nn/level-kit";
+import { plural } from "@nn/words/en";
+
+const counted = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+
+export const words = {
+  name: "Level editor",
+  description: "Draw a network, choose its knobs, and see at once what the solver makes of it.",
+  lead: "Draw a network, say which knobs a player may turn and what is to be reached. The solver works beside you.",
+  loading: "The editor is on its way.",
+  failed: "The editor could not be fetched.",
+  retry: "Try again",
+
+  first: {
+    title: "A New Line",
+    goal: "Two examples, one line $a = wx + b$. Bring it through both points.",
+    aha: "Say in a sentence or two what there was to see, and why the nudges did what they did.",
+  },
+
+  tools: {
+    name: "Level",
+    undo: "Undo",
+    redo: "Redo",
+    open: "Open a level",
+    fresh: "New level",
+    play: "Play it",
+    share: "Copy link",
+    download: "Download as a pack",
+    saved: "Saved in this browser.",
+  },
+  parts: { name: "Parts of the level", network: "Network", rules: "Rules", texts: "Texts", report: "Report" },
+
+  opened: {
+    link: "Opened from a link. Undo brings back what you had.",
+    unreadable: "This link cannot be read. You have what you had.",
+    level: (title: string) => `Opened as “${title}”. Undo brings back what you had.`,
+    fresh: "A new level. Undo brings back what you had.",
+  },
+  levels: {
+    choose: "Begin with a copy of",
+    fetching: "The levels are on their way.",
+    failed: "The levels could not be fetched. Try again once you are online.",
+    close: "Close",
+  },
+
+  share: {
+    copied: (characters: number) => `The link is copied: ${characters} characters, the whole level among them.`,
+    inAddress: "The clipboard is closed to this page. Copy the link from here:",
+    notYet: "A link needs a level that can be read: mend what is marked first.",
+  },
+  download: {
+    done: (file: string) => `${file} is saved. Unpack it into packages/levels, then run npm run level check.`,
+    broken: (rules: number, file: string) =>
+      `${file} is saved. ${counted(rules, "rule is", "rules are")} broken still, and npm run level check will say so.`,
+    notYet: "A pack needs a level that has been checked. See the report.",
+  },
+
+  network: {
+    drawing: "Press a wire or a bias to hand it to the player.",
+    layers: "Layers",
+    parameters: "Weights and biases",
+    ofLayer: (layer: number) => `Layer ${layer}`,
+    turns: "Player turns it",
+    wanted: "Derivative is wanted",
+    value: "Start",
+    step: "Step",
+    min: "From",
+    max: "To",
+    turn: (name: string) => `The player turns the ${name}`,
+    want: (name: string) => `The derivative by the ${name} is wanted`,
+    of: (field: string, name: string) => `${field} of the ${name}`,
+  },
+
+  rules: {
+    kind: "Kind",
+    kinds: {
+      nudge: "Nudge: turn knobs until the cost is down",
+      predict: "Predict: sign and rank the slopes first",
+      backprop: "Backprop: place the factors of a derivative",
+    },
+    mode: "Way to play",
+    modes: {
+      pencil: "Pencil: nudges can be taken back",
+      ink: "Ink: a line drawn stays",
+      fog: "Fog: a plan is committed unseen",
+      one: "One: a single nudge must do",
+    } satisfies Readonly<Record<Mode, string>>,
+    target: "Target",
+    hasCeiling: "With a ceiling",
+    ceiling: "Ceiling",
+    budget: "Budget",
+    lamps: "Lamps",
+    whole: "This is a whole number.",
+    singleKnob: "One knob alone may win at par",
+    rates: "Learning rates of descent",
+    ratesHelp: "One to six numbers with spaces between, such as 0.1 0.5; empty where there is no descent.",
+    ratesFault: "Write numbers with spaces between, at most six, each above 0.",
+    onlyDescent: "Knobs move by descent alone",
+    world: "World",
+    teaches: "Teaches",
+    requires: "What it requires",
+    starts: "Further starts",
+    start: (at: number, values: readonly number[]) =>
+      `Start ${at}: ${values
+        .map((value) => String(value))
+        .join(", ")
+        .replaceAll("-", "−")}`,
+    removeStart: (at: number) => `Remove start ${at}`,
+    findStarts: "Find two",
+    finding: "Looking for starts that need the same idea.",
+    foundNone: "No further starts were found. Widen the ranges of the knobs.",
+  },
+
+  texts: {
+    title: "Title",
+    goal: "Goal",
+    aha: "Aha, said after the win",
+    used: (used: number, most: number) => `${used} of ${most}`,
+    shown: "Shown as:",
+    help: "Plain text; formulas stand between dollar signs.",
+    solution: "Solution",
+    solvers: "The solver's own. Play the level and save yours in its place.",
+    own: (nudges: number) => `Yours, ${counted(nudges, "move", "moves")}.`,
+    notKept: "Yours does not reach par any more, so the solver's is written.",
+    useSolvers: "Use the solver's",
+    wrong: "Logs that must fail",
+    noWrong: "Some near the solution are written for you. Better ones come from play: what would a player try first?",
+    why: (at: number) => `Why a player might try log ${at}`,
+    moves: (moves: number) => counted(moves, "move", "moves"),
+    removeWrong: (at: number) => `Remove log ${at}`,
+    firstWhy: "Say what a player might be thinking here.",
+  },
+
+  play: {
+    back: "Back to the editor",
+    saveSolution: "Save as solution",
+    saveWrong: "Save as a log that must fail",
+    savedSolution: "Saved as the solution.",
+    abovePar: (nudges: number, par: number) =>
+      `That took ${nudges}; a solution takes par, ${par}, with no ink beside it.`,
+    otherStart: "Solutions of further starts are the solver's.",
+    savedWrong: "Saved as a log that must fail. Say why under Texts.",
+    wins: "This log solves the level, so it cannot be one that must fail.",
+    nothing: "Make a move first.",
+    unknownPar: "Par is not known yet.",
+  },
+
+  slips: {
+    "one-short": "The right way, but one nudge short.",
+    "other-way": "The right knobs, each the wrong way.",
+    "one-knob": "All on one knob.",
+    "first-way": "Every knob the way the first one goes.",
+  },
+  unfinished: "All but the last factor.",
+
+  /** A clause follows, such as "must be at most 4". */
+  problem: (place: string, clause: string) => `${place} ${clause}.`,
+  places: {
+    title: "The title",
+    goal: "The goal",
+    aha: "The aha",
+    text: "The text",
+    target: "The target",
+    ceiling: "The ceiling",
+    budget: "The budget",
+    lamps: "The lamps",
+    singleKnob: "“One knob alone”",
+    mode: "The way to play",
+    descent: "The descent",
+    starts: "The list of further starts",
+    wanted: "The list of wanted derivatives",
+    examples: "The list of examples",
+    requires: "What it requires",
+    network: "The network:",
+    teaches: "What it teaches",
+    knobs: "The knobs:",
+    knob: (name: string) => `The knob of the ${name}`,
+    wrong: "The list of logs that must fail",
+    log: (at: number) => `Log ${at}`,
+    level: "The level:",
+  },
+};
+
+export type Words = typeof words;
