@@ -11,6 +11,8 @@ export const words = {
   notebook: "JavaScript is off, and your notebook is opened with it. Switch it on, then load the page again.",
   level:
     "JavaScript is off, and a level is played with it. Switch it on, then load the page again. The lessons can be read without it.",
+  editor:
+    "JavaScript is off, and the editor is worked with it. Switch it on, then load the page again. A level can also be written as a file.",
   sandbox:
     "JavaScript is off, and the sandbox is worked out with it. Switch it on, then load the page again. The lessons can be read without it.",
 };

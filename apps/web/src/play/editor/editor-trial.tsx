@@ -1,0 +1,86 @@
+"use client";
+
+import { type Level, parseLevel, resultOf } from "@nn/level-kit";
+import { type ReactNode, useMemo, useState } from "react";
+import { Trial, type Tried } from "../trial/trial.tsx";
+import styles from "./editor.module.css";
+import { documentOf } from "./model/document.ts";
+import type { Draft } from "./model/draft.ts";
+import type { Finding } from "./model/examine-draft.ts";
+import { words } from "./words.en.ts";
+
+interface Props {
+  readonly draft: Draft;
+  readonly change: (change: (now: Draft) => Draft) => void;
+  readonly finding: Finding | undefined;
+  readonly tools: ReactNode;
+  readonly leave: () => void;
+}
+
+/** The draft on the real stage. What is played can become its solution, or a log that must fail. */
+export function EditorTrial({ draft, change, finding, tools, leave }: Props) {
+  // What is saved from here changes the draft, and must not begin the game anew.
+  const [level] = useState(() => finding?.entry.level ?? unprovedLevel(draft));
+  const par = finding && Number.isFinite(finding.entry.level.par) ? finding.entry.level.par : undefined;
+  // The first that is found: what is saved from here may change the draft, and never its par.
+  const [known, setKnown] = useState(par);
+  if (known === undefined && par !== undefined) setKnown(par);
+  const [said, say] = useState("");
+  const back = useMemo(
+    () => (
+      <button type="button" className="plain link" onClick={leave}>
+        {words.play.back}
+      </button>
+    ),
+    [leave],
+  );
+  const saveSolution = ({ start, log }: Tried) => {
+    const fault = start > 0 ? words.play.otherStart : faultOf(level, known, log);
+    if (fault === undefined) change((now) => ({ ...now, solution: log }));
+    say(fault ?? words.play.savedSolution);
+  };
+  const saveWrong = ({ log, solved }: Tried) => {
+    if (log.length === 0) return say(words.play.nothing);
+    if (solved) return say(words.play.wins);
+    change((now) => ({ ...now, wrong: [...now.wrong, { why: words.texts.firstWhy, log }] }));
+    say(words.play.savedWrong);
+  };
+  return (
+    <Trial
+      level={level}
+      back={back}
+      tools={tools}
+      ways={(tried) => (
+        <span className={styles.ways}>
+          {tried.solved ? (
+            <button type="button" className="button main" onClick={() => saveSolution(tried)}>
+              {words.play.saveSolution}
+            </button>
+          ) : (
+            <button type="button" className="button" onClick={() => saveWrong(tried)}>
+              {words.play.saveWrong}
+            </button>
+          )}
+          <span role="status" className="small">
+            {said}
+          </span>
+        </span>
+      )}
+    />
+  );
+}
+
+/** A level whose par nobody knows yet says so. */
+function unprovedLevel(draft: Draft): Level {
+  const read = parseLevel(documentOf(draft, [{ par: draft.budget, proved: false }]));
+  if (!read.ok) throw new Error("only a draft that is a level can be played");
+  return read.value;
+}
+
+/** Why a log cannot be the solution. */
+function faultOf(level: Level, par: number | undefined, log: Tried["log"]): string | undefined {
+  const outcome = resultOf(level, 0, log);
+  if (!outcome.ok || par === undefined) return words.play.unknownPar;
+  const { ink, lampsPaid } = outcome.result;
+  return ink === par && lampsPaid === 0 ? undefined : words.play.abovePar(ink, par);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from "react";
+import { RemoveIcon } from "../sandbox/icons.tsx";
+import { Problems, useEditing } from "./editor-context.tsx";
+import type { Answer, Ask } from "./examine.worker.ts";
+import type { Draft } from "./model/draft.ts";
+import styles from "./rules-part.module.css";
+import { openWorker } from "./use-examination.ts";
+import { words } from "./words.en.ts";
+
+/** Further starts, which a worker finds: other values of the knobs, the same idea. */
+export function StartsField() {
+  const { draft, change } = useEditing();
+  const { isFinding, said, find } = useFinder((starts) => change((now) => ({ ...now, starts })));
+  return (
+    <section className={styles.starts} aria-label={words.rules.starts}>
+      <h3>{words.rules.starts}</h3>
+      <ul>
+        {draft.starts.map((values, at) => (
+          <li key={values.join()}>
+            {words.rules.start(at + 2, values)}
+            <button
+              type="button"
+              aria-label={words.rules.removeStart(at + 2)}
+              title={words.rules.removeStart(at + 2)}
+              onClick={() => change((now) => ({ ...now, starts: now.starts.toSpliced(at, 1) }))}
+            >
+              <RemoveIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="plain link" disabled={isFinding} onClick={() => find(draft)}>
+        {words.rules.findStarts}
+      </button>
+      <p role="status" className="small">
+        {said}
+      </p>
+      <Problems at="starts" />
+    </section>
+  );
+}
+
+function useFinder(onFound: (starts: Draft["starts"]) => void) {
+  const [said, say] = useState("");
+  const [isFinding, setFinding] = useState(false);
+  const running = useRef<Worker>(undefined);
+  useEffect(() => () => running.current?.terminate(), []);
+  const find = (draft: Draft) => {
+    const worker = openWorker();
+    running.current = worker;
+    setFinding(true);
+    say(words.rules.finding);
+    const end = (last: string) => {
+      worker.terminate();
+      setFinding(false);
+      say(last);
+    };
+    worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
+      if (answer.kind !== "starts") return;
+      end(answer.starts.length === 0 ? words.rules.foundNone : "");
+      if (answer.starts.length > 0) onFound(answer.starts);
+    };
+    worker.onerror = () => end(words.rules.foundNone);
+    worker.postMessage({ kind: "starts", draft } satisfies Ask);
+  };
+  return { isFinding, said, find };
+}

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { codeOfLevel } from "../shared/code.ts";
+import { sharedAddress } from "../shared/shared-address.ts";
+import styles from "./editor.module.css";
+import type { Finding } from "./model/examine-draft.ts";
+import { packFiles } from "./model/pack-files.ts";
+import { zipOf } from "./model/zip.ts";
+import { OpenLevel } from "./open-level.tsx";
+import type { DraftInHand } from "./use-draft.ts";
+import { words } from "./words.en.ts";
+
+interface Props {
+  readonly hand: DraftInHand;
+  /** Of the draft as it stands; undefined while it is looked at, or where it is no level. */
+  readonly finding: Finding | undefined;
+  readonly core: string;
+  /** Undefined where the draft is no level yet. */
+  readonly play: (() => void) | undefined;
+}
+
+/** The way back and forth, and what can be done with the whole level. */
+export function ToolBar({ hand, finding, core, play }: Props) {
+  const [said, say] = useState<Said>();
+  const [isOpening, setOpening] = useState(false);
+  const { tools } = words;
+  const share = () => void (finding ? copied(finding).then(say) : say({ text: words.share.notYet }));
+  const download = () => say({ text: finding ? saved(finding, hand.now.world, core) : words.download.notYet });
+  return (
+    <div className={styles.tools}>
+      <div role="toolbar" aria-label={tools.name} onBlur={() => say(undefined)}>
+        <button type="button" className="button main" aria-disabled={!play} onClick={play}>
+          {tools.play}
+        </button>
+        <button type="button" className="button" disabled={hand.past.length === 0} onClick={hand.undo}>
+          {tools.undo}
+        </button>
+        <button type="button" className="button" disabled={hand.future.length === 0} onClick={hand.redo}>
+          {tools.redo}
+        </button>
+        <button type="button" className="button" aria-expanded={isOpening} onClick={() => setOpening(!isOpening)}>
+          {tools.open}
+        </button>
+        <button type="button" className="button" aria-disabled={!finding} onClick={share}>
+          {tools.share}
+        </button>
+        <button type="button" className="button" aria-disabled={!finding} onClick={download}>
+          {tools.download}
+        </button>
+      </div>
+      {isOpening && (
+        <OpenLevel
+          take={(draft, said) => {
+            hand.take(draft, said);
+            setOpening(false);
+          }}
+        />
+      )}
+      <p role="status" className="small">
+        {said?.text ?? (hand.said || tools.saved)}
+        {said?.link && (
+          <>
+            {" "}
+            <a href={said.link}>{said.link}</a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface Said {
+  readonly text: string;
+  /** A link that could not be copied. */
+  readonly link?: string;
+}
+
+async function copied({ entry: { level } }: Finding): Promise<Said> {
+  const link = new URL(sharedAddress(codeOfLevel(level)), location.href).href;
+  try {
+    await navigator.clipboard.writeText(link);
+    return { text: words.share.copied(link.length) };
+  } catch (error) {
+    console.info("The clipboard is not open to this page:", error);
+    return { text: words.share.inAddress, link };
+  }
+}
+
+/** Hands the pack to the browser, which saves it where it saves things. */
+function saved({ entry, issues }: Finding, world: string, core: string): string {
+  const file = `${entry.level.slug}.zip`;
+  const address = URL.createObjectURL(new Blob([zipOf(packFiles(entry, world, core))], { type: "application/zip" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(address);
+  return issues.length === 0 ? words.download.done(file) : words.download.broken(issues.length, file);
+}
