@@ -21,12 +21,3 @@ export function onThemeChange(react: () => void): () => void {
     media.removeEventListener("change", react);
   };
 }
-
-/** Calls back once the board's fonts have loaded. Text on a canvas, unlike on a page, does not update by itself. */
-export async function loadFonts({ faces }: Theme): Promise<void> {
-  await Promise.all([
-    document.fonts.load(`italic 17px ${faces.letter}`, "w"),
-    document.fonts.load(`11px ${faces.index}`, "1"),
-    document.fonts.load(`15px ${faces.number}`, "0"),
-  ]);
-}

@@ -7,7 +7,9 @@ import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import type { RunningBoard } from "../scene/start-game.ts";
 import { firstTouch } from "./first-touch.ts";
-import { loadFonts, onThemeChange, readTheme } from "./read-theme.ts";
+import { loadFonts } from "./load-fonts.ts";
+import { onceAFrame } from "./once-a-frame.ts";
+import { onThemeChange, readTheme } from "./read-theme.ts";
 import { useRestarts } from "./use-restarts.ts";
 
 /** What fills the box: the page's own drawing for now, the engine's canvas, or the drawing for good. */
@@ -47,8 +49,14 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
   useEffect(() => {
     if (!isMeasured) return;
     let isHere = true;
-    let isPictured = false;
+    let known: Drawn | undefined;
     const left = new AbortController();
+    const reports = onceAFrame<Drawn>((now) => {
+      if (isAsBefore(known, now)) return;
+      if (!known) setEngine("running");
+      known = now;
+      setDrawn(now);
+    });
     const start = async () => {
       await firstTouch(left.signal);
       const [{ startBoard }] = await Promise.all([import("../scene/start-game.ts"), lastStopped]);
@@ -59,14 +67,12 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
       if (!isHere || !box.current || !state) return;
       running.current = startBoard(box.current, state, {
         onDrawn: (cost, isMoving) => {
-          if (!isHere) return;
-          setDrawn((now) => reported(now, { cost, isMoving }));
-          if (!isPictured) setEngine("running");
-          isPictured = true;
+          if (isHere) reports.tell({ cost, isMoving });
         },
         // The graphics card is gone: the drawing stands in until another board runs.
         onLost: () => {
           if (!isHere) return;
+          reports.stop();
           setEngine("loading");
           restart();
         },
@@ -84,6 +90,7 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
     return () => {
       isHere = false;
       left.abort();
+      reports.stop();
       unsubscribe();
       const stopped = running.current?.stop();
       running.current = undefined;
@@ -103,8 +110,8 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
 }
 
 /** On the way from cost to cost nothing on the page depends on it, and a page drawn anew in every frame would be dear. */
-const reported = (before: Drawn | undefined, now: Drawn): Drawn =>
-  before?.isMoving === now.isMoving && (now.isMoving || before.cost === now.cost) ? before : now;
+const isAsBefore = (before: Drawn | undefined, now: Drawn): boolean =>
+  before?.isMoving === now.isMoving && (now.isMoving || before.cost === now.cost);
 
 const stateOf = ({ layout, snapshot, scenery, motion }: Omit<Shown, "effect">, theme: Theme) =>
   layout && { layout, snapshot, scenery, motion, theme };
