@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
+    // What a page keeps for later would be fetched once for every test; the journey without a connection allows it.
+    serviceWorkers: "block",
     // Its film is left out: it costs every test more than it tells, and each step's page is in the trace anyway.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
     screenshot: "only-on-failure",

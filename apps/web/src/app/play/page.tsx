@@ -3,6 +3,7 @@ import { mapWorlds } from "@/play/map/map.ts";
 import { PlaySheet } from "@/play/map/play-sheet.tsx";
 import { SmallNetwork } from "@/play/map/small-network.tsx";
 import { WayToPlay } from "@/play/map/way-to-play.tsx";
+import { KeptDays } from "@/play/offline/kept-days.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { words } from "./words.en.ts";
@@ -15,6 +16,7 @@ export default function PlayPage() {
       <WayToPlay href="/play/daily" {...words.daily} drawing={<SmallNetwork />} />
       <WayToPlay href="/play/sandbox" {...words.sandbox} drawing={<SmallNetwork isDotted />} />
       <NextThing road={road} isBrief />
+      <KeptDays />
     </PlaySheet>
   );
 }

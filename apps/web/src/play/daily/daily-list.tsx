@@ -4,6 +4,7 @@ import { dailyId } from "@nn/level-kit";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useKept } from "@/kept/use-kept.ts";
+import { useIsOnline } from "@/later/use-is-online.ts";
 import { wins } from "../level/kept-wins.ts";
 import styles from "./daily.module.css";
 import { daysUpTo, localDate } from "./dates.ts";
@@ -18,6 +19,7 @@ const DAYS = 7;
 export function DailyList({ today }: { readonly today: string }) {
   const [date, setDate] = useState(today);
   const won = useKept(wins) ?? {};
+  const isOnline = useIsOnline();
   useEffect(() => setDate(localDate(new Date())), []);
   const [now = date, ...before] = daysUpTo(date, DAYS);
   const mark = (day: string) => won[`${dailyId(day)}:1:0`] !== undefined && <span>{words.solved}</span>;
@@ -30,6 +32,7 @@ export function DailyList({ today }: { readonly today: string }) {
         {mark(now)}
       </p>
       <h2>{words.before}</h2>
+      {!isOnline && <p>{words.offline}</p>}
       <ul className={styles.before}>
         {before.map((day) => (
           <li key={day}>

@@ -8,6 +8,7 @@ import { behind } from "@/play/level/behind.ts";
 import { LevelScreen } from "@/play/level/level-screen.tsx";
 import { LevelText } from "@/play/level/level-text.tsx";
 import { levelWords } from "@/play/level-words.ts";
+import { KeptDays } from "@/play/offline/kept-days.tsx";
 import { road } from "@/road/road.ts";
 import { ThemeButton } from "@/site/theme-button.tsx";
 import { WithoutScript } from "@/site/without-script.tsx";
@@ -28,19 +29,22 @@ export default async function DailyLevelPage({ params }: Props) {
   if (!level || !hasKnobs(level)) notFound();
   const { title, goal, aha } = levelWords(level);
   return (
-    <LevelScreen
-      key={level.id}
-      level={level}
-      behind={behind(level)}
-      road={road}
-      standing={undefined}
-      formulas={formulasOf(level)}
-      title={title}
-      goal={<LevelText text={goal} />}
-      aha={<LevelText text={aha} />}
-      next={undefined}
-      tools={<ThemeButton looks="icon" />}
-      withoutScript={<WithoutScript on="level" />}
-    />
+    <>
+      <LevelScreen
+        key={level.id}
+        level={level}
+        behind={behind(level)}
+        road={road}
+        standing={undefined}
+        formulas={formulasOf(level)}
+        title={title}
+        goal={<LevelText text={goal} />}
+        aha={<LevelText text={aha} />}
+        next={undefined}
+        tools={<ThemeButton looks="icon" />}
+        withoutScript={<WithoutScript on="level" />}
+      />
+      <KeptDays />
+    </>
   );
 }
