@@ -1,11 +1,15 @@
-import { briefNumber, idOf, labelOf, shownNumber } from "@nn/notation";
+import { briefNumber, idOf, labelOf } from "@nn/notation";
 import { costText } from "../cost-text.ts";
 import { words } from "../words.en.ts";
 import { captionAt, widthOf } from "./caption.ts";
+import { bestMarks, descentMarks } from "./compared-marks.ts";
+import { footMarks } from "./foot-marks.ts";
 import type { Frame } from "./frame.ts";
-import type { LineMark, Mark, TextMark } from "./marks.ts";
+import { lensMarks } from "./lens-marks.ts";
+import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import { type WellPlaces, wellPlaces } from "./well-places.ts";
+import { flat, say } from "./well-strokes.ts";
 
 /** Cost, trail, par, budget, target and ceiling: one graphic. */
 export function wellMarks(moment: Moment): readonly Mark[] {
@@ -20,7 +24,7 @@ export function wellMarks(moment: Moment): readonly Mark[] {
       kind: "line",
       from: { x: places.left, y: places.bottom },
       to: { x: places.right + 2, y: places.bottom },
-      ...axis,
+      ...{ width: 1, tone: "ink" },
     },
     ...lensMarks(moment, places),
     ...ceilingMarks(moment, places),
@@ -30,19 +34,6 @@ export function wellMarks(moment: Moment): readonly Mark[] {
     ...(moment.scenery.shows.trail ? [...footMarks(moment, places), ...handleMarks(moment, places)] : []),
   ];
 }
-
-const axis = { width: 1, tone: "ink" } as const;
-
-const say = (text: string, x: number, y: number, look: Partial<TextMark> = {}): TextMark => ({
-  kind: "text",
-  ...{ text, x, y, face: "number", size: 13, tone: "muted", align: "middle" },
-  ...look,
-});
-
-const flat = (x1: number, x2: number, y: number, look: Omit<LineMark, "kind" | "from" | "to">): LineMark => ({
-  kind: "line",
-  ...{ from: { x: x1, y }, to: { x: x2, y }, ...look },
-});
 
 /** Where the column falls from: the first levels have one, in water that shows how far. */
 const standingWater = ({ layout: { frame } }: Moment): readonly Mark[] => [
@@ -89,22 +80,6 @@ function columnNow({ snapshot }: Moment, places: WellPlaces): Mark {
   return { kind: "box", x, y, width: places.column, height, corner: 0, tone: "cMark" };
 }
 
-/** Beside a single nudge that missed: how far the best one would have gone, in outline. Which one that is stays open. */
-function bestMarks({ scenery: { best } }: Moment, places: WellPlaces): readonly Mark[] {
-  if (best === undefined) return [];
-  const { slot, height, column, bottom } = places;
-  const [x, y] = [slot(2), height(best)];
-  const look = { width: 1.5, dash: [4, 3], tone: "ink" } as const;
-  const side = (at: number): Mark => ({ kind: "line", from: { x: at, y }, to: { x: at, y: bottom }, ...look });
-  return [
-    flat(x - column / 2, x + column / 2, y, look),
-    side(x - column / 2),
-    side(x + column / 2),
-    say(shownNumber(best), x, y - 8, { size: 14, weight: 600, tone: "ink" }),
-    say(words.well.best, x, bottom + 20),
-  ];
-}
-
 function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: WellPlaces): readonly Mark[] {
   // In the sandbox there is nothing to reach.
   if (!Number.isFinite(scenery.target)) return [];
@@ -134,26 +109,6 @@ function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: Well
     say(number, right + 18, y + 5, { ...strong, align: "start" }),
     ...(isNamed ? [say(words.well.target, right + 18, y + 24, { size: 14, align: "start" })] : []),
   ];
-}
-
-/** Where the scale of the well breaks: below this line, costs are drawn so many times as tall. */
-function lensMarks({ layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
-  const { lens, left, right } = places;
-  if (!lens) return [];
-  const y = places.height(lens.cost);
-  const look = { width: 1, tone: "muted" } as const;
-  const notch = (from: number): readonly Mark[] => [
-    { kind: "line", from: { x: from - 4, y: y + 3 }, to: { x: from + 4, y: y - 3 }, ...look },
-    { kind: "line", from: { x: from - 4, y: y + 7 }, to: { x: from + 4, y: y + 1 }, ...look },
-  ];
-  const times = Math.round(lens.times);
-  const name =
-    frame.kind === "tall"
-      ? say(words.well.lensBriefly(times), right, y - 4, { align: "end" })
-      : say((frame.kind === "desk" ? words.well.lens : words.well.lensBriefly)(times), right + 18, y + 4, {
-          align: "start",
-        });
-  return [flat(left, right + 6, y, { ...look, dash: [1, 4] }), ...notch(left), ...notch(right + 2), name];
 }
 
 function ceilingMarks({ layout: { frame }, scenery, isAtCeiling }: Moment, places: WellPlaces): readonly Mark[] {
@@ -201,78 +156,6 @@ function costMarks({ layout: { frame }, snapshot, scenery }: Moment, places: Wel
 }
 
 const ROOM_RIGHT: Readonly<Record<Frame["kind"], number>> = { desk: 50, tablet: 30, low: 30, tall: 0 };
-
-/** Under the trail: start, par, the end of the budget, and how many nudges stand. */
-function footMarks({ layout: { frame }, snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {
-  const { par, budget, shows } = scenery;
-  const { at } = snapshot.trail;
-  const y = places.bottom + 20;
-  const isShort = frame.kind === "tall" || frame.kind === "low";
-  const marks: Mark[] = [say(isShort ? "0" : words.well.start, places.slot(0), y)];
-  if (shows.par) {
-    const x = places.slot(par);
-    const isHere = at === par;
-    marks.push(say(words.well.par(par), x, y, isHere ? { weight: 600, tone: "ink" } : {}));
-    marks.push({
-      kind: "line",
-      from: { x, y: places.bottom },
-      to: { x, y: places.bottom + 6 },
-      width: 1.5,
-      tone: "ink",
-    });
-  }
-  if (shows.budget && budget - par > 2) marks.push(say(String(budget), places.slot(budget), y));
-  const isFree = (slot: number, room: number) => Math.abs(places.slot(at) - places.slot(slot)) > room;
-  if (at > 0 && isFree(0, 30) && (!shows.par || isFree(par, 32)) && (!shows.budget || isFree(budget, 18)))
-    marks.push(say(String(at), places.slot(at), y, { weight: 600, tone: "ink" }));
-  // The name of a low target line has the place of the number.
-  const isTaken = frame.kind === "desk" && places.height(scenery.target) > places.bottom - 18;
-  return [...marks, ...inkMarks(snapshot.trail, places, shows.ink, isTaken ? y + 20 : y)];
-}
-
-const INK_HEIGHT = 5;
-
-/** A hairline for every nudge ever made; those that were undone stay, paler. */
-function inkMarks(
-  { ink, at }: Moment["snapshot"]["trail"],
-  places: WellPlaces,
-  hasNumber: boolean,
-  inkHeight: number,
-): readonly Mark[] {
-  if (ink === 0) return [];
-  const y = places.bottom + 3;
-  const gap = Math.min(4, (places.right - places.left - 8) / ink);
-  const hairs = Array.from({ length: ink }, (_, nudge): Mark => {
-    const x = places.left + 8 + nudge * gap + 0.5;
-    const strength = nudge < ink - at ? { strength: 0.4 } : {};
-    return { kind: "line", from: { x, y }, to: { x, y: y + INK_HEIGHT }, width: 1, tone: "ink", ...strength };
-  });
-  const number = say(words.well.ink(ink), places.right + 18, inkHeight, { align: "start" });
-  return hasNumber ? [...hairs, number] : hairs;
-}
-
-/** What gradient descent would have done in as many steps, beside the player's own columns. */
-function descentMarks({ scenery, layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
-  const { descent, shows } = scenery;
-  if (!descent || !shows.trail) return [];
-  const points = descent.map((cost, step) => ({ x: places.slot(step), y: places.height(cost) }));
-  const lines = points.slice(1).map(
-    (to, at): Mark => ({
-      ...{ kind: "line", from: points[at] ?? to, to },
-      ...{ width: 1.5, dash: [2, 4], tone: "ink" },
-    }),
-  );
-  const discs = points.flatMap(({ x, y }): readonly Mark[] => [
-    { kind: "disc", x, y, r: 3.5, tone: "paper" },
-    { kind: "ring", x, y, r: 3, width: 1.5, tone: "ink" },
-  ]);
-  const [first] = points;
-  if (!first) return [];
-  const name = frame.kind === "desk" || frame.kind === "tablet" ? words.win.descent : words.win.descentBriefly;
-  // Beside the start, where the columns that follow are lower.
-  const label = say(name, first.x + places.column / 2 + 6, first.y + 5, { size: 14, tone: "ink", align: "start" });
-  return [...lines, ...discs, label];
-}
 
 /** Three grooves in the last column: it can be pulled back. */
 function handleMarks({ snapshot, scenery }: Moment, places: WellPlaces): readonly Mark[] {

@@ -15,6 +15,9 @@ export const stageWords = {
     lensBriefly: (times: number) => `×${times}`,
     par: (par: number) => `par ${par}`,
     ink: (made: number) => `ink ${made}`,
+    /** What gradient descent would have done in as many steps. */
+    descent: "gradient descent",
+    descentBriefly: "descent",
   },
 
   trail: {

@@ -29,7 +29,7 @@ export const winWords = {
     bestKnown: "Par, the best known.",
     inkAbovePar: (ink: number, par: number) => `A crown takes ${par} ${nudges(par)} of ink; yours was ${ink}.`,
     lampsPaid: (paid: number) => `A crown takes no paid lamp; you paid ${paid}.`,
-    measures: { nudges: "Nudges", ink: "Ink", lamps: "Lamps" },
+    measures: { nudges: "Nudges", pieces: "Pieces", ink: "Ink", lamps: "Lamps" },
     histogram: {
       choose: "What the solutions are measured by",
       of: (all: number) => plural(all, { one: "in the one verified solution", other: `in ${all} verified solutions` }),
@@ -38,7 +38,5 @@ export const winWords = {
       own: (learners: number) => (learners > 1 ? `you, ${learners}` : "you"),
       par: "par",
     },
-    descent: "gradient descent",
-    descentBriefly: "descent",
   },
 };
