@@ -98,17 +98,17 @@ function mapMarks({ snapshot, scenery }: Moment, view: Rect, said: readonly (rea
   const [across, up] = spans as readonly [Span, Span];
   const [width, height] = [view.width / (said[0]?.length ?? 1), view.height / said.length];
   const floor = view.y + view.height;
-  const cells = said.flatMap((row, y) =>
-    row.flatMap((value, x): readonly Mark[] => {
-      const strength = Math.round(fillOf(scenery.glass, value) * AMBERS) / AMBERS;
-      if (strength === 0) return [];
-      // Whole pixels, or lines of paper would show between the cells.
-      const [left, right] = [Math.round(view.x + x * width), Math.round(view.x + (x + 1) * width)];
-      const [top, bottom] = [Math.round(floor - (y + 1) * height), Math.round(floor - y * height)];
-      const cell = { x: left, y: top, width: right - left, height: bottom - top, corner: 0 };
-      return [{ kind: "box", ...cell, tone: "aMark", strength }];
-    }),
-  );
+  const cells = said.flatMap((row, y) => {
+    // Whole pixels, or lines of paper would show between the cells.
+    const [top, bottom] = [Math.round(floor - (y + 1) * height), Math.round(floor - y * height)];
+    return stripesOf(row.map((value) => Math.round(fillOf(scenery.glass, value) * AMBERS))).map(
+      ({ amber, from, to }): Mark => {
+        const [left, right] = [Math.round(view.x + from * width), Math.round(view.x + to * width)];
+        const stripe = { x: left, y: top, width: right - left, height: bottom - top, corner: 0 };
+        return { kind: "box", ...stripe, tone: "aMark", strength: amber / AMBERS };
+      },
+    );
+  });
   return [
     { kind: "box", ...view, corner: 0, tone: "aWash" },
     ...cells,
@@ -126,6 +126,17 @@ function mapMarks({ snapshot, scenery }: Moment, view: Rect, said: readonly (rea
       ];
     }),
   ];
+}
+
+/** Neighbours of one amber as one stripe; what is empty is left out. A mark for every cell would be most of a picture. */
+function stripesOf(ambers: readonly number[]) {
+  const stripes: { readonly amber: number; readonly from: number; to: number }[] = [];
+  for (const [at, amber] of ambers.entries()) {
+    const last = stripes.at(-1);
+    if (last?.amber === amber && last.to === at) last.to = at + 1;
+    else if (amber > 0) stripes.push({ amber, from: at, to: at + 1 });
+  }
+  return stripes;
 }
 
 /** Of two outputs the glasses are smaller; of more, as small as it takes to stay off the next example's. */

@@ -84,4 +84,29 @@ describe.each(Object.values(FRAMES))("on a $kind stage", (frame) => {
     expect(notches).toHaveLength(3);
     expect(marks.filter(({ kind, tone }) => kind === "curve" && tone === "aMark")).toHaveLength(1);
   });
+
+  test("a map says at every place what the network says there, in as few stripes as that takes", () => {
+    const { layout, marks } = drawn(twoByTwo);
+    const { view } = layout.parts;
+    const said = sightOf(twoByTwo, createNetwork(twoByTwo.network))?.said ?? [];
+    if (!view) throw new Error("there is a map");
+    const stripes = marks.filter((mark) => mark.kind === "box" && mark.tone === "aMark");
+    const boxAt = (x: number, y: number) =>
+      stripes.filter(
+        (mark) =>
+          mark.kind === "box" && x > mark.x && x < mark.x + mark.width && y > mark.y && y < mark.y + mark.height,
+      );
+    let changes = 0;
+    for (const [y, row] of said.entries()) {
+      const ambers = row.map((value) => Math.round(8 * value) / 8);
+      for (const [x, amber] of ambers.entries()) {
+        const middle = view.x + ((x + 0.5) * view.width) / row.length;
+        const found = boxAt(middle, view.y + view.height - ((y + 0.5) * view.height) / said.length);
+        expect(found.map(({ strength }) => strength)).toEqual(amber === 0 ? [] : [amber]);
+        if (amber > 0 && amber !== ambers[x - 1]) changes++;
+      }
+    }
+    expect(stripes).toHaveLength(changes);
+    expect(changes).toBeLessThan((said.length * said.length) / 2);
+  });
 });
