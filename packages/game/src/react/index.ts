@@ -23,5 +23,5 @@ export { Stage } from "./stage/stage.tsx";
 export { ToolRow, Tools } from "./stage/tools.tsx";
 export { type Measure, Measures } from "./win/measures.tsx";
 export { SaveReplay } from "./win/save-replay.tsx";
-export type { Won } from "./win/verdict.tsx";
+export type { Unit, Won } from "./win/verdict.tsx";
 export { WinScreen } from "./win/win-screen.tsx";

@@ -1,4 +1,4 @@
-import { type Measure, Measures } from "@nn/game/react";
+import { type Measure, Measures, type Unit } from "@nn/game/react";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import styles from "./win.module.css";
 import { words } from "./words.en.ts";
@@ -8,13 +8,14 @@ interface Props {
   readonly sendAgain: () => Promise<void>;
   readonly own: Readonly<Record<Measure, number>>;
   readonly par: number;
+  readonly unit?: Unit;
 }
 
 /** The histograms once the server has replayed the moves; until then, where they are. */
-export function Evidence({ delivery, sendAgain, own, par }: Props) {
+export function Evidence({ delivery, sendAgain, own, par, unit }: Props) {
   switch (delivery?.kind) {
     case "stored":
-      return <Measures histograms={delivery.reply.histogram} own={own} par={par} />;
+      return <Measures histograms={delivery.reply.histogram} own={own} par={par} unit={unit} />;
     case "kept":
       return (
         <p role="status" className={styles.note}>

@@ -8,7 +8,6 @@ import {
   Descent,
   Dock,
   DockCurve,
-  FogPlan,
   FormulasProvider,
   Goal,
   KeyList,
@@ -23,13 +22,13 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useLater } from "@/later/use-later.ts";
 import { useDelivery } from "../delivery/use-delivery.ts";
+import { FogPlanLater } from "./fog-plan-later.tsx";
 import { useSoundChoice } from "./kept-sound.ts";
 import { LeaveForLater } from "./leave-for-later.tsx";
 import styles from "./level-screen.module.css";
 import type { ScreenProps } from "./screen-props.ts";
 import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
-import { useReplay } from "./use-replay.ts";
 import { words } from "./words.en.ts";
 
 /** Nobody wins a level before its page is awake. */
@@ -60,7 +59,6 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   const { game, run, wasSolved, isNewStart, isFromOtherTab } = useGame(level, start);
   const { play, reading, watched } = useStore(game.store);
   const { delivery, sendAgain } = useDelivery(run);
-  const replay = useReplay(game);
   const sound = useSoundChoice();
   const Win = useWin();
   const stage = useRef<HTMLElement>(null);
@@ -97,14 +95,14 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
               </StageHead>
             }
             board={<Board onRest={setRested} isWon={isWon} withoutEngine={words.still} />}
-            over={isPlanned && <FogPlan />}
+            over={isPlanned && <FogPlanLater />}
             bench={shows.lamps !== 0 && <Bench lamps={shows.lamps} hasCurve={shows.ball} />}
             dock={level.descent ? <Descent /> : <Dock>{shows.ball && <DockCurve />}</Dock>}
             win={
               isWon &&
               Win && (
                 <Win
-                  {...{ game, start, title, aha, next, behind, road, replay, toOtherStart }}
+                  {...{ game, start, title, aha, next, behind, road, toOtherStart }}
                   toStage={() => stage.current?.focus()}
                   delivery={delivery}
                   sendAgain={sendAgain}

@@ -2,21 +2,21 @@ import type { Game } from "@nn/game";
 import { useStore } from "zustand";
 import type { LevelLink } from "../map/map.ts";
 import { NextLevel } from "./next-level.tsx";
-import type { useReplay } from "./use-replay.ts";
+import { useReplay } from "./use-replay.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
   readonly game: Game;
   readonly next: LevelLink | undefined;
-  readonly replay: ReturnType<typeof useReplay>;
   /** Left out where the level has one start. */
   readonly toOtherStart: (() => void) | undefined;
   readonly toStage: () => void;
 }
 
 /** The ways on from a win: the next level first, then another start or another try, then the same again to look at. */
-export function WaysOn({ game, next, replay, toOtherStart, toStage }: Props) {
+export function WaysOn({ game, next, toOtherStart, toStage }: Props) {
   const { reading } = useStore(game.store);
+  const replay = useReplay(game);
   const isAtPar = reading.nudges <= game.level.par;
   const again = () => {
     game.startAgain();

@@ -13,7 +13,6 @@ import type { Behind } from "./behind.ts";
 import { CopyReplay } from "./copy-replay.tsx";
 import { Evidence } from "./evidence.tsx";
 import { LiesBehind } from "./lies-behind.tsx";
-import type { useReplay } from "./use-replay.ts";
 import { WatchPar } from "./watch-par.tsx";
 import { WaysOn } from "./ways-on.tsx";
 import styles from "./win.module.css";
@@ -30,7 +29,6 @@ interface Props {
   readonly road: readonly Line[];
   readonly delivery: Delivery | undefined;
   readonly sendAgain: () => Promise<void>;
-  readonly replay: ReturnType<typeof useReplay>;
   /** Left out where the level has one start. */
   readonly toOtherStart: (() => void) | undefined;
   readonly toStage: () => void;

@@ -95,7 +95,7 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
                       </button>
                     </>
                   }
-                  evidence={<Evidence {...{ delivery, sendAgain, par: level.par }} own={won} />}
+                  evidence={<Evidence {...{ delivery, sendAgain, par: level.par }} own={won} unit="pieces" />}
                   behind={
                     <LiesBehind behind={behind} road={road} solved={level.slug}>
                       <CopyReplay level={level} start={0} log={placing.log} />

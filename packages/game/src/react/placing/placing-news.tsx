@@ -1,6 +1,6 @@
 import { pieceLatex, pieceText } from "../../placing/piece-text.ts";
 import { refusalWords } from "../../refusal-words.ts";
-import { words } from "../../words.en.ts";
+import { placingWords } from "../../words/placing.en.ts";
 import { Formula } from "../formula.tsx";
 import { Line } from "../line.tsx";
 import styles from "./placing.module.css";
@@ -17,15 +17,17 @@ export function PlacingNews() {
   const said = refusal
     ? refusalWords(refusal)
     : reading.solved
-      ? words.placing.solved(reading.ink)
+      ? placingWords.placing.solved(reading.ink)
       : misplaced
-        ? words.placing.mistakes[misplaced.code]
-        : last && words.placing.right(reading.left);
+        ? placingWords.placing.mistakes[misplaced.code]
+        : last && placingWords.placing.right(reading.left);
   const isMistake = !refusal && !reading.solved && piece !== undefined;
   return (
     <p role="status" className={styles.news} data-missed={misplaced !== undefined}>
       {isMistake && (
-        <Line of={words.placing.no(<Formula latex={pieceLatex(traced, piece)} plain={pieceText(traced, piece)} />)} />
+        <Line
+          of={placingWords.placing.no(<Formula latex={pieceLatex(traced, piece)} plain={pieceText(traced, piece)} />)}
+        />
       )}
       {said}
     </p>

@@ -4,7 +4,7 @@ import { derivativeText, idOf, shownNumber, type Traced } from "@nn/notation";
 import { useMemo } from "react";
 import { flatDerivative } from "../../lamps/flat-derivative.ts";
 import { pieceHue, pieceLatex, pieceText } from "../../placing/piece-text.ts";
-import { words } from "../../words.en.ts";
+import { placingWords } from "../../words/placing.en.ts";
 import { Formula } from "../formula.tsx";
 import styles from "./placing.module.css";
 import { usePlacing, usePlacingView } from "./placing-context.tsx";
@@ -23,7 +23,10 @@ export function Slots() {
         const id = own[0]?.slot.parameter;
         const value = reading.derivatives[wanted];
         return (
-          <section key={parameter} aria-label={id && words.placing.wanted(derivativeText(traced.network, idOf.C, id))}>
+          <section
+            key={parameter}
+            aria-label={id && placingWords.placing.wanted(derivativeText(traced.network, idOf.C, id))}
+          >
             <p className={styles.derivative}>
               {id && <Formula {...flatDerivative(traced.network, idOf.C, id)} />}
               <span>=</span>
@@ -31,7 +34,7 @@ export function Slots() {
             </p>
             <div className={styles.paths}>
               {paths.map((path) => (
-                <ol key={path} className={styles.path} aria-label={words.placing.path(path + 1, paths.length)}>
+                <ol key={path} className={styles.path} aria-label={placingWords.placing.path(path + 1, paths.length)}>
                   {own
                     .filter(({ slot }) => slot.path === path)
                     .map((each) => (
@@ -70,7 +73,9 @@ function PlaceOf({ slot, at, traced }: PlaceProps) {
         aria-pressed={!isFilled && at === chosen}
         aria-disabled={isFilled}
         aria-label={
-          isFilled ? words.placing.filled(link.plain, pieceText(traced, piece)) : words.placing.empty(link.plain)
+          isFilled
+            ? placingWords.placing.filled(link.plain, pieceText(traced, piece))
+            : placingWords.placing.empty(link.plain)
         }
         onClick={() => game.choose(at)}
       >

@@ -2,7 +2,7 @@ import { piecesOf } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
 import type { ReactNode } from "react";
 import { pieceHue, pieceLatex, pieceText } from "../../placing/piece-text.ts";
-import { words } from "../../words.en.ts";
+import { placingWords } from "../../words/placing.en.ts";
 import { Formula } from "../formula.tsx";
 import styles from "./placing.module.css";
 import { usePlacing, usePlacingView } from "./placing-context.tsx";
@@ -14,8 +14,8 @@ export function Tray({ children }: { readonly children?: ReactNode }) {
   const { reading } = usePlacingView();
   const traced = useTraced();
   return (
-    <section className={styles.tray} aria-label={words.placing.tray}>
-      <p className={styles.left}>{words.placing.left(reading.piecesLeft)}</p>
+    <section className={styles.tray} aria-label={placingWords.placing.tray}>
+      <p className={styles.left}>{placingWords.placing.left(reading.piecesLeft)}</p>
       {children}
       <div className={styles.pieces}>
         {piecesOf(game.level).map((piece, at) => (
@@ -24,7 +24,7 @@ export function Tray({ children }: { readonly children?: ReactNode }) {
             type="button"
             className={styles.piece}
             aria-disabled={reading.over}
-            aria-label={words.placing.piece(pieceText(traced, piece), shownNumber(piece.value))}
+            aria-label={placingWords.placing.piece(pieceText(traced, piece), shownNumber(piece.value))}
             onClick={() => game.place(at)}
           >
             <Formula latex={pieceLatex(traced, piece)} plain={pieceText(traced, piece)} />

@@ -1,5 +1,5 @@
 import { replayDocument } from "../../replay/document.ts";
-import { words } from "../../words.en.ts";
+import { winWords } from "../../words/win.en.ts";
 import { useGame, useGameView } from "../game-context.tsx";
 import { useShows } from "../shows-context.tsx";
 
@@ -17,12 +17,12 @@ export function SaveReplay({ title, className }: Props) {
   const save = async () => {
     const { replayFrames, pageVariables } = await import("./replay-frames.tsx");
     const page = replayDocument({
-      title: words.replay.title(title),
-      subtitle: words.replay.solved(reading.nudges, reading.ink),
+      title: winWords.replay.title(title),
+      subtitle: winWords.replay.solved(reading.nudges, reading.ink),
       language: "en",
       frames: replayFrames(game, shows),
       variables: pageVariables(),
-      words: { path: words.replay.path, play: words.replay.play },
+      words: { path: winWords.replay.path, play: winWords.replay.play },
     });
     const address = URL.createObjectURL(new Blob([page], { type: "text/html" }));
     const link = document.createElement("a");
@@ -33,7 +33,7 @@ export function SaveReplay({ title, className }: Props) {
   };
   return (
     <button type="button" className={className} onClick={() => void save()}>
-      {words.replay.save}
+      {winWords.replay.save}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Stars as Earned } from "@nn/level-kit";
-import { words } from "../../words.en.ts";
+import { winWords } from "../../words/win.en.ts";
 import { Star } from "../icons.tsx";
 import styles from "./win.module.css";
 
@@ -13,13 +13,13 @@ interface Props {
 export function Stars({ earned, isCrowned }: Props) {
   return (
     <span className={styles.frame} data-crowned={isCrowned}>
-      <span className={styles.stars} role="img" aria-label={words.win.stars(earned)}>
+      <span className={styles.stars} role="img" aria-label={winWords.win.stars(earned)}>
         {[1, 2, 3].map((star) => (
           <Star key={star} isEarned={star <= earned} />
         ))}
       </span>
       {isCrowned && (
-        <svg className={styles.crown} viewBox="0 0 116 48" role="img" aria-label={words.win.crowned}>
+        <svg className={styles.crown} viewBox="0 0 116 48" role="img" aria-label={winWords.win.crowned}>
           <rect x="1.5" y="1.5" width="113" height="45" rx="22.5" pathLength="1" />
         </svg>
       )}

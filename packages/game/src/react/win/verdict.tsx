@@ -1,6 +1,6 @@
 import type { Stars as Earned } from "@nn/level-kit";
 import { useEffect, useRef } from "react";
-import { words } from "../../words.en.ts";
+import { winWords } from "../../words/win.en.ts";
 import { Stars } from "./stars.tsx";
 import styles from "./win.module.css";
 
@@ -40,7 +40,7 @@ export function Verdict({ won, unit, takesFocus }: Props) {
       <Stars earned={won.stars} isCrowned={isCrowned} />
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {words.win.title[unit](won.nudges)}
+          {winWords.win.title[unit](won.nudges)}
         </h2>
         <p>{unit === "nudges" ? sentenceOf(won) : placedWords(won)}</p>
       </div>
@@ -49,7 +49,7 @@ export function Verdict({ won, unit, takesFocus }: Props) {
 }
 
 function sentenceOf({ nudges, ink, lamps, par, isParProved, isOneDraft, isNewStart }: Won): string {
-  const { crown, remembered, abovePar, bestKnown, atPar, inkAbovePar, lampsPaid } = words.win;
+  const { crown, remembered, abovePar, bestKnown, atPar, inkAbovePar, lampsPaid } = winWords.win;
   if (isOneDraft) return isNewStart ? crown : remembered;
   if (nudges > par) return abovePar(par);
   const missing = ink > par ? inkAbovePar(ink, par) : lampsPaid(lamps);
@@ -58,6 +58,6 @@ function sentenceOf({ nudges, ink, lamps, par, isParProved, isOneDraft, isNewSta
 
 /** Of pieces every one is ink, so there is no other measure to compare. */
 function placedWords({ nudges, par, isOneDraft, isNewStart }: Won): string {
-  if (isOneDraft) return isNewStart ? words.win.placedCrown : words.win.remembered;
-  return nudges > par ? words.win.abovePar(par) : words.win.remembered;
+  if (isOneDraft) return isNewStart ? winWords.win.placedCrown : winWords.win.remembered;
+  return nudges > par ? winWords.win.abovePar(par) : winWords.win.remembered;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { words } from "../../words.en.ts";
+import { winWords } from "../../words/win.en.ts";
 import { type Unit, Verdict, type Won } from "./verdict.tsx";
 import styles from "./win-screen.module.css";
 
@@ -36,7 +36,7 @@ export function WinScreen({ won, unit = "nudges", aha, actions, evidence, behind
     return () => observer.disconnect();
   }, []);
   return (
-    <section className={styles.win} aria-label={words.win.name} data-new={isNew}>
+    <section className={styles.win} aria-label={winWords.win.name} data-new={isNew}>
       <div className={styles.line} aria-hidden="true" />
       <p ref={written} className={styles.aha}>
         {aha}

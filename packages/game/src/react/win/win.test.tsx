@@ -60,4 +60,11 @@ describe("the measures", () => {
     fireEvent.click(screen.getByRole("radio", { name: "Lamps" }));
     expect(named()).toBe("Lamps of all verified solutions: 0: 84. Yours: 0.");
   });
+
+  test("count pieces where a derivative was built", () => {
+    render(<Measures histograms={histograms} own={{ nudges: 8, ink: 9, lamps: 0 }} par={6} unit="pieces" />);
+    expect(screen.getByRole("radio", { name: "Pieces" })).toBeTruthy();
+    expect(screen.queryByRole("radio", { name: "Nudges" })).toBeNull();
+    expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(/^Pieces of all verified solutions/);
+  });
 });

@@ -1,0 +1,1 @@
+export { FogPlan } from "@nn/game/react";
