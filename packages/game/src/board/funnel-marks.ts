@@ -1,9 +1,10 @@
 import { shownNumber } from "@nn/notation";
 import { chainOf, type Stop } from "./chain.ts";
+import { factorPlaces } from "./factor-places.ts";
 import { along, clamped } from "./geometry.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
-import type { Point } from "./places.ts";
+import type { Anchor, NeuronPlace, Point } from "./places.ts";
 
 /** The stops of every lit path of the open knob; nothing before its third lamp. */
 function chainsOf({ layout, snapshot, scenery }: Moment): readonly (readonly Stop[])[] {
@@ -55,10 +56,11 @@ export function lightingMarks(moment: Moment): readonly Mark[] {
   const { layout, lighting } = moment;
   const hasFactors =
     !layout.isCrowded && layout.frame.kind !== "low" && !(layout.frame.kind === "tall" && layout.isDense);
-  return chainsOf(moment).flatMap((stops) => [
-    ...(lighting === undefined ? [] : diamondAt(stops, lighting)),
-    ...(hasFactors ? stops.flatMap((stop, link) => factorAt(moment, stop, link)) : []),
-  ]);
+  const chains = chainsOf(moment);
+  return [
+    ...(lighting === undefined ? [] : chains.flatMap((stops) => diamondAt(stops, lighting))),
+    ...(hasFactors ? factorMarks(moment, chains) : []),
+  ];
 }
 
 function diamondAt(stops: readonly Stop[], lighting: number): readonly Mark[] {
@@ -90,16 +92,18 @@ function diamondAt(stops: readonly Stop[], lighting: number): readonly Mark[] {
   ];
 }
 
-function factorAt(moment: Moment, { slope }: Stop, link: number): readonly Mark[] {
+/** Beside each neuron that a sensitivity has passed: its slope, once, however many paths lead through it. */
+function factorMarks(moment: Moment, chains: readonly (readonly Stop[])[]): readonly Mark[] {
+  const { layout, scenery } = moment;
+  const passed = new Map<NeuronPlace, number>();
   // A slope of 1 that does not bend anything is no news.
-  if (!slope || !moment.scenery.shows.sums || crossed(link - 1, moment) < 1) return [];
-  const { ring, frame } = moment.layout;
-  const { neuron, value } = slope;
-  const text = `× ${shownNumber(value)}`;
-  const look = { kind: "text", text, face: "number", size: 15, weight: 600, tone: "z" } as const;
-  if (frame.kind !== "tall") return [{ ...look, x: neuron.x - ring * 0.5, y: neuron.y + ring + 17, align: "end" }];
-  const isLeft = neuron.activation?.align !== "start";
-  return [
-    { ...look, x: neuron.x + (isLeft ? -1 : 1) * (ring + 10), y: neuron.y + 26, align: isLeft ? "end" : "start" },
-  ];
+  for (const stops of chains)
+    for (const [link, { slope }] of stops.entries())
+      if (slope && scenery.shows.sums && crossed(link - 1, moment) >= 1) passed.set(slope.neuron, slope.value);
+  const places = factorPlaces(layout, [...passed.keys()], scenery.selected);
+  return [...passed.values()].map((value, at) => ({
+    kind: "text",
+    ...(places[at] as Anchor),
+    ...{ text: `× ${shownNumber(value)}`, face: "number", size: 15, weight: 600, tone: "z" },
+  }));
 }

@@ -1,9 +1,12 @@
 import { labelOf, shownNumber } from "@nn/notation";
 import { words } from "../words.en.ts";
+import { arrowBox } from "./arrow-places.ts";
 import { captionAt, symbolAt } from "./caption.ts";
+import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import type { KnobPlace, Point } from "./places.ts";
+import { airBetween, boxAround } from "./room.ts";
 import type { Signal } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 
@@ -40,8 +43,17 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
     ...(isFirst && hasHalves && snapshot.trail.ink === 0
       ? invitation(place, layout.frame.kind === "low" ? 46 : 72)
       : []),
-    ...(scenery.isSolved ? [] : arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 })),
+    ...(!scenery.isSolved && hasArrow(layout, place, scenery.selected)
+      ? arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 })
+      : []),
   ];
+}
+
+/** A closed knob has its arrow where there is room for it, off other knobs and the one that is open. */
+function hasArrow({ knobs, knobSize }: BoardLayout, place: KnobPlace, selected: number): boolean {
+  const open = knobs[selected];
+  if (!open || open === place) return true;
+  return !place.arrow.isCramped && airBetween(arrowBox(place.arrow), boxAround(open.open, knobSize.open)) >= 0;
 }
 
 /** Until the first nudge, the first level says what can be done. */

@@ -1,10 +1,13 @@
 import { parseParameterName } from "@nn/core";
+import { withArrows } from "./arrow-places.ts";
 import type { Frame, FrameKind } from "./frame.ts";
 import { along } from "./geometry.ts";
 import type { KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import { type BoardPlan, isCrowded, isDense } from "./plan.ts";
+import { airBetween, boxAround, CAPTION, captionBox } from "./room.ts";
 
-interface Board {
+/** A stage whose neurons and wires have their places. */
+export interface Board {
   readonly frame: Frame;
   readonly plan: BoardPlan;
   readonly r: number;
@@ -86,14 +89,15 @@ export function placeKnobs(board: Board): { knobs: readonly KnobPlace[]; locks: 
       feeds: { x: feeds.x, y: feeds.y },
       along: part,
       open: { ...open, along: openAt },
-      ...labelsOf(board, open, isBias),
+      ...nameOf(board, open, isBias),
+      arrow: { x: open.x, y: open.y },
     };
   });
   const hasLocks = plan.shows.locks && !isDense(plan);
   const locks = wires
     .filter(({ parameter }) => hasLocks && !plan.knobs.includes(parameter))
     .map((wire) => lockOn(board, wire));
-  return { knobs, locks };
+  return { knobs: withArrows(board, knobs), locks };
 }
 
 /** How much room a bead has at a place: the distance to the nearest thing, and a little for the middle of its wire. */
@@ -126,7 +130,7 @@ const OPEN_AIR = 8;
  * wire to where it covers least.
  */
 function openPart(board: Board, part: number, spot: (part: number) => Point, others: readonly Point[]): number {
-  const airAt = (at: number) => airAround(board, spot(at), others);
+  const airAt = (at: number) => airOfOpen(board, spot(at), others);
   if (airAt(part) >= OPEN_AIR) return part;
   return ALONG.reduce((best, at) => (airAt(at) > airAt(best) + 1e-9 ? at : best), part);
 }
@@ -135,17 +139,25 @@ function openPart(board: Board, part: number, spot: (part: number) => Point, oth
 function openBias(board: Board, { x, y }: Point, bead: Point, others: readonly Point[]): Point {
   const { ring, knobSize, frame } = board;
   const hanging = { x: bead.x, y: frame.kind === "tall" ? bead.y : y + ring + 10 + knobSize.open.height / 2 };
-  if (frame.kind === "tall" || airAround(board, hanging, others) >= 0) return hanging;
+  if (frame.kind === "tall" || (airOfOpen(board, hanging, others) >= 0 && isOffNames(board, hanging))) return hanging;
   const aside = ring + OPEN_AIR + knobSize.open.width / 2;
   const places = [-1, 1].flatMap((side) =>
     [0.5, 0, 1].map((down) => ({ x: x + side * aside, y: y + down * (hanging.y - y) })),
   );
-  const airAt = (place: Point) => airAround(board, place, others);
+  const airAt = (place: Point) =>
+    airOfOpen(board, place, others) - (isOffNames(board, place) ? 0 : knobSize.open.height);
   return places.reduce((best, place) => (airAt(place) > airAt(best) + 1e-9 ? place : best), hanging);
 }
 
+/** Whether an open knob leaves the names of all activations to be read. */
+const isOffNames = ({ neurons, knobSize }: Board, place: Point): boolean =>
+  neurons.every(
+    ({ activation }) =>
+      !activation || airBetween(boxAround(place, knobSize.open), captionBox(activation, CAPTION)) >= 0,
+  );
+
 /** How far an open knob would be from the nearest neuron or bead; negative where it covers one. */
-function airAround(
+function airOfOpen(
   { neurons, ring, knobSize: { open, bead } }: Board,
   { x, y }: Point,
   others: readonly Point[],
@@ -154,13 +166,8 @@ function airAround(
     const [dx, dy] = [Math.abs(neuron.x - x) - open.width / 2, Math.abs(neuron.y - y) - open.height / 2];
     return Math.hypot(Math.max(0, dx), Math.max(0, dy)) - ring;
   });
-  const toBeads = others.map((other) =>
-    Math.max(
-      Math.abs(other.x - x) - (open.width + bead.width) / 2,
-      Math.abs(other.y - y) - (open.height + bead.height) / 2,
-    ),
-  );
-  return Math.min(...toNeurons, ...toBeads);
+  const box = boxAround({ x, y }, open);
+  return Math.min(...toNeurons, ...others.map((other) => airBetween(box, boxAround(other, bead))));
 }
 
 /** The bead of a bias hangs under its neuron; upright it stands beside it, because wires go down from there. */
@@ -175,8 +182,8 @@ function biasAt({ frame, plan, neurons, ring, knobSize }: Board, parameter: stri
     const isLeft = x < frame.network.x + frame.network.width / 2;
     return { x: x + (isLeft ? -1 : 1) * (ring + knobSize.bead.width / 2 + 10), y: y + 12 };
   }
-  // On a low stage the next glass is near.
-  return { x, y: y + ring + (frame.kind === "low" ? 6 + knobSize.bead.height / 2 : 10 + knobSize.open.height / 2) };
+  // Close under it, because the name of the next one may be near; on a low stage closer still.
+  return { x, y: y + ring + (frame.kind === "low" ? 3 : 9) + knobSize.bead.height / 2 };
 }
 
 /** On a crowded stage the dot of a bias sits at the lower left of its neuron, off the name of the one below. */
@@ -185,24 +192,15 @@ const dotBeside = ({ ring, knobSize: { bead } }: Board, { x, y }: Point): Point 
   return { x: x - away, y: y + away };
 };
 
-function labelsOf(
-  { frame, plan, wires, knobSize }: Board,
-  { x, y }: Point,
-  isBias: boolean,
-): Pick<KnobPlace, "name" | "arrow"> {
+/** Where an open knob says its name; without one, its name stands in the dock. */
+function nameOf({ frame, plan, wires, knobSize }: Board, { x, y }: Point, isBias: boolean): Pick<KnobPlace, "name"> {
   const { open, bead } = knobSize;
-  if (frame.kind === "tall") {
-    const name = plan.shows.trail ? undefined : ({ x: x - bead.width / 2 - 12, y: y + 7, align: "end" } as const);
-    return { ...(name && { name }), arrow: { x: x + bead.width / 2 + 13, y } };
-  }
-  const below = y + open.height / 2 + 20;
-  if (frame.kind === "low") return { arrow: { x, y: below } };
+  if (frame.kind === "low") return {};
+  if (frame.kind === "tall")
+    return plan.shows.trail ? {} : { name: { x: x - bead.width / 2 - 12, y: y + 7, align: "end" } };
   const above = { x, y: y - open.height / 2 - (plan.shows.trail ? 14 : 18), align: "middle" } as const;
   const beside = { x: x + open.width / 2 + 14, y: y + 6, align: "start" } as const;
-  return {
-    name: isBias ? beside : isDense(plan) ? freest(wires, plan, { x, y }, open.height / 2) : above,
-    arrow: { x: x - 30, y: below + 3, number: { x: x - 18, y: below + 9, align: "start" } },
-  };
+  return { name: isBias ? beside : isDense(plan) ? freest(wires, plan, { x, y }, open.height / 2) : above };
 }
 
 /** Of six places around an open knob, the one farthest from wires; a wire with a knob counts three times. */

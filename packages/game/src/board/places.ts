@@ -43,7 +43,8 @@ export interface KnobPlace extends Point {
   readonly open: Point & { readonly along: number };
   /** Its name when open, and the arrow of its sensitivity with the number beside. */
   readonly name?: Anchor;
-  readonly arrow: Point & { readonly number?: Anchor };
+  /** Where there is no room that is free, only an open knob has its arrow. */
+  readonly arrow: Point & { readonly number?: Anchor; readonly isCramped?: true };
 }
 
 /** A bead and an open knob, by the size of the stage. */

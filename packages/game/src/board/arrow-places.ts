@@ -1,0 +1,64 @@
+import type { Board } from "./knob-places.ts";
+import type { Anchor, KnobPlace, Point } from "./places.ts";
+import { isCrowded } from "./plan.ts";
+import { airAround, type Box, boxAround, firstFree } from "./room.ts";
+
+type ArrowPlace = KnobPlace["arrow"];
+
+/** The longest arrow, and the number that may stand beside it. */
+const ARROW = { width: 14, height: 24 } as const;
+const NUMBER = 48;
+
+/**
+ * Gives every knob the place of its arrow: off all beads, off glasses and off the arrows of others. Of a crowded stage only
+ * the open knob has an arrow.
+ */
+export function withArrows(board: Board, knobs: readonly KnobPlace[]): readonly KnobPlace[] {
+  const { frame, plan, neurons, ring, knobSize } = board;
+  const glasses = neurons.map((neuron) => boxAround(neuron, { width: 2 * ring, height: 2 * ring }));
+  const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
+  const arrows: Box[] = [];
+  return knobs.map((knob) => {
+    const taken = [...glasses, ...beads, boxAround(knob.open, knobSize.open), ...arrows];
+    const arrow = firstFree(placesFor(board, knob), arrowBox, taken, frame.width);
+    if (!isCrowded(plan, frame.kind)) arrows.push(arrowBox(arrow));
+    const isCramped = airAround(arrowBox(arrow), taken) < 0;
+    return { ...knob, arrow: isCramped ? { ...arrow, isCramped } : arrow };
+  });
+}
+
+/** What an arrow covers, with its number. */
+export function arrowBox({ x, y, number }: ArrowPlace): Box {
+  const arrow = boxAround({ x, y }, ARROW);
+  return number ? { ...arrow, right: number.x + NUMBER } : arrow;
+}
+
+/** Upright beside the open knob; else below it, or where that is taken, beside or above. */
+function placesFor({ frame, plan, knobSize }: Board, { open: { x, y }, isBias }: KnobPlace) {
+  const { open } = knobSize;
+  const aside = open.width / 2 + 13;
+  if (frame.kind === "tall") {
+    const beside = [0, 14, -14].flatMap((dy) =>
+      [1, -1].map((side): ArrowPlace => ({ x: x + side * aside, y: y + dy })),
+    );
+    const over = [1, -1].flatMap((down) =>
+      [0.5, -0.5, 0, 1, -1].map((part) => ({ x: x + part * (open.width - 14), y: y + down * (open.height / 2 + 14) })),
+    );
+    return [...beside, ...over] as [ArrowPlace, ...ArrowPlace[]];
+  }
+  const below = y + open.height / 2 + 20;
+  if (frame.kind === "low") {
+    const places = [0, -30, 30].map((dx): ArrowPlace => ({ x: x + dx, y: below }));
+    return [...places, ...[1, -1].map((side) => ({ x: x + side * aside, y }))] as [ArrowPlace, ...ArrowPlace[]];
+  }
+  const numbered = (at: Point): ArrowPlace => ({
+    ...at,
+    number: { x: at.x + 12, y: at.y + 6, align: "start" } satisfies Anchor,
+  });
+  const under = [-30, -84, 22, -110, 50].map((dx) => numbered({ x: x + dx, y: below + 3 }));
+  const left = numbered({ x: x - open.width / 2 - 14 - NUMBER - 8, y });
+  const right = numbered({ x: x + aside + 4, y });
+  const over = [-84, 22].map((dx) => numbered({ x: x + dx, y: y - open.height / 2 - (plan.shows.trail ? 20 : 26) }));
+  // On its right, a bias says its name.
+  return [...under, left, ...(isBias ? [] : [right]), ...over] as [ArrowPlace, ...ArrowPlace[]];
+}

@@ -1,0 +1,59 @@
+import type { BoardLayout } from "./layout.ts";
+import type { Anchor, NeuronPlace } from "./places.ts";
+import { type Box, boxAround, CAPTION, captionBox, firstFree } from "./room.ts";
+
+/** "× 0.235" in its size. */
+const FACTOR = { width: 46, height: 12 } as const;
+/** Where factors stand, each beside the neuron that it comes from: off beads, off other numbers, and off each other. */
+export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], selected: number): readonly Anchor[] {
+  const { frame, neurons, ring } = layout;
+  const taken = [
+    ...beadsOf(layout, selected),
+    ...neurons.map((each) => boxAround(each, { width: 2 * ring, height: 2 * ring })),
+    ...neurons.flatMap(({ activation, target }) =>
+      [activation, target?.label].flatMap((label) => (label ? [captionBox(label, CAPTION)] : [])),
+    ),
+  ];
+  return from.map((neuron) => {
+    const places = frame.kind === "tall" ? beside(layout, neuron) : below(layout, neuron);
+    const place = firstFree(places, (each) => captionBox(each, FACTOR), taken, frame.width);
+    taken.push(captionBox(place, FACTOR));
+    return place;
+  });
+}
+
+/** The open knob as it is, and all others as beads. */
+const beadsOf = ({ knobs, knobSize }: BoardLayout, selected: number): readonly Box[] =>
+  knobs.map((knob, at) => (at === selected ? boxAround(knob.open, knobSize.open) : boxAround(knob, knobSize.bead)));
+
+/** Upright: on the side of a and the bead of the bias, under them, or on the other side. */
+function beside({ ring, knobSize }: BoardLayout, { x, y, activation }: NeuronPlace): readonly [Anchor, ...Anchor[]] {
+  const side = activation?.align === "start" ? 1 : -1;
+  const at = (way: number, down: number): Anchor => ({
+    x: x + way * (ring + 10),
+    y: y + down,
+    align: way < 0 ? "end" : "start",
+  });
+  const underBead = 12 + knobSize.bead.height / 2 + FACTOR.height + 3;
+  const sides = [at(-side, 6), at(side, underBead), at(-side, 26), at(-side, 16), at(-side, underBead)];
+  const higher = [at(side, -32), at(-side, -14), at(-side, -32)];
+  // An output of several has a and y below it.
+  const lowest = [-1, 1].map((way): Anchor => ({ x: x + way * 4, y: y + ring + 36, align: way < 0 ? "end" : "start" }));
+  return [at(side, 26), ...sides, ...higher, ...lowest];
+}
+
+/** Across: at the foot of the neuron, on the side that the wires come from, as far from its bias as it takes. */
+function below({ ring, knobSize }: BoardLayout, { x, y }: NeuronPlace): readonly [Anchor, ...Anchor[]] {
+  const foot = y + ring + 17;
+  const { bead, open } = knobSize;
+  return [
+    { x: x - ring * 0.5, y: foot, align: "end" },
+    { x: x - bead.width / 2 - 4, y: foot, align: "end" },
+    { x: x + bead.width / 2 + 4, y: foot, align: "start" },
+    { x: x - open.width / 2 - 4, y: foot, align: "end" },
+    { x: x + open.width / 2 + 4, y: foot, align: "start" },
+    { x: x - ring - 6, y: y + 5, align: "end" },
+    { x: x + ring + 6, y: y + ring + 2, align: "start" },
+    { x: x - ring * 0.7 - 4, y: y - ring + 2, align: "end" },
+  ];
+}
