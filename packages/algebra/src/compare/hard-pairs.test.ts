@@ -25,4 +25,9 @@ describe("compare, where it is easy to go wrong,", () => {
       if (found.kind === "unequal" && expected === "value") expect(found.because).not.toBe("domain");
     }
   });
+
+  test("[C12] what stays hidden beside a breakpoint is not decided", () => {
+    const hidden = compare(formula("10^8*sin(2x)+relu(1e-9-|x-0.3|)"), formula("2*10^8*sin(x)*cos(x)"), { seed: 1 });
+    expect(hidden.kind).toBe("undecided");
+  });
 });
