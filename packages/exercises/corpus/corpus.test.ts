@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { families } from "../src/catalogue.ts";
-import { corpus, saidTo, type Told } from "./corpus.ts";
+import { corpus, saidTo, second, type Told } from "./corpus.ts";
 
 /** Of a hundred wrong answers at least so many are named, and at most so many by a name that is not true of them. */
 const NAMED = 0.9;
@@ -48,5 +48,16 @@ describe("what is said to answers that people give", () => {
     expect(named.length / wrong.length, share(named)).toBeGreaterThanOrEqual(NAMED);
     const list = misnamed.map(({ told, name }) => `${text(told)}, got ${name}`).join("\n");
     expect(misnamed.length / wrong.length, list).toBeLessThanOrEqual(MISNAMED);
+  });
+
+  test("of slips that nobody had in mind, as many are told by name", () => {
+    const told = second.map((each) => ({ told: each, name: saidTo(each) }));
+    const marked = told.filter(({ name }) => name === "right" || name.includes(":"));
+    expect(marked.map(({ told: each, name }) => `${text(each)}, got ${name}`)).toEqual([]);
+    const spoken = told.filter(({ name }) => name !== "none");
+    const isTrue = ({ told: { expected }, name }: (typeof told)[number]): boolean => expected.includes(name);
+    expect(told.length).toBeGreaterThanOrEqual(500);
+    expect(spoken.filter(isTrue).length / told.length).toBeGreaterThanOrEqual(NAMED);
+    expect(spoken.filter((each) => !isTrue(each)).length / told.length).toBeLessThanOrEqual(MISNAMED);
   });
 });

@@ -77,12 +77,23 @@ export const inSumOver = (piece: Expression): readonly Slip[] => {
 };
 
 /** A quotient that is not divided, or multiplied, or upside down. */
-export const inQuotient = (piece: Expression): readonly Slip[] => {
+export const inQuotient = (piece: Expression, areGivens: boolean): readonly Slip[] => {
   if (piece.kind !== "quotient") return [];
   const { numerator, denominator } = piece;
   return [
     slip("not-divided", numerator, denominator),
     slip("multiplied-for-divided", product(numerator, denominator), denominator),
     slip("upside-down", quotient(denominator, numerator)),
+    ...(areGivens ? divisorsOff(numerator, denominator) : []),
   ];
 };
+
+/** A mean over four that is divided by three, or by two. */
+function divisorsOff(numerator: Expression, denominator: Expression): readonly Slip[] {
+  if (denominator.kind !== "number" || denominator.value.denominator !== 1n) return [];
+  const count = denominator.value.numerator;
+  if (count < 2n || count > 9n) return [];
+  return [count - 1n, count + 1n, ...(count > 2n ? [2n] : [])]
+    .filter((other) => other > 1n)
+    .map((other) => slip("divisor-off", quotient(numerator, number(other)), denominator));
+}

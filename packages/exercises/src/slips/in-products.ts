@@ -77,8 +77,9 @@ function bracketsDropped(
   if (!first || !last || others.length > MOST_GROUPED) return [];
   const middle = rest.slice(0, -1);
   // Before a number nothing has to stand in a bracket: 1 − a comes from other slips.
+  const isOneNumber = others.length === 1 && !areGivens && others.every(isNumber);
   const ways = subsetsOf(others)
-    .filter((before) => before.length > 0 || !isNumber(first))
+    .filter((before) => before.length > 0 || !isNumber(first) || isOneNumber)
     .map((before) => {
       const behind = others.filter((factor) => !before.includes(factor));
       return sumOf([times(first, before), ...middle, times(last, behind)]);

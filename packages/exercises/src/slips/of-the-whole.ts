@@ -10,6 +10,7 @@ import {
   product,
   quotient,
   rational,
+  read,
   sum,
 } from "@nn/algebra";
 import { factorsOf, isWhole, productOf, without } from "./pieces.ts";
@@ -43,6 +44,8 @@ export function ofTheWhole(key: Expression, names: Names): readonly Slip[] {
     slip("upside-down", quotient(one, key)),
     ...writtenOut(key),
     ...twoSlips(factorsOf(key), areGivens),
+    ...(areGivens ? [] : factorsLost(factorsOf(key))),
+    ...quotientsOf(names).map((written) => slip("divided-for-slope", written)),
   ];
 }
 
@@ -60,6 +63,34 @@ function twoSlips(factors: readonly Expression[], areGivens: boolean): readonly 
     return two && noTwo.length < left.length && noTwo.length > 0
       ? [...turned, slip("two-slips", productOf(noTwo), two, factor)]
       : turned;
+  });
+}
+
+/** Only one or two links of a longer chain: the numbers count with what they stand before. */
+function factorsLost(factors: readonly Expression[]): readonly Slip[] {
+  const numbers = factors.filter(({ kind }) => kind === "number");
+  const links = factors.filter(({ kind }) => kind !== "number");
+  if (links.length < 3 || links.length > MOST_LINKS) return [];
+  return Array.from({ length: 2 ** links.length - 1 }, (_, places) => links.map((_, i) => (places >> i) % 2 === 1))
+    .filter((areKept) => areKept.some(Boolean) && areKept.filter((isKept) => !isKept).length > 1)
+    .flatMap((areKept) => {
+      const [kept, lost] = [links.filter((_, i) => areKept[i]), links.filter((_, i) => !areKept[i])];
+      return [
+        slip("factors-lost", productOf(kept), ...lost),
+        ...(numbers.length > 0 ? [slip("factors-lost", productOf([...numbers, ...kept]), ...lost)] : []),
+      ];
+    });
+}
+
+const MOST_LINKS = 5;
+
+/** z/w where ∂z/∂w is asked: the quotient of the quantities themselves. */
+function quotientsOf(names: Names): readonly Expression[] {
+  return (names.asked ?? []).slice(0, 1).flatMap((asked) => {
+    const reading = names.derivatives ? read(asked, names) : undefined;
+    if (!reading?.ok || reading.expression.kind !== "derivative") return [];
+    const { of, by, ofAt = [], byAt = [] } = reading.expression;
+    return ofAt.length + byAt.length === 0 ? [quotient(name(of), name(by))] : [];
   });
 }
 

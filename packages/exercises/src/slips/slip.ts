@@ -9,12 +9,16 @@ export type SlipName =
   | "added-for-multiplied"
   | "bracket-dropped"
   | "divided-for-multiplied"
+  | "divided-for-slope"
+  | "divisor-off"
   | "exponent-off"
   | "factor-lost"
+  | "factors-lost"
   | "factor-too-many"
   | "factor-twice"
   | "index-off"
   | "indices-exchanged"
+  | "indices-exchanged-throughout"
   | "letter-off"
   | "multiplied-for-added"
   | "multiplied-for-divided"
@@ -25,6 +29,7 @@ export type SlipName =
   | "sign-flipped"
   | "sign-lost"
   | "sign-of-a-term"
+  | "signs-of-terms"
   | "slope-of-slope"
   | "square-not-differentiated"
   | "square-of-each"
@@ -49,7 +54,10 @@ export interface Slip {
 
 const FAR: Partial<Readonly<Record<SlipName, number>>> = {
   zero: -1,
+  "divisor-off": 1,
   "factor-too-many": 1,
+  "factors-lost": 1,
+  "signs-of-terms": 1,
   "number-off": 1,
   "sign-lost": 1,
   "two-slips": 0.5,

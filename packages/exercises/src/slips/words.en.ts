@@ -9,12 +9,16 @@ const titles: Readonly<Record<SlipName, string>> = {
   "added-for-multiplied": "Added where it should be multiplied",
   "bracket-dropped": "The brackets are lost",
   "divided-for-multiplied": "Divided where it should be multiplied",
+  "divided-for-slope": "Divided, not nudged",
+  "divisor-off": "Divided by the wrong number",
   "exponent-off": "An exponent is not right",
   "factor-lost": "A factor is missing",
   "factor-too-many": "One factor too many",
+  "factors-lost": "The chain stops short",
   "factor-twice": "A factor stands there twice",
   "index-off": "The right letter with the wrong index",
   "indices-exchanged": "The indices are swapped",
+  "indices-exchanged-throughout": "The indices are swapped from beginning to end",
   "letter-off": "One quantity in the place of another",
   "multiplied-for-added": "Multiplied where it should be added",
   "multiplied-for-divided": "Multiplied where it should be divided",
@@ -25,6 +29,7 @@ const titles: Readonly<Record<SlipName, string>> = {
   "sign-flipped": "The sign is turned round",
   "sign-lost": "A minus sign is lost",
   "sign-of-a-term": "The sign of one term is turned round",
+  "signs-of-terms": "Several signs are turned round",
   "slope-of-slope": "One derivative too many",
   "square-not-differentiated": "The square itself, not its slope",
   "square-of-each": "Each term squared by itself",
@@ -54,14 +59,22 @@ const explanations: Readonly<Record<SlipName, Explain>> = {
     say`What stands in front multiplies all of ${bracket}, and here it reaches only a part of it. Put brackets around ${bracket}.`,
   "divided-for-multiplied": (factor) =>
     say`All pieces are right, but here it is multiplied by ${factor}, not divided by it.`,
+  "divided-for-slope": () =>
+    say`This ∂ does not ask for one quantity divided by the other, but for how far the upper one moves when the lower one is nudged a little.`,
+  "divisor-off": (right) =>
+    say`Up to the last step all is right. But what you divided by is not: it should be ${right}.`,
   "exponent-off": (right) => say`All is right but one exponent: look at ${right} again.`,
   "factor-lost": (factor) => say`Everything you wrote belongs there. One factor is missing: ${factor}.`,
   "factor-too-many": (factor) => say`The rest is right, but ${factor} does not belong in the product.`,
   "factor-twice": (factor) => say`${factor} stands in your product twice. Once is enough.`,
+  "factors-lost": (_, __, lost) =>
+    say`What you wrote belongs there. But the nudge crosses more links on its way: ${listed(lost)}.`,
   "index-off": (letter) =>
     say`All is right but ${letter}. The letter is right, and its index belongs to another layer or neuron.`,
   "indices-exchanged": (letter) =>
     say`All is right but ${letter}. First comes the neuron that the line leads into, then the one that it comes from.`,
+  "indices-exchanged-throughout": () =>
+    say`Everything is there, but the two indices have changed places throughout. See which of them numbers the neurons of this layer.`,
   "letter-off": (letter) => say`All is right but one quantity: ${letter} stands in the place of another one.`,
   "multiplied-for-added": (_, __, all) =>
     say`The pieces are right: ${listed(all)}. But they are added and not multiplied.`,
@@ -77,6 +90,8 @@ const explanations: Readonly<Record<SlipName, Explain>> = {
     say`The size is right, and only the sign is turned round. Go through it once more with an eye on the signs alone.`,
   "sign-lost": (number) => say`A minus sign was lost on the way: it is ${number}.`,
   "sign-of-a-term": (term) => say`All is right but one sign: look at the sign of ${term} again.`,
+  "signs-of-terms": (_, __, terms) =>
+    say`All is right but some signs: look at those of ${listed(terms)} again. A minus in front of a bracket reaches every term in it.`,
   "slope-of-slope": (slope) => say`That is one derivative too many: ${slope} is what belongs here.`,
   "square-of-each": (square) =>
     say`${square} is the square of the whole bracket. Squaring each term by itself gives something else.`,

@@ -9,7 +9,7 @@ const ways = {
   "exponent-not-in-front": ({ of, x }) => (x > 1 ? { of, x: x - 1 } : undefined),
   "coefficient-lost": ({ of, x }) => ({ of: Math.sign(of) * x, x: x - 1 }),
   "exponent-lowered-by-two": ({ of, x }) => (x > 1 ? { of: of * x, x: x - 2 } : undefined),
-  "exponent-added": ({ of, x }) => (x > 1 ? { of: of + x, x: x - 1 } : undefined),
+  "exponent-added": ({ of, x }) => (x > 1 ? { of: of + Math.sign(of) * x, x: x - 1 } : undefined),
   "one-term-only": (term) => term,
 } satisfies Readonly<Record<string, (term: Term) => Term | undefined>>;
 

@@ -45,7 +45,7 @@ export function mistakeIn(
   const elsewhere = parts.flatMap((other): readonly Slipped[] =>
     other.id !== part.id && other.kind === "expression" ? [anotherPart(other.key, other.label ?? [])] : [],
   );
-  const slips = [...slipsOf(part.key, part.names), ...amongParts(part, parts)].map(
+  const slips = [...slipsOf(part.key, part.names, definitions), ...amongParts(part, parts)].map(
     (slip): Slipped => ({ ...slip, told: () => slipWords(slip, penFor(part.names)) }),
   );
   const matches = match([...elsewhere, ...slips]);

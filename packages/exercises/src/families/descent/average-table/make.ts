@@ -101,6 +101,7 @@ export const averageTable = family({
           "sign-flipped": -mean,
           "one-example": rows[0]?.slope,
         },
+        further: rows.slice(1).map(({ slope }) => ({ ...words.oneExample, value: slope })),
       }),
     ];
   },

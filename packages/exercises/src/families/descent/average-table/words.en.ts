@@ -1,5 +1,5 @@
 import "server-only";
-import { part } from "../../../mistakes/titles.en.ts";
+import { known, part } from "../../../mistakes/titles.en.ts";
 import { workedOut } from "../../../scenes/parameters.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { figures, maths, onItsLine, sumText } from "../../../writing/maths.ts";
@@ -64,6 +64,10 @@ export const words = ({ first: { pen }, rows, mean }: Drawn) => {
           "square-not-differentiated": say`That is the cost of this example. The question is how fast it changes with the weight.`,
         },
       }),
+    oneExample: known(
+      "one-example",
+      say`That is the slope of one example alone. The others pull at the weight as well.`,
+    ),
     mean: part({
       label: say`Mean over the examples`,
       because: say`Yes: ${fraction}. ${mean > 0 ? "Together the examples want the weight lower." : "Together the examples want the weight higher."}`,

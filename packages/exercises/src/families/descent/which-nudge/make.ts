@@ -59,6 +59,7 @@ export const whichNudge = family({
         "missing-two": best.change / 2,
         "nudge-divides": (best.sign * best.slope) / SIZE,
       },
+      further: [{ name: "nudge-left-out", ...words.change.mistakes["nudge-left-out"], value: best.sign * best.slope }],
       also: others.map((nudge) => ({ name: "other-nudge", ...words.otherNudge(nudge), value: nudge.change })),
     }),
   ],

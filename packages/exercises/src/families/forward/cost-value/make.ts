@@ -64,6 +64,7 @@ export const costValue = family({
             },
             square,
           ),
+          further: [{ name: "doubled", ...words.square(pair, i).mistakes.doubled, value: -2 * gap }],
         });
       }),
       askNumber({
@@ -86,6 +87,13 @@ export const costValue = family({
           halved: areOutputs && pairs.length === 2 ? undefined : cost / 2,
           "one-pair": squares[0],
         },
+        further: [
+          {
+            name: "squared-at-the-end",
+            ...words.cost.mistakes["squared-at-the-end"],
+            value: share * total(gaps.map(Math.abs)) ** 2,
+          },
+        ],
       }),
     ];
   },

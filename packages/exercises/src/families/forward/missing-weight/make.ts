@@ -68,6 +68,10 @@ export const missingWeight = family({
           multiplied: isBias ? undefined : left * scale,
         },
         mostAlike: 1,
+        further: known.map((term) => ({
+          ...words.movedWithItsSign,
+          value: (left + 2 * term) / scale,
+        })),
       }),
     ];
   },

@@ -51,6 +51,11 @@ export const words = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
         },
       },
     }),
+    movedWithItsSign: {
+      name: "moved-with-its-sign",
+      title: "Moved across with its sign",
+      explanation: say`One of the other terms was added to ${Z} where it should be subtracted. On its way to the other side a term changes its sign.`,
+    },
     lines: [
       say`Everything else adds up to ${figures(rest)}, so what is missing must bring ${maths`${z} - ${bracketed(rest)} = ${left}`}.`,
       isBias

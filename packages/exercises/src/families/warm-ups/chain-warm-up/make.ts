@@ -8,7 +8,7 @@ import { polynomial, slopeTerms, X } from "../polynomial.ts";
 import { about } from "./about.ts";
 import { type Nested, outerSlope, pen, wholeSlope } from "./chain-nested.ts";
 import { words } from "./words.en.ts";
-import { insideMistakes, outsideMistakes, outsideSlips, wholeMistakes } from "./wrong-ways.ts";
+import { insideKept, insideMistakes, outsideMistakes, outsideSlips, wholeMistakes } from "./wrong-ways.ts";
 
 /** A function of a function: the slope of each, and their product. */
 export const chainWarmUp = family({
@@ -70,7 +70,10 @@ export const chainWarmUp = family({
         words: words.whole,
         mistakes: wholeMistakes(nested),
         also: carried,
-        further: further.map((slip) => ({ ...slip, formula: productOf([ofInner, slip.formula]) })),
+        further: [
+          ...further.map((slip) => ({ ...slip, formula: productOf([ofInner, slip.formula]) })),
+          ...insideKept(nested).map((formula) => ({ ...words.insideKept, formula: productOf([formula, ofOuter]) })),
+        ],
       }),
     ];
   },

@@ -119,6 +119,11 @@ export const words = (nested: Nested) => {
         "function-for-slope": say`That is y: how high the curve is. The question is how fast it follows x.`,
       },
     }),
+    insideKept: {
+      name: "inside-for-slope",
+      title: "The inside itself in place of its slope",
+      explanation: say`The slope of the outside is right. It is multiplied by how fast the inside follows x, and not by the inside itself.`,
+    },
     further: mistakes<FurtherSlip>({
       "exponent-lost": {
         title: "The exponent is gone",

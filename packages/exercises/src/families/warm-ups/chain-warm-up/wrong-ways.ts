@@ -34,6 +34,12 @@ export function insideMistakes({ terms }: Nested) {
   };
 }
 
+/** The inside itself where its slope belongs, as it is written or without its constant. */
+export const insideKept = ({ terms }: Nested): readonly Expression[] => [
+  polynomial(terms),
+  polynomial(terms.filter(({ x }) => x > 0)),
+];
+
 /** Where the mistakes at the whole lead: a factor lost, the place mistaken, a sum for the product. */
 export function wholeMistakes(nested: Nested) {
   const [outer, inner] = [outerSlope(nested, u), polynomial(slopeTerms(nested.terms))];
