@@ -3,7 +3,9 @@ import type { Size } from "../layout/size.ts";
 /**
  * A script beside the drawings of a figure (see `by-size.tsx`), which runs as soon as the page has come so far and before it
  * is painted: the largest template that fits its container takes the place of the drawing, and the box says which it was.
- * On a window that has room for none there is nothing to measure. React runs no script that it makes in the browser itself.
+ * On a window that has room for none there is nothing to measure. A figure that is printed as a still picture
+ * (`later/later.tsx`) gets all its sizes back, of which the style sheet shows one. React runs no script that it makes in the
+ * browser itself.
  */
 export const choosing = `(function(b){
 var t=[].slice.call(b.querySelectorAll(":scope>template")).filter(function(t){return innerWidth>=+t.dataset.from});
@@ -12,13 +14,21 @@ for(var c=b.parentElement;c&&!/size/.test(getComputedStyle(c).containerType);)c=
 var w=(c||b).getBoundingClientRect().width;
 t=t.filter(function(t){return w>=+t.dataset.from})[0];
 if(!t)return;
-b.querySelector(":scope>:not(template,script)").replaceWith(document.createElement("template"));
+var n=b.querySelector(":scope>:not(template,script)");
+n.replaceWith(document.createElement("template"));
 b.dataset.size=t.dataset.size;
-t.replaceWith(t.content)
+t.replaceWith(t.content);
+if(b.closest("[data-still]"))addEventListener("beforeprint",function(){
+b.querySelectorAll(":scope>template").forEach(function(t){t.replaceWith(t.content)});
+b.append(n);
+b.dataset.every=""
+},{once:true})
 })(document.currentScript.parentElement)`.replaceAll("\n", "");
 
 /** The size that a page came with or that the script chose; without a page, the smallest. */
 export function chosenBefore(id: string, sizes: readonly Size[]): Size {
-  const chosen = typeof document === "undefined" ? undefined : document.getElementById(id)?.dataset.size;
-  return sizes.find((size) => size === chosen) ?? sizes.at(-1) ?? "narrow";
+  return sizeCalled(typeof document === "undefined" ? undefined : document.getElementById(id)?.dataset.size, sizes);
 }
+
+export const sizeCalled = (name: string | undefined, sizes: readonly Size[]): Size =>
+  sizes.find((size) => size === name) ?? sizes.at(-1) ?? "narrow";

@@ -1,15 +1,17 @@
 "use client";
 
-import { Fragment, type ReactNode, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Fragment, type ReactNode, useContext, useId, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { SizeBefore } from "../later/size-before.ts";
+import { useIsOfServer } from "../later/use-is-of-server.ts";
 import { FROM_PX, SIZES, type Size, sizeFor } from "../layout/size.ts";
-import { choosing, chosenBefore } from "./before-paint.ts";
+import { choosing, chosenBefore, sizeCalled } from "./before-paint.ts";
 
 /**
  * Draws a figure at the size that fits. The page comes with the smallest drawing, which is right at every width; the larger
  * ones lie beside it as templates, which are not part of the page, and the one that fits takes its place before
  * anything is painted (`before-paint.ts`). From then on the visible one is drawn and no other, which keeps a drag within its
- * frame. What is drawn in the browser from the start is measured before it is drawn.
+ * frame. What is drawn in the browser is measured before it is drawn, or is as large as the picture that it replaces.
  */
 export function BySize({
   sizes = SIZES,
@@ -25,9 +27,11 @@ export function BySize({
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   // While React takes the page over, it finds what the page came with.
-  const isOfServer = useSyncExternalStore(never, isFalse, isTrue);
+  const isOfServer = useIsOfServer();
+  const before = useContext(SizeBefore);
   const [seen, setSeen] = useState<Size | typeof EVERY | undefined>(() => {
     if (isOfServer) return chosenBefore(id, sizes);
+    if (before !== undefined) return sizeCalled(before, sizes);
     return typeof ResizeObserver === "undefined" ? EVERY : undefined;
   });
   const isUnmeasured = seen === undefined;
@@ -84,7 +88,3 @@ function containerOf(element: HTMLElement): HTMLElement {
 }
 
 const EVERY = "every";
-
-const never = () => () => {};
-const isFalse = () => false;
-const isTrue = () => true;
