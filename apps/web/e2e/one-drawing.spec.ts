@@ -2,6 +2,8 @@ import { course } from "@nn/course";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
 
+test.use({ isAwaited: false });
+
 /** Of every place for a drawing: whether the one that is there fits it. A page's own scripts have not come. */
 const drawn = (page: Page) =>
   page.locator("figure [data-size], figure :has(> template)").evaluateAll((boxes) =>

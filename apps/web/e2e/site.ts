@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 
 const START_LIMIT_MS = 30_000;
 const web = join(import.meta.dirname, "..");
@@ -97,7 +97,14 @@ async function makeSite(language: string): Promise<Site & { close(): Promise<voi
  * Every worker has a running site of its own, shared by the files that it runs one after the other; every test is a new
  * learner there.
  */
-export const test = base.extend<object, { site: Site; language: string }>({
+export const test = base.extend<{ isAwaited: boolean }, { site: Site; language: string }>({
+  /** False where a page is looked at as it came. */
+  isAwaited: [true, { option: true }],
+  /** A learner acts on figures that are awake: those far down a page come once something has been done on it. */
+  page: async ({ page, isAwaited, javaScriptEnabled }, use) => {
+    if (isAwaited && javaScriptEnabled) awaitFigures(page);
+    await use(page);
+  },
   /** The language of the build that is served; each has a build of its own. */
   language: ["en", { option: true, scope: "worker" }],
   site: [
@@ -111,5 +118,24 @@ export const test = base.extend<object, { site: Site; language: string }>({
   ],
   baseURL: async ({ site }, use) => use(site.url),
 });
+
+function awaitFigures(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const isAwake = () =>
+    page.waitForFunction(() => {
+      window.dispatchEvent(new Event("scroll"));
+      return document.querySelector("[data-still]") === null;
+    });
+  page.goto = async (...to) => {
+    const response = await goto(...to);
+    await isAwake();
+    return response;
+  };
+  page.reload = async (...options) => {
+    const response = await reload(...options);
+    await isAwake();
+    return response;
+  };
+}
 
 export { expect } from "@playwright/test";

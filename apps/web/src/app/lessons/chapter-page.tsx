@@ -12,7 +12,7 @@ import { SayItBack } from "@/lessons/say-it-back.tsx";
 import { DeliverNotes } from "@/notes/deliver-notes.tsx";
 import { mapWorlds } from "@/play/map/map.ts";
 import { FamilyExercise } from "@/practice/exercise/family-exercise.tsx";
-import { ChapterFoot } from "@/road/chapter-foot.tsx";
+import { LaterChapterFoot } from "@/road/later-chapter-foot.tsx";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "./lesson.module.css";
@@ -77,7 +77,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
           </OnwardLinks>
         </InChapter>
         <SayItBack chapter={slug} questions={chapter.sayItBack} />
-        <ChapterFoot road={road} slug={slug} questions={chapter.sayItBack.map(({ id }) => `${slug}#${id}`)} />
+        <LaterChapterFoot road={road} slug={slug} questions={chapter.sayItBack.map(({ id }) => `${slug}#${id}`)} />
         <nav className={styles.foot} aria-label={words.foot.name}>
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>
             <span>{words.foot.previous}</span>
