@@ -20,7 +20,7 @@ describe("a glass", () => {
   });
 
   test("of 1 needs no words, any other scale is named", () => {
-    expect([1, 2, 10].map(scaleText)).toEqual([undefined, "of 2", "of 10"]);
+    expect([1, 2, 10].map(scaleText)).toEqual([undefined, "full at 2", "full at 10"]);
   });
 
   test("is filled from below, half at half, and full at its scale", () => {

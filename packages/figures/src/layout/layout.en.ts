@@ -2,7 +2,7 @@
 export const words = {
   input: "input",
   /** Below a glass that is full at another value than 1. */
-  fullAt: (value: string) => `of ${value}`,
+  fullAt: (value: string) => `full at ${value}`,
   /** Below a drawing that has no room for everything at once. */
   touch: {
     forNumbers: "Point at a line or a neuron to read its number.",

@@ -119,7 +119,7 @@ describe("a glass", () => {
 
   test("that stands for more than 1 says of what, and has a line at 1", () => {
     const drawing = draw();
-    expect(drawing.textContent).toContain("of 5");
+    expect(drawing.textContent).toContain("full at 5");
     expect(marksOf(drawing, "x0").match(/<path/g)).toHaveLength(2);
   });
 
