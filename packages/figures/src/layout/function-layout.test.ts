@@ -37,7 +37,8 @@ describe.each(sizes)("the curve on %s paper", (size) => {
 
   test("is drawn on a scale that holds still until a neuron would leave it", () => {
     const ends = (z: number) => functionLayout(size, [at(z)]).x.domain();
-    expect(ends(3.9)).toEqual([-4, 4]);
-    expect(ends(4.1)).toEqual([-8, 8]);
+    expect(ends(2.9)).toEqual([-3, 3]);
+    expect(ends(3.1)).toEqual([-6, 6]);
+    expect(ends(6.1)).toEqual([-12, 12]);
   });
 });

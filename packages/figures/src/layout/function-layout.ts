@@ -46,6 +46,9 @@ export const WORDS_PX = 104;
 const APART_PX = 20;
 const SAMPLES = 96;
 
+/** So far to both sides a sigmoid is seen to go flat; with more, neurons in its middle would crowd. */
+const LEAST_REACH = 3;
+
 /** The scales are doubled until every neuron has a place, and never follow it: what moves is the neuron. */
 const widened = (least: number, values: readonly number[]): number => {
   const most = Math.max(...values.map(Math.abs));
@@ -59,7 +62,7 @@ export function functionLayout(size: keyof typeof FRAMES, neurons: readonly OnCu
   const frame = FRAMES[size];
   const { width, left, right, top, bottom, ticks } = frame;
   const reach = widened(
-    4,
+    LEAST_REACH,
     neurons.map(({ z }) => z),
   );
   const most = widened(

@@ -81,3 +81,18 @@ test("the point on the curve moves the parameter by key, and every row follows",
   // w = −4: 2 (−3 − 1.75) 0.75
   expect(row(0).textContent).toContain("−7.125");
 });
+
+test("with a number of a link that is larger than usual, the dot stands on the paper and goes as far", () => {
+  cleanup();
+  const { setup } = start;
+  render(
+    <Lesson start={{ setup: { ...setup, network: { ...setup.network, weights: [[[6]]] } } }}>
+      <Figure>
+        <AveragingFigure of="w1.0.0" />
+      </Figure>
+    </Lesson>,
+  );
+  const dot = screen.getByRole("slider", { name: /curve|mean|along/i });
+  expect(dot.getAttribute("aria-valuemax")).toBe("8");
+  expect(Number(dot.querySelector("circle")?.getAttribute("cx"))).toBeLessThan(300);
+});

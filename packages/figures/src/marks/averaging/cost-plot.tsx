@@ -4,9 +4,8 @@ import { withParameters } from "@nn/core";
 import { markOf, type QuantityId } from "@nn/notation";
 import { useMemo, useRef } from "react";
 import { curveLayout, curvePath, numberPlaces, tangentPath } from "../../layout/curve-layout.ts";
-import { useModelState, useValue } from "../../lesson/use-model.tsx";
+import { useModel, useModelState, useValue } from "../../lesson/use-model.tsx";
 import { type CostCurves, costCurves, meanOf } from "../../model/cost-curves.ts";
-import { rangeOf } from "../../model/range.ts";
 import { words } from "./averaging.en.ts";
 import styles from "./averaging.module.css";
 import { Axes } from "./axes.tsx";
@@ -15,12 +14,13 @@ import { PlotPoint } from "./plot-point.tsx";
 /** The cost of each example as a thin curve over one parameter, their mean as a heavy one, and its tangent. */
 export function CostPlot({ of, pointed }: { readonly of: QuantityId; readonly pointed: number | undefined }) {
   const value = useValue(of);
+  const over = useRange(of);
   const { mean, each } = useModelState(({ reading }) => reading);
   const leftOut = useModelState(({ setup }) => setup.leftOut);
-  const curves = useCurves(of);
+  const curves = useCurves(of, over);
   const counted = curves.each.filter((_, index) => !leftOut.includes(index));
   // Curves that are left out keep their place, so that nothing jumps when one is.
-  const layout = curveLayout(rangeOver(of), Math.max(...curves.each.flat()));
+  const layout = curveLayout(over, Math.max(...curves.each.flat()));
   const { x, y, top, bottom } = layout;
   const path = (curve: readonly number[]) =>
     curvePath(
@@ -73,22 +73,24 @@ export function CostPlot({ of, pointed }: { readonly of: QuantityId; readonly po
   );
 }
 
-function rangeOver(of: QuantityId): readonly [number, number] {
-  const range = rangeOf(of);
+/** As far as the parameter can be set, which a link with larger numbers widens. */
+function useRange(of: QuantityId): readonly [number, number] {
+  const range = useModel().rangeOf(of);
   if (!range) throw new RangeError(`a curve is drawn over a quantity that can be set, and ${of} cannot`);
-  return [range.min, range.max];
+  const { min, max } = range;
+  return useMemo(() => [min, max], [min, max]);
 }
 
 /** The curves hang on everything but the parameter itself, so a drag along them samples nothing anew. */
-function useCurves(of: QuantityId): CostCurves {
+function useCurves(of: QuantityId, over: readonly [number, number]): CostCurves {
   const network = useModelState(({ reading }) => reading.network);
   const examples = useModelState(({ setup }) => setup.examples);
   const known = useRef<{ readonly key: string; readonly curves: CostCurves }>(undefined);
   return useMemo(() => {
     const others = withParameters(network, { [of]: 0 }).parameters;
-    const key = JSON.stringify([Array.from(others), examples]);
-    const curves = known.current?.key === key ? known.current.curves : costCurves(network, examples, of, rangeOver(of));
+    const key = JSON.stringify([Array.from(others), examples, over]);
+    const curves = known.current?.key === key ? known.current.curves : costCurves(network, examples, of, over);
     known.current = { key, curves };
     return curves;
-  }, [network, examples, of]);
+  }, [network, examples, of, over]);
 }

@@ -6,7 +6,6 @@ import { valueAfterKey } from "../../controls/control.tsx";
 import type { CurveLayout } from "../../layout/curve-layout.ts";
 import { useNames } from "../../lesson/names.ts";
 import { useModel, useValue } from "../../lesson/use-model.tsx";
-import { rangeOf } from "../../model/range.ts";
 import mark from "../mark.module.css";
 import { words } from "./averaging.en.ts";
 
@@ -24,7 +23,7 @@ export function PlotPoint({
   const value = useValue(of);
   const { spoken } = useNames();
   const held = useRef<number | undefined>(undefined);
-  const range = rangeOf(of);
+  const range = model.rangeOf(of);
   if (!range) return null;
   const move = (event: PointerEvent<SVGElement>) => {
     if (held.current !== event.pointerId) return;

@@ -5,7 +5,6 @@ import { useId } from "react";
 import { valueAfterKey } from "../../controls/control.tsx";
 import range from "../../controls/range.module.css";
 import { useModel, useValue } from "../../lesson/use-model.tsx";
-import { rangeOf } from "../../model/range.ts";
 import { PlainLetter } from "./letter.tsx";
 import styles from "./plain.module.css";
 import { TURNED } from "./plain-figure.tsx";
@@ -16,7 +15,7 @@ export function PlainSlider({ letter, text }: { readonly letter: string; readonl
   const id = quantityId(TURNED);
   const value = useValue(id);
   const name = useId();
-  const limits = rangeOf(id);
+  const limits = model.rangeOf(id);
   if (!limits) return null;
   return (
     <div className={styles.slider}>

@@ -5,7 +5,6 @@ import { type KeyboardEvent, useMemo } from "react";
 import { valueAfterKey } from "../../controls/control.tsx";
 import { useModel, useModelState } from "../../lesson/use-model.tsx";
 import { type Crossing, crossingsOf } from "../../model/crossings.ts";
-import { rangeOf } from "../../model/range.ts";
 import { settingFor } from "../../model/setting-for.ts";
 import { ZOOM_STOPS } from "../../model/zoom.ts";
 
@@ -26,7 +25,7 @@ export function useCrossings(of: QuantityId): { readonly by: number; readonly cr
 /** A parameter that is turned by whatever it moves: dragged until another quantity stands where the pointer is. */
 export function useTurning(parameter: QuantityId) {
   const model = useModel();
-  const range = rangeOf(parameter);
+  const range = model.rangeOf(parameter);
   if (!range) throw new RangeError(`${parameter} cannot be set`);
   return {
     range,

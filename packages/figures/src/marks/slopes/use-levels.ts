@@ -4,7 +4,7 @@ import { valuesOf, withParameters } from "@nn/core";
 import { idOf, kindOf, parseQuantityName, type QuantityId, rounded } from "@nn/notation";
 import { useNames } from "../../lesson/names.ts";
 import { useModel, useModelState, useValue } from "../../lesson/use-model.tsx";
-import { type Range, rangeOf } from "../../model/range.ts";
+import type { Range } from "../../model/range.ts";
 import { settingFor } from "../../model/setting-for.ts";
 import { words } from "./slopes.en.ts";
 
@@ -22,7 +22,7 @@ export function useSetLevel(q: QuantityId): Level {
   const model = useModel();
   const { spoken } = useNames();
   const value = useValue(q);
-  const range = rangeOf(q);
+  const range = model.rangeOf(q);
   if (!range) throw new RangeError(`${q} cannot be set`);
   return { q, name: spoken(q), value, range, set: (next) => model.set(q, rounded(next)) };
 }
@@ -38,7 +38,7 @@ export function useFilledLevel(q: QuantityId): Level {
   const name = parseQuantityName(q);
   if (name.kind !== "activation" || kindOf(q) === "input") throw new RangeError(`${q} has no bias`);
   const bias = idOf.b(name.layer, name.j);
-  const limits = rangeOf(bias);
+  const limits = model.rangeOf(bias);
   if (!limits) throw new RangeError(`${bias} cannot be set`);
   const under = (setting: number) => valuesOf(withParameters(network, { [bias]: setting }), example).of(q);
   return {
