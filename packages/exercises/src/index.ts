@@ -1,4 +1,5 @@
 export { type FamilyId, type FamilySummary, families, isFamilyId } from "./catalogue.ts";
+export { FORMS, type Form, formOf } from "./question/form.ts";
 export { familyFor, type Given, givenFrom, givenText, LONGEST_GIVEN } from "./question/given.ts";
 export type {
   ChoiceQuestionPart,
@@ -11,6 +12,7 @@ export type {
   QuestionPart,
   QuestionTable,
   TableCell,
+  WorkedPart,
   WrittenQuestionPart,
 } from "./question/question.ts";
 export { isTex, plainTextOf, type RichPart, type RichText, type TexPart, type TextPart } from "./question/rich-text.ts";

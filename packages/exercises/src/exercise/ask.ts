@@ -1,15 +1,16 @@
 import "server-only";
 import { addressOf, placeExplaining } from "@nn/course";
 import { type FamilyId, families } from "../catalogue.ts";
+import { FORMS, type Form, seedIn } from "../question/form.ts";
 import type { Question } from "../question/question.ts";
 import type { Hint, Solution } from "../question/verdict.ts";
-import type { Seed } from "./exercise.ts";
+import { NotAskedError, type Seed } from "./exercise.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 
 /**
  * The public side of a variant, with the token from which the server can make it again.
  *
- * @param seed   a whole number below 2³², or the text of given numbers (see `givenText`)
+ * @param seed   a whole number below 2³², the same with a form, or the text of given numbers (see `givenText`)
  * @param token  from `signToken`; `seedOf` its ticket is the seed
  * @throws {NotAskedError} if nothing can be asked about the given numbers
  */
@@ -38,3 +39,26 @@ export function hint(family: FamilyId, seed: Seed, part: string, step: 1 | 2 | 3
 
 /** The worked solution with live numbers, and the reference answer of each part. */
 export const solution = (family: FamilyId, seed: Seed): Solution => exerciseOf(family, seed).solution;
+
+/**
+ * The form nearest to the one that is wanted in which this variant can be asked, and the seed that says so. What cannot
+ * be shown with one step left out may be with two.
+ */
+export function seedNear(family: FamilyId, number: number, wanted: Form): { readonly form: Form; readonly seed: Seed } {
+  for (const form of FORMS.slice(FORMS.indexOf(wanted)))
+    if (form !== "whole" && isAsked(family, seedIn(form, number))) return { form, seed: seedIn(form, number) };
+  return { form: "whole", seed: number };
+}
+
+/** False for a family whose solutions are not written in steps: no variant of it can be shown in part. */
+export const goesInSteps = (family: FamilyId, seed: Seed): boolean => exerciseOf(family, seed).steps.length > 0;
+
+function isAsked(family: FamilyId, seed: Seed): boolean {
+  try {
+    exerciseOf(family, seed);
+    return true;
+  } catch (error) {
+    if (error instanceof NotAskedError) return false;
+    throw error;
+  }
+}

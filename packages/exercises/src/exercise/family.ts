@@ -6,16 +6,18 @@ import type { FamilyAbout } from "../question/family-about.ts";
 import type { Given } from "../question/given.ts";
 import type { QuestionFigure, QuestionTable } from "../question/question.ts";
 import type { RichText } from "../question/rich-text.ts";
+import { type SolutionLine, textOf } from "../writing/step-to.ts";
 import { type Dice, diceOf, firstOf } from "./dice.ts";
 import type { Exercise, Family } from "./exercise.ts";
 import { prove } from "./prove.ts";
 import { TOLERANCE } from "./tolerance.ts";
+import { FEWEST_STEPS, workedSteps } from "./worked-steps.ts";
 
 /** What is said beside the parts. */
 export interface ExerciseWords {
   readonly prompt: RichText;
-  /** The worked solution with live numbers, line by line. */
-  readonly lines: readonly RichText[];
+  /** The worked solution with live numbers, line by line; where it goes in steps, each says so (`stepTo`). */
+  readonly lines: readonly SolutionLine[];
 }
 
 /** A kind of exercise as it is written down: what is drawn, what is asked, what goes wrong, what helps. */
@@ -82,19 +84,26 @@ function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords
     drafts.map(({ ask }) => ask(dice)),
     shownTable,
   );
+  const steps = workedSteps(
+    words.lines,
+    asked.map(({ part }) => part.id),
+  );
   return {
     question: {
       title: about.title,
       prompt: words.prompt,
       parts: asked.map(({ question }) => question),
+      ...(steps.length >= FEWEST_STEPS ? { isFadable: true } : {}),
       ...(shownTable ? { table: shownTable } : {}),
       ...(figure ? { figure: figure(drawn) } : {}),
     },
     parts: asked.map(({ part, question: { label } }) => ({ ...part, label })),
     solution: {
-      lines: words.lines,
+      lines: words.lines.map(textOf),
       answers: Object.fromEntries(asked.map(({ part, answer }) => [part.id, answer])),
     },
+    steps,
+    shown: {},
   };
 }
 

@@ -9,7 +9,7 @@ import type { Part } from "../parts/part.ts";
 import type { Grading, Preview, Verdict } from "../question/verdict.ts";
 import { partEffort, requestEffort } from "./effort.ts";
 import type { Exercise, Seed } from "./exercise.ts";
-import { exerciseOf, partOf } from "./registry.ts";
+import { askedOf, exerciseOf, partOf } from "./registry.ts";
 
 /** Answers by part id. A part that is missing or blank is not answered, which is no mistake. */
 export type Answers = Readonly<Record<string, string>>;
@@ -24,7 +24,8 @@ export type Answers = Readonly<Record<string, string>>;
 export function grade(family: FamilyId, seed: Seed, answers: Answers, effort = requestEffort()): Grading {
   const exercise = exerciseOf(family, seed);
   for (const id of Object.keys(answers)) partOf(exercise, id);
-  const answered = exercise.parts.filter(({ id }) => isAnswered(answers, id));
+  const asked = askedOf(exercise);
+  const answered = asked.filter(({ id }) => isAnswered(answers, id));
   const verdicts = new Map<string, Verdict>();
   for (const part of answered) {
     const submission = submissionOf(exercise, answers, verdicts, partEffort(effort));
@@ -33,7 +34,7 @@ export function grade(family: FamilyId, seed: Seed, answers: Answers, effort = r
   }
   const kinds = [...verdicts.values()].map(({ kind }) => kind);
   return {
-    overall: overallOf(kinds, exercise.parts.length),
+    overall: overallOf(kinds, asked.length),
     parts: Object.fromEntries(verdicts),
     counts: kinds.includes("correct") || kinds.includes("incorrect"),
   };
@@ -59,8 +60,13 @@ function submissionOf(
   return {
     parts: exercise.parts,
     effort,
-    part: (id) => partOf(exercise, id),
-    answer: (id) => answers[id] ?? "",
+    part: (id) => {
+      const found = exercise.parts.find((part) => part.id === id);
+      if (!found) throw new RangeError(`there is no part ${id}`);
+      return found;
+    },
+    // What a faded question shows is as good as answered.
+    answer: (id) => answers[id] ?? exercise.shown[id] ?? "",
     isWrong: (id) => verdicts.get(id)?.kind === "incorrect",
   };
 }

@@ -2,9 +2,11 @@ import "server-only";
 import type { FamilyId } from "../catalogue.ts";
 import { makers } from "../families/makers.ts";
 import type { Part } from "../parts/part.ts";
+import { fadedSeed } from "../question/form.ts";
 import { givenFrom } from "../question/given.ts";
 import { CANARY } from "./canary.ts";
 import { type Exercise, NotAskedError, type Seed } from "./exercise.ts";
+import { faded } from "./faded.ts";
 
 /** As many as a school has open at once. An exercise takes about 32 KB. */
 const MOST_KEPT = 2_000;
@@ -31,16 +33,26 @@ export function exerciseOf(family: FamilyId, seed: Seed): Exercise {
 }
 
 function askedAbout(family: FamilyId, text: string): Exercise {
+  const inForm = fadedSeed(text);
+  if (inForm) {
+    const made = faded(exerciseOf(family, inForm.number), inForm.form);
+    if (!made) throw new NotAskedError(`${family} ${inForm.number} cannot be asked with ${inForm.form}`);
+    return made;
+  }
   const given = givenFrom(text);
   const made = given && makers[family].about?.(given);
   if (!made) throw new NotAskedError(`${family} cannot be asked about ${text}`);
   return made;
 }
 
-/** @throws {RangeError} if the exercise has no such part */
+/** What is left to answer: all but what a faded question shows. */
+export const askedOf = ({ parts, shown }: Exercise): readonly Part[] =>
+  parts.filter(({ id }) => !Object.hasOwn(shown, id));
+
+/** @throws {RangeError} if the exercise does not ask for such a part */
 export function partOf(exercise: Exercise, id: string): Part {
-  const found = exercise.parts.find((part) => part.id === id);
-  if (!found)
-    throw new RangeError(`this question has the parts ${exercise.parts.map((part) => part.id).join(", ")}, not ${id}`);
+  const asked = askedOf(exercise);
+  const found = asked.find((part) => part.id === id);
+  if (!found) throw new RangeError(`this question has the parts ${asked.map((part) => part.id).join(", ")}, not ${id}`);
   return found;
 }

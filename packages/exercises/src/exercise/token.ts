@@ -1,6 +1,7 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type FamilyId, isFamilyId } from "../catalogue.ts";
+import { type Form, seedIn } from "../question/form.ts";
 import { LONGEST_GIVEN } from "../question/given.ts";
 import { CANARY } from "./canary.ts";
 import { NotAskedError, type Seed } from "./exercise.ts";
@@ -16,12 +17,14 @@ export interface Ticket {
   readonly madeAt: number;
   /** The text of numbers that somebody has brought, in place of chance. */
   readonly given?: string;
+  /** How many of its steps are left to do; all of them where it does not say. */
+  readonly form?: Exclude<Form, "whole">;
 }
 
 const ID = /^[\w-]{16}$/;
 const GIVEN = /^1~[\w.~-]+$/;
 const TOKEN =
-  /^(3\.([a-z-]{1,40})\.([0-9a-z]{1,9})\.([\w-]{16})\.([\w-]{16}|nobody)(?:\.(1~[\w.~-]{1,400}))?)\.([\w-]{43})$/;
+  /^(3\.([a-z-]{1,40})\.([0-9a-z]{1,9})\.([\w-]{16})\.([\w-]{16}|nobody)(?:\.(one-step-left|two-steps-left))?(?:\.(1~[\w.~-]{1,400}))?)\.([\w-]{43})$/;
 const NOBODY = "nobody";
 
 const digest = (secret: string, what: string, text: string): Buffer =>
@@ -34,20 +37,20 @@ const tagOf = (secret: string, owner: string): string =>
   digest(secret, "owner", owner).toString("base64url").slice(0, 16);
 
 /**
- * The token of a question: "3.last-weight.<made>.<id>.<owner>.<signature>", with the text of given numbers before the
- * signature where somebody has brought some. The site that made it can make the question again from it and from
+ * The token of a question: "3.last-weight.<made>.<id>.<owner>.<signature>", with the form before the signature
+ * where some steps are shown, or the text of given numbers where somebody has brought some. The site that made it can make the question again from it and from
  * nothing else, so no open question is stored. Which numbers an id stands for only the site can tell (`seedOf`).
  *
  * @throws {RangeError} if the id is not 16 characters
  * @throws {NotAskedError} if the text is not one of given numbers
  */
-export function signToken(secret: string, { family, id, owner, madeAt, given }: Ticket): string {
+export function signToken(secret: string, { family, id, owner, madeAt, given, form }: Ticket): string {
   if (!ID.test(id)) throw new RangeError("an id has 16 characters of A to Z, a to z, 0 to 9, - and _");
   if (given !== undefined && (!GIVEN.test(given) || given.length > LONGEST_GIVEN))
     throw new NotAskedError("these are no given numbers");
   const made = Math.floor(madeAt / 1000).toString(36);
   const whose = owner === undefined ? NOBODY : tagOf(secret, owner);
-  const body = ["3", family, made, id, whose, ...(given === undefined ? [] : [given])].join(".");
+  const body = ["3", family, made, id, whose, ...[form, given].filter((each) => each !== undefined)].join(".");
   return `${body}.${signatureOf(secret, body)}`;
 }
 
@@ -59,7 +62,8 @@ export interface ShownTicket extends Omit<Ticket, "owner"> {
 
 /** What a token says; undefined if it was not made with this secret. */
 export function verifyToken(secret: string, token: string): ShownTicket | undefined {
-  const [, body = "", family = "", made = "", id = "", whose = "", given, signature = ""] = TOKEN.exec(token) ?? [];
+  const [, body = "", family = "", made = "", id = "", whose = "", form, given, signature = ""] =
+    TOKEN.exec(token) ?? [];
   if (!isFamilyId(family)) return undefined;
   if (!timingSafeEqual(Buffer.from(signatureOf(secret, body)), Buffer.from(signature))) return undefined;
   return {
@@ -67,6 +71,7 @@ export function verifyToken(secret: string, token: string): ShownTicket | undefi
     id,
     madeAt: Number.parseInt(made, 36) * 1000,
     ...(given === undefined ? {} : { given }),
+    ...(form === "one-step-left" || form === "two-steps-left" ? { form } : {}),
     isNobodys: whose === NOBODY,
     isOf: (learnerId) => whose === tagOf(secret, learnerId),
   };
@@ -78,8 +83,13 @@ export const isOutdatedToken = (token: string): boolean =>
 
 /**
  * What a question is made from: the given numbers, or a whole number below 2³² that follows from the id and the
- * secret. The public code makes the key from the seed, so a browser must never be able to tell the seed.
+ * secret, with the form where some steps are shown. The public code makes the key from the seed, so a browser must never be able to tell the seed.
  */
-export function seedOf(secret: string, { family, id, given }: Pick<Ticket, "family" | "id" | "given">): Seed {
-  return given ?? digest(secret, "seed", `${family}\n${id}`).readUInt32BE();
+export function seedOf(
+  secret: string,
+  { family, id, given, form }: Pick<Ticket, "family" | "id" | "given" | "form">,
+): Seed {
+  if (given !== undefined) return given;
+  const number = digest(secret, "seed", `${family}\n${id}`).readUInt32BE();
+  return form === undefined ? number : seedIn(form, number);
 }

@@ -89,6 +89,12 @@ export interface SectionLink {
   readonly title: string;
 }
 
+/** The beginning of a worked solution, line by line, and how many steps are left to do. */
+export interface WorkedPart {
+  readonly lines: readonly RichText[];
+  readonly left: number;
+}
+
 /** A question as the learner sees it. It holds no key: the token alone lets the server make the same question again. */
 export interface Question {
   readonly family: FamilyId;
@@ -98,6 +104,10 @@ export interface Question {
   readonly taughtAt?: SectionLink;
   readonly title: string;
   readonly prompt: RichText;
+  /** All but its last steps, worked out; absent where the whole is asked. */
+  readonly worked?: WorkedPart;
+  /** True where the whole is asked and could begin with a worked example. */
+  readonly isFadable?: boolean;
   readonly parts: readonly QuestionPart[];
   readonly table?: QuestionTable;
   readonly figure?: QuestionFigure;

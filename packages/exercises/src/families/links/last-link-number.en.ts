@@ -12,6 +12,7 @@ import type { PartWords } from "../../parts/words.ts";
 import type { RichText, TexPart } from "../../question/rich-text.ts";
 import type { Chain } from "../../scenes/chain.ts";
 import { costAsSquare, say, shown } from "../../writing/say.ts";
+import { stepTo } from "../../writing/step-to.ts";
 import { factorLine, productLine } from "../../writing/trace-lines.ts";
 import type { LastLink } from "./traced-link.ts";
 
@@ -61,10 +62,10 @@ export function lastLinkNumberWords<Name extends string>(
     slope: slopeWords(chain),
     cost: costWords(chain),
     lines: [
-      say`${reason}: ${factorLine(pen, ofSum, decimals.factors)}`,
-      say`The sigmoid at that weighted sum, a(1 − a): ${factorLine(pen, ofSlope, decimals.factors)}`,
-      say`Twice the gap between activation and target: ${factorLine(pen, ofCost, decimals.factors)}`,
-      say`Their product: ${productLine(pen, from, factors, value, decimals.factors)}`,
+      stepTo([], say`${reason}: ${factorLine(pen, ofSum, decimals.factors)}`),
+      stepTo([], say`The sigmoid at that weighted sum, a(1 − a): ${factorLine(pen, ofSlope, decimals.factors)}`),
+      stepTo([], say`Twice the gap between activation and target: ${factorLine(pen, ofCost, decimals.factors)}`),
+      stepTo("number", say`Their product: ${productLine(pen, from, factors, value, decimals.factors)}`),
     ],
   };
 }

@@ -11,6 +11,7 @@ import type { MistakesAt } from "../../parts/aims.ts";
 import type { PartWords } from "../../parts/words.ts";
 import { productOf, sigmaOf } from "../../scenes/chain.ts";
 import { costAsSquare, say } from "../../writing/say.ts";
+import { stepTo } from "../../writing/step-to.ts";
 import { factorLine, productLine } from "../../writing/trace-lines.ts";
 import type { LastLink } from "./traced-link.ts";
 
@@ -60,10 +61,10 @@ export function lastLinkWords<Name extends string>(
     }),
     lines: [
       say`A nudge of ${F} moves ${Z}, which moves ${A}, which moves ${pen.quantity("C")}. The numbers come from one chain of this kind.`,
-      say`${reason} ${factorLine(pen, ofSum)}`,
-      say`How steep σ is where the weighted sum stands: ${factorLine(pen, ofSlope)}`,
-      say`The slope of the square: ${factorLine(pen, ofCost)}`,
-      say`Along the path the shares multiply: ${pen.equation("C", from, whole)}`,
+      stepTo("sum", say`${reason} ${factorLine(pen, ofSum)}`),
+      stepTo("slope", say`How steep σ is where the weighted sum stands: ${factorLine(pen, ofSlope)}`),
+      stepTo("cost", say`The slope of the square: ${factorLine(pen, ofCost)}`),
+      stepTo("whole", say`Along the path the shares multiply: ${pen.equation("C", from, whole)}`),
       say`With the numbers: ${productLine(pen, from, factors, value)}`,
     ],
   };

@@ -3,8 +3,9 @@ import type { TexPart } from "../../../question/rich-text.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { bracketed, figures, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { aboutCells } from "../sweep/sweep.en.ts";
-import type { SweepCell } from "../sweep/sweep-cell.ts";
+import { partOfQuantity, type SweepCell } from "../sweep/sweep-cell.ts";
 import type { Shape } from "./shape.ts";
 
 interface Drawn {
@@ -35,7 +36,7 @@ export const words = ({ scene, shape: { sizes, output }, cells }: Drawn) => {
     cell: aboutCells(scene),
     lines: [
       say`The sweep starts at the cost and goes backwards. Inside a neuron it passes the activation function; between two neurons it passes a weight.`,
-      ...cells.map((cell) => say`${lineOf(scene, cell)}`),
+      ...cells.map((cell) => stepTo(partOfQuantity(cell.quantity), say`${lineOf(scene, cell)}`)),
     ],
   };
 };

@@ -3,8 +3,9 @@ import type { TexPart } from "../../../question/rich-text.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { bracketed, figures, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { aboutCells } from "../sweep/sweep.en.ts";
-import type { SweepCell } from "../sweep/sweep-cell.ts";
+import { partOfQuantity, type SweepCell } from "../sweep/sweep-cell.ts";
 
 export type Hidden = "relu" | "sigmoid";
 
@@ -32,7 +33,9 @@ export const words = ({ scene, hidden, given, cells }: Drawn) => {
     cell: aboutCells(scene),
     lines: [
       say`Nothing in the later layers has to be worked out again: it is all in ${handed}.`,
-      ...cells.map((cell, i) => say`${steps[i] ?? ""}: ${lineOf(scene, [given, ...cells], cell)}`),
+      ...cells.map((cell, i) =>
+        stepTo(partOfQuantity(cell.quantity), say`${steps[i] ?? ""}: ${lineOf(scene, [given, ...cells], cell)}`),
+      ),
     ],
   };
 };

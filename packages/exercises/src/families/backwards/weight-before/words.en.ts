@@ -8,6 +8,7 @@ import { part } from "../../../mistakes/titles.en.ts";
 import { type LinkIds, productOf, sigmaOf, type TaggedFactor } from "../../../scenes/chain.ts";
 import type { LongerChain } from "../../../scenes/longer-chain.ts";
 import { costAsSquare, say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { productLine } from "../../../writing/trace-lines.ts";
 
 /** The last link and the one before it, and the five factors along both, from the weight to the cost. */
@@ -87,9 +88,15 @@ export const words = ({ chain, earlier, own, handed, value }: TwoLinks) => {
       },
     }),
     lines: [
-      say`The last link hands back how fast the cost follows ${P}: ${pen.equation("C", earlier.a, product(handed))}`,
-      say`The earlier link does what every link does: ${pen.equation(earlier.a, earlier.w, product(own))}`,
-      say`Along the path they multiply: ${pen.equation("C", earlier.w, product(all))}`,
+      stepTo(
+        "handed",
+        say`The last link hands back how fast the cost follows ${P}: ${pen.equation("C", earlier.a, product(handed))}`,
+      ),
+      stepTo(
+        "own",
+        say`The earlier link does what every link does: ${pen.equation(earlier.a, earlier.w, product(own))}`,
+      ),
+      stepTo("whole", say`Along the path they multiply: ${pen.equation("C", earlier.w, product(all))}`),
       say`With the numbers of one such chain: ${productLine(pen, earlier.w, all, value)}`,
     ],
   };

@@ -4,6 +4,7 @@ import { workedOut } from "../../../scenes/parameters.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { figures, maths, onItsLine, sumText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 
 export const W = "w1.0.0";
 
@@ -90,10 +91,14 @@ export const words = ({ first: { pen }, rows, mean }: Drawn) => {
     }),
     lines: [
       say`For one example the slope is the input times twice the gap:`,
-      ...rows.map(
-        ({ scene }, i) => say`Example ${i}: ${onItsLine(maths`${pen.slope("C", W)} = ${workedOut(scene, W)}`)}`,
+      ...rows.map(({ scene, isGiven }, i) => {
+        const line = say`Example ${i}: ${onItsLine(maths`${pen.slope("C", W)} = ${workedOut(scene, W)}`)}`;
+        return isGiven ? line : stepTo(`example${i + 1}`, line);
+      }),
+      stepTo(
+        "mean",
+        say`The whole cost is the mean of the costs, so its slope is the mean of the slopes: ${onItsLine(fraction)}`,
       ),
-      say`The whole cost is the mean of the costs, so its slope is the mean of the slopes: ${onItsLine(fraction)}`,
     ],
   };
 };

@@ -3,6 +3,7 @@ import { part } from "../../../mistakes/titles.en.ts";
 import { workedOut } from "../../../scenes/parameters.ts";
 import { bracketed, figures, maths, neat, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { stepWords } from "../step.en.ts";
 import { workedStep } from "../step.ts";
 import { type ParabolaStep, W } from "./parabola.ts";
@@ -121,10 +122,13 @@ export const words = (step: ParabolaStep) => {
       },
     }),
     lines: [
-      say`The slope at the start: ${onItsLine(maths`${byW} = ${slopeIs}`)}`,
-      say`The step goes against it: ${onItsLine(maths`${w} - \\eta\\,${byW} = ${workedStep(step)}`)}`,
-      say`The gap was ${gapBefore} and is now ${gapAfter}, so the cost goes ${fromTo}.`,
-      say`Every step multiplies the gap by ${maths`1 - 2 \\eta ${X}^2 = ${step.factor}`}. It shrinks as long as that lies between −1 and 1, which is until ${maths`\\eta = ${limitIs}`}.`,
+      stepTo("slope", say`The slope at the start: ${onItsLine(maths`${byW} = ${slopeIs}`)}`),
+      stepTo("landed", say`The step goes against it: ${onItsLine(maths`${w} - \\eta\\,${byW} = ${workedStep(step)}`)}`),
+      stepTo("outcome", say`The gap was ${gapBefore} and is now ${gapAfter}, so the cost goes ${fromTo}.`),
+      stepTo(
+        "limit",
+        say`Every step multiplies the gap by ${maths`1 - 2 \\eta ${X}^2 = ${step.factor}`}. It shrinks as long as that lies between −1 and 1, which is until ${maths`\\eta = ${limitIs}`}.`,
+      ),
     ],
   };
 };

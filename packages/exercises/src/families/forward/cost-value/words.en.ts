@@ -2,6 +2,7 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { inHue, say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { gapOf, type Pair, type Pairs, workedCost, workedSquare } from "./pairs.ts";
 
 const letter = (id: string) => ({ tex: inHue(id, id), plain: id });
@@ -85,8 +86,11 @@ export const words = (drawn: Pairs) => {
       },
     }),
     lines: [
-      ...pairs.map((pair) => say`${onItsLine(workedSquare(pair))}`),
-      say`${areOutputs ? "The outputs of one example add up:" : "Over several examples the mean is taken:"} ${onItsLine(workedCost(drawn))}`,
+      ...pairs.map((pair, i) => stepTo(`square${i + 1}`, say`${onItsLine(workedSquare(pair))}`)),
+      stepTo(
+        "cost",
+        say`${areOutputs ? "The outputs of one example add up:" : "Over several examples the mean is taken:"} ${onItsLine(workedCost(drawn))}`,
+      ),
     ],
   };
 };

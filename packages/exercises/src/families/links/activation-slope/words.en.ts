@@ -3,6 +3,7 @@ import { call, difference, type Expression, name, number, sum } from "@nn/algebr
 import { mistakes, part } from "../../../mistakes/titles.en.ts";
 import { quantityKeys, sigmaKeys } from "../../../parts/formula/index-keys.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { A, type Curve, pen, Z } from "./letters.ts";
 import type { FurtherSlip } from "./slips.ts";
 
@@ -115,13 +116,16 @@ export const words = ({ curve, stretch, input, slope }: Drawn) => {
       },
     }),
     lines: [
-      say`${lesson[curve]}`,
+      stepTo([], say`${lesson[curve]}`),
       ...(stretch
         ? [
-            say`Inside stands ${pen.formula(input)}, which moves ${pen.formula(stretch)} times as far as ${z}, so that factor comes in as well.`,
+            stepTo(
+              [],
+              say`Inside stands ${pen.formula(input)}, which moves ${pen.formula(stretch)} times as far as ${z}, so that factor comes in as well.`,
+            ),
           ]
         : []),
-      say`Together: ${pen.equation(A, Z, slope)}`,
+      stepTo("slope", say`Together: ${pen.equation(A, Z, slope)}`),
     ],
   };
 };

@@ -3,6 +3,7 @@ import { part } from "../../../mistakes/titles.en.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { bracketed, figures, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 
 interface Sent {
   readonly nudge: number;
@@ -76,9 +77,12 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
       },
     }),
     lines: [
-      say`The larger nudge: ${onItsLine(worked(big))}`,
-      say`The smaller nudge: ${onItsLine(worked(small))}`,
-      say`The gap to ${figures(slope)} shrinks with the nudge, from ${figures(Math.abs(big.ratio - slope))} to ${figures(Math.abs(small.ratio - slope))}. So ${figures(slope)} is the derivative.`,
+      stepTo("big", say`The larger nudge: ${onItsLine(worked(big))}`),
+      stepTo("small", say`The smaller nudge: ${onItsLine(worked(small))}`),
+      stepTo(
+        "settles",
+        say`The gap to ${figures(slope)} shrinks with the nudge, from ${figures(Math.abs(big.ratio - slope))} to ${figures(Math.abs(small.ratio - slope))}. So ${figures(slope)} is the derivative.`,
+      ),
     ],
   };
 };

@@ -4,6 +4,7 @@ import { biasWords } from "../../../mistakes/bias.en.ts";
 import { weightWords } from "../../../mistakes/weight.en.ts";
 import type { Chain, TaggedFactor } from "../../../scenes/chain.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { factorLine } from "../../../writing/trace-lines.ts";
 
 interface Drawn {
@@ -23,7 +24,7 @@ export const words = ({ chain, order, links }: Drawn) => {
     activation: activationWords(chain),
     lines: [
       say`${Z} is a product plus the bias. Hold everything but one thing still, and ask what that one is multiplied by. The numbers come from one such chain.`,
-      ...order.map((kind) => say`${factorLine(pen, links[kind])}`),
+      ...order.map((kind) => stepTo(kind, say`${factorLine(pen, links[kind])}`)),
     ],
   };
 };

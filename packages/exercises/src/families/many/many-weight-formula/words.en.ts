@@ -4,6 +4,7 @@ import { part } from "../../../mistakes/titles.en.ts";
 import { sigmaOf } from "../../../scenes/chain.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { aboutSigma } from "../sigma.en.ts";
 import { keyOf, type OutputFormula } from "./output-formula.ts";
 
@@ -59,11 +60,23 @@ export const words = ({ formula, j, isLettered }: Drawn) => {
       },
     }),
     lines: [
-      say`${W} is multiplied by ${P}, and leads into ${Z} alone: ${onItsLine(maths`${toSum} = ${pen.formula(first)}`)}`,
-      say`Then comes σ, at its own weighted sum: ${onItsLine(maths`${toActivation} = ${pen.formula(second)}`)}`,
-      say`Of all the squares in the cost one holds ${A}: ${onItsLine(maths`${toCost} = ${pen.formula(third)}`)}`,
-      say`Together: ${pen.equation("C", ids.w, keyOf(ofWeight))}`,
-      say`The bias is added as it is, so its first factor is 1: ${pen.equation("C", ids.b, keyOf(ofBias))}`,
+      stepTo(
+        [],
+        say`${W} is multiplied by ${P}, and leads into ${Z} alone: ${onItsLine(maths`${toSum} = ${pen.formula(first)}`)}`,
+      ),
+      stepTo(
+        [],
+        say`Then comes σ, at its own weighted sum: ${onItsLine(maths`${toActivation} = ${pen.formula(second)}`)}`,
+      ),
+      stepTo(
+        [],
+        say`Of all the squares in the cost one holds ${A}: ${onItsLine(maths`${toCost} = ${pen.formula(third)}`)}`,
+      ),
+      stepTo("weight", say`Together: ${pen.equation("C", ids.w, keyOf(ofWeight))}`),
+      stepTo(
+        "bias",
+        say`The bias is added as it is, so its first factor is 1: ${pen.equation("C", ids.b, keyOf(ofBias))}`,
+      ),
     ],
   };
 };

@@ -3,6 +3,7 @@ import { part } from "../../../mistakes/titles.en.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { joined, maths, neat, onItsLine, productText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { f, factorWords } from "./factors.en.ts";
 import type { OutputLink } from "./output-link.ts";
 
@@ -122,11 +123,14 @@ export const words = ({ scene, link, alpha }: Drawn) => {
       },
     }),
     lines: [
-      say`${W} leads into output ${z.at(-1) ?? ""} alone, so the cost feels it along one path: ${onItsLine(maths`${pen.slope("C", w)} = ${slopes}`)}`,
-      say`The weight is multiplied by ${P}: ${maths`${toSum} = ${first}`}.`,
-      say`${maths`${Z} = ${value(z)}`} lies ${side} 0: ${maths`${toActivation} = ${bend}`}.`,
-      say`Of the two squares only one holds ${A}: ${maths`${toCost} = 2(${A} - ${Y}) = ${cost}`}.`,
-      say`Together: ${onItsLine(maths`${pen.slope("C", w)} = ${numbers} = ${whole}`)}`,
+      stepTo(
+        "factors",
+        say`${W} leads into output ${z.at(-1) ?? ""} alone, so the cost feels it along one path: ${onItsLine(maths`${pen.slope("C", w)} = ${slopes}`)}`,
+      ),
+      stepTo("sum", say`The weight is multiplied by ${P}: ${maths`${toSum} = ${first}`}.`),
+      stepTo("slope", say`${maths`${Z} = ${value(z)}`} lies ${side} 0: ${maths`${toActivation} = ${bend}`}.`),
+      stepTo("cost", say`Of the two squares only one holds ${A}: ${maths`${toCost} = 2(${A} - ${Y}) = ${cost}`}.`),
+      stepTo("whole", say`Together: ${onItsLine(maths`${pen.slope("C", w)} = ${numbers} = ${whole}`)}`),
     ],
   };
 };

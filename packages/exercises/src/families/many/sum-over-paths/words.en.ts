@@ -8,6 +8,7 @@ import type { Scene } from "../../../scenes/scene.ts";
 import { listed } from "../../../writing/listed.en.ts";
 import { joined, maths, onItsLine, productText, sumText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 
 interface Drawn {
   readonly scene: Scene;
@@ -67,8 +68,13 @@ export const words = ({ scene, traced: { paths, quantity: start, value } }: Draw
         say`The path through ${q(stationsOf(start, path)[1] ?? "C")} is missing. Every way from ${S} to the cost counts.`,
       ),
     lines: [
-      ...paths.map((path) => say`The path ${route(path)}: ${onItsLine(maths`${product(path)} = ${path.value}`)}`),
-      say`The paths act at the same time, so they add up: ${onItsLine(maths`${pen.slope("C", start)} = ${sum} = ${value}`)}`,
+      ...paths.map((path, i) =>
+        stepTo(`path${i + 1}`, say`The path ${route(path)}: ${onItsLine(maths`${product(path)} = ${path.value}`)}`),
+      ),
+      stepTo(
+        "sum",
+        say`The paths act at the same time, so they add up: ${onItsLine(maths`${pen.slope("C", start)} = ${sum} = ${value}`)}`,
+      ),
     ],
   };
 };

@@ -4,6 +4,7 @@ import type { RichText } from "../../../question/rich-text.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { idOf, muteIn, type Place, sumsAt } from "./place.ts";
 
 interface Drawn {
@@ -114,9 +115,18 @@ export const words = ({ scene, place, counted, asksForBias }: Drawn) => {
       },
     }),
     lines: [
-      say`The number above is the layer into which a weight leads. Below stands first the neuron that it leads into, then the one that it comes from: ${W} goes from neuron ${k} of layer ${layer - 1} into neuron ${j} of layer ${layer}.`,
-      say`So a neuron adds up all weights whose first index is its own number: ${onItsLine(maths`${Z} = ${sums.with({})}`)}`,
-      say`Each of the ${into} neurons of layer ${counted} has a line from each of the ${from} before it: ${product} weights.`,
+      stepTo(
+        "line",
+        say`The number above is the layer into which a weight leads. Below stands first the neuron that it leads into, then the one that it comes from: ${W} goes from neuron ${k} of layer ${layer - 1} into neuron ${j} of layer ${layer}.`,
+      ),
+      stepTo(
+        "sum",
+        say`So a neuron adds up all weights whose first index is its own number: ${onItsLine(maths`${Z} = ${sums.with({})}`)}`,
+      ),
+      stepTo(
+        "count",
+        say`Each of the ${into} neurons of layer ${counted} has a line from each of the ${from} before it: ${product} weights.`,
+      ),
     ],
   };
 };

@@ -5,6 +5,7 @@ import type { Scene } from "../../../scenes/scene.ts";
 import { listed } from "../../../writing/listed.en.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 
 interface Drawn {
   readonly scene: Scene;
@@ -107,9 +108,18 @@ export const words = ({ scene, asleep, awake, sleeper, waker, k, w }: Drawn) => 
       },
     }),
     lines: [
-      say`Asleep, with a sum below 0: ${listed(asleep.map(told))}. Awake, with a sum above 0: ${listed(awake.map(told))}.`,
-      say`The slopes for ${stillOnes} are 0: into the sleeping neuron the factor ${pen.slope(`a1.${sleeper}`, `z1.${sleeper}`)} is 0, and out of it the factor ${silence}. From this example alone, gradient descent cannot wake it.`,
-      say`Beside it the awake neuron passes everything on: ${onItsLine(maths`${pen.slope("C", w)} = ${X} \\cdot ${out} \\cdot 2(${A} - ${Y}) = ${workedOut(scene, w)}`)}`,
+      stepTo(
+        "asleep",
+        say`Asleep, with a sum below 0: ${listed(asleep.map(told))}. Awake, with a sum above 0: ${listed(awake.map(told))}.`,
+      ),
+      stepTo(
+        "still",
+        say`The slopes for ${stillOnes} are 0: into the sleeping neuron the factor ${pen.slope(`a1.${sleeper}`, `z1.${sleeper}`)} is 0, and out of it the factor ${silence}. From this example alone, gradient descent cannot wake it.`,
+      ),
+      stepTo(
+        "slope",
+        say`Beside it the awake neuron passes everything on: ${onItsLine(maths`${pen.slope("C", w)} = ${X} \\cdot ${out} \\cdot 2(${A} - ${Y}) = ${workedOut(scene, w)}`)}`,
+      ),
     ],
   };
 };

@@ -4,6 +4,7 @@ import { mistakes, part } from "../../../mistakes/titles.en.ts";
 import type { PaletteKey } from "../../../question/question.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { rate, U, Y } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
 import { type Nested, outerOf, outerSlope, pen, powerOf, wholeSlope } from "./chain-nested.ts";
@@ -137,9 +138,12 @@ export const words = (nested: Nested) => {
       "slope-of-slope": say`That is the slope of the slope: one derivative too many was taken.`,
     }),
     lines: [
-      say`The outside. ${rules[outer]} ${onItsLine(joined([dyDu, ofOuter], "="))}`,
-      say`The inside. Its constant does not move. ${onItsLine(joined([duDx, ofInner], "="))}`,
-      say`One step follows the other, so the rates multiply: ${onItsLine(maths`${chain} = ${written(wholeSlope(nested, inside))}`)}`,
+      stepTo("outer", say`The outside. ${rules[outer]} ${onItsLine(joined([dyDu, ofOuter], "="))}`),
+      stepTo("inner", say`The inside. Its constant does not move. ${onItsLine(joined([duDx, ofInner], "="))}`),
+      stepTo(
+        "whole",
+        say`One step follows the other, so the rates multiply: ${onItsLine(maths`${chain} = ${written(wholeSlope(nested, inside))}`)}`,
+      ),
     ],
   };
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { mistakes, part } from "../../../mistakes/titles.en.ts";
 import { maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { functionOf, primeOf } from "../plain-calculus.ts";
 import { H, polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
 import { changeTerms, functionTerms, nudgedFunction, nudgePen, type Parabola, ratioTerms } from "./parabola.ts";
@@ -143,9 +144,18 @@ export const words = (parabola: Parabola) => {
     }),
     lines: [
       say`Put x + h in: ${onItsLine(maths`${nudged} = ${nudgePen.formula(nudgedFunction(parabola))}`)}`,
-      say`Take ${f} away. All that holds no ${h} cancels: ${onItsLine(maths`${changeText} = ${change}`)}`,
-      say`Divide by ${h}: ${onItsLine({ tex: `${ratioText.tex} = ${ratio.tex}`, plain: `${ratioText.plain} = ${ratio.plain}` })}`,
-      say`When ${h} shrinks to nothing, the last term vanishes: ${onItsLine(maths`${prime} = ${slope}`)}`,
+      stepTo(
+        "change",
+        say`Take ${f} away. All that holds no ${h} cancels: ${onItsLine(maths`${changeText} = ${change}`)}`,
+      ),
+      stepTo(
+        "ratio",
+        say`Divide by ${h}: ${onItsLine({ tex: `${ratioText.tex} = ${ratio.tex}`, plain: `${ratioText.plain} = ${ratio.plain}` })}`,
+      ),
+      stepTo(
+        "slope",
+        say`When ${h} shrinks to nothing, the last term vanishes: ${onItsLine(maths`${prime} = ${slope}`)}`,
+      ),
     ],
   };
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { joined, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { functionOf, penWith, primeOf } from "../plain-calculus.ts";
 import { polynomial, slopeTerms, type Term, X } from "../polynomial.ts";
 
@@ -56,9 +57,15 @@ export const words = ({ high, low, rest }: Drawn) => {
     }),
     lines: [
       say`A sum changes by what its terms change by, so each term can be taken alone.`,
-      say`${written(high)} has the slope ${slopeOf(high)}: the ${high.x} comes down in front, and the exponent goes down to ${high.x - 1}.`,
-      say`${written(low)} has the slope ${slopeOf(low)}. The constant ${written(rest)} stays where it is, so its slope is 0.`,
-      say`Together: ${onItsLine(joined([slope, slopeOf(high, low)], "="))}`,
+      stepTo(
+        [],
+        say`${written(high)} has the slope ${slopeOf(high)}: the ${high.x} comes down in front, and the exponent goes down to ${high.x - 1}.`,
+      ),
+      stepTo(
+        [],
+        say`${written(low)} has the slope ${slopeOf(low)}. The constant ${written(rest)} stays where it is, so its slope is 0.`,
+      ),
+      stepTo("slope", say`Together: ${onItsLine(joined([slope, slopeOf(high, low)], "="))}`),
     ],
   };
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { bracketed, figures, maths, neat, onItsLine, productText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
+import { stepTo } from "../../../writing/step-to.ts";
 import { rate } from "../plain-calculus.ts";
 import { ratioOf, type Step, signed, workedRate } from "./step.ts";
 
@@ -132,9 +133,12 @@ export const words = ({ story, steps, whole, nudge }: Drawn) => {
     }),
     lines: [
       say`A rate is what moved, divided by the nudge.`,
-      ...steps.map((step) => say`${onItsLine(workedRate(step))}`),
-      say`Every nudge passes through all steps, one after the other, so the rates multiply: ${onItsLine(maths`${rate("y", "x")} = ${product} = ${whole}`)}`,
-      say`A nudge of ${by} moves y by ${onItsLine(maths`${whole} \\cdot ${nudge} = ${whole * nudge}`)}`,
+      ...steps.map((step, i) => stepTo(`rate${i + 1}`, say`${onItsLine(workedRate(step))}`)),
+      stepTo(
+        "whole",
+        say`Every nudge passes through all steps, one after the other, so the rates multiply: ${onItsLine(maths`${rate("y", "x")} = ${product} = ${whole}`)}`,
+      ),
+      stepTo("move", say`A nudge of ${by} moves y by ${onItsLine(maths`${whole} \\cdot ${nudge} = ${whole * nudge}`)}`),
     ],
   };
 };
