@@ -7,7 +7,8 @@ import { DAY } from "./memory.ts";
  * What a history says about concepts, oldest first.
  *
  * The first attempt at a variant that counts decides: wrong is "again", right with hints "hard", right without help
- * "good". A right answer after a wrong one to the same variant is "hard", once. A right answer after the worked
+ * "good". A right answer after a wrong one to the same variant is "hard", once, and so is a right answer where some steps
+ * were shown: it is weaker than a whole one, and never makes a family count as shown. A right answer after the worked
  * solution was shown says nothing, nor does repeating a variant that went well. Winning a level is "good" for the
  * concepts it teaches, once a day for each; a level is never evidence against anybody.
  */

@@ -78,8 +78,8 @@ export const isFirst = ({ earlier }: PastAttempt): boolean => earlier === "none"
 export const isFirstRight = (attempt: PastAttempt): boolean => isRight(attempt) && attempt.earlier !== "right";
 
 /**
- * Right with nothing shown before. Numbers that somebody has brought come from a figure, which may tell what is asked;
- * their text stands in the place of a seed of digits.
+ * Right with nothing shown before. In a worked example whose last steps are left out the others are shown; and numbers
+ * that somebody has brought come from a figure, which may tell what is asked. Neither has a seed of digits alone.
  */
 export const isUnaided = (attempt: PastAttempt): boolean =>
   isRight(attempt) && attempt.hints === 0 && !attempt.solutionSeen && /^\d+$/.test(attempt.seed);

@@ -29,8 +29,15 @@ test("one family is not enough to know a concept that has two, however often it 
   const cost = of("cost", past(often), START + 3 * DAY);
   expect(cost).toMatchObject({ state: "learning", why: { kind: "families", shownIn: 1, needed: 2 } });
   expect(cost.families).toEqual([
-    { family: "cost-1", attempts: 4, right: 4, unaided: 4, lastAt: START + 3 * DAY },
-    { family: "cost-2", attempts: 0, right: 0, unaided: 0, lastAt: null },
+    {
+      family: "cost-1",
+      attempts: 4,
+      right: 4,
+      unaided: 4,
+      lastAt: START + 3 * DAY,
+      rung: { form: "whole", missed: 0 },
+    },
+    { family: "cost-2", attempts: 0, right: 0, unaided: 0, lastAt: null, rung: null },
   ]);
 });
 

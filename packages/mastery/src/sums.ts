@@ -1,6 +1,7 @@
 import type { ConceptId } from "@nn/concepts";
 import type { Evidence } from "./graded.ts";
 import type { Memory } from "./memory.ts";
+import type { Rung } from "./rung.ts";
 
 /** What was done in one family, as far as it counts: numbers of variants. */
 export interface FamilySum {
@@ -10,6 +11,8 @@ export interface FamilySum {
   /** Right at once, without any help. */
   readonly unaided: number;
   readonly lastAt: number | null;
+  /** Null until something was tried without its solution. */
+  readonly rung: Rung | null;
 }
 
 /** Where one concept stands, once its evidence has been weighed. */
@@ -31,4 +34,4 @@ export interface Summary {
   readonly families: Readonly<Record<string, FamilySum>>;
 }
 
-export const NO_FAMILY_SUM: FamilySum = { attempts: 0, right: 0, unaided: 0, lastAt: null };
+export const NO_FAMILY_SUM: FamilySum = { attempts: 0, right: 0, unaided: 0, lastAt: null, rung: null };

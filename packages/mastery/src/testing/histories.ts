@@ -75,7 +75,7 @@ export const mastered = (ids: readonly ConceptId[], day = 0): readonly MarkedAtt
 const anAttempt = fc.record({
   id: fc.uuid(),
   family: fc.constantFrom(...twoEach.map(({ id }) => id), "a-family-that-is-gone"),
-  seed: fc.constantFrom("1", "2", "3"),
+  seed: fc.constantFrom("1", "2", "3", "4~one-step-left", "5~two-steps-left"),
   parts: fc.constantFrom<MarkedAttempt["parts"]>(
     {},
     { whole: { kind: "incorrect", mistake: "missing-two" } },
