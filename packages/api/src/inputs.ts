@@ -1,5 +1,5 @@
 import { concepts } from "@nn/concepts";
-import { families, LONGEST_GIVEN } from "@nn/exercises";
+import { FORMS, families, LONGEST_GIVEN } from "@nn/exercises";
 import { z } from "zod";
 
 /** An id made by the caller, a uuid of version 7, by which a record that is sent again is recognised. */
@@ -26,6 +26,11 @@ export const given = z
   .string()
   .max(LONGEST_GIVEN)
   .describe("a network with an example to be asked about, such as `1~1_1s_1s~q~1.2_-.3_1.4_-.5~.85_1`");
+export const form = z
+  .enum(FORMS)
+  .describe(
+    "how much is left to do: all but the last step or two of it may come worked out; by default as the record says",
+  );
 export const token = z.string().min(1).max(600).describe("the token of a question, from exercise.next");
 export const partId = z.string().min(1).max(40);
 

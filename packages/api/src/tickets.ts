@@ -1,14 +1,17 @@
 import { randomBytes } from "node:crypto";
 import type { Attempt, NewAttempt } from "@nn/db";
-import { type FamilyId, isFamilyId } from "@nn/exercises";
+import { type FamilyId, type Form, formOf, isFamilyId } from "@nn/exercises";
 import {
+  goesInSteps,
   grade,
   isOutdatedToken,
   makeQuestion,
   type Seed,
   type ShownTicket,
+  seedNear,
   seedOf,
   signToken,
+  type Ticket,
   verifyToken,
 } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
@@ -27,20 +30,39 @@ export interface Opened {
   readonly ticket: ShownTicket;
 }
 
+/** So many variants are looked at for one that can be asked as wanted: what is shown of it must not answer it. */
+const MOST_TRIES = 12;
+
 /**
  * Hands out a question with a token that belongs to the caller. Reading makes nobody a learner, so a newcomer's question
  * belongs to nobody yet, and to the first who takes help for it or answers it (`claim`).
  */
-export async function handOut(ctx: Context, family: FamilyId, given: string | undefined) {
+export async function handOut(ctx: Context, family: FamilyId, wanted: Form, given?: string) {
   const secret = await tokenSecretOf(ctx.store);
+  const owner = (await ctx.session.known())?.id;
   const ticket = {
+    ...drawn(secret, family, wanted),
     family,
-    id: randomBytes(12).toString("base64url"),
-    owner: (await ctx.session.known())?.id,
+    owner,
     madeAt: ctx.now().getTime(),
     ...(given === undefined ? {} : { given }),
   };
   return makeQuestion(family, seedOf(secret, ticket), signToken(secret, ticket));
+}
+
+/** An id whose numbers can be asked as wanted, or as near to it as one of several can. */
+function drawn(secret: string, family: FamilyId, wanted: Form): Pick<Ticket, "id" | "form"> {
+  const someId = () => randomBytes(12).toString("base64url");
+  let nearest: Pick<Ticket, "id" | "form"> = { id: someId() };
+  for (let tries = 0; wanted !== "whole" && tries < MOST_TRIES; tries++) {
+    const id = someId();
+    const number = Number(seedOf(secret, { family, id }));
+    if (!goesInSteps(family, number)) break;
+    const { form } = seedNear(family, number, wanted);
+    if (form !== "whole") nearest = { id, form };
+    if (form === wanted) break;
+  }
+  return nearest;
 }
 
 /** A question that its learner answered before, with what was answered; undefined if it can no longer be asked. */
@@ -49,7 +71,14 @@ export async function reopened(ctx: Context, attempt: Attempt) {
   if (!isFamilyId(family) || id === null) return undefined;
   const seed = seedFrom(attempt.seed);
   const secret = await tokenSecretOf(ctx.store);
-  const ticket = { family, id, owner, madeAt: ctx.now().getTime(), ...(typeof seed === "string" && { given: seed }) };
+  const form = formOf(seed);
+  const ticket = {
+    family,
+    id,
+    owner,
+    madeAt: ctx.now().getTime(),
+    ...(form !== "whole" ? { form } : typeof seed === "string" && { given: seed }),
+  };
   if (seedOf(secret, ticket) !== seed) return undefined; // the site has another secret now
   try {
     return {

@@ -24,7 +24,7 @@ export interface FamilyProgress {
   readonly attempts: number;
   /** Variants that were right in the end. */
   readonly correct: number;
-  /** Variants that were right before the worked solution was shown. */
+  /** Variants that were right before the worked solution was shown, and of which no step was (`…-left`). */
   readonly unaided: number;
   readonly lastAt: string;
 }
@@ -115,7 +115,9 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
             "concept",
             countIf(sql`earlier = 'none'`).as("attempts"),
             countIf(sql`verdict = 'correct' and earlier <> 'right'`).as("correct"),
-            countIf(sql`verdict = 'correct' and earlier <> 'right' and solution_seen = 0`).as("unaided"),
+            countIf(
+              sql`verdict = 'correct' and earlier <> 'right' and solution_seen = 0 and seed not like '%-left'`,
+            ).as("unaided"),
             fn.max("created_at").as("lastAt"),
           ])
           .where("learner_id", "=", learnerId)

@@ -19,7 +19,7 @@ export function conceptForCaller({ concept, state, dueAt, retrievability, famili
     state,
     dueAt: isoOrNull(dueAt),
     retrievability,
-    families: own.map(({ lastAt, ...family }) => ({
+    families: own.map(({ lastAt, rung: _, ...family }) => ({
       ...family,
       title: titleOf(family.family),
       lastAt: isoOrNull(lastAt),

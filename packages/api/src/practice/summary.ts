@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type ConceptId, concepts } from "@nn/concepts";
 import type { Store } from "@nn/db";
-import { isFamilyId } from "@nn/exercises";
+import { FORMS, isFamilyId } from "@nn/exercises";
 import { type Catalogue, SUMMARY_RULES, type Summary } from "@nn/mastery";
 import { z } from "zod";
 
@@ -31,7 +31,13 @@ const summarySchema: z.ZodType<Summary> = z.strictObject({
   ),
   families: z.record(
     z.string(),
-    z.strictObject({ attempts: count, right: count, unaided: count, lastAt: z.number().nullable() }),
+    z.strictObject({
+      attempts: count,
+      right: count,
+      unaided: count,
+      lastAt: z.number().nullable(),
+      rung: z.strictObject({ form: z.enum(FORMS), missed: count }).nullable(),
+    }),
   ),
 });
 type SummaryEvidence = NonNullable<Summary["concepts"][ConceptId]>["last"];

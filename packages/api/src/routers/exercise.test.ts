@@ -38,7 +38,18 @@ describe.each(families)("$id", ({ id: family, concept }) => {
 
   test("sends what a question shows, and nothing that could mark it", async () => {
     const question = await aQuestion(family);
-    const shown = ["concept", "family", "figure", "parts", "prompt", "table", "taughtAt", "title", "token"];
+    const shown = [
+      "concept",
+      "family",
+      "figure",
+      "isFadable",
+      "parts",
+      "prompt",
+      "table",
+      "taughtAt",
+      "title",
+      "token",
+    ];
     expect(Object.keys(question).filter((field) => !shown.includes(field))).toEqual([]);
     for (const part of question.parts) {
       expect(Object.keys(part).filter((field) => !shownOfPart.includes(field))).toEqual([]);

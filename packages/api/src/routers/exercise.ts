@@ -1,8 +1,9 @@
 import type { ConceptId } from "@nn/concepts";
 import type { Attempt, Variant } from "@nn/db";
 import type { Grading } from "@nn/exercises";
-import { type FamilyId, families, isFamilyId } from "@nn/exercises";
+import { type FamilyId, type Form, families, isFamilyId } from "@nn/exercises";
 import { grade, hint, NotAskedError, preview, sibling, solution } from "@nn/exercises/server";
+import { formFor } from "@nn/mastery";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import {
@@ -11,13 +12,16 @@ import {
   exampleId,
   exampleToken,
   familyName,
+  form,
   given,
   LONGEST_STORED,
   partId,
   recordId,
   token,
 } from "../inputs.ts";
+import { catalogue } from "../practice/catalogue.ts";
 import { condense } from "../practice/condense.ts";
+import { standingPastOf } from "../practice/history.ts";
 import { keep } from "../records.ts";
 import { claim, handOut, opened, openedByCaller } from "../tickets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
@@ -31,19 +35,23 @@ const cut = (answers: Readonly<Record<string, string>>): Readonly<Record<string,
   Object.fromEntries(Object.entries(answers).map(([part, answer]) => [part, answer.slice(0, LONGEST_STORED)]));
 
 export const exerciseRouter = router({
-  /** A fresh variant of a family. Its token is all it takes to come back to it for 30 days; nothing is stored. */
+  /**
+   * A fresh variant of a family, as a worked example with its last steps left out where the caller's record asks for one.
+   * Its token is all it takes to come back to it for 30 days; nothing is stored.
+   */
   next: procedure
     .meta({
       summary: "A fresh variant of a family of exercises, or the one about a network of your own.",
       gives:
-        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant, which is the caller's own and holds for 30 days",
+        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps `worked` (the first lines of its solution, and how many steps are `left`), a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant, which is the caller's own and holds for 30 days",
       example: { family: "last-weight" },
     })
-    .input(z.strictObject({ family: familyName, given: given.optional() }))
+    .input(z.strictObject({ family: familyName, given: given.optional(), form: form.optional() }))
     .query(async ({ ctx, input }) => {
       const { family } = input;
       if (!isFamilyId(family)) throw new TRPCError({ code: "NOT_FOUND", message: words.noFamily(family) });
-      return await ofGivenNumbers(() => handOut(ctx, family, input.given));
+      const wanted = input.given === undefined ? (input.form ?? (await formOfRecord(ctx, family))) : "whole";
+      return await ofGivenNumbers(() => handOut(ctx, family, wanted, input.given));
     }),
 
   /** How one answer is read; it is not marked. */
@@ -166,6 +174,14 @@ export const exerciseRouter = router({
       return made;
     }),
 });
+
+/** How the caller's next variant of a family is to be asked, from what was done so far. */
+async function formOfRecord(ctx: Context, family: FamilyId): Promise<Form> {
+  const learner = await ctx.session.known();
+  if (!learner) return "whole";
+  const { history } = await standingPastOf(ctx.store, learner);
+  return formFor(history, ctx.now().getTime(), catalogue(), family);
+}
 
 /** The rung above the three hints. */
 const AFTER_HINTS = 4;

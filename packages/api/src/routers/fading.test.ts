@@ -1,0 +1,80 @@
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { rightAnswersTo } from "../testing/right-answers.ts";
+import { openSite, type Site } from "../testing/site.ts";
+import { type Visitor, visitor } from "../testing/visitor.ts";
+
+let site: Site;
+let alice: Visitor;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  alice = visitor(site);
+});
+
+const next = async (family: string, input: object = {}) =>
+  (await alice.query("exercise.next", { family, ...input })).data;
+const leftIn = ({ worked }: { worked?: { left: number } }) => worked?.left ?? "whole";
+
+async function submit(token: string, answers: Record<string, string>) {
+  const id = uuidv7();
+  return { id, ...(await alice.mutate("exercise.submit", { id, token, answers })) };
+}
+
+/** Answers a fresh variant rightly, and says how much of it was left. */
+async function solve(family: string) {
+  const question = await next(family);
+  const { status, data } = await submit(question.token, await rightAnswersTo(site, question.token));
+  expect([status, data.grading.overall]).toEqual([200, "correct"]);
+  return leftIn(question);
+}
+
+test("a newcomer is asked the whole; then a new family comes with one step left, with two, and whole", async () => {
+  expect(await solve("one-step")).toBe("whole");
+  expect([await solve("last-weight"), await solve("last-weight"), await solve("last-weight")]).toEqual([1, 2, "whole"]);
+  expect(leftIn(await next("last-weight"))).toBe("whole");
+});
+
+test("whoever wants the whole thing gets it, and whoever wants a worked example too", async () => {
+  await solve("one-step");
+  expect(leftIn(await next("last-weight", { form: "whole" }))).toBe("whole");
+  expect(
+    leftIn(
+      await visitor(site)
+        .query("exercise.next", { family: "last-weight", form: "two-steps-left" })
+        .then(({ data }) => data),
+    ),
+  ).toBe(2);
+  expect((await alice.query("exercise.next", { family: "last-weight", form: "half" })).status).toBe(400);
+});
+
+test("what is shown cannot be answered, and the form cannot be changed in the token", async () => {
+  const { token, parts, worked } = await next("last-weight", { form: "one-step-left" });
+  expect(parts.map(({ id }: { id: string }) => id)).toEqual(["whole"]);
+  expect(worked.lines.length).toBeGreaterThan(2);
+  expect((await submit(token, { sum: "a^(L-1)" })).status).toBe(400);
+  expect((await submit(token.replace(".one-step-left", ""), { whole: "1" })).status).toBe(400);
+  expect((await submit(token.replace("one-step", "two-steps"), { whole: "1" })).status).toBe(400);
+});
+
+test("an answer with steps shown is marked again as it was asked, and does not make the family done", async () => {
+  const { token } = await next("last-weight", { form: "one-step-left" });
+  const { id, data } = await submit(token, { whole: "(a^L-y)σ'(z^L)a^(L-1)" });
+  expect(data.grading.parts.whole.mistake.name).toBe("missing-two");
+  const { question, answers } = (await alice.query("practice.reopen", { attempt: id })).data;
+  expect([leftIn(question), Object.keys(answers)]).toEqual([1, ["whole"]]);
+  expect((await alice.query("practice.notebook")).data[0]).toMatchObject({
+    part: "whole",
+    title: expect.stringMatching(/2/),
+  });
+
+  await submit(token, await rightAnswersTo(site, token));
+  const { families } = (await alice.query("progress.get")).data;
+  expect(families).toContainEqual(expect.objectContaining({ id: "last-weight", correct: 1, unaided: 0 }));
+});
+
+test("a family whose solution does not go in steps is always whole", async () => {
+  expect(leftIn(await next("pick-paths", { form: "one-step-left" }))).toBe("whole");
+});
