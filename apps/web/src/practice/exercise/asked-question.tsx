@@ -14,12 +14,13 @@ import { ExerciseFoot } from "./exercise-foot.tsx";
 import { NotSent } from "./not-sent.tsx";
 import { OpenStep } from "./open-step.tsx";
 import { PartLine } from "./part-line.tsx";
-import { lineStanding, stepsOf, verdictOn } from "./steps.ts";
+import { type Answers, lineStanding, stepsOf, verdictOn } from "./steps.ts";
 import { Tag } from "./tag.tsx";
 import type { useExercise } from "./use-exercise.ts";
 import { useHelp } from "./use-help.ts";
 import { useWalk } from "./use-walk.ts";
 import { words } from "./words.en.ts";
+import { WorkedPart } from "./worked-part.tsx";
 import { WorkedSolution } from "./worked-solution.tsx";
 
 /**
@@ -95,6 +96,9 @@ export function AskedQuestion({
         </div>
         <div className={styles.work}>
           {figure && prompt}
+          {question.worked && (
+            <WorkedPart worked={question.worked} onWhole={isAllRight ? undefined : () => exercise.another("whole")} />
+          )}
           <TakeInHandContext value={takeInHand}>
             <ol className={styles.steps}>
               {steps.map((step, index) => {
@@ -132,14 +136,26 @@ export function AskedQuestion({
             </ol>
           </TakeInHandContext>
           <NotSent exercise={exercise} />
-          {isAllRight && <AllRight parts={inOrder.length}>{onward}</AllRight>}
+          {isAllRight && (
+            <AllRight parts={inOrder.length} left={question.worked?.left} onAnother={() => exercise.another()}>
+              {onward}
+            </AllRight>
+          )}
           {help.solution && <WorkedSolution solution={help.solution} parts={inOrder} />}
-          <ExerciseFoot exercise={exercise} help={help} here={here} isAllRight={isAllRight} />
+          <ExerciseFoot
+            exercise={exercise}
+            help={help}
+            here={here}
+            isAllRight={isAllRight}
+            isExampleOffered={question.isFadable === true && checked === undefined && isBlank(answers)}
+          />
         </div>
       </div>
     </section>
   );
 }
+
+const isBlank = (answers: Answers): boolean => Object.values(answers).every((answer) => answer.trim() === "");
 
 /** The token of a question about numbers that somebody has brought holds them. */
 const GIVEN = /\.1~/;

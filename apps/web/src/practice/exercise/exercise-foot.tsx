@@ -13,11 +13,14 @@ export function ExerciseFoot({
   help,
   here,
   isAllRight,
+  isExampleOffered,
 }: {
   readonly exercise: ReturnType<typeof useExercise>;
   readonly help: HelpSoFar;
   readonly here: QuestionPart | undefined;
   readonly isAllRight: boolean;
+  /** Whether the question could begin with a worked example, and nothing is written yet. */
+  readonly isExampleOffered: boolean;
 }) {
   const isSolutionOffered = !help.solution && (help.isBegun || isAllRight);
   return (
@@ -29,7 +32,12 @@ export function ExerciseFoot({
           </button>
         )}
         {isSolutionOffered && here && !help.isUsedUp(here.id) && <span className={styles.aid}>{words.hintsFirst}</span>}
-        <button type="button" className={`plain link ${styles.another}`} onClick={another}>
+        {isExampleOffered && (
+          <button type="button" className="plain link" onClick={() => another("one-step-left")}>
+            {words.worked.ask}
+          </button>
+        )}
+        <button type="button" className={`plain link ${styles.another}`} onClick={() => another()}>
           {words.another}
         </button>
       </div>

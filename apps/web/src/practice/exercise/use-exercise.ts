@@ -1,6 +1,6 @@
 "use client";
 
-import type { Grading, Question } from "@nn/exercises";
+import type { Form, Grading, Question } from "@nn/exercises";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { recordId } from "@/kept/record-id.ts";
@@ -127,7 +127,8 @@ export function useExercise(family: string, slot: string, given: string | undefi
   });
 
   const next = useMutation({
-    mutationFn: () => queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family }), staleTime: 0 }),
+    mutationFn: (form: Form | undefined) =>
+      queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, form }), staleTime: 0 }),
     onSuccess: (made) => {
       setRenewed(undefined);
       setChecked(undefined);
@@ -154,7 +155,8 @@ export function useExercise(family: string, slot: string, given: string | undefi
     renewed,
     write,
     check,
-    another: () => next.mutate(),
+    /** @param form  how much is to be left to do; as the learner's record says where it is not given */
+    another: (form?: Form) => next.mutate(form),
   };
 }
 

@@ -51,6 +51,16 @@ export const words = {
     back: "Back to yours",
     again: "Show the example again",
   },
+  worked: {
+    name: "Worked example",
+    left: (steps: number) =>
+      steps === 1
+        ? "Read how this one goes. The last step is yours."
+        : "Read how this one begins. The last two steps are yours.",
+    whole: "Do the whole thing",
+    ask: "Begin with a worked example",
+    onward: (steps: number) => (steps === 1 ? "Another, with two steps for you" : "Another, all of it yours"),
+  },
   showSolution: "Show the worked solution",
   hintsFirst: "The hints may be enough.",
   solution: "Worked solution",

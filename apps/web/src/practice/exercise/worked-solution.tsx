@@ -34,11 +34,7 @@ export function SolutionSteps({
 }) {
   return (
     <>
-      <div className={styles.lines}>
-        {lines.map((line) => (
-          <SolutionLine key={plainTextOf(line)} line={line} />
-        ))}
-      </div>
+      <SolutionLines lines={lines} />
       <dl className={styles.answers}>
         {parts.map((part) => {
           const answer = answers[part.id];
@@ -59,6 +55,15 @@ export function SolutionSteps({
     </>
   );
 }
+
+/** The lines of a worked solution, all signs of equality one below the other. */
+export const SolutionLines = ({ lines }: { readonly lines: readonly RichText[] }) => (
+  <div className={styles.lines}>
+    {lines.map((line) => (
+      <SolutionLine key={plainTextOf(line)} line={line} />
+    ))}
+  </div>
+);
 
 /** Prose, and each formula that has a line of its own on the grid. */
 function SolutionLine({ line }: { readonly line: RichText }) {
