@@ -1,5 +1,5 @@
 import { type ConceptId, concepts, prerequisitesOf } from "../../../packages/concepts/src/index.ts";
-import { habits, memory, spreadOfLogOdds, tracing } from "./parameters.ts";
+import { examples, habits, memory, spreadOfLogOdds, tracing } from "./parameters.ts";
 
 export type Random = () => number;
 
@@ -24,7 +24,11 @@ export class SimulatedLearner {
   readonly #traces = new Map<string, Trace[]>();
   readonly #wrongInRow = new Map<ConceptId, number>();
 
-  constructor(random: Random) {
+  readonly #exampleLogOdds: number;
+
+  /** @param effect  how much more a worked example teaches than another try does, in standard deviations */
+  constructor(random: Random, effect: number = examples.effect) {
+    this.#exampleLogOdds = (effect * Math.PI) / Math.sqrt(3);
     this.#random = random;
     this.#rate = spreadOfLogOdds * normal(random);
   }
@@ -35,10 +39,11 @@ export class SimulatedLearner {
     if (this.#known.has(concept)) this.#practise(concept, at);
   }
 
-  answer(concept: ConceptId, family: string, at: number): Answered {
-    const asksForHint = !this.#known.has(concept) && this.#happens(habits.asksForHint);
-    const isRight = this.#happens(this.#chanceOfRight(concept, family, at, asksForHint));
-    this.#learnFrom(concept, family, at);
+  /** @param left  how many steps of a worked example are left to do; undefined where the whole is asked */
+  answer(concept: ConceptId, family: string, at: number, left?: number): Answered {
+    const asksForHint = left === undefined && !this.#known.has(concept) && this.#happens(habits.asksForHint);
+    const isRight = this.#happens(this.#chanceOfRight(concept, family, at, asksForHint, left));
+    this.#learnFrom(concept, family, at, left === undefined ? 0 : this.#exampleLogOdds);
     const wrong = isRight ? 0 : (this.#wrongInRow.get(concept) ?? 0) + 1;
     this.#wrongInRow.set(concept, wrong);
     if (wrong >= habits.wrongBeforeReading && this.#happens(habits.readsAgain)) this.read(concept, at);
@@ -53,22 +58,24 @@ export class SimulatedLearner {
     return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
   }
 
-  #chanceOfRight(concept: ConceptId, family: string, at: number, hasHint: boolean): number {
-    if (!this.#known.has(concept) || !this.#known.has(family)) return hasHint ? habits.rightWithHint : tracing.guesses;
+  #chanceOfRight(concept: ConceptId, family: string, at: number, hasHint: boolean, left?: number): number {
+    const unknown = left === undefined ? tracing.guesses : habits.rightStep ** left;
+    if (!this.#known.has(concept) || !this.#known.has(family)) return hasHint ? habits.rightWithHint : unknown;
     const recalled = chanceOfRecall(activationOf(this.#traces.get(concept) ?? [], at));
-    return recalled * (1 - tracing.slips) + (1 - recalled) * tracing.guesses;
+    return recalled * (1 - tracing.slips) + (1 - recalled) * unknown;
   }
 
-  #learnFrom(concept: ConceptId, family: string, at: number): void {
-    this.#mayLearn(concept, tracing.learns, concept);
+  #learnFrom(concept: ConceptId, family: string, at: number, byExample: number): void {
+    this.#mayLearn(concept, tracing.learns, concept, byExample);
     if (!this.#known.has(concept)) return;
-    this.#mayLearn(family, tracing.learnsFamily, concept);
+    this.#mayLearn(family, tracing.learnsFamily, concept, byExample);
     this.#practise(concept, at);
   }
 
-  #mayLearn(what: string, chance: number, concept: ConceptId): void {
+  #mayLearn(what: string, chance: number, concept: ConceptId, byExample = 0): void {
     const hasBasis = prerequisitesOf(concept).every((id) => this.#known.has(id) || !taught.has(id));
-    const own = logistic(Math.log(chance / (1 - chance)) + this.#rate) * (hasBasis ? 1 : tracing.withoutBasis);
+    const own =
+      logistic(Math.log(chance / (1 - chance)) + this.#rate + byExample) * (hasBasis ? 1 : tracing.withoutBasis);
     if (this.#happens(own)) this.#known.add(what);
   }
 

@@ -1,7 +1,9 @@
 import { type ConceptId, concepts } from "../../../packages/concepts/src/index.ts";
 import { course } from "../../../packages/course/src/index.ts";
+import { FORMS } from "../../../packages/exercises/src/index.ts";
 import {
   type Catalogue,
+  formFor,
   type History,
   nothingYet,
   overview,
@@ -31,9 +33,17 @@ export interface Life {
   readonly retention: { readonly withSessions: number; readonly without: number };
 }
 
+/** What the site and the learners are like, beside the schedule. */
+export interface World {
+  /** Families that can come as worked examples. */
+  readonly fading: ReadonlySet<string>;
+  /** How much more a worked example teaches than another try does. */
+  readonly effect: number;
+}
+
 /** Goes through course, practice and sessions, a sitting an evening, then pauses with sessions or without. */
-export function lifeOf(random: () => number, catalogue: Catalogue): Life {
-  const state = begun(random, catalogue);
+export function lifeOf(random: () => number, catalogue: Catalogue, world: World): Life {
+  const state = begun(random, catalogue, world);
   for (let day = 0; day < habits.mostDays && state.exercises === undefined; day++) {
     readChapter(state, day);
     sitting(state, day, habits.followedADay);
@@ -53,6 +63,7 @@ export function lifeOf(random: () => number, catalogue: Catalogue): Life {
 interface State {
   readonly learner: SimulatedLearner;
   readonly catalogue: Catalogue;
+  readonly world: World;
   readonly wanted: ReadonlySet<ConceptId>;
   readonly everKnown: Set<ConceptId>;
   /** Questions of a family since the beginning, until one was right at once; then no more are counted. */
@@ -69,9 +80,10 @@ interface State {
   neighbours: number;
 }
 
-const begun = (random: () => number, catalogue: Catalogue): State => ({
-  learner: new SimulatedLearner(random),
+const begun = (random: () => number, catalogue: Catalogue, world: World): State => ({
+  learner: new SimulatedLearner(random, world.effect),
   catalogue,
+  world,
   wanted: new Set(catalogue.map(({ concept }) => concept)),
   everKnown: new Set(),
   run: new Map(),
@@ -126,11 +138,13 @@ function sitting(state: State, day: number, followed: number): void {
 function answer(state: State, { concept, family }: Pick<Suggestion, "concept" | "family">): void {
   state.answered++;
   state.seconds += habits.secondsAnExercise;
-  const { hints, isRight, isRightThen } = state.learner.answer(concept, family, feltOf(state));
+  const form = state.world.fading.has(family) ? formFor(state.history, nowOf(state), state.catalogue, family) : "whole";
+  const left = form === "whole" ? undefined : FORMS.indexOf(form) + 1;
+  const { hints, isRight, isRightThen } = state.learner.answer(concept, family, feltOf(state), left);
   const attempt = (right: boolean, earlier: PastAttempt["earlier"]): PastAttempt => ({
     id: `${String(state.answered).padStart(6, "0")}${earlier}`,
     family,
-    seed: String(state.answered),
+    seed: form === "whole" ? String(state.answered) : `${state.answered}~${form}`,
     verdict: right ? "correct" : "incorrect",
     mistake: right ? null : "missing-two",
     counts: true,
@@ -141,7 +155,7 @@ function answer(state: State, { concept, family }: Pick<Suggestion, "concept" | 
   });
   const then = isRightThen === undefined ? [] : [attempt(isRightThen, "wrong")];
   state.history = { ...state.history, attempts: [...state.history.attempts, attempt(isRight, "none"), ...then] };
-  count(state, family, isRight && hints === 0);
+  count(state, family, isRight && hints === 0 && form === "whole");
 }
 
 function count({ run, longest, shown }: State, family: string, isShown: boolean): void {

@@ -3,18 +3,31 @@
  *
  *   npm run bench:learners         ten thousand
  *   npm run bench:learners -- 500
+ *   npm run bench:learners -- 500 --no-effect    a worked example teaches no more than another try
  */
 
+import { parseArgs } from "node:util";
 import { catalogue } from "../../../packages/api/src/practice/catalogue.ts";
 import { randomFrom } from "../../../packages/core/src/index.ts";
-import { type Life, lifeOf } from "./life.ts";
+import { goesInSteps } from "../../../packages/exercises/src/server.ts";
+import { type Life, lifeOf, type World } from "./life.ts";
+import { examples } from "./parameters.ts";
 
-const LEARNERS = Number(process.argv[2] ?? 10_000);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { "no-effect": { type: "boolean", default: false } },
+});
+const LEARNERS = Number(positionals[0] ?? 10_000);
 /** More questions of one family than this without one that is right at once: stuck. */
 const MOST_TRIES = 10;
 
+const world: World = {
+  fading: new Set(catalogue().flatMap(({ id }) => (goesInSteps(id, 1) ? [id] : []))),
+  effect: values["no-effect"] ? 0 : examples.effect,
+};
+
 const lives: Life[] = [];
-for (let seed = 1; seed <= LEARNERS; seed++) lives.push(lifeOf(randomFrom(seed), catalogue()));
+for (let seed = 1; seed <= LEARNERS; seed++) lives.push(lifeOf(randomFrom(seed), catalogue(), world));
 
 const share = (count: number): string => `${((100 * count) / lives.length).toFixed(1)} %`;
 const mean = (of: (life: Life) => number): string =>
