@@ -179,10 +179,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   ],
   "overflow-on-the-way": [[{}, "cost or gradient is not finite at a state that a log passes; choose smaller numbers"]],
   "too-much-work": [
-    [
-      {},
-      "takes too long to prove; take knobs, examples or starts out, make the network smaller, or bring par down",
-    ],
+    [{}, "takes too long to prove; take knobs, examples or starts out, make the network smaller, or bring par down"],
   ],
   "start-above-ceiling": [[{ cost: 17 }, "is below the cost at the start, 17; raise it"]],
   "start-too-near": [
