@@ -179,7 +179,7 @@ export const exerciseRouter = router({
 async function formOfRecord(ctx: Context, family: FamilyId): Promise<Form> {
   const learner = await ctx.session.known();
   if (!learner) return "whole";
-  const { history } = await standingPastOf(ctx.store, learner);
+  const { history } = await standingPastOf(ctx, learner);
   return formFor(history, ctx.now().getTime(), catalogue(), family);
 }
 
