@@ -2,7 +2,8 @@
 
 import { type Level, parseLevel, resultOf } from "@nn/level-kit";
 import { type ReactNode, useMemo, useState } from "react";
-import { Trial, type Tried } from "../trial/trial.tsx";
+import { Trial } from "../trial/trial.tsx";
+import type { Tried } from "../trial/trial-props.ts";
 import styles from "./editor.module.css";
 import { documentOf } from "./model/document.ts";
 import type { Draft } from "./model/draft.ts";

@@ -24,8 +24,8 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useSoundChoice } from "../level/kept-sound.ts";
 import { levelWords } from "../level-words.ts";
-import type { TrialProps } from "./trial.tsx";
 import { TrialHead } from "./trial-head.tsx";
+import type { TrialProps } from "./trial-props.ts";
 import { Typeset, useFormulasOf } from "./typeset.tsx";
 import { words } from "./words.en.ts";
 

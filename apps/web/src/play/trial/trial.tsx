@@ -1,27 +1,10 @@
 "use client";
 
-import { hasKnobs, type Level, levelAt, type Move, startsOf } from "@nn/level-kit";
-import { type ReactNode, useMemo, useState } from "react";
+import { hasKnobs, type Level, levelAt, startsOf } from "@nn/level-kit";
+import { useMemo, useState } from "react";
 import { KnobTrial } from "./knob-trial.tsx";
 import { PlacingTrial } from "./placing-trial.tsx";
-
-/** How far somebody has come in a level that is tried out. */
-export interface Tried {
-  readonly start: number;
-  readonly log: readonly Move[];
-  readonly solved: boolean;
-  readonly nudges: number;
-}
-
-export interface TrialProps {
-  /** The way back. */
-  readonly back: ReactNode;
-  /** What is to be known about the level, in front of its goal. */
-  readonly notice?: ReactNode;
-  readonly tools: ReactNode;
-  /** What can be done with what was played. */
-  readonly ways?: (tried: Tried) => ReactNode;
-}
+import type { TrialProps } from "./trial-props.ts";
 
 /** A level that is on no map, on the real stage. Nothing is sent, and nothing is kept. */
 export function Trial({ level, ...rest }: TrialProps & { readonly level: Level }) {
