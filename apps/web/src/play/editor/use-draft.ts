@@ -5,7 +5,7 @@ import { levelIn } from "../shared/code.ts";
 import type { Draft } from "./model/draft.ts";
 import { draftOf } from "./model/draft-of.ts";
 import { begun, changed, type History, redone, undone } from "./model/history.ts";
-import { keptDraft } from "./model/kept-draft.ts";
+import { keepable, keptDraft } from "./model/kept-draft.ts";
 import { newDraft } from "./model/new-draft.ts";
 import { words } from "./words.en.ts";
 
@@ -27,11 +27,11 @@ export function useDraft(): DraftInHand {
   const [history, setHistory] = useState<History<Draft>>(() => keptDraft.read() ?? begun(newDraft()));
   const [said, say] = useState("");
 
-  useEffect(() => keptDraft.write(history), [history]);
+  useEffect(() => keptDraft.write(keepable(history)), [history]);
 
-  const take = (draft: Draft, words: string) => {
+  const take = (draft: Draft, happened: string) => {
     setHistory((now) => changed(now, draft));
-    say(words);
+    say(happened);
   };
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import { packs } from "@nn/catalog";
 import { describe, expect, test } from "vitest";
 import { sampleDraft } from "./draft.test-data.ts";
 import { draftOf } from "./draft-of.ts";
-import { readDraft } from "./kept-draft.ts";
+import { keepable, readDraft, readHistory } from "./kept-draft.ts";
 
 const stored = (value: unknown) => JSON.parse(JSON.stringify(value));
 
@@ -22,6 +22,17 @@ test("an unfinished draft is there after a reload, with what is wrong in it", ()
     wrong: [{ why: "", log: [{ kind: "nudge", knob: 0, direction: 1 }] }],
   };
   expect(readDraft(stored(unfinished))).toEqual(unfinished);
+});
+
+test("the way back outlives a reload, as far as it is kept and can be read", () => {
+  const named = (title: string) => ({ ...sampleDraft, text: { ...sampleDraft.text, title } });
+  const past = Array.from({ length: 60 }, (_, at) => named(String(at)));
+  const kept = keepable({ now: sampleDraft, past, future: [named("ahead")], about: "title" });
+  const read = readHistory(stored(kept));
+  expect(read).toEqual({ now: sampleDraft, past: past.slice(-30), future: [named("ahead")], about: undefined });
+  expect(readHistory(stored({ ...kept, past: ["?", named("left")] }))?.past).toEqual([named("left")]);
+  expect(readHistory(stored({ ...kept, now: "?" }))).toBeUndefined();
+  expect(readHistory(stored(sampleDraft))).toBeUndefined();
 });
 
 describe("what cannot be shown is not taken up:", () => {

@@ -87,6 +87,13 @@ function isDrawable({
 /** So many steps back outlive a reload. */
 const MOST_KEPT = 30;
 
+/** As much of the way back and forth as a browser is asked to keep. */
+export const keepable = ({ past, future, ...rest }: History<Draft>): History<Draft> => ({
+  ...rest,
+  past: past.slice(-MOST_KEPT),
+  future: future.slice(0, MOST_KEPT),
+});
+
 /** What is being made in this browser, with the way back from it. */
 export const keptDraft = kept<History<Draft>>({
   name: "editor-draft",
