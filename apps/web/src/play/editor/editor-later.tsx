@@ -6,7 +6,6 @@ import type { WorldChoice } from "./rules-part.tsx";
 import { words } from "./words.en.ts";
 
 interface Props {
-  readonly core: string;
   readonly worlds: readonly WorldChoice[];
   readonly tools: ReactNode;
 }

@@ -6,7 +6,7 @@ import styles from "./editor.module.css";
 import { type Editing, EditingProvider } from "./editor-context.tsx";
 import { EditorTrial } from "./editor-trial.tsx";
 import { documentOf } from "./model/document.ts";
-import type { Surroundings } from "./model/examine-draft.ts";
+import type { Telling } from "./model/examine-draft.ts";
 import { NetworkPart } from "./network-part.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { RulesPart, type WorldChoice } from "./rules-part.tsx";
@@ -17,7 +17,6 @@ import { useExamination } from "./use-examination.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
-  readonly core: string;
   readonly worlds: readonly WorldChoice[];
   /** What the site has for every page. */
   readonly tools: ReactNode;
@@ -26,17 +25,15 @@ interface Props {
 const PARTS = ["network", "rules", "texts", "report"] as const;
 type Part = (typeof PARTS)[number];
 
+const TELLING: Telling = { isForMap: true, slips: words.slips, unfinished: words.unfinished };
+
 /** The editor: network and rules left, the report right, texts below; on a telephone one part at a time. */
-export function EditorScreen({ core, worlds, tools }: Props) {
+export function EditorScreen({ worlds, tools }: Props) {
   const hand = useDraft();
   const { now: draft, change, undo, redo } = hand;
   const [part, setPart] = useState<Part>("network");
   const [isPlaying, setPlaying] = useState(false);
-  const around = useMemo<Surroundings>(
-    () => ({ core, worlds: worlds.map(({ id }) => id), slips: words.slips, unfinished: words.unfinished }),
-    [core, worlds],
-  );
-  const examination = useExamination(draft, around);
+  const examination = useExamination(draft, TELLING);
   const read = useMemo(() => parseLevel(documentOf(draft)), [draft]);
   const { examined, of } = examination;
   const finding = examined?.kind === "found" ? examined.finding : undefined;
@@ -51,11 +48,12 @@ export function EditorScreen({ core, worlds, tools }: Props) {
     return <EditorTrial {...{ draft, change, tools }} finding={current} leave={() => setPlaying(false)} />;
   return (
     <EditingProvider value={editing}>
-      <ToolBar hand={hand} finding={current} core={core} play={canPlay ? () => setPlaying(true) : undefined} />
+      <ToolBar hand={hand} finding={current} play={canPlay ? () => setPlaying(true) : undefined} />
       <nav className={styles.parts} aria-label={words.parts.name}>
         {PARTS.map((each) => (
           <button key={each} type="button" aria-pressed={each === part} onClick={() => setPart(each)}>
             {words.parts[each]}
+            {each === "report" && issues.length > 0 && ` (${issues.length})`}
           </button>
         ))}
       </nav>

@@ -1,9 +1,9 @@
 import type { Draft } from "./model/draft.ts";
-import { type Examined, examineDraft, type Stage, type Surroundings } from "./model/examine-draft.ts";
+import { type Examined, examineDraft, type Stage, type Telling } from "./model/examine-draft.ts";
 import { type Starts, startsFor } from "./model/further-starts.ts";
 
 export type Ask =
-  | { readonly kind: "examine"; readonly draft: Draft; readonly around: Surroundings }
+  | { readonly kind: "examine"; readonly draft: Draft; readonly around: Telling }
   | { readonly kind: "starts"; readonly draft: Draft };
 
 export type Answer = Stage | { readonly kind: "examined"; readonly examined: Examined } | Starts;

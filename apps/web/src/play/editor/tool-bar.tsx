@@ -2,8 +2,8 @@ import { useState } from "react";
 import { codeOfLevel } from "../shared/code.ts";
 import { sharedAddress } from "../shared/shared-address.ts";
 import styles from "./editor.module.css";
+import type { Draft } from "./model/draft.ts";
 import type { Finding } from "./model/examine-draft.ts";
-import { packFiles } from "./model/pack-files.ts";
 import { zipOf } from "./model/zip.ts";
 import { OpenLevel } from "./open-level.tsx";
 import type { DraftInHand } from "./use-draft.ts";
@@ -13,21 +13,23 @@ interface Props {
   readonly hand: DraftInHand;
   /** Of the draft as it stands; undefined while it is looked at, or where it is no level. */
   readonly finding: Finding | undefined;
-  readonly core: string;
   /** Undefined where the draft is no level yet. */
   readonly play: (() => void) | undefined;
 }
 
 /** The way back and forth, and what can be done with the whole level. */
-export function ToolBar({ hand, finding, core, play }: Props) {
-  const [said, say] = useState<Said>();
+export function ToolBar({ hand, finding, play }: Props) {
+  const [last, setLast] = useState<Said & { readonly of: Draft }>();
+  // What was said of an earlier state is old news.
+  const said = last?.of === hand.now ? last : undefined;
+  const say = (next: Said) => setLast({ ...next, of: hand.now });
   const [isOpening, setOpening] = useState(false);
   const { tools } = words;
   const share = () => void (finding ? copied(finding).then(say) : say({ text: words.share.notYet }));
-  const download = () => say({ text: finding ? saved(finding, hand.now.world, core) : words.download.notYet });
+  const download = () => say({ text: finding ? saved(finding) : words.download.notYet });
   return (
     <div className={styles.tools}>
-      <div role="toolbar" aria-label={tools.name} onBlur={() => say(undefined)}>
+      <fieldset aria-label={tools.name}>
         <button type="button" className="button main" aria-disabled={!play} onClick={play}>
           {tools.play}
         </button>
@@ -46,7 +48,7 @@ export function ToolBar({ hand, finding, core, play }: Props) {
         <button type="button" className="button" aria-disabled={!finding} onClick={download}>
           {tools.download}
         </button>
-      </div>
+      </fieldset>
       {isOpening && (
         <OpenLevel
           take={(draft, said) => {
@@ -86,9 +88,10 @@ async function copied({ entry: { level } }: Finding): Promise<Said> {
 }
 
 /** Hands the pack to the browser, which saves it where it saves things. */
-function saved({ entry, issues }: Finding, world: string, core: string): string {
-  const file = `${entry.level.slug}.zip`;
-  const address = URL.createObjectURL(new Blob([zipOf(packFiles(entry, world, core))], { type: "application/zip" }));
+function saved({ entry, issues, files }: Finding): string {
+  const { slug } = entry.level;
+  const file = `${slug}.zip`;
+  const address = URL.createObjectURL(new Blob([zipOf(slug, files)], { type: "application/zip" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = file;

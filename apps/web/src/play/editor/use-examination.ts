@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Answer, Ask } from "./examine.worker.ts";
 import type { Draft } from "./model/draft.ts";
-import type { Examined, Stage, Surroundings } from "./model/examine-draft.ts";
+import type { Examined, Stage, Telling } from "./model/examine-draft.ts";
 
 /** What is known of a draft, and whether more is being found out. */
 export interface Examination {
@@ -20,7 +20,7 @@ export interface Examination {
 const REST_MS = 350;
 
 /** Has a worker examine a draft once its author rests. A new draft ends the work on the one before. */
-export function useExamination(draft: Draft, around: Surroundings): Examination {
+export function useExamination(draft: Draft, around: Telling): Examination {
   const [{ examined, of }, setFound] = useState<Pick<Examination, "examined" | "of">>({
     examined: undefined,
     of: undefined,

@@ -14,7 +14,7 @@ export const words = {
   first: {
     title: "A New Line",
     goal: "Two examples, one line $a = wx + b$. Bring it through both points.",
-    aha: "Say in a sentence or two what there was to see, and why the nudges did what they did.",
+    aha: "The bias moves both points alike, the weight moves the far one more: a line needs both of them.",
   },
 
   tools: {

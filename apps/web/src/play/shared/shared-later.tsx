@@ -5,7 +5,6 @@ import { useLater } from "@/later/use-later.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
-  readonly core: string;
   readonly tools: ReactNode;
 }
 

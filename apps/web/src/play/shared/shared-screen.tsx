@@ -5,7 +5,7 @@ import { hasKnobs, type Level } from "@nn/level-kit";
 import Link from "next/link";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { draftOf } from "../editor/model/draft-of.ts";
-import type { Surroundings } from "../editor/model/examine-draft.ts";
+import type { Telling } from "../editor/model/examine-draft.ts";
 import { useExamination } from "../editor/use-examination.ts";
 import { words as editorWords } from "../editor/words.en.ts";
 import { levelWords } from "../level-words.ts";
@@ -16,7 +16,6 @@ import { editorAddress } from "./shared-address.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
-  readonly core: string;
   readonly tools: ReactNode;
 }
 
@@ -71,13 +70,11 @@ function Refused({ opened }: { readonly opened: Exclude<Opened, { readonly ok: t
 /** Whatever somebody else made is not worked on for longer than this. */
 const PATIENCE_MS = 20_000;
 
-function Checked({ level, core, tools }: Props & { readonly level: Level }) {
+const TELLING: Telling = { isForMap: false, slips: editorWords.slips, unfinished: editorWords.unfinished };
+
+function Checked({ level, tools }: Props & { readonly level: Level }) {
   const draft = useMemo(() => draftOf(level, level.id, HOME), [level]);
-  const around = useMemo<Surroundings>(
-    () => ({ core, worlds: [HOME], slips: editorWords.slips, unfinished: editorWords.unfinished }),
-    [core],
-  );
-  const { examined, stage, cancel } = useExamination(draft, around);
+  const { examined, stage, cancel } = useExamination(draft, TELLING);
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     const timer = setTimeout(cancel, PATIENCE_MS);

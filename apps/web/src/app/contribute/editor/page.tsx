@@ -1,5 +1,4 @@
 import { worlds } from "@nn/catalog";
-import core from "@nn/core/package.json";
 import type { Metadata } from "next";
 import styles from "@/play/editor/editor.module.css";
 import { EditorLater } from "@/play/editor/editor-later.tsx";
@@ -17,7 +16,7 @@ export default function EditorPage() {
       <h1>{words.name}</h1>
       <p className="lead">{words.lead}</p>
       <WithoutScript on="editor" />
-      <EditorLater core={core.version} worlds={choices} tools={<ThemeButton looks="icon" />} />
+      <EditorLater worlds={choices} tools={<ThemeButton looks="icon" />} />
     </div>
   );
 }

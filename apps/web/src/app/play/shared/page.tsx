@@ -1,4 +1,3 @@
-import core from "@nn/core/package.json";
 import type { Metadata } from "next";
 import styles from "@/play/shared/shared.module.css";
 import { SharedLater } from "@/play/shared/shared-later.tsx";
@@ -13,7 +12,7 @@ export default function SharedPage() {
     <div className={`page ${styles.page}`}>
       <h1>{words.title}</h1>
       <WithoutScript on="level" />
-      <SharedLater core={core.version} tools={<ThemeButton looks="icon" />} />
+      <SharedLater tools={<ThemeButton looks="icon" />} />
     </div>
   );
 }

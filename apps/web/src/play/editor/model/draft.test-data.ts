@@ -1,5 +1,5 @@
 import { firstDraft } from "./draft.ts";
-import type { Surroundings } from "./examine-draft.ts";
+import type { Telling } from "./examine-draft.ts";
 
 export const sampleDraft = firstDraft("0190a8a0-1c00-7000-8000-000000000001", {
   title: "A Line",
@@ -7,9 +7,8 @@ export const sampleDraft = firstDraft("0190a8a0-1c00-7000-8000-000000000001", {
   aha: "A nudge of the bias moves every point alike.",
 });
 
-export const surroundings: Surroundings = {
-  core: "0.1.0",
-  worlds: ["one-neuron", "the-chain"],
+export const telling: Telling = {
+  isForMap: true,
   slips: {
     "one-short": "One nudge short.",
     "other-way": "The wrong way.",

@@ -1,8 +1,8 @@
+import { checkFiles, surroundings } from "@nn/catalog/check";
 import {
   type BackpropLevel,
   buildingLog,
-  checkPacks,
-  examine,
+  checkPack,
   hasKnobs,
   type Issue,
   type LevelEntry,
@@ -25,7 +25,7 @@ import {
 } from "@nn/level-kit";
 import { documentOf, type Par } from "./document.ts";
 import type { Draft } from "./draft.ts";
-import { type Home, manifestOf } from "./manifest.ts";
+import { packFiles } from "./pack-files.ts";
 
 /** What the validator makes of a draft. */
 export interface Finding {
@@ -36,6 +36,8 @@ export interface Finding {
   readonly reports: readonly (LevelReport | undefined)[];
   /** True if the author's own solution is the one that is written. */
   readonly keepsSolution: boolean;
+  /** The pack that it would be, by paths from its folder. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export type Examined =
@@ -47,8 +49,10 @@ export type Stage =
   | { readonly kind: "solving"; readonly start: number; readonly starts: number; readonly states: number }
   | { readonly kind: "checking" };
 
-/** What else an examination needs. */
-export interface Surroundings extends Home {
+/** What an examination is told besides. */
+export interface Telling {
+  /** False where the level need not be told from those of the map: it is played from a link, and never added to them. */
+  readonly isForMap: boolean;
   /** Why a player might try a log that must fail. */
   readonly slips: Readonly<Record<Slip, string>>;
   /** The same where factors are placed. */
@@ -56,7 +60,7 @@ export interface Surroundings extends Home {
 }
 
 /** Solves a draft, fills in what the solver knows, and asks every rule. */
-export function examineDraft(draft: Draft, around: Surroundings, tell: (stage: Stage) => void): Examined {
+export function examineDraft(draft: Draft, around: Telling, tell: (stage: Stage) => void): Examined {
   const read = parseLevel(documentOf(draft));
   if (!read.ok) return { kind: "unreadable", issues: read.error };
   const solved = hasKnobs(read.value) ? solvedStarts(read.value, tell) : [];
@@ -73,9 +77,24 @@ export function examineDraft(draft: Draft, around: Surroundings, tell: (stage: S
   const solutions = keepsSolution ? found.with(0, own) : found;
   const wrong = draft.wrong.length > 0 ? draft.wrong : firstWrong(level, solved[0], around);
   const entry: LevelEntry = { level, solutions, wrong };
-  const { issues, reports } = examine(entry);
-  const broken = [...forAuthors(issues, keepsSolution), ...packIssues(entry, draft, around)];
-  return { kind: "found", finding: { entry, issues: broken, reports, keepsSolution } };
+  const files = packFiles(entry, draft.world, surroundings.coreVersion);
+  const { issues, reports } = checked(files, level.slug, around.isForMap);
+  return {
+    kind: "found",
+    finding: { entry, issues: forAuthors(issues, keepsSolution), reports, keepsSolution, files },
+  };
+}
+
+/** What the build, the command line and CI say of the same files. */
+function checked(files: Finding["files"], slug: string, isForMap: boolean): Pick<Finding, "issues" | "reports"> {
+  const all = new Map(Object.entries(files));
+  const { pack, issues } = isForMap ? checkFiles(all, slug) : alone(all, slug);
+  return { issues, reports: pack.reports.get(`levels/${slug}.level.json`) ?? [] };
+}
+
+function alone(files: ReadonlyMap<string, string>, slug: string) {
+  const pack = checkPack(files, slug, surroundings);
+  return { pack, issues: pack.issues };
 }
 
 /** Par and the solver's own log follow from the rest: what is wrong with them is wrong elsewhere, and is said there. */
@@ -118,25 +137,9 @@ function isAtPar(level: LevelEntry["level"], log: readonly Move[]): boolean {
 function firstWrong(
   level: LevelEntry["level"],
   solution: Solution | undefined,
-  { slips, unfinished }: Surroundings,
+  { slips, unfinished }: Telling,
 ): readonly WrongLog[] {
   if (!hasKnobs(level)) return [{ why: unfinished, log: buildingLog(level).slice(0, -1) }];
   if (!solution) return [];
   return wrongLogs(levelAt(level, 0), solution.log).map(({ slip, log }) => ({ why: slips[slip], log }));
-}
-
-/** What a level alone cannot tell: whether it fits into its pack. */
-function packIssues({ level }: LevelEntry, draft: Draft, home: Home): readonly RuleIssue[] {
-  const manifest = manifestOf(level.slug, draft.world, home.core);
-  const { nnLevels, name, license } = manifest;
-  const { world, core, levels } = nnLevels;
-  const pack = {
-    manifest: { name, license, world, core, levels, past: [] },
-    levels: [{ file: `levels/${level.slug}.level.json`, level }],
-  };
-  const own = `${name}/levels/${level.slug}.level.json`;
-  return checkPacks([pack], home.worlds, home.core).map((issue) => ({
-    ...issue,
-    path: issue.path === own ? (issue.code === "too-few-starts" ? "level.starts" : "level") : issue.path,
-  }));
 }

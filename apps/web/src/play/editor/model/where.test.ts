@@ -14,5 +14,12 @@ test.each([
   ["level", "level"],
   ["", "level"],
 ])("what is wrong at %s is said beside %s", (path, place) => {
-  expect(placeOf({ path })).toBe(place);
+  expect(placeOf({ path, code: "missing" })).toBe(place);
+});
+
+test.each([
+  ["slug-taken", "title"],
+  ["too-few-starts", "starts"],
+] as const)("%s is about the %s", (code, place) => {
+  expect(placeOf({ path: "level", code })).toBe(place);
 });

@@ -1,8 +1,11 @@
 import type { Issue } from "@nn/level-kit";
 
 /** The field of the editor that an issue is about, such as "target" or "knobs.1"; the level as a whole where there is none. */
-export function placeOf({ path }: Pick<Issue, "path">): string {
+export function placeOf({ path, code }: Pick<Issue, "path" | "code">): string {
+  // The address of a level is made from its title.
+  if (code === "slug-taken") return "title";
   // What is wrong from a further start is said with its place.
+  if (code === "too-few-starts") return "starts";
   const [main = ""] = path.split(" from ");
   const parts = main.replace(/^level\.?/, "").split(".");
   const [head = "", next, last] = parts;
