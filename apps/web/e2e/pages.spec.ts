@@ -31,6 +31,8 @@ const pages = [
   { path: "/practice/map", heading: "Concept map" },
   { path: "/glossary", heading: "Glossary" },
   { path: "/contribute", heading: "Make a level" },
+  { path: "/contribute/editor", heading: "Level editor" },
+  { path: "/play/shared", heading: "A shared level" },
 ] as const;
 
 /** What axe finds, with the first of each place. */

@@ -30,6 +30,7 @@ test.describe("without JavaScript", () => {
     "/practice/notebook",
     "/play/first-nudge",
     "/play/sandbox",
+    "/contribute/editor",
   ])
     test(`${path} says that it needs it`, async ({ page }) => {
       await page.goto(path);
