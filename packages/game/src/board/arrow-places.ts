@@ -1,4 +1,4 @@
-import type { Board } from "./knob-places.ts";
+import type { Board } from "./board.ts";
 import type { Anchor, KnobPlace, Point } from "./places.ts";
 import { isCrowded } from "./plan.ts";
 import { airAround, type Box, boxAround, firstFree } from "./room.ts";

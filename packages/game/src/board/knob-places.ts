@@ -1,21 +1,11 @@
 import { parseParameterName } from "@nn/core";
 import { withArrows } from "./arrow-places.ts";
-import type { Frame, FrameKind } from "./frame.ts";
+import type { Board } from "./board.ts";
+import type { FrameKind } from "./frame.ts";
 import { along } from "./geometry.ts";
 import type { KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import { type BoardPlan, isCrowded, isDense } from "./plan.ts";
 import { airBetween, boxAround, CAPTION, captionBox } from "./room.ts";
-
-/** A stage whose neurons and wires have their places. */
-export interface Board {
-  readonly frame: Frame;
-  readonly plan: BoardPlan;
-  readonly r: number;
-  readonly ring: number;
-  readonly neurons: readonly NeuronPlace[];
-  readonly wires: readonly WirePlace[];
-  readonly knobSize: KnobSize;
-}
 
 /** Beads and open knobs, by the kind of stage. The first level's are larger, because nothing else is there. */
 export function knobSizeFor(plan: Pick<BoardPlan, "shows" | "view" | "knobs">, kind: FrameKind): KnobSize {
