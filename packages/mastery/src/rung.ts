@@ -1,13 +1,6 @@
 import { FORMS, type Form, formOf } from "@nn/exercises";
 import { isFirst, isRight, type PastAttempt } from "./history.ts";
-
-/** Where a learner stands in one family on the way from a worked example to the whole. */
-export interface Rung {
-  /** How the next variant is asked. */
-  readonly form: Form;
-  /** How many variants in a row went wrong, last of all. */
-  readonly missed: number;
-}
+import type { Rung } from "./sums.ts";
 
 /** After so many variants in a row that went wrong, each further one shows a step more. */
 const MISSES_TO_STEP_BACK = 2;

@@ -1,7 +1,15 @@
 import type { ConceptId } from "@nn/concepts";
+import type { Form } from "@nn/exercises";
 import type { Evidence } from "./graded.ts";
 import type { Memory } from "./memory.ts";
-import type { Rung } from "./rung.ts";
+
+/** Where a learner stands in one family on the way from a worked example to the whole. */
+export interface Rung {
+  /** How the next variant is asked. */
+  readonly form: Form;
+  /** How many variants in a row went wrong, last of all. */
+  readonly missed: number;
+}
 
 /** What was done in one family, as far as it counts: numbers of variants. */
 export interface FamilySum {
