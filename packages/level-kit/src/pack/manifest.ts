@@ -21,6 +21,9 @@ export interface PackManifest {
 export const LICENSES = ["MIT", "Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"] as const;
 
 const FOLDERS = "(?:[a-z0-9][a-z0-9-]*/)*";
+/** A name that npm takes. */
+export const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+
 /** At most two stars, and no star beside another. */
 const NAME = "(?:[a-z0-9-]+|(?=[a-z0-9*-])[a-z0-9-]*\\*[a-z0-9-]*(?:(?<!\\*)\\*[a-z0-9-]*)?)";
 /** Folders by name, and `*` in the last segment only, so that no pattern leads up, out, or to the root of the disk. */
@@ -35,10 +38,7 @@ const RUNNING = [
 ] as const;
 
 const manifest = z.object({
-  name: z
-    .string()
-    .max(214)
-    .regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, pattern("not-package-name")),
+  name: z.string().max(214).regex(PACKAGE_NAME, pattern("not-package-name")),
   license: z.enum(LICENSES),
   nnLevels: z.strictObject({
     format: z.literal(1),

@@ -4,7 +4,7 @@ import { parseLevelText } from "../document/parse-level.ts";
 import type { Fault, Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 import { type LevelEntry, parseEntry } from "../validate/entry.ts";
-import { type PackManifest, parseManifest } from "./manifest.ts";
+import { PACKAGE_NAME, type PackManifest, parseManifest } from "./manifest.ts";
 import { matchesPattern } from "./matches-pattern.ts";
 import type { PackFiles } from "./pack-files.ts";
 import type { PackIssue } from "./pack-issue.ts";
@@ -107,7 +107,7 @@ export function readPack(files: PackFiles, folder: string): ReadPack {
 
 function nameIn(packageJson: unknown): string | undefined {
   const { name } = Object(packageJson) as { readonly name?: unknown };
-  return typeof name === "string" && /^[\w@./~-]{1,214}$/.test(name) ? name : undefined;
+  return typeof name === "string" && name.length <= 214 && PACKAGE_NAME.test(name) ? name : undefined;
 }
 
 /** What each pattern finds, by name. A folder on the way that cannot be entered is a fault of its own. */

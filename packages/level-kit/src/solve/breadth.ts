@@ -62,6 +62,9 @@ function foundIn(
   return { par, proved: true, strokes: strokesTo(states, best), states: states.count, uphill, unturned };
 }
 
+/** Work for finding out whether a state was met before: it is a place in memory far away. */
+const LOOKING_UP = 40;
+
 /** Walks from state to state and writes down what it meets. */
 export class Walk {
   private readonly grid: Grid;
@@ -87,6 +90,7 @@ export class Walk {
     if (!grid.allows(states.cost[from] as number)) return;
     for (let knob = 0; knob < grid.size; knob++) here[knob] = states.turns[from * grid.size + knob] as number;
     grid.turnAll(here);
+    grid.spend(LOOKING_UP * grid.strokes.length);
     if (grid.level.descent) grid.readSlopes(this.slopes);
     for (let stroke = 0; stroke < grid.strokes.length; stroke++) {
       if (!grid.after(grid.strokes[stroke] as Grid["strokes"][number], this.slopes, there)) continue;

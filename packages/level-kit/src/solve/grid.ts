@@ -65,14 +65,19 @@ export class Grid {
     return turns >= (this.low[knob] as number) && turns <= (this.high[knob] as number);
   }
 
+  /** Counts work beside that of costs and slopes, where it is counted at all. */
+  spend(work: number): void {
+    this.meter?.spend(work);
+  }
+
   cost(): number {
-    this.meter?.spend(this.work);
+    this.spend(this.work);
     return this.engine.costAll(this.level.examples);
   }
 
   /** Leaves ∂C/∂knob of every knob in `slopes`. */
   readSlopes(slopes: Float64Array): void {
-    this.meter?.spend(3 * this.work);
+    this.spend(3 * this.work);
     this.engine.learnAll(this.level.examples);
     for (let knob = 0; knob < this.size; knob++)
       slopes[knob] = this.engine.gradient[this.places[knob] as number] as number;
