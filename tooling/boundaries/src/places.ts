@@ -61,6 +61,7 @@ export const places: readonly Place[] = [
   { folder: "tooling/languages", rank: 6, kind: "preset" },
   { folder: "tooling/new-exercise", rank: 6, kind: "plain" },
   { folder: "tooling/new-level", rank: 6, kind: "plain" },
+  { folder: "tooling/packing", rank: 6, kind: "plain" },
   { folder: "tooling/run", rank: 6, kind: "plain" },
   { folder: "tooling/shown", rank: 6, kind: "plain" },
   { folder: "tooling/typescript", rank: 6, kind: "preset" },

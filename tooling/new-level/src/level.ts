@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { PackOnDisk } from "@nn/catalog/read";
 import type { ReadPack } from "@nn/level-kit";
+import { askForLevel } from "./ask-for-level.ts";
 import { changedFiles, isChanged } from "./changed.ts";
 import { checkPacks } from "./check.ts";
 import { levelText, packsJson, packsText } from "./check-text.ts";
@@ -18,8 +19,10 @@ const [command, ...args] = process.argv.slice(2);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** @returns whether all is well */
-function run(): boolean {
+async function run(): Promise<boolean> {
   switch (command) {
+    case "new":
+      return await askForLevel(root);
     case "table":
       say(tableOf(packsHere(root), args[0]));
       return true;
@@ -87,4 +90,4 @@ function fail(why: string): boolean {
   return false;
 }
 
-process.exitCode = run() ? 0 : 1;
+process.exitCode = (await run()) ? 0 : 1;

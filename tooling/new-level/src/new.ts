@@ -1,49 +1,5 @@
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { concepts } from "@nn/concepts";
-import type { Result } from "@nn/level-kit";
-import { conceptFrom, packFrom, titleFrom } from "./answers.ts";
-import { packsHere } from "./packs-here.ts";
-import { words } from "./words.en.ts";
-import { writeLevel } from "./write-level.ts";
+import { askForLevel } from "./ask-for-level.ts";
 
 const root = process.env.NUDGE_ROOT ?? fileURLToPath(new URL("../../..", import.meta.url));
-const say = (text: string) => process.stdout.write(text);
-const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-const here = packsHere(root);
-
-class Unanswered extends Error {}
-
-/** Asks until the answer can be used. Who has no more to say has taken what was proposed, or given up. */
-async function ask<Value>(
-  { question, otherwise }: { readonly question: string; readonly otherwise: string },
-  read: (text: string) => Result<Value, string>,
-): Promise<Value> {
-  let why = "";
-  for (;;) {
-    say(`${question} (${otherwise}) `);
-    const { value = "", done } = await lines.next();
-    if (done) say("\n");
-    if (done && why !== "") throw new Unanswered(why);
-    const answer = read(value.trim() || otherwise);
-    if (answer.ok) return answer.value;
-    why = answer.error;
-    if (done) throw new Unanswered(why);
-    say(`  ${why}\n`);
-  }
-}
-
-try {
-  say(`${words.intro}\n\n`);
-  const title = await ask(words.askTitle, (text) => titleFrom(text, here));
-  say(`\n${concepts.map(({ id, title: name }) => `  ${id.padEnd(22)} ${name}`).join("\n")}\n`);
-  const teaches = await ask(words.askConcept, conceptFrom);
-  const pack = await ask(words.askPack, (text) => packFrom(text, here));
-  const { slug, files } = writeLevel(root, here, { title, teaches, pack });
-  say(`\n${[words.written(files), words.playIt(slug), words.tryNext(slug)].join("\n\n")}\n`);
-} catch (error) {
-  if (!(error instanceof Unanswered)) throw error;
-  say(`\n${words.nothingWritten(error.message)}\n`);
-  process.exitCode = 1;
-}
-process.stdin.destroy();
+process.exitCode = (await askForLevel(root)) ? 0 : 1;
