@@ -6,6 +6,7 @@ import { askForLevel } from "./ask-for-level.ts";
 import { changedFiles, isChanged } from "./changed.ts";
 import { checkPacks } from "./check.ts";
 import { levelText, packsJson, packsText } from "./check-text.ts";
+import { whileEdited } from "./dev.ts";
 import { findLevel, packsHere, packWith } from "./packs-here.ts";
 import { prove } from "./prove.ts";
 import { search } from "./search.ts";
@@ -30,6 +31,8 @@ async function run(): Promise<boolean> {
       return searchFor();
     case "check":
       return check(args);
+    case "dev":
+      return await dev();
     case "prove":
     case "starts":
       return change(command);
@@ -44,6 +47,17 @@ function searchFor(): boolean {
   if (!request.ok) return fail(request.error);
   for (const line of search(root, request.value)) say(line);
   return true;
+}
+
+async function dev(): Promise<boolean> {
+  const [slug = ""] = args;
+  const place = packWith(packsHere(root), slug);
+  if (!place.ok) return fail(place.error);
+  return await whileEdited(place.value.folder, () => {
+    say(words.at(new Date()));
+    check([slug]);
+    say(words.playBeside(slug));
+  });
 }
 
 function change(what: "prove" | "starts"): boolean {

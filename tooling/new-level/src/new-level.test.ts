@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -152,6 +152,25 @@ test("check notices a changed level, and prove writes its par and solution", () 
   expect(checked.stdout).toMatch(/V6 {2}level\.par: is 3, but the solver proves 5; write 5/);
   expect(run("level", ["prove", "over-the-hill"]).stdout).toContain("Every rule holds.");
   expect(JSON.parse(read(document))).toMatchObject({ par: 5 });
+});
+
+test("dev says the same after each save, until it is ended", async () => {
+  newLevel();
+  const script = fileURLToPath(new URL("./level.ts", import.meta.url));
+  const child = spawn(process.execPath, [script, "dev", "over-the-hill"], {
+    env: { ...process.env, NUDGE_ROOT: root },
+  });
+  let said = "";
+  child.stdout.on("data", (chunk) => {
+    said += String(chunk);
+  });
+  try {
+    await expect.poll(() => said, { timeout: 30_000 }).toContain("Every rule holds.");
+    change(document, /"par": 3/, '"par": 2');
+    await expect.poll(() => said, { timeout: 30_000 }).toContain("is 2, but the solver proves 3; write 3");
+  } finally {
+    child.kill();
+  }
 });
 
 test("the table shows every level, and what cannot be read", () => {

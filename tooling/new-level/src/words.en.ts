@@ -29,7 +29,9 @@ const names = (list: readonly string[]): string => (list.length > 0 ? list.join(
 /** Everything the commands for levels say. */
 export const words = {
   usage: [
+    "level new            three questions, then a level that breaks no rule",
     "level check [slug] [--changed] [--json]   proves par and names every broken rule",
+    "level dev <slug>     the same after each save, until Ctrl+C",
     "level prove <slug>   writes par and a solution for every start",
     "level starts <slug> [count] [seed]   finds further starts and writes them into the files",
     "level table [world]  every level, and what the simulated players make of it",
@@ -97,6 +99,8 @@ export const words = {
   ],
   notSlug: (slug: string) => `"${slug}" is not a slug: write lower-case words with hyphens.`,
   noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
+  at: (time: Date) => `\n── ${time.toTimeString().slice(0, 8)} ──`,
+  playBeside: (slug: string) => `\nSave to see it again. With npm run dev beside it, the level is at /play/${slug}.`,
   everyRuleHolds: "Every rule holds.",
   ownRulesHold: (slug: string) => `Every rule that ${slug} could break holds.`,
   packHolds: (name: string, levels: number) => `${name}: ${counted(levels, "level", "levels")}, every rule holds.`,
