@@ -8,11 +8,21 @@ export const onCircle = ({ x, y }: Point, r: number, turn: number): Point => ({
   y: y - r * Math.cos(turn * TURN),
 });
 
-const PER_TURN = 96;
+/** How far the sides of a polygon may be from the circle that they stand for, in pixels: less than anybody sees. */
+const OFF = 0.06;
+
+/** Into how many pieces a turn is cut. Every piece costs the graphics card, and the page before it, its share. */
+const piecesOfTurn = (r: number): number => Math.max(16, Math.ceil(Math.PI / Math.acos(1 - OFF / Math.max(r, 1))));
+
+/** A disc as a polygon. */
+export function discOutline(middle: Point, r: number): readonly Point[] {
+  const pieces = piecesOfTurn(r);
+  return Array.from({ length: pieces }, (_, at) => onCircle(middle, r, at / pieces));
+}
 
 /** The outline of a thick arc as a polygon: out along one edge, back along the other. */
 export function arcOutline(middle: Point, r: number, turn: number, width: number): readonly Point[] {
-  const pieces = Math.max(1, Math.ceil(Math.abs(turn) * PER_TURN));
+  const pieces = Math.max(1, Math.ceil(Math.abs(turn) * piecesOfTurn(r + width / 2)));
   const turns = Array.from({ length: pieces + 1 }, (_, at) => (turn * at) / pieces);
   return [
     ...turns.map((part) => onCircle(middle, r + width / 2, part)),
@@ -29,7 +39,7 @@ export function glassOutline(middle: Point, r: number, fill: number, slosh = 0):
   const level = Math.min(1, fill);
   // The level cuts the disc at this fraction of a turn from six o'clock, on either side.
   const half = Math.acos(1 - 2 * level) / TURN;
-  const pieces = Math.max(2, Math.ceil(2 * half * PER_TURN));
+  const pieces = Math.max(2, Math.ceil(2 * half * piecesOfTurn(r)));
   const bowl = Array.from({ length: pieces + 1 }, (_, at) =>
     onCircle(middle, r, 0.5 - half + (2 * half * at) / pieces),
   );

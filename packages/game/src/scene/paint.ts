@@ -1,5 +1,5 @@
 import type { GameObjects } from "phaser";
-import { arcOutline, dashedCurve, dashes, glassOutline } from "../board/geometry.ts";
+import { arcOutline, dashedCurve, dashes, discOutline, glassOutline } from "../board/geometry.ts";
 import type { Mark } from "../board/marks.ts";
 import type { Point } from "../board/places.ts";
 import { blend, type Theme, type Tone } from "../board/tones.ts";
@@ -31,7 +31,8 @@ function paintOne(
       return;
     }
     case "disc":
-      graphics.fillStyle(colour).fillCircle(mark.x, mark.y, mark.r);
+      // Not as a circle of the engine, which has a hundred sides however small it is.
+      polygon(graphics, colour, discOutline(mark, mark.r));
       return;
     case "ring":
       // As a polygon, because a thin stroked path shows its joints.
