@@ -13,8 +13,8 @@ import { isReported, scheduleOf } from "../src/training/schedule.ts";
 
 const KIND = "relu";
 const SEED = 2;
-/** A 3 that looks like one. */
-const SHOWN = 6;
+/** A 3 that is read, though not with much confidence: where all is certain, all slopes are next to nothing. */
+const SHOWN = 346;
 
 const setIn = (file: string) => unpack(readFileSync(join(import.meta.dirname, "../packed", file)));
 const [training, heldOut] = [setIn("training.bin"), setIn("held-out.bin")];
@@ -46,4 +46,3 @@ export const trained = ${JSON.stringify({
 console.log(
   `${(100 * (reports.at(-1)?.accuracy ?? 0)).toFixed(2)} % of ${heldOut.count}, ${(100 * accuracyOn(network, heldOut)).toFixed(2)} % once rounded`,
 );
-for (let i = 0; i < 12; i++) console.log(i, heldOut.labels[i]);

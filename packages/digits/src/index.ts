@@ -5,7 +5,7 @@ export { tidied } from "./pad/tidy.ts";
 export { type Answer, answerTo } from "./reading/answer.ts";
 export { type Measured, type Measuring, measured } from "./reading/measured.ts";
 export { pictureOf, shifted } from "./shift.ts";
-export { type KeptRun, readText, textOf } from "./training/kept-run.ts";
+export { fromStored, type KeptRun, readText, textOf, toStored } from "./training/kept-run.ts";
 export { type Kind, kindOf, kinds, NEURONS, shapeOf, startOf } from "./training/network.ts";
 export { accuracyOn, type Report, Run, type RunOf } from "./training/run.ts";
 export { isReported, rateAt, type Schedule, scheduleOf, stepsIn, stepsInEpoch } from "./training/schedule.ts";

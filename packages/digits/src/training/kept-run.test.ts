@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type KeptRun, readText, textOf } from "./kept-run.ts";
+import { fromStored, type KeptRun, readText, textOf, toStored } from "./kept-run.ts";
 import { kinds, startOf } from "./network.ts";
 
 const runOf = (kind: KeptRun["kind"]): KeptRun => ({
@@ -19,6 +19,19 @@ test.each(kinds)("a run with %s comes back from its text exactly", (kind) => {
   expect(network.parameters).toEqual(run.network.parameters);
   expect(network.layers).toEqual(run.network.layers);
 });
+
+test.each(kinds)("a run with %s comes back from a browser's storage exactly", (kind) => {
+  const { network, ...rest } = fromStored(structuredClone(toStored(runOf(kind)))) as KeptRun;
+  expect(rest).toEqual({ kind, seed: 7, reports: runOf(kind).reports });
+  expect(network.parameters).toEqual(runOf(kind).network.parameters);
+});
+
+test.each([undefined, null, 5, {}, { ...toStored(runOf("relu")), parameters: new Float64Array(3) }])(
+  "what was stored by somebody else is no run: %o",
+  (stored) => {
+    expect(fromStored(stored)).toBeUndefined();
+  },
+);
 
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(textOf(runOf("relu"))), ...change });
 test.each([

@@ -1,6 +1,6 @@
-import { FormatError, fromText, type Network, toText } from "@nn/core";
+import { FormatError, fromFlat, fromText, type Network, toText } from "@nn/core";
 import { PIXELS } from "../digit.ts";
-import { type Kind, kindOf, kinds, NEURONS } from "./network.ts";
+import { type Kind, kindOf, NEURONS, shapeOf } from "./network.ts";
 import type { Report } from "./run.ts";
 
 /** A run as it is kept and handed on. Where it goes on from follows from the kind, the seed and the steps. */
@@ -15,26 +15,44 @@ export interface KeptRun {
 const FORMAT = "nudge-digits-1";
 const MOST_REPORTS = 10_000;
 
+/** As a browser stores it: plain data with the parameters as they are. */
+export const toStored = (run: KeptRun) => ({ ...headOf(run), parameters: Float64Array.from(run.network.parameters) });
+
 /** As the text of a file: JSON, in which every number is exact. */
-export const textOf = ({ kind, seed, network, reports }: KeptRun): string =>
-  JSON.stringify({ format: FORMAT, kind, seed, reports: reports.map(rowOf), network: toText(network) });
+export const textOf = (run: KeptRun): string => JSON.stringify({ ...headOf(run), network: toText(run.network) });
+
+const headOf = ({ kind, seed, reports }: KeptRun) => ({ format: FORMAT, kind, seed, reports: reports.map(rowOf) });
 
 const rowOf = ({ steps, of, cost, accuracy }: Report) => [steps, of, Number.isNaN(cost) ? null : cost, accuracy];
 
+/** Reads what `toStored` gave, from whomever it comes; undefined if it is no run of these networks. */
+export const fromStored = (stored: unknown): KeptRun | undefined =>
+  read(() => {
+    const { parameters, ...head } = stored as { readonly parameters: Float64Array; readonly kind: Kind };
+    return { head, network: fromFlat({ ...shapeOf(head.kind), parameters }) };
+  });
+
 /** Reads such a text, from whomever it comes; undefined if it is no run of these networks. */
-export function readText(text: string): KeptRun | undefined {
+export const readText = (text: string): KeptRun | undefined =>
+  read(() => {
+    const { network, ...head } = JSON.parse(text);
+    return { head, network: fromText(network) };
+  });
+
+function read(parts: () => { readonly head: unknown; readonly network: Network }): KeptRun | undefined {
   try {
-    const { format, kind, seed, reports, network: written } = JSON.parse(text);
-    const network = fromText(written);
-    const rows: readonly unknown[] = reports;
+    const { head, network } = parts();
+    const { format, kind, seed, reports } = head as Readonly<Record<string, unknown>>;
     const isOurs =
       format === FORMAT &&
-      kinds.includes(kind) &&
+      kind === kindOf(network) &&
       Number.isSafeInteger(seed) &&
-      rows.length <= MOST_REPORTS &&
-      kindOf(network) === kind &&
+      Array.isArray(reports) &&
+      reports.length <= MOST_REPORTS &&
       [PIXELS, ...NEURONS].join() === network.sizes.join();
-    return isOurs ? { kind, seed, network, reports: rows.map(reportIn) } : undefined;
+    return isOurs
+      ? { kind: kindOf(network), seed: seed as number, network, reports: reports.map(reportIn) }
+      : undefined;
   } catch {
     // Whatever is wrong with it, it is no run; who opens a file is told so.
     return undefined;

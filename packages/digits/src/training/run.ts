@@ -58,6 +58,15 @@ export class Run {
     this.order = Uint32Array.from({ length: training.count }, (_, digit) => digit);
   }
 
+  get kind(): Kind {
+    return this.setup.kind;
+  }
+
+  /** How many digits it learns from. */
+  get digits(): number {
+    return this.setup.training.count;
+  }
+
   get isDone(): boolean {
     return this.steps >= this.of;
   }
