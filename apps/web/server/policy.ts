@@ -36,7 +36,7 @@ export const framesOf = (path: string): Allowed["frames"] => (path.startsWith("/
 export const WASM = "'wasm-unsafe-eval'";
 
 /** The pages that compute so much that WebAssembly pays. */
-const pagesWithWasm: readonly string[] = ["/lessons/digits"];
+const pagesWithWasm: readonly string[] = ["/lessons/the-same-rules-at-scale"];
 
 export const wasmOf = (path: string): readonly string[] => (pagesWithWasm.includes(path) ? [WASM] : []);
 

@@ -1,0 +1,128 @@
+interface Said {
+  readonly says: number;
+  readonly score: string;
+  readonly target: number;
+  readonly cost: string;
+}
+
+interface Standing {
+  readonly steps: number;
+  readonly of: number;
+  readonly right: string | undefined;
+  readonly seed: number;
+}
+
+const whole = (count: number) => count.toLocaleString("en");
+
+export const words = {
+  count: whole,
+  network: "The network: two layers of sixteen neurons, and ten for the digits",
+  neuron: (layer: number, j: number) =>
+    layer === 3 ? `The neuron for the digit ${j}` : `Neuron ${j} of hidden layer ${layer}`,
+  glass: (full: number) => `of ${full}`,
+  heldOut: (digit: number) => `Held-out digit ${digit}`,
+  drawn: "Your picture",
+  padName: "Pad: draw a digit. Enter shows a held-out one, and the arrow keys move it.",
+  clear: "Clear",
+  another: "Another digit",
+  left: "Move left",
+  right: (share: string | undefined) => `read right of 2,000 it has not seen: ${share ?? "none yet"}`,
+  up: "Move up",
+  down: "Move down",
+  rightwards: "Move right",
+  tidy: "Centre it, as the training digits are",
+  target: "It should say",
+  says: ({ says, score, target, cost }: Said) =>
+    says === target
+      ? `It says ${says}, with ${score}. That is right. This digit costs ${cost}.`
+      : `It says ${says}, with ${score}. It should say ${target}. This digit costs ${cost}.`,
+  saysDrawn: ({ says, score, target, cost }: Said) =>
+    says === target
+      ? `It says ${says}, with ${score}. You meant ${target}. This picture costs ${cost}.`
+      : `It says ${says}, with ${score}, and you meant ${target}. This picture costs ${cost}.`,
+  cost: (value: string | undefined) => (value === undefined ? "mean cost" : `mean cost: ${value}`),
+  train: "Train",
+  again: (seed: number) => `Start again from seed ${seed}`,
+  pause: "Pause",
+  goOn: "Go on",
+  kind: "with",
+  kinds: { relu: "ReLU and cross-entropy", sigmoid: "sigmoid and squares" },
+  save: "Save as a file",
+  open: "Open a file",
+  fileName: "nudge-digits.json",
+  fetching: "The digits are on their way.",
+  catchingUp: (steps: number, to: number) =>
+    `It goes through its steps again, to be where it was: ${whole(steps)} of ${whole(to)}.`,
+  learning: ({ steps, of, right, epoch }: Standing & { readonly epoch: number }) =>
+    `It learns: step ${whole(steps)} of ${whole(of)}, look ${epoch} at every digit.${right ? ` Right so far: ${right}.` : ""}`,
+  given: (right: string) =>
+    `This network was trained for you. It reads ${right} of the held-out digits. Train one of your own.`,
+  paused: ({ steps, of, right }: Standing & { readonly right: string }) =>
+    `Paused at step ${whole(steps)} of ${whole(of)}. It reads ${right} of the held-out digits.`,
+  stopped: "Stopped before its first report.",
+  done: ({ steps, right, seed }: Standing & { readonly right: string }) =>
+    `Done: ${whole(steps)} steps from seed ${seed}. It reads ${right} of the held-out digits.`,
+  faults: {
+    training: "The training stopped: its digits or its worker did not come. What was learned is kept; try again.",
+    digits: "The held-out digits did not come. The picture is as it was; try again.",
+    file: "This file holds no network of this chapter. The one you have is as it was.",
+  },
+  layerField: "layer",
+  layers: ["hidden layer 1", "hidden layer 2", "output"],
+  neuronField: "neuron",
+  bias: "Its bias",
+  steepest: "The steepest of all",
+  pixel: (place: { readonly row: number; readonly column: number } | undefined) =>
+    place === undefined
+      ? "Weights of this neuron: choose a pixel with the arrow keys"
+      : `Weights of this neuron: row ${place.row}, column ${place.column}. Arrow keys choose another pixel.`,
+  pictures: {
+    weights: "Its weights: solid above 0, barred below",
+    added: "What each adds for this picture: weight times ink",
+    slopes: "How the cost answers to each weight",
+    asleep: "The cost answers to none of them: the neuron is asleep for this picture",
+  },
+  table: {
+    from: "from neuron",
+    activation: "its activation",
+    weight: "weight",
+    slope: "slope of the cost",
+  },
+  weightFrom: (k: number) => `The weight from neuron ${k}`,
+  chosen: (layer: number, j: number, k: number | "bias") => {
+    const neuron = layer === 3 ? `the neuron for ${j}` : `neuron ${j} of hidden layer ${layer}`;
+    if (k === "bias") return `The bias of ${neuron},`;
+    return layer === 1
+      ? `The weight into ${neuron}, from the pixel in row ${Math.floor(k / 28) + 1}, column ${(k % 28) + 1},`
+      : `The weight into ${neuron}, from neuron ${k} before it,`;
+  },
+  meaning: {
+    whole: "what a nudge is worth",
+    activation: "how loud it speaks",
+    one: "the bias counts once",
+    slope: "is the neuron awake?",
+    weight: "the weight between",
+    cost: "the answer less the target",
+    sensitivity: "how much it matters",
+  },
+  madeOf: "What the slope of the cost is made of, at",
+  openNamed: (quantity: string, value: string) => `${value}, the slope of the cost at ${quantity}: open`,
+  sum: {
+    neuron: "by neuron",
+    weight: "weight",
+    sensitivity: "its slope",
+    term: "product",
+    all: "all of them together:",
+  },
+  measure: {
+    button: "Measure it",
+    nudge: "nudge",
+    above: "cost above",
+    below: "cost below",
+    ratio: "change per unit",
+    settles: "Measured, with ever smaller nudges:",
+    chain: "by the chain rule:",
+  },
+};
+
+export type Words = typeof words;

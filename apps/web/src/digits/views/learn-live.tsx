@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect } from "react";
+import { recall } from "../lab/actions.ts";
+import { useLab, useReading } from "../lab/use-lab.ts";
+import { AnswerLine } from "./answer-line.tsx";
+import { words } from "./digits.en.ts";
+import styles from "./digits.module.css";
+import { NetworkDrawing } from "./network-drawing.tsx";
+import { NeuronChoice } from "./neuron-choice.tsx";
+import { Pad } from "./pad.tsx";
+import { PadButtons } from "./pad-buttons.tsx";
+import { Progress } from "./progress.tsx";
+import { TrainingBar } from "./training-bar.tsx";
+
+let isRecalled = false;
+
+/** The figure awake: draw, train, and watch. */
+export function LearnLive() {
+  // One by one: what changes several times a second is left out.
+  const run = useLab((lab) => lab.run);
+  const digit = useLab((lab) => lab.digit);
+  const target = useLab((lab) => lab.target);
+  const reading = useReading();
+  useEffect(() => {
+    if (!isRecalled) void recall();
+    isRecalled = true;
+  }, []);
+  return (
+    <>
+      <TrainingBar />
+      <div className={styles.learn}>
+        <div className={styles.padSide}>
+          <p className={styles.label}>{digit === undefined ? words.drawn : words.heldOut(digit)}</p>
+          <Pad />
+          <PadButtons />
+        </div>
+        <div>
+          <NetworkDrawing network={run.network} reading={reading} target={target}>
+            <NeuronChoice />
+          </NetworkDrawing>
+          <AnswerLine reading={reading} target={target} isDrawn={digit === undefined} />
+        </div>
+        <Progress reports={run.reports} />
+      </div>
+    </>
+  );
+}
