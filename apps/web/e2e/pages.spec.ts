@@ -14,6 +14,7 @@ const pages = [
   { path: "/lessons/many-neurons", heading: "Many neurons, more indices" },
   { path: "/lessons/sum-over-paths", heading: "The sum over paths" },
   { path: "/lessons/downhill", heading: "Downhill" },
+  { path: "/lessons/the-same-rules-at-scale", heading: "The same rules at scale" },
   { path: "/practice", heading: "Practice" },
   { path: "/practice/last-weight", heading: "The last weight, link by link" },
   { path: "/practice/last-weight-number", heading: "The last weight, in numbers" },

@@ -7,6 +7,7 @@ import { fourNeuronsInARow } from "./chapters/four-neurons-in-a-row.ts";
 import { manyNeurons } from "./chapters/many-neurons.ts";
 import { sumOverPaths } from "./chapters/sum-over-paths.ts";
 import { theBiasAndTheNeuronBefore } from "./chapters/the-bias-and-the-neuron-before.ts";
+import { theSameRulesAtScale } from "./chapters/the-same-rules-at-scale.ts";
 import { theTreeOfCauses } from "./chapters/the-tree-of-causes.ts";
 import { threeFactors } from "./chapters/three-factors.ts";
 import { words } from "./words.en.ts";
@@ -22,6 +23,7 @@ const chapters = [
   manyNeurons,
   sumOverPaths,
   downhill,
+  theSameRulesAtScale,
 ] as const satisfies readonly Chapter[];
 
 /** The name of a chapter that can be read. */

@@ -16,6 +16,8 @@ export const words = {
     factors: "The factors of one weight of many",
     paths: "The sum over paths",
     map: "Downhill on a map of the cost",
+    digits: "A network that learns to read digits",
+    knob: "One knob of 13,002",
   },
   from: (chapter: string) => `From the chapter “${chapter}” of Nudge`,
 };

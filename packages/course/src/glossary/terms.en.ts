@@ -18,6 +18,10 @@ export const words = {
     meaning:
       "Working out all derivatives of the cost from the last layer to the first. Each one uses what is known of the layer behind it, so nothing is worked out twice.",
   },
+  batch: {
+    title: "Batch",
+    meaning: "A handful of examples. Their mean slope is enough for one step, and far cheaper than that of them all.",
+  },
   bias: {
     title: "Bias",
     meaning: "A number that a neuron adds to its weighted sum, whatever comes in. Learning changes it.",
@@ -35,6 +39,11 @@ export const words = {
     title: "Cost",
     meaning:
       "One number for how wrong the network is. For one example it is the squared gap between answer and target.",
+  },
+  "cross-entropy": {
+    title: "Cross-entropy",
+    meaning:
+      "A cost for probabilities: minus the logarithm of the one that the right answer was given. Small where that is near 1, and large where it is near 0.",
   },
   derivative: {
     title: "Derivative",
@@ -62,6 +71,10 @@ export const words = {
   "gradient-descent": {
     title: "Gradient descent",
     meaning: "Taking small steps against the gradient, again and again, so that the cost goes down.",
+  },
+  "held-out-digits": {
+    title: "Held-out examples",
+    meaning: "Examples that a network never learns from. Only they tell whether it does well on what it has not seen.",
   },
   index: {
     title: "Index",
@@ -125,6 +138,11 @@ export const words = {
     title: "Sigmoid",
     meaning:
       "An activation function that squeezes any sum into the range from 0 to 1. It is steepest in the middle, with a slope of 0.25.",
+  },
+  softmax: {
+    title: "Softmax",
+    meaning:
+      "Makes probabilities of any list of numbers: each is raised to the power of e and divided by the sum of all. They are positive and add up to 1.",
   },
   "sum-over-paths": {
     title: "Sum over paths",

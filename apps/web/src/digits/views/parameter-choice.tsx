@@ -6,7 +6,7 @@ import { choose } from "../lab/actions.ts";
 import { lab } from "../lab/lab.ts";
 import { readLab } from "../lab/reading.ts";
 import { useLab, useReading } from "../lab/use-lab.ts";
-import { decimalsFor, steepest } from "./because.ts";
+import { steepest } from "./because.ts";
 import { words } from "./digits.en.ts";
 import choice from "./digits.module.css";
 import styles from "./inspect.module.css";
@@ -89,7 +89,7 @@ export function WeightTable() {
               </th>
               <td className="q-a">{shownNumber(activation)}</td>
               <td className="q-w">{shownNumber(network.w(layer, j, from))}</td>
-              <td className="q-w">{slope(reading.gradient.w(layer, j, from))}</td>
+              <td className="q-w">{shownNumber(reading.gradient.w(layer, j, from), 4)}</td>
             </tr>
           ))}
         </tbody>
@@ -97,5 +97,3 @@ export function WeightTable() {
     </div>
   );
 }
-
-const slope = (value: number) => shownNumber(value, Math.min(6, decimalsFor(value)));

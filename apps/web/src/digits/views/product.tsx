@@ -1,12 +1,12 @@
 import type { QuantityId, Step } from "@nn/core";
-import { bracketed, hueOf, inkOf, shownNumber, shownProduct, shownTogether } from "@nn/notation";
+import { bracketed, hueOf, inkOf, shownProduct, shownSum, shownTogether } from "@nn/notation";
 import { Fragment, type ReactNode } from "react";
 import { decimalsFor, type Part } from "./because.ts";
 import { words } from "./digits.en.ts";
 import styles from "./inspect.module.css";
 import { Slope } from "./quantity.tsx";
 
-/** Of the products in a sum: more would not fit a telephone. */
+/** Of a sum: more would not fit a telephone. */
 const MOST_DECIMALS = 5;
 
 interface ProductProps {
@@ -59,13 +59,14 @@ export function StepView({ step, opener }: { readonly step: Step; readonly opene
   if (only && more.length === 0)
     return <Product of={by} value={step.value} factors={only.factors} {...(opener && { opener })} />;
   const products = step.terms.map(({ value }) => value);
-  const decimals = Math.min(MOST_DECIMALS, Math.max(...products.map(decimalsFor)));
+  const decimals = Math.min(MOST_DECIMALS, decimalsFor(step.value));
+  const sum = shownSum(products, step.value, decimals);
   // Weight and slope of every row in one list, so that all of them have the same decimals.
   const shown = shownTogether(
     step.terms.flatMap(({ factors }) => factors.map(({ value }) => value)),
     products,
     (all) => products.map((_, j) => (all[2 * j] ?? 0) * (all[2 * j + 1] ?? 0)),
-    { decimals, alike: true },
+    { decimals: sum.decimals, alike: true },
   );
   return (
     <div className={styles.scroll}>
@@ -95,7 +96,7 @@ export function StepView({ step, opener }: { readonly step: Step; readonly opene
             <th scope="row" colSpan={3}>
               {words.sum.all} <Slope of="C" by={by} />
             </th>
-            <td style={{ color: inkOf(hueOf(by)) }}>{shownNumber(step.value, decimals)}</td>
+            <td style={{ color: inkOf(hueOf(by)) }}>{sum.result}</td>
           </tr>
         </tfoot>
       </table>

@@ -5,5 +5,5 @@ export const about = {
   id: "who-is-asleep",
   ...words,
   concept: "many-neurons",
-  taughtAt: "many-neurons#what-stays",
+  taughtAt: "the-same-rules-at-scale#any-knob",
 } as const satisfies FamilyAbout;
