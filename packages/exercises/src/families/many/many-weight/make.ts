@@ -16,6 +16,8 @@ const shapes = [
   [1, 2, 2],
 ];
 const inputs = [0.5, 1, 1.5, 2, 3];
+/** Nearer to 0 than this a sum is 0 but for rounding. */
+const BEND = 1e-9;
 
 /** ∂C/∂w_jk in a network with two outputs: three factors, and nothing of the other output. */
 export const manyWeight = family({
@@ -28,12 +30,15 @@ export const manyWeight = family({
     const scene = sceneOf(someNetwork(dice, { sizes, activation, alpha, inputs }));
     return { scene, alpha, link: outputLink(scene, dice.pick([0, 1])) };
   },
-  isPleasant: ({ scene: { value }, link }) => {
+  isPleasant: ({ scene, link }) => {
+    const { value } = scene;
     const { factors, otherFactors, slope, swapped, z, a } = link;
     const shown = [...factors, slope, value(swapped), value(z), value(a), ...otherFactors];
     const arePlain = shown.every((number) => isNeat(number) && Math.abs(number) <= 20);
+    // At the bend itself there is no slope.
+    const areOffTheBend = scene.pass.weightedSums.flat().every((sum) => Math.abs(sum) > BEND);
     // The two outputs lie on different sides of the bend, so that their slopes cannot be taken for each other.
-    return arePlain && factors[1] !== otherFactors[0] && value(swapped) !== 0 && factors[0] !== 1;
+    return arePlain && areOffTheBend && factors[1] !== otherFactors[0] && value(swapped) !== 0 && factors[0] !== 1;
   },
   figure: ({ scene }) => scene.figure,
   parts: ({ scene: { value }, link }, words) => {
