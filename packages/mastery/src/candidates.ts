@@ -73,23 +73,17 @@ const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conce
 const rests = ({ slips, last }: Standing, now: number): boolean => slips >= STUCK && now - (last?.at ?? 0) < REST_MS;
 
 /**
- * What to look at before what went wrong: what it builds on and was never met; and if it went wrong again and again,
- * the first thing that it builds on and that is not known for sure.
+ * What to look at before what went wrong: the first thing that it builds on and that is not known for sure, so long as
+ * that does not go wrong again and again itself; else what it builds on and was never met.
  */
-function basisOf(
-  { concept, slips }: Standing,
-  standings: Standings,
-  missing: readonly ConceptId[],
-): readonly Candidate[] {
+function basisOf({ concept }: Standing, standings: Standings, missing: readonly ConceptId[]): readonly Candidate[] {
   const [first] = missing;
   const unsure = (id: ConceptId) => {
     const basis = standings.get(id);
     return basis && basis.families.length > 0 && basis.state !== "known" && basis.slips < STUCK;
   };
-  const standing = standings.get(
-    (slips >= STUCK ? prerequisitesOf(concept).find(unsure) : undefined) ?? first ?? concept,
-  );
-  if (!standing || standing.concept === concept || (slips < STUCK && standing.state !== "new")) return [];
+  const standing = standings.get(prerequisitesOf(concept).find(unsure) ?? first ?? concept);
+  if (!standing || standing.concept === concept) return [];
   return [candidate(standing, { kind: "prerequisite", of: concept })];
 }
 

@@ -43,6 +43,13 @@ test("what a mistake builds on comes before it, if it was never met", () => {
   ]);
 });
 
+test("after one wrong answer, what it builds on comes first as long as it is begun only", () => {
+  const history = past([attempt("derivative-1"), ...mastered(["weighted-sum"]), wrong("chain-rule-1")]);
+  expect(said(history).slice(0, 2)).toEqual(["derivative-2: prerequisite", "chain-rule-1: mistake"]);
+  const known = past([...mastered(["derivative", "weighted-sum"]), wrong("chain-rule-1")]);
+  expect(said(known)[0]).toBe("chain-rule-1: mistake");
+});
+
 test("what went wrong three times in a row rests until tomorrow, and what it builds on is looked at first", () => {
   const basis = [attempt("derivative-1"), ...mastered(["weighted-sum"])];
   const threeWrong = [1, 2, 3].map((minute) => wrong("chain-rule-1", { at: START + minute * 60_000 }));

@@ -7,6 +7,8 @@ import type { Memory } from "./memory.ts";
 export interface Rung {
   /** How the next variant is asked. */
   readonly form: Form;
+  /** How far it had come: what leads back is followed by this again, as soon as it went well. */
+  readonly furthest: Form;
   /** How many variants in a row went wrong, last of all. */
   readonly missed: number;
 }

@@ -36,7 +36,7 @@ const summarySchema: z.ZodType<Summary> = z.strictObject({
       right: count,
       unaided: count,
       lastAt: z.number().nullable(),
-      rung: z.strictObject({ form: z.enum(FORMS), missed: count }).nullable(),
+      rung: z.strictObject({ form: z.enum(FORMS), furthest: z.enum(FORMS), missed: count }).nullable(),
     }),
   ),
 });
