@@ -27,6 +27,8 @@ export interface Life {
   readonly longestRun: number;
   /** How many questions each family took until one was right at once and unaided, or in all if none ever was. */
   readonly tries: readonly number[];
+  /** How many of these went wrong; the others were right with help, or with steps shown. */
+  readonly wrong: readonly number[];
   /** Share of neighbours in a session that are of different ideas; undefined without sessions of two. */
   readonly mixed: number | undefined;
   /** How likely a question is answered well after the pause, on average over all ideas. */
@@ -55,6 +57,7 @@ export function lifeOf(random: () => number, catalogue: Catalogue, world: World)
     exercises: state.exercises,
     longestRun: Math.max(0, ...state.longest.values()),
     tries: [...state.longest.values()],
+    wrong: [...state.wrong.values()],
     mixed: state.neighbours === 0 ? undefined : state.different / state.neighbours,
     retention: { withSessions: retentionOf(state, end + habits.pauseDays), without },
   };
@@ -69,6 +72,7 @@ interface State {
   /** Questions of a family since the beginning, until one was right at once; then no more are counted. */
   readonly run: Map<string, number>;
   readonly longest: Map<string, number>;
+  readonly wrong: Map<string, number>;
   readonly shown: Set<string>;
   history: History;
   reading: ConceptId | undefined;
@@ -88,6 +92,7 @@ const begun = (random: () => number, catalogue: Catalogue, world: World): State 
   everKnown: new Set(),
   run: new Map(),
   longest: new Map(),
+  wrong: new Map(),
   shown: new Set(),
   history: nothingYet,
   reading: undefined,
@@ -155,6 +160,7 @@ function answer(state: State, { concept, family }: Pick<Suggestion, "concept" | 
   });
   const then = isRightThen === undefined ? [] : [attempt(isRightThen, "wrong")];
   state.history = { ...state.history, attempts: [...state.history.attempts, attempt(isRight, "none"), ...then] };
+  if (!isRight && !state.shown.has(family)) state.wrong.set(family, (state.wrong.get(family) ?? 0) + 1);
   count(state, family, isRight && hints === 0 && form === "whole");
 }
 

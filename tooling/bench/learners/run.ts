@@ -44,6 +44,10 @@ console.table({
   "exercises until then, nine in ten": at(0.9),
   [`more than ${MOST_TRIES} tries in some family`]: share(lives.filter((life) => life.longestRun > MOST_TRIES).length),
   [`more than ${MOST_TRIES} tries, of all families begun`]: `${((100 * tries.filter((each) => each > MOST_TRIES).length) / tries.length).toFixed(2)} %`,
+  [`more than ${MOST_TRIES} wrong in some family`]: share(
+    lives.filter((life) => life.wrong.some((each) => each > MOST_TRIES)).length,
+  ),
+  [`more than ${MOST_TRIES} wrong, of all families begun`]: `${((100 * lives.flatMap((life) => life.wrong).filter((each) => each > MOST_TRIES).length) / tries.length).toFixed(2)} %`,
   "neighbours in sessions of different ideas": `${((100 * mixed.reduce((a, b) => a + b, 0)) / mixed.length).toFixed(1)} %`,
   "sessions mixed least": `${(100 * Math.min(...mixed)).toFixed(1)} %`,
   "answered well 30 days later, with sessions": mean(({ retention }) => retention.withSessions),
