@@ -24,7 +24,9 @@ test("the site stores its data where the environment says, and opens it at the f
   await expect(stat(file)).rejects.toThrow("ENOENT");
   const response = await handleTrpc(new Request(addressOf("progress.get")));
   expect(await response.json()).toEqual({
-    result: { data: { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [] } },
+    result: {
+      data: { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [], rules: [] },
+    },
   });
   expect((await stat(file)).isFile()).toBe(true);
 });

@@ -11,9 +11,11 @@ export type {
   QuestionFigure,
   QuestionPart,
   QuestionTable,
+  SectionLink,
   TableCell,
   WorkedPart,
   WrittenQuestionPart,
 } from "./question/question.ts";
 export { isTex, plainTextOf, type RichPart, type RichText, type TexPart, type TextPart } from "./question/rich-text.ts";
+export { RULES, type Rule } from "./question/rule.ts";
 export type { Choice, Grading, Hint, NamedMistake, Preview, Sibling, Solution, Verdict } from "./question/verdict.ts";

@@ -43,6 +43,13 @@ export interface PastGuess {
   readonly at: number;
 }
 
+/** A rule that was chosen before the numbers of an exercise. It is evidence about seeing rules, and no mark. */
+export interface PastRule {
+  readonly family: string;
+  readonly isRight: boolean;
+  readonly at: number;
+}
+
 /** All that is known about a learner. The order of the lists does not matter. */
 export interface History {
   /** All that happened before anything in the lists, worked out. */
@@ -51,9 +58,10 @@ export interface History {
   readonly wins: readonly LevelWin[];
   readonly recalls: readonly PastRecall[];
   readonly guesses: readonly PastGuess[];
+  readonly rules: readonly PastRule[];
 }
 
-export const nothingYet: History = { attempts: [], wins: [], recalls: [], guesses: [] };
+export const nothingYet: History = { attempts: [], wins: [], recalls: [], guesses: [], rules: [] };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -8,12 +8,14 @@ export {
   type PastAttempt,
   type PastGuess,
   type PastRecall,
+  type PastRule,
 } from "./history.ts";
 export { type MarkedAttempt, type NotebookEntry, notebook } from "./notebook.ts";
 export { type ConceptOverview, overview, type Why } from "./overview.ts";
 export type { Reason, Suggestion } from "./reason.ts";
 export { RECALL_SECONDS, type RecallStanding, recallsDue, recallsIn } from "./recalls.ts";
 export { linesOf } from "./road/lines.ts";
+export { type RuleSeeing, rulesIn } from "./rules.ts";
 export { type SessionItem, session } from "./session.ts";
 export type { FamilyStanding, Mastery } from "./standing.ts";
 export { suggest } from "./suggest.ts";

@@ -48,7 +48,8 @@ test("a summary is as long after ten thousand attempts as after a hundred", () =
     at: START + i * 1000,
   }));
   const lengthOf = (count: number) =>
-    JSON.stringify(summaryOf({ attempts: attempts.slice(0, count), wins: [], recalls: [], guesses: [] }, twoEach))
-      .length;
+    JSON.stringify(
+      summaryOf({ attempts: attempts.slice(0, count), wins: [], recalls: [], guesses: [], rules: [] }, twoEach),
+    ).length;
   expect(lengthOf(10_000)).toBeLessThan(1.2 * lengthOf(100));
 });

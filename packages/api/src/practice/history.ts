@@ -1,9 +1,9 @@
 import { levelByUuid } from "@nn/catalog";
 import type { Learner, Note } from "@nn/db";
-import { type History, isClose, nothingYet, type PastGuess, type PastRecall } from "@nn/mastery";
+import { type History, isClose, nothingYet, type PastGuess, type PastRecall, type PastRule } from "@nn/mastery";
 import type { Context } from "../trpc.ts";
 import { catalogue } from "./catalogue.ts";
-import { guessSaid, recallSaid } from "./said.ts";
+import { guessSaid, recallSaid, ruleKept } from "./said.ts";
 import { keptSummary } from "./summary.ts";
 
 const MOST_WINS = 500;
@@ -65,6 +65,7 @@ export async function pastOf(asking: Asking, learner: Learner | undefined): Prom
     ...history,
     recalls: notes.flatMap((note) => recallFrom(note, at)),
     guesses: notes.flatMap((note) => guessFrom(note, at)),
+    rules: notes.flatMap((note) => ruleFrom(note, at)),
   };
 }
 
@@ -79,4 +80,10 @@ function guessFrom({ kind, about, said, createdAt }: Note, at: (iso: string) => 
   if (kind !== "guess" || !read.success) return [];
   const isCloseTo = "chosen" in read.data ? read.data.isRight : isClose(read.data.value, read.data.truth);
   return [{ about, isClose: isCloseTo, at: at(createdAt) }];
+}
+
+function ruleFrom({ kind, said, createdAt }: Note, at: (iso: string) => number): readonly PastRule[] {
+  const read = ruleKept.safeParse(said);
+  if (kind !== "guess" || !read.success) return [];
+  return [{ family: read.data.family, isRight: read.data.isRight, at: at(createdAt) }];
 }

@@ -1,3 +1,4 @@
+import { isFamilyId, RULES } from "@nn/exercises";
 import { z } from "zod";
 
 /** Which of a few options, counted from 0; no question has more. */
@@ -14,3 +15,9 @@ export const guessSaid = z.union([
   z.strictObject({ chosen: option, isRight: z.boolean() }),
   z.strictObject({ value: z.number(), truth: z.number() }),
 ]);
+
+/** By which rule somebody means to answer an exercise, chosen before its numbers. */
+export const ruleSaid = z.strictObject({ family: z.string().max(60).refine(isFamilyId), rule: z.enum(RULES) });
+
+/** What a note keeps of it: whether that is the rule of the family was decided here. */
+export const ruleKept = ruleSaid.extend({ isRight: z.boolean() });

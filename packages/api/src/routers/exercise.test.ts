@@ -45,6 +45,7 @@ describe.each(families)("$id", ({ id: family, concept }) => {
       "isFadable",
       "parts",
       "prompt",
+      "rule",
       "table",
       "taughtAt",
       "title",

@@ -78,3 +78,18 @@ test("an answer with steps shown is marked again as it was asked, and does not m
 test("a family whose solution does not go in steps is always whole", async () => {
   expect(leftIn(await next("pick-paths", { form: "one-step-left" }))).toBe("whole");
 });
+
+test("a rule chosen before the numbers is kept by itself: right or wrong as its family says, and no mark", async () => {
+  const { rule, taughtAt } = await next("sum-over-paths");
+  expect(rule).toBe("several-paths");
+  for (const chosen of ["one-path", "several-paths"])
+    await alice.mutate("lesson.guess", {
+      id: uuidv7(),
+      about: taughtAt.address,
+      said: { family: "sum-over-paths", rule: chosen },
+    });
+  const { rules, guesses, known, families } = (await alice.query("progress.get")).data;
+  expect(rules).toEqual([{ family: "sum-over-paths", made: 2, right: 1 }]);
+  expect([guesses, known, families]).toEqual([[], [], []]);
+  expect((await next("sum-over-paths", { form: "one-step-left" })).rule).toBeUndefined();
+});

@@ -1,11 +1,14 @@
 import { addressOf, placeAt, recallAt } from "@nn/course";
+import { families } from "@nn/exercises";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { courseAddress, exampleId, recordId } from "../inputs.ts";
-import { guessSaid, option } from "../practice/said.ts";
+import { guessSaid, option, ruleSaid } from "../practice/said.ts";
 import { keep } from "../records.ts";
 import { procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
+
+const ruleOf = (family: string) => families.find(({ id }) => id === family)?.rule;
 
 export const lessonRouter = router({
   /** Takes an answer to a question that a chapter asks to be said back. It comes back in a session when it is due. */
@@ -37,11 +40,12 @@ export const lessonRouter = router({
   /** Takes a guess that was made before something was shown. It is never a mark. */
   guess: procedure
     .meta({
-      summary: "Stores a guess that was made before something was shown. It is no mark.",
+      summary:
+        "Stores a guess that was made before something was shown, or the rule chosen before the numbers of an exercise. It is no mark.",
       gives: "`isRetry`",
       example: { id: exampleId, about: "downhill#ponder", said: { chosen: 1, isRight: true } },
     })
-    .input(z.strictObject({ id: recordId, about: courseAddress, said: guessSaid }))
+    .input(z.strictObject({ id: recordId, about: courseAddress, said: z.union([guessSaid, ruleSaid]) }))
     .mutation(async ({ ctx, input: { id, about, said } }) => {
       const place = placeAt(about);
       if (!place) throw new TRPCError({ code: "NOT_FOUND", message: words.noSection(about) });
@@ -50,7 +54,7 @@ export const lessonRouter = router({
         learnerId,
         kind: "guess" as const,
         about: addressOf(place),
-        said,
+        said: "rule" in said ? { ...said, isRight: ruleOf(said.family) === said.rule } : said,
         createdAt: ctx.now().toISOString(),
       }));
       if (stored.kind !== "guess" || stored.about !== addressOf(place))

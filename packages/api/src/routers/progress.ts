@@ -1,5 +1,5 @@
 import { packs } from "@nn/catalog";
-import { guessingIn, overview, recallsIn } from "@nn/mastery";
+import { guessingIn, overview, recallsIn, rulesIn } from "@nn/mastery";
 import { catalogue } from "../practice/catalogue.ts";
 import { iso } from "../practice/for-caller.ts";
 import { pastOf } from "../practice/history.ts";
@@ -15,12 +15,12 @@ export const progressRouter = router({
     .meta({
       summary: "Everything the caller has done, as far as it counts.",
       gives:
-        "`levels`, `families`, `concepts`, `mistakes`; `known`, the ideas that are known; `recalls`, the questions that were said back and when they are due; `guesses` by chapter. All empty for someone who has not begun",
+        "`levels`, `families`, `concepts`, `mistakes`; `known`, the ideas that are known; `recalls`, the questions that were said back and when they are due; `guesses` by chapter; `rules` that were chosen, by family. All empty for someone who has not begun",
     })
     .query(async ({ ctx }) => {
       const learner = await ctx.session.known();
       if (!learner)
-        return { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [] };
+        return { levels: [], families: [], concepts: [], mistakes: [], known: [], recalls: [], guesses: [], rules: [] };
       const [bests, attempts, mistakes, history] = await Promise.all([
         ctx.store.runs.bestFor(learner.id),
         ctx.store.attempts.byFamily(learner.id),
@@ -44,6 +44,7 @@ export const progressRouter = router({
           .map(({ concept }) => concept),
         recalls: recallsIn(history, now).map(({ question, dueAt }) => ({ question, dueAt: iso(dueAt) })),
         guesses: guessingIn(history),
+        rules: rulesIn(history),
       };
     }),
 });

@@ -24,6 +24,8 @@ export function makeQuestion(family: FamilyId, seed: Seed, token: string): Quest
     token,
     concept: summary.concept,
     ...(place && { taughtAt: { address: addressOf(place), title: place.section.title } }),
+    // Whoever sees the first steps sees the rule.
+    ...(summary.rule && !exercise.question.worked && { rule: summary.rule }),
     ...exercise.question,
   };
 }

@@ -46,7 +46,7 @@ describe.each(families)("$id", ({ id }) => {
       expect(JSON.stringify(question)).not.toContain(CANARY);
       expect(
         Object.keys(question)
-          .filter((key) => !["figure", "table", "taughtAt", "isFadable"].includes(key))
+          .filter((key) => !["figure", "table", "taughtAt", "isFadable", "rule"].includes(key))
           .sort(),
       ).toEqual(["concept", "family", "parts", "prompt", "title", "token"]);
     }

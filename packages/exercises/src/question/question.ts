@@ -2,6 +2,7 @@ import type { ConceptId } from "@nn/concepts";
 import type { Example, NetworkSpec } from "@nn/core";
 import type { FamilyId } from "../catalogue.ts";
 import type { RichText } from "./rich-text.ts";
+import type { Rule } from "./rule.ts";
 
 /** A key of the formula keyboard: what it shows, what it writes into each kind of field, and its name when read aloud. */
 export interface PaletteKey {
@@ -103,6 +104,8 @@ export interface Question {
   /** The section of the course that teaches it, to be read again; absent where none does. */
   readonly taughtAt?: SectionLink;
   readonly title: string;
+  /** The rule that can be asked for before the numbers; it is no mark, so it is no secret. */
+  readonly rule?: Exclude<Rule, "added-links">;
   readonly prompt: RichText;
   /** All but its last steps, worked out; absent where the whole is asked. */
   readonly worked?: WorkedPart;

@@ -109,6 +109,7 @@ export const histories: fc.Arbitrary<MarkedHistory> = fc.record({
   wins: fc.array(aWin, { maxLength: 8 }),
   recalls: fc.constant([]),
   guesses: fc.constant([]),
+  rules: fc.constant([]),
 });
 
 /** A moment after every history. */

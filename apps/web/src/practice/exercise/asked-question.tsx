@@ -19,6 +19,7 @@ import { Tag } from "./tag.tsx";
 import type { useExercise } from "./use-exercise.ts";
 import { useHelp } from "./use-help.ts";
 import { useWalk } from "./use-walk.ts";
+import { WhichRule } from "./which-rule.tsx";
 import { words } from "./words.en.ts";
 import { WorkedPart } from "./worked-part.tsx";
 import { WorkedSolution } from "./worked-solution.tsx";
@@ -96,6 +97,9 @@ export function AskedQuestion({
         </div>
         <div className={styles.work}>
           {figure && prompt}
+          {question.rule && question.taughtAt && !isInText && !isAllRight && (
+            <WhichRule family={question.family} rule={question.rule} taughtAt={question.taughtAt} />
+          )}
           {question.worked && (
             <WorkedPart worked={question.worked} onWhole={isAllRight ? undefined : () => exercise.another("whole")} />
           )}

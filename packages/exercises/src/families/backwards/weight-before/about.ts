@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "backwards",
   taughtAt: "the-bias-and-the-neuron-before#again",
+  rule: "one-path",
 } as const satisfies FamilyAbout;

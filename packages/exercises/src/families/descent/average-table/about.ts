@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "average-over-examples",
   taughtAt: "average-over-examples#the-full-cost",
+  rule: "mean",
 } as const satisfies FamilyAbout;

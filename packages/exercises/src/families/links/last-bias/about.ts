@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "bias-gradient",
   taughtAt: "the-bias-and-the-neuron-before#the-bias",
+  rule: "one-path",
 } as const satisfies FamilyAbout;

@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "weight-gradient",
   taughtAt: "three-factors#together",
+  rule: "one-path",
 } as const satisfies FamilyAbout;

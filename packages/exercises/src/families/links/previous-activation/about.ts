@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "previous-activation",
   taughtAt: "the-bias-and-the-neuron-before#the-neuron-before",
+  rule: "one-path",
 } as const satisfies FamilyAbout;

@@ -1,4 +1,4 @@
 export const words = {
   title: "Along every path",
-  summary: "A neuron reaches the cost along several paths. Work out what each passes on, and add them up.",
+  summary: "A nudge reaches the cost in more ways than one. What does each pass on, and how fast does the cost follow?",
 };

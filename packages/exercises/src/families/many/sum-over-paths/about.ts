@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "sum-over-paths",
   taughtAt: "sum-over-paths#several-ways",
+  rule: "several-paths",
 } as const satisfies FamilyAbout;

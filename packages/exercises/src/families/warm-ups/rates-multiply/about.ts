@@ -6,4 +6,5 @@ export const about = {
   ...words,
   concept: "chain-rule",
   taughtAt: "before-you-start#two-in-a-row",
+  rule: "one-path",
 } as const satisfies FamilyAbout;
