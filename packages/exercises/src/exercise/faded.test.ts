@@ -40,7 +40,7 @@ const FADING: readonly FamilyId[] = [
 ];
 
 test("the families that can be met as worked examples are these", () => {
-  const found = families.filter(({ id }) => seeds.some((seed) => exerciseOf(id, seed).question.isFadable));
+  const found = families.filter(({ id }) => seeds.slice(0, 20).some((seed) => exerciseOf(id, seed).question.isFadable));
   expect(found.map(({ id }) => id)).toEqual(FADING);
 });
 

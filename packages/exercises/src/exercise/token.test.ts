@@ -12,6 +12,15 @@ describe("a token", () => {
     expect(verifyToken("a secret", token)).toMatchObject({ family: "last-weight", id: ticket.id, madeAt: MADE });
   });
 
+  test("holds the form in which it is asked, and so does its seed", () => {
+    const faded = { ...ticket, form: "two-steps-left" } as const;
+    const shown = verifyToken("a secret", signToken("a secret", faded));
+    expect(shown).toMatchObject({ id: ticket.id, form: "two-steps-left" });
+    expect(shown?.isOf("a learner")).toBe(true);
+    expect(seedOf("a secret", faded)).toBe(`${seedOf("a secret", ticket)}~two-steps-left`);
+    expect(verifyToken("a secret", token)?.form).toBeUndefined();
+  });
+
   test("is its learner's, and nobody else's", () => {
     const shown = verifyToken("a secret", token);
     expect(shown?.isNobodys).toBe(false);
