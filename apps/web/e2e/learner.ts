@@ -68,9 +68,10 @@ export const fieldOf = (page: Page, { label }: QuestionPart): Locator =>
 
 /** Opens the line of a part that is to come, or was left; the part that is open, and one in a table, stay as they are. */
 export async function openPart(page: Page, { label }: QuestionPart): Promise<void> {
-  const names = ["to come", "not checked yet", "not yet", "not marked"].map((state) => `${plainOf(label)}, ${state}`);
-  for (const name of names) {
-    const line = page.getByRole("button", { name, exact: true });
+  const asked = plainOf(label).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  for (const state of ["to come", "not checked yet", "not yet", "not marked"]) {
+    // What is written there is told between the two.
+    const line = page.getByRole("button", { name: new RegExp(`^${asked}(: .*)?, ${state}$`) });
     if (await line.isVisible()) return line.click();
   }
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { mapWorlds } from "@/play/map/map.ts";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { HomeFigure } from "@/site/home-figure.tsx";
@@ -18,7 +19,12 @@ const rooms = [
       { href: "/practice/notebook", text: home.notebook },
     ],
   },
-  { href: "/play", ...home.play, ways: [{ href: "/play/daily", text: home.daily }] },
+  {
+    href: "/play",
+    ...home.play,
+    title: home.play.title(mapWorlds.length),
+    ways: [{ href: "/play/daily", text: home.daily }],
+  },
 ] as const;
 
 export default function HomePage() {

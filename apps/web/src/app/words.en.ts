@@ -1,3 +1,14 @@
+/** Numbers that begin a title are written out. */
+const COUNTS: Readonly<Record<number, string>> = {
+  4: "Four",
+  5: "Five",
+  6: "Six",
+  7: "Seven",
+  8: "Eight",
+  9: "Nine",
+  10: "Ten",
+};
+
 /** The frame of every page, the first page, and the one that stands in for a page that is not there. */
 export const words = {
   title: "Nudge: the calculus inside a neural network",
@@ -23,7 +34,7 @@ export const words = {
     },
     play: {
       verb: "Play",
-      title: "Six worlds",
+      title: (worlds: number) => `${COUNTS[worlds] ?? worlds} worlds`,
       text: "Bring the cost down by hand, one nudge at a time. Lamps show the gradient, factor by factor, when you ask.",
     },
   },

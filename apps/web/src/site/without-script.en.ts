@@ -5,7 +5,7 @@ export const words = {
     "JavaScript is off. Everything here can be read without it, answers included. With it you can turn the figures, and your own answers are checked.",
   practice: "JavaScript is off. The exercises are asked and checked with it. The lessons can be read without it.",
   exercise:
-    "JavaScript is off, and this exercise is asked and checked with it. Switch it on, then load the page again. The lessons can be read without it.",
+    "JavaScript is off, and answers are checked with it, hint by hint. Below is one question of this kind, to be worked on paper.",
   session:
     "JavaScript is off, and a session is put together with it. Switch it on, then load the page again. The lessons can be read without it.",
   notebook: "JavaScript is off, and your notebook is opened with it. Switch it on, then load the page again.",

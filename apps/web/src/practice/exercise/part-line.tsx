@@ -2,12 +2,12 @@
 
 import type { QuestionPart, RichText, Verdict } from "@nn/exercises";
 import { Tex } from "@/formula/tex.tsx";
+import { isFromField, latexOf } from "../fields/sent-by-field.ts";
 import { plainTextOf, Rich } from "../rich.tsx";
 import { inLine } from "../slashed.ts";
 import { Sign } from "../verdict/sign.tsx";
 import styles from "./part-line.module.css";
 import { ReferenceAnswer } from "./reference-answer.tsx";
-
 import type { Standing } from "./steps.ts";
 import { words } from "./words.en.ts";
 
@@ -66,11 +66,14 @@ export function PartLine({
         {/* Typeset, a formula would be read twice and differently. */}
         <span className={styles.what} aria-hidden="true">
           <Rich text={inLine(label)} />
+          {part && answer.trim() !== "" && <Written part={part} answer={answer} />}
         </span>
         <span className={styles.state} aria-hidden="true">
           {state}
         </span>
-        <span className="visually-hidden">{words.openPart(plainTextOf(label), state)}</span>
+        <span className="visually-hidden">
+          {words.openPart(plainTextOf(label), state, part && writtenText(part, answer))}
+        </span>
       </button>
     </li>
   );
@@ -97,4 +100,27 @@ function Answer({
       )}
     </span>
   );
+}
+
+/** What stands in a field that one is not at: as it was typed, because nobody has read it yet. */
+function Written({ part, answer }: { readonly part: QuestionPart; readonly answer: string }) {
+  return (
+    <span className={styles.answer}>
+      {"options" in part ? ": " : " = "}
+      {"options" in part ? (
+        <ReferenceAnswer part={part} answer={{ latex: "", plain: answer }} />
+      ) : isFromField(answer) ? (
+        <Tex tex={latexOf(answer)} plain={latexOf(answer)} />
+      ) : (
+        <span translate="no">{answer}</span>
+      )}
+    </span>
+  );
+}
+
+/** The same in plain words; nothing where nothing is written. */
+function writtenText(part: QuestionPart, answer: string): string {
+  if (!("options" in part)) return latexOf(answer);
+  const chosen = answer.split(" ").flatMap((id) => part.options.find((option) => option.id === id) ?? []);
+  return chosen.map(({ label }) => plainTextOf(label)).join(", ");
 }

@@ -22,7 +22,8 @@ export const words = {
     written: "not checked yet",
     empty: "to come",
   },
-  openPart: (part: string, state: string) => `${part}, ${state}`,
+  openPart: (part: string, state: string, answer?: string) =>
+    answer ? `${part}: ${answer}, ${state}` : `${part}, ${state}`,
 
   offline:
     "You are offline. Your answer is kept here, and will be checked when the connection is back. Go on meanwhile.",

@@ -7,6 +7,7 @@ import { plainTextOf, Rich } from "../rich.tsx";
 import { inLine } from "../slashed.ts";
 import { Sign } from "../verdict/sign.tsx";
 import { words } from "../verdict/words.en.ts";
+import { ChosenPart } from "./chosen-part.tsx";
 import styles from "./parts-table.module.css";
 import { PlainField } from "./plain-field.tsx";
 import { usePreview } from "./use-preview.ts";
@@ -62,6 +63,12 @@ export function PartsTable({
                   return (
                     <td key={key} data-part={part.id}>
                       <Cell part={part} noteId={`${noteId}-${part.id}`} {...cellOf(part)} />
+                    </td>
+                  );
+                if (part)
+                  return (
+                    <td key={key} data-part={part.id}>
+                      <ChosenCell part={part} {...cellOf(part)} />
                     </td>
                   );
                 return (
@@ -128,5 +135,22 @@ function Cell({ part, noteId, token, value, verdict, verdictId, onWrite, onSubmi
         {isUnread && preview.why}
       </span>
     </>
+  );
+}
+
+/** A choice in a cell: its buttons side by side, each as large as a finger. */
+function ChosenCell({
+  part,
+  value,
+  verdict,
+  verdictId,
+  onWrite,
+}: CellProps & { readonly part: Exclude<QuestionPart, WrittenQuestionPart> }) {
+  return (
+    <div className={styles.chosen}>
+      <ChosenPart part={part} value={value} verdictId={verdictId} onWrite={onWrite} />
+      {verdict?.kind === "incorrect" && <Sign kind="bar" />}
+      {verdict?.kind === "correct" && <Sign kind="tick" />}
+    </div>
   );
 }

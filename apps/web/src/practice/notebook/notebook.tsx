@@ -28,16 +28,21 @@ export function Notebook() {
   const open = data.filter(({ mendedAt }) => mendedAt === null);
   const mended = data.filter(({ mendedAt }) => mendedAt !== null);
   return (
-    <>
-      {data.length === 0 && (
-        <p className={styles.state}>
-          {words.empty} <Link href="/practice/last-weight">{words.begin}</Link>
-        </p>
-      )}
-      {open.length > 0 && <Entries title={words.open} entries={open} />}
-      {mended.length > 0 && <Entries title={words.mended} entries={mended} />}
-      <PastQuestions />
-    </>
+    <div className={styles.sides}>
+      <div>
+        {data.length === 0 && (
+          <p className={styles.state}>
+            {words.empty} <Link href="/practice/last-weight">{words.begin}</Link>
+          </p>
+        )}
+        {open.length > 0 && <Entries title={words.open} entries={open} />}
+        {open.length === 0 && mended.length > 0 && <p className={styles.state}>{words.allMended}</p>}
+      </div>
+      <div>
+        <PastQuestions />
+        {mended.length > 0 && <Entries title={words.mended} entries={mended} />}
+      </div>
+    </div>
   );
 }
 

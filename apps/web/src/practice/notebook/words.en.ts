@@ -5,6 +5,7 @@ export const words = {
   tryAgain: "Try again",
   empty: "Mistakes that have a name will be listed here.",
   begin: "Try an exercise",
+  allMended: "Nothing is open: every mistake in here has been mended.",
   open: "Still open",
   mended: "Mended",
   /** How often, and when last. */

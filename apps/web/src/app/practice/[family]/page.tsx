@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
+import { StillQuestion } from "@/practice/still/still-question.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
@@ -43,6 +44,9 @@ export default async function FamilyPage({ params }: Props) {
       <h1>{summary.title}</h1>
       <p className={`lead ${styles.summaryLine}`}>{summary.summary}</p>
       <WithoutScript on="exercise" />
+      <noscript>
+        <StillQuestion family={family} />
+      </noscript>
       <PageExercise
         family={family}
         about={{ title: summary.title, summary: summary.summary }}

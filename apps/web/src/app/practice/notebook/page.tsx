@@ -12,15 +12,13 @@ export const metadata: Metadata = { title: notebook.name, description: notebook.
 export default function NotebookPage() {
   return (
     <div className="page">
-      <div className="column">
-        <Link className={`small ${styles.back}`} href="/practice">
-          {words.practice.name}
-        </Link>
-        <h1>{notebook.name}</h1>
-        <p className={`lead ${styles.lead}`}>{notebook.lead}</p>
-        <WithoutScript on="notebook" />
-        <Notebook />
-      </div>
+      <Link className={`small ${styles.back}`} href="/practice">
+        {words.practice.name}
+      </Link>
+      <h1>{notebook.name}</h1>
+      <p className={`lead ${styles.lead}`}>{notebook.lead}</p>
+      <WithoutScript on="notebook" />
+      <Notebook />
     </div>
   );
 }

@@ -1,0 +1,63 @@
+import type { FamilyId } from "@nn/exercises";
+import { makeQuestion } from "@nn/exercises/server";
+import styles from "./still.module.css";
+import { StillRich } from "./still-formula.tsx";
+import { StillNetwork } from "./still-network.tsx";
+import { words } from "./words.en.ts";
+
+/** Of every family the same variant: it is looked at and never marked, so nobody can send it. */
+const SEED = 7;
+
+/** One question of a family for a page without scripts: what is asked, its figure and its table, all of it still. */
+export function StillQuestion({ family }: { readonly family: FamilyId }) {
+  const { prompt, figure, table, parts } = makeQuestion(family, SEED, "");
+  return (
+    <section className={styles.still} data-still="" aria-label={words.asked}>
+      <p className={styles.question}>
+        <StillRich text={prompt} />
+      </p>
+      {figure && <StillNetwork figure={figure} />}
+      {table && (
+        <table className={styles.table}>
+          <caption>{table.caption}</caption>
+          <tbody>
+            <tr>
+              {table.columns.map((column, i) => (
+                // A table that never changes: the place is the identity.
+                <th key={`${i}`} scope="col">
+                  <StillRich text={column} />
+                </th>
+              ))}
+            </tr>
+            {table.rows.map(({ head, cells }, row) => (
+              <tr key={`${row}`}>
+                <th scope="row">
+                  <StillRich text={head} />
+                </th>
+                {cells.map((cell, column) => (
+                  <td key={`${column}`}>{cell && "given" in cell ? <StillRich text={cell.given} /> : cell && "?"}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ol className={styles.parts}>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <StillRich text={part.label} />
+            {"options" in part && (
+              <ul>
+                {part.options.map(({ id, label }) => (
+                  <li key={id}>
+                    <StillRich text={label} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
