@@ -24,8 +24,18 @@ test.describe("without JavaScript", () => {
       if ((await ponder.count()) > 0) await expect(ponder.getByRole("status").first()).toBeVisible();
     });
 
+  test("an exercise shows a question to work on paper: its figure, its table and what is asked", async ({ page }) => {
+    await page.goto("/practice/who-is-asleep");
+    await expect(page.getByText(/^JavaScript is off, and answers are checked with it/)).toBeVisible();
+    const still = page.getByRole("region", { name: "What is asked" });
+    await expect(still.getByRole("img", { name: "A network with 2, 3 and 1 neurons" })).toHaveCount(1);
+    await expect(still.getByRole("table")).toBeVisible();
+    await expect(still.locator("ol > li")).toHaveCount(3);
+    expect(await still.locator("math").count()).toBeGreaterThan(10);
+    await expect(page.locator(DEAD).filter({ visible: true })).toHaveCount(0);
+  });
+
   for (const path of [
-    "/practice/last-weight",
     "/practice/session",
     "/practice/notebook",
     "/play/first-nudge",

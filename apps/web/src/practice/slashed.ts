@@ -25,6 +25,12 @@ export function slashed(tex: string): string {
   return `${over}/${under}`;
 }
 
+/** Formulas whose fractions are as large as on a line of their own: smaller ones have indices that nobody can read. */
+export const fullSize = (text: RichText): RichText =>
+  text.map((part) =>
+    isTex(part) && part.tex.includes("\\frac") ? { ...part, tex: `\\displaystyle ${part.tex}` } : part,
+  );
+
 /** Words and formulas that have one line: all derivatives are written with a slash. */
 export const inLine = (text: RichText): RichText =>
   text.map((part) => (isTex(part) ? { ...part, tex: slashed(part.tex) } : part));

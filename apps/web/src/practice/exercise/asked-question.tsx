@@ -7,6 +7,7 @@ import { Keypad } from "../keypad/keypad.tsx";
 import { useInField } from "../keypad/use-in-field.ts";
 import { useIsWide } from "../keypad/use-is-wide.ts";
 import { Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import { AllRight } from "./all-right.tsx";
 import { Announcer } from "./announcer.tsx";
 import styles from "./exercise.module.css";
@@ -70,7 +71,7 @@ export function AskedQuestion({
   };
   const prompt = (
     <p className={styles.question}>
-      <Rich text={question.prompt} />
+      <Rich text={inLine(question.prompt)} />
     </p>
   );
   return (

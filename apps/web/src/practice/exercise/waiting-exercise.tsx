@@ -30,7 +30,8 @@ export function WaitingExercise({
   return (
     <section
       ref={ref}
-      className={`${styles.exercise} ${styles.waiting}`}
+      // Without scripts a page of its own has a question that stands still, and nothing is to come.
+      className={`${styles.exercise} ${styles.waiting} ${place === "page" ? "needs-script" : ""}`}
       data-place={place}
       aria-label={words.named(about.title)}
       aria-busy={fault === undefined}

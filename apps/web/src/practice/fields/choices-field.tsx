@@ -4,6 +4,7 @@ import type { ChoiceQuestionPart, ChoicesQuestionPart } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
 import { useId } from "react";
 import { plainTextOf, Rich } from "../rich.tsx";
+import { fullSize } from "../slashed.ts";
 import styles from "./choices-field.module.css";
 import { words } from "./words.en.ts";
 
@@ -52,7 +53,7 @@ export function ChoicesField({
             onBlur={() => model?.speakOf([])}
           />
           <span>
-            <Rich text={label} />
+            <Rich text={fullSize(label)} />
           </span>
         </label>
       ))}

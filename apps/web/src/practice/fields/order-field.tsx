@@ -9,6 +9,7 @@ import type { Option, OrderQuestionPart } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { plainTextOf, Rich } from "../rich.tsx";
+import { fullSize, inLine } from "../slashed.ts";
 import { type Arrangement, answerOf, arrangementOf, shifted, toggled } from "./arrangement.ts";
 import styles from "./order-field.module.css";
 import { words } from "./words.en.ts";
@@ -90,7 +91,7 @@ export function OrderField({
       aria-describedby={`${id}-how ${describedBy}`}
     >
       <legend className={styles.legend}>
-        <Rich text={part.label} />
+        <Rich text={inLine(part.label)} />
       </legend>
       <DragDropProvider
         sensors={SENSORS}
@@ -201,7 +202,7 @@ function Chip({
           {place === undefined ? words.order.notPlaced(name) : words.order.placed(name, place)}
         </span>
         <span aria-hidden="true">
-          <Rich text={label} />
+          <Rich text={fullSize(label)} />
         </span>
       </button>
     </li>

@@ -7,6 +7,7 @@ import { whenWords } from "@/when/when-words.ts";
 import { AGAIN_KEY } from "../exercise/again-key.ts";
 import type { Practice } from "../practice-types.ts";
 import { Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import styles from "./notebook.module.css";
 import { PastQuestions } from "./past-questions.tsx";
 import { words } from "./words.en.ts";
@@ -93,11 +94,11 @@ function Asked({ asked }: { readonly asked: NonNullable<Practice["Mistake"]["ask
   return (
     <div className={styles.asked}>
       <p>
-        <Rich text={asked.prompt} />
+        <Rich text={inLine(asked.prompt)} />
       </p>
       <dl>
         <dt>
-          <Rich text={asked.label} />
+          <Rich text={inLine(asked.label)} />
         </dt>
         <dd>
           <span className="small">{words.answered}</span> <Rich text={asked.answer} />

@@ -8,6 +8,9 @@ const COLUMN = 132;
 const ROW = 92;
 const LEFT = 44;
 const TOP = 52;
+const TALL_LEFT = 54;
+const TALL_COLUMN = 104;
+const TALL_ROW = 124;
 const R = 22;
 /** With more lines to a layer their names would stand on each other. */
 const MOST_NAMED = 8;
@@ -15,14 +18,16 @@ const MOST_NAMED = 8;
 const THICK = 4.5;
 
 /** The network of a question as it lies on paper: lines, discs and names, and numbers where the question gives them. */
-export function StillNetwork({ figure: { network: spec, example, layerNames, showsValues } }: Props) {
+export function StillNetwork({ figure: { network: spec, example, layerNames, showsValues }, isTall = false }: Props) {
   const network = createNetwork(spec);
   const { sizes } = network;
   const most = Math.max(...sizes);
-  const place = (layer: number, j: number) => ({
-    x: LEFT + layer * COLUMN,
-    y: TOP + (j + (most - (sizes[layer] ?? 0)) / 2) * ROW,
-  });
+  const place = (layer: number, j: number) => {
+    const across = j + (most - (sizes[layer] ?? 0)) / 2;
+    return isTall
+      ? { x: TALL_LEFT + across * TALL_COLUMN, y: TOP + layer * TALL_ROW }
+      : { x: LEFT + layer * COLUMN, y: TOP + across * ROW };
+  };
   const { activations } = forward(network, example.input);
   const counting = layerNames === "letters" ? "fromLast" : "fromFirst";
   const nameOf = (id: string) => partsOf(network, id as QuantityId, counting);
@@ -31,13 +36,23 @@ export function StillNetwork({ figure: { network: spec, example, layerNames, sho
     const name = parseQuantityName(id);
     if (name.kind !== "weight") return [];
     const value = spec.weights[name.layer - 1]?.[name.j]?.[name.k] ?? 0;
-    return [{ id, value, layer: name.layer, from: place(name.layer - 1, name.k), to: place(name.layer, name.j) }];
+    return [
+      { id, value, layer: name.layer, k: name.k, from: place(name.layer - 1, name.k), to: place(name.layer, name.j) },
+    ];
   });
   const last = sizes.length - 1;
+  // Beside the last neuron of a layer stands its bias.
+  const tallWidth = 2 * TALL_LEFT + (most - 1) * TALL_COLUMN + (showsValues ? 64 : 0);
   return (
     <svg
       className={styles.network}
-      viewBox={`0 0 ${LEFT + last * COLUMN + 150} ${TOP + (most - 1) * ROW + 62}`}
+      data-tall={isTall}
+      viewBox={
+        isTall
+          ? `0 0 ${tallWidth} ${TOP + last * TALL_ROW + 64}`
+          : `0 0 ${LEFT + last * COLUMN + 150} ${TOP + (most - 1) * ROW + 62}`
+      }
+      style={isTall ? { maxWidth: tallWidth } : undefined}
       role="img"
       aria-label={words.network(sizes)}
     >
@@ -57,12 +72,21 @@ export function StillNetwork({ figure: { network: spec, example, layerNames, sho
             <g key={id}>
               <circle cx={x} cy={y} r={R} data-input={layer === 0 || undefined} />
               <Name parts={nameOf(id)} x={x} y={y - R - 9} more={numberOf(activations[layer]?.[j] ?? 0)} />
+              {layer > 0 && showsValues && (
+                <Name
+                  parts={nameOf(`b${layer}.${j}`)}
+                  x={isTall ? x + R + 10 : x}
+                  y={isTall ? y + 5 : y + R + 20}
+                  isBeside={isTall}
+                  more={numberOf(spec.biases[layer - 1]?.[j] ?? 0)}
+                />
+              )}
               {layer === last && (
                 <Name
                   parts={nameOf(`y${j}`)}
-                  x={x + R + 12}
-                  y={y + 5}
-                  isBeside
+                  x={isTall ? x : x + R + 12}
+                  y={isTall ? y + R + 20 : y + 5}
+                  isBeside={!isTall}
                   more={numberOf(example.target[j] ?? 0)}
                 />
               )}
@@ -72,11 +96,20 @@ export function StillNetwork({ figure: { network: spec, example, layerNames, sho
       )}
       {lines
         .filter(({ layer }) => lines.filter((line) => line.layer === layer).length <= MOST_NAMED)
-        .map(({ id, value, from, to }, i) => {
+        .map(({ id, value, k, from, to }) => {
           // Lines that cross have their names at different heights.
-          const share = from.y === to.y ? 0.5 : i % 2 === 0 ? 0.34 : 0.66;
+          const isStraight = isTall ? from.x === to.x : from.y === to.y;
+          const share = isStraight ? 0.5 : k % 2 === 0 ? 0.64 : 0.4;
           const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-          return <Name key={id} parts={nameOf(id)} x={at.x} y={at.y - 7} more={showsValues ? numberOf(value) : ""} />;
+          return (
+            <Name
+              key={id}
+              parts={nameOf(id)}
+              x={at.x}
+              y={isTall ? at.y + 5 : at.y - 7}
+              more={showsValues ? numberOf(value) : ""}
+            />
+          );
         })}
     </svg>
   );
@@ -84,6 +117,8 @@ export function StillNetwork({ figure: { network: spec, example, layerNames, sho
 
 interface Props {
   readonly figure: QuestionFigure;
+  /** From top to bottom, for a narrow page. */
+  readonly isTall?: boolean;
 }
 
 function Name({

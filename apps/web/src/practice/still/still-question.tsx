@@ -1,5 +1,6 @@
 import type { FamilyId } from "@nn/exercises";
 import { makeQuestion } from "@nn/exercises/server";
+import { fullSize } from "../slashed.ts";
 import styles from "./still.module.css";
 import { StillRich } from "./still-formula.tsx";
 import { StillNetwork } from "./still-network.tsx";
@@ -17,6 +18,7 @@ export function StillQuestion({ family }: { readonly family: FamilyId }) {
         <StillRich text={prompt} />
       </p>
       {figure && <StillNetwork figure={figure} />}
+      {figure && <StillNetwork figure={figure} isTall />}
       {table && (
         <table className={styles.table}>
           <caption>{table.caption}</caption>
@@ -45,12 +47,12 @@ export function StillQuestion({ family }: { readonly family: FamilyId }) {
       <ol className={styles.parts}>
         {parts.map((part) => (
           <li key={part.id}>
-            <StillRich text={part.label} />
+            <StillRich text={fullSize(part.label)} />
             {"options" in part && (
               <ul>
                 {part.options.map(({ id, label }) => (
                   <li key={id}>
-                    <StillRich text={label} />
+                    <StillRich text={fullSize(label)} />
                   </li>
                 ))}
               </ul>
