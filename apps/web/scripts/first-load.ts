@@ -49,11 +49,15 @@ export function firstLoad(build: string, path: string): FirstLoad {
   };
 }
 
-/** Opening tags of the body, without those that stand in a script as text, or in a template, which is no part of the page. */
+/**
+ * Opening tags of the body, without those that stand in a script as text, in what is for browsers without scripts, or in a
+ * template, which is no part of the page.
+ */
 export const elementsOf = (html: string): number =>
   html
     .slice(html.indexOf("<body"))
     .replace(/(<script\b[^>]*>).*?<\/script>/gis, "$1")
+    .replace(/(<noscript\b[^>]*>).*?<\/noscript>/gis, "$1")
     .replace(/(<template\b[^>]*>).*?<\/template>/gis, "$1")
     .match(/<[a-z]/gi)?.length ?? 0;
 
