@@ -52,5 +52,6 @@ export const courseAddress = z.string().min(3).max(100).describe("a place in the
 
 /** For the description of the HTTP form. Only the level really exists. */
 export const exampleId = "0190a8a0-0000-7000-8000-000000000000";
+export const exampleCode = "7K0Q-1ZX4";
 export const exampleToken = "the token of the question";
 export const exampleLevel = "0190a8a0-1c00-7000-8000-000000000101";

@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleId, exampleToken } from "./inputs.ts";
+import { exampleCode, exampleId, exampleToken } from "./inputs.ts";
 import { openApiDocument } from "./openapi.ts";
 import { appRouter } from "./router.ts";
 import { openSite, type Site } from "./testing/site.ts";
@@ -70,8 +70,12 @@ describe("by following the document alone", () => {
     const answered = uuidv7();
     if (input?.example.attempt)
       await someone.mutate("exercise.submit", { id: answered, token, answers: { whole: "1" } });
+    const [part] = path === "/data.import" ? (await someone.query("data.export")).data.parts : [];
+    const code = path === "/data.join" ? (await visitor(site).mutate("data.pairingCode")).data.code : exampleCode;
     const example = input?.example && {
       ...input.example,
+      ...part,
+      ...(input.example.code === exampleCode ? { code } : {}),
       ...(input.example.id === exampleId ? { id: uuidv7() } : {}),
       ...(input.example.token === exampleToken ? { token } : {}),
       ...(input.example.attempt ? { attempt: answered } : {}),

@@ -1,3 +1,4 @@
+import { dataRouter } from "./routers/data.ts";
 import { exerciseRouter } from "./routers/exercise.ts";
 import { learnerRouter } from "./routers/learner.ts";
 import { lessonRouter } from "./routers/lesson.ts";
@@ -13,6 +14,7 @@ export const appRouter = router({
   practice: practiceRouter,
   play: playRouter,
   progress: progressRouter,
+  data: dataRouter,
 });
 
 /** All that the browser needs to know about this package. Import it as a type only. */

@@ -12,5 +12,8 @@ const keptIn = (name: string) =>
 /** Signs the tokens of questions. */
 export const tokenSecretOf = keptIn("question-tokens");
 
+/** Signs what learners take away, so that it can be brought back as it was. */
+export const exportKeyOf = keptIn("exports");
+
 /** Makes addresses unreadable in the counts of calls. */
 export const addressKeyOf = keptIn("address-key");

@@ -6,7 +6,7 @@ export function memoryStore(): Store {
   const learners = new Map<string, { id: string; createdAt: string }>();
   const attempts = new Map<string, Attempt>();
   const store = {
-    engine: { name: "sqlite", place: "memory", pool: undefined },
+    engine: { name: "sqlite", place: "memory" },
     settings: {
       getOrMake: async (name: string, make: () => string) => {
         const value = settings.get(name) ?? make();
@@ -14,8 +14,14 @@ export function memoryStore(): Store {
         return value;
       },
     },
+    now: () => new Date(),
+    keys: {
+      find: async (hash: string) => {
+        const learner = learners.get(hash);
+        return learner && { learner, replaces: null };
+      },
+    },
     learners: {
-      bySecretHash: async (hash: string) => learners.get(hash),
       create: async (hash: string) => {
         const learner = learners.get(hash) ?? { id: hash.slice(0, 36), createdAt: "2026-01-01T00:00:00.000Z" };
         learners.set(hash, learner);

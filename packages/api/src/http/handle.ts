@@ -44,8 +44,8 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
       onError: ({ error, path }) => logFault(error, path),
     });
     response.headers.set("Cache-Control", "private, no-store");
-    const cookie = "session" in admitted ? admitted.session.cookie() : undefined;
-    if (cookie) response.headers.append("Set-Cookie", cookie);
+    if ("session" in admitted)
+      for (const cookie of admitted.session.cookies()) response.headers.append("Set-Cookie", cookie);
     if ("retryAfterS" in admitted) response.headers.set("Retry-After", String(admitted.retryAfterS));
     return response;
   };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../testing/site.ts";
 import { visitor } from "../testing/visitor.ts";
 import { hashOf } from "./session.ts";
@@ -70,4 +70,76 @@ test("the calls of one batch create one learner", async () => {
   });
   await someone.mutate("learner.begin,learner.begin,learner.begin?batch=1", {});
   expect(created).toHaveLength(1);
+});
+
+describe("when a site moves to https", () => {
+  const https = { "x-forwarded-proto": "https" };
+  /** A browser over https, with what it has kept: every cookie by name. */
+  function browser(jar: Record<string, string>) {
+    return {
+      jar,
+      mutate: async () => {
+        const cookie = Object.entries(jar)
+          .map(([name, value]) => `${name}=${value}`)
+          .join("; ");
+        const reply = await visitor(site, { cookie }).mutate("learner.begin", undefined, https);
+        for (const set of reply.headers.getSetCookie()) {
+          const [, name = "", value = "", age] = /^([^=]+)=([^;]*);.*Max-Age=(\d+)/.exec(set) ?? [];
+          if (age === "0") delete jar[name];
+          else jar[name] = value;
+        }
+      },
+      learner: async () => (await site.store().keys.find(hashOf(jar["__Host-nudge"] ?? "")))?.learner.id,
+    };
+  }
+  const overHttp = async () => {
+    const someone = visitor(site);
+    await someone.mutate("learner.begin");
+    const secret = someone.cookie()?.split("=")[1] ?? "";
+    return { secret, id: (await site.store().learners.bySecretHash(hashOf(secret)))?.id };
+  };
+
+  test("its learners stay who they are, and what went in the clear opens nothing any more", async () => {
+    const { secret, id } = await overHttp();
+    const moved = browser({ nudge: secret });
+    await moved.mutate();
+    expect(Object.keys(moved.jar)).toEqual(["__Host-nudge"]);
+    expect(moved.jar["__Host-nudge"]).not.toBe(secret);
+    expect(await moved.learner()).toBe(id);
+    await moved.mutate();
+    expect(await moved.learner()).toBe(id);
+    expect(await site.store().keys.find(hashOf(secret))).toBeUndefined();
+  });
+
+  test("a first response that is lost, and two calls at once, lose nobody", async () => {
+    const { secret, id } = await overHttp();
+    await browser({ nudge: secret }).mutate(); // never arrives
+    const [one, other] = [browser({ nudge: secret }), browser({ nudge: secret })];
+    await Promise.all([one.mutate(), other.mutate()]);
+    for (const each of [one, other, one]) {
+      await each.mutate();
+      expect(await each.learner()).toBe(id);
+    }
+  });
+
+  test("the cookie of this very host wins over one that was planted", async () => {
+    const [own, planted] = [await overHttp(), await overHttp()];
+    const moved = browser({ nudge: own.secret });
+    await moved.mutate();
+    moved.jar.nudge = planted.secret;
+    await moved.mutate();
+    expect(await moved.learner()).toBe(own.id);
+    expect(moved.jar.nudge).toBeUndefined();
+  });
+});
+
+test("of two cookies of one name over http, the older learner's counts, wherever it stands", async () => {
+  const [own, planted] = [visitor(site), visitor(site)];
+  await own.mutate("learner.begin");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await planted.mutate("learner.begin");
+  for (const cookie of [`${planted.cookie()}; ${own.cookie()}`, `${own.cookie()}; ${planted.cookie()}`]) {
+    const reply = await visitor(site, { cookie }).mutate("learner.begin");
+    expect(reply.headers.get("set-cookie")).toContain(own.cookie());
+  }
 });

@@ -1,60 +1,129 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Learner, Store } from "@nn/db";
+import type { Key, Learner, Store } from "@nn/db";
 import { isEncrypted } from "./address.ts";
 
 /** As long as browsers keep a cookie; every change that a learner makes renews it. */
 const COOKIE_LIFE_S = 400 * 24 * 60 * 60;
 const SECRET_BYTES = 32;
+/** A browser sends one. More were planted, and so many are enough to find the learner's own among them. */
+const MOST_SECRETS = 4;
+
+/** Browsers accept `__Host-` only over https and only from this very host, so no sibling domain can plant one. */
+const BOUND = "__Host-nudge";
+/** The same over http, where a browser would not take the other. */
+const PLAIN = "nudge";
 
 /** Who is asking. Reading makes nobody a learner; the first change does. */
 export interface Session {
   readonly known: () => Promise<Learner | undefined>;
   /** The learner, created now if there is none. From here on the response sets the cookie. */
   readonly begin: () => Promise<Learner>;
-  /** The value of `Set-Cookie`, once `begin` has been called. */
-  readonly cookie: () => string | undefined;
+  /** From here on this browser is another learner, with a key of its own. */
+  readonly become: (learnerId: string) => Promise<void>;
+  /** From here on this browser is nobody. */
+  readonly forget: () => void;
+  /** The values of `Set-Cookie`, once one of these has been called. */
+  readonly cookies: () => readonly string[];
+}
+
+interface Found {
+  readonly key: Key;
+  readonly secret: string;
+  readonly name: string;
 }
 
 export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
-/** Reads the learner's secret from the request's cookie. Calls of one batch share one session, hence one learner. */
+/** Reads the learner's secret from the request's cookies. Calls of one batch share one session, hence one learner. */
 export function sessionOf(request: Request, store: Store): Session {
   const encrypted = isEncrypted(request);
-  const sent = secretIn(request.headers.get("cookie") ?? "", cookieName(encrypted));
-  let finding: Promise<Learner | undefined> | undefined;
+  const ownName = encrypted ? BOUND : PLAIN;
+  const sent = request.headers.get("cookie") ?? "";
+  let finding: Promise<Found | undefined> | undefined;
   let beginning: Promise<Learner> | undefined;
-  let carried: string | undefined;
+  let carried: readonly string[] = [];
 
-  const known = () => {
-    finding ??= sent === undefined ? Promise.resolve(undefined) : store.learners.bySecretHash(hashOf(sent));
+  const find = () => {
+    // A site that has moved to https finds its learners by the cookie of before.
+    finding ??= findIn(store, sent, encrypted ? [BOUND, PLAIN] : [PLAIN]);
     return finding;
   };
-  const makeOrFind = async () => {
-    const found = await known();
-    // A secret that no learner has is never accepted: whoever planted it in this browser would know it.
-    const secret = found && sent ? sent : randomBytes(SECRET_BYTES).toString("base64url");
-    const learner = found ?? (await store.learners.create(hashOf(secret)));
-    carried = setCookie(secret, encrypted);
-    return learner;
+  const carry = (secret: string) => {
+    const isLeftOver = encrypted && secretsIn(sent, PLAIN).length > 0;
+    carried = [setCookie(secret, encrypted), ...(isLeftOver ? [endCookie(PLAIN, encrypted)] : [])];
+  };
+  const newKey = async (learnerId: string, replaces?: string) => {
+    const secret = newSecret();
+    await store.keys.add(learnerId, hashOf(secret), replaces);
+    carry(secret);
+  };
+  const makeOrFind = async (): Promise<Learner> => {
+    const found = await find();
+    if (!found) {
+      // A secret that no learner has is never accepted: whoever planted it in this browser would know it.
+      const secret = newSecret();
+      const learner = await store.learners.create(hashOf(secret));
+      carry(secret);
+      return learner;
+    }
+    const { key, secret, name } = found;
+    if (name !== ownName) {
+      // What went over http in the clear may be known to others, so another secret takes its place.
+      await newKey(key.learner.id, hashOf(secret));
+      return key.learner;
+    }
+    if (key.replaces !== null) await store.keys.confirm(hashOf(secret));
+    carry(secret);
+    return key.learner;
   };
   return {
-    known,
+    known: async () => (await find())?.key.learner,
     begin: () => {
       beginning ??= makeOrFind();
       return beginning;
     },
-    cookie: () => carried,
+    become: (learnerId) => newKey(learnerId),
+    forget: () => {
+      carried = (encrypted ? [BOUND, PLAIN] : [PLAIN]).map((name) => endCookie(name, encrypted));
+    },
+    cookies: () => carried,
   };
 }
 
-/** Browsers accept `__Host-` only over https and only from this very host, so no sibling domain can plant one. */
-const cookieName = (encrypted: boolean) => (encrypted ? "__Host-nudge" : "nudge");
+/**
+ * The learner of the first name that has one. Where several secrets of one name open something, all but one were
+ * planted, and whoever planted them came later than the learner: the oldest learner is taken.
+ */
+async function findIn(store: Store, cookies: string, names: readonly string[]): Promise<Found | undefined> {
+  for (const name of names) {
+    const secrets = secretsIn(cookies, name).slice(0, MOST_SECRETS);
+    const keys = await Promise.all(secrets.map((secret) => store.keys.find(hashOf(secret))));
+    const found = secrets.flatMap((secret, index) => {
+      const key = keys[index];
+      return key ? [{ key, secret, name }] : [];
+    });
+    const [oldest] = found.toSorted((a, b) => (a.key.learner.createdAt < b.key.learner.createdAt ? -1 : 1));
+    if (oldest) return oldest;
+  }
+  return undefined;
+}
+
+const newSecret = () => randomBytes(SECRET_BYTES).toString("base64url");
+
+const attributes = (encrypted: boolean) => `HttpOnly; SameSite=Lax${encrypted ? "; Secure" : ""}`;
 
 const setCookie = (secret: string, encrypted: boolean) =>
-  `${cookieName(encrypted)}=${secret}; Path=/; Max-Age=${COOKIE_LIFE_S}; HttpOnly; SameSite=Lax${encrypted ? "; Secure" : ""}`;
+  `${encrypted ? BOUND : PLAIN}=${secret}; Path=/; Max-Age=${COOKIE_LIFE_S}; ${attributes(encrypted)}`;
 
-function secretIn(cookies: string, name: string): string | undefined {
-  const pair = cookies.split(";").find((cookie) => cookie.trim().startsWith(`${name}=`));
-  const value = pair?.trim().slice(name.length + 1);
-  return value && /^[\w-]{43}$/.test(value) ? value : undefined; // 32 bytes in base64url
+const endCookie = (name: string, encrypted: boolean) => `${name}=; Path=/; Max-Age=0; ${attributes(encrypted)}`;
+
+/** Each once, in the order in which they were sent. */
+function secretsIn(cookies: string, name: string): readonly string[] {
+  const values = cookies
+    .split(";")
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => cookie.startsWith(`${name}=`))
+    .map((cookie) => cookie.slice(name.length + 1))
+    .filter((value) => /^[\w-]{43}$/.test(value)); // 32 bytes in base64url
+  return [...new Set(values)];
 }

@@ -1,0 +1,31 @@
+import { createHash, randomInt } from "node:crypto";
+
+/** Crockford's: no I, L, O or U, so that what is written by hand is read as it was meant. */
+const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const GROUP = 4;
+
+/** Typed into another device within minutes: 2⁴⁰ codes, of which a caller may try twenty. */
+export const PAIRING_LETTERS = 8;
+export const PAIRING_LIFE_MS = 10 * 60 * 1000;
+/** Printed, and good for years: 2¹²⁰ codes. */
+export const RECOVERY_LETTERS = 24;
+
+/** A new code in groups of four, as it is shown. */
+export function newCode(letters: number): string {
+  const code = Array.from({ length: letters }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  return code.replaceAll(new RegExp(`.{${GROUP}}(?!$)`, "g"), "$&-");
+}
+
+/** The same text for everything that may have been meant by the same code: spaces, small letters, O for 0. */
+export const asWritten = (code: string): string =>
+  code
+    .toUpperCase()
+    .replaceAll(/[\s\-–—.]/g, "")
+    .replaceAll("O", "0")
+    .replaceAll(/[IL]/g, "1");
+
+/** Only this is stored. A code has too many values for anybody to go through them, so no slow hash is needed. */
+export const codeHashOf = (code: string): string =>
+  createHash("sha256")
+    .update(`code ${asWritten(code)}`)
+    .digest("hex");

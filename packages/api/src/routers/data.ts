@@ -1,0 +1,130 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { codeHashOf, newCode, PAIRING_LETTERS, PAIRING_LIFE_MS, RECOVERY_LETTERS } from "../codes.ts";
+import { exportDocument, recordsOf } from "../exports.ts";
+import { exampleCode } from "../inputs.ts";
+import { exportKeyOf } from "../secrets.ts";
+import { type Context, procedure, router } from "../trpc.ts";
+import { words } from "../words.en.ts";
+
+/** Codes that one address may try in ten minutes, right ones too; and all together, which no class of thirty reaches. */
+const TRIES = 20;
+const TRIES_OF_ALL = 2_000;
+const TRIES_WINDOW_MS = 10 * 60 * 1000;
+
+const code = z.string().min(1).max(60).describe("a code as it is written, in any case, with or without its dashes");
+
+/** What the site keeps of a learner, and what the learner may do with it. Nobody else can do any of this. */
+export const dataRouter = router({
+  kept: procedure
+    .meta({
+      summary: "How much the site keeps of the caller.",
+      gives: "`since`, `attempts`, `runs`, `notes`, `aids` and `recoverySince`, or null for somebody who is nobody yet",
+    })
+    .query(async ({ ctx }) => {
+      const learner = await ctx.session.known();
+      if (!learner) return null;
+      const [counts, recoverySince] = await Promise.all([
+        ctx.store.owned.countFor(learner.id),
+        ctx.store.codes.recoverySince(learner.id),
+      ]);
+      return { since: learner.createdAt, ...counts, recoverySince: recoverySince ?? null };
+    }),
+
+  pairingCode: procedure
+    .meta({
+      summary: "A code for another device, which is the same learner once it has been typed there.",
+      gives: "`code` and `endsAt`; it works once, for ten minutes, and ends an earlier one",
+    })
+    .mutation(async ({ ctx }) => {
+      const learner = await ctx.session.begin();
+      const made = newCode(PAIRING_LETTERS);
+      const endsAt = new Date(ctx.now().getTime() + PAIRING_LIFE_MS);
+      await ctx.store.codes.keep(learner.id, "pairing", codeHashOf(made), endsAt);
+      return { code: made, endsAt: endsAt.toISOString() };
+    }),
+
+  recoveryCode: procedure
+    .meta({
+      summary: "A long code to print, by which the learner is found again when the cookie is lost.",
+      gives: "`code`; it works once, and ends an earlier one",
+    })
+    .mutation(async ({ ctx }) => {
+      const learner = await ctx.session.begin();
+      const made = newCode(RECOVERY_LETTERS);
+      await ctx.store.codes.keep(learner.id, "recovery", codeHashOf(made), null);
+      return { code: made };
+    }),
+
+  join: procedure
+    .meta({
+      summary: "Makes this browser the learner of a code. What it had itself is added to that learner's past.",
+      gives:
+        "`kept`, as from data.kept, and `nextRecoveryCode`, a new one in the place of the one that was used, or null",
+      example: { code: exampleCode },
+    })
+    .input(z.strictObject({ code }))
+    .mutation(async ({ ctx, input }) => {
+      await countTry(ctx);
+      const taken = await ctx.store.codes.take(codeHashOf(input.code));
+      if (!taken) throw new TRPCError({ code: "NOT_FOUND", message: words.noCode });
+      const { learnerId, kind } = taken;
+      const own = await ctx.session.known();
+      if (own && own.id !== learnerId) await ctx.store.owned.merge(own.id, learnerId);
+      if (own?.id !== learnerId) await ctx.session.become(learnerId);
+      let nextRecoveryCode: string | null = null;
+      if (kind === "recovery") {
+        nextRecoveryCode = newCode(RECOVERY_LETTERS);
+        await ctx.store.codes.keep(learnerId, "recovery", codeHashOf(nextRecoveryCode), null);
+      }
+      return { kept: await ctx.store.owned.countFor(learnerId), nextRecoveryCode };
+    }),
+
+  export: procedure
+    .meta({ summary: "All that the site keeps of the caller.", gives: "the document that DATA.md describes" })
+    .query(async ({ ctx }) => {
+      const learner = await ctx.session.known();
+      const all = learner && (await ctx.store.owned.of(learner.id));
+      return exportDocument(
+        all ?? { attempts: [], runs: [], notes: [], aids: [] },
+        await exportKeyOf(ctx.store),
+        ctx.now(),
+      );
+    }),
+
+  import: procedure
+    .meta({
+      summary: "Brings back one part of an export, as this site has signed it. What is there already stays as it is.",
+      gives: "`fresh`, how many records were new",
+      example: { records: "of one part of an export", signature: "of the same part" },
+    })
+    .input(z.strictObject({ records: z.unknown(), signature: z.string().max(100) }))
+    .mutation(async ({ ctx, input }) => {
+      const records = recordsOf(input, await exportKeyOf(ctx.store));
+      if (!records) throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignExport });
+      const learner = await ctx.session.begin();
+      return { fresh: await ctx.store.owned.putBack(learner.id, records) };
+    }),
+
+  forget: procedure
+    .meta({
+      summary: "Deletes the caller, with everything that is the caller's, for good.",
+      gives: "`{ ok: true }`",
+      example: { sure: true },
+    })
+    .input(z.strictObject({ sure: z.literal(true) }))
+    .mutation(async ({ ctx }) => {
+      const learner = await ctx.session.known();
+      if (learner) await ctx.store.learners.remove(learner.id);
+      ctx.session.forget();
+      return { ok: true as const };
+    }),
+});
+
+async function countTry({ store, address }: Context): Promise<void> {
+  const own = await store.callCounts.add(`code:${address}`, 1, TRIES_WINDOW_MS);
+  const all = await store.callCounts.add("code:all", 1, TRIES_WINDOW_MS);
+  if (own.points <= TRIES && all.points <= TRIES_OF_ALL) return;
+  const minutes = Math.ceil(Math.max(own.msLeft, 1) / 60_000);
+  throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: words.tooManyCodes(minutes) });
+}
