@@ -17,7 +17,9 @@ export function SiteFooter() {
           )}
         </p>
         <p>
-          {words.privacy} <Link href="/glossary">{words.glossary}</Link>
+          {words.privacy} <Link href="/data">{words.data}</Link>
+          {" · "}
+          <Link href="/glossary">{words.glossary}</Link>
           {" · "}
           <Link href="/contribute">{words.contribute}</Link>
         </p>
