@@ -7,6 +7,7 @@ export const words = {
   data: "Your data",
   glossary: "Glossary",
   contribute: "Make a level",
+  licences: "Licences",
 };
 
 export type Words = typeof words;

@@ -22,6 +22,8 @@ export function SiteFooter() {
           <Link href="/glossary">{words.glossary}</Link>
           {" · "}
           <Link href="/contribute">{words.contribute}</Link>
+          {" · "}
+          <a href="/licences.txt">{words.licences}</a>
         </p>
       </div>
     </footer>
