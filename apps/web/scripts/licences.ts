@@ -45,8 +45,9 @@ export function noticesOf(folder: string): readonly Notice[] {
     const { name, version, license, dependencies } = manifest.parse(
       JSON.parse(readFileSync(join(place, "package.json"), "utf8")),
     );
-    const isOurs = name.startsWith("@nn/");
-    if (!isOurs) {
+    if (name.startsWith("@nn/")) {
+      for (const notice of othersWorkIn(place)) notices.set(notice.name, notice);
+    } else {
       const licence = typeof license === "string" ? license : (license?.type ?? "not stated");
       notices.set(`${name}@${version}`, { name, version, licence, text: licenceTextIn(place) });
     }
@@ -56,6 +57,16 @@ export function noticesOf(folder: string): readonly Notice[] {
   };
   visit(realpathSync(folder));
   return [...notices.values()].toSorted((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
+}
+
+/** What a package of ours has taken from others, each with a file of its own: `LICENSE-MNIST.md`. */
+function othersWorkIn(folder: string): readonly Notice[] {
+  return readdirSync(folder)
+    .filter((file) => /^LICENSE-/.test(file))
+    .map((file) => {
+      const name = file.replace(/^LICENSE-|\.\w+$/g, "");
+      return { name, version: "", licence: "see below", text: readFileSync(join(folder, file), "utf8").trim() };
+    });
 }
 
 /** Where a package finds another, as Node looks for it. */
@@ -82,7 +93,7 @@ export function noticesText(notices: readonly Notice[]): string {
     ({ text, licence }) => text || `Licence: ${licence}. The package has no text of it.`,
   );
   const parts = [...byText].map(([text, all]) => {
-    const names = all.map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+    const names = all.map(({ name, version, licence }) => `${[name, version].filter(Boolean).join(" ")} (${licence})`);
     return `${names.join("\n")}\n\n${text}`;
   });
   return `${["Nudge is under the MIT licence. This is what else it ships to browsers.", ...parts].join(`\n\n${"-".repeat(78)}\n\n`)}\n`;
