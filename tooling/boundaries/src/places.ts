@@ -58,6 +58,7 @@ export const places: readonly Place[] = [
   { folder: "apps/web", rank: 5, kind: "site", rooms: ["src/site", "src/lessons", "src/practice", "src/play"] },
   { folder: "tooling/bits", rank: 4, kind: "plain" },
   { folder: "tooling/boundaries", rank: 6, kind: "plain" },
+  { folder: "tooling/faults", rank: 6, kind: "plain" },
   { folder: "tooling/languages", rank: 6, kind: "preset" },
   { folder: "tooling/new-exercise", rank: 6, kind: "plain" },
   { folder: "tooling/new-level", rank: 6, kind: "plain" },

@@ -1,0 +1,57 @@
+/**
+ * `npm run test:faults [-- rounds]`: breaks sites and databases while a class is at work, and prints what was lost. The
+ * site must have been built. What needs PostgreSQL or nginx is left out, and said to be, where they are not installed.
+ */
+import { spawnSync } from "node:child_process";
+import { killedOnSqlite, type Outcome, severalOnPostgres, stoppedOnSqlite } from "./drills.ts";
+import { postgresPrograms, startPostgres } from "./postgres.ts";
+import { hasNginx } from "./proxy.ts";
+import { root } from "./site.ts";
+
+const rounds = Number(process.argv[2] ?? 6);
+const outcomes: Outcome[] = [];
+const leftOut: string[] = [];
+
+const report = (outcome: Outcome) => {
+  outcomes.push(outcome);
+  console.log(`${outcome.name}: ${outcome.acknowledged} acknowledged, ${outcome.lost} lost`);
+};
+
+report(await killedOnSqlite(rounds));
+report(await stoppedOnSqlite(Math.ceil(rounds / 2)));
+
+const bin = postgresPrograms();
+let storage = 0;
+if (bin === undefined) leftOut.push("PostgreSQL is not installed (Debian: apt-get install postgresql)");
+else {
+  const database = await startPostgres(bin);
+  try {
+    if (hasNginx()) for (const processes of [2, 4]) report(await severalOnPostgres(processes, rounds, database));
+    else leftOut.push("nginx is not installed, so nothing stood behind a proxy (Debian: apt-get install nginx-light)");
+    storage = testStorage(database.url);
+  } finally {
+    database.close();
+  }
+}
+if (bin === undefined) storage = testStorage("");
+
+console.log("");
+console.table(Object.fromEntries(outcomes.map(({ name, ...counts }) => [name, counts])));
+for (const what of leftOut) console.log(`Left out: ${what}.`);
+const failed = outcomes.filter(({ lost, twice, worse }) => lost + twice + worse > 0).length + (storage === 0 ? 0 : 1);
+const all = outcomes.length + 1;
+console.log(`\n${all - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** The storage's own tests: 30 rounds of SIGKILL while sixteen write, and with a server the whole suite on it. */
+function testStorage(url: string): number {
+  const env = { ...process.env, NN_FAULT_ROUNDS: "30", ...(url && { NN_TEST_POSTGRES_URL: url }) };
+  const files = url ? [] : ["src/kill.test.ts"];
+  return (
+    spawnSync("pnpm", ["--filter", "@nn/db", "exec", "vitest", "run", ...files], {
+      cwd: root,
+      env,
+      stdio: "inherit",
+    }).status ?? 1
+  );
+}

@@ -1,0 +1,1 @@
+export { pure as default } from "@nn/vitest";
