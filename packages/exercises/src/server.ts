@@ -3,7 +3,7 @@ import "server-only";
 export type { Effort } from "@nn/algebra";
 export { goesInSteps, hint, makeQuestion, seedNear, solution } from "./exercise/ask.ts";
 export { CANARY } from "./exercise/canary.ts";
-export { requestEffort } from "./exercise/effort.ts";
+export { MOST_FOR_REQUEST, requestEffort } from "./exercise/effort.ts";
 export { NotAskedError, type Seed } from "./exercise/exercise.ts";
 export { type Answers, grade, preview } from "./exercise/grade.ts";
 export { sibling } from "./exercise/sibling.ts";

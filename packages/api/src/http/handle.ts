@@ -1,8 +1,9 @@
 import type { Store } from "@nn/db";
-import { requestEffort } from "@nn/exercises/server";
+import { type Effort, MOST_FOR_REQUEST, requestEffort } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { asCallerFault, logFault } from "../faults.ts";
+import { log } from "../log.ts";
 import { onceFor } from "../once-for.ts";
 import { appRouter } from "../router.ts";
 import { addressKeyOf } from "../secrets.ts";
@@ -11,7 +12,7 @@ import { words } from "../words.en.ts";
 import { addressOf } from "./address.ts";
 import { unreadable } from "./address-hash.ts";
 import { readBody } from "./body.ts";
-import { type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
+import { type Caller, type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
 import { isCrossSite } from "./same-site.ts";
 import { type Session, sessionOf } from "./session.ts";
 
@@ -19,6 +20,8 @@ const ENDPOINT = "/api/trpc";
 /** A game of 2,000 moves, the longest there is, has some 84,000 bytes. */
 const BODY_LIMIT_BYTES = 128 * 1024;
 const MAX_BATCH = 10;
+/** Marking that takes a millisecond or so; most answers take a tenth of it. */
+const STEPS_OF_A_CALL = 20_000;
 
 export interface HandlerOptions {
   readonly open: () => Promise<Store>;
@@ -33,6 +36,7 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
 
   return async (request) => {
     const admitted = await admit(request, options, limitOf);
+    const effort = requestEffort();
     const response = await fetchRequestHandler({
       endpoint: ENDPOINT,
       req: admitted.request,
@@ -40,19 +44,27 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
       maxBatchSize: MAX_BATCH,
       allowMethodOverride: true, // a preview may be sent by POST, which keeps the answer out of addresses and logs
       // A refusal is thrown here so that the library reports it for each call of the batch; no procedure runs.
-      createContext: () => contextOf(admitted, options.now),
+      createContext: () => contextOf(admitted, effort, options.now),
       onError: ({ error, path }) => logFault(error, path),
     });
     response.headers.set("Cache-Control", "private, no-store");
-    if ("session" in admitted)
+    if ("session" in admitted) {
       for (const cookie of admitted.session.cookies()) response.headers.append("Set-Cookie", cookie);
+      await countWork(admitted, limitOf, effort);
+    }
     if ("retryAfterS" in admitted) response.headers.set("Retry-After", String(admitted.retryAfterS));
     return response;
   };
 }
 
+interface Admitted {
+  readonly store: Store;
+  readonly address: string;
+  readonly caller: Caller;
+}
+
 type Admission =
-  | { readonly request: Request; readonly store: Store; readonly session: Session; readonly address: string }
+  | (Admitted & { readonly request: Request; readonly session: Session })
   | { readonly request: Request; readonly refusal: TRPCError; readonly retryAfterS?: number };
 
 async function admit(
@@ -81,7 +93,7 @@ async function admit(
     const caller = { address, learner: (await session.known())?.id };
     const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
     if (retryAfterS !== undefined) return refuse("TOO_MANY_REQUESTS", words.tooMany(retryAfterS), { retryAfterS });
-    return { request: plain(request, body), store, session, address };
+    return { request: plain(request, body), store, session, address, caller };
   } catch (cause) {
     const fault = asCallerFault(cause);
     if (fault) return { request: plain(request, ""), refusal: fault };
@@ -101,10 +113,28 @@ const plain = (request: Request, body: string) =>
     ...(request.method === "POST" ? { body } : {}),
   });
 
-function contextOf(admitted: Admission, now: (() => Date) | undefined): Context {
+function contextOf(admitted: Admission, effort: Effort, now: (() => Date) | undefined): Context {
   if ("refusal" in admitted) throw admitted.refusal;
   const { store, session, address } = admitted;
-  return { store, session, address, now: now ?? store.now, effort: requestEffort() };
+  return { store, session, address, now: now ?? store.now, effort };
+}
+
+/**
+ * What the answers of a request took to be marked counts like further calls, so that formulas made to be slow use up
+ * their sender's minute and not everybody's.
+ */
+async function countWork(
+  { store, caller }: Admitted,
+  limitOf: (store: Store) => Promise<RateLimit>,
+  effort: Effort,
+): Promise<void> {
+  const weight = Math.floor((MOST_FOR_REQUEST - effort.left()) / STEPS_OF_A_CALL);
+  if (weight === 0) return;
+  try {
+    await (await limitOf(store)).count(caller, weight);
+  } catch (error) {
+    log.failure("work could not be counted", error); // the answer is there, and is not held back for that
+  }
 }
 
 const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

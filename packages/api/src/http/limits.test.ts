@@ -102,3 +102,23 @@ if (url) {
     await Promise.all(stores.map((store) => store.close()));
   });
 }
+
+test("formulas that are slow to mark use up their sender's minute sooner than usual ones", async () => {
+  const site = await openSite({ limits: { perLearner: 150 } });
+  /** How often an answer is taken before its sender has to wait. */
+  const taken = async (whole: string) => {
+    const someone = visitor(site);
+    await someone.mutate("learner.begin");
+    const { token } = (await someone.query("exercise.next", { family: "last-weight" })).data;
+    const send = () => someone.mutate("exercise.submit", { id: uuidv7(), token, answers: { whole } });
+    for (let count = 0; ; count++) if ((await send()).status === 429) return count;
+  };
+  const usual = await taken("2(a^L-y)*σ'(z^L)*a^(L-1)");
+  expect(usual).toBe(Math.floor((150 - 1) / WEIGHT_OF_CHANGE));
+  expect(await taken(SLOW)).toBeLessThan(usual - 3);
+  await site.close();
+});
+
+/** Found by a search for what takes long: it once took seconds. */
+const SLOW =
+  "ln(1+1/(1+(((sqrt(sqrt((e^(((((σ'(e^(e^((1/(1+σ'(((sqrt(σ(ln(1+ln(1+(σ'(σ(((ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))+y)*(ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))-1))^2))+y)*(σ'(σ(((ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))+y)*(ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))-1))^2))-1))))+1))^2+y)*(1-1))))^2))))^2)^2+y)*(1-1)+y)*(1-1)))^2+1)+1)+y)*(1-1))^2)^2))";
