@@ -10,7 +10,10 @@ const web = join(root, "apps/web");
 const START_LIMIT_MS = 60_000;
 
 /** Builds what has changed and starts the production site, with data of its own, for as long as the measuring takes. */
-export async function withProductionSite(measure: (address: string) => Promise<void>): Promise<void> {
+export async function withProductionSite(
+  measure: (address: string, processId: number) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const built = spawnSync("turbo", ["run", "build", "--filter=@nn/web", "--output-logs=errors-only"], {
     cwd: root,
     stdio: "inherit",
@@ -28,13 +31,14 @@ export async function withProductionSite(measure: (address: string) => Promise<v
       NUDGE_HOST: "127.0.0.1",
       NUDGE_DATA: data,
       NEXT_TELEMETRY_DISABLED: "1",
+      ...settings,
     },
     stdio: "ignore",
   });
   const ended = once(site, "exit");
   try {
     await untilHealthy(`${address}/api/ready`);
-    await measure(address);
+    await measure(address, site.pid ?? 0);
   } finally {
     site.kill();
     await ended;

@@ -1,0 +1,94 @@
+/**
+ * What an answer costs over HTTP: real submits to the production site, beside a bare echo and a bare tRPC ping.
+ *
+ *   npm run bench:server             on SQLite
+ *   DATABASE_URL=… npm run bench:server
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { withProductionSite } from "../production-site.ts";
+import { type Measured, measured, type Shot } from "./load.ts";
+
+const AT_ONCE = [1, 8, 64, 128];
+const SUBMITS = 1_500;
+const LEARNERS = 100;
+const WARM_UP = 300;
+
+const rows: Record<string, Record<string, number>> = {};
+const note = (name: string, { atOnce, ...result }: Measured) => {
+  rows[`${name}, ${atOnce} at once`] = Object.fromEntries(
+    Object.entries(result).map(([key, value]) => [key, Number(value.toFixed(1))]),
+  );
+};
+
+for (const [name, kind, path] of [
+  ["echo of node:http", "echo", "/"],
+  ["ping of tRPC", "trpc", "/ping"],
+] as const) {
+  const { child, port } = await peer(kind);
+  const body = kind === "echo" ? JSON.stringify({ id: "x".repeat(300) }) : "";
+  const shots = Array.from({ length: SUBMITS * 2 }, (): Shot => ({ path, body, headers: {} }));
+  await measured(port, child.pid ?? 0, shots, 8);
+  for (const atOnce of AT_ONCE) note(name, await measured(port, child.pid ?? 0, shots, atOnce));
+  child.kill();
+}
+
+await withProductionSite(
+  async (address, processId) => {
+    const port = Number(new URL(address).port);
+    const learners = await Promise.all(Array.from({ length: LEARNERS }, (_, seat) => sitDown(address, seat)));
+    await measured(port, processId, submits(learners, WARM_UP), 8);
+    for (const atOnce of AT_ONCE) note("submit", await measured(port, processId, submits(learners, SUBMITS), atOnce));
+  },
+  // Each learner has an address of its own, or the limits would be measured.
+  { NUDGE_PROXIES: "1" },
+);
+console.table(rows);
+
+interface Seated {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly token: string;
+}
+
+/** A learner with an open question. */
+async function sitDown(address: string, seat: number): Promise<Seated> {
+  const from = { "x-forwarded-for": `10.0.${Math.floor(seat / 250)}.${seat % 250}` };
+  const begun = await fetch(`${address}/api/trpc/learner.begin`, {
+    method: "POST",
+    headers: { ...from, "content-type": "application/json" },
+    body: "{}",
+  });
+  const headers = { ...from, cookie: begun.headers.get("set-cookie")?.split(";")[0] ?? "" };
+  const input = encodeURIComponent('{"family":"last-weight"}');
+  const next = await fetch(`${address}/api/trpc/exercise.next?input=${input}`, { headers });
+  const { result } = (await next.json()) as { result: { data: { token: string } } };
+  return { headers, token: result.data.token };
+}
+
+/** Answers in turn, half of them right. */
+function submits(learners: readonly Seated[], count: number): readonly Shot[] {
+  return Array.from({ length: count }, (_, index) => {
+    const { headers, token } = learners[index % learners.length] as Seated;
+    const whole = index % 2 === 0 ? "2(a^L-y)*σ'(z^L)*a^(L-1)" : "17";
+    return {
+      path: "/api/trpc/exercise.submit",
+      body: JSON.stringify({ id: uuid(), token, answers: { whole } }),
+      headers,
+    };
+  });
+}
+
+async function peer(kind: string): Promise<{ readonly child: ChildProcess; readonly port: number }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "peer.ts"), kind], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+  return { child, port: Number(line) };
+}
+
+function uuid(): string {
+  const hex = crypto.randomUUID();
+  return `${hex.slice(0, 14)}7${hex.slice(15)}`;
+}
