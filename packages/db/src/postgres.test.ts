@@ -1,9 +1,11 @@
+import { sql } from "kysely";
 import pg from "pg";
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test } from "vitest";
 import { migrations } from "./migrations.ts";
-import { openDatabase } from "./open-database.ts";
-import { isPostgresUrl } from "./postgres.ts";
+import { openDatabase, storeOver } from "./open-database.ts";
+import { isPostgresUrl, openPostgres } from "./postgres.ts";
+import type { StorageError } from "./storage-error.ts";
 import { anAttempt } from "./testing/samples.ts";
 
 describe("the address of the database", () => {
@@ -79,5 +81,39 @@ if (url) {
     await Promise.all(stores.map((store) => store.close()));
     await other.query(`drop schema ${schema} cascade`);
     await other.end();
+  });
+
+  const patience = { lockMs: 300, statementMs: 600, queryMs: 5_000 };
+
+  test("what waits for a lock too long is given up by the server, and is not stored behind our back", async () => {
+    const store = await storeOver(openPostgres(url, () => {}, patience));
+    const learner = await store.learners.create(`hash of ${uuidv7()}`);
+    const other = new pg.Client({ connectionString: url, application_name: "holder" });
+    await other.connect();
+    await other.query("begin");
+    await other.query("select 1 from learners where id = $1 for update", [learner.id]);
+    const attempts = Array.from({ length: 12 }, () => anAttempt(learner.id));
+    const outcomes = await Promise.allSettled(attempts.map((attempt) => store.attempts.record(attempt)));
+    expect(outcomes.map(({ status }) => status)).toEqual(attempts.map(() => "rejected"));
+    for (const outcome of outcomes)
+      expect(outcome).toMatchObject({ reason: { fault: "unreachable" } satisfies Partial<StorageError> });
+    await other.query("rollback");
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await store.attempts.listFor(learner.id)).toEqual([]);
+    await expect(store.attempts.record(anAttempt(learner.id))).resolves.toMatchObject({ fresh: true });
+    await other.end();
+    await store.learners.remove(learner.id);
+    await store.close();
+  });
+
+  test("a client that got no answer in time is closed, and the next question gets its own answer", async () => {
+    const { db } = openPostgres(url, () => {}, { ...patience, statementMs: 60_000, queryMs: 300 });
+    const late = sql`select 'late' as answer from pg_sleep(1)`.execute(db);
+    await expect(late).rejects.toThrow("Query read timeout");
+    for (let asked = 0; asked < 12; asked++) {
+      const { rows } = await sql<{ answer: string }>`select ${`${asked}`} as answer`.execute(db);
+      expect(rows).toEqual([{ answer: `${asked}` }]);
+    }
+    await db.destroy();
   });
 }

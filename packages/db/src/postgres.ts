@@ -6,13 +6,20 @@ import { isTimedOut, StorageError } from "./storage-error.ts";
 import type { Tables } from "./tables.ts";
 
 const CONNECT_TIMEOUT_MS = 5_000;
-/** For who holds what another needs, and for what takes too long: the server itself gives up, and nothing is stored. */
-const LOCK_TIMEOUT_MS = 5_000;
-const STATEMENT_TIMEOUT_MS = 10_000;
 const IDLE_IN_TRANSACTION_MS = 15_000;
-/** Later than the server's own: from then on it is not known what became of the statement. */
-const QUERY_TIMEOUT_MS = 20_000;
 const CONNECTIONS = 10;
+
+/** When to give up. */
+export interface Patience {
+  /** Where somebody holds what another needs: the server itself gives up, and nothing is stored. */
+  readonly lockMs: number;
+  /** The same for what takes too long. */
+  readonly statementMs: number;
+  /** Later than the server's own: from then on it is not known what became of the statement. */
+  readonly queryMs: number;
+}
+
+const usual: Patience = { lockMs: 5_000, statementMs: 10_000, queryMs: 20_000 };
 
 /** True for an address of a PostgreSQL server, or of a service that speaks its protocol. */
 export const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url);
@@ -23,16 +30,16 @@ export const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url);
  * @param onLost  called for connections that broke; the pool replaces them
  * @throws {StorageError} `misconfigured` if the address cannot be read
  */
-export function openPostgres(url: string, onLost: (error: Error) => void): Engine {
+export function openPostgres(url: string, onLost: (error: Error) => void, patience: Patience = usual): Engine {
   const place = placeOf(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    lock_timeout: LOCK_TIMEOUT_MS,
+    statement_timeout: patience.statementMs,
+    lock_timeout: patience.lockMs,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-    query_timeout: QUERY_TIMEOUT_MS,
+    query_timeout: patience.queryMs,
     keepAlive: true,
     application_name: "nudge",
   });
