@@ -1,6 +1,6 @@
 import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type Database from "better-sqlite3";
+import Database from "better-sqlite3";
 import { lookInto } from "./look-into.ts";
 import { backupFilesIn } from "./newest-backup.ts";
 import { pathsIn } from "./paths.ts";
@@ -25,6 +25,7 @@ export async function writeBackup(database: Database.Database, dataDirectory: st
   try {
     await guard(() => database.backup(part));
     await chmod(part, 0o600);
+    ofOneFile(part);
     const { fault } = lookInto(part);
     if (fault !== undefined) throw new StorageError("failed", `The backup was not kept: ${fault}.`);
     await sync(part);
@@ -35,6 +36,13 @@ export async function writeBackup(database: Database.Database, dataDirectory: st
   }
   if (given === undefined) await removeOld(dataDirectory);
   return path;
+}
+
+/** Without a write-ahead log, so that whoever looks into it leaves no files beside it. Opening it brings the log back. */
+function ofOneFile(path: string): void {
+  const copy = new Database(path);
+  copy.pragma("journal_mode = DELETE");
+  copy.close();
 }
 
 /** What is not synced may be gone after a power cut; for a name in a folder, the folder must be. */

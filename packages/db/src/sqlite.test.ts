@@ -196,6 +196,16 @@ test("on a full disk what was acknowledged is stored, the error says so, and mor
   await store.close();
 });
 
+test("a transaction that SQLite has undone by itself still says why", async () => {
+  const { db } = await openSqlite(directory.path);
+  const failing = db.transaction().execute(async (transaction) => {
+    await sql`rollback`.execute(transaction); // as SQLite does on a full disk
+    throw Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" });
+  });
+  await expect(failing).rejects.toThrow("database or disk is full");
+  await db.destroy();
+});
+
 test("a backup taken while others write is whole, with every row acknowledged before it began", async () => {
   const store = await openDatabase({ dataDirectory: directory.path });
   const learner = await store.learners.create("hash");
@@ -248,6 +258,13 @@ describe("a backup", () => {
     expect(left).toEqual(expect.arrayContaining(made.slice(-14)));
     expect(left).toContain(join(directory.path, "backups", "before-the-update.sqlite"));
     await store.close();
+  });
+
+  test("is one file, and stays one when it is looked into", async () => {
+    await filled(1);
+    const path = await backedUp();
+    expect(lookInto(path).fault).toBeUndefined();
+    expect(await readdir(join(directory.path, "backups"))).toEqual([path.split("/").at(-1)]);
   });
 
   test("says what it holds, and is refused if it is not whole or of a newer version", async () => {
