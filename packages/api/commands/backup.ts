@@ -15,12 +15,8 @@ await runCommand(async ([path]) => {
   const written = await store.backup(path);
   await store.close();
   const { schema, rows } = lookInto(written);
+  const held = Object.entries(rows).map(([table, count]) => `${count} ${table}`);
   say(`Backed up to ${written} in ${Math.round(performance.now() - begin)} ms.`);
-  say(`Checked: whole, tables of ${schema}, ${rowsInWords(rows)}.`);
+  say(`Checked: whole, tables of ${schema}, ${held.join(", ")}.`);
   return 0;
 });
-
-const rowsInWords = (rows: Readonly<Record<string, number>>) =>
-  Object.entries(rows)
-    .map(([table, count]) => `${count} ${table}`)
-    .join(", ");

@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { openDatabase } from "@nn/db";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const run = promisify(execFile);
+
+let dataDirectory: string;
+beforeEach(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "nudge-commands-"));
+});
+afterEach(() => rm(dataDirectory, { recursive: true, force: true }));
+
+/** As a host runs it: its exit code, and what it says. */
+async function command(name: string, settings: Record<string, string> = {}) {
+  const file = join(import.meta.dirname, `../commands/${name}.ts`);
+  const env = { ...process.env, NUDGE_DATA: dataDirectory, DATABASE_URL: "", ...settings };
+  try {
+    const { stdout } = await run(process.execPath, ["--conditions=react-server", "--no-warnings", file], { env });
+    return { code: 0, said: stdout };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, said: stdout + stderr };
+  }
+}
+
+test("a site is backed up while it runs, found well, lost, and restored", { timeout: 60_000 }, async () => {
+  const store = await openDatabase({ dataDirectory });
+  await store.learners.create("hash");
+  const backup = await command("backup");
+  expect(backup.said).toContain("Checked: whole");
+  expect(backup.said).toContain("1 learners");
+  expect(backup.code).toBe(0);
+  expect((await command("doctor")).said).toContain("backups/nudge-");
+
+  expect(await command("restore")).toMatchObject({ code: 1, said: expect.stringContaining("is in use") });
+  await store.close();
+  await writeFile(join(dataDirectory, "nudge.sqlite"), "garbage".repeat(1_000));
+  expect(await command("doctor")).toMatchObject({ code: 1, said: expect.stringContaining("npm run restore") });
+  expect(await command("restore")).toMatchObject({ code: 0, said: expect.stringContaining("1 learners") });
+  const again = await openDatabase({ dataDirectory });
+  expect(await again.learners.bySecretHash("hash")).toBeDefined();
+  await again.close();
+  expect((await readdir(dataDirectory)).some((name) => name.startsWith("replaced-"))).toBe(true);
+});
+
+test("on PostgreSQL the server's own tools are named, and a wrong setting too", { timeout: 60_000 }, async () => {
+  const settings = { DATABASE_URL: "postgres://nudge:secret@127.0.0.1:1/nudge" };
+  expect((await command("backup", settings)).said).toContain("pg_dump");
+  expect((await command("restore", settings)).said).toContain("pg_restore");
+  const wrong = await command("doctor", { DATABASE_URL: "mysql://secret" });
+  expect(wrong.code).toBe(1);
+  expect(wrong.said).toContain("DATABASE_URL must begin with postgres");
+  expect(wrong.said).not.toContain("secret");
+});
