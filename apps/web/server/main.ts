@@ -64,5 +64,11 @@ async function closeStore(): Promise<void> {
 
 async function listen(on: Server, { host, port }: { readonly host: string | undefined; readonly port: number }) {
   on.listen({ port, ...(host !== undefined && { host }) });
-  await once(on, "listening");
+  try {
+    await once(on, "listening");
+  } catch (err) {
+    // Next takes care that no failure ends the process; without its port it has nothing to live for.
+    log.fatal({ err, port }, "the port cannot be used");
+    process.exit(1);
+  }
 }
