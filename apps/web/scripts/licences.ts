@@ -88,10 +88,11 @@ function licenceTextIn(folder: string): string {
 
 /** One document for people and for lawyers. The same text stands once, under all who have it. */
 export function noticesText(notices: readonly Notice[]): string {
-  const byText = Map.groupBy(
-    notices,
-    ({ text, licence }) => text || `Licence: ${licence}. The package has no text of it.`,
-  );
+  const byText = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const text = notice.text || `Licence: ${notice.licence}. The package has no text of it.`;
+    byText.set(text, [...(byText.get(text) ?? []), notice]);
+  }
   const parts = [...byText].map(([text, all]) => {
     const names = all.map(({ name, version, licence }) => `${[name, version].filter(Boolean).join(" ")} (${licence})`);
     return `${names.join("\n")}\n\n${text}`;
