@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import type { Fault, Issue, Kind, Measure, PatternCode } from "../issue.ts";
+import type { z } from "./zod.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
 import { type ConceptId, concepts } from "@nn/concepts";
-import { z } from "zod";
 import type { LevelParts } from "./check.ts";
 import type { Level } from "./level.ts";
 import { pattern } from "./schema-issues.ts";
+import { z } from "./zod.ts";
 
 /** Version of the level document. A change that old readers would misread needs a new number. */
 export const FORMAT = 1;

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { issuesOf, pattern, reading } from "../document/schema-issues.ts";
+import { z } from "../document/zod.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 

@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { readJson } from "../document/json-text.ts";
 import type { Level } from "../document/level.ts";
 import { parseLevelText } from "../document/parse-level.ts";
 import { issuesOf, reading } from "../document/schema-issues.ts";
 import { startsOf } from "../document/start.ts";
+import { z } from "../document/zod.ts";
 import type { Issue } from "../issue.ts";
 import type { Move } from "../play/move.ts";
 import { parseLog, parseLogs } from "../play/parse-log.ts";
