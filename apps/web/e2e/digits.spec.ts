@@ -26,6 +26,18 @@ test("a learner trains the digit network, draws, opens a weight and measures it"
   await figure.getByRole("button", { name: "Pause" }).click();
   await expect(says).toContainText("Paused at step");
 
+  // As a file it comes back as it was.
+  const saved = (await says.textContent()) ?? "";
+  const download = page.waitForEvent("download");
+  await figure.getByRole("button", { name: "Save as a file" }).click();
+  const file = await (await download).path();
+  await figure
+    .getByLabel("Open a file")
+    .setInputFiles({ name: "no.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(says).toContainText("This file holds no network of this chapter.");
+  await figure.getByLabel("Open a file").setInputFiles(file);
+  await expect(says).toHaveText(saved);
+
   // A stroke from top to bottom, by the mouse.
   const pad = figure.getByRole("button", { name: /^Pad/ });
   await pad.scrollIntoViewIfNeeded();

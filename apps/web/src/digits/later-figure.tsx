@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useLater } from "@/later/use-later.ts";
 import { useNear } from "@/later/use-near.ts";
+import styles from "./later-figure.module.css";
 import { words } from "./views/later.en.ts";
 
 const parts = {
@@ -16,7 +17,7 @@ export function LaterFigure({ part, children }: { readonly part: keyof typeof pa
   const { code, fault, retry } = useLater(parts[part], isNear);
   if (code) return <code.Part />;
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.still}>
       {children}
       {fault !== undefined && (
         <p role="alert">

@@ -79,7 +79,7 @@ export const words = {
   pictures: {
     weights: "Its weights: solid above 0, barred below",
     added: "What each adds for this picture: weight times ink",
-    slopes: "How the cost answers to each weight",
+    slopes: "How the cost answers to each: solid where raising the weight costs more",
     asleep: "The cost answers to none of them: the neuron is asleep for this picture",
   },
   table: {

@@ -17,7 +17,7 @@ export function TrainingBar() {
   const canGoOn = !isBusy && origin !== "given" && !isOver(run);
   const seed = origin === "given" || run.kind !== kind ? 1 : run.seed + 1;
   return (
-    <div className="needs-script">
+    <div className={`needs-script ${styles.bar}`}>
       <div className={styles.row}>
         {isBusy && (
           <button type="button" className="button main" onClick={pause}>
