@@ -27,8 +27,8 @@ const figures: Readonly<Record<FigureName, EmbeddedFigure>> = {
   factors: { chapter: "many-neurons", height: 640 },
   paths: { chapter: "sum-over-paths", height: 980 },
   map: { chapter: "downhill", height: 860 },
-  digits: { chapter: "the-same-rules-at-scale", height: 1080 },
-  knob: { chapter: "the-same-rules-at-scale", height: 1000 },
+  digits: { chapter: "the-same-rules-at-scale", height: 980 },
+  knob: { chapter: "the-same-rules-at-scale", height: 820 },
 };
 
 export const figureNames = Object.keys(figures) as readonly FigureName[];
