@@ -18,7 +18,7 @@ import { words } from "./words.en.ts";
 const loadExercise = () => import("../exercise/exercise.tsx").then(({ Exercise: exercise }) => exercise);
 
 // It comes while the server puts the session together.
-const Exercise = dynamic(loadExercise);
+const Exercise = dynamic(loadExercise, { loading: () => <div className={styles.waiting} /> });
 
 /** A short session: one exercise after another, each with the reason why it stands here, then what came of them. */
 export function Session({
@@ -73,7 +73,7 @@ export function Session({
         </button>
       </div>
     );
-  if (!session) return <p className={styles.lead}>{words.waiting}</p>;
+  if (!session) return <p className={`${styles.lead} ${styles.waiting}`}>{words.waiting}</p>;
 
   const { recalls, items, outcomes, at } = session;
   const index = outcomes.length;
