@@ -15,7 +15,7 @@ const faceOf = ({ family }: Drawn): Face => {
 };
 
 /** Of the chains and networks on a page, those that are seen. */
-const RUNS = ':is(svg[aria-label^="The chain"], svg[aria-label^="The network"]) tspan >> visible=true';
+const RUNS = ':is(svg[aria-label^="The chain"], svg[aria-label^="The network"]) :is(text, tspan) >> visible=true';
 
 const PAGES = [
   "/lessons/four-neurons-in-a-row",
@@ -37,11 +37,13 @@ for (const width of [1440, 360])
         ...(await page.locator(RUNS).evaluateAll((spans) =>
           spans.map((span) => {
             const { fontFamily, fontSize } = getComputedStyle(span);
+            // Of a text with several runs, the first is its own.
+            const text = span.firstChild?.textContent ?? "";
             return {
-              text: span.textContent ?? "",
+              text,
               family: fontFamily.replaceAll('"', ""),
               size: Number.parseFloat(fontSize),
-              width: (span as SVGTSpanElement).getComputedTextLength(),
+              width: (span as SVGTextContentElement).getSubStringLength(0, text.length),
             };
           }),
         )),

@@ -38,9 +38,7 @@ export function Control({ q }: { readonly q: QuantityId }) {
   };
   return (
     <div className={`needs-script ${styles.control}`}>
-      <span className={styles.name} data-q={q} aria-hidden="true">
-        <Letter q={q} />
-      </span>
+      <Letter q={q} className={styles.name} isLinked isSaid />
       <input
         ref={slider}
         type="range"

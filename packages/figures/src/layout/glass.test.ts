@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fillOf, glassScale, levelOf, scaleText } from "./glass.ts";
+import { circlePath, fillOf, fillPath, glassScale, levelOf, scaleText } from "./glass.ts";
 
 describe("a glass", () => {
   test.each([
@@ -32,6 +32,17 @@ describe("a glass", () => {
 
   test("of a negative value hangs from the top", () => {
     expect(fillOf(-2.5, 10, 86, 27)).toEqual({ top: 59, height: 13.5 });
+  });
+
+  test("is drawn as its disc, cut off at the surface", () => {
+    expect(fillPath(0, 1, 100, 86, 25)).toBe("");
+    expect(fillPath(1, 1, 100, 86, 25)).toBe(circlePath(100, 86, 25));
+    // 15 above the middle of a disc of 25 the half width is 20; the larger part of the rim is below.
+    expect(fillPath(0.8, 1, 100, 86, 25)).toBe("M80 71A25 25 0 1 0 120 71Z");
+    expect(fillPath(0.2, 1, 100, 86, 25)).toBe("M80 101A25 25 0 0 0 120 101Z");
+    // From the top down the rim is above.
+    expect(fillPath(-0.2, 1, 100, 86, 25)).toBe("M80 71A25 25 0 0 1 120 71Z");
+    expect(fillPath(-8, 10, 100, 86, 25)).toBe("M80 101A25 25 0 1 1 120 101Z");
   });
 
   test("puts the notch of a target at the surface that the activation should have", () => {

@@ -1,4 +1,5 @@
 import { words } from "./layout.en.ts";
+import { short } from "./ring.ts";
 
 /** The values that a full glass may stand for: 1, 2, 5, 10, 20, 50 … */
 const STEPS = [1, 2, 5] as const;
@@ -27,6 +28,25 @@ export function fillOf(value: number, scale: number, y: number, radius: number):
   const height = 2 * radius * Math.min(1, Math.abs(value) / scale);
   return { top: value < 0 ? y - radius : y + radius - height, height };
 }
+
+/**
+ * That part as a path: a disc, cut off at the surface. A path needs no name for a mask, and no elements for one.
+ *
+ * @param x  of the middle of the disc
+ */
+export function fillPath(value: number, scale: number, x: number, y: number, radius: number): string {
+  const { height } = fillOf(value, scale, y, radius);
+  if (!(height > 0)) return "";
+  if (height >= 2 * radius) return circlePath(x, y, radius);
+  const [surface, bulge] = value < 0 ? [y - radius + height, 1] : [y + radius - height, 0];
+  const half = Math.sqrt(Math.max(0, radius ** 2 - (surface - y) ** 2));
+  const isMost = height > radius ? 1 : 0;
+  return `M${short(x - half)} ${short(surface)}A${radius} ${radius} 0 ${isMost} ${bulge} ${short(x + half)} ${short(surface)}Z`;
+}
+
+/** A whole circle as a path. */
+export const circlePath = (x: number, y: number, radius: number): string =>
+  `M${short(x - radius)} ${short(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 
 /** How high a value reaches in its glass, from 0 at the bottom to 1: the surface, or the notch of a target. */
 export function shareOf(value: number, scale: number): number {

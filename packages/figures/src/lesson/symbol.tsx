@@ -8,17 +8,26 @@ import styles from "./symbol.module.css";
 export function Letter({
   q,
   short = false,
+  className = "",
+  isLinked = false,
   isSaid,
 }: {
   readonly q: string;
   readonly short?: boolean;
+  readonly className?: string | undefined;
+  /** Whether it lights up with its quantity. */
+  readonly isLinked?: boolean;
   /** Whether something around it has a name that says it in words. */
   readonly isSaid?: boolean;
 }) {
   const id = quantityId(q);
   const { letter, above, below } = useNames().label(id);
   return (
-    <span className={`${styles.letter} q-${hueOf(id)}`} aria-hidden={isSaid}>
+    <span
+      className={`${styles.letter} q-${hueOf(id)} ${className}`}
+      data-q={isLinked ? id : undefined}
+      aria-hidden={isSaid}
+    >
       {letter}
       {below && <sub className={styles.below}>{below}</sub>}
       {above && !short && <Raised text={above} />}

@@ -13,13 +13,15 @@ interface BiasProps {
   /** Undefined where there is no room for letter and number. */
   readonly caption: Caption | undefined;
   readonly decimals: number;
+  /** True where the drawing has set it aside. */
+  readonly isOff?: boolean;
 }
 
 /** A bias: a square at its neuron, with letter and number to the right, or alone at the foot of the ring. Dragged sideways. */
-export function BiasSquare({ q, neuron, caption, decimals }: BiasProps) {
+export function BiasSquare({ q, neuron, caption, decimals, isOff }: BiasProps) {
   const square = caption?.square ?? { x: neuron.x, y: neuron.y + neuron.radius };
   return (
-    <Mark q={q} perPx={0.02} decimals={decimals}>
+    <Mark q={q} perPx={0.02} isOff={isOff} decimals={decimals}>
       <HitBox box={caption?.box ?? boxAround(square.x, square.y, BIAS_PX, BIAS_PX)} />
       <rect
         className={mark.ink}

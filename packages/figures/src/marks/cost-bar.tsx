@@ -19,10 +19,10 @@ export function CostBar({ cost, decimals }: { readonly cost: PlacedCost; readonl
     <Mark q={idOf.C} decimals={decimals}>
       <HitBox box={bar} margin={8} />
       <HitBox box={caption.box} />
-      <g className={mark.ink}>
-        <rect x={bar.left} y={bar.top} width={width} height={height} fill={washOf("c")} />
-        {showsValues && <rect x={bar.left} y={bar.bottom - filled.height} {...filled} fill={markOf("c")} />}
-      </g>
+      <rect className={mark.ink} x={bar.left} y={bar.top} width={width} height={height} fill={washOf("c")} />
+      {showsValues && (
+        <rect className={mark.ink} x={bar.left} y={bar.bottom - filled.height} {...filled} fill={markOf("c")} />
+      )}
       <Written q={idOf.C} writing={caption.writing} at={caption.at} decimals={decimals} />
     </Mark>
   );

@@ -20,6 +20,7 @@ export function Mark({
   perPx = 0.01,
   isFirst = false,
   beside,
+  isOff = false,
   choice,
   decimals = DECIMALS,
   number,
@@ -31,6 +32,8 @@ export function Mark({
   readonly isFirst?: boolean;
   /** Of a wire, how it stands to the chosen one. */
   readonly beside?: string | undefined;
+  /** True where the drawing has set it aside. */
+  readonly isOff?: boolean | undefined;
   /** In a drawing where one mark is chosen: a click or Enter chooses this one, and pins nothing. */
   readonly choice?: Choice | undefined;
   /** Those that the drawing has room for. */
@@ -50,6 +53,7 @@ export function Mark({
       data-q={q}
       data-mark=""
       data-beside={beside}
+      data-off={isOff ? "" : undefined}
       role="button"
       tabIndex={isFirst ? 0 : -1}
       aria-label={showsValues ? named(q, number ?? drawn) : named(q)}

@@ -1,8 +1,7 @@
 "use client";
 
 import { ARC_PX, idOf, markOf, type QuantityId, RING_PX, washOf } from "@nn/notation";
-import { useId } from "react";
-import { fillOf } from "../layout/glass.ts";
+import { circlePath, fillOf, fillPath } from "../layout/glass.ts";
 import type { Caption, PlacedNeuron } from "../layout/network/index.ts";
 import { ringArc, short } from "../layout/ring.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
@@ -29,31 +28,25 @@ interface DiscProps extends NeuronProps {
  * level.
  */
 export function Disc({ neuron, scale, captionOf, decimals, isFirst = false }: DiscProps) {
-  const clip = useId();
   const { showsValues } = useModel();
   const { x, y, disc: radius } = neuron;
   const q = idOf.a(neuron.layer, neuron.index);
   const value = useValue(q);
   const fill = fillOf(showsValues ? value : 0, scale, y, radius);
   const caption = captionOf(q);
+  const hasOutline = neuron.radius === neuron.disc || !showsValues;
   return (
     <Mark q={q} axis="y" perPx={scale / (2 * radius)} isFirst={isFirst} decimals={decimals}>
       <g className={mark.ink}>
-        <clipPath id={clip}>
-          <circle cx={x} cy={y} r={radius} />
-        </clipPath>
-        <circle cx={x} cy={y} r={radius} fill={washOf("a")} />
-        <rect
-          x={x - radius}
-          y={fill.top}
-          width={2 * radius}
-          height={fill.height}
-          fill={markOf("a")}
-          clipPath={`url(#${clip})`}
+        <circle
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={washOf("a")}
+          stroke={hasOutline ? markOf("a") : undefined}
+          strokeWidth="1.5"
         />
-        {(neuron.radius === neuron.disc || !showsValues) && (
-          <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />
-        )}
+        <path d={fillPath(showsValues ? value : 0, scale, x, y, radius)} fill={markOf("a")} />
         {scale > 1 && <MarkAtOne x={x} y={y} radius={radius} scale={scale} isNegative={value < 0} />}
         {showsValues && value < 0 && (
           <>
@@ -105,15 +98,20 @@ function Ring({ neuron, captionOf, decimals }: NeuronProps) {
   const { x, y, radius } = neuron;
   const q = idOf.z(neuron.layer, neuron.index);
   const weightedSum = useValue(q);
+  const ink = { fill: "none", stroke: markOf("z"), pointerEvents: "none" } as const;
   const caption = captionOf(q);
   return (
     <Mark q={q} decimals={decimals}>
       <circle className={mark.hit} cx={x} cy={y} r={radius + 4} />
-      <g className={mark.ink} fill="none" stroke={markOf("z")} pointerEvents="none">
-        <circle cx={x} cy={y} r={radius} strokeWidth={RING_PX} />
-        {showsValues && <path d={ringArc({ x, y }, radius, weightedSum)} strokeWidth={ARC_PX} />}
-        <path d={`M${x} ${y - radius - 5}v10`} strokeWidth="1" />
-      </g>
+      <path
+        className={mark.ink}
+        d={`${circlePath(x, y, radius)}M${x} ${y - radius - 5}v10`}
+        strokeWidth={RING_PX}
+        {...ink}
+      />
+      {showsValues && (
+        <path className={mark.ink} d={ringArc({ x, y }, radius, weightedSum)} strokeWidth={ARC_PX} {...ink} />
+      )}
       {caption && <HitBox box={caption.box} />}
       {caption && <Written q={q} writing={caption.writing} at={caption.at} decimals={decimals} />}
     </Mark>

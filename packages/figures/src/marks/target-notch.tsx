@@ -38,10 +38,8 @@ export function TargetNotch({ target, neuron, scale, decimals }: TargetProps) {
   };
   return (
     <Mark q={q} axis="y" perPx={scale / (2 * disc)} decimals={decimals}>
-      <g className={mark.ink}>
-        <path d={`M${x} ${level}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" />
-        <path d={`M${tip} ${level}${notchPath}`} fill={markOf("y")} />
-      </g>
+      <path className={mark.ink} d={`M${x} ${level}H${tip}`} stroke={markOf("y")} strokeWidth="1.5" />
+      <path className={mark.ink} d={`M${tip} ${level}${notchPath}`} fill={markOf("y")} />
       <rect className={mark.hit} x={tip - 6} y={level - 12} width="24" height="24" />
       <HitBox box={shifted} />
       <Written q={q} writing={writing} at={{ x: at.x, y: at.y + moved }} decimals={decimals} />

@@ -4,7 +4,6 @@ import { markOf, strokeOf } from "@nn/notation";
 import { type Bead, LETTER_STROKE, startOf, type Wire } from "../layout/network/index.ts";
 import { short } from "../layout/ring.ts";
 import { useModel, useValue } from "../lesson/use-model.tsx";
-import { HitBox } from "./hit.tsx";
 import mark from "./mark.module.css";
 import { Mark } from "./mark.tsx";
 import { Written } from "./written.tsx";
@@ -21,16 +20,18 @@ interface WireProps {
   readonly decimals: number;
   /** Undefined where none is chosen. */
   readonly beside?: Beside | undefined;
+  /** True where the drawing has set it aside. */
+  readonly isOff?: boolean;
 }
 
 /** A weight: a line as thick as the weight is large, dashed when negative, and its bead on it. Dragged sideways. */
-export function WeightWire({ wire, bead, pxPerWeight, reach, decimals, beside }: WireProps) {
+export function WeightWire({ wire, bead, pxPerWeight, reach, decimals, beside, isOff }: WireProps) {
   const { showsValues } = useModel();
   const { id, from, to } = wire;
   const value = useValue(id);
   const stroke = showsValues ? strokeOf(value, pxPerWeight) : { width: LETTER_STROKE, dash: undefined };
   return (
-    <Mark q={id} perPx={0.01} beside={beside} decimals={decimals}>
+    <Mark q={id} perPx={0.01} beside={beside} isOff={isOff} decimals={decimals}>
       <path
         className={mark.ink}
         d={`M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`}
@@ -53,7 +54,6 @@ function BeadOn({ bead, decimals }: { readonly bead: Bead; readonly decimals: nu
   const shape = { x: box.left, y: box.top, width, height, rx: Math.min(ROUNDEST, height / 2) };
   return (
     <>
-      <HitBox box={box} margin={2} />
       <rect className={mark.bead} {...shape} />
       <rect className={`${mark.ink} ${mark.outline}`} {...shape} />
       <Written q={id} writing={writing} at={startOf(bead)} decimals={decimals} />

@@ -2,7 +2,7 @@
 
 import { hueOf, inkOf, type QuantityId } from "@nn/notation";
 import { Fragment } from "react";
-import type { Face, Writing } from "../layout/network/index.ts";
+import type { Face, Piece, Writing } from "../layout/network/index.ts";
 import type { Point } from "../layout/ring.ts";
 import { useModel } from "../lesson/use-model.tsx";
 import { useDrawnNumber } from "./use-drawn-number.ts";
@@ -50,24 +50,30 @@ function Pieces({
   readonly number?: string | undefined;
   readonly isSaid?: boolean;
 }) {
+  const [first, ...rest] = writing.pieces;
+  if (!first) return null;
+  const said = ({ text, number: place }: Piece) => (place ? (number ?? text) : text);
   return (
-    <text fill={fill} aria-hidden={isSaid}>
-      {writing.pieces.map(({ text, face, size, x, y, number: place }) => (
-        <Fragment key={`${x} ${y} ${face}`}>
+    // The first piece needs no element of its own.
+    <text fill={fill} aria-hidden={isSaid} {...placeOf(first, at)}>
+      {said(first)}
+      {rest.map((piece) => (
+        <Fragment key={`${piece.x} ${piece.y} ${piece.face}`}>
           {/* Between a letter and its number, for those who copy or hear it; it takes no room. */}
-          {place && " "}
-          <tspan
-            x={at.x + x}
-            y={at.y + y}
-            fontFamily={FAMILY[face]}
-            fontSize={size}
-            fontStyle={face === "math" ? "italic" : undefined}
-            textAnchor={place}
-          >
-            {place ? (number ?? text) : text}
-          </tspan>
+          {piece.number && " "}
+          <tspan {...placeOf(piece, at)}>{said(piece)}</tspan>
         </Fragment>
       ))}
     </text>
   );
 }
+
+/** All that one piece could take over from another is said. */
+const placeOf = ({ face, size, x, y, number }: Piece, at: Point) => ({
+  x: at.x + x,
+  y: at.y + y,
+  fontFamily: FAMILY[face],
+  fontSize: size,
+  fontStyle: face === "math" ? "italic" : "normal",
+  textAnchor: number ?? "start",
+});

@@ -11,4 +11,4 @@ export { type PlacedNote, placedNotes, startOf, withSensitivities } from "./note
 export type { PlacedCost, PlacedNeuron, PlacedTarget, PlacedWords } from "./stage.ts";
 export { type Face, textWidth } from "./text-width.ts";
 export { type Touched, touched } from "./touched.ts";
-export type { Writing } from "./writing.ts";
+export type { Piece, Writing } from "./writing.ts";

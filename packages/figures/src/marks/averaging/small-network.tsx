@@ -1,6 +1,5 @@
 import { ARC_PX, markOf, RING_PX, shownNumber, washOf } from "@nn/notation";
-import { useId } from "react";
-import { fillOf, levelOf } from "../../layout/glass.ts";
+import { fillPath, levelOf } from "../../layout/glass.ts";
 import { notchPath } from "../../layout/notch.ts";
 import { ringArc } from "../../layout/ring.ts";
 import { words } from "./averaging.en.ts";
@@ -55,22 +54,10 @@ export function SmallNetwork({
 }
 
 function Glass({ x, radius, value }: { readonly x: number; readonly radius: number; readonly value: number }) {
-  const clip = useId();
-  const fill = fillOf(value, 1, MIDDLE, radius);
   return (
     <>
-      <clipPath id={clip}>
-        <circle cx={x} cy={MIDDLE} r={radius} />
-      </clipPath>
       <circle cx={x} cy={MIDDLE} r={radius} fill={washOf("a")} />
-      <rect
-        x={x - radius}
-        y={fill.top}
-        width={2 * radius}
-        height={fill.height}
-        fill={markOf("a")}
-        clipPath={`url(#${clip})`}
-      />
+      <path d={fillPath(value, 1, x, MIDDLE, radius)} fill={markOf("a")} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { kindOf, markOf, type QuantityId, washOf } from "@nn/notation";
-import { useId } from "react";
-import { fillOf, glassScale } from "../../layout/glass.ts";
+import { fillOf, fillPath, glassScale } from "../../layout/glass.ts";
 import { useValue } from "../../lesson/use-model.tsx";
 import mark from "../mark.module.css";
 import { MinusInGlass } from "../minus-in-glass.tsx";
@@ -19,24 +18,13 @@ export function Glass({
   readonly y: number;
   readonly radius: number;
 }) {
-  const clip = useId();
   const value = useValue(q);
   const fill = fillOf(value, glassScale([value]), y, radius);
   return (
     <>
       <g className={mark.ink}>
-        <clipPath id={clip}>
-          <circle cx={x} cy={y} r={radius} />
-        </clipPath>
         <circle cx={x} cy={y} r={radius} fill={washOf("a")} />
-        <rect
-          x={x - radius}
-          y={fill.top}
-          width={2 * radius}
-          height={fill.height}
-          fill={markOf("a")}
-          clipPath={`url(#${clip})`}
-        />
+        <path d={fillPath(value, glassScale([value]), x, y, radius)} fill={markOf("a")} />
         {value < 0 && <MinusInGlass x={x} fill={fill} />}
         {kindOf(q) === "input" && (
           <circle cx={x} cy={y} r={radius} fill="none" stroke={markOf("a")} strokeWidth="1.5" />

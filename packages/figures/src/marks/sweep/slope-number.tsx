@@ -102,7 +102,13 @@ function trianglePath(x: number, y: number, size: number, value: number): string
 const nothingPath = (x: number, y: number, size: number) =>
   `M${short(x + size * 0.15)} ${short(y - size * 0.33)}h${short(size * 0.5)}`;
 
-/** Where a sensitivity will stand once it is found. */
-export const Unknown = ({ note: { x, y }, size }: { readonly note: PlacedNote; readonly size: number }) => (
-  <circle cx={short(x + size * 0.4)} cy={short(y - size * 0.33)} r="1.5" fill="var(--rule-strong)" />
+/** Where sensitivities will stand once they are found: a dot for each, drawn together. */
+export const Unknown = ({ notes, size }: { readonly notes: readonly PlacedNote[]; readonly size: number }) => (
+  <path
+    d={notes.map(({ x, y }) => `M${short(x + size * 0.4)} ${short(y - size * 0.33)}h0`).join("")}
+    fill="none"
+    stroke="var(--rule-strong)"
+    strokeWidth="3"
+    strokeLinecap="round"
+  />
 );

@@ -60,7 +60,7 @@ export function SweepDrawing({
   const { steps, player, traceOf, isKnown, opened, way, open } = sweep;
   const fresh = steps[player.at - 1]?.ids ?? [];
   const known = notes.filter(({ id }) => isKnown(id));
-  const isOff = (...ids: readonly QuantityId[]) => (way && !ids.some((id) => way.has(id)) ? "" : undefined);
+  const isOff = (...ids: readonly QuantityId[]) => way !== undefined && !ids.some((id) => way.has(id));
   const last = shape.sizes.length - 1;
   const ways: readonly Way[] = player.isMoving ? waysTo(fresh, notes, sweep, cost.caption.at) : [];
   return (
@@ -78,7 +78,7 @@ export function SweepDrawing({
         const { layer, index } = neuron;
         const props = { neuron, scale: scaleOf(layer), captionOf, decimals };
         return (
-          <g key={`${layer}.${index}`} data-off={isOff(idOf.a(layer, index), idOf.z(layer, index))}>
+          <g key={`${layer}.${index}`} data-off={isOff(idOf.a(layer, index), idOf.z(layer, index)) ? "" : undefined}>
             {layer === 0 ? <Disc {...props} isFirst={index === 0} /> : <Neuron {...props} />}
           </g>
         );
@@ -88,21 +88,19 @@ export function SweepDrawing({
         .map((neuron) => {
           const q = idOf.b(neuron.layer, neuron.index);
           return (
-            <g key={q} data-off={isOff(q)}>
-              <BiasSquare q={q} neuron={neuron} caption={captionOf(q)} decimals={decimals} />
-            </g>
+            <BiasSquare key={q} q={q} neuron={neuron} caption={captionOf(q)} decimals={decimals} isOff={isOff(q)} />
           );
         })}
       {wires.map((wire) => (
-        <g key={wire.id} data-off={isOff(wire.id)}>
-          <WeightWire
-            wire={wire}
-            bead={layout.beads.find(({ id }) => id === wire.id)}
-            pxPerWeight={frame.pxPerWeight}
-            reach={isChain(shape.sizes) ? REACH.alone : REACH.crossing}
-            decimals={decimals}
-          />
-        </g>
+        <WeightWire
+          key={wire.id}
+          wire={wire}
+          bead={layout.beads.find(({ id }) => id === wire.id)}
+          pxPerWeight={frame.pxPerWeight}
+          reach={isChain(shape.sizes) ? REACH.alone : REACH.crossing}
+          decimals={decimals}
+          isOff={isOff(wire.id)}
+        />
       ))}
       {targets.map((target) => {
         const neuron = neurons.find(({ layer, index }) => layer === last && index === target.index);
@@ -117,11 +115,7 @@ export function SweepDrawing({
           text={layer === undefined ? undefined : (scaleText(scaleOf(layer)) ?? "")}
         />
       ))}
-      {notes
-        .filter(({ id }) => !isKnown(id))
-        .map((note) => (
-          <Unknown key={note.id} note={note} size={frame.lettering.number} />
-        ))}
+      <Unknown notes={notes.filter(({ id }) => !isKnown(id))} size={frame.lettering.number} />
       <g>
         {[...known].sort(leftFirst).map((note, index, all) => {
           const { value } = traceOf(note.id);
