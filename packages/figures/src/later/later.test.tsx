@@ -11,6 +11,7 @@ let comeNear: (() => void) | undefined;
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal("requestIdleCallback", (act: () => void) => act());
   vi.stubGlobal(
     "IntersectionObserver",
     class {
@@ -80,7 +81,7 @@ test("far away it comes once the reader has done something", async () => {
   const page = await wakeUp(await pageOf(<Part says="turn" />), <Part says="turn" />);
   expect(page.querySelector("[data-still]")).not.toBeNull();
   await act(async () => window.dispatchEvent(new Event("scroll")));
-  await vi.waitFor(() => expect(page.querySelector("[data-still]")).toBeNull());
+  expect(page.querySelector("[data-still]")).toBeNull();
 });
 
 test("without a connection the picture stays, and the part comes with the connection", async () => {

@@ -1,6 +1,16 @@
 "use client";
 
-import { Fragment, type ReactNode, useContext, useId, useLayoutEffect, useRef, useState } from "react";
+import {
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { SizeBefore } from "../later/size-before.ts";
 import { useIsOfServer } from "../later/use-is-of-server.ts";
@@ -35,14 +45,18 @@ export function BySize({
     return typeof ResizeObserver === "undefined" ? EVERY : undefined;
   });
   const isUnmeasured = seen === undefined;
+  const measure = useCallback(() => {
+    if (box.current) setSeen(sizeFor(containerOf(box.current).getBoundingClientRect().width, sizes, from));
+  }, [sizes, from]);
   useLayoutEffect(() => {
+    if (isUnmeasured) measure();
+  }, [isUnmeasured, measure]);
+  // What is as large as it was before is painted first: to ask for its container would make the browser work it out twice.
+  useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === "undefined") return;
-    const container = containerOf(element);
-    const measure = () => setSeen(sizeFor(container.getBoundingClientRect().width, sizes, from));
     const observer = new ResizeObserver(measure);
-    observer.observe(container);
-    if (isUnmeasured) measure();
+    observer.observe(containerOf(element));
     // Paper has another width than the screen, and no event comes in time: every size is there, and CSS shows one.
     const showAll = () => flushSync(() => setSeen(EVERY));
     window.addEventListener("beforeprint", showAll);
@@ -52,7 +66,7 @@ export function BySize({
       window.removeEventListener("beforeprint", showAll);
       window.removeEventListener("afterprint", measure);
     };
-  }, [sizes, from, isUnmeasured]);
+  }, [measure]);
   return (
     <div ref={box} id={id} data-every={seen === EVERY ? "" : undefined} suppressHydrationWarning>
       {/* Each size keeps its place in the list, because ids inside are counted by places. */}
