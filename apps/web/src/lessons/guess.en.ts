@@ -20,7 +20,10 @@ export const words = {
   skip: "Show me without a guess",
   again: "Guess again",
   send: "Send the nudge",
-  waits: "The arrows wait for your guess.",
+  waits: {
+    arrows: "The arrows wait for your guess.",
+    ratios: "The ratios wait for your guess above.",
+  },
   truly: (move: string) => `It goes ${move}.`,
   otherWay: (gap: string) => `You expected the other way. The gap is ${gap}.`,
   far: (gap: string) => `You had the right way, and missed the size by ${gap}.`,

@@ -26,7 +26,14 @@ export function Guessing({ children }: { readonly children: ReactNode }) {
  * What gives a guess away. It keeps its place and shows itself once the guess is in, or once the reader has turned
  * something: by hand, or by a link. On paper and without JavaScript it is there from the start.
  */
-export function UntilGuessed({ children }: { readonly children: ReactNode }) {
+export function UntilGuessed({
+  what,
+  children,
+}: {
+  /** What is waited for, as the reader would call it. */
+  readonly what: keyof typeof words.waits;
+  readonly children: ReactNode;
+}) {
   const { isOver } = useGuessing();
   const setup = useModelState((state) => state.setup);
   const journeys = useModelState((state) => state.journeys);
@@ -39,7 +46,7 @@ export function UntilGuessed({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.place} data-waits={!(isShown || isDue) || undefined}>
       <div className={styles.content}>{children}</div>
-      <p className={`needs-script ${styles.cover}`}>{words.waits}</p>
+      <p className={`needs-script ${styles.cover}`}>{words.waits[what]}</p>
     </div>
   );
 }

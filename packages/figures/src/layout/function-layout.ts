@@ -35,7 +35,7 @@ export interface FunctionLayout {
 
 const FRAMES = {
   medium: { width: 620, left: 36, right: 500, top: 20, bottom: 240, ticks: 8 },
-  narrow: { width: 320, left: 30, right: 226, top: 20, bottom: 200, ticks: 4 },
+  narrow: { width: 320, left: 30, right: 206, top: 20, bottom: 200, ticks: 4 },
 } as const;
 
 /** Each neuron has its own line for its weighted sum, so that words never meet. */
