@@ -51,6 +51,26 @@ function page() {
   );
 }
 
+describe("the line at the foot of a page that tells slopes", () => {
+  const foot = () => document.querySelector("[data-footnote]")?.textContent;
+
+  test("has the slope of the cost with respect to what is lit, and none of the target", () => {
+    cleanup();
+    render(
+      <Lesson start={{ ...start, tellsSlopes: true }}>
+        <span data-q="w3.0.0">w</span>
+        <span data-q="y0">y</span>
+      </Lesson>,
+    );
+    fireEvent.pointerOver(screen.getByText("w"), { pointerType: "mouse" });
+    // 2 · (0.5914 − 1) · 0.2416 · 0.6212
+    expect(foot()).toContain("∂C∂w(L) = −0.123");
+    fireEvent.pointerOver(screen.getByText("y"), { pointerType: "mouse" });
+    expect(foot()).toContain("y");
+    expect(foot()).not.toContain("∂");
+  });
+});
+
 /** The tree has a control of its own for what is chosen there. */
 const controls = () => within(screen.getByRole("group", { name: "Set the quantities of the chain" }));
 const slider = (name: string) => controls().getByRole("slider", { name });

@@ -34,6 +34,8 @@ export interface Model {
   readonly isFixed: boolean;
   /** False if marks show only their letters. */
   readonly showsValues: boolean;
+  /** True if what is lit tells the slope of the cost too. */
+  readonly tellsSlopes: boolean;
   /** How far a quantity can be set: wide enough for the page's own numbers, and for those of a link. */
   readonly rangeOf: (id: QuantityId) => Range | undefined;
   /** Sets a quantity, kept within its range. Changes of one gesture are one step of undo. */
@@ -76,11 +78,12 @@ export interface ModelOptions {
   readonly counting?: Counting;
   readonly isFixed?: boolean;
   readonly showsValues?: boolean;
+  readonly tellsSlopes?: boolean;
 }
 
 /** Makes the model of one page. React is not needed for any of it. */
 export function createModel(start: Setup, options: ModelOptions = {}): Model {
-  const { name, counting = "fromLast", isFixed = false, showsValues = true } = options;
+  const { name, counting = "fromLast", isFixed = false, showsValues = true, tellsSlopes = false } = options;
   const store = createStore<ModelState>(() => ({
     start,
     setup: start,
@@ -132,6 +135,7 @@ export function createModel(start: Setup, options: ModelOptions = {}): Model {
     counting,
     isFixed,
     showsValues,
+    tellsSlopes,
     settle,
     change,
     nudge,

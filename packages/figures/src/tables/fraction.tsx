@@ -1,6 +1,6 @@
 "use client";
 
-import { QuantitySymbol } from "../lesson/symbol.tsx";
+import { Letter, QuantitySymbol } from "../lesson/symbol.tsx";
 import styles from "./fraction.module.css";
 
 /** ∂of/∂by, upright over its line. */
@@ -10,6 +10,7 @@ export function Derivative({
   short = false,
   isFirst = false,
   sign = "∂",
+  isPlain = false,
 }: {
   readonly of: string;
   readonly by: string;
@@ -17,16 +18,18 @@ export function Derivative({
   readonly isFirst?: boolean;
   /** ∂ for a derivative, Δ for a ratio of changes. */
   readonly sign?: "∂" | "Δ";
+  /** Where its symbols are words and nothing to press. */
+  readonly isPlain?: boolean;
 }) {
   return (
     <span className={styles.fraction}>
       <span className={styles.top}>
         {sign}
-        <QuantitySymbol q={of} short={short} isFirst={isFirst} />
+        {isPlain ? <Letter q={of} short={short} /> : <QuantitySymbol q={of} short={short} isFirst={isFirst} />}
       </span>
       <span className={styles.bottom}>
         {sign}
-        <QuantitySymbol q={by} short={short} />
+        {isPlain ? <Letter q={by} short={short} /> : <QuantitySymbol q={by} short={short} />}
       </span>
     </span>
   );

@@ -6,6 +6,7 @@ import type { LessonStart } from "@nn/figures";
  */
 export const start: LessonStart = {
   counting: "fromLast",
+  tellsSlopes: true,
   setup: {
     network: {
       inputs: 2,
