@@ -26,14 +26,16 @@ const start = {
 /** One chain, one nudge, and what came of it. */
 export function NudgeFigure() {
   return (
-    <ModelProvider start={start}>
-      <QuantityLinks>
-        <Figure>
-          <NetworkFigure />
-          <Sentence />
-        </Figure>
-      </QuantityLinks>
-    </ModelProvider>
+    <div className={styles.figure}>
+      <ModelProvider start={start}>
+        <QuantityLinks>
+          <Figure>
+            <NetworkFigure />
+            <Sentence />
+          </Figure>
+        </QuantityLinks>
+      </ModelProvider>
+    </div>
   );
 }
 
