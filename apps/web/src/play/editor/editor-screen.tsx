@@ -8,7 +8,7 @@ import { EditorTrial } from "./editor-trial.tsx";
 import { documentOf } from "./model/document.ts";
 import type { Telling } from "./model/examine-draft.ts";
 import { NetworkPart } from "./network-part.tsx";
-import { ReportPart } from "./report-part.tsx";
+import { ReportPart, verdictOf } from "./report-part.tsx";
 import { RulesPart, type WorldChoice } from "./rules-part.tsx";
 import { TextsPart } from "./texts-part.tsx";
 import { ToolBar } from "./tool-bar.tsx";
@@ -38,6 +38,7 @@ export function EditorScreen({ worlds, tools }: Props) {
   const { examined, of } = examination;
   const finding = examined?.kind === "found" ? examined.finding : undefined;
   const current = of === draft ? finding : undefined;
+  const faults = read.ok ? 0 : read.error.length;
   const issues = read.ok ? (finding?.issues ?? []) : read.error;
   const editing = useMemo<Editing>(() => ({ draft, change, issues }), [draft, change, issues]);
   // A moment later par is known; where that takes long, a level can be played without.
@@ -48,7 +49,12 @@ export function EditorScreen({ worlds, tools }: Props) {
     return <EditorTrial {...{ draft, change, tools }} finding={current} leave={() => setPlaying(false)} />;
   return (
     <EditingProvider value={editing}>
-      <ToolBar hand={hand} finding={current} play={canPlay ? () => setPlaying(true) : undefined} />
+      <ToolBar
+        verdict={verdictOf(examination, faults)}
+        hand={hand}
+        finding={current}
+        play={canPlay ? () => setPlaying(true) : undefined}
+      />
       <nav className={styles.parts} aria-label={words.parts.name}>
         {PARTS.map((each) => (
           <button key={each} type="button" aria-pressed={each === part} onClick={() => setPart(each)}>
@@ -62,7 +68,7 @@ export function EditorScreen({ worlds, tools }: Props) {
           <NetworkPart />
         </Section>
         <Section part="report">
-          <ReportPart examination={examination} faults={read.ok ? 0 : read.error.length} />
+          <ReportPart examination={examination} faults={faults} />
         </Section>
         <Section part="rules">
           <RulesPart worlds={worlds} />

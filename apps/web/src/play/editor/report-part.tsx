@@ -19,15 +19,15 @@ export function ReportPart({ examination, faults }: Props) {
   const finding = examined?.kind === "found" ? examined.finding : undefined;
   return (
     <>
-      <Standing {...{ examination, faults, finding }} />
+      <Standing {...{ examination, faults }} />
       {faults === 0 && finding && <Found finding={finding} />}
     </>
   );
 }
 
-function Standing({ examination, faults, finding }: Props & { readonly finding: Finding | undefined }) {
+function Standing({ examination, faults }: Props) {
   const { stage, cancel, again } = examination;
-  const said = faults > 0 ? words.unreadable(faults) : stageWords(stage, finding);
+  const said = verdictOf(examination, faults);
   const isRunning = typeof stage === "object";
   const isEnded = stage === "cancelled" || stage === "failed";
   return (
@@ -47,6 +47,12 @@ function Standing({ examination, faults, finding }: Props & { readonly finding: 
       )}
     </div>
   );
+}
+
+/** How the level stands, in a sentence. */
+export function verdictOf({ stage, examined }: Examination, faults: number): string {
+  if (faults > 0) return words.unreadable(faults);
+  return stageWords(stage, examined?.kind === "found" ? examined.finding : undefined);
 }
 
 function stageWords(stage: Examination["stage"], finding: Finding | undefined): string {

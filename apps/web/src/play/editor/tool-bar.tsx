@@ -15,10 +15,12 @@ interface Props {
   readonly finding: Finding | undefined;
   /** Undefined where the draft is no level yet. */
   readonly play: (() => void) | undefined;
+  /** What the report says in a sentence, for whoever has scrolled away from it. */
+  readonly verdict: string;
 }
 
 /** The way back and forth, and what can be done with the whole level. */
-export function ToolBar({ hand, finding, play }: Props) {
+export function ToolBar({ hand, finding, play, verdict }: Props) {
   const [last, setLast] = useState<Said & { readonly of: Draft }>();
   // What was said of an earlier state is old news.
   const said = last?.of === hand.now ? last : undefined;
@@ -48,6 +50,7 @@ export function ToolBar({ hand, finding, play }: Props) {
         <button type="button" className="button" aria-disabled={!finding} onClick={download}>
           {tools.download}
         </button>
+        <span className={styles.verdict}>{verdict}</span>
       </fieldset>
       {isOpening && (
         <OpenLevel
