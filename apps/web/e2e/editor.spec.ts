@@ -8,6 +8,7 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
   page,
   context,
 }) => {
+  test.slow();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/contribute");
   await page.getByRole("link", { name: "editor" }).first().click();
@@ -21,7 +22,7 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
   await expect(report).toHaveText(/^Not a level yet: 1 thing is to be mended/);
   await title.fill("Two Points");
   await expect(report).toHaveText("Every rule holds.");
-  const target = page.getByRole("textbox", { name: "Target" });
+  const target = page.getByRole("textbox", { name: "Target", exact: true });
   await target.fill("100");
   await target.press("Enter");
   await expect(page.getByText(/^The target must be at most/).first()).toBeVisible();
