@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -26,9 +26,22 @@ test("what is saved together is seen once", async () => {
   await called(2);
 });
 
-test("a pack that is made later is seen, too", async () => {
+test("a pack that is made later is seen, and its files when they are replaced, changed and taken away", async () => {
+  const file = join(folder, "valleys/levels/b.level.json");
   mkdirSync(join(folder, "valleys/levels"), { recursive: true });
+  writeFileSync(file, "{}");
   await called(1);
-  writeFileSync(join(folder, "valleys/levels/b.level.json"), "{}");
+  writeFileSync(`${file}.new`, "[1]");
+  renameSync(`${file}.new`, file);
   await called(2);
+  writeFileSync(file, "[1, 2]");
+  await called(3);
+  rmSync(join(folder, "valleys"), { recursive: true });
+  await called(4);
+});
+
+test("what is no JSON is nobody's level", async () => {
+  writeFileSync(join(folder, "hills/notes.txt"), "So.");
+  writeFileSync(join(folder, "hills/a.level.json"), "{}");
+  await called(1);
 });
