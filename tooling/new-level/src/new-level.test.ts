@@ -154,6 +154,14 @@ test("check notices a changed level, and prove writes its par and solution", () 
   expect(JSON.parse(read(document))).toMatchObject({ par: 5 });
 });
 
+test("prove asks nobody for a par", () => {
+  newLevel();
+  change(document, / {2}"par": 3,\n/, "");
+  expect(run("level", ["check", "over-the-hill"]).stdout).toMatch(/V1 {2}level\.par: is missing/);
+  expect(run("level", ["prove", "over-the-hill"])).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(read(document))).toMatchObject({ par: 3 });
+});
+
 test("dev says the same after each save, until it is ended", async () => {
   newLevel();
   const script = fileURLToPath(new URL("./level.ts", import.meta.url));

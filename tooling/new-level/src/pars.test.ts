@@ -16,3 +16,11 @@ test.each([
 ])("pars are written where they stand: $name", ({ text, becomes }) => {
   expect(withPars(text, [3, 4, 5])).toBe(becomes);
 });
+
+test("a par that nobody has written is put where it belongs", () => {
+  const level =
+    '{\n  "budget": 9,\n  "starts": [\n    { "values": [3, 1] },\n    { "values": [2], "par": 9 }\n  ]\n}\n';
+  expect(withPars(level, [3, 4, 5])).toBe(
+    '{\n  "par": 3,\n  "budget": 9,\n  "starts": [\n    { "values": [3, 1], "par": 4 },\n    { "values": [2], "par": 5 }\n  ]\n}\n',
+  );
+});
