@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slashed } from "./slashed.ts";
+import { fullSize, slashed } from "./slashed.ts";
 
 test.each([
   [
@@ -20,4 +20,17 @@ test.each([
   ["half a fraction", "\\frac{a"],
 ])("%s stays as it is", (_, tex) => {
   expect(slashed(tex)).toBe(tex);
+});
+
+test("a fraction is written in full size, and nothing else is touched", () => {
+  const [fraction, letter, words] = [
+    { tex: "\\frac{f}{h} = 2", plain: "f/h = 2" },
+    { tex: "a", plain: "a" },
+    { text: " and " },
+  ];
+  expect(fullSize([fraction, words, letter])).toEqual([
+    { tex: "\\displaystyle \\frac{f}{h} = 2", plain: "f/h = 2" },
+    words,
+    letter,
+  ]);
 });

@@ -4,7 +4,7 @@ import type { QuestionPart, RichText, Verdict } from "@nn/exercises";
 import { Tex } from "@/formula/tex.tsx";
 import { isFromField, latexOf } from "../fields/sent-by-field.ts";
 import { plainTextOf, Rich } from "../rich.tsx";
-import { inLine } from "../slashed.ts";
+import { fullSize, inLine } from "../slashed.ts";
 import { Sign } from "../verdict/sign.tsx";
 import styles from "./part-line.module.css";
 import { ReferenceAnswer } from "./reference-answer.tsx";
@@ -48,7 +48,7 @@ export function PartLine({
           <summary>
             <Sign kind={SIGN.right} />
             <span className={styles.what}>
-              <Rich text={inLine(label)} />
+              <Rich text={fullSize(inLine(label))} />
               {part && <Answer part={part} answer={answer} readAs={verdict.readAs} />}
             </span>
             <span className={styles.state}>{state}</span>
@@ -65,7 +65,7 @@ export function PartLine({
         <Sign kind={SIGN[standing]} />
         {/* Typeset, a formula would be read twice and differently. */}
         <span className={styles.what} aria-hidden="true">
-          <Rich text={inLine(label)} />
+          <Rich text={fullSize(inLine(label))} />
           {part && answer.trim() !== "" && <Written part={part} answer={answer} />}
         </span>
         <span className={styles.state} aria-hidden="true">
