@@ -46,17 +46,23 @@ export function Problems({ at }: { readonly at: string }) {
 
 /** What is wrong and what to change, in a sentence. */
 export const problemWords = (draft: Draft, issue: Issue): string =>
-  words.problem(nameOf(draft, placeOf(issue)), issueWords(issue));
+  words.problem(nameOf(draft, issue), issueWords(issue));
 
-function nameOf(draft: Draft, place: string): string {
-  const [head = "", at] = place.split(".");
+function nameOf(draft: Draft, issue: Issue): string {
+  const [head = "", at] = placeOf(issue).split(".");
   const { places } = words;
   if (head === "wrong" && at !== undefined) return places.log(Number(at) + 1);
   const knob = head === "knobs" ? draft.knobs[Number(at)] : undefined;
-  if (knob) return places.knob(spokenName({ sizes: sizesOf(draft) }, quantityId(knob.parameter)));
+  if (knob) {
+    const name = spokenName({ sizes: sizesOf(draft) }, quantityId(knob.parameter));
+    const field = KNOB_FIELDS.find((each) => issue.path.endsWith(`.${each}`));
+    return field ? words.network.of(words.network[field], name) : places.knob(name);
+  }
   const named = places[head as keyof typeof places];
   return typeof named === "string" ? named : places.level;
 }
+
+const KNOB_FIELDS = ["step", "min", "max"] as const;
 
 export const sizesOf = ({ network: { inputs, layers } }: Pick<Draft, "network">): readonly number[] => [
   inputs,

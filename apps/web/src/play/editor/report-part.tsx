@@ -27,7 +27,7 @@ export function ReportPart({ examination, faults }: Props) {
 
 function Standing({ examination, faults }: Props) {
   const { stage, cancel, again } = examination;
-  const said = verdictOf(examination, faults);
+  const said = faults > 0 ? words.unreadable(faults) : verdictOf(examination, 0);
   const isRunning = typeof stage === "object";
   const isEnded = stage === "cancelled" || stage === "failed";
   return (
@@ -49,9 +49,9 @@ function Standing({ examination, faults }: Props) {
   );
 }
 
-/** How the level stands, in a sentence. */
+/** How the level stands, in a few words. */
 export function verdictOf({ stage, examined }: Examination, faults: number): string {
-  if (faults > 0) return words.unreadable(faults);
+  if (faults > 0) return words.toMend(faults);
   return stageWords(stage, examined?.kind === "found" ? examined.finding : undefined);
 }
 

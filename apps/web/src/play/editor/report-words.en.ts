@@ -16,6 +16,7 @@ export const words = {
 
   unreadable: (faults: number) =>
     `Not a level yet: ${counted(faults, "thing is", "things are")} to be mended, each said beside its field.`,
+  toMend: (faults: number) => `${counted(faults, "thing", "things")} to mend.`,
   good: "Every rule holds.",
   broken: (rules: number) => `${counted(rules, "rule is", "rules are")} broken.`,
   brokenList: "What to change",
