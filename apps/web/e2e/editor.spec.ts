@@ -63,6 +63,7 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
   await page.getByRole("button", { name: "Save as solution" }).click({ timeout: 20_000 });
   await expect(page.getByText("Saved as the solution.")).toBeVisible();
   await page.getByRole("button", { name: "Back to the editor" }).click();
+  await expect(page.getByRole("button", { name: "Play it" })).toBeFocused();
   await expect(page.getByText("Yours, 3 moves.")).toBeVisible();
   await page.getByRole("textbox", { name: "Why a player might try log 1" }).fill("The weight alone.");
   await expect(report).toHaveText("Every rule holds.");

@@ -33,6 +33,7 @@ export function EditorScreen({ worlds, tools }: Props) {
   const { now: draft, change, undo, redo } = hand;
   const [part, setPart] = useState<Part>("network");
   const [isPlaying, setPlaying] = useState(false);
+  const [hasPlayed, setPlayed] = useState(false);
   const examination = useExamination(draft, TELLING);
   const read = useMemo(() => parseLevel(documentOf(draft)), [draft]);
   const { examined, of } = examination;
@@ -43,14 +44,18 @@ export function EditorScreen({ worlds, tools }: Props) {
   const editing = useMemo<Editing>(() => ({ draft, change, issues }), [draft, change, issues]);
   // A moment later par is known; where that takes long, a level can be played without.
   const canPlay = read.ok && (current !== undefined || examination.stage !== "waiting");
+  const leave = () => {
+    setPlaying(false);
+    setPlayed(true);
+  };
   useUndoKeys(undo, redo);
 
-  if (isPlaying && read.ok)
-    return <EditorTrial {...{ draft, change, tools }} finding={current} leave={() => setPlaying(false)} />;
+  if (isPlaying && read.ok) return <EditorTrial {...{ draft, change, tools }} finding={current} leave={leave} />;
   return (
     <EditingProvider value={editing}>
       <ToolBar
         verdict={verdictOf(examination, faults)}
+        takesFocus={hasPlayed}
         hand={hand}
         finding={current}
         play={canPlay ? () => setPlaying(true) : undefined}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { codeOfLevel } from "../shared/code.ts";
 import { sharedAddress } from "../shared/shared-address.ts";
 import styles from "./editor.module.css";
@@ -17,22 +17,28 @@ interface Props {
   readonly play: (() => void) | undefined;
   /** What the report says in a sentence, for whoever has scrolled away from it. */
   readonly verdict: string;
+  /** True where somebody comes back from the stage, and goes on from the button that led there. */
+  readonly takesFocus: boolean;
 }
 
 /** The way back and forth, and what can be done with the whole level. */
-export function ToolBar({ hand, finding, play, verdict }: Props) {
+export function ToolBar({ hand, finding, play, verdict, takesFocus }: Props) {
   const [last, setLast] = useState<Said & { readonly of: Draft }>();
   // What was said of an earlier state is old news.
   const said = last?.of === hand.now ? last : undefined;
   const say = (next: Said) => setLast({ ...next, of: hand.now });
   const [isOpening, setOpening] = useState(false);
   const { tools } = words;
+  const player = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) player.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const share = () => void (finding ? copied(finding).then(say) : say({ text: words.share.notYet }));
   const download = () => say({ text: finding ? saved(finding) : words.download.notYet });
   return (
     <div className={styles.tools}>
       <fieldset aria-label={tools.name}>
-        <button type="button" className="button main" aria-disabled={!play} onClick={play}>
+        <button ref={player} type="button" className="button main" aria-disabled={!play} onClick={play}>
           {tools.play}
         </button>
         <button type="button" className="button" disabled={hand.past.length === 0} onClick={hand.undo}>
