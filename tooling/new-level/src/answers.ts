@@ -10,7 +10,7 @@ const refused = (error: string): Answer<never> => ({ ok: false, error });
 /** A title in any script; the address that it would give must be free. */
 export function titleFrom(text: string, here: PacksHere): Answer<string> {
   if (!/[\p{L}\p{N}]/u.test(text)) return refused(words.titleWithoutLetters);
-  const tried = parseLevelText(levelText({ title: text, teaches: "cost", pack: "" }, "a", ANY_ID, [1, 1, 1]));
+  const tried = parseLevelText(levelText({ title: text, teaches: "cost" }, "a", ANY_ID, [1, 1, 1]));
   if (!tried.ok) return refused(words.badTitle(tried.error));
   const slug = slugOf(text);
   const holder = holderOf(slug, here);

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { concepts } from "@nn/concepts";
 import type { Result } from "@nn/level-kit";
 import { conceptFrom, packFrom, titleFrom } from "./answers.ts";
-import { packsHere } from "./packs-here.ts";
+import { isPackItself, packsHere } from "./packs-here.ts";
 import { words } from "./words.en.ts";
 import { writeLevel } from "./write-level.ts";
 
@@ -42,9 +42,14 @@ export async function askForLevel(root: string): Promise<boolean> {
     const title = await ask(lines, words.askTitle, (text) => titleFrom(text, here));
     say(`\n${concepts.map(({ id, title: name }) => `  ${id.padEnd(22)} ${name}`).join("\n")}\n`);
     const teaches = await ask(lines, words.askConcept, conceptFrom);
+    if (isPackItself(here, root)) {
+      const { slug, files } = writeLevel(root, here, { title, teaches });
+      say(`\n${[words.written(files), words.tryNext(slug, "npx level")].join("\n\n")}\n`);
+      return true;
+    }
     const pack = await ask(lines, words.askPack, (text) => packFrom(text, here));
     const { slug, files } = writeLevel(root, here, { title, teaches, pack });
-    say(`\n${[words.written(files), words.playIt(slug), words.tryNext(slug)].join("\n\n")}\n`);
+    say(`\n${[words.written(files), words.playIt(slug), words.tryNext(slug, "npm run level")].join("\n\n")}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;

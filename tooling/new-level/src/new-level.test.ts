@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -160,6 +160,18 @@ test("prove asks nobody for a par", () => {
   expect(run("level", ["check", "over-the-hill"]).stdout).toMatch(/V1 {2}level\.par: is missing/);
   expect(run("level", ["prove", "over-the-hill"])).toMatchObject({ status: 0, stderr: "" });
   expect(JSON.parse(read(document))).toMatchObject({ par: 3 });
+});
+
+test("in a repository of its own, a pack starts as the template and is held against the catalogue", () => {
+  rmSync(join(root, "packages"), { recursive: true });
+  cpSync(fileURLToPath(new URL("../template", import.meta.url)), root, { recursive: true });
+  expect(run("level", ["check"]).stdout).toMatch(/package\.json nnLevels\.levels\.0: names no level that exists/);
+  const made = run("level", ["new"], ["Over the hill", "cost"]);
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  expect(made.stdout).toContain("npx level prove over-the-hill");
+  expect(JSON.parse(read("levels/over-the-hill.level.json")).$schema).toMatch(/^\.\.\/node_modules\/@nn\/level-kit\//);
+  expect(run("level", ["check"])).toMatchObject({ status: 0, stdout: "levels-my-pack: 1 level, every rule holds.\n" });
+  expect(run("level", ["new"], ["Mirror", "cost"]).stdout).toMatch(/already a level "mirror": @nn\/levels-the-chain/);
 });
 
 test("dev says the same after each save, until it is ended", async () => {

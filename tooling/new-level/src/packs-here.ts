@@ -19,6 +19,11 @@ export function packsHere(root: string): PacksHere {
   return { packs: [{ folder: root, origin: "workspace", pack }], beside: catalogueBeside(pack.name) };
 }
 
+/** Whether a folder is a pack itself, and no workspace of packs. */
+export function isPackItself({ packs }: PacksHere, root: string): boolean {
+  return packs.length === 1 && packs[0]?.folder === root;
+}
+
 /** A level of one of them. */
 export interface FoundLevel {
   readonly place: PackOnDisk<ReadPack>;

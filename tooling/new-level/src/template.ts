@@ -3,10 +3,15 @@ import type { Move } from "@nn/level-kit";
 
 /** What is asked about a new level. */
 export interface Answers {
-  readonly pack: string;
+  /** The folder of its pack in the workspace; where a pack has a repository of its own, there is no question. */
+  readonly pack?: string;
   readonly title: string;
   readonly teaches: ConceptId;
 }
+
+/** Where editors find what a level may hold: in the workspace, and where level-kit is installed. */
+const SCHEMA = "../../../level-kit/src/generated/level.schema.json";
+const INSTALLED_SCHEMA = "../node_modules/@nn/level-kit/dist/level.schema.json";
 
 /** Par of the level itself, then of its further starts. */
 export type Pars = readonly [number, number, number];
@@ -15,9 +20,9 @@ export type Pars = readonly [number, number, number];
  * A level that passes every rule from the start and is meant to be changed: a line a = w·x + b that should pass through
  * two points. It starts two steps off in one knob and one in the other.
  */
-export function levelText({ title, teaches }: Answers, slug: string, id: string, pars: Pars): string {
+export function levelText({ title, teaches, pack }: Answers, slug: string, id: string, pars: Pars): string {
   return `{
-  "$schema": "../../../level-kit/src/generated/level.schema.json",
+  "$schema": "${pack === undefined ? INSTALLED_SCHEMA : SCHEMA}",
   "format": 1,
   "id": "${id}",
   "rev": 1,

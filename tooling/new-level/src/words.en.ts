@@ -136,17 +136,17 @@ export const words = {
   titleWithoutLetters: "A level needs a title with letters.",
   noConcept: (concept: string) => `There is no concept "${concept}".`,
   slugTaken: (slug: string, file: string) => `There is already a level "${slug}": ${file}.`,
-  intro: "A new level, in three questions.",
+  intro: "A new level, in a few questions.",
   askTitle: { question: "What is it called?", otherwise: "My first level" },
   askConcept: { question: "Which of these ideas does it teach?", otherwise: "gradient-descent" },
   askPack: { question: "In which pack does it go?", otherwise: "my-levels" },
   written: (files: readonly string[]) => `Written:\n${files.map((file) => `  ${file}`).join("\n")}`,
   playIt: (slug: string) => `Play it at /play/${slug}:\n  npm run dev`,
-  tryNext: (slug: string) =>
+  tryNext: (slug: string, level: string) =>
     [
       "It breaks no rule. Make it yours: change its numbers and its three sentences, then",
-      `  npm run level prove ${slug}   writes par and solutions`,
-      `  npm run level check ${slug}   says what to change, if anything`,
+      `  ${level} prove ${slug}   writes par and solutions`,
+      `  ${level} check ${slug}   says what to change, if anything`,
     ].join("\n"),
   nothingWritten: (why: string) => `Nothing was written. ${why}`,
 };

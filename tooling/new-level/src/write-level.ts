@@ -24,8 +24,8 @@ export function writeLevel(root: string, here: PacksHere, answers: Answers): Wri
   const [own, first, second] = [0, 1, 2].map((start) => solve(levelAt(level, start)));
   if (!own || !first || !second) throw new Error("the template has three starts");
 
-  const isPack = here.packs.length === 1 && here.packs[0]?.folder === root;
-  const folder = isPack ? "" : `packages/levels/${answers.pack}/`;
+  const { pack } = answers;
+  const folder = pack === undefined ? "" : `packages/levels/${pack}/`;
   const manifest = `${folder}package.json`;
   const document = `levels/${slug}.level.json`;
   const texts: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export function writeLevel(root: string, here: PacksHere, answers: Answers): Wri
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(root, file), text, { flag: "wx" });
   const isNewPack = !existsSync(join(root, manifest));
   const before = isNewPack
-    ? manifestText(answers.pack, surroundings.coreVersion)
+    ? manifestText(pack ?? "", surroundings.coreVersion)
     : readFileSync(join(root, manifest), "utf8");
   const after = withLevel(before, document);
   if (isNewPack || after !== before) writeFileSync(join(root, manifest), after);
