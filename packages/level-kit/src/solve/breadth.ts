@@ -63,7 +63,7 @@ function foundIn(
 }
 
 /** Work for finding out whether a state was met before: it is a place in memory far away. */
-const LOOKING_UP = 40;
+const LOOKING_UP = 100;
 
 /** Walks from state to state and writes down what it meets. */
 export class Walk {
