@@ -32,6 +32,7 @@ const pages = [
   { path: "/practice/map", heading: "Concept map" },
   { path: "/glossary", heading: "Glossary" },
   { path: "/contribute", heading: "Make a level" },
+  { path: "/data", heading: "Your data" },
   { path: "/contribute/editor", heading: "Level editor" },
   { path: "/play/shared", heading: "A shared level" },
 ] as const;

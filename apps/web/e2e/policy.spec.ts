@@ -19,6 +19,8 @@ const kinds = [
   "/figure/chain",
   "/glossary",
   "/contribute",
+  "/contribute/editor",
+  "/play/shared",
   "/data",
   "/no-such-page",
 ];
