@@ -12,7 +12,7 @@ export const modesWords = {
 
   fog: {
     name: "Your plan",
-    empty: "Press − and + on the knobs. Each press is one planned nudge.",
+    empty: "Each press of − or + is one planned nudge.",
     nudge: (knob: string, direction: -1 | 1, at: number, all: number) =>
       `${at} of ${all}: ${knob} ${direction > 0 ? "up" : "down"}`,
     earlier: "Earlier",
