@@ -23,11 +23,13 @@ export const winWords = {
     stars: (earned: number) => `${earned} of 3 stars`,
     crowned: "A crown",
     crown: "In one draft: par, with no nudge taken back and no lamp paid. That is a crown.",
+    crownWithoutLamps: "In one draft: par, with no nudge taken back. That is a crown.",
     remembered: "In one draft again. A crown is for a start that you have not won before.",
-    abovePar: (par: number) => `Par is ${par}.`,
+    abovePar: (par: number) => `Par is ${par}: it can be done in so few.`,
     atPar: "Par: it cannot be done in fewer.",
     bestKnown: "Par, the best known.",
-    inkAbovePar: (ink: number, par: number) => `A crown takes ${par} ${nudges(par)} of ink; yours was ${ink}.`,
+    inkAbovePar: (ink: number, par: number) =>
+      `Ink counts every nudge, also those taken back: ${ink}. A crown takes ${par}.`,
     lampsPaid: (paid: number) => `A crown takes no paid lamp; you paid ${paid}.`,
     measures: { nudges: "Nudges", pieces: "Pieces", ink: "Ink", lamps: "Lamps" },
     histogram: {

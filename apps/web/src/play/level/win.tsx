@@ -54,7 +54,7 @@ export function Win({
   ...ways
 }: Props) {
   const { play, reading } = useStore(game.store);
-  const { par, bestKnown } = game.level;
+  const { par, bestKnown, lamps } = game.level;
   const won = {
     nudges: reading.nudges,
     ink: reading.ink,
@@ -67,7 +67,7 @@ export function Win({
   };
   return (
     <WinScreen
-      won={won}
+      won={lamps === 0 ? { ...won, lamps: undefined } : won}
       aha={aha}
       actions={<WaysOn {...{ game, next }} {...ways} />}
       evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}

@@ -8,7 +8,8 @@ import styles from "./win.module.css";
 export interface Won {
   readonly nudges: number;
   readonly ink: number;
-  readonly lamps: number;
+  /** How many were paid; left out where there are none to light. */
+  readonly lamps?: number | undefined;
   readonly par: number;
   readonly isParProved: boolean;
   readonly stars: Earned;
@@ -49,10 +50,10 @@ export function Verdict({ won, unit, takesFocus }: Props) {
 }
 
 function sentenceOf({ nudges, ink, lamps, par, isParProved, isOneDraft, isNewStart }: Won): string {
-  const { crown, remembered, abovePar, bestKnown, atPar, inkAbovePar, lampsPaid } = winWords.win;
-  if (isOneDraft) return isNewStart ? crown : remembered;
+  const { crown, crownWithoutLamps, remembered, abovePar, bestKnown, atPar, inkAbovePar, lampsPaid } = winWords.win;
+  if (isOneDraft) return !isNewStart ? remembered : lamps === undefined ? crownWithoutLamps : crown;
   if (nudges > par) return abovePar(par);
-  const missing = ink > par ? inkAbovePar(ink, par) : lampsPaid(lamps);
+  const missing = ink > par ? inkAbovePar(ink, par) : lampsPaid(lamps ?? 0);
   return `${isParProved ? atPar : bestKnown} ${missing}`;
 }
 

@@ -26,9 +26,23 @@ describe("the verdict", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Solved in 6 nudges" }));
   });
 
+  test("says nothing of lamps where there are none to light", () => {
+    const { lamps: _, ...won } = par;
+    render(<Verdict won={won} unit="nudges" takesFocus />);
+    expect(screen.getByText("In one draft: par, with no nudge taken back. That is a crown.")).toBeTruthy();
+  });
+
   test.each([
-    { what: "above par", won: { nudges: 8, ink: 9, stars: 2, isOneDraft: false }, says: /^Par is 6\.$/ },
-    { what: "at par with more ink", won: { ink: 11, isOneDraft: false }, says: /takes 6 nudges of ink; yours was 11/ },
+    {
+      what: "above par",
+      won: { nudges: 8, ink: 9, stars: 2, isOneDraft: false },
+      says: /^Par is 6: it can be done in so few\.$/,
+    },
+    {
+      what: "at par with more ink",
+      won: { ink: 11, isOneDraft: false },
+      says: /also those taken back: 11\. A crown takes 6\.$/,
+    },
     { what: "at par with a paid lamp", won: { lamps: 2, isOneDraft: false }, says: /no paid lamp; you paid 2/ },
     { what: "on a start that was won before", won: { isNewStart: false }, says: /start that you have not won before/ },
     { what: "at a par that is not proved", won: { ink: 7, isOneDraft: false, isParProved: false }, says: /best known/ },
