@@ -35,7 +35,7 @@ function sandboxOf([inputs = 1, ...neurons]: readonly number[], examples: number
 
 /** As high as the page makes an upright stage for rows of wires. */
 function stretched(frame: Frame, rows: number): Frame {
-  const more = Math.max(0, 630 + 112 * rows - frame.height);
+  const more = Math.max(0, 69 + 112 * rows - frame.network.height);
   const { network, well } = frame;
   return {
     ...frame,

@@ -124,7 +124,7 @@ export function SandboxScreen({ tools, withoutScript }: Props) {
 const sizesOf = ({ inputs, layers }: Sandbox["network"]) => [inputs, ...layers.map(({ neurons }) => neurons)];
 
 /** On an upright telephone: what a level's stage has beside its network, a row of neurons, and what stands below them. */
-const UPRIGHT = { rest: 530, row: 112, view: 100, glasses: 40 } as const;
+const UPRIGHT = { rest: 448, row: 112, view: 100, glasses: 40 } as const;
 
 /** How high the stage has to be on an upright telephone. A chain fits into the window; more wires scroll. */
 function uprightHeight({ network, examples }: Sandbox): number {

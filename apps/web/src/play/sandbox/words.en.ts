@@ -4,7 +4,7 @@ export const words = {
   title: "Sandbox",
   description: "Any network up to 4-4-4-4, any examples.",
   stage: "Sandbox",
-  goal: "Turn any weight or bias. The well keeps the cost of every nudge; there is no target to reach.",
+  goal: "Turn any weight or bias, and watch the cost. There is nothing to reach.",
   /** Said where the well was full and begins anew. */
   goesOn: "The well was full, so it begins anew from here.",
   unreadable: "This link cannot be read, so here is an empty sandbox.",

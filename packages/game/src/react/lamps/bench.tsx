@@ -22,7 +22,12 @@ export function Bench({ lamps, hasCurve, className }: Props) {
   const view = knobViewOf(play, reading, selected);
   const lamp = lampOf(play, selected);
   return (
-    <section className={`${styles.bench} ${className ?? ""}`} aria-label={words.bench.name} data-curve={hasCurve}>
+    <section
+      className={`${styles.bench} ${className ?? ""}`}
+      aria-label={words.bench.name}
+      data-curve={hasCurve}
+      data-free={!Number.isFinite(reading.lampsLeft)}
+    >
       <div className={styles.parts}>
         <Bulbs view={view} lamp={lamp} lamps={lamps} />
         <div className={styles.middle}>
