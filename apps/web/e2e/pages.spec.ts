@@ -1,5 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { countShifts } from "./shifts.ts";
 import { expect, test } from "./site.ts";
+import { smallType } from "./type-size.ts";
 
 const pages = [
   { path: "/", heading: "What does one small nudge do?" },
@@ -37,9 +40,18 @@ const pages = [
   { path: "/play/shared", heading: "A shared level" },
 ] as const;
 
+/** What is drawn on the stage of a level has sizes of its own, which follow the room that is left. */
+const tooSmall = async (page: Page): Promise<readonly string[]> => {
+  const found = await smallType(page);
+  return new URL(page.url()).pathname.startsWith("/play/") ? found.filter((each) => !/<text /.test(each)) : found;
+};
+
 /** What axe finds, with the first of each place. */
 const stumbles = async (axe: AxeBuilder) =>
   (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+
+/** What Chromium counts as a page that does not move while it loads is five times as much. */
+const MOST_SHIFTED = 0.02;
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
@@ -47,22 +59,36 @@ test.describe("opened at 360 px, then widened", () => {
   test.use({ viewport: { width: 360, height: 780 }, colorScheme: "light" });
 
   for (const { path, heading } of pages)
-    test(`${path} has its heading, no fault in the console, no sideways scroll and nothing that a screen reader stumbles over`, async ({
+    test(`${path} has its heading, no fault in the console, no sideways scroll, nothing that moves by itself or is too small, and nothing that a screen reader stumbles over`, async ({
       page,
     }) => {
       const faults: string[] = [];
       page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
       page.on("pageerror", (error) => faults.push(error.message));
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth);
+      const shifted = await countShifts(page);
       await page.goto(path);
       await page.waitForLoadState("networkidle");
       await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await shifted(), "how far the page moves while it loads, 360 px").toBeLessThan(MOST_SHIFTED);
+      expect(await sideways()).toBeLessThanOrEqual(360);
+      expect(await tooSmall(page), "360 px").toEqual([]);
+      for (const width of [320, 768]) {
+        await page.setViewportSize({ width, height: 780 });
+        await expect.poll(sideways, `${width} px`).toBeLessThanOrEqual(width);
+        await expect.poll(() => tooSmall(page), `${width} px`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 360, height: 780 });
       const contrast = () => stumbles(new AxeBuilder({ page }).withRules(["color-contrast"]));
       expect(await contrast(), "light, 360 px").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await contrast(), "dark, 360 px").toEqual([]);
       await page.setViewportSize({ width: 1440, height: 900 });
+      await page.reload();
+      await page.waitForLoadState("networkidle");
       await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+      expect(await shifted(), "how far the page moves while it loads, 1440 px").toBeLessThan(MOST_SHIFTED);
+      expect(await tooSmall(page), "1440 px").toEqual([]);
       const all = () => stumbles(new AxeBuilder({ page }).withTags(WCAG));
       expect(await all(), "dark, 1440 px").toEqual([]);
       await page.emulateMedia({ colorScheme: "light" });
