@@ -1,4 +1,5 @@
 import { course } from "@nn/course";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
 
 for (const { slug } of course.chapters)
@@ -12,6 +13,32 @@ for (const { slug } of course.chapters)
     expect(counted).toEqual({ stops: counted.groups, groups: counted.groups, alone: 0 });
   });
 
+/** Moves a finger 120 px up from a place; tells how far the page went. */
+async function swiping(page: Page): Promise<(x: number, y: number) => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  return async (x, y) => {
+    const before = await page.evaluate(() => window.scrollY);
+    await touch("touchStart", { x, y });
+    for (let moved = 10; moved <= 120; moved += 10) await touch("touchMove", { x, y: y - moved });
+    await touch("touchEnd");
+    return (await page.evaluate(() => window.scrollY)) - before;
+  };
+}
+
+/** A place in a drawing that is in sight and belongs to none of its handles. */
+const placeBesideHandles = (drawing: Locator) =>
+  drawing.evaluate((paper) => {
+    const { left, top, width, height } = paper.getBoundingClientRect();
+    for (let y = Math.max(top + 4, 140); y < Math.min(top + height, innerHeight - 20); y += 12)
+      for (let x = left + 4; x < left + width; x += 12) {
+        const there = document.elementFromPoint(x, y);
+        if (there && paper.contains(there) && !there.closest("[role=slider], [role=button]")) return { x, y };
+      }
+    return undefined;
+  });
+
 test.describe("on a telephone", () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
@@ -20,16 +47,7 @@ test.describe("on a telephone", () => {
     const drawing = page.locator('svg[aria-label^="The chain"]').filter({ visible: true }).first();
     const input = drawing.locator('[data-q="x0"]');
     await input.scrollIntoViewIfNeeded();
-    const session = await page.context().newCDPSession(page);
-    const swipe = async (x: number, y: number) => {
-      const before = await page.evaluate(() => window.scrollY);
-      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
-        session.send("Input.dispatchTouchEvent", { type, touchPoints });
-      await touch("touchStart", { x, y });
-      for (let moved = 10; moved <= 120; moved += 10) await touch("touchMove", { x, y: y - moved });
-      await touch("touchEnd");
-      return (await page.evaluate(() => window.scrollY)) - before;
-    };
+    const swipe = await swiping(page);
     const name = await input.getAttribute("aria-label");
     const [box, paper] = [await input.locator("circle").last().boundingBox(), await drawing.boundingBox()];
     if (!box || !paper) throw new Error("the input is not drawn");
@@ -40,6 +58,21 @@ test.describe("on a telephone", () => {
     }).toPass();
     const free = { x: paper.x + paper.width - 4, y: box.y + box.height / 2 };
     expect(await swipe(free.x, free.y)).toBeGreaterThan(60);
+  });
+
+  test("in every drawing a swipe beside the handles scrolls the page", async ({ page }) => {
+    const swipe = await swiping(page);
+    for (const { slug } of course.chapters) {
+      await page.goto(`/lessons/${slug}`);
+      for (const drawing of await page.locator("figure svg[role=group]").filter({ visible: true }).all()) {
+        // Anew where the page had not come to rest.
+        await expect(async () => {
+          await drawing.scrollIntoViewIfNeeded();
+          const free = await placeBesideHandles(drawing);
+          if (free) expect(await swipe(free.x, free.y), slug).toBeGreaterThan(60);
+        }).toPass();
+      }
+    }
   });
 });
 
