@@ -30,6 +30,17 @@ for (const [width, size] of [
     expect(await drawn(page)).toEqual([{ size, isSeen: [true] }]);
   });
 
+test("a figure that is printed before it is awake has the size that fits the paper", async ({ page }) => {
+  await page.route("**/_next/static/**/*.js*", (route) => route.abort());
+  await page.goto("/lessons/the-tree-of-causes");
+  const seen = page.locator("figure svg[role=group]").filter({ visible: true });
+  await expect(seen).toHaveClass(/_wide/);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(seen).toHaveCount(1);
+  await expect(seen).toHaveClass(/_medium/);
+});
+
 test("a page that cannot run a script has one drawing for each figure, and it is the smallest", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
   for (const { slug } of course.chapters) {
