@@ -32,7 +32,7 @@ export function Footnote() {
             <Letter q={lit} />
           </span>
           <span className={`${styles.value} q-${hueOf(lit)}`}>{shownNumber(value)}</span>
-          <span>
+          <span className={styles.meaning}>
             {words.meaning.opens(kindWord(lit))}
             <Words sentence={meaning(lit)} />
           </span>
