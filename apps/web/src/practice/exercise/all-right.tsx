@@ -28,7 +28,7 @@ export function AllRight({
         {words.allRight(parts)}
       </h3>
       {left !== undefined && (
-        <p>
+        <p className={styles.more}>
           <button type="button" className="button main" onClick={onAnother}>
             {words.worked.onward(left)}
           </button>

@@ -12,7 +12,7 @@ export const words = {
   wrong: "Not this time.",
   because: {
     "one-path":
-      "There is one way from the nudge to the end, and each link passes on a share of what it gets: so they multiply.",
+      "There is one way from the nudge to the end, and every link passes on a share of what it gets: the shares multiply.",
     "several-paths":
       "The nudge arrives along several paths at once: multiply along each of them, then add up what arrives.",
     mean: "The cost is the mean over the examples, so its slope is the mean of their slopes.",
