@@ -30,8 +30,7 @@ export function WaitingExercise({
   return (
     <section
       ref={ref}
-      // Without scripts a page of its own has a question that stands still, and nothing is to come.
-      className={`${styles.exercise} ${styles.waiting} ${place === "page" ? "needs-script" : ""}`}
+      className={`${styles.exercise} ${styles.waiting}`}
       data-place={place}
       aria-label={words.named(about.title)}
       aria-busy={fault === undefined}
