@@ -1,0 +1,37 @@
+import type { AppRouter } from "@nn/api";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { words } from "./words.en.ts";
+
+type Inputs = inferRouterInputs<AppRouter>["data"];
+type Outputs = inferRouterOutputs<AppRouter>["data"];
+
+export type Kept = NonNullable<Outputs["kept"]>;
+export type ExportDocument = Outputs["export"];
+
+/** What the server gave, or in words why it did not. */
+export type Reply<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly why: string };
+
+export const ask = <Name extends "kept" | "export">(name: Name): Promise<Reply<Outputs[Name]>> =>
+  call(name, { method: "GET" });
+
+export const send = <Name extends "pairingCode" | "recoveryCode" | "join" | "import" | "forget">(
+  name: Name,
+  input: Inputs[Name],
+): Promise<Reply<Outputs[Name]>> =>
+  call(name, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(input ?? {}),
+  });
+
+/** Without the client's libraries: few come to this page, and it need not be heavier than others. */
+async function call<T>(name: string, request: RequestInit): Promise<Reply<T>> {
+  try {
+    const response = await fetch(`/api/trpc/data.${name}`, request);
+    // Our own server: the router's types are what it sends.
+    const body = (await response.json()) as { result: { data: T } } | { error: { message: string } };
+    return "result" in body ? { ok: true, data: body.result.data } : { ok: false, why: body.error.message };
+  } catch {
+    return { ok: false, why: words.noAnswer };
+  }
+}
