@@ -31,8 +31,8 @@ test("a past goes from one browser to another, is joined with another, taken awa
   await answerOne(laptop, site.url, "activation-slope");
   await laptop.goto("/data");
   await laptop.getByLabel(/^Code from another device/).fill(code.toLowerCase().replace("-", " "));
-  await laptop.getByRole("button", { name: "Go on with it here" }).click();
-  await expect(laptop.getByText("This browser now goes on with 2 answers.")).toBeVisible();
+  await laptop.getByRole("button", { name: "Continue here" }).click();
+  await expect(laptop.getByText("This browser now continues with 2 answers.")).toBeVisible();
   await phone.reload();
   await keptAnswers(phone, "2 answers");
 
@@ -65,7 +65,7 @@ test("a recovery code finds a past whose cookie is lost, by keyboard alone", asy
   await page.getByLabel(/^Code from another device/).focus();
   await page.keyboard.type(code);
   await page.keyboard.press("Enter");
-  await expect(page.getByText("This browser now goes on with 1 answer.")).toBeVisible();
+  await expect(page.getByText("This browser now continues with 1 answer.")).toBeVisible();
   await expect(page.getByText("Your recovery code")).toBeVisible();
   await keptAnswers(page, "1 answer");
 });

@@ -34,10 +34,10 @@ export const words = {
   enoughToday: (most: number) =>
     `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
   noCode:
-    "No such code. It works once, and a short one for ten minutes: ask for another on the device where you began.",
+    "This code does not work. A code works only once, and a short one only for ten minutes. Make a new one on the other device.",
   tooManyCodes: (minutes: number) =>
     `Too many codes were tried. Come back in ${counted(minutes, "minute", "minutes")}.`,
-  foreignExport: "This was not exported by this site, or was changed since. Nothing was brought back.",
+  foreignExport: "This copy is not from this site, or was changed after it was saved. Nothing was brought back.",
   hintsInOrder: "The hints come one after the other. Ask for the next one.",
   noSibling: "There is no worked example of this kind.",
   noPart: (detail: string) => `There is no such part: ${detail}.`,

@@ -9,11 +9,11 @@ export const words = {
   session:
     "JavaScript is off, and a session is put together with it. Switch it on, then load the page again. The lessons can be read without it.",
   notebook: "JavaScript is off, and your notebook is opened with it. Switch it on, then load the page again.",
-  data: "JavaScript is off, and this page asks and changes what is kept with it. Switch it on, then load the page again.",
+  data: "JavaScript is off, and this page needs it. Switch it on, then load the page again.",
   level:
     "JavaScript is off, and a level is played with it. Switch it on, then load the page again. The lessons can be read without it.",
   editor:
-    "JavaScript is off, and the editor is worked with it. Switch it on, then load the page again. A level can also be written as a file.",
+    "JavaScript is off, and the editor needs it. Switch it on, then load the page again. A level can also be written as a file.",
   sandbox:
     "JavaScript is off, and the sandbox is worked out with it. Switch it on, then load the page again. The lessons can be read without it.",
 };
