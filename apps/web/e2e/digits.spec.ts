@@ -22,7 +22,7 @@ test("a learner trains the digit network, draws, opens a weight and measures it"
   await page.reload();
   await expect(says).toHaveText(paused);
   await figure.getByRole("button", { name: "Go on" }).click();
-  await expect(says).toContainText("It learns", { timeout: 20_000 });
+  await expect(says).toContainText("Learning: step", { timeout: 20_000 });
   await figure.getByRole("button", { name: "Pause" }).click();
   await expect(says).toContainText("Paused at step");
 
@@ -34,7 +34,7 @@ test("a learner trains the digit network, draws, opens a weight and measures it"
   await figure
     .getByLabel("Open a file")
     .setInputFiles({ name: "no.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-  await expect(says).toContainText("This file holds no network of this chapter.");
+  await expect(says).toContainText("This file does not hold a network from this chapter.");
   await figure.getByLabel("Open a file").setInputFiles(file);
   await expect(says).toHaveText(saved);
 
@@ -49,7 +49,7 @@ test("a learner trains the digit network, draws, opens a weight and measures it"
   await page.mouse.up();
   await expect(figure.getByText("Your picture", { exact: true })).toBeVisible();
   await figure.getByRole("radio", { name: "1", exact: true }).check({ force: true });
-  await expect(figure.getByText(/^It says \d, with \d\.\d\d.+you meant 1\./i)).toBeVisible();
+  await expect(figure.getByText(/^It says \d, with a score of \d\.\d\d.+you meant 1\./i)).toBeVisible();
   // By keys: a held-out digit, and one moved.
   await pad.press("Enter");
   await expect(figure.getByText("Held-out digit 0", { exact: true })).toBeVisible();

@@ -34,12 +34,12 @@ export const words = {
   target: "It should say",
   says: ({ says, score, target, cost }: Said) =>
     says === target
-      ? `It says ${says}, with ${score}. That is right. This digit costs ${cost}.`
-      : `It says ${says}, with ${score}. It should say ${target}. This digit costs ${cost}.`,
+      ? `It says ${says}, with a score of ${score}. That is right. This digit costs ${cost}.`
+      : `It says ${says}, with a score of ${score}. It should say ${target}. This digit costs ${cost}.`,
   saysDrawn: ({ says, score, target, cost }: Said) =>
     says === target
-      ? `It says ${says}, with ${score}. You meant ${target}. This picture costs ${cost}.`
-      : `It says ${says}, with ${score}, and you meant ${target}. This picture costs ${cost}.`,
+      ? `It says ${says}, with a score of ${score}. You meant ${target}. This picture costs ${cost}.`
+      : `It says ${says}, with a score of ${score}, and you meant ${target}. This picture costs ${cost}.`,
   cost: (value: string | undefined) => (value === undefined ? "mean cost" : `mean cost: ${value}`),
   train: "Train",
   again: (seed: number) => `Start again from seed ${seed}`,
@@ -52,20 +52,20 @@ export const words = {
   fileName: "nudge-digits.json",
   fetching: "The digits are on their way.",
   catchingUp: (steps: number, to: number) =>
-    `It goes through its steps again, to be where it was: ${whole(steps)} of ${whole(to)}.`,
+    `Repeating its steps to get back to where it was: ${whole(steps)} of ${whole(to)}.`,
   learning: ({ steps, of, right, epoch }: Standing & { readonly epoch: number }) =>
-    `It learns: step ${whole(steps)} of ${whole(of)}, look ${epoch} at every digit.${right ? ` Right so far: ${right}.` : ""}`,
+    `Learning: step ${whole(steps)} of ${whole(of)}, round ${epoch} through the digits.${right ? ` Right so far: ${right}.` : ""}`,
   given: (right: string) =>
     `This network was trained for you. It reads ${right} of the held-out digits. Train one of your own.`,
   paused: ({ steps, of, right }: Standing & { readonly right: string }) =>
     `Paused at step ${whole(steps)} of ${whole(of)}. It reads ${right} of the held-out digits.`,
-  stopped: "Stopped before its first report.",
+  stopped: "Stopped before there was a result.",
   done: ({ steps, right, seed }: Standing & { readonly right: string }) =>
     `Done: ${whole(steps)} steps from seed ${seed}. It reads ${right} of the held-out digits.`,
   faults: {
-    training: "The training stopped: its digits or its worker did not come. What was learned is kept; try again.",
-    digits: "The held-out digits did not come. The picture is as it was; try again.",
-    file: "This file holds no network of this chapter. The one you have is as it was.",
+    training: "Training stopped because something could not be loaded. What it has learned is kept. Try again.",
+    digits: "The held-out digits could not be loaded. Your picture has not changed. Try again.",
+    file: "This file does not hold a network from this chapter. Open one that you saved here. The one you have has not changed.",
   },
   layerField: "layer",
   layers: ["hidden layer 1", "hidden layer 2", "output"],
@@ -79,8 +79,8 @@ export const words = {
   pictures: {
     weights: "Its weights: solid above 0, barred below",
     added: "What each adds for this picture: weight times ink",
-    slopes: "How the cost answers to each: solid where raising the weight costs more",
-    asleep: "The cost answers to none of them: the neuron is asleep for this picture",
+    slopes: "How the cost answers to each: solid where raising the weight raises the cost",
+    asleep: "None of them changes the cost: the neuron is asleep for this picture",
   },
   table: {
     from: "from neuron",
@@ -102,10 +102,10 @@ export const words = {
     one: "the bias counts once",
     slope: "is the neuron awake?",
     weight: "the weight between",
-    cost: "the answer less the target",
+    cost: "the answer minus the target",
     sensitivity: "how much it matters",
   },
-  madeOf: "What the slope of the cost is made of, at",
+  madeOf: "What makes up the slope of the cost at",
   openNamed: (quantity: string, value: string) => `${value}, the slope of the cost at ${quantity}: open`,
   sum: {
     neuron: "by neuron",

@@ -1,5 +1,5 @@
 export const words = {
-  didNotCome: "This part of the figure did not come.",
+  didNotCome: "This part of the figure could not be loaded.",
   retry: "Try again",
 };
 
