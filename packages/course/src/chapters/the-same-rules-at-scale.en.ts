@@ -1,6 +1,6 @@
 export const words = {
   title: "The same rules at scale",
-  lead: "The network of the video reads handwritten digits with 13,002 knobs. Train it here, then open any of them: it is the three factors again.",
+  lead: "The network of the video reads handwritten digits with 13,002 knobs. Train it here, then open any of them: it is the same three factors again.",
   sections: {
     "thirteen-thousand-knobs": "Thirteen thousand knobs",
     "in-batches": "In batches",
@@ -19,14 +19,14 @@ export const words = {
         "The first factor is the pixel itself. With $x = 0$ the whole product is 0, so this digit moves none of them.",
     },
     "held-out": {
-      question: "Why is the network tried on digits that it has not learned from?",
+      question: "Why is the network tested on digits that it has not learned from?",
       options: [
         "There are too many of the others",
         "They are easier to read",
-        "It may know the others by heart, and read no new one",
+        "It may know the others by heart, and fail on new ones",
       ],
       because:
-        "The cost of the training digits falls either way. Only digits that it has not seen tell whether it has learned to read.",
+        "The cost of the training digits falls either way. Only digits that it has not seen show whether it has learned to read.",
     },
     "moved-digit": {
       question: "Four pixels to the right, and it no longer reads your 3. Why?",

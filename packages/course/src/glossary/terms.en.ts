@@ -20,7 +20,8 @@ export const words = {
   },
   batch: {
     title: "Batch",
-    meaning: "A handful of examples. Their mean slope is enough for one step, and far cheaper than that of them all.",
+    meaning:
+      "A handful of examples. Their mean slope is good enough for one step, and far cheaper to work out than the mean over all examples.",
   },
   bias: {
     title: "Bias",
@@ -43,7 +44,7 @@ export const words = {
   "cross-entropy": {
     title: "Cross-entropy",
     meaning:
-      "A cost for probabilities: minus the logarithm of the one that the right answer was given. Small where that is near 1, and large where it is near 0.",
+      "A cost for probabilities: minus the logarithm of the probability that the network gives the right answer. It is small where that probability is near 1, and large where it is near 0.",
   },
   derivative: {
     title: "Derivative",
@@ -74,7 +75,7 @@ export const words = {
   },
   "held-out-digits": {
     title: "Held-out examples",
-    meaning: "Examples that a network never learns from. Only they tell whether it does well on what it has not seen.",
+    meaning: "Examples that a network never learns from. Only they show whether it does well on what it has not seen.",
   },
   index: {
     title: "Index",
@@ -142,7 +143,7 @@ export const words = {
   softmax: {
     title: "Softmax",
     meaning:
-      "Makes probabilities of any list of numbers: each is raised to the power of e and divided by the sum of all. They are positive and add up to 1.",
+      "Turns any list of numbers into probabilities: e is raised to the power of each number, and each result is divided by the sum of them all. The probabilities are positive and add up to 1.",
   },
   "sum-over-paths": {
     title: "Sum over paths",
