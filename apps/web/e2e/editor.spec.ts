@@ -19,7 +19,7 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
   const title = page.getByRole("textbox", { name: "Title" });
   await title.fill("");
   await expect(page.getByText("The title must have at least 1 character.")).toBeVisible();
-  await expect(report).toHaveText(/^Not a level yet: 1 thing is to be mended/);
+  await expect(report).toHaveText(/^Not a level yet: 1 thing to mend/);
   await title.fill("Two Points");
   await expect(report).toHaveText("Every rule holds.");
   const target = page.getByRole("textbox", { name: "Target", exact: true });

@@ -7,22 +7,22 @@ const many = (count: number) => count.toLocaleString("en");
 export const words = {
   solving: (start: number, starts: number, states: number) =>
     `Solving${starts > 1 ? ` start ${start + 1} of ${starts}` : ""}: ${many(states)} positions looked at, and no proof yet.`,
-  checking: "Every rule is being asked.",
-  waiting: "Being looked at.",
-  cancelled: "Stopped. The report below is of an earlier state.",
-  failed: "The check has failed. Try it again.",
+  checking: "Every rule is being checked.",
+  waiting: "Being checked.",
+  cancelled: "Stopped. The report below is about an earlier version.",
+  failed: "The check failed. Try again.",
   cancel: "Stop",
   again: "Check again",
 
   unreadable: (faults: number) =>
-    `Not a level yet: ${counted(faults, "thing is", "things are")} to be mended, each said beside its field.`,
+    `Not a level yet: ${counted(faults, "thing", "things")} to mend, each marked beside its field.`,
   toMend: (faults: number) => `${counted(faults, "thing", "things")} to mend.`,
   good: "Every rule holds.",
   broken: (rules: number) => `${counted(rules, "rule is", "rules are")} broken.`,
   brokenList: "What to change",
 
   start: (at: number) => (at === 0 ? "From its own start" : `From start ${at + 1}`),
-  unsolved: "No way within the budget is known.",
+  unsolved: "No way to win within the budget is known.",
   facts: {
     par: "Par",
     planner: "Planner",
@@ -51,11 +51,11 @@ export const words = {
   planner: (par: number) => `wins with ${par} of ink`,
   player: ({ end, ink }: Outcome, par: number) => {
     if (end === "solved") return `wins with ${ink} of ink, ${(ink / par).toFixed(1)} times par`;
-    return end === "stopped" ? `is stuck after ${ink} of ink` : `has spent the budget after ${ink} of ink`;
+    return end === "stopped" ? `gets stuck after ${ink} of ink` : `runs out of budget after ${ink} of ink`;
   },
   greedy: ({ end, nudges }: GreedyOutcome) => {
     if (end === "solved") return `wins in ${nudges}`;
-    return end === "stopped" ? `is stuck after ${nudges}` : `has spent the budget after ${nudges}`;
+    return end === "stopped" ? `gets stuck after ${nudges}` : `runs out of budget after ${nudges}`;
   },
   random: (share: number) => `wins ${(100 * share).toFixed(1)} % of runs`,
   uphill: (uphill: number, par: number) => `${uphill} of ${counted(par, "nudge", "nudges")}`,
@@ -63,7 +63,7 @@ export const words = {
   difficulty: (difficulty: number) => `${difficulty.toFixed(1)} of 5`,
   pays: (reader: number, prober: number) =>
     reader <= 0.6 * prober ? "Reading slopes pays here." : "Trying is nearly as good as reading slopes here.",
-  stuck: "Whoever trusts the slopes is stuck here, and has to think further.",
+  stuck: "Following the slopes gets stuck here: a player has to think further.",
 
   landscape: {
     title: "Cost landscape",
@@ -71,7 +71,7 @@ export const words = {
     up: "Upwards",
     name: (along: string, up: string) =>
       `The cost over the ${along} and the ${up}: lines of equal cost, each twice the one inside it`,
-    key: "Shaded: solved. The dot is the start, the line a way at par. All other knobs stay at their start.",
+    key: "Shaded: solved. The dot is the start, the line one solution at par. All other knobs stay at their start.",
     nowhere: "With the other knobs at their start, nothing on this map is solved.",
   },
 };

@@ -6,9 +6,9 @@ const counted = (count: number, one: string, other: string) => `${count} ${plura
 export const words = {
   name: "Level editor",
   description: "Draw a network, choose its knobs, and see at once what the solver makes of it.",
-  lead: "Draw a network, say which knobs a player may turn and what is to be reached. The solver works beside you.",
-  loading: "The editor is on its way.",
-  failed: "The editor could not be fetched.",
+  lead: "Draw a network, choose which knobs a player may turn, and set the cost to reach. The solver works beside you.",
+  loading: "The editor is loading.",
+  failed: "The editor could not be loaded.",
   retry: "Try again",
 
   first: {
@@ -32,27 +32,27 @@ export const words = {
 
   opened: {
     link: "Opened from a link. Undo brings back what you had.",
-    unreadable: "This link cannot be read. You have what you had.",
+    unreadable: "This link cannot be read. Your level has not changed.",
     level: (title: string) => `Opened as “${title}”. Undo brings back what you had.`,
     fresh: "A new level. Undo brings back what you had.",
   },
   levels: {
     choose: "Begin with a copy of",
-    fetching: "The levels are on their way.",
-    failed: "The levels could not be fetched. Try again once you are online.",
+    fetching: "The levels are loading.",
+    failed: "The levels could not be loaded. Try again once you are online.",
     close: "Close",
   },
 
   share: {
-    copied: (characters: number) => `The link is copied: ${characters} characters, the whole level among them.`,
-    inAddress: "The clipboard is closed to this page. Copy the link from here:",
-    notYet: "A link needs a level that can be read: mend what is marked first.",
+    copied: (characters: number) => `The link is copied: ${characters} characters, with the whole level in them.`,
+    inAddress: "This page may not use the clipboard. Copy the link from here:",
+    notYet: "There is nothing to share yet: mend what is marked first.",
   },
   download: {
     done: (file: string) => `${file} is saved. Unpack it into packages/levels, then run npm run level check.`,
     broken: (rules: number, file: string) =>
-      `${file} is saved. ${counted(rules, "rule is", "rules are")} broken still, and npm run level check will say so.`,
-    notYet: "A pack needs a level that has been checked. See the report.",
+      `${file} is saved. ${counted(rules, "rule is", "rules are")} still broken, and npm run level check will say so.`,
+    notYet: "There is nothing to download yet: look at the report first.",
   },
 
   network: {
@@ -61,13 +61,13 @@ export const words = {
     parameters: "Weights and biases",
     ofLayer: (layer: number) => `Layer ${layer}`,
     turns: "Player turns it",
-    wanted: "Derivative is wanted",
+    wanted: "Ask for its derivative",
     value: "Start",
     step: "Step",
     min: "From",
     max: "To",
     turn: (name: string) => `The player turns the ${name}`,
-    want: (name: string) => `The derivative by the ${name} is wanted`,
+    want: (name: string) => `Ask for the derivative with respect to the ${name}`,
     of: (field: string, name: string) => `${field} of the ${name}`,
   },
 
@@ -81,8 +81,8 @@ export const words = {
     mode: "Way to play",
     modes: {
       pencil: "Pencil: nudges can be taken back",
-      ink: "Ink: a line drawn stays",
-      fog: "Fog: a plan is committed unseen",
+      ink: "Ink: nudges cannot be taken back",
+      fog: "Fog: nudges are planned with the cost hidden",
       one: "One: a single nudge must do",
     } satisfies Readonly<Record<Mode, string>>,
     target: "Target",
@@ -90,10 +90,10 @@ export const words = {
     ceiling: "Ceiling",
     budget: "Budget",
     lamps: "Lamps",
-    whole: "This is a whole number.",
+    whole: "Write a whole number.",
     singleKnob: "One knob alone may win at par",
     rates: "Learning rates of descent",
-    ratesHelp: "One to six numbers with spaces between, such as 0.1 0.5; empty where there is no descent.",
+    ratesHelp: "One to six numbers with spaces between, such as 0.1 0.5. Leave it empty for a level without descent.",
     ratesFault: "Write numbers with spaces between, at most six, each above 0.",
     onlyDescent: "Knobs move by descent alone",
     world: "World",
@@ -121,7 +121,7 @@ export const words = {
     solution: "Solution",
     solvers: "The solver's own. Play the level and save yours in its place.",
     own: (nudges: number) => `Yours, ${counted(nudges, "move", "moves")}.`,
-    notKept: "Yours does not reach par any more, so the solver's is written.",
+    notKept: "Yours no longer reaches par, so the solver's is used.",
     useSolvers: "Use the solver's",
     wrong: "Logs that must fail",
     noWrong: "Some near the solution are written for you. Better ones come from play: what would a player try first?",
@@ -137,8 +137,8 @@ export const words = {
     saveWrong: "Save as a log that must fail",
     savedSolution: "Saved as the solution.",
     abovePar: (nudges: number, par: number) =>
-      `That took ${nudges}; a solution takes par, ${par}, with no ink beside it.`,
-    otherStart: "Solutions of further starts are the solver's.",
+      `That took ${nudges}. A solution takes exactly par, ${par}, and no other move.`,
+    otherStart: "For further starts, the solver's solutions are used.",
     savedWrong: "Saved as a log that must fail. Say why under Texts.",
     wins: "This log solves the level, so it cannot be one that must fail.",
     nothing: "Make a move first.",

@@ -4,16 +4,16 @@ import type { Unreadable } from "./code.ts";
 export const words = {
   title: "A shared level",
   description: "A level that somebody made and shared by its address.",
-  loading: "The level is on its way.",
-  failed: "What reads a level could not be fetched.",
+  loading: "The level is loading.",
+  failed: "The level could not be loaded.",
   retry: "Try again",
 
-  none: "This address holds no level. Whoever made one can copy its link from the editor.",
+  none: "There is no level in this link. Ask its author to copy it from the editor again.",
   unreadable: {
-    "too-long": "This link is longer than any level is. It was not read.",
-    "other-version": "This link is from a newer version of the site. Load the page again, or ask for the level anew.",
-    broken: "This link is cut off or changed, and cannot be read. Ask for it again, whole.",
-    "no-level": "What this link holds is no level, so it is not played. This is wrong with it:",
+    "too-long": "This link is longer than any level, so it was not read.",
+    "other-version": "This link is from a newer version of the site. Load the page again, or ask for a new link.",
+    broken: "This link is cut off or changed, and cannot be read. Ask for the whole link again.",
+    "no-level": "This link does not hold a level that can be played. This is wrong with it:",
   } satisfies Readonly<Record<Unreadable | "no-level", string>>,
   more: (count: number) => `and ${count} more.`,
 
@@ -21,15 +21,15 @@ export const words = {
     "Somebody made this level and shared it by its address. Nobody has reviewed it: its words and its ideas are its author's. What you play stays in this browser.",
   brief: "Unreviewed: shared by its address.",
   solving: (states: number) => `The solver is proving it: ${states.toLocaleString("en")} positions looked at.`,
-  checking: "The rules are being asked.",
+  checking: "The rules are being checked.",
   proved: (par: number) => `The solver proves a par of ${par}.`,
   bestKnown: (par: number) => `The best known way takes ${par}; there is no proof that none is shorter.`,
   placed: (par: number) => `${par} ${plural(par, { one: "factor is", other: "factors are" })} to be placed.`,
-  unsolved: "The solver knows no way to win it within its budget.",
+  unsolved: "The solver knows no way to win within the budget.",
   good: "Every rule for levels holds.",
   broken: (rules: number) =>
-    `${rules} ${plural(rules, { one: "rule for levels is", other: "rules for levels are" })} broken. It can be played all the same.`,
-  tooSlow: "The solver was stopped: this level takes too long to prove. It can be played all the same.",
+    `${rules} ${plural(rules, { one: "rule for levels is", other: "rules for levels are" })} broken. You can still play it.`,
+  tooSlow: "The solver was stopped: this level takes too long to prove. You can still play it.",
 
   play: "Play it",
   skip: "Play without a proof",

@@ -4,7 +4,7 @@ export const words = {
   again: "Play again",
   otherStart: "Another start",
   start: (at: number, all: number) => `Start ${at} of ${all}.`,
-  local: "This level is on no map: what you play stays in this browser.",
+  local: "This level is not on the map. What you play stays in this browser.",
 };
 
 export type Words = typeof words;
