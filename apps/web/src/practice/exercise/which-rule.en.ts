@@ -1,7 +1,7 @@
 /** What is said about the rule of an exercise, before its numbers. */
 export const words = {
   ask: "Before the numbers: which rule is this?",
-  leave: "Go straight to the work",
+  leave: "Skip this",
   rules: {
     "one-path": "One path: multiply its links",
     "added-links": "One path: add up its links",

@@ -58,8 +58,8 @@ export const words = {
       steps === 1
         ? "Read how this one goes. The last step is yours."
         : "Read how this one begins. The last two steps are yours.",
-    whole: "Do the whole thing",
-    ask: "Begin with a worked example",
+    whole: "Do all of it yourself",
+    ask: "Start with a worked example",
     onward: (steps: number) => (steps === 1 ? "Another, with two steps for you" : "Another, all of it yours"),
   },
   showSolution: "Show the worked solution",
