@@ -74,7 +74,7 @@ test.describe("without a connection", () => {
 
     await page.goto("/play/daily");
     await context.setOffline(true);
-    await expect(page.getByText("The days before come back with it.")).toBeVisible();
+    await expect(page.getByText("Earlier days need one.")).toBeVisible();
     await page.getByRole("link", { name: /^Play / }).click();
     await expect(page).toHaveURL(new RegExp(`/play/daily/${today}$`));
     // What is not kept leads to what is.

@@ -25,7 +25,7 @@ export const words = {
   play: (day: string) => `Play ${day}`,
   before: "The days before",
   solved: "solved",
-  offline: "Today’s level and tomorrow’s can be played without a connection. The days before come back with it.",
+  offline: "Today’s level and tomorrow’s can be played without a connection. Earlier days need one.",
   /** The same on the server and in every browser, whatever calendar words they have. */
   day: (date: string) => {
     const day = new Date(`${date}T00:00:00Z`);
