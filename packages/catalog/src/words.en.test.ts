@@ -254,7 +254,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "invisible-character": [[{ character: "U+202E" }, "has the character U+202E, which nobody can see; take it out"]],
   "nothing-to-see": [[{}, "has nothing that can be seen; write some words"]],
   "too-many-marks": [[{ most: 4 }, "has a letter with more than 4 marks; take some off"]],
-  "long-word": [[{ most: 24 }, "has a word of more than 24 characters, which fits on no telephone; break it up"]],
+  "long-word": [[{ most: 24 }, "has a word of more than 24 characters, which is too wide for a phone; break it up"]],
   "not-typeset": [
     [
       { formula: "\\frac{1}", detail: "Expected group" },
