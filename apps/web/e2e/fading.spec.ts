@@ -1,0 +1,48 @@
+import type { Question } from "@nn/exercises";
+import type { Page } from "@playwright/test";
+import { allRight, answer, check, openExercise, questionAfter, solutionOf } from "./learner.ts";
+import { expect, test } from "./site.ts";
+
+async function answerAll(page: Page, site: string, question: Question): Promise<void> {
+  const { answers } = await solutionOf(site, question);
+  for (const part of question.parts) await answer(page, part, answers[part.id]?.plain ?? "");
+  await check(page);
+  await expect(allRight(page)).toBeVisible();
+}
+
+test("a learner meets a family as a worked example with one step left, then two, then whole", async ({
+  page,
+  site,
+}) => {
+  const example = page.getByRole("region", { name: "Worked example" });
+  await answerAll(page, site.url, await openExercise(page, "one-step"));
+
+  const one = await openExercise(page, "last-weight");
+  await expect(example).toContainText("The last step is yours.");
+  await expect(example.locator(".katex").first()).toBeVisible();
+  await expect(page.getByText(/^part \d of/)).toHaveCount(0);
+  await answerAll(page, site.url, one);
+
+  const two = await questionAfter(page, () =>
+    page.getByRole("button", { name: "Another, with two steps for you" }).click(),
+  );
+  await expect(example).toContainText("The last two steps are yours.");
+  await expect(page.getByText("part 1 of 2", { exact: true })).toBeVisible();
+  await answerAll(page, site.url, two);
+
+  const whole = await questionAfter(page, () => page.getByRole("button", { name: "Another, all of it yours" }).click());
+  await expect(page.getByText("part 1 of 4", { exact: true })).toBeVisible();
+  await expect(example).toHaveCount(0);
+  await answerAll(page, site.url, whole);
+
+  await test.step("whoever wants all of it at once says so", async () => {
+    await openExercise(page, "last-bias");
+    await questionAfter(page, () => example.getByRole("button", { name: "Do the whole thing" }).click());
+    await expect(page.getByText("part 1 of 4", { exact: true })).toBeVisible();
+    const rule = page.getByRole("region", { name: "Before the numbers: which rule is this?" });
+    await rule.getByRole("button", { name: "One path: add up its links" }).click();
+    await expect(rule.getByRole("status")).toHaveText(/^Not this time\. There is one way from the nudge/);
+    await questionAfter(page, () => page.getByRole("button", { name: "Begin with a worked example" }).click());
+    await expect(example).toContainText("The last step is yours.");
+  });
+});
