@@ -135,20 +135,31 @@ function inTheFigure(which: Case): ReadonlyMap<QuantityId, Drawn> {
     if (line)
       drawn.set(id, { width: numberOf(line, "stroke-width"), dash: line.getAttribute("stroke-dasharray") ?? "" });
     if (id.startsWith("z") && mark) drawn.set(id, arcOf(mark));
-    if (disc) {
-      const glass = mark?.querySelector('rect[fill="var(--q-a-mark)"]');
-      drawn.set(id, { fill: (glass ? numberOf(glass, "height") : 0) / (2 * numberOf(disc, "r")) });
-    }
+    if (disc)
+      drawn.set(id, {
+        fill: fillIn(mark?.querySelector('path[fill="var(--q-a-mark)"]')?.getAttribute("d") ?? "", disc),
+      });
   }
   return drawn;
 }
 
 const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
 
+/** How full a glass is, read back from its path: nothing, two halves of a disc, or "M x surface A r r 0 most bulge …". */
+function fillIn(path: string, disc: Element): number {
+  if (path === "") return 0;
+  if (path.includes("a")) return 1;
+  const [, surface, bulge] = /^M\S+ (\S+)A\S+ \S+ 0 \d (\d)/.exec(path)?.map(Number) ?? [];
+  if (surface === undefined) throw new Error(`${path} is not the path of a glass`);
+  const r = numberOf(disc, "r");
+  const depth = (surface - numberOf(disc, "cy")) / (2 * r);
+  return bulge === 1 ? 0.5 + depth : 0.5 - depth;
+}
+
 /** How far an arc goes, read back from its path: "M x y A r r 0 0 sweep x y". */
 function arcOf(mark: Element): Drawn {
   const arc = [...mark.querySelectorAll("path")].find((path) => /A/.test(path.getAttribute("d") ?? ""));
-  const width = numberOf(arc ?? mark.querySelectorAll("path")[0] ?? mark, "stroke-width");
+  const width = numberOf(arc ?? [...mark.querySelectorAll("path")].at(-1) ?? mark, "stroke-width");
   const [, x0, y0, r, sweep, x1, y1] =
     /^M(\S+) (\S+)A(\S+) \S+ 0 0 (\d) (\S+) (\S+)$/.exec(arc?.getAttribute("d") ?? "")?.map(Number) ?? [];
   if (!arc || x0 === undefined || y0 === undefined || r === undefined || x1 === undefined || y1 === undefined)
@@ -157,9 +168,9 @@ function arcOf(mark: Element): Drawn {
   return { turn: sweep === 1 ? turn : -turn, width };
 }
 
-/** A figure rounds to hundredths of a pixel, so turns are compared by hundredths, the rest by thousandths. */
+/** A figure rounds to hundredths of a pixel, so turns and fills are compared by hundredths, widths by thousandths. */
 const rounded = (drawn: Drawn): Drawn => {
-  if ("fill" in drawn) return { fill: Number(drawn.fill.toFixed(3)) };
+  if ("fill" in drawn) return { fill: Number(drawn.fill.toFixed(2)) };
   if ("turn" in drawn) return { ...drawn, turn: Number(drawn.turn.toFixed(2)) + 0 };
   return { ...drawn, width: Number(drawn.width.toFixed(3)) };
 };
@@ -183,7 +194,7 @@ describe("the same network is drawn alike on the board and in a figure", () => {
   test("but for glasses beyond 0 to 1: on a stage they share one scale, in a figure each has its own", () => {
     const [board, figure] = [listed(onTheBoard(beyond)), listed(inTheFigure(beyond))];
     // 1.4 and −2.8 between −3 and 3; in a figure 1.4 of 2, and −2.8 of 5, which hangs from the top.
-    expect([board.x0, board["a1.0"]]).toEqual([{ fill: 0.733 }, { fill: 0.033 }]);
+    expect([board.x0, board["a1.0"]]).toEqual([{ fill: 0.73 }, { fill: 0.03 }]);
     expect([figure.x0, figure["a1.0"]]).toEqual([{ fill: 0.7 }, { fill: 0.56 }]);
     const { x0: _, "a1.0": __, ...rest } = board;
     expect(figure).toMatchObject(rest);
