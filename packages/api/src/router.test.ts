@@ -8,6 +8,11 @@ type Outputs = inferRouterOutputs<AppRouter>;
 
 /** The procedures that may change something. A new one has to be added here on purpose. */
 const mutations = [
+  "data.forget",
+  "data.import",
+  "data.join",
+  "data.pairingCode",
+  "data.recoveryCode",
   "exercise.hint",
   "exercise.sibling",
   "exercise.solution",
