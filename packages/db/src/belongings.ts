@@ -124,6 +124,13 @@ export function ownedBy(db: Kysely<Tables>, guard: Guard): Owned {
             select cast(${into} as text), family, seed, kind, part, step, created_at from aids
             where learner_id = ${from}
             on conflict do nothing`.execute(transaction);
+          // A code that lies in a drawer still leads to what it was made for; where both have one, that of `into` stays.
+          await sql`
+            update codes set learner_id = ${into}
+            where learner_id = ${from} and kind = 'recovery' and not exists (
+              select 1 from codes as own where own.learner_id = ${into} and own.kind = 'recovery')`.execute(
+            transaction,
+          );
           // The key in the learner's own row goes on as one of the others.
           await sql`
             insert into keys (secret_hash, learner_id, created_at)

@@ -628,6 +628,20 @@ describe.each(engines)("the store on $name", ({ open }) => {
       expect(await store.attempts.byFamily(into.id)).toMatchObject([{ attempts: 1, correct: 1 }]);
       await store.learners.remove(into.id);
     });
+
+    test("is merged with another's: a recovery code goes along where the other has none", async () => {
+      const create = () => store.learners.create(`hash of ${uuidv7()}`);
+      const [first, second, into] = [await create(), await create(), await create()];
+      const [printed, late, pairing] = [`code ${uuidv7()}`, `code ${uuidv7()}`, `code ${uuidv7()}`];
+      await store.codes.keep(first.id, "recovery", printed, null);
+      await store.codes.keep(first.id, "pairing", pairing, new Date(store.now().getTime() + 60_000));
+      await store.codes.keep(second.id, "recovery", late, null);
+      for (const from of [first, second]) await store.owned.merge(from.id, into.id);
+      expect(await store.codes.take(printed)).toEqual({ learnerId: into.id, kind: "recovery" });
+      expect(await store.codes.take(late)).toBeUndefined();
+      expect(await store.codes.take(pairing)).toBeUndefined();
+      await store.learners.remove(into.id);
+    });
   });
 
   test("calls are counted until their window is over, each key by itself", async () => {
