@@ -63,11 +63,15 @@ test("a recovery code works when the cookie is lost, and another takes its place
 });
 
 test("one address may try twenty codes in ten minutes, right ones too", async () => {
+  const ofAll = async () => (await site.store().callCounts.add("code:all", 0, 600_000)).points;
+  const before = await ofAll();
   const guesser = visitor(site);
   const statuses: number[] = [];
   for (let guess = 0; guess < 22; guess++) statuses.push((await join(guesser, `AAAA-${guess}`, "a guesser")).status);
   expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 404));
   expect(statuses.slice(20)).toEqual([429, 429]);
+  // Nor can one address use up the tries of all others.
+  expect(await ofAll()).toBe(before + 20);
   expect((await join(visitor(site), "AAAA-0", "somebody else")).status).toBe(404);
 });
 

@@ -121,10 +121,16 @@ export const dataRouter = router({
     }),
 });
 
+/** One who has tried too often is not counted among all: nobody alone can use up what the others have. */
 async function countTry({ store, address }: Context): Promise<void> {
   const own = await store.callCounts.add(`code:${address}`, 1, TRIES_WINDOW_MS);
+  if (own.points > TRIES) throw tooManyCodes(own.msLeft);
   const all = await store.callCounts.add("code:all", 1, TRIES_WINDOW_MS);
-  if (own.points <= TRIES && all.points <= TRIES_OF_ALL) return;
-  const minutes = Math.ceil(Math.max(own.msLeft, 1) / 60_000);
-  throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: words.tooManyCodes(minutes) });
+  if (all.points > TRIES_OF_ALL) throw tooManyCodes(all.msLeft);
 }
+
+const tooManyCodes = (msLeft: number) =>
+  new TRPCError({
+    code: "TOO_MANY_REQUESTS",
+    message: words.tooManyCodes(Math.ceil(Math.max(msLeft, 1) / 60_000)),
+  });
