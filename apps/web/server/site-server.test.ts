@@ -131,6 +131,22 @@ describe("when too many ask at once", () => {
     expect(statuses.toSorted()).toEqual([200, 200, 503, 503, 503, 503]);
   });
 
+  test("a call waits in line however its address is spelled", async () => {
+    const release: (() => void)[] = [];
+    const port = await open({
+      queue: queueWith({ atOnce: 1, waiting: 0, waitingOfOne: 0, patienceMs: 10_000 }),
+      pages: async (_, response) => {
+        await new Promise<void>((resolve) => release.push(resolve));
+        response.end("done");
+      },
+    });
+    const first = get(port, "/api/a");
+    await expect.poll(() => release.length).toBe(1);
+    expect((await get(port, "/%61pi/b")).status).toBe(503);
+    release[0]?.();
+    expect((await first).status).toBe(200);
+  });
+
   test("a caller who has gone gives its place back", async () => {
     const release: (() => void)[] = [];
     const port = await open({

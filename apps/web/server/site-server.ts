@@ -74,15 +74,16 @@ export function siteServer(options: SiteServerOptions): SiteServer {
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: SiteServerOptions): Promise<void> {
   const target = request.url ?? "";
-  const isApi = target.startsWith("/api/");
+  // By the name that the pages read: "/%61pi/" is no way around the line.
+  const path = isReadable(target) ? decodeURIComponent(target.split("?")[0] ?? "") : undefined;
+  const isApi = (path ?? target).startsWith("/api/");
   const caller = callerOf(request, options.proxies);
   measure(response, isApi ? "api" : "page", options);
   for (const [name, value] of Object.entries(otherHeaders)) response.setHeader(name, value);
   if (caller.isEncrypted) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
-  if (!isReadable(target)) return refuse(response, 400, "unreadable");
+  if (path === undefined) return refuse(response, 400, "unreadable");
   if (!isApi && request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "method");
 
-  const path = decodeURIComponent(target.split("?")[0] ?? "");
   const { policy, forPage } = await options.policyFor(path);
   response.setHeader("Content-Security-Policy", policy);
   delete request.headers["content-security-policy-report-only"];
