@@ -3,6 +3,5 @@ export const words = {
   unreadable: "The address of this request cannot be read.",
   method: "Only addresses under /api accept data.",
   busy: "Too many requests came at once, and this one was not looked at. Send it again in a moment.",
-  stopping: "The site is restarting, and this request was not looked at. Send it again in a moment.",
   failed: "Something went wrong on the server.",
 };
