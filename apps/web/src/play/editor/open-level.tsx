@@ -1,5 +1,6 @@
 import { parseLevel } from "@nn/level-kit";
 import { useEffect, useState } from "react";
+import { recordId } from "@/kept/record-id.ts";
 import styles from "./editor.module.css";
 import type { Draft } from "./model/draft.ts";
 import { draftOf, renamed } from "./model/draft-of.ts";
@@ -40,7 +41,7 @@ export function OpenLevel({ take }: Props) {
     for (const { world, levels } of worlds ?? [])
       for (const { slug, title, document } of levels) {
         const read = slug === chosen ? parseLevel(document) : undefined;
-        if (read?.ok) take(renamed(draftOf(read.value, crypto.randomUUID(), world)), words.opened.level(title));
+        if (read?.ok) take(renamed(draftOf(read.value, recordId(), world)), words.opened.level(title));
       }
   };
 

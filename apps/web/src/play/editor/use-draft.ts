@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { recordId } from "@/kept/record-id.ts";
 import { levelIn } from "../shared/code.ts";
 import type { Draft } from "./model/draft.ts";
 import { draftOf } from "./model/draft-of.ts";
@@ -40,7 +41,7 @@ export function useDraft(): DraftInHand {
       if (code === "") return;
       const read = levelIn(code);
       if (read.ok) {
-        const draft = draftOf(read.level, crypto.randomUUID(), HOME);
+        const draft = draftOf(read.level, recordId(), HOME);
         setHistory((now) => changed(now, draft));
       }
       say(read.ok ? words.opened.link : words.opened.unreadable);
