@@ -18,7 +18,7 @@ const CONNECTIONS = 4_000;
 /** A class of sixty at one address, with the six connections that a browser opens. */
 const CONNECTIONS_OF_ONE = 400;
 /** The work is done in one thread, so more at once would only take turns; a few wait for the database. */
-const QUEUE = { atOnce: 16, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
+const QUEUE = { atOnce: 16, atOnceOfOne: 12, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
 
 const log = pino({ base: { name: "nudge" } });
 const settings = readSettings(process.env);

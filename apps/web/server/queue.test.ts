@@ -4,7 +4,7 @@ import { queueWith } from "./queue.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const limits = { atOnce: 2, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
+const limits = { atOnce: 2, atOnceOfOne: 2, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
 
 test("as much as allowed is done at once, and the rest in the order in which it came", async () => {
   const queue = queueWith(limits);
@@ -35,6 +35,20 @@ test("one caller cannot take the whole line", async () => {
   expect(queue.length()).toBe(3);
 });
 
+test("one caller cannot take all places, and does not hold up those behind it", async () => {
+  const queue = queueWith({ ...limits, atOnceOfOne: 1 });
+  const slow = await queue.enter("slow");
+  const again = queue.enter("slow");
+  const leave = await queue.enter("a");
+  const behind = queue.enter("b");
+  expect(queue.length()).toBe(2);
+  leave?.();
+  await expect(behind).resolves.toBeInstanceOf(Function);
+  expect(queue.length()).toBe(1);
+  slow?.();
+  await expect(again).resolves.toBeInstanceOf(Function);
+});
+
 test("who has waited too long is refused, and leaves the line", async () => {
   const queue = queueWith(limits);
   const leave = await queue.enter("a");
@@ -48,7 +62,7 @@ test("who has waited too long is refused, and leaves the line", async () => {
 });
 
 test("leaving twice frees one place", async () => {
-  const queue = queueWith({ ...limits, atOnce: 1 });
+  const queue = queueWith({ ...limits, atOnce: 1, atOnceOfOne: 1 });
   const leave = await queue.enter("a");
   leave?.();
   leave?.();

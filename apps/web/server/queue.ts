@@ -1,6 +1,8 @@
 /** How much may be done at once, and how much may wait for it. */
 export interface QueueLimits {
   readonly atOnce: number;
+  /** Of those, how many may be one caller's: who sends a body drop by drop holds a place for as long. */
+  readonly atOnceOfOne: number;
   readonly waiting: number;
   /** Of those that wait, how many may be one caller's. */
   readonly waitingOfOne: number;
@@ -21,29 +23,38 @@ interface Waiting {
 
 /** First come, first served, in a line that does not grow without end. */
 export function queueWith(limits: QueueLimits): Queue {
-  let running = 0;
+  const running = new Map<string, number>();
+  let all = 0;
   const line: Waiting[] = [];
 
-  const leaveOnce = () => {
+  const runningOf = (caller: string) => running.get(caller) ?? 0;
+  const hasPlace = (caller: string) => all < limits.atOnce && runningOf(caller) < limits.atOnceOfOne;
+  const begin = (caller: string) => {
+    all += 1;
+    running.set(caller, runningOf(caller) + 1);
     let hasLeft = false;
     return () => {
       if (hasLeft) return;
       hasLeft = true;
-      running -= 1;
-      const next = line.shift();
-      if (next === undefined) return;
-      running += 1;
-      next.answer(leaveOnce());
+      all -= 1;
+      const left = runningOf(caller) - 1;
+      if (left === 0) running.delete(caller);
+      else running.set(caller, left);
+      letNextIn();
     };
+  };
+  /** Whoever stands in the line has no place; one that is given back is enough for one of them at most. */
+  const letNextIn = () => {
+    const next = line.find((each) => hasPlace(each.caller));
+    if (next === undefined) return;
+    line.splice(line.indexOf(next), 1);
+    next.answer(begin(next.caller));
   };
 
   return {
     length: () => line.length,
     enter: (caller) => {
-      if (running < limits.atOnce) {
-        running += 1;
-        return Promise.resolve(leaveOnce());
-      }
+      if (hasPlace(caller)) return Promise.resolve(begin(caller));
       const own = line.filter((each) => each.caller === caller).length;
       if (line.length >= limits.waiting || own >= limits.waitingOfOne) return Promise.resolve(undefined);
       return new Promise((resolve) => {

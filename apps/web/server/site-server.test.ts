@@ -23,7 +23,7 @@ async function open(options: Partial<SiteServerOptions>): Promise<number> {
     pages: mirror,
     policyFor: async () => ({ policy: "default-src 'self'" }),
     proxies: 0,
-    queue: queueWith({ atOnce: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
+    queue: queueWith({ atOnce: 2, atOnceOfOne: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
     connections: { all: 100, ofOne: 100 },
     onFailure: () => {},
     ...options,
@@ -134,7 +134,7 @@ describe("when too many ask at once", () => {
   test("a call waits in line however its address is spelled", async () => {
     const release: (() => void)[] = [];
     const port = await open({
-      queue: queueWith({ atOnce: 1, waiting: 0, waitingOfOne: 0, patienceMs: 10_000 }),
+      queue: queueWith({ atOnce: 1, atOnceOfOne: 1, waiting: 0, waitingOfOne: 0, patienceMs: 10_000 }),
       pages: async (_, response) => {
         await new Promise<void>((resolve) => release.push(resolve));
         response.end("done");
@@ -150,7 +150,7 @@ describe("when too many ask at once", () => {
   test("a caller who has gone gives its place back", async () => {
     const release: (() => void)[] = [];
     const port = await open({
-      queue: queueWith({ atOnce: 1, waiting: 1, waitingOfOne: 1, patienceMs: 10_000 }),
+      queue: queueWith({ atOnce: 1, atOnceOfOne: 1, waiting: 1, waitingOfOne: 1, patienceMs: 10_000 }),
       pages: async (_, response) => {
         await new Promise<void>((resolve) => release.push(resolve));
         response.end("done");
