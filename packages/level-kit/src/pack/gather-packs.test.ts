@@ -153,6 +153,16 @@ test.each([
   expect(issuesIn(gather({ ...now, past }))).toEqual([{ rule: "V13", pack: "a", slug: "one-weight", ...at, ...fault }]);
 });
 
+test.each([
+  { name: "that is played now", owner: now, by: "a/levels/one-weight.level.json" },
+  { name: "that has gone", owner: { ...pack("a", chain), past: [before(1)] }, by: "a/past/one-weight.1.level.json" },
+])("[V13] no pack keeps a past revision of another's level $name", ({ owner, by }) => {
+  const gathered = gather({ origin: "own", pack: owner }, { ...pack("b", later), past: [before(2)] });
+  const at = { pack: "b", slug: "one-weight", file: "past/one-weight.2.level.json", path: "level.id" };
+  expect(issuesIn(gathered)).toEqual([{ rule: "V13", ...at, code: "id-taken", id: oneWeight.id, by }]);
+  expect(namesOf(gathered)).toEqual(["a"]);
+});
+
 test("[V16] from the second world on, levels whose knobs are turned have two further starts", () => {
   const found = (level: Level) => issuesIn(gather(pack("a", oneWeight), inWorld("the-chain", pack("b", level))));
   const starts = [

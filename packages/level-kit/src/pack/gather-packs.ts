@@ -87,7 +87,10 @@ function issuesBeside(pack: WithManifest, rivals: readonly WithManifest[], besid
     ...sharedIssues([...others, ...places], places, "id", ({ id }, by) => ({ code: "id-taken", id, by })),
     ...sharedIssues([...others, ...places], places, "slug", ({ slug }, by) => ({ code: "slug-taken", slug, by })),
     ...orderIssues(pack, places, beside),
-    ...pastIssues(placesOf(pack, pack.past), places),
+    ...pastIssues(placesOf(pack, pack.past), places, [
+      ...others,
+      ...rivals.flatMap((rival) => placesOf(rival, rival.past)),
+    ]),
     ...startIssues(pack, places, beside.worlds),
   ];
 }
@@ -180,12 +183,17 @@ function orderIssues(
   );
 }
 
-/** A past revision is older than the one that is played now, and there is one of each. A level may have gone for good. */
-function pastIssues(past: readonly Place[], places: readonly Place[]): readonly PackIssue[] {
+/**
+ * A past revision is older than the one that is played now, and there is one of each. A level may have gone for good. What
+ * was played of another pack's level is not for this one to replay: it would decide who has won there.
+ */
+function pastIssues(past: readonly Place[], places: readonly Place[], others: readonly Place[]): readonly PackIssue[] {
   return past.flatMap((place, at) => {
     const { file, level } = place;
     const expected = `${level.slug}.${level.rev}.level.json`;
     if (file.split("/").at(-1) !== expected) return named(place, [{ code: "wrong-file-name", expected }], "V13");
+    const owner = others.find((other) => other.level.id === level.id);
+    if (owner) return named(place, [{ code: "id-taken", id: level.id, by: owner.path }], "V13", "level.id");
     const now = places.find((other) => other.level.id === level.id)?.level.rev;
     if (now !== undefined && level.rev >= now)
       return named(place, [{ code: "not-past", rev: level.rev, now }], "V13", "level.rev");
