@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { RemoveIcon } from "../sandbox/icons.tsx";
 import { Problems, useEditing } from "./editor-context.tsx";
 import type { Answer, Ask } from "./examine.worker.ts";
+import { withStarts } from "./model/changes.ts";
 import type { Draft } from "./model/draft.ts";
 import styles from "./rules-part.module.css";
 import { openWorker } from "./use-examination.ts";
@@ -10,7 +11,7 @@ import { words } from "./words.en.ts";
 /** Further starts, which a worker finds: other values of the knobs, the same idea. */
 export function StartsField() {
   const { draft, change } = useEditing();
-  const { isFinding, said, find } = useFinder((starts) => change((now) => ({ ...now, starts })));
+  const { isFinding, said, find } = useFinder((starts, { knobs }) => change((now) => withStarts(now, starts, knobs)));
   return (
     <section className={styles.starts} aria-label={words.rules.starts}>
       <h3>{words.rules.starts}</h3>
@@ -40,7 +41,7 @@ export function StartsField() {
   );
 }
 
-function useFinder(onFound: (starts: Draft["starts"]) => void) {
+function useFinder(onFound: (starts: Draft["starts"], of: Draft) => void) {
   const [said, say] = useState("");
   const [isFinding, setFinding] = useState(false);
   const running = useRef<Worker>(undefined);
@@ -58,7 +59,7 @@ function useFinder(onFound: (starts: Draft["starts"]) => void) {
     worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
       if (answer.kind !== "starts") return;
       end(answer.starts.length === 0 ? words.rules.foundNone : "");
-      if (answer.starts.length > 0) onFound(answer.starts);
+      if (answer.starts.length > 0) onFound(answer.starts, draft);
     };
     worker.onerror = () => end(words.rules.foundNone);
     worker.postMessage({ kind: "starts", draft } satisfies Ask);

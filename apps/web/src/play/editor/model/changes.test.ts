@@ -1,7 +1,16 @@
 import { withActivation, withExample, withLayer, withNeurons } from "@nn/game/sandbox";
 import { parseLevel } from "@nn/level-kit";
 import { describe, expect, test } from "vitest";
-import { withCeiling, withKind, withKnob, withMode, withoutKnob, withSandbox, withWanted } from "./changes.ts";
+import {
+  withCeiling,
+  withKind,
+  withKnob,
+  withMode,
+  withoutKnob,
+  withSandbox,
+  withStarts,
+  withWanted,
+} from "./changes.ts";
 import { documentOf } from "./document.ts";
 import { sampleDraft } from "./draft.test-data.ts";
 
@@ -72,4 +81,12 @@ test("a single nudge is a budget of one", () => {
 test("a ceiling comes and goes", () => {
   expect(withCeiling(sampleDraft, 30).ceiling).toBe(30);
   expect("ceiling" in withCeiling(withCeiling(sampleDraft, 30), undefined)).toBe(false);
+});
+
+test("starts that are found late are for the knobs that were there when the search began", () => {
+  const { knobs } = wide;
+  const renamed = { ...wide, text: { ...wide.text, title: "Another" } };
+  expect(withStarts(renamed, [[1, 2]], knobs).starts).toEqual([[1, 2]]);
+  const more = withKnob(wide, "w1.0.1");
+  expect(withStarts(more, [[1, 2]], knobs)).toBe(more);
 });

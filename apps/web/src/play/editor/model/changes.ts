@@ -102,5 +102,9 @@ export function withCeiling({ ceiling: _, ...draft }: Draft, ceiling: number | u
   return ceiling === undefined ? draft : { ...draft, ceiling };
 }
 
+/** Starts that were found for some knobs. A draft that has others by now has no use for them. */
+export const withStarts = (draft: Draft, starts: Draft["starts"], knobs: Draft["knobs"]): Draft =>
+  draft.knobs === knobs ? { ...draft, starts } : draft;
+
 export const startOf = ({ network }: Pick<Draft, "network">, parameter: string): number =>
   parameterValue(createNetwork(network), parameter);
