@@ -27,14 +27,20 @@ async function swiping(page: Page): Promise<(x: number, y: number) => Promise<nu
   };
 }
 
-/** A place in a drawing that is in sight and belongs to none of its handles. */
+/** A place in a drawing that is in sight, with no handle so near that Chromium takes a finger to have meant it. */
 const placeBesideHandles = (drawing: Locator) =>
   drawing.evaluate((paper) => {
     const { left, top, width, height } = paper.getBoundingClientRect();
-    for (let y = Math.max(top + 4, 140); y < Math.min(top + height, innerHeight - 20); y += 12)
+    const isFree = (x: number, y: number) => {
+      const there = document.elementFromPoint(x, y);
+      return there !== null && !there.closest("[role=slider], [role=button]");
+    };
+    const around = [-20, 0, 20];
+    for (let y = Math.max(top + 4, 140); y < Math.min(top + height, innerHeight - 30); y += 12)
       for (let x = left + 4; x < left + width; x += 12) {
         const there = document.elementFromPoint(x, y);
-        if (there && paper.contains(there) && !there.closest("[role=slider], [role=button]")) return { x, y };
+        if (!there || !paper.contains(there)) continue;
+        if (around.every((dx) => around.every((dy) => isFree(x + dx, y + dy)))) return { x, y };
       }
     return undefined;
   });
