@@ -37,12 +37,12 @@ test("a learner meets a family as a worked example with one step left, then two,
 
   await test.step("whoever wants all of it at once says so", async () => {
     await openExercise(page, "last-bias");
-    await questionAfter(page, () => example.getByRole("button", { name: "Do the whole thing" }).click());
+    await questionAfter(page, () => example.getByRole("button", { name: "Do all of it yourself" }).click());
     await expect(page.getByText("part 1 of 4", { exact: true })).toBeVisible();
     const rule = page.getByRole("region", { name: "Before the numbers: which rule is this?" });
     await rule.getByRole("button", { name: "One path: add up its links" }).click();
     await expect(rule.getByRole("status")).toHaveText(/^Not this time\. There is one way from the nudge/);
-    await questionAfter(page, () => page.getByRole("button", { name: "Begin with a worked example" }).click());
+    await questionAfter(page, () => page.getByRole("button", { name: "Start with a worked example" }).click());
     await expect(example).toContainText("The last step is yours.");
   });
 });
