@@ -116,7 +116,7 @@ test("after three failed tries a level may wait", async ({ page }) => {
   }
   await later.click();
   await expect(page).not.toHaveURL(/mirror/);
-  expect(await page.evaluate(() => localStorage.getItem("nudge-skipped-1"))).toContain("mirror");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("nudge-skipped-1"))).toContain("mirror");
 });
 
 test("sound is off until it is asked for, and is remembered", async ({ page }) => {

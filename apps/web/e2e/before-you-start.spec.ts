@@ -37,7 +37,7 @@ for (const width of [1440, 360])
         await expect(page.locator(figure).getByRole("slider", { name: "x", exact: true })).toHaveValue(
           String(Number(x)),
         );
-        expect(await labelFaults(page, figure)).toEqual([]);
+        await expect.poll(() => labelFaults(page, figure)).toEqual([]);
       }
     }
   });

@@ -96,7 +96,7 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
       timeout: 20_000,
     },
   );
-  expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => other.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await other.getByRole("button", { name: "Play it" }).click();
   await expect(other.getByText("Unreviewed: shared by its address.")).toBeVisible();
   await expect(other.locator("li[data-knob]")).toHaveCount(2);
@@ -109,5 +109,5 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
   await expect(other.getByText("Opened from a link. Undo brings back what you had.")).toBeVisible({ timeout: 20_000 });
   await other.getByRole("button", { name: "Texts" }).click();
   await expect(other.getByRole("textbox", { name: "Title" })).toHaveValue("Two Points");
-  expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => other.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -36,7 +36,9 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("link", { name: /^From the chapter “Four neurons in a row”/ })).toBeVisible();
   await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height ?? 0).toBeGreaterThan(400);
-  expect(await frame.locator("html").evaluate((html) => html.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(1);
+  await expect
+    .poll(() => frame.locator("html").evaluate((html) => html.scrollHeight - window.innerHeight))
+    .toBeLessThanOrEqual(1);
   school.close();
 });
 
@@ -51,7 +53,7 @@ test("every figure opens under its own address, without a fault and without a si
     await page.goto(`/figure/${name}`);
     await page.waitForLoadState("networkidle");
     await expect(page.getByRole("figure")).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
   }
   expect(faults).toEqual([]);
 });

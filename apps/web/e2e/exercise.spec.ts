@@ -4,6 +4,8 @@ import { expect, test } from "./site.ts";
 
 const PATH = "/practice/last-weight";
 
+const footOf = (box: { readonly y: number; readonly height: number } | null) => box && Math.round(box.y + box.height);
+
 test("what is typed while the formula field is on its way stays where it was typed", async ({ page }) => {
   await page.goto(PATH);
   const field = page.getByRole("textbox", { name: "∂z^(L)/∂w^(L)" });
@@ -56,7 +58,7 @@ for (const family of ["last-weight", "further-back", "sum-over-paths", "average-
     await page.getByRole("button", { name: "Show the worked solution" }).click();
     await expect(page.getByText("Worked solution", { exact: true })).toBeVisible();
     await expect(page.locator("[data-plain]")).toHaveCount(0);
-    expect(await brokenLayout(page)).toEqual([]);
+    await expect.poll(() => brokenLayout(page)).toEqual([]);
   });
 
 /** Typed key by key: in the formula field an arrow key leaves an exponent. */
@@ -108,10 +110,11 @@ test("one wrong answer keeps the focus, is told once and lights the figure; keys
   await page.setViewportSize({ width: 390, height: 844 });
   await fieldOf(page, sum).fill("");
   // About a screen and a half, what the keys cover left out.
-  expect(await page.evaluate(() => document.querySelector("footer")?.offsetTop)).toBeLessThan(1.5 * 844);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector("footer")?.offsetTop ?? Infinity))
+    .toBeLessThan(1.5 * 844);
   const pad = page.getByRole("group", { name: "Symbols for ∂z^(L)/∂w^(L)" });
-  const box = await pad.boundingBox();
-  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+  await expect.poll(async () => footOf(await pad.boundingBox())).toBe(844);
   const { answers } = await solutionOf(page.url(), question);
   for (const key of ["activation of layer L", "delete"]) await pad.getByRole("button", { name: key }).first().click();
   await expect(fieldOf(page, sum)).toBeFocused();

@@ -138,6 +138,7 @@ test("a short session goes on from one exercise to the next, survives a reload, 
 }) => {
   const first = await questionAfter(page, () => page.goto("/practice/session"));
   const heading = page.getByRole("heading", { level: 2 }).first();
+  await expect(heading).toHaveText(/ of \d+/);
   const count = Number(/ of (\d+)/.exec((await heading.textContent()) ?? "")?.[1]);
   expect(count).toBeGreaterThan(1);
   await preferPlainTyping(page, first);

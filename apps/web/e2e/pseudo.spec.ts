@@ -11,8 +11,8 @@ import { untranslated } from "./untranslated.ts";
 test.use({ language: "en-XA", viewport: { width: 360, height: 780 } });
 
 const expectOnlyOurWords = async (page: Page) => {
-  expect(await untranslated(page)).toEqual([]);
-  expect(await brokenLayout(page)).toEqual([]);
+  await expect.poll(() => untranslated(page)).toEqual([]);
+  await expect.poll(() => brokenLayout(page)).toEqual([]);
 };
 
 const pages = [

@@ -48,7 +48,7 @@ test("a figure is played with in the sandbox, changed, and shared by its address
   await phone.setViewportSize({ width: 390, height: 844 });
   await phone.goto(link);
   await expect(phone.locator("li[data-knob]")).toHaveCount(33);
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await phone.getByRole("button", { name: "Set up" }).click();
   await expect(phone.getByRole("textbox", { name: "target of example 1" })).toHaveValue("0.25");
   await expect(phone.getByRole("complementary", { name: "Set up the sandbox" })).toBeFocused();
