@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, execSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { bundleCommand } from "./bundle-command.ts";
 import { publishedManifest } from "./published-manifest.ts";
@@ -8,6 +8,7 @@ import { workspaceVersions } from "./workspace-versions.ts";
 // In the folder of a package that is being packed.
 restore();
 const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
+if (manifest.scripts?.gen) execSync(manifest.scripts.gen, { stdio: "inherit" });
 rmSync("dist", { recursive: true, force: true });
 execFileSync("tsc", ["-p", "tsconfig.dist.json"], { stdio: "inherit", shell: process.platform === "win32" });
 if (existsSync("src/generated/level.schema.json"))

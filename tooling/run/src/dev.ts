@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { run } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
+import { generate } from "./generate.ts";
 import { sayWhatIsLeftOut } from "./left-out.ts";
 import { freePort, wantedPort } from "./port.ts";
 import { resolveFromSite, root, site } from "./root.ts";
@@ -12,7 +13,7 @@ async function dev(): Promise<number> {
   const wanted = wantedPort(process.env.PORT);
   const directory = dataDirectory(process.env.NUDGE_DATA);
   prepareDirectory(directory);
-  const generated = await run("turbo", ["run", "gen", "--output-logs=new-only"]).ended;
+  const generated = await generate("new-only");
   if (generated !== 0) throw new Trouble("The generated files could not be made; the lines above say why.");
   sayWhatIsLeftOut();
   const gen = () => run(process.execPath, [join(root, "packages/catalog/scripts/gen.ts")]).ended;

@@ -1,11 +1,8 @@
-// Writes src/straight/generated: node scripts/straight/make.ts
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// Writes src/straight/generated: pnpm --filter @nn/core gen
+import { mkdirSync, writeFileSync } from "node:fs";
 import { STRAIGHT_SHAPES } from "../../src/straight/shapes.ts";
 import { straightLine } from "./write.ts";
 
-for (const sizes of STRAIGHT_SHAPES)
-  writeFileSync(
-    fileURLToPath(new URL(`../../src/straight/generated/${sizes.join("-")}.ts`, import.meta.url)),
-    straightLine(sizes),
-  );
+const folder = new URL("../../src/straight/generated/", import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const sizes of STRAIGHT_SHAPES) writeFileSync(new URL(`${sizes.join("-")}.ts`, folder), straightLine(sizes));

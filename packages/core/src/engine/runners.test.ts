@@ -151,7 +151,7 @@ describe("[BP8] straight lines give the bits of the plain loops", () => {
     },
   );
 
-  test("they are those that the writer writes: node scripts/straight/make.ts", () => {
+  test("they are those that the writer writes; if not, run `pnpm --filter @nn/core gen`", () => {
     const found = import.meta.glob<string>(["../straight/generated/*.ts"], {
       query: "?raw",
       import: "default",
