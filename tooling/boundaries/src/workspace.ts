@@ -39,10 +39,13 @@ export function filesIn(root: string, folders: readonly string[], pattern: strin
 }
 
 /** Where packages are, as in pnpm-workspace.yaml. */
-export const memberFolders = ["apps/*", "packages/*", "packages/levels/*", "tooling/*"];
+export const memberFolders = ["apps/*", "packages/*", "tooling/*"];
+
+/** Packs of levels have a manifest, too, and pnpm has nothing to install for them. */
+const packageFolders = [...memberFolders, "packages/levels/*"];
 
 export function readWorkspace(root: string, places: readonly Place[]): Workspace {
-  const folders = memberFolders
+  const folders = packageFolders
     .flatMap((folder) => filesIn(root, [folder], "package.json"))
     .map((file) => dirname(file));
   const placed = folders.map((folder) => ({ folder, place: places.find((place) => standsFor(place, folder)) }));
