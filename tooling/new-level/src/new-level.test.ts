@@ -71,14 +71,15 @@ test("an answer that cannot be used is said at once, and asked for again", () =>
   expect(run("level", ["check", "sum-over-paths-1"]).stdout).toContain("Every rule holds.");
 });
 
-test("a pack whose manifest names its levels one by one is given a line more", () => {
+test("a pack whose manifest names its levels one by one is given a pattern more", () => {
   newLevel();
   change("packages/levels/hills/package.json", /"levels\/\*\.level\.json"/, '"levels/over-the-hill.level.json"');
   expect(run("new", [], ["Down", "cost", "hills"]).status).toBe(0);
   expect(JSON.parse(read("packages/levels/hills/package.json")).nnLevels.levels).toEqual([
     "levels/over-the-hill.level.json",
-    "levels/down.level.json",
+    "levels/*.level.json",
   ]);
+  expect(run("level", ["check", "down"]).stdout).toContain("Every rule holds.");
 });
 
 test("check looks at all packs, or at those that changed, and says the same to programs", () => {

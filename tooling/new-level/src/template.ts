@@ -1,5 +1,6 @@
 import type { ConceptId } from "@nn/concepts";
 import type { Move } from "@nn/level-kit";
+import { ALL_LEVELS } from "./manifest-text.ts";
 
 /** What is asked about a new level. */
 export interface Answers {
@@ -101,7 +102,7 @@ export function manifestText(pack: string, coreVersion: string): string {
     private: true,
     description: "Levels.",
     license: "MIT",
-    nnLevels: { format: 1, core: `^${coreVersion}`, world: "one-neuron", levels: ["levels/*.level.json"] },
+    nnLevels: { format: 1, core: `^${coreVersion}`, world: "one-neuron", levels: [ALL_LEVELS] },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
