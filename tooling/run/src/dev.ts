@@ -16,7 +16,7 @@ async function dev(): Promise<number> {
   const generated = await generate("new-only");
   if (generated !== 0) throw new Trouble("The generated files could not be made; the lines above say why.");
   sayWhatIsLeftOut();
-  const gen = () => run(process.execPath, [join(root, "packages/catalog/scripts/gen.ts")]).ended;
+  const gen = () => run(process.execPath, [join(root, "packages/catalog/scripts/gen.ts"), "--kept"]).ended;
   const endWatch = watchLevels(join(root, "packages/levels"), gen);
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import {
   type CheckedPack,
+  examine,
   type Gathering,
   gatherPacks,
   type Origin,
@@ -29,14 +30,18 @@ export function readPacks(root: string): readonly PackOnDisk[] {
 }
 
 /** One of them with its levels proved. */
-export function proved({ pack, ...place }: PackOnDisk): PackOnDisk<CheckedPack> {
-  return { ...place, pack: provePack(pack, surroundings) };
+export function proved({ pack, ...place }: PackOnDisk, look = examine): PackOnDisk<CheckedPack> {
+  return { ...place, pack: provePack(pack, surroundings, look) };
 }
 
 /**
  * All packs that can be played, in the order of play, every rule of the validator checked; and those that are left out.
  * @param root  the folder of the workspace
+ * @param look  how a level is proved
  */
-export function readCatalogue(root: string): Gathering<CheckedPack> {
-  return gatherPacks(readPacks(root).map(proved), surroundings);
+export function readCatalogue(root: string, look = examine): Gathering<CheckedPack> {
+  return gatherPacks(
+    readPacks(root).map((place) => proved(place, look)),
+    surroundings,
+  );
 }
