@@ -13,6 +13,8 @@ const isDevelopment = process.env.NODE_ENV === "development";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // What ends in .dev is for whoever develops; a build does not take it for a page.
+  pageExtensions: isDevelopment ? ["tsx", "ts", "dev.tsx", "dev.ts"] : ["tsx", "ts"],
   env: { NUDGE_LOCALE: locale },
   turbopack: { rules: languageRules(locale) },
   // Each file is compressed by itself: of fewer and larger ones, the scripts of a chapter are 2 kB less.

@@ -1,11 +1,13 @@
 import {
   type Candidate,
   type CheckedPack,
-  checkPack,
+  examine,
   gatherPacks,
   type PackFile,
   type PackIssue,
+  provePack,
   type ReadPack,
+  readPack,
 } from "@nn/level-kit";
 import { packs } from "./generated/registry.ts";
 import { linesOf } from "./lines-of.ts";
@@ -22,10 +24,16 @@ export interface CheckedFiles {
 /**
  * Checks one pack from its files alone, by path from its folder, as the build and the command line do; in a browser, too.
  * A pack of the catalogue with the same name counts as an earlier state of it.
+ *
+ * @param look  how a level is proved; for those who ask about one level of many
  */
-export function checkFiles(files: ReadonlyMap<string, string | Uint8Array>, folder = "pack"): CheckedFiles {
+export function checkFiles(
+  files: ReadonlyMap<string, PackFile | Uint8Array>,
+  folder = "pack",
+  look = examine,
+): CheckedFiles {
   const texts = new Map([...files].map(([path, content]) => [path, textOf(content)]));
-  const pack = checkPack(texts, folder, surroundings);
+  const pack = provePack(readPack(texts, folder), surroundings, look);
   const { refused } = gatherPacks([...catalogueBeside(pack.name), { origin: "workspace", pack }], surroundings);
   const issues = refused.find((each) => each.pack === pack)?.issues ?? [];
   return { pack, issues, lines: linesOf(issues) };
@@ -36,8 +44,8 @@ export function catalogueBeside(name: string): readonly Candidate[] {
   return packs.filter((other) => other.name !== name).map((other) => ({ origin: "own", pack: asRead(other) }));
 }
 
-function textOf(content: string | Uint8Array): PackFile {
-  if (typeof content === "string") return content;
+function textOf(content: PackFile | Uint8Array): PackFile {
+  if (!(content instanceof Uint8Array)) return content;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch (error) {

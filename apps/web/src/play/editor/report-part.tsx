@@ -1,7 +1,6 @@
-import { hasKnobs, type Level, type LevelReport, type RuleIssue } from "@nn/level-kit";
-import { quantityId, spokenName } from "@nn/notation";
-import { problemWords, sizesOf, useEditing } from "./editor-context.tsx";
-import { Landscape } from "./landscape.tsx";
+import type { RuleIssue } from "@nn/level-kit";
+import { problemWords, useEditing } from "./editor-context.tsx";
+import { LevelReports } from "./level-reports.tsx";
 import type { Finding } from "./model/examine-draft.ts";
 import styles from "./report-part.module.css";
 import { words } from "./report-words.en.ts";
@@ -75,84 +74,7 @@ function Found({ finding }: { readonly finding: Finding }) {
           </ul>
         </section>
       )}
-      {reports.map((report, start) => (
-        // A start has no name but its place.
-        <StartReport key={start} {...{ report, start }} level={entry.level} isAlone={reports.length === 1} />
-      ))}
-      {!hasKnobs(entry.level) && (
-        <dl className={styles.facts}>
-          <Fact name={words.facts.par}>{words.placed(entry.level.par)}</Fact>
-        </dl>
-      )}
-      {hasKnobs(entry.level) && <Landscape level={entry.level} report={reports[0]} />}
+      <LevelReports level={entry.level} reports={reports} />
     </>
   );
 }
-
-interface StartProps {
-  readonly report: LevelReport | undefined;
-  readonly start: number;
-  readonly isAlone: boolean;
-  readonly level: Level;
-}
-
-function StartReport({ report, start, isAlone, level }: StartProps) {
-  // Of the level that was looked at: the draft may have gone on since.
-  const shape = { sizes: sizesOf(level) };
-  const namesOf = (parameters: readonly string[]) =>
-    parameters.length === 0 ? words.none : parameters.map((each) => spokenName(shape, quantityId(each))).join(", ");
-  const { facts, about } = words;
-  return (
-    <details className={styles.start} open={start === 0} data-alone={isAlone || undefined}>
-      <summary>
-        <h3>{words.start(start)}</h3>
-      </summary>
-      {!report && <p>{words.unsolved}</p>}
-      {report && (
-        <>
-          <dl className={styles.facts}>
-            <Fact name={facts.par}>{words.par(report.par, report.proved, report.states)}</Fact>
-            <Fact name={facts.planner} about={about.planner}>
-              {words.planner(report.par)}
-            </Fact>
-            <Fact name={facts.reader} about={about.reader}>
-              {words.player(report.reader, report.par)}
-            </Fact>
-            <Fact name={facts.prober} about={about.prober}>
-              {words.player(report.prober, report.par)}
-            </Fact>
-            <Fact name={facts.greedy} about={about.greedy}>
-              {words.greedy(report.greedy)}
-            </Fact>
-            <Fact name={facts.random} about={about.random}>
-              {words.random(report.randomWins)}
-            </Fact>
-            <Fact name={facts.uphill}>{words.uphill(report.uphill, report.par)}</Fact>
-            <Fact name={facts.knobs}>{namesOf(report.knobsThatMatter)}</Fact>
-            <Fact name={facts.lamps}>{namesOf(report.lampsThatHelp)}</Fact>
-            <Fact name={facts.difficulty}>{words.difficulty(report.difficulty)}</Fact>
-          </dl>
-          <p className={styles.verdict}>
-            {report.reader.end === "solved" ? words.pays(report.reader.ink, report.prober.ink) : words.stuck}
-          </p>
-        </>
-      )}
-    </details>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly about?: string;
-  readonly children: string;
-}
-
-const Fact = ({ name, about, children }: FactProps) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>
-      {children}
-      {about && <span>{about}</span>}
-    </dd>
-  </div>
-);

@@ -1,0 +1,65 @@
+"use client";
+
+import type { Level } from "@nn/level-kit";
+import Link from "next/link";
+import { type ReactNode, useMemo, useRef } from "react";
+import { Trial } from "../trial/trial.tsx";
+import { levelIn } from "./check-level.ts";
+import styles from "./desk.module.css";
+import { DeskReport } from "./desk-report.tsx";
+import { SaveWays } from "./save-ways.tsx";
+import { type Checked, useCheck, useLevel } from "./use-level.ts";
+import { words } from "./words.en.ts";
+
+interface Props {
+  readonly slug: string;
+  readonly tools: ReactNode;
+}
+
+/** A level as it stands in its files: the real stage, and beside it what the build would say. Both follow each save. */
+export function DeskScreen({ slug, tools }: Props) {
+  const { disk, isLost } = useLevel(slug);
+  const checked = useCheck(disk);
+  const read = useMemo(() => disk && levelIn(disk.files, disk.file), [disk]);
+  // While a document is no level for a moment, the stage keeps the last that was one.
+  const last = useRef<Level>(undefined);
+  if (read) last.current = read;
+  const level = last.current && played(last.current, checked);
+  const back = useMemo(
+    () => (
+      <Link className="plain" href="/play">
+        {words.map}
+      </Link>
+    ),
+    [],
+  );
+  if (!disk) return <p role="status">{isLost ? words.nowhere(slug) : words.reading}</p>;
+  return (
+    <div className={styles.desk}>
+      <div className={styles.stage}>
+        {level ? (
+          <Trial
+            key={rulesOfPlay(level)}
+            {...{ level, back, tools }}
+            ways={(tried) => <SaveWays slug={slug} tried={tried} />}
+          />
+        ) : (
+          <p>{words.noStage}</p>
+        )}
+      </div>
+      <DeskReport {...{ slug, disk, checked, level: read }} />
+    </div>
+  );
+}
+
+/** An author's word for par is no proof: the stage calls it proved once the solver has said the same. */
+function played(level: Level, checked: Checked | "failed" | undefined): Level {
+  const report = checked !== "failed" ? checked?.check.reports[0] : undefined;
+  if (level.kind === "backprop" || (report?.proved && report.par === level.par)) return level;
+  return { ...level, bestKnown: true };
+}
+
+/** What a game begins anew for; other words do not. */
+function rulesOfPlay(level: Level): string {
+  return JSON.stringify({ ...level, text: undefined, par: undefined, bestKnown: undefined, rev: undefined });
+}
