@@ -6,6 +6,7 @@ import { askForLevel } from "./ask-for-level.ts";
 import { changedFiles, isChanged } from "./changed.ts";
 import { checkPacks } from "./check.ts";
 import { levelText, packsJson, packsText } from "./check-text.ts";
+import { openDesk } from "./desk.ts";
 import { whileEdited } from "./dev.ts";
 import { findLevel, packsHere, packWith } from "./packs-here.ts";
 import { prove } from "./prove.ts";
@@ -53,10 +54,11 @@ async function dev(): Promise<boolean> {
   const [slug = ""] = args;
   const place = packWith(packsHere(root), slug);
   if (!place.ok) return fail(place.error);
+  const desk = await openDesk(root, slug, say);
   return await whileEdited(place.value.folder, () => {
     say(words.at(new Date()));
     check([slug]);
-    say(words.playBeside(slug));
+    say(words.saveAgain(desk));
   });
 }
 

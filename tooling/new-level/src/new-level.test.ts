@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseManifest } from "@nn/level-kit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { browserCommand } from "./open-browser.ts";
 import { slugOf } from "./template.ts";
 
 // Every command is a process of its own.
@@ -192,6 +195,41 @@ test("dev says the same after each save, until it is ended", async () => {
   } finally {
     child.kill();
   }
+});
+
+test("dev opens the level in the site that runs", async () => {
+  newLevel();
+  mkdirSync(join(root, "apps/web"), { recursive: true });
+  mkdirSync(join(root, "node_modules/.cache/nudge"), { recursive: true });
+  const site = createServer((_, answer) => answer.end("here")).listen(0);
+  const address = `http://localhost:${(site.address() as AddressInfo).port}`;
+  writeFileSync(join(root, "node_modules/.cache/nudge/dev.json"), JSON.stringify({ address, pid: process.pid }));
+  const script = fileURLToPath(new URL("./level.ts", import.meta.url));
+  const child = spawn(process.execPath, [script, "dev", "over-the-hill"], {
+    env: { ...process.env, NUDGE_ROOT: root, BROWSER: "none" },
+  });
+  let said = "";
+  child.stdout.on("data", (chunk) => {
+    said += String(chunk);
+  });
+  try {
+    await expect.poll(() => said, { timeout: 30_000 }).toContain("Every rule holds.");
+    expect(said).toContain(`The level is at ${address}/contribute/desk/over-the-hill.`);
+  } finally {
+    child.kill();
+    site.close();
+  }
+});
+
+test.each([
+  { platform: "darwin", env: {}, command: ["open", "http://localhost:3000"] },
+  { platform: "win32", env: {}, command: ["cmd", "/c", "start", "", "http://localhost:3000"] },
+  { platform: "linux", env: { WAYLAND_DISPLAY: "w" }, command: ["xdg-open", "http://localhost:3000"] },
+  { platform: "linux", env: {}, command: undefined },
+  { platform: "darwin", env: { BROWSER: "none" }, command: undefined },
+  { platform: "darwin", env: { CI: "true" }, command: undefined },
+] as const)("a page is opened on $platform with $env by $command", ({ platform, env, command }) => {
+  expect(browserCommand("http://localhost:3000", platform, env)).toEqual(command);
 });
 
 test("the table shows every level, and what cannot be read", () => {

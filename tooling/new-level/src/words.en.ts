@@ -31,7 +31,7 @@ export const words = {
   usage: [
     "level new            three questions, then a level that breaks no rule",
     "level check [slug] [--changed] [--json]   proves par and names every broken rule",
-    "level dev <slug>     the same after each save, until Ctrl+C",
+    "level dev <slug>     opens it in the browser, and says the same after each save",
     "level prove <slug>   writes par and a solution for every start",
     "level starts <slug> [count] [seed]   finds further starts and writes them into the files",
     "level table [world]  every level, and what the simulated players make of it",
@@ -100,7 +100,11 @@ export const words = {
   notSlug: (slug: string) => `"${slug}" is not a slug: write lower-case words with hyphens.`,
   noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
   at: (time: Date) => `\n── ${time.toTimeString().slice(0, 8)} ──`,
-  playBeside: (slug: string) => `\nSave to see it again. With npm run dev beside it, the level is at /play/${slug}.`,
+  saveAgain: (desk: string | undefined) =>
+    `\nSave to see it again.${desk === undefined ? "" : ` The stage and this report are at ${desk}.`} Ctrl+C ends it.`,
+  startingSite: "Starting the site, because none runs yet.",
+  deskAt: (address: string) => `The level is at ${address}.`,
+  noSite: "The site could not be started; this report is what there is.",
   everyRuleHolds: "Every rule holds.",
   ownRulesHold: (slug: string) => `Every rule that ${slug} could break holds.`,
   packHolds: (name: string, levels: number) => `${name}: ${counted(levels, "level", "levels")}, every rule holds.`,

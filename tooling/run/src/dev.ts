@@ -5,6 +5,7 @@ import { generate } from "./generate.ts";
 import { sayWhatIsLeftOut } from "./left-out.ts";
 import { freePort, wantedPort } from "./port.ts";
 import { resolveFromSite, root, site } from "./root.ts";
+import { noteRunningSite } from "./running-site.ts";
 import { runMain, say, Trouble } from "./say.ts";
 import { watchLevels } from "./watch-levels.ts";
 
@@ -21,7 +22,11 @@ async function dev(): Promise<number> {
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
   say(`starting the site with hot reload; data directory ${directory}`);
-  const ended = await run(process.execPath, [resolveFromSite("next/dist/bin/next"), "dev", "-p", String(port)], {
+  // Its pages may write into files of levels, so nobody but this machine is answered, unless somebody says so.
+  const host = process.env.NUDGE_HOST || "localhost";
+  noteRunningSite(`http://localhost:${port}`);
+  const next = [resolveFromSite("next/dist/bin/next"), "dev", "-p", String(port), "-H", host];
+  const ended = await run(process.execPath, next, {
     cwd: site,
     env: { ...process.env, NUDGE_DATA: directory },
   }).ended;
