@@ -77,13 +77,15 @@ export class Mover {
   /** Works out the step and says whether all parameters would stay finite. */
   tried(learningRate: number): boolean {
     const { parameters, gradient } = this.engine;
+    const { change } = this;
     this.propose(learningRate);
     let overflow = 0; // stays 0, or becomes NaN
-    this.steepest = 0;
+    let steepest = 0; // a field would be written to memory for each parameter
     for (let i = 0; i < gradient.length; i++) {
-      overflow += ((parameters[i] as number) + (this.change[i] as number)) * 0;
-      this.steepest = Math.max(this.steepest, Math.abs(gradient[i] as number));
+      overflow += ((parameters[i] as number) + (change[i] as number)) * 0;
+      steepest = Math.max(steepest, Math.abs(gradient[i] as number));
     }
+    this.steepest = steepest;
     return overflow === 0;
   }
 

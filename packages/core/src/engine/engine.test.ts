@@ -37,6 +37,16 @@ describe("Engine", () => {
     expect(() => engine.add({ input: [1, 1], target: [] })).toThrow("target: expected 1 numbers, received 0");
   });
 
+  test("[BP9] an example that stands in the input already is run without being copied", () => {
+    const [own, copying] = [new Engine(line), new Engine(line)];
+    own.input.set([3, -2]);
+    const given = { input: [3, -2], target: [1] };
+    expect(own.learn({ input: own.input, target: [1] })).toBe(copying.learn(given));
+    expect(own.gradient).toEqual(copying.gradient);
+    expect(own.forward(own.input)).toEqual(copying.forward(given.input));
+    expect(Array.from(copying.input)).toEqual([3, -2]);
+  });
+
   test("[E1] gives no network that has left the finite numbers", () => {
     const engine = new Engine(line);
     engine.learn(example); // C = 9, every slope 6

@@ -3,7 +3,7 @@ import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
 import { type Network, networkOf } from "../network/network.ts";
 import type { Plan } from "../network/shape.ts";
-import { costIn, loops, place, placeInput, type Runner, type RunnerFor } from "./sweep.ts";
+import { costIn, loops, placeInput, placeTarget, type Runner, type RunnerFor } from "./sweep.ts";
 
 /**
  * The engine under `gradientOf` and `runDescent`, for who trains in a loop of their own. Its arrays are its own, made
@@ -19,6 +19,11 @@ export class Engine {
   readonly parameters: Float64Array;
   /** The gradient that `learn`, `learnAll` or `add` left, in the same order. */
   readonly gradient: Float64Array;
+  /**
+   * Where the input stands that is run: may be written to, with finite numbers. An example whose input is this very array
+   * is not copied.
+   */
+  readonly input: Float64Array;
   /** The shape, laid out. */
   readonly plan: Plan;
   private readonly runner: Runner;
@@ -33,19 +38,20 @@ export class Engine {
     m.set(parameters);
     this.parameters = m.subarray(0, count);
     this.gradient = m.subarray(count, 2 * count);
+    this.input = m.subarray(plan.x, plan.x + plan.inputs);
     this.output = m.subarray(plan.output.a, plan.output.a + plan.output.J);
   }
 
   /** Forward alone: the activations of the last layer, in an array that the next call overwrites. */
   forward(input: Values): Values {
-    placeInput(this.plan, this.runner.m, input);
+    this.placeInput(input);
     this.runner.forward();
     return this.output;
   }
 
   /** Forward and back with one example: leaves its gradient and returns its cost. */
   learn(example: FlatExample): number {
-    place(this.plan, this.runner.m, example);
+    this.place(example);
     return this.runner.learn(true);
   }
 
@@ -55,7 +61,7 @@ export class Engine {
     atLeastOne(examples);
     let cost = 0;
     for (let i = 0; i < examples.length; i++) {
-      place(this.plan, this.runner.m, examples[i] as FlatExample);
+      this.place(examples[i] as FlatExample);
       cost += this.runner.learn(i === 0);
     }
     for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / examples.length;
@@ -67,7 +73,7 @@ export class Engine {
     atLeastOne(examples);
     let cost = 0;
     for (let i = 0; i < examples.length; i++) {
-      place(this.plan, this.runner.m, examples[i] as FlatExample);
+      this.place(examples[i] as FlatExample);
       this.runner.forward();
       cost += costIn(this.plan, this.runner.m);
     }
@@ -80,7 +86,7 @@ export class Engine {
 
   /** Adds the example's gradient to what is there and returns its cost. */
   add(example: FlatExample): number {
-    place(this.plan, this.runner.m, example);
+    this.place(example);
     return this.runner.learn(false);
   }
 
@@ -100,6 +106,15 @@ export class Engine {
       this.plan,
       this.parameters.map((value) => finite(value, "a parameter")),
     );
+  }
+
+  private place({ input, target }: FlatExample): void {
+    this.placeInput(input);
+    placeTarget(this.plan, this.runner.m, target);
+  }
+
+  private placeInput(input: Values): void {
+    if (input !== this.input) placeInput(this.plan, this.runner.m, input);
   }
 }
 

@@ -82,9 +82,12 @@ export function sweepFrom(plan: Plan, work: Workspace, layer: number, j: number,
 /** Puts an example where the plan wants it. */
 export function place(plan: Plan, m: Float64Array, { input, target }: FlatExample): void {
   placeInput(plan, m, input);
-  const { J } = plan.output;
+  placeTarget(plan, m, target);
+}
+
+export function placeTarget({ output: { J }, y }: Plan, m: Float64Array, target: Values): void {
   if (target.length !== J) throw new ShapeError("target", `${J} numbers`, target.length);
-  for (let j = 0; j < J; j++) m[plan.y + j] = (target[j] as number) + 0;
+  for (let j = 0; j < J; j++) m[y + j] = (target[j] as number) + 0;
 }
 
 /** An input of another length would be filled up with numbers of the one before. −0 becomes 0. */
