@@ -6,7 +6,7 @@ export const PIXELS = SIDE * SIDE;
 export const DARKEST = 15;
 
 /** A picture as the network takes it: row by row, each pixel from 0, blank, to 1. */
-export type Picture = Float64Array<ArrayBuffer>;
+export type Picture = Float64Array;
 
 /** Handwritten digits, each with the digit that its writer meant. */
 export interface DigitSet {

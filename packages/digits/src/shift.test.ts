@@ -21,6 +21,17 @@ test("one pixel to the right and down is one pixel to the right and down, and no
   expect([...moved.keys()].filter((at) => moved[at] === 1)).toEqual([SIDE + 1, 6 * SIDE + 10]);
 });
 
+test.each([
+  [1, 0],
+  [-1, 1],
+  [0, -1],
+  [5, -20],
+  [28, 3],
+  [-40, 40],
+])("a digit that is read moved by %i and %i is the digit moved", (right, down) => {
+  expect(pictureOf(set, 1, right, down)).toEqual(shifted(pictureOf(set, 1), right, down));
+});
+
 test("there and back again is the same where nothing left the picture", () => {
   expect(shifted(shifted(pictureOf(set, 2), -2, 1), 2, -1)).toEqual(pictureOf(set, 2));
 });

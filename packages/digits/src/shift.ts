@@ -8,12 +8,21 @@ import { blank, DARKEST, type DigitSet, PIXELS, type Picture, SIDE } from "./dig
  * @param into         overwritten; a new picture when left out
  */
 export function pictureOf(set: DigitSet, digit: number, right = 0, down = 0, into: Picture = blank()): Picture {
-  const first = digit * PIXELS;
-  for (let row = 0, at = 0; row < SIDE; row++)
-    for (let column = 0; column < SIDE; column++, at++)
-      into[at] = inkAt(set.pixels, first, row - down, column - right) / DARKEST;
+  const { pixels } = set;
+  const [left, end] = [Math.max(0, right), Math.min(SIDE, SIDE + right)];
+  const [top, bottom] = [Math.max(0, down), Math.min(SIDE, SIDE + down)];
+  into.fill(0);
+  // This runs for every digit of every batch: no bounds are looked at within a row, and no pixel is divided.
+  for (let row = top; row < bottom; row++) {
+    const at = row * SIDE;
+    const from = digit * PIXELS + at - down * SIDE - right;
+    for (let column = left; column < end; column++) into[at + column] = INKS[pixels[from + column] as number] as number;
+  }
   return into;
 }
+
+/** How dark a pixel is, from 0 to 1. */
+const INKS = Float64Array.from({ length: DARKEST + 1 }, (_, pixel) => pixel / DARKEST);
 
 /** A picture moved by whole pixels. */
 export function shifted(picture: Picture, right: number, down: number): Picture {

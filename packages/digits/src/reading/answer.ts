@@ -1,4 +1,4 @@
-import { type Network, predict } from "@nn/core";
+import { type Network, predict, type Values } from "@nn/core";
 import type { Picture } from "../digit.ts";
 
 /** What a network says of a picture. */
@@ -11,5 +11,12 @@ export interface Answer {
 
 export function answerTo(network: Network, picture: Picture): Answer {
   const scores = predict(network, picture);
-  return { scores, digit: scores.indexOf(Math.max(...scores)) };
+  return { scores, digit: digitIn(scores) };
+}
+
+/** The digit that ten scores speak for; of equal ones the first. */
+export function digitIn(scores: Values): number {
+  let best = 0;
+  for (let j = 1; j < scores.length; j++) if ((scores[j] as number) > (scores[best] as number)) best = j;
+  return best;
 }
