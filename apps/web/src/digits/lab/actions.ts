@@ -9,12 +9,11 @@ import {
   startOf,
   textOf,
   tidied,
-  unpack,
 } from "@nn/digits";
 import { keepRun, readRun } from "./keep.ts";
 import { afterMessage, isOver, lab, stepsOf } from "./lab.ts";
 import type { Chosen, Lab } from "./state.ts";
-import { heldOutAddress, Trainer } from "./trainer.ts";
+import { Trainer } from "./trainer.ts";
 
 /** As often it is kept while it learns. */
 const KEPT_EVERY = 5;
@@ -88,7 +87,7 @@ export const choose = (chosen: Chosen): void => lab.setState({ chosen });
 /** Held-out digits are fetched with the first one that is asked for. */
 export async function showDigit(digit: number): Promise<void> {
   try {
-    const heldOut = lab.getState().heldOut ?? (await fetchHeldOut());
+    const heldOut = lab.getState().heldOut ?? (await theTrainer().digits());
     const within = ((digit % heldOut.count) + heldOut.count) % heldOut.count;
     const seen = { digit: within, picture: pictureOf(heldOut, within), target: labelOf(heldOut, within) };
     lab.setState({ heldOut, ...seen, fault: undefined });
@@ -96,12 +95,6 @@ export async function showDigit(digit: number): Promise<void> {
     console.info("the held-out digits did not come:", error);
     lab.setState({ fault: "digits" });
   }
-}
-
-async function fetchHeldOut() {
-  const response = await fetch(heldOutAddress);
-  if (!response.ok) throw new Error(`${heldOutAddress}: ${response.status}`);
-  return unpack(new Uint8Array(await response.arrayBuffer()));
 }
 
 export const draw = (picture: Picture): void => lab.setState({ picture, digit: undefined });

@@ -2,7 +2,7 @@ import { fromFlat, type Network } from "@nn/core";
 import { type KeptRun, type Kind, NEURONS, PIXELS, shapeOf } from "@nn/digits";
 import { givenDigit, givenRun } from "@nn/digits/given";
 import { createStore } from "zustand/vanilla";
-import type { FromWorker } from "./messages.ts";
+import type { OfRun } from "./messages.ts";
 import { readingOf } from "./reading.ts";
 import type { Chosen, Lab } from "./state.ts";
 
@@ -43,7 +43,7 @@ export const isOver = ({ reports }: KeptRun): boolean => {
 };
 
 /** What becomes of the lab when the worker has something to say. */
-export function afterMessage(now: Lab, message: FromWorker): Partial<Lab> {
+export function afterMessage(now: Lab, message: OfRun): Partial<Lab> {
   switch (message.kind) {
     case "fault":
       return { phase: "still", fault: "training", steps: stepsOf(now.run) };

@@ -1,4 +1,4 @@
-import type { Kind, Report } from "@nn/digits";
+import type { DigitSet, Kind, Report } from "@nn/digits";
 
 /** What the page tells the worker that trains. */
 export type ToWorker =
@@ -15,10 +15,18 @@ export type ToWorker =
       readonly heldOut: string;
     }
   | { readonly kind: "pause" }
-  | { readonly kind: "resume" };
+  | { readonly kind: "resume" }
+  /** Asks for the held-out digits, whether anything learns or not. */
+  | { readonly kind: "digits"; readonly heldOut: string };
 
-export type FromWorker = { readonly id: number } & (
+export type FromWorker = OfRun | OfDigits;
+
+export type OfRun = { readonly id: number } & (
   | { readonly kind: "steps"; readonly steps: number }
   | { readonly kind: "report"; readonly report: Report; readonly parameters: Float64Array }
   | { readonly kind: "fault"; readonly why: string }
 );
+
+export type OfDigits =
+  | { readonly kind: "digits"; readonly set: DigitSet }
+  | { readonly kind: "no digits"; readonly why: string };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, OfRun, ToWorker } from "./messages.ts";
 import { Trainer } from "./trainer.ts";
 
 /** A worker that does nothing but write down what it is told. */
@@ -24,7 +24,7 @@ class Told extends EventTarget {
 }
 
 let isHidden = false;
-const heard: FromWorker[] = [];
+const heard: OfRun[] = [];
 const hide = (hidden: boolean) => {
   isHidden = hidden;
   document.dispatchEvent(new Event("visibilitychange"));
@@ -82,4 +82,35 @@ test("a worker that died is reported, and the next run gets another", () => {
   expect(Told.all[0]?.isEnded).toBe(true);
   one.start("relu", 1, 0);
   expect(Told.all).toHaveLength(2);
+});
+
+const set = { count: 1, pixels: new Uint8Array(784), labels: Uint8Array.of(7) };
+
+test("the held-out digits come from the worker, to everybody who asked, while nothing learns", async () => {
+  const one = trainer();
+  const both = [one.digits(), one.digits()];
+  expect(lastTold()).toBe("digits");
+  Told.all[0]?.say({ kind: "digits", set });
+  expect(await Promise.all(both)).toEqual([set, set]);
+  expect(heard).toEqual([]);
+});
+
+test.each([
+  { why: "held-out.bin: 404", fail: (worker: Told) => worker.say({ kind: "no digits", why: "held-out.bin: 404" }) },
+  { why: "gone", fail: (worker: Told) => worker.dispatchEvent(new ErrorEvent("error", { message: "gone" })) },
+])("digits that do not come are reported ($why), and may be asked for again", async ({ why, fail }) => {
+  const one = trainer();
+  const asked = one.digits();
+  fail(Told.all.at(-1) as Told);
+  await expect(asked).rejects.toThrow(why);
+  const again = one.digits();
+  Told.all.at(-1)?.say({ kind: "digits", set });
+  expect(await again).toEqual(set);
+});
+
+test("whoever waits for digits when the worker is ended is told so", async () => {
+  const one = trainer();
+  const asked = one.digits();
+  one.end();
+  await expect(asked).rejects.toThrow("the worker was ended");
 });

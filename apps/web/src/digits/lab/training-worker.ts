@@ -2,8 +2,8 @@ import { assembled } from "@nn/core/assembled";
 import { type DigitSet, isReported, Run, scheduleOf, unpack } from "@nn/digits";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
-/** So long it learns before it listens again. */
-const SLICE_MS = 40;
+/** So long it learns before it listens again, and says how far it is: more often would make the page draw for nothing. */
+const SLICE_MS = 100;
 
 let run: Run | undefined;
 let id = 0;
@@ -16,6 +16,7 @@ const say = (message: FromWorker, transfer: Transferable[] = []) => postMessage(
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "start") void start(data);
+  else if (data.kind === "digits") void handOut(data.heldOut);
   else {
     isPaused = data.kind === "pause";
     goOn();
@@ -34,6 +35,14 @@ async function start({ network, seed, training, heldOut, ...rest }: Extract<ToWo
     goOn();
   } catch (error) {
     say({ id: rest.id, kind: "fault", why: String(error) });
+  }
+}
+
+async function handOut(heldOut: string) {
+  try {
+    say({ kind: "digits", set: await setAt(heldOut) });
+  } catch (error) {
+    say({ kind: "no digits", why: String(error) });
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { QuantityId } from "@nn/core";
 import { useMemo, useState } from "react";
-import { useLab, useReading } from "../lab/use-lab.ts";
+import { type Shown, useLab, useShown } from "../lab/use-lab.ts";
 import { type Because, becauseOf, type Part } from "./because.ts";
 import { words } from "./digits.en.ts";
 import styles from "./inspect.module.css";
@@ -11,22 +11,22 @@ import { NeuronFields, WeightTable } from "./parameter-choice.tsx";
 import { PixelChoice } from "./pixel-choice.tsx";
 import { Product, StepView } from "./product.tsx";
 import { Quantity } from "./quantity.tsx";
+import { useSeen } from "./use-seen.ts";
 import { WeightPictures } from "./weight-pictures.tsx";
 
 /** Any parameter, the sensitivity of the cost to it, and whatever that is made of. */
 export function InspectLive() {
-  const run = useLab((lab) => lab.run);
-  const picture = useLab((lab) => lab.picture);
-  const target = useLab((lab) => lab.target);
+  const [place, isSeen] = useSeen<HTMLDivElement>();
+  const shown = useShown(isSeen);
+  const { run, picture, target, reading } = shown;
   const chosen = useLab((lab) => lab.chosen);
-  const reading = useReading();
   const because = useMemo(
     () => becauseOf(run.network, picture, target, chosen),
     [run.network, picture, target, chosen],
   );
   const { layer, j, k } = chosen;
   return (
-    <div className={styles.inspect}>
+    <div ref={place} className={styles.inspect}>
       <NeuronFields />
       {layer === 1 ? (
         <WeightPictures
@@ -38,18 +38,18 @@ export function InspectLive() {
           chooser={(drawn) => <PixelChoice>{drawn}</PixelChoice>}
         />
       ) : (
-        <WeightTable />
+        <WeightTable {...shown} />
       )}
       <p className={styles.label} role="status">
         {words.chosen(layer, j, k)} <Quantity q={because.of} />
       </p>
-      <Opened because={because} />
+      <Opened because={because} shown={shown} />
     </div>
   );
 }
 
 /** The product, below it what was opened, each from the one above, and beside that what is measured. */
-function Opened({ because }: { readonly because: Because }) {
+function Opened({ because, shown }: { readonly because: Because; readonly shown: Shown }) {
   const [path, setPath] = useState<readonly QuantityId[]>([]);
   const steps = path.flatMap((quantity) => because.stepOf(quantity) ?? []);
   const openerAt = (depth: number) => (part: Part, number: string) => {
@@ -83,7 +83,7 @@ function Opened({ because }: { readonly because: Because }) {
             ))}
           </div>
         )}
-        <Measure because={because} />
+        <Measure because={because} {...shown} />
       </div>
     </>
   );

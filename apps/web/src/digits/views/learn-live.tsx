@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { recall } from "../lab/actions.ts";
-import { useLab, useReading } from "../lab/use-lab.ts";
+import { useLab, useShown } from "../lab/use-lab.ts";
 import { AnswerLine } from "./answer-line.tsx";
 import { words } from "./digits.en.ts";
 import styles from "./digits.module.css";
@@ -12,16 +12,15 @@ import { Pad } from "./pad.tsx";
 import { PadButtons } from "./pad-buttons.tsx";
 import { Progress } from "./progress.tsx";
 import { TrainingBar } from "./training-bar.tsx";
+import { useSeen } from "./use-seen.ts";
 
 let isRecalled = false;
 
 /** The figure awake: draw, train, and watch. */
 export function LearnLive() {
-  // One by one: what changes several times a second is left out.
-  const run = useLab((lab) => lab.run);
+  const [place, isSeen] = useSeen<HTMLDivElement>();
+  const { run, target, reading } = useShown(isSeen);
   const digit = useLab((lab) => lab.digit);
-  const target = useLab((lab) => lab.target);
-  const reading = useReading();
   useEffect(() => {
     if (!isRecalled) void recall();
     isRecalled = true;
@@ -29,7 +28,7 @@ export function LearnLive() {
   return (
     <>
       <TrainingBar />
-      <div className={styles.learn}>
+      <div ref={place} className={styles.learn}>
         <div className={styles.padSide}>
           <p className={styles.label}>{digit === undefined ? words.drawn : words.heldOut(digit)}</p>
           <Pad />

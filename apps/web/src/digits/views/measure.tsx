@@ -3,7 +3,7 @@
 import { type Measured, measured, targetOf } from "@nn/digits";
 import { trueMinus } from "@nn/notation";
 import { useState } from "react";
-import { useLab } from "../lab/use-lab.ts";
+import { type Shown, useLab } from "../lab/use-lab.ts";
 import { type Because, indexOf } from "./because.ts";
 import { words } from "./digits.en.ts";
 import styles from "./inspect.module.css";
@@ -13,10 +13,7 @@ import { Slope } from "./quantity.tsx";
 const six = (value: number) => trueMinus(value === 0 ? "0" : value.toPrecision(6));
 
 /** Turns the parameter a little up and a little down, and lays what the cost does beside the derivative. */
-export function Measure({ because }: { readonly because: Because }) {
-  const run = useLab((lab) => lab.run);
-  const picture = useLab((lab) => lab.picture);
-  const target = useLab((lab) => lab.target);
+export function Measure({ because, run, picture, target }: Shown & { readonly because: Because }) {
   const chosen = useLab((lab) => lab.chosen);
   const [found, setFound] = useState<{ readonly of: Because; readonly measured: Measured }>();
   const measure = () =>

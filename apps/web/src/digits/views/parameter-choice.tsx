@@ -5,7 +5,7 @@ import { shownNumber } from "@nn/notation";
 import { choose } from "../lab/actions.ts";
 import { lab } from "../lab/lab.ts";
 import { readLab } from "../lab/reading.ts";
-import { useLab, useReading } from "../lab/use-lab.ts";
+import { type Shown, useLab } from "../lab/use-lab.ts";
 import { steepest } from "./because.ts";
 import { words } from "./digits.en.ts";
 import choice from "./digits.module.css";
@@ -57,10 +57,8 @@ export function NeuronFields() {
 }
 
 /** The sixteen weights into a neuron behind the first layer. */
-export function WeightTable() {
+export function WeightTable({ run: { network }, reading }: Shown) {
   const { layer, j, k } = useLab((lab) => lab.chosen);
-  const network = useLab((lab) => lab.run.network);
-  const reading = useReading();
   const before = reading.pass.activations[layer - 1] ?? [];
   return (
     <div className={styles.scroll}>
