@@ -21,3 +21,13 @@ test("connections are kept for less time than the site keeps them", () => {
   expect(theirs).toBeGreaterThan(0);
   expect(theirs).toBeLessThan(ours);
 });
+
+test("a change that may have arrived is not sent again by the proxy", () => {
+  const example = readFileSync(join(root, "deploy/nginx.conf"), "utf8");
+  expect(/^ *proxy_next_upstream ([^;]*);$/m.exec(example)?.[1]?.split(" ")).toEqual([
+    "error",
+    "timeout",
+    "http_502",
+    "http_503",
+  ]);
+});
