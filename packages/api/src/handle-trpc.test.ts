@@ -32,7 +32,7 @@ test("the site stores its data where the environment says, and opens it at the f
 });
 
 test("the site is ready once something could be written", async () => {
-  expect(await readiness()).toEqual({ ok: true, engine: "sqlite", migrations: 6 });
+  expect(await readiness()).toEqual({ ok: true, engine: "sqlite", migrations: 7 });
 });
 
 test("asking whether it is ready, over and over, writes once a second", async () => {

@@ -71,7 +71,10 @@ describe("by following the document alone", () => {
     if (input?.example.attempt)
       await someone.mutate("exercise.submit", { id: answered, token, answers: { whole: "1" } });
     const [part] = path === "/data.import" ? (await someone.query("data.export")).data.parts : [];
-    const code = path === "/data.join" ? (await visitor(site).mutate("data.pairingCode")).data.code : exampleCode;
+    const code =
+      path === "/data.join"
+        ? (await visitor(site).mutate("data.pairingCode")).data.code
+        : path === "/data.confirmRecoveryCode" && (await someone.mutate("data.recoveryCode")).data.code;
     const example = input?.example && {
       ...input.example,
       ...part,

@@ -8,6 +8,8 @@ type Outputs = inferRouterOutputs<AppRouter>;
 
 /** The procedures that may change something. A new one has to be added here on purpose. */
 const mutations = [
+  "data.confirmRecoveryCode",
+  "data.endOtherDevices",
   "data.forget",
   "data.import",
   "data.join",

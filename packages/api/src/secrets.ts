@@ -17,3 +17,6 @@ export const exportKeyOf = keptIn("exports");
 
 /** Makes addresses unreadable in the counts of calls. */
 export const addressKeyOf = keptIn("address-key");
+
+/** Makes the recovery code that follows another. */
+export const nextCodeKeyOf = keptIn("next-codes");

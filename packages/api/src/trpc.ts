@@ -1,4 +1,4 @@
-import type { Store } from "@nn/db";
+import { StorageError, type Store, TakenIdError } from "@nn/db";
 import type { Effort } from "@nn/exercises/server";
 import { initTRPC } from "@trpc/server";
 import { asCallerFault, messageOf } from "./faults.ts";
@@ -35,8 +35,15 @@ const t = initTRPC
 export const router = t.router;
 
 /** Every procedure of this site. Each decides for itself who may do what. */
-export const procedure = t.procedure.use(async ({ next }) => {
-  const result = await next();
+export const procedure = t.procedure.use(async ({ ctx, next }) => {
+  const before = await ctx.session.known();
+  let result = await next();
+  // Joined with another or deleted while this was under way: done once more, for whoever the caller is now.
+  if (!result.ok && isOfSomebodyElse(result.error.cause) && (await ctx.session.lookAgain())?.id !== before?.id)
+    result = await next();
   if (!result.ok) throw asCallerFault(result.error.cause) ?? result.error;
   return result;
 });
+
+const isOfSomebodyElse = (cause: unknown) =>
+  cause instanceof TakenIdError || (cause instanceof StorageError && cause.fault === "ownerless");

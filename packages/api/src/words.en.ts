@@ -34,7 +34,8 @@ export const words = {
   enoughToday: (most: number) =>
     `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
   noCode:
-    "This code does not work. A code works only once, and a short one only for ten minutes. Make a new one on the other device.",
+    "This code does not work. A short one works once, for ten minutes: make a new one on the other device. A long one works until you have put a newer one in its place.",
+  noRecoveryCode: "This is none of your recovery codes. All that you have still work.",
   tooManyCodes: (minutes: number) =>
     `Too many codes were tried. Come back in ${counted(minutes, "minute", "minutes")}.`,
   foreignExport: "This copy is not from this site, or was changed after it was saved. Nothing was brought back.",

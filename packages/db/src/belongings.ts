@@ -27,8 +27,6 @@ export interface Owned {
   readonly of: (learnerId: string) => Promise<Belongings>;
   /** Puts records back under their own ids; those that are there already stay as they are. How many were new. */
   readonly putBack: (learnerId: string, belongings: Belongings) => Promise<number>;
-  /** Gives all that one learner has to another, keys included, and forgets the first. */
-  readonly merge: (from: string, into: string) => Promise<void>;
 }
 
 const tables = ["attempts", "runs", "notes", "aids"] as const;
@@ -110,37 +108,6 @@ export function ownedBy(db: Kysely<Tables>, guard: Guard): Owned {
           return fresh;
         }),
       ),
-
-    merge: (from, into) =>
-      guard(() =>
-        db.transaction().execute(async (transaction) => {
-          for (const id of [from, into].toSorted()) await lockLearner(transaction, id);
-          for (const table of ["attempts", "runs", "notes", "claims", "keys"] as const)
-            await sql`update ${sql.table(table)} set learner_id = ${into} where learner_id = ${from}`.execute(
-              transaction,
-            );
-          await sql`
-            insert into aids (learner_id, family, seed, kind, part, step, created_at)
-            select cast(${into} as text), family, seed, kind, part, step, created_at from aids
-            where learner_id = ${from}
-            on conflict do nothing`.execute(transaction);
-          // A code that lies in a drawer still leads to what it was made for; where both have one, that of `into` stays.
-          await sql`
-            update codes set learner_id = ${into}
-            where learner_id = ${from} and kind = 'recovery' and not exists (
-              select 1 from codes as own where own.learner_id = ${into} and own.kind = 'recovery')`.execute(
-            transaction,
-          );
-          // The key in the learner's own row goes on as one of the others.
-          await sql`
-            insert into keys (secret_hash, learner_id, created_at)
-            select secret_hash, cast(${into} as text), created_at from learners
-            where id = ${from}
-            on conflict do nothing`.execute(transaction);
-          await transaction.deleteFrom("learners").where("id", "=", from).execute();
-          await settle(transaction, into);
-        }),
-      ),
   };
 }
 
@@ -156,7 +123,7 @@ function withoutOwner<T extends { readonly learnerId: string }>(record: T): Omit
 }
 
 /** What was worked out of a past that has grown: which of a variant's answers came first, and the summary. */
-async function settle(db: Kysely<Tables>, learnerId: string): Promise<void> {
+export async function settle(db: Kysely<Tables>, learnerId: string): Promise<void> {
   // Of two attempts of the same moment, the one with the smaller id came first.
   const before = (verdict: string) => sql`exists (
     select 1 from attempts as past

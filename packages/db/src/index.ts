@@ -6,7 +6,7 @@ export type { Attempts, FamilyProgress } from "./attempts.ts";
 export type { AidShown, Belongings, Counts, Owned } from "./belongings.ts";
 export type { CallCount, CallCounts } from "./call-counts.ts";
 export type { Claim, Claims } from "./claims.ts";
-export type { CodeKind, Codes } from "./codes.ts";
+export type { CodeKind, Codes, Joined } from "./codes.ts";
 export { tooOpenIn } from "./data-directory.ts";
 export type { Key, Keys } from "./keys.ts";
 export type { Learner, Learners } from "./learners.ts";

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Clock } from "./clock.ts";
-import type { Learner } from "./learners.ts";
+import { type Learner, lockLearner } from "./learners.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
@@ -21,28 +21,15 @@ export interface Keys {
    * was given out in its place, except in the same minute: two calls at once are each given one, and either may stay.
    */
   readonly confirm: (secretHash: string) => Promise<void>;
+  /** From now on nothing but these opens the learner's past. A pairing code that was shown ends too. */
+  readonly endOthers: (learnerId: string, staying: readonly string[]) => Promise<void>;
 }
 
 const TOGETHER_MS = 60_000;
 
 export function keysOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Keys {
   return {
-    find: (secretHash) =>
-      guard(async () => {
-        const own = await db
-          .selectFrom("learners")
-          .select(["id", "created_at"])
-          .where("secret_hash", "=", secretHash)
-          .executeTakeFirst();
-        if (own) return { learner: { id: own.id, createdAt: own.created_at }, replaces: null };
-        const later = await db
-          .selectFrom("keys")
-          .innerJoin("learners", "learners.id", "keys.learner_id")
-          .select(["learners.id", "learners.created_at", "keys.replaces"])
-          .where("keys.secret_hash", "=", secretHash)
-          .executeTakeFirst();
-        return later && { learner: { id: later.id, createdAt: later.created_at }, replaces: later.replaces };
-      }),
+    find: (secretHash) => guard(() => findKey(db, secretHash)),
 
     add: (learnerId, secretHash, replaces) =>
       guard(async () => {
@@ -85,5 +72,46 @@ export function keysOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Keys {
           await transaction.updateTable("keys").set({ replaces: null }).where("replaces", "=", replaces).execute();
         }),
       ),
+
+    endOthers: (learnerId, staying) =>
+      guard(() =>
+        db.transaction().execute(async (transaction) => {
+          await lockLearner(transaction, learnerId);
+          await transaction
+            .deleteFrom("keys")
+            .where("learner_id", "=", learnerId)
+            .where("secret_hash", "not in", staying)
+            .execute();
+          // No secret has this for its hash.
+          await transaction
+            .updateTable("learners")
+            .set({ secret_hash: `ended ${learnerId}` })
+            .where("id", "=", learnerId)
+            .where("secret_hash", "not in", staying)
+            .execute();
+          await transaction
+            .deleteFrom("codes")
+            .where("learner_id", "=", learnerId)
+            .where("kind", "=", "pairing")
+            .execute();
+        }),
+      ),
   };
+}
+
+/** The key with this hash, read in a transaction or outside of one. */
+export async function findKey(db: Kysely<Tables>, secretHash: string): Promise<Key | undefined> {
+  const own = await db
+    .selectFrom("learners")
+    .select(["id", "created_at"])
+    .where("secret_hash", "=", secretHash)
+    .executeTakeFirst();
+  if (own) return { learner: { id: own.id, createdAt: own.created_at }, replaces: null };
+  const later = await db
+    .selectFrom("keys")
+    .innerJoin("learners", "learners.id", "keys.learner_id")
+    .select(["learners.id", "learners.created_at", "keys.replaces"])
+    .where("keys.secret_hash", "=", secretHash)
+    .executeTakeFirst();
+  return later && { learner: { id: later.id, createdAt: later.created_at }, replaces: later.replaces };
 }

@@ -6,6 +6,8 @@ import { temporaryDirectory } from "./testing/engines.ts";
 const ROUNDS = Number(process.env.NN_FAULT_ROUNDS ?? 3);
 const OPENS_WITHIN_MS = 5_000;
 const secretHash = "hash of the writer";
+/** How many attempts the two have that `joining-child.ts` makes. */
+const BEFORE = { stays: 1, both: 31 };
 
 test(`a process killed while it writes sixteen at a time loses nothing it acknowledged, ${ROUNDS} rounds`, {
   timeout: ROUNDS * 20_000,
@@ -29,5 +31,37 @@ test(`a process killed while it writes sixteen at a time loses nothing it acknow
     await store.close();
   }
   expect(acknowledged.size).toBeGreaterThanOrEqual(20 * ROUNDS);
+  await directory.remove();
+});
+
+test(`a process killed while browsers join has joined each or has not, and no code is lost, ${ROUNDS} rounds`, {
+  timeout: ROUNDS * 20_000,
+}, async () => {
+  const directory = await temporaryDirectory();
+  const seen = { joined: 0, apart: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const child = startChild("joining-child.ts", directory.path);
+    await child.printed(12 + round * 5);
+    child.process.kill("SIGKILL");
+    expect(await child.ended).toMatchObject({ how: "SIGKILL" });
+
+    const store = await openDatabase({ dataDirectory: directory.path });
+    for (const line of child.lines) {
+      const { code, secret, stays } = JSON.parse(line) as Record<"code" | "secret" | "stays", string>;
+      const into = await store.learners.bySecretHash(stays);
+      const own = await store.keys.find(secret);
+      const attempts = (await store.owned.countFor(into?.id ?? "")).attempts;
+      const isJoined = own?.learner.id === into?.id;
+      seen[isJoined ? "joined" : "apart"] += 1;
+      expect(attempts).toBe(isJoined ? BEFORE.both : BEFORE.stays);
+      // The code still works, for this browser and for one that has lost everything.
+      expect(await store.codes.join(code, secret, `after ${code}`)).toMatchObject({ learnerId: into?.id });
+      expect(await store.codes.join(code, `new ${secret}`, `after ${code}`)).toMatchObject({ learnerId: into?.id });
+      expect((await store.owned.countFor(into?.id ?? "")).attempts).toBe(BEFORE.both);
+    }
+    await store.close();
+  }
+  expect(seen.joined).toBeGreaterThan(0);
+  expect(seen.apart).toBeGreaterThan(0);
   await directory.remove();
 });

@@ -17,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: "0004-claims-and-variants", up: claimsAndVariants },
   { name: "0005-summaries-and-questions", up: summariesAndQuestions },
   { name: "0006-keys-and-codes", up: keysAndCodes },
+  { name: "0007-used-codes", up: usedCodes },
 ];
 
 const isUuid = (column: string) => sql<boolean>`length(${sql.ref(column)}) = 36`;
@@ -251,10 +252,14 @@ async function keysAndCodes(db: Kysely<Tables>): Promise<void> {
   await index("learners_by_age").on("learners").column("created_at").execute();
 }
 
+async function usedCodes(db: Kysely<Tables>): Promise<void> {
+  await addColumn(db, "codes", "used_at", "text", (column) => column);
+}
+
 /** Only PostgreSQL can add a column if it is not there yet. */
 async function addColumn(
   db: Kysely<Tables>,
-  table: "runs" | "attempts",
+  table: "runs" | "attempts" | "codes",
   name: string,
   type: "integer" | "text",
   build: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder,

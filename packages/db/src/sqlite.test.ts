@@ -46,6 +46,27 @@ const failureOf = async (work: Promise<unknown>): Promise<StorageError> => {
   return error as StorageError;
 };
 
+test("a join that breaks off half-way has done nothing, and can be made again", async () => {
+  const store = await openDatabase({ dataDirectory: directory.path });
+  const [into, own] = [await store.learners.create("phone"), await store.learners.create("laptop")];
+  for (const { id } of [into, own]) await store.attempts.record(anAttempt(id));
+  await store.codes.keep(into.id, "recovery", "printed", null);
+  const outside = new Database(file);
+  outside.exec("create trigger killed before delete on learners begin select raise(abort, 'killed'); end");
+  await failureOf(store.codes.join("printed", "laptop", "next"));
+  for (const [secret, learner] of [["phone", into] as const, ["laptop", own] as const]) {
+    expect((await store.keys.find(secret))?.learner).toEqual(learner);
+    expect(await store.owned.countFor(learner.id)).toMatchObject({ attempts: 1 });
+  }
+  expect(await store.codes.recovery(into.id)).toMatchObject({ codes: 1 });
+
+  outside.exec("drop trigger killed");
+  outside.close();
+  expect(await store.codes.join("printed", "laptop", "next")).toEqual({ learnerId: into.id, kind: "recovery" });
+  expect(await store.owned.countFor(into.id)).toMatchObject({ attempts: 2 });
+  await store.close();
+});
+
 describe("a data directory", () => {
   test("is created if missing, with its parents", async () => {
     const dataDirectory = join(directory.path, "some", "where");

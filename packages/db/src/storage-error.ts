@@ -6,9 +6,18 @@
  * - `unreachable`: the server does not answer, or is too busy;
  * - `newer`: the database was made by a later version of this program;
  * - `misconfigured`: the address of the database makes no sense;
+ * - `ownerless`: the learner to whom it was to belong is not there any more, merged with another or removed;
  * - `failed`: anything else, with the engine's error as the cause.
  */
-export type StorageFault = "unwritable" | "damaged" | "full" | "unreachable" | "newer" | "misconfigured" | "failed";
+export type StorageFault =
+  | "unwritable"
+  | "damaged"
+  | "full"
+  | "unreachable"
+  | "newer"
+  | "misconfigured"
+  | "ownerless"
+  | "failed";
 
 /** A failure of the storage. The message is for the person who runs the site; learners are told less. */
 export class StorageError extends Error {
@@ -43,6 +52,8 @@ const faultByCode: readonly (readonly [pattern: RegExp, fault: StorageFault, mes
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "damaged", "The database is damaged."],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006)/, "unwritable", "The database cannot be written."],
   [/^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01|55P03)/, "unreachable", "Too many others are writing to the database."],
+  // Learners are all that rows refer to.
+  [/^(SQLITE_CONSTRAINT_FOREIGNKEY|23503)$/, "ownerless", "The learner of a record is not there any more."],
   [/^57014$/, "unreachable", "The database took too long."],
   [/^(08|57P|25P03|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/, "unreachable", "The database does not answer."],
 ];

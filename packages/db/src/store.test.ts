@@ -148,12 +148,16 @@ describe.each(engines)("the store on $name", ({ open }) => {
   });
 
   test.each([
-    { what: "an id that is no uuid", change: { id: "1" } },
-    { what: "a learner who does not exist", change: { learnerId: "0190a8a0-0000-7000-8000-00000000dead" } },
-    { what: "stars above three", change: { stars: 4 } },
-  ])("the tables themselves refuse $what", async ({ change }) => {
+    { what: "an id that is no uuid", change: { id: "1" }, fault: "failed" },
+    {
+      what: "a learner who does not exist",
+      change: { learnerId: "0190a8a0-0000-7000-8000-00000000dead" },
+      fault: "ownerless",
+    },
+    { what: "stars above three", change: { stars: 4 }, fault: "failed" },
+  ])("the tables themselves refuse $what", async ({ change, fault }) => {
     const learner = await newLearner();
-    await expect(store.runs.record(aRun(learner.id, change))).rejects.toMatchObject({ fault: "failed" });
+    await expect(store.runs.record(aRun(learner.id, change))).rejects.toMatchObject({ fault });
     expect(await store.runs.listFor(learner.id)).toEqual([]);
   });
 
@@ -548,35 +552,120 @@ describe.each(engines)("the store on $name", ({ open }) => {
       expect((await store.keys.find(one))?.learner).toEqual(learner);
       await store.learners.remove(learner.id);
     });
+
+    test("of other browsers end at the learner's wish, the first key and a code that was shown too", async () => {
+      const [first, lost, own] = [aHash(), aHash(), aHash()];
+      const learner = await store.learners.create(first);
+      for (const key of [lost, own]) await store.keys.add(learner.id, key);
+      const [pairing, printed] = [`code ${uuidv7()}`, `code ${uuidv7()}`];
+      await store.codes.keep(learner.id, "pairing", pairing, new Date(Date.now() + 60_000));
+      await store.codes.keep(learner.id, "recovery", printed, null);
+      for (let time = 0; time < 2; time++) await store.keys.endOthers(learner.id, [own]);
+      for (const ended of [first, lost]) expect(await store.keys.find(ended)).toBeUndefined();
+      expect((await store.keys.find(own))?.learner).toEqual(learner);
+      expect(await store.codes.join(pairing, aHash(), "")).toBeUndefined();
+      expect(await store.codes.join(printed, aHash(), `code ${uuidv7()}`)).toMatchObject({ learnerId: learner.id });
+      await store.keys.endOthers(learner.id, [own]);
+      await store.learners.remove(learner.id);
+    });
   });
 
   describe("a code", () => {
-    test("leads one to its learner, once", async () => {
+    const aCode = () => `code ${uuidv7()}`;
+    const aHash = () => `hash of ${uuidv7()}`;
+    const soon = () => new Date(Date.now() + 60_000);
+
+    test("for another device lets in one browser, which may ask again", async () => {
       const learner = await newLearner();
-      const code = `code ${uuidv7()}`;
-      await store.codes.keep(learner.id, "pairing", code, new Date(Date.now() + 60_000));
-      const taken = await Promise.all(Array.from({ length: 10 }, () => store.codes.take(code)));
-      expect(taken.filter((each) => each !== undefined)).toEqual([{ learnerId: learner.id, kind: "pairing" }]);
+      const code = aCode();
+      await store.codes.keep(learner.id, "pairing", code, soon());
+      const browsers = Array.from({ length: 10 }, aHash);
+      const joined = await Promise.all(browsers.map((secret) => store.codes.join(code, secret, aCode())));
+      expect(joined.filter((each) => each !== undefined)).toEqual([{ learnerId: learner.id, kind: "pairing" }]);
+      for (const [index, secret] of browsers.entries()) {
+        expect((await store.keys.find(secret))?.learner).toEqual(joined[index] && learner);
+        expect(await store.codes.join(code, secret, aCode())).toEqual(joined[index]);
+      }
     });
 
-    test("ends in time, and when there is a newer one of its kind", async () => {
+    test("for another device may still be asked for again when the learner has made another", async () => {
       const learner = await newLearner();
-      const [late, earlier, newer, printed] = Array.from({ length: 4 }, () => `code ${uuidv7()}`) as [
-        string,
-        string,
-        string,
-        string,
-      ];
+      const [code, unused, newer, secret] = [aCode(), aCode(), aCode(), aHash()];
+      await store.codes.keep(learner.id, "pairing", code, soon());
+      await store.codes.join(code, secret, aCode());
+      for (const each of [unused, newer]) await store.codes.keep(learner.id, "pairing", each, soon());
+      expect(await store.codes.join(code, secret, aCode())).toMatchObject({ kind: "pairing" });
+      expect(await store.codes.join(unused, aHash(), aCode())).toBeUndefined();
+      expect(await store.codes.join(newer, aHash(), aCode())).toMatchObject({ kind: "pairing" });
+    });
+
+    test("for another device ends in time", async () => {
+      const learner = await newLearner();
+      const late = aCode();
       await store.codes.keep(learner.id, "pairing", late, new Date(Date.now() - 1));
-      expect(await store.codes.take(late)).toBeUndefined();
+      expect(await store.codes.join(late, aHash(), aCode())).toBeUndefined();
+    });
+
+    test("for recovery works until the learner has kept another, and so does what was made beside it", async () => {
+      const learner = await newLearner();
+      const [printed, next, made] = [aCode(), aCode(), aCode()];
       await store.codes.keep(learner.id, "recovery", printed, null);
-      await store.codes.keep(learner.id, "pairing", earlier, new Date(Date.now() + 60_000));
-      await store.codes.keep(learner.id, "pairing", newer, new Date(Date.now() + 60_000));
-      expect(await store.codes.take(earlier)).toBeUndefined();
-      expect(await store.codes.take(newer)).toMatchObject({ kind: "pairing" });
-      expect(await store.codes.recoverySince(learner.id)).toBeDefined();
-      expect(await store.codes.take(printed)).toEqual({ learnerId: learner.id, kind: "recovery" });
-      expect(await store.codes.recoverySince(learner.id)).toBeUndefined();
+      for (let time = 0; time < 2; time++)
+        expect(await store.codes.join(printed, aHash(), next)).toEqual({ learnerId: learner.id, kind: "recovery" });
+      await store.codes.keep(learner.id, "recovery", made, null);
+      expect(await store.codes.recovery(learner.id)).toMatchObject({ codes: 3 });
+      expect(await store.codes.confirm(learner.id, next)).toBe(true);
+      expect(await store.codes.confirm(learner.id, next)).toBe(true);
+      for (const ended of [printed, made]) expect(await store.codes.join(ended, aHash(), aCode())).toBeUndefined();
+      expect(await store.codes.recovery(learner.id)).toMatchObject({ codes: 1, since: expect.any(String) });
+      expect(await store.codes.join(next, aHash(), aCode())).toMatchObject({ kind: "recovery" });
+    });
+
+    test("for recovery is confirmed by its owner alone", async () => {
+      const [owner, other] = [await newLearner(), await newLearner()];
+      const [printed, others] = [aCode(), aCode()];
+      await store.codes.keep(owner.id, "recovery", printed, null);
+      await store.codes.keep(other.id, "recovery", others, null);
+      for (const code of [printed, aCode()]) expect(await store.codes.confirm(other.id, code)).toBe(false);
+      expect(await store.codes.recovery(other.id)).toMatchObject({ codes: 1 });
+      expect(await store.codes.recovery(owner.id)).toMatchObject({ codes: 1 });
+    });
+
+    test("for recovery: the hundred newest stay", async () => {
+      const learner = await newLearner();
+      for (let count = 0; count < 103; count++) await store.codes.keep(learner.id, "recovery", aCode(), null);
+      expect(await store.codes.recovery(learner.id)).toMatchObject({ codes: 100 });
+    });
+
+    test("brought by each of two to the other at once makes them one, whoever is first", async () => {
+      const secrets = [aHash(), aHash()] as const;
+      const codes = [aCode(), aCode()] as const;
+      const [one, other] = [await store.learners.create(secrets[0]), await store.learners.create(secrets[1])];
+      for (const { id } of [one, other]) await store.attempts.record(anAttempt(id));
+      await store.codes.keep(one.id, "recovery", codes[0], null);
+      await store.codes.keep(other.id, "recovery", codes[1], null);
+      const joined = await Promise.all([
+        store.codes.join(codes[0], secrets[1], aCode()),
+        store.codes.join(codes[1], secrets[0], aCode()),
+      ]);
+      const into = (await store.keys.find(secrets[0]))?.learner;
+      expect((await store.keys.find(secrets[1]))?.learner).toEqual(into);
+      expect(joined).toEqual([0, 1].map(() => ({ learnerId: into?.id, kind: "recovery" })));
+      expect(await store.owned.countFor(into?.id ?? "")).toMatchObject({ attempts: 2 });
+      expect(await store.codes.recovery(into?.id ?? "")).toMatchObject({ codes: 4 });
+      await store.learners.remove(into?.id ?? "");
+    });
+
+    test("brought twice at once by one browser joins it once, and both hear the same", async () => {
+      const into = await newLearner();
+      const [code, secret, next] = [aCode(), aHash(), aCode()];
+      const from = await store.learners.create(secret);
+      await store.attempts.record(anAttempt(from.id));
+      await store.codes.keep(into.id, "recovery", code, null);
+      const joined = await Promise.all(Array.from({ length: 5 }, () => store.codes.join(code, secret, next)));
+      expect(joined).toEqual(Array.from({ length: 5 }, () => ({ learnerId: into.id, kind: "recovery" })));
+      expect(await store.owned.countFor(into.id)).toMatchObject({ attempts: 1 });
+      expect(await store.codes.recovery(into.id)).toMatchObject({ codes: 2 });
     });
   });
 
@@ -613,13 +702,19 @@ describe.each(engines)("the store on $name", ({ open }) => {
       expect(await store.owned.of(owner.id)).toEqual(before);
     });
 
+    const merge = async (secret: string, into: string) => {
+      const code = `code ${uuidv7()}`;
+      await store.codes.keep(into, "pairing", code, new Date(Date.now() + 60_000));
+      return store.codes.join(code, secret, `code ${uuidv7()}`);
+    };
+
     test("is merged with another's: every record once, every key opens it, and the other is gone", async () => {
       const [stays, goes] = [`hash of ${uuidv7()}`, `hash of ${uuidv7()}`];
       const into = await store.learners.create(stays);
       const from = await store.learners.create(goes);
       await fill(into.id);
       await fill(from.id);
-      await store.owned.merge(from.id, into.id);
+      expect(await merge(goes, into.id)).toEqual({ learnerId: into.id, kind: "pairing" });
       expect(await store.owned.countFor(into.id)).toEqual({ attempts: 4, runs: 2, notes: 2, aids: 1 });
       expect(await store.owned.countFor(from.id)).toEqual({ attempts: 0, runs: 0, notes: 0, aids: 0 });
       expect((await store.keys.find(goes))?.learner).toEqual(into);
@@ -629,18 +724,38 @@ describe.each(engines)("the store on $name", ({ open }) => {
       await store.learners.remove(into.id);
     });
 
-    test("is merged with another's: a recovery code goes along where the other has none", async () => {
-      const create = () => store.learners.create(`hash of ${uuidv7()}`);
-      const [first, second, into] = [await create(), await create(), await create()];
+    test("is merged with another's: every recovery code leads to it from then on", async () => {
+      const secrets = Array.from({ length: 3 }, () => `hash of ${uuidv7()}`);
+      const [first, second, into] = (await Promise.all(secrets.map(store.learners.create))) as [
+        Learner,
+        Learner,
+        Learner,
+      ];
       const [printed, late, pairing] = [`code ${uuidv7()}`, `code ${uuidv7()}`, `code ${uuidv7()}`];
       await store.codes.keep(first.id, "recovery", printed, null);
-      await store.codes.keep(first.id, "pairing", pairing, new Date(store.now().getTime() + 60_000));
-      await store.codes.keep(second.id, "recovery", late, null);
-      for (const from of [first, second]) await store.owned.merge(from.id, into.id);
-      expect(await store.codes.take(printed)).toEqual({ learnerId: into.id, kind: "recovery" });
-      expect(await store.codes.take(late)).toBeUndefined();
-      expect(await store.codes.take(pairing)).toBeUndefined();
+      await store.codes.keep(first.id, "pairing", pairing, new Date(Date.now() + 60_000));
+      await store.codes.keep(into.id, "recovery", late, null);
+      for (const secret of secrets.slice(0, 2)) await merge(secret, into.id);
+      expect(await store.codes.recovery(into.id)).toMatchObject({ codes: 2 });
+      for (const code of [printed, late])
+        expect(await store.codes.join(code, `hash of ${uuidv7()}`, `code ${uuidv7()}`)).toEqual({
+          learnerId: into.id,
+          kind: "recovery",
+        });
+      expect(await store.codes.join(pairing, `hash of ${uuidv7()}`, `code ${uuidv7()}`)).toBeUndefined();
+      expect(second.id).not.toBe(into.id);
       await store.learners.remove(into.id);
+    });
+
+    test("takes nothing more from a learner who is not there", async () => {
+      const gone = await store.learners.create(`hash of ${uuidv7()}`);
+      await store.learners.remove(gone.id);
+      for (const write of [
+        () => store.attempts.record(anAttempt(gone.id)),
+        () => store.runs.record(aRun(gone.id)),
+        () => store.notes.record(aNote(gone.id)),
+      ])
+        await expect(write()).rejects.toMatchObject({ name: "StorageError", fault: "ownerless" });
     });
   });
 

@@ -167,4 +167,6 @@ export interface CodeRow {
   kind: string;
   created_at: string;
   ends_at: string | null;
+  /** When a browser first joined by it. */
+  used_at: string | null;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Key, Learner, Store } from "@nn/db";
+import type { Joined, Key, Learner, Store } from "@nn/db";
 import { isEncrypted } from "./address.ts";
 
 /** As long as browsers keep a cookie; every change that a learner makes renews it. */
@@ -18,10 +18,22 @@ export interface Session {
   readonly known: () => Promise<Learner | undefined>;
   /** The learner, created now if there is none. From here on the response sets the cookie. */
   readonly begin: () => Promise<Learner>;
-  /** From here on this browser is another learner, with a key of its own. */
-  readonly become: (learnerId: string) => Promise<void>;
-  /** From here on this browser is nobody. */
-  readonly forget: () => void;
+  /**
+   * From here on this browser is the learner of a code; what it had before is added. It keeps the key that it has, so
+   * that it has joined even if the response never arrives. Only a browser without a key gets one.
+   *
+   * @param nextHash  of the code that works beside a recovery code from now on
+   */
+  readonly join: (codeHash: string, nextHash: string) => Promise<Joined | undefined>;
+  /** No other browser opens the learner's past any more. */
+  readonly endOthers: () => Promise<void>;
+  /** The learner is deleted with everything, and from here on this browser is nobody. */
+  readonly forget: () => Promise<void>;
+  /**
+   * Finds out once more who is asking: another request, or another call of this one, may have merged or deleted the
+   * learner meanwhile.
+   */
+  readonly lookAgain: () => Promise<Learner | undefined>;
   /** The values of `Set-Cookie`, once one of these has been called. */
   readonly cookies: () => readonly string[];
 }
@@ -39,53 +51,97 @@ export function sessionOf(request: Request, store: Store): Session {
   const encrypted = isEncrypted(request);
   const ownName = encrypted ? BOUND : PLAIN;
   const sent = request.headers.get("cookie") ?? "";
+  /** As a next request would bring them. */
+  let cookies = sent;
   let finding: Promise<Found | undefined> | undefined;
   let beginning: Promise<Learner> | undefined;
   let carried: readonly string[] = [];
 
+  /** The calls of a batch run at once, but what changes who is asking is done one after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined); // whoever asked for it hears of it
+    return done;
+  };
   const find = () => {
     // A site that has moved to https finds its learners by the cookie of before.
-    finding ??= findIn(store, sent, encrypted ? [BOUND, PLAIN] : [PLAIN]);
+    finding ??= findIn(store, cookies, encrypted ? [BOUND, PLAIN] : [PLAIN]);
     return finding;
+  };
+  const startOver = () => {
+    finding = undefined;
+    beginning = undefined;
   };
   const carry = (secret: string) => {
     const isLeftOver = encrypted && secretsIn(sent, PLAIN).length > 0;
     carried = [setCookie(secret, encrypted), ...(isLeftOver ? [endCookie(PLAIN, encrypted)] : [])];
   };
-  const newKey = async (learnerId: string, replaces?: string) => {
-    const secret = newSecret();
-    await store.keys.add(learnerId, hashOf(secret), replaces);
+  const carryFirst = (secret: string) => {
     carry(secret);
+    cookies = `${ownName}=${secret}`;
   };
-  const makeOrFind = async (): Promise<Learner> => {
+  const makeOrFind = async (): Promise<{ readonly learner: Learner; readonly secret: string }> => {
     const found = await find();
     if (!found) {
       // A secret that no learner has is never accepted: whoever planted it in this browser would know it.
       const secret = newSecret();
       const learner = await store.learners.create(hashOf(secret));
-      carry(secret);
-      return learner;
+      carryFirst(secret);
+      return { learner, secret };
     }
     const { key, secret, name } = found;
+    const { learner } = key;
     if (name !== ownName) {
       // What went over http in the clear may be known to others, so another secret takes its place.
-      await newKey(key.learner.id, hashOf(secret));
-      return key.learner;
+      const fresh = newSecret();
+      await store.keys.add(learner.id, hashOf(fresh), hashOf(secret));
+      carry(fresh);
+      return { learner, secret: fresh };
     }
     if (key.replaces !== null) await store.keys.confirm(hashOf(secret));
     carry(secret);
-    return key.learner;
+    return { learner, secret };
+  };
+  const join = async (codeHash: string, nextHash: string): Promise<Joined | undefined> => {
+    startOver();
+    const found = await find();
+    const secret = found?.secret ?? newSecret();
+    const joined = await store.codes.join(codeHash, hashOf(secret), nextHash);
+    if (!joined) return undefined;
+    startOver();
+    if (found) await makeOrFind();
+    else carryFirst(secret);
+    return joined;
   };
   return {
     known: async () => (await find())?.key.learner,
     begin: () => {
-      beginning ??= makeOrFind();
+      beginning ??= inTurn(makeOrFind).then(({ learner }) => learner);
       return beginning;
     },
-    become: (learnerId) => newKey(learnerId),
-    forget: () => {
-      carried = (encrypted ? [BOUND, PLAIN] : [PLAIN]).map((name) => endCookie(name, encrypted));
-    },
+    join: (codeHash, nextHash) => inTurn(() => join(codeHash, nextHash)),
+    endOthers: () =>
+      inTurn(async () => {
+        const found = await find();
+        if (!found) return;
+        const { learner, secret } = await makeOrFind();
+        // A key that this response brings may not arrive, and then the one that it replaces is all there is.
+        await store.keys.endOthers(learner.id, [found.secret, secret].map(hashOf));
+      }),
+    forget: () =>
+      inTurn(async () => {
+        const found = await find();
+        if (found) await store.learners.remove(found.key.learner.id);
+        carried = (encrypted ? [BOUND, PLAIN] : [PLAIN]).map((name) => endCookie(name, encrypted));
+        cookies = "";
+        startOver();
+      }),
+    lookAgain: () =>
+      inTurn(async () => {
+        startOver();
+        return (await find())?.key.learner;
+      }),
     cookies: () => carried,
   };
 }

@@ -1,9 +1,9 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { codeHashOf, newCode, PAIRING_LETTERS, PAIRING_LIFE_MS, RECOVERY_LETTERS } from "../codes.ts";
+import { codeHashOf, newCode, nextCodeOf, PAIRING_LETTERS, PAIRING_LIFE_MS, RECOVERY_LETTERS } from "../codes.ts";
 import { exportDocument, recordsOf } from "../exports.ts";
 import { exampleCode } from "../inputs.ts";
-import { exportKeyOf } from "../secrets.ts";
+import { exportKeyOf, nextCodeKeyOf } from "../secrets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
 
@@ -19,16 +19,17 @@ export const dataRouter = router({
   kept: procedure
     .meta({
       summary: "How much the site keeps of the caller.",
-      gives: "`since`, `attempts`, `runs`, `notes`, `aids` and `recoverySince`, or null for somebody who is nobody yet",
+      gives:
+        "`since`, `attempts`, `runs`, `notes`, `aids`, `recoveryCodes` (how many work) and `recoverySince` (the newest), or null for somebody who is nobody yet",
     })
     .query(async ({ ctx }) => {
       const learner = await ctx.session.known();
       if (!learner) return null;
-      const [counts, recoverySince] = await Promise.all([
+      const [counts, { codes: recoveryCodes, since: recoverySince }] = await Promise.all([
         ctx.store.owned.countFor(learner.id),
-        ctx.store.codes.recoverySince(learner.id),
+        ctx.store.codes.recovery(learner.id),
       ]);
-      return { since: learner.createdAt, ...counts, recoverySince: recoverySince ?? null };
+      return { since: learner.createdAt, ...counts, recoveryCodes, recoverySince };
     }),
 
   pairingCode: procedure
@@ -47,7 +48,7 @@ export const dataRouter = router({
   recoveryCode: procedure
     .meta({
       summary: "A long code to print, by which the learner is found again when the cookie is lost.",
-      gives: "`code`; it works once, and ends an earlier one",
+      gives: "`code`; earlier ones work as well until it is confirmed",
     })
     .mutation(async ({ ctx }) => {
       const learner = await ctx.session.begin();
@@ -56,28 +57,51 @@ export const dataRouter = router({
       return { code: made };
     }),
 
+  confirmRecoveryCode: procedure
+    .meta({
+      summary: "Ends the caller's other recovery codes, once this one is kept in a safe place.",
+      gives: "`{ ok: true }`",
+      example: { code: exampleCode },
+    })
+    .input(z.strictObject({ code }))
+    .mutation(async ({ ctx, input }) => {
+      const learner = await ctx.session.known();
+      if (!learner || !(await ctx.store.codes.confirm(learner.id, codeHashOf(input.code))))
+        throw new TRPCError({ code: "NOT_FOUND", message: words.noRecoveryCode });
+      return { ok: true as const };
+    }),
+
   join: procedure
     .meta({
-      summary: "Makes this browser the learner of a code. What it had itself is added to that learner's past.",
+      summary:
+        "Makes this browser the learner of a code. What it had itself is added to that learner's past. May be sent again: call learner.begin first, and the browser is known by its cookie even if the answer is lost.",
       gives:
-        "`kept`, as from data.kept, and `nextRecoveryCode`, a new one in the place of the one that was used, or null",
+        "`kept`, how much there is now, and `nextRecoveryCode`, a new one to confirm in the place of the one that was used, or null",
       example: { code: exampleCode },
     })
     .input(z.strictObject({ code }))
     .mutation(async ({ ctx, input }) => {
       await countTry(ctx);
-      const taken = await ctx.store.codes.take(codeHashOf(input.code));
-      if (!taken) throw new TRPCError({ code: "NOT_FOUND", message: words.noCode });
-      const { learnerId, kind } = taken;
-      const own = await ctx.session.known();
-      if (own && own.id !== learnerId) await ctx.store.owned.merge(own.id, learnerId);
-      if (own?.id !== learnerId) await ctx.session.become(learnerId);
-      let nextRecoveryCode: string | null = null;
-      if (kind === "recovery") {
-        nextRecoveryCode = newCode(RECOVERY_LETTERS);
-        await ctx.store.codes.keep(learnerId, "recovery", codeHashOf(nextRecoveryCode), null);
-      }
-      return { kept: await ctx.store.owned.countFor(learnerId), nextRecoveryCode };
+      const next = nextCodeOf(input.code, await nextCodeKeyOf(ctx.store));
+      const joined = await ctx.session.join(codeHashOf(input.code), codeHashOf(next));
+      if (!joined) throw new TRPCError({ code: "NOT_FOUND", message: words.noCode });
+      const { learnerId, kind } = joined;
+      return {
+        kept: await ctx.store.owned.countFor(learnerId),
+        nextRecoveryCode: kind === "recovery" ? next : null,
+      };
+    }),
+
+  endOtherDevices: procedure
+    .meta({
+      summary: "Ends the cookies of the caller's other browsers, which are nobody from then on. Recovery codes stay.",
+      gives: "`{ ok: true }`",
+      example: { sure: true },
+    })
+    .input(z.strictObject({ sure: z.literal(true) }))
+    .mutation(async ({ ctx }) => {
+      await ctx.session.endOthers();
+      return { ok: true as const };
     }),
 
   export: procedure
@@ -114,9 +138,7 @@ export const dataRouter = router({
     })
     .input(z.strictObject({ sure: z.literal(true) }))
     .mutation(async ({ ctx }) => {
-      const learner = await ctx.session.known();
-      if (learner) await ctx.store.learners.remove(learner.id);
-      ctx.session.forget();
+      await ctx.session.forget();
       return { ok: true as const };
     }),
 });
