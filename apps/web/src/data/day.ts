@@ -3,4 +3,4 @@ export const day = (iso: string): string =>
   new Date(iso).toLocaleDateString("en", { day: "numeric", month: "long", year: "numeric" });
 
 export const time = (iso: string): string =>
-  new Date(iso).toLocaleTimeString("en", { hour: "2-digit", minute: "2-digit", hour12: false });
+  new Date(iso).toLocaleTimeString("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
