@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { kept } from "./kept.ts";
 import { listOf, read, text } from "./shape.ts";
 
-const NAME = "sample";
+const NAME = "nudge-read-1";
 
 /** One more tab: it shares the storage with the others and nothing else. */
 const openTab = ({ version = 2, where = "browser" }: { version?: number; where?: "browser" | "tab" } = {}) =>

@@ -1,4 +1,5 @@
 import type { PersistStorage } from "zustand/middleware";
+import type { StoredName } from "./stored.ts";
 
 /** Something kept: `undefined` is nothing. */
 export interface Held<T> {
@@ -6,8 +7,8 @@ export interface Held<T> {
 }
 
 export interface Keeping<T> {
-  /** Under which it stands in the storage. */
-  readonly name: string;
+  /** Under which it stands in the storage; listed in `stored.ts`. */
+  readonly name: StoredName;
   /** `browser` is for all its tabs and stays; `tab` ends with the tab. */
   readonly where: "browser" | "tab";
   /** Goes up whenever the shape changes. What another version stored is not read, and stands until something is written. */

@@ -46,7 +46,12 @@ let inBrowser: ReturnType<typeof makeClients> | undefined;
 /** The same in the whole of a browser's visit, and new for each page that is made on the server. */
 function clients() {
   if (typeof window === "undefined") return makeClients();
-  inBrowser ??= makeClients();
+  if (!inBrowser) {
+    inBrowser = makeClients();
+    const { queryClient } = inBrowser;
+    // A storage that was cleared has no key: what the server said was said to somebody who is no more.
+    window.addEventListener("storage", ({ key }) => key === null && void queryClient.resetQueries());
+  }
   return inBrowser;
 }
 

@@ -1,8 +1,10 @@
 import { fromStored, type KeptRun, toStored } from "@nn/digits";
 import { createStore, get, set } from "idb-keyval";
+import type { StoredDatabase } from "@/kept/stored.ts";
 
 const KEY = "run";
-const store = () => createStore("nudge-digits", "runs");
+const DATABASE: StoredDatabase = "nudge-digits";
+const store = () => createStore(DATABASE, "runs");
 
 /** Where storing is forbidden, a run lasts as long as its page. */
 const lasting = (error: unknown) => console.info("nudge-digits lasts no longer than this page:", error);

@@ -1,3 +1,4 @@
+import type { StoredCache } from "@/kept/stored.ts";
 import type { Fetching, WorkerScope } from "./worker-scope.ts";
 
 /**
@@ -9,7 +10,7 @@ declare const BUILD: string;
 declare const LETTERS: readonly string[];
 
 const worker = self as unknown as WorkerScope;
-const FAMILY = "nudge-days-";
+const FAMILY: StoredCache = "nudge-days-";
 /** Pages and scripts of different builds do not fit together, and so each build has a cache of its own. */
 const OURS = FAMILY + BUILD;
 const LIST = "/play/daily";
