@@ -11,61 +11,128 @@ async function answerOne(page: Page, site: string, family: string): Promise<void
   await expect(allRight(page)).toBeVisible();
 }
 
-const keptAnswers = (page: Page, count: string) => expect(page.getByText(count, { exact: true })).toBeVisible();
+const kept = (page: Page, count: string) => expect(page.getByText(count, { exact: true })).toBeVisible();
+/** A guess in a lesson, as the page of the lesson sends it. */
+const sayGuess = (page: Page) =>
+  page.evaluate(async () => {
+    const body = JSON.stringify({
+      id: "0190a8a0-0000-7000-8000-0000000000da",
+      about: "downhill#ponder",
+      said: { chosen: 1, isRight: true },
+    });
+    await fetch("/api/trpc/lesson.guess", { method: "POST", headers: { "content-type": "application/json" }, body });
+  });
 
-test("a past goes from one browser to another, is joined with another, taken away, deleted and brought back", async ({
+const nothingKept = (page: Page) => expect(page.getByText(/^Nothing yet/)).toBeVisible();
+const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
+const codeField = (page: Page) => page.getByLabel(/^Code from another device/);
+
+/** What pages of other days have left in this browser: a game, a trained network, the level of the day. */
+const leaveTraces = (page: Page) =>
+  page.evaluate(async () => {
+    localStorage.setItem("nudge-game-1:level:1", "moves");
+    sessionStorage.setItem("nudge-session-1", "a session");
+    await (await caches.open("nudge-days-build")).put("/play/daily", new Response("a level"));
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open("nudge-digits");
+      opening.onupgradeneeded = () => opening.result.createObjectStore("runs");
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction("runs", "readwrite");
+        writing.objectStore("runs").put("a network", "run");
+        // It stays open, as in a tab that trains.
+        writing.oncomplete = () => resolve();
+      };
+    });
+  });
+
+const traces = (page: Page) =>
+  page.evaluate(async () => {
+    const networks = await new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open("nudge-digits");
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction("runs").objectStore("runs").count();
+        counting.onsuccess = () => resolve(counting.result);
+      };
+    });
+    return { stored: localStorage.length + sessionStorage.length, days: (await caches.keys()).length, networks };
+  });
+
+test("a past goes to another browser, comes back by a code on paper, and is taken away, deleted and brought back", async ({
   browser,
+  context,
   page: phone,
   site,
 }) => {
   await phone.goto("/data");
-  await expect(phone.getByText(/^Nothing yet/)).toBeVisible();
-  await answerOne(phone, site.url, "last-weight");
+  await nothingKept(phone);
+  for (const family of ["last-weight", "last-weight-number"]) await answerOne(phone, site.url, family);
   await phone.goto("/data");
-  await keptAnswers(phone, "1 answer");
-  await phone.getByRole("button", { name: "Show a code" }).click();
-  const code = (await phone.locator("output", { hasText: /^\w{4}-\w{4}$/ }).textContent()) ?? "";
+  await kept(phone, "2 answers");
+  await press(phone, "Show a code");
+  await expect(phone.getByText(/^It works once, until ([01]\d|2[0-3]):[0-5]\d\.$/)).toBeVisible();
+  const short = (await phone.locator("output", { hasText: /^\w{4}-\w{4}$/ }).textContent()) ?? "";
 
+  // Its answer is lost on the way. The laptop asks again, and has joined once.
   const other = await browser.newContext({ baseURL: site.url });
   const laptop = await other.newPage();
-  await answerOne(laptop, site.url, "activation-slope");
   await laptop.goto("/data");
-  await laptop.getByLabel(/^Code from another device/).fill(code.toLowerCase().replace("-", " "));
-  await laptop.getByRole("button", { name: "Continue here" }).click();
+  await nothingKept(laptop);
+  await sayGuess(laptop);
+  await laptop.reload();
+  await kept(laptop, "1 guess or answer to “Say it back”");
+  await laptop.route("**/data.join", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await codeField(laptop).fill(short.toLowerCase().replace("-", " "));
+  await press(laptop, "Continue here");
+  await expect(laptop.getByText(/The server did not answer/)).toBeVisible();
+  await laptop.unroute("**/data.join");
+  await press(laptop, "Continue here");
   await expect(laptop.getByText("This browser now continues with 2 answers.")).toBeVisible();
   await phone.reload();
-  await keptAnswers(phone, "2 answers");
+  for (const each of [laptop, phone])
+    for (const count of ["2 answers", "1 guess or answer to “Say it back”"]) await kept(each, count);
 
-  const download = laptop.waitForEvent("download");
-  await laptop.getByRole("button", { name: "Save a copy" }).click();
+  // The phone is cleaned out, and the code on paper finds the past, by keyboard alone.
+  await phone.getByRole("button", { name: "Make a recovery code" }).press("Enter");
+  const long = (await phone.locator("output", { hasText: /^(\w{4}-){5}\w{4}$/ }).textContent()) ?? "";
+  await context.clearCookies();
+  await phone.evaluate(() => localStorage.clear());
+  await phone.reload();
+  await nothingKept(phone);
+  await codeField(phone).focus();
+  await phone.keyboard.type(long);
+  await phone.keyboard.press("Enter");
+  await expect(phone.getByText(/^This browser now continues with 2 answers\./)).toBeVisible();
+  await expect(phone.getByText(/^Your earlier code works as well/)).toBeVisible();
+  await press(phone, "I have kept it: cancel what came before");
+  await expect(phone.getByText("From now on this is your only recovery code.")).toBeVisible();
+
+  await press(phone, "Sign out my other devices");
+  await press(phone, "Yes, sign them out");
+  await expect(phone.getByText(/^Your other devices are signed out/)).toBeVisible();
+  await laptop.reload();
+  await nothingKept(laptop);
+  await other.close();
+
+  const download = phone.waitForEvent("download");
+  await press(phone, "Save a copy");
   const copy = await (await download).path();
   expect(JSON.parse(await readFile(copy, "utf8"))).toMatchObject({ format: "nudge-export", version: 1 });
 
-  await laptop.getByRole("button", { name: "Delete everything" }).click();
-  await laptop.getByRole("button", { name: "Yes, delete it all" }).click();
-  await expect(laptop.getByText(/^Everything is deleted/)).toBeVisible();
-  await phone.reload();
-  await expect(phone.getByText(/^Nothing yet/)).toBeVisible();
+  await leaveTraces(phone);
+  await press(phone, "Delete everything");
+  await press(phone, "Yes, delete it all");
+  const deleted = phone.getByText(/^Everything is deleted/);
+  await expect(deleted).toBeVisible();
+  await nothingKept(phone);
+  expect(await traces(phone)).toEqual({ stored: 0, days: 0, networks: 0 });
 
-  await laptop.locator("input[type=file]").setInputFiles(copy);
-  await expect(laptop.getByText("2 records brought back.")).toBeVisible();
-  await keptAnswers(laptop, "2 answers");
-  await other.close();
-});
-
-test("a recovery code finds a past whose cookie is lost, by keyboard alone", async ({ context, page, site }) => {
-  await answerOne(page, site.url, "last-weight");
-  await page.goto("/data");
-  await keptAnswers(page, "1 answer");
-  await page.getByRole("button", { name: "Make a recovery code" }).press("Enter");
-  const code = (await page.locator("output", { hasText: /^(\w{4}-){5}\w{4}$/ }).textContent()) ?? "";
-  await context.clearCookies();
-  await page.reload();
-  await expect(page.getByText(/^Nothing yet/)).toBeVisible();
-  await page.getByLabel(/^Code from another device/).focus();
-  await page.keyboard.type(code);
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("This browser now continues with 1 answer.")).toBeVisible();
-  await expect(page.getByText("Your recovery code")).toBeVisible();
-  await keptAnswers(page, "1 answer");
+  await phone.locator("input[type=file]").setInputFiles(copy);
+  await expect(phone.getByText("3 records brought back.")).toBeVisible();
+  await kept(phone, "2 answers");
+  await expect(deleted).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { partsIn } from "./copy-file.ts";
 import styles from "./data.module.css";
 import { Said } from "./said.tsx";
-import { ask, type ExportDocument, type Reply, send } from "./server.ts";
+import { ask, type ExportDocument, type Reply, sendKnown } from "./server.ts";
 import { useRequest } from "./use-request.ts";
 import { words } from "./words.en.ts";
 
@@ -64,7 +64,7 @@ async function bringBack(text: string): Promise<Reply<number>> {
   if (parts === undefined) return { ok: false, why: say.unreadable };
   let fresh = 0;
   for (const part of parts) {
-    const reply = await send("import", part);
+    const reply = await sendKnown("import", part);
     if (!reply.ok) return reply;
     fresh += reply.data.fresh;
   }

@@ -3,28 +3,44 @@ import { Code } from "./code.tsx";
 import styles from "./data.module.css";
 import { time } from "./day.ts";
 import { Said } from "./said.tsx";
-import { send } from "./server.ts";
+import { send, sendKnown } from "./server.ts";
 import { useRequest } from "./use-request.ts";
 import { words } from "./words.en.ts";
 
 const { device: say } = words;
 
+interface Props {
+  readonly onChange: () => void;
+  /** A recovery code was used, and this is to take its place. */
+  readonly onNextCode: (code: string) => void;
+}
+
 /** A code for another device, and the place to type one from there. */
-export function Device({ onChange }: { readonly onChange: () => void }) {
+export function Device({ onChange, onNextCode }: Props) {
   const showing = useRequest();
   const joining = useRequest();
   const [shown, setShown] = useState<{ readonly code: string; readonly endsAt: string }>();
   const [typed, setTyped] = useState("");
-  const [joined, setJoined] = useState<{ readonly answers: number; readonly next: string | null }>();
+  const [joined, setJoined] = useState<string>();
 
+  const show = () =>
+    showing.run(
+      () => send("pairingCode", undefined),
+      (made) => {
+        setShown(made);
+        onChange();
+      },
+    );
   const join = (event: FormEvent) => {
     event.preventDefault();
+    setJoined(undefined);
     void joining.run(
-      () => send("join", { code: typed }),
+      () => sendKnown("join", { code: typed }),
       ({ kept, nextRecoveryCode }) => {
-        setJoined({ answers: kept.attempts, next: nextRecoveryCode });
+        setJoined(say.joined(kept.attempts, nextRecoveryCode !== null));
         setTyped("");
         setShown(undefined);
+        if (nextRecoveryCode !== null) onNextCode(nextRecoveryCode);
         onChange();
       },
     );
@@ -33,12 +49,7 @@ export function Device({ onChange }: { readonly onChange: () => void }) {
     <section className={styles.part} aria-labelledby="device">
       <h2 id="device">{say.title}</h2>
       <p>{say.why}</p>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={showing.isBusy}
-        onClick={() => showing.run(() => send("pairingCode", undefined), setShown)}
-      >
+      <button type="button" className="button" aria-disabled={showing.isBusy} onClick={show}>
         {shown ? say.another : say.show}
       </button>
       {shown && <Code label={say.code} code={shown.code} note={say.until(time(shown.endsAt))} />}
@@ -63,8 +74,7 @@ export function Device({ onChange }: { readonly onChange: () => void }) {
         </div>
         <p className="small">{say.merges}</p>
       </form>
-      <Said text={joined && say.joined(joined.answers)} fault={joining.fault} />
-      {joined?.next && <Code label={words.recovery.code} code={joined.next} note={words.recovery.once} />}
+      <Said text={joined} fault={joining.fault} />
     </section>
   );
 }

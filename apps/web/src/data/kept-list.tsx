@@ -1,3 +1,4 @@
+import { type StoredFor, stored } from "@/kept/stored.ts";
 import styles from "./data.module.css";
 import { day } from "./day.ts";
 import type { Kept, Reply } from "./server.ts";
@@ -13,22 +14,23 @@ export function KeptList({
   readonly onAgain: () => void;
 }) {
   return (
-    <section className={styles.part} aria-labelledby="kept">
+    <section className={styles.kept} aria-labelledby="kept">
       <h2 id="kept">{say.title}</h2>
       <div className={styles.list} aria-busy={reply === undefined}>
         {reply && !reply.ok && (
-          <p role="alert">
-            {say.notLoaded} {reply.why}{" "}
+          <>
+            <p role="alert">
+              {say.notLoaded} {reply.why}
+            </p>
             <button type="button" className="button" onClick={onAgain}>
               {say.again}
             </button>
-          </p>
+          </>
         )}
-        {reply?.ok && reply.data === null && <p>{say.nothing}</p>}
-        {reply?.ok && reply.data !== null && <Amounts kept={reply.data} />}
+        {reply?.ok && (hasSomething(reply.data) ? <Amounts kept={reply.data} /> : <p>{say.nothing}</p>)}
       </div>
       <p>{say.cookie}</p>
-      <p>{say.browser}</p>
+      <p>{say.browser(storedFor.map((what) => say.inBrowser[what]))}</p>
       <p>
         {say.address} {say.others}
       </p>
@@ -36,12 +38,20 @@ export function KeptList({
   );
 }
 
+const records = ["attempts", "runs", "notes", "aids"] as const;
+
+/** Each once, in the order of the list. */
+const storedFor = [...new Set(Object.values(stored).flatMap((list): readonly StoredFor[] => Object.values(list)))];
+
+/** Whoever has only shown a code has a cookie, and nothing behind it. */
+const hasSomething = (kept: Kept | null): kept is Kept => kept !== null && records.some((what) => kept[what] > 0);
+
 function Amounts({ kept }: { readonly kept: Kept }) {
   return (
     <>
       <p>{say.since(day(kept.since))}</p>
       <dl>
-        {(["attempts", "runs", "notes", "aids"] as const).map((what) => (
+        {records.map((what) => (
           <div key={what}>
             <dt>{say[what](kept[what])}</dt>
             <dd>{say[`${what}Why`]}</dd>

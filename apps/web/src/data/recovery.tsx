@@ -3,21 +3,39 @@ import { Code } from "./code.tsx";
 import styles from "./data.module.css";
 import { day } from "./day.ts";
 import { Said } from "./said.tsx";
-import { send } from "./server.ts";
+import { type Kept, send } from "./server.ts";
 import { useRequest } from "./use-request.ts";
 import { words } from "./words.en.ts";
 
 const { recovery: say } = words;
 
-/** A long code for the drawer. */
-export function Recovery({ since, onChange }: { readonly since: string | null; readonly onChange: () => void }) {
-  const { isBusy, fault, run } = useRequest();
-  const [code, setCode] = useState<string>();
+interface Props {
+  readonly kept: Kept | null;
+  /** The code that was made last on this page, or came in the place of one that was used. */
+  readonly code: string | undefined;
+  readonly onCode: (code: string) => void;
+  readonly onChange: () => void;
+}
+
+/** A long code for the drawer. The earlier ones end when this one is said to be kept, and not before. */
+export function Recovery({ kept, code, onCode, onChange }: Props) {
+  const making = useRequest();
+  const confirming = useRequest();
+  const [confirmed, setConfirmed] = useState<string>();
+  const [codes, since] = [kept?.recoveryCodes ?? 0, kept?.recoverySince ?? null];
   const make = () =>
-    run(
+    making.run(
       () => send("recoveryCode", undefined),
       (made) => {
-        setCode(made.code);
+        onCode(made.code);
+        onChange();
+      },
+    );
+  const confirm = (newest: string) =>
+    confirming.run(
+      () => send("confirmRecoveryCode", { code: newest }),
+      () => {
+        setConfirmed(newest);
         onChange();
       },
     );
@@ -25,10 +43,17 @@ export function Recovery({ since, onChange }: { readonly since: string | null; r
     <section className={styles.part} aria-labelledby="recovery">
       <h2 id="recovery">{say.title}</h2>
       <p>{say.why}</p>
-      {since !== null && code === undefined && <p>{say.since(day(since))}</p>}
+      {since !== null && code === undefined && <p>{say.since(codes, day(since))}</p>}
+      {code && <Code label={say.code} code={code} note={say.once} />}
+      {code && codes > 1 && <p>{say.beside(codes - 1)}</p>}
       <p className={styles.row}>
-        <button type="button" className="button" aria-disabled={isBusy} onClick={make}>
-          {since === null && code === undefined ? say.make : say.makeAnother}
+        {code && codes > 1 && (
+          <button type="button" className="button" aria-disabled={confirming.isBusy} onClick={() => confirm(code)}>
+            {say.confirm}
+          </button>
+        )}
+        <button type="button" className="button" aria-disabled={making.isBusy} onClick={make}>
+          {codes === 0 && code === undefined ? say.make : say.makeAnother}
         </button>
         {code && (
           <button type="button" className="button" onClick={() => window.print()}>
@@ -36,8 +61,10 @@ export function Recovery({ since, onChange }: { readonly since: string | null; r
           </button>
         )}
       </p>
-      {code && <Code label={say.code} code={code} note={say.once} />}
-      <Said fault={fault} />
+      <Said
+        text={confirmed !== undefined && confirmed === code && codes === 1 ? say.confirmed : undefined}
+        fault={making.fault ?? confirming.fault}
+      />
     </section>
   );
 }

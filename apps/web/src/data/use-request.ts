@@ -6,13 +6,13 @@ import { words } from "./words.en.ts";
 export function useRequest() {
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
-  const run = async <T>(request: () => Promise<Reply<T>>, done: (data: T) => void): Promise<void> => {
+  const run = async <T>(request: () => Promise<Reply<T>>, done: (data: T) => void | Promise<void>): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
     const reply = await request();
-    setBusy(false);
     setFault(reply.ok ? undefined : words.failed(reply.why));
-    if (reply.ok) done(reply.data);
+    if (reply.ok) await done(reply.data);
+    setBusy(false);
   };
   return { isBusy, fault, run };
 }

@@ -1,7 +1,10 @@
 import { plural } from "@nn/words/en";
+import type { StoredFor } from "@/kept/stored.ts";
 
 const counted = (count: number, one: string, other: string) =>
   `${count.toLocaleString("en")} ${plural(count, { one, other })}`;
+
+const listed = (things: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(things);
 
 export const words = {
   name: "Your data",
@@ -25,8 +28,15 @@ export const words = {
       "Your browser holds one cookie, a random number. The site stores only its fingerprint. Without the cookie nobody can tell which records are yours, not even us.",
     address: "Your address is kept for a day at most, in a form that cannot be read back, to stop floods of requests.",
     others: "No page loads anything from another site, and nothing tracks you.",
-    browser:
-      "Some things stay in this browser: your theme, a level that you have begun or are making, the network that you train on digits, and what you have typed but not sent.",
+    browser: (things: readonly string[]) => `Some things stay in this browser: ${listed(things)}.`,
+    inBrowser: {
+      choices: "what you have chosen here (such as the theme)",
+      place: "where you read last and how far you have come",
+      begun: "games and answers that you have begun",
+      waiting: "what could not be sent yet",
+      network: "the network that you train on digits",
+      days: "the levels of today and tomorrow for when there is no connection",
+    } satisfies Record<StoredFor, string>,
     notLoaded: "Your data could not be loaded.",
     again: "Try again",
   },
@@ -41,19 +51,39 @@ export const words = {
     have: "I have a code",
     typeIt: "Code from another device, or a recovery code",
     join: "Continue here",
-    merges: "What you have done in this browser is added to it. This cannot be undone.",
-    joined: (answers: number) => `This browser now continues with ${counted(answers, "answer", "answers")}.`,
+    merges:
+      "What you have done in this browser is added to it, and recovery codes from both sides go on working. This cannot be undone.",
+    joined: (answers: number, isRecovered: boolean) =>
+      `This browser now continues with ${counted(answers, "answer", "answers")}.${isRecovered ? " Below is a recovery code to take the place of the one that you used." : ""}`,
   },
 
   recovery: {
     title: "If the cookie is lost",
     why: "Browsers are cleaned out and devices break. A recovery code brings your work back, even years later. Print it or write it down. Keep it safe: anyone who has it can get at your work.",
     make: "Make a recovery code",
-    since: (day: string) => `You have had a code since ${day}. Making a new one cancels it.`,
+    since: (codes: number, day: string) =>
+      codes === 1
+        ? `You have had a code since ${day}. It works until you put another in its place.`
+        : `You have ${codes} codes, and each of them works. The newest is from ${day}.`,
     makeAnother: "Make a new one",
     code: "Your recovery code",
-    once: "It is shown only this once. It works once, and then you get another.",
+    once: "It is shown only this once.",
+    beside: (others: number) =>
+      others === 1
+        ? "Your earlier code works as well, until you say that you have kept this one."
+        : `Your ${others} earlier codes work as well, until you say that you have kept this one.`,
+    confirm: "I have kept it: cancel what came before",
+    confirmed: "From now on this is your only recovery code.",
     print: "Print this page",
+  },
+
+  lost: {
+    title: "If a device is lost",
+    why: "You can sign out every browser but this one. None of them shows your work any more, and each goes on as a new learner, with nothing of yours. What such a browser keeps itself, like a game that was begun, stays in it. Your recovery codes still work.",
+    begin: "Sign out my other devices",
+    sure: "Yes, sign them out",
+    keep: "Leave them",
+    done: "Your other devices are signed out. Show a code to let one of them in again. If somebody may have found your recovery code, make a new one and cancel what came before.",
   },
 
   copy: {
@@ -62,17 +92,20 @@ export const words = {
     save: "Save a copy",
     bring: "Bring a copy back",
     saved: "Saved to your downloads.",
-    brought: (count: number) => `${counted(count, "record", "records")} brought back.`,
+    brought: (count: number) =>
+      count === 0
+        ? "Nothing was new. What this copy holds is here already, or belongs to work that this browser has lost its cookie for: a recovery code brings that back."
+        : `${counted(count, "record", "records")} brought back.`,
     unreadable: "This file is not a copy from this page. Choose one that you saved here.",
   },
 
   forget: {
     title: "Delete everything",
-    why: "Everything above is deleted at once and for good, on the site and in this browser. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
+    why: "Everything that is kept of you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes end. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
     begin: "Delete everything",
     sure: "Yes, delete it all",
     keep: "Keep it",
-    done: "Everything is deleted. The site keeps nothing about you any more.",
+    done: "Everything is deleted, here and on the site.",
   },
 
   failed: (why: string) => `That did not work. ${why}`,

@@ -2,27 +2,46 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { Copy } from "./copy.tsx";
+import styles from "./data.module.css";
 import { Device } from "./device.tsx";
 import { Forget } from "./forget.tsx";
 import { KeptList } from "./kept-list.tsx";
+import { Lost } from "./lost.tsx";
 import { Recovery } from "./recovery.tsx";
 import { ask, type Kept, type Reply } from "./server.ts";
 
 /** Everything that a learner may do with what is kept, each by oneself and without an account. */
 export function YourData() {
   const [reply, setReply] = useState<Reply<Kept | null>>();
+  const [code, setCode] = useState<string>();
+  /** Each deletion begins the page anew. */
+  const [round, setRound] = useState(0);
   const look = useCallback(() => {
     void ask("kept").then(setReply);
   }, []);
-  useEffect(look, [look]);
+  useEffect(() => {
+    look();
+    // Another tab, or another device, may have gone on meanwhile.
+    const onBack = () => document.visibilityState === "visible" && look();
+    document.addEventListener("visibilitychange", onBack);
+    return () => document.removeEventListener("visibilitychange", onBack);
+  }, [look]);
   const kept = reply?.ok ? reply.data : null;
+  const forgotten = () => {
+    setCode(undefined);
+    setRound((before) => before + 1);
+    setReply({ ok: true, data: null });
+  };
   return (
-    <>
+    <div className={styles.sides}>
       <KeptList reply={reply} onAgain={look} />
-      <Device onChange={look} />
-      <Recovery since={kept?.recoverySince ?? null} onChange={look} />
-      <Copy onChange={look} />
-      <Forget isNobody={kept === null} onChange={look} />
-    </>
+      <div className={styles.ways}>
+        <Device key={`device ${round}`} onChange={look} onNextCode={setCode} />
+        <Recovery key={`recovery ${round}`} kept={kept} code={code} onCode={setCode} onChange={look} />
+        <Lost key={`lost ${round}`} onChange={look} />
+        <Copy key={`copy ${round}`} onChange={look} />
+        <Forget isNobody={kept === null} onForgotten={forgotten} />
+      </div>
+    </div>
   );
 }

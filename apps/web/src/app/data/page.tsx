@@ -13,8 +13,8 @@ export default function DataPage() {
         <h1>{words.name}</h1>
         <p className={`lead ${styles.lead}`}>{words.lead}</p>
         <WithoutScript on="data" />
-        <YourData />
       </div>
+      <YourData />
     </div>
   );
 }
