@@ -6,6 +6,7 @@ import { sayWhatIsLeftOut } from "./left-out.ts";
 import { freePort, wantedPort } from "./port.ts";
 import { site } from "./root.ts";
 import { runMain, say, Trouble } from "./say.ts";
+import { siteAddress } from "./site-address.ts";
 
 const START_LIMIT_MS = 60_000;
 
@@ -27,13 +28,13 @@ async function start(): Promise<number> {
 
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
-  const address = `http://localhost:${port}`;
+  const address = siteAddress(process.env.NUDGE_HOST, port);
   say("starting the site and opening the database");
   const { child, ended } = run(process.execPath, [join(site, "server/main.ts")], {
     cwd: site,
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), NUDGE_DATA: directory },
   });
-  const answer = await firstAnswer(`http://127.0.0.1:${port}/api/ready`, ended, START_LIMIT_MS);
+  const answer = await firstAnswer(`${address}/api/ready`, ended, START_LIMIT_MS);
   switch (answer.kind) {
     case "healthy":
       console.log(`\n  Nudge is at ${address}\n  Ctrl+C stops it.\n`);
