@@ -18,7 +18,9 @@ async function dev(): Promise<number> {
   if (generated !== 0) throw new Trouble("The generated files could not be made; the lines above say why.");
   sayWhatIsLeftOut();
   const gen = () => run(process.execPath, [join(root, "packages/catalog/scripts/gen.ts"), "--kept"]).ended;
-  const endWatch = watchLevels(join(root, "packages/levels"), gen);
+  const endWatch = watchLevels(join(root, "packages/levels"), gen, (error) =>
+    say(`the levels could not be looked at: ${error instanceof Error ? error.message : String(error)}`),
+  );
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
   say(`starting the site with hot reload; data directory ${directory}`);

@@ -7,11 +7,13 @@ import { watchLevels } from "./watch-levels.ts";
 let folder: string;
 let end: () => void = () => undefined;
 const onChange = vi.fn(async () => undefined);
+const onFault = vi.fn();
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "nudge-watch-"));
   mkdirSync(join(folder, "hills"));
   onChange.mockClear();
-  end = watchLevels(folder, onChange);
+  onFault.mockClear();
+  end = watchLevels(folder, onChange, onFault);
 });
 afterEach(() => {
   end();
@@ -43,5 +45,22 @@ test("a pack that is made later is seen, and its files when they are replaced, c
 test("what is no JSON is nobody's level", async () => {
   writeFileSync(join(folder, "hills/notes.txt"), "So.");
   writeFileSync(join(folder, "hills/a.level.json"), "{}");
+  await called(1);
+});
+
+test("a callback that fails is told of, and the next change is seen", async () => {
+  onChange.mockRejectedValueOnce(new Error("the catalog cannot be made"));
+  writeFileSync(join(folder, "hills/a.level.json"), "{}");
+  await called(1);
+  await expect.poll(() => String(onFault.mock.calls[0])).toContain("the catalog cannot be made");
+  writeFileSync(join(folder, "hills/a.level.json"), "[]");
+  await called(2);
+});
+
+test("a folder that goes away is told of, and is seen again when it is back", async () => {
+  rmSync(folder, { recursive: true });
+  await expect.poll(() => String(onFault.mock.calls[0])).toContain("ENOENT");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "a.level.json"), "{}");
   await called(1);
 });

@@ -9,9 +9,14 @@ const EVERY_MS = 300;
  * made later, too. While the callback is at work, changes wait for it. It looks again and again, because what systems
  * tell about a folder ends where an editor puts a new file in the place of the old one.
  *
+ * @param onFault  told what went wrong with one look or one callback; the next change is seen all the same
  * @returns what ends the watch
  */
-export function watchLevels(folder: string, onChange: () => Promise<unknown>): () => void {
+export function watchLevels(
+  folder: string,
+  onChange: () => Promise<unknown>,
+  onFault: (error: unknown) => void,
+): () => void {
   let known = stateOf(folder);
   let seen = known;
   let isBusy = false;
@@ -22,10 +27,13 @@ export function watchLevels(folder: string, onChange: () => Promise<unknown>): (
     if (isBusy || now === known || !rests) return;
     known = now;
     isBusy = true;
-    await onChange();
-    isBusy = false;
+    try {
+      await onChange();
+    } finally {
+      isBusy = false;
+    }
   };
-  const timer = setInterval(look, EVERY_MS);
+  const timer = setInterval(() => void look().catch(onFault), EVERY_MS);
   return () => clearInterval(timer);
 }
 
