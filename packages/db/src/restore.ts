@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { sync } from "./backup.ts";
@@ -31,15 +31,23 @@ export async function restoreBackup(dataDirectory: string, from?: string): Promi
 
   const { database } = pathsIn(dataDirectory);
   await refuseInUse(database);
+  await makePrivate(dataDirectory);
   const part = `${database}.part`;
   await rm(part, { force: true });
   await copyFile(chosen, part);
+  await chmod(part, 0o600); // a copy has the rights of its original, which may have travelled
   await sync(part);
   const setAside = await moveAside(dataDirectory);
   await rename(part, database);
   await leaveMarker(dataDirectory);
   await sync(dirname(database));
   return { from: chosen, setAside, found };
+}
+
+/** What is restored has the secrets of the site in it. Where the rights are not ours to change, `doctor` names them. */
+async function makePrivate(dataDirectory: string): Promise<void> {
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  await chmod(dataDirectory, 0o700).catch(() => {});
 }
 
 const setOf = (database: string) => [database, `${database}-wal`, `${database}-shm`];

@@ -336,6 +336,19 @@ describe("restoring", () => {
     await store.close();
   });
 
+  test("leaves a file and a directory that are this user's alone, whatever rights the backup came with", async () => {
+    await filled(1);
+    const backup = await backedUp();
+    await chmod(backup, 0o644);
+    await chmod(directory.path, 0o755);
+    await restoreBackup(directory.path, backup);
+    const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+    expect([await modeOf(file), await modeOf(directory.path)]).toEqual(["600", "700"]);
+    const elsewhere = join(directory.path, "another", "machine");
+    await restoreBackup(elsewhere, backup);
+    expect([await modeOf(join(elsewhere, "nudge.sqlite")), await modeOf(elsewhere)]).toEqual(["600", "700"]);
+  });
+
   test("takes no backup that is not whole", async () => {
     await filled(1);
     const broken = join(directory.path, "broken.sqlite");
