@@ -13,7 +13,6 @@ import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
 import { type Notes, notesOf } from "./notes.ts";
 import { isPostgresUrl, openPostgres } from "./postgres.ts";
-import { guard } from "./retry.ts";
 import { type Runs, runsOf } from "./runs.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -74,10 +73,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
 
 /** The store on an open engine; tests bring their own engine this way. */
 export async function storeOver(engine: Engine): Promise<Store> {
-  const { db } = engine;
+  const { db, guard } = engine;
   let clock: Clock;
   try {
-    await migrate(db, migrations);
+    await migrate(db, migrations, guard);
     clock = await guard(engine.clock);
     await engine.ready?.();
   } catch (error) {

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { serverClock } from "./clock.ts";
 import type { Engine } from "./engine.ts";
+import { guard } from "./retry.ts";
 import { isTimedOut, StorageError } from "./storage-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -55,6 +56,7 @@ export function openPostgres(url: string, onLost: (error: Error) => void, patien
     name: "postgres",
     place,
     db,
+    guard,
     clock: () =>
       serverClock(
         () => timeOf(db),

@@ -1,8 +1,8 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tooOpenIn } from "./data-directory.ts";
 import { lookInto } from "./look-into.ts";
 import { openDatabase, storeOver } from "./open-database.ts";
@@ -120,15 +120,31 @@ describe("what others on the machine may read", () => {
 });
 
 describe("an SQLite file", () => {
-  test("is opened with a write-ahead log, full syncing and foreign keys", async () => {
+  test("is opened with a write-ahead log, a file that stays whole, and foreign keys", async () => {
     const { db } = await openSqlite(directory.path);
     const pragma = async (name: string) =>
       (await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)).rows[0];
     expect(await pragma("journal_mode")).toEqual({ journal_mode: "wal" });
-    expect(await pragma("synchronous")).toEqual({ synchronous: 2 });
+    expect(await pragma("synchronous")).toEqual({ synchronous: 1 });
     expect(await pragma("foreign_keys")).toEqual({ foreign_keys: 1 });
     expect(await pragma("busy_timeout")).toEqual({ timeout: 20 });
     await db.destroy();
+  });
+
+  test("acknowledges what was written once the log is on the disk, and reads without waiting for it", async () => {
+    const store = await openDatabase({ dataDirectory: directory.path });
+    const handle = await open(`${file}-wal`, "r");
+    const syncs = vi.spyOn(Object.getPrototypeOf(handle), "datasync");
+    await handle.close();
+    await store.learners.bySecretHash("x");
+    expect(syncs).not.toHaveBeenCalled();
+    await store.learners.create("another");
+    expect(syncs).toHaveBeenCalledTimes(1);
+    syncs.mockRejectedValueOnce(Object.assign(new Error("no space"), { code: "ENOSPC" }));
+    await expect(store.learners.create("a third")).rejects.toMatchObject({ name: "StorageError", fault: "full" });
+    await expect(store.learners.create("a third")).resolves.toBeDefined();
+    syncs.mockRestore();
+    await store.close();
   });
 
   test.each([

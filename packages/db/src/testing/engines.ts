@@ -6,6 +6,7 @@ import { Kysely, PGliteDialect } from "kysely";
 import { serverClock } from "../clock.ts";
 import { openDatabase, type Store, storeOver } from "../open-database.ts";
 import { openPostgres, timeOf } from "../postgres.ts";
+import { guard } from "../retry.ts";
 import type { Tables } from "../tables.ts";
 
 export interface TestEngine {
@@ -37,6 +38,7 @@ const pglite: TestEngine = {
       name: "postgres",
       place: "memory",
       db,
+      guard,
       clock: () => serverClock(() => timeOf(db)),
       backup: () => Promise.reject(new Error("nothing to back up")),
     });

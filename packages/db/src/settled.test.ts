@@ -1,0 +1,67 @@
+import { expect, test, vi } from "vitest";
+import type { Guard } from "./retry.ts";
+import { settledBy } from "./settled.ts";
+
+const plain: Guard = (work) => work();
+
+/** A disk that is done when it is told to be. */
+function slowDisk() {
+  const ends: { readonly done: () => void; readonly failed: (error: Error) => void }[] = [];
+  const sync = vi.fn(() => new Promise<void>((done, failed) => ends.push({ done, failed })));
+  return { sync, ends };
+}
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+test("what has written is not done before the disk has it, and what has only read does not wait", async () => {
+  const { sync, ends } = slowDisk();
+  const { wrote, guarding } = settledBy(sync);
+  const guard = guarding(plain);
+  const done: string[] = [];
+  const writing = guard(async () => {
+    await turn();
+    wrote();
+    return "stored";
+  }).then((result) => done.push(result));
+  await guard(async () => "read").then((result) => done.push(result));
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(1));
+  await turn();
+  expect(done).toEqual(["read"]);
+  ends[0]?.done();
+  await writing;
+  expect(done).toEqual(["read", "stored"]);
+});
+
+test("those who wait share one sync, and none relies on one that had begun before", async () => {
+  const { sync, ends } = slowDisk();
+  const { wrote, guarding } = settledBy(sync);
+  const write = () => guarding(plain)(async () => wrote());
+  const first = Promise.all([write(), write(), write()]);
+  await turn();
+  const late = vi.fn();
+  const second = Promise.all([write(), write()]).then(late);
+  await turn();
+  expect(sync).toHaveBeenCalledTimes(1);
+  ends[0]?.done();
+  await first;
+  await turn();
+  expect(sync).toHaveBeenCalledTimes(2);
+  expect(late).not.toHaveBeenCalled();
+  ends[1]?.done();
+  await second;
+  expect(sync).toHaveBeenCalledTimes(2);
+});
+
+test("a disk that fails is told to all who waited for it, and to nobody after", async () => {
+  const { sync, ends } = slowDisk();
+  const { wrote, guarding } = settledBy(sync);
+  const write = () => guarding(plain)(async () => wrote());
+  const failing = Promise.allSettled([write(), write()]);
+  await turn();
+  const after = write();
+  ends[0]?.failed(new Error("no disk"));
+  expect((await failing).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await turn();
+  ends[1]?.done();
+  await expect(after).resolves.toBeUndefined();
+});
