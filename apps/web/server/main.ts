@@ -3,7 +3,9 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { pino } from "pino";
+import { bodiesWith } from "./bodies.ts";
 import { buildFolder } from "./build-folder.ts";
+import { bundledApi } from "./bundled-api.ts";
 import { builtPagesIn } from "./inline-scripts.ts";
 import { metricsOf, metricsServer } from "./metrics.ts";
 import { pagePolicy } from "./page-policy.ts";
@@ -18,22 +20,27 @@ const CONNECTIONS = 4_000;
 /** A class of sixty at one address, with the six connections that a browser opens. */
 const CONNECTIONS_OF_ONE = 400;
 /** The work is done in one thread, so more at once would only take turns; a few wait for the database. */
-const QUEUE = { atOnce: 16, atOnceOfOne: 12, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
+const QUEUE = { atOnce: 16, atOnceOfOne: 12, keptMs: 5_000, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
+const KB = 1024;
+/** A game of 2,000 moves, the longest there is, has 84 KB. A class at one address sends its answers all at once. */
+const BODIES = { bytes: 128 * KB, withinMs: 20_000, ofOne: 256, bytesOfOne: 8_192 * KB, bytesOfAll: 65_536 * KB };
 
 const log = pino({ base: { name: "nudge" } });
 const settings = readSettings(process.env);
 const web = join(import.meta.dirname, "..");
 
 const app = next({ dev: false, dir: web, port: settings.port });
-await app.prepare();
+const [api] = await Promise.all([bundledApi(), app.prepare()]);
 const built = await builtPagesIn(join(web, buildFolder(settings.locale)));
 const queue = queueWith(QUEUE);
 const metrics = settings.metrics && metricsOf(queue.length);
 const { server, stop } = siteServer({
   pages: app.getRequestHandler(),
+  calls: api.calls,
   policyFor: (path) => pagePolicy(path, built),
   proxies: settings.proxies,
   queue,
+  bodies: bodiesWith(BODIES),
   connections: { all: CONNECTIONS, ofOne: settings.proxies === 0 ? CONNECTIONS_OF_ONE : undefined },
   onFailure: (err) => log.error({ err }, "a request failed"),
   ...(metrics && { onAnswer: metrics.count }),
@@ -50,16 +57,10 @@ async function end(signal: string): Promise<void> {
   log.info({ signal }, "answering what has begun, then stopping");
   numbers?.close();
   await stop(STOP_WITHIN_MS);
-  await closeStore();
+  await api.close();
   await app.close();
   log.info("stopped");
   process.exit(0);
-}
-
-/** The API is bundled with the pages, so it cannot be imported here; once its store is open, it leaves word. */
-async function closeStore(): Promise<void> {
-  const { [Symbol.for("nudge.close-store")]: close } = globalThis as { [name: symbol]: unknown };
-  if (typeof close === "function") await close();
 }
 
 async function listen(on: Server, { host, port }: { readonly host: string | undefined; readonly port: number }) {

@@ -4,7 +4,7 @@ import { queueWith } from "./queue.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const limits = { atOnce: 2, atOnceOfOne: 2, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
+const limits = { atOnce: 2, atOnceOfOne: 2, keptMs: 60_000, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
 
 test("as much as allowed is done at once, and the rest in the order in which it came", async () => {
   const queue = queueWith(limits);
@@ -71,4 +71,32 @@ test("leaving twice frees one place", async () => {
   expect(queue.length()).toBe(1);
   await vi.advanceTimersByTimeAsync(1_000);
   await expect(waits).resolves.toBeUndefined();
+});
+
+test("a caller with many in line holds up nobody who has one", async () => {
+  const queue = queueWith({ ...limits, waiting: 10, waitingOfOne: 10 });
+  const leaves = [await queue.enter("greedy"), await queue.enter("greedy")];
+  const order: string[] = [];
+  for (let call = 0; call < 5; call++) void queue.enter("greedy").then(() => order.push("greedy"));
+  void queue.enter("modest").then(() => order.push("modest"));
+  leaves[0]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["modest"]);
+  leaves[1]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["modest", "greedy"]);
+});
+
+test("a place is given back after its time, and once", async () => {
+  const queue = queueWith({ ...limits, atOnce: 1, atOnceOfOne: 1, keptMs: 500 });
+  const leave = await queue.enter("holds on");
+  const next = queue.enter("b");
+  await vi.advanceTimersByTimeAsync(500);
+  await expect(next).resolves.toBeInstanceOf(Function);
+  leave?.();
+  const last = queue.enter("c");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(queue.length()).toBe(1);
+  await vi.advanceTimersByTimeAsync(500);
+  await expect(last).resolves.toBeInstanceOf(Function);
 });

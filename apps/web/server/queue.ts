@@ -1,8 +1,10 @@
 /** How much may be done at once, and how much may wait for it. */
 export interface QueueLimits {
   readonly atOnce: number;
-  /** Of those, how many may be one caller's: who sends a body drop by drop holds a place for as long. */
+  /** Of those, how many may be one caller's. */
   readonly atOnceOfOne: number;
+  /** A place is given back after this long, whatever became of it: who takes a page drop by drop holds none for longer. */
+  readonly keptMs: number;
   readonly waiting: number;
   /** Of those that wait, how many may be one caller's. */
   readonly waitingOfOne: number;
@@ -21,7 +23,10 @@ interface Waiting {
   readonly answer: (leave: (() => void) | undefined) => void;
 }
 
-/** First come, first served, in a line that does not grow without end. */
+/**
+ * A line that does not grow without end. Whoever has least under way comes next, and of those the first: a caller with a
+ * hundred requests in line holds up nobody who has one.
+ */
 export function queueWith(limits: QueueLimits): Queue {
   const running = new Map<string, number>();
   let all = 0;
@@ -33,19 +38,27 @@ export function queueWith(limits: QueueLimits): Queue {
     all += 1;
     running.set(caller, runningOf(caller) + 1);
     let hasLeft = false;
-    return () => {
+    const leave = () => {
       if (hasLeft) return;
       hasLeft = true;
+      clearTimeout(kept);
       all -= 1;
       const left = runningOf(caller) - 1;
       if (left === 0) running.delete(caller);
       else running.set(caller, left);
       letNextIn();
     };
+    const kept = setTimeout(leave, limits.keptMs);
+    return leave;
   };
   /** Whoever stands in the line has no place; one that is given back is enough for one of them at most. */
   const letNextIn = () => {
-    const next = line.find((each) => hasPlace(each.caller));
+    const next = line
+      .filter(({ caller }) => hasPlace(caller))
+      .reduce<Waiting | undefined>(
+        (best, each) => (best === undefined || runningOf(each.caller) < runningOf(best.caller) ? each : best),
+        undefined,
+      );
     if (next === undefined) return;
     line.splice(line.indexOf(next), 1);
     next.answer(begin(next.caller));

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { bodiesWith } from "./bodies.ts";
 import { ADDRESS_HEADER } from "./caller.ts";
 import { queueWith } from "./queue.ts";
 import { type SiteServer, type SiteServerOptions, siteServer } from "./site-server.ts";
@@ -18,12 +19,17 @@ const mirror: Pages = async ({ url, headers }, response) => {
   response.end(JSON.stringify({ url, headers }));
 };
 
+const PLACES = { keptMs: 60_000, patienceMs: 10_000 };
+const BODIES = { bytes: 1_000, withinMs: 60_000, ofOne: 4, bytesOfOne: 10_000, bytesOfAll: 100_000 };
+
 async function open(options: Partial<SiteServerOptions>): Promise<number> {
   site = siteServer({
     pages: mirror,
+    calls: async () => new Response("called"),
     policyFor: async () => ({ policy: "default-src 'self'" }),
     proxies: 0,
-    queue: queueWith({ atOnce: 2, atOnceOfOne: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
+    queue: queueWith({ ...PLACES, atOnce: 2, atOnceOfOne: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
+    bodies: bodiesWith(BODIES),
     connections: { all: 100, ofOne: 100 },
     onFailure: () => {},
     ...options,
@@ -119,7 +125,7 @@ describe("when too many ask at once", () => {
         response.end("done");
       },
     });
-    const slow = Array.from({ length: 6 }, () => get(port, "/api/trpc/exercise.submit"));
+    const slow = Array.from({ length: 6 }, () => get(port, "/api/ready"));
     const refused = await Promise.race(slow);
     expect(refused.status).toBe(503);
     expect(refused.headers["retry-after"]).toBe("2");
@@ -134,7 +140,7 @@ describe("when too many ask at once", () => {
   test("a call waits in line however its address is spelled", async () => {
     const release: (() => void)[] = [];
     const port = await open({
-      queue: queueWith({ atOnce: 1, atOnceOfOne: 1, waiting: 0, waitingOfOne: 0, patienceMs: 10_000 }),
+      queue: queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 0, waitingOfOne: 0 }),
       pages: async (_, response) => {
         await new Promise<void>((resolve) => release.push(resolve));
         response.end("done");
@@ -150,7 +156,7 @@ describe("when too many ask at once", () => {
   test("a caller who has gone gives its place back", async () => {
     const release: (() => void)[] = [];
     const port = await open({
-      queue: queueWith({ atOnce: 1, atOnceOfOne: 1, waiting: 1, waitingOfOne: 1, patienceMs: 10_000 }),
+      queue: queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 1, waitingOfOne: 1 }),
       pages: async (_, response) => {
         await new Promise<void>((resolve) => release.push(resolve));
         response.end("done");
@@ -164,6 +170,136 @@ describe("when too many ask at once", () => {
     await expect.poll(() => release.length).toBe(2);
     release[1]?.();
     expect((await next).status).toBe(200);
+  });
+});
+
+describe("a page that is made when it is asked for", () => {
+  const daily = async (path: string) =>
+    path === "/play/daily/2026-11-28" ? { policy: "p", forPage: "script-src 'nonce-x'" } : { policy: "p" };
+
+  test("waits in line like a call, and is refused in words alone", async () => {
+    const release: (() => void)[] = [];
+    const port = await open({
+      policyFor: daily,
+      queue: queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 0, waitingOfOne: 0 }),
+      pages: async ({ url }, response) => {
+        if (url !== "/lessons") await new Promise<void>((resolve) => release.push(resolve));
+        response.end("made");
+      },
+    });
+    const first = get(port, "/play/daily/2026-11-28");
+    await expect.poll(() => release.length).toBe(1);
+    const second = await get(port, "/play/daily/2026-11-28");
+    expect(second.status).toBe(503);
+    expect(second.headers["retry-after"]).toBe("2");
+    expect(second.body).toMatch(/^Too many requests came at once/);
+    expect((await get(port, "/lessons")).status).toBe(200);
+    release[0]?.();
+    expect((await first).body).toBe("made");
+  });
+});
+
+describe("a call", () => {
+  /** Sends what is written, and nothing after it. */
+  const write = (port: number, text: string) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => {});
+    socket.write(text);
+    return socket;
+  };
+  const head = (length: number, from: string) =>
+    `POST /api/trpc/a HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ${from}\r\nContent-Length: ${length}\r\n\r\n`;
+  const send = (port: number, body: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${port}/api/trpc/a.b?batch=1`, { method: "POST", headers, body });
+  const connections = () => new Promise<number>((resolve) => site?.server.getConnections((_, count) => resolve(count)));
+  const everything = { ...PLACES, waiting: 0, waitingOfOne: 0 };
+
+  test("reaches the API with its method, its headers, its body and the true address", async () => {
+    const port = await open({
+      calls: async (request) =>
+        Response.json({
+          method: request.method,
+          headers: Object.fromEntries(request.headers),
+          body: await request.text(),
+        }),
+    });
+    const reply = await send(port, "{}", { cookie: "a=1; b=2", [ADDRESS_HEADER]: "203.0.113.7" });
+    const { method, headers, body } = await reply.json();
+    expect({ method, body }).toEqual({ method: "POST", body: "{}" });
+    expect(headers).toMatchObject({ cookie: "a=1; b=2", [ADDRESS_HEADER]: "127.0.0.1", "x-forwarded-proto": "http" });
+  });
+
+  test("is answered with every header of the API, each cookie by itself, and our own policy", async () => {
+    const headers = new Headers({ "retry-after": "7" });
+    headers.append("set-cookie", "a=1; Path=/");
+    headers.append("set-cookie", "b=2; Path=/");
+    const port = await open({ calls: async () => new Response("{}", { status: 429, headers }) });
+    const reply = await send(port, "{}");
+    expect(reply.status).toBe(429);
+    expect(reply.headers.get("retry-after")).toBe("7");
+    expect(reply.headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
+    expect(reply.headers.get("content-security-policy")).toBe("default-src 'self'");
+    expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test.each([
+    { accepted: "gzip, deflate", encoding: "gzip" },
+    { accepted: "gzip;q=0, deflate", encoding: undefined },
+    { accepted: "identity", encoding: undefined },
+  ])("with a long answer comes as $encoding to who accepts $accepted", async ({ accepted, encoding }) => {
+    const long = "question ".repeat(1_000);
+    const port = await open({ calls: async () => new Response(long) });
+    const { headers } = await get(port, "/api/trpc/a", { "accept-encoding": accepted });
+    expect(headers["content-encoding"]).toBe(encoding);
+    const reply = await fetch(`http://127.0.0.1:${port}/api/trpc/a`, { headers: { "accept-encoding": accepted } });
+    expect(await reply.text()).toBe(long);
+  });
+
+  test("that fails is a 500 without detail", async () => {
+    const port = await open({ calls: () => Promise.reject(new Error("secret detail")) });
+    const reply = await send(port, "{}");
+    expect(reply.status).toBe(500);
+    expect(await reply.text()).not.toContain("secret");
+  });
+
+  test("whose body comes drop by drop holds no place, from however many addresses", async () => {
+    const port = await open({ proxies: 1, queue: queueWith({ ...everything, atOnce: 2, atOnceOfOne: 1 }) });
+    const slow = ["203.0.113.1", "203.0.113.2"].flatMap((from) => [1, 2].map(() => write(port, `${head(100, from)}{`)));
+    const drip = setInterval(() => slow.forEach((socket) => void socket.write(" ")), 50);
+    await expect.poll(connections).toBe(4);
+    const reply = await send(port, "{}", { "x-forwarded-for": "203.0.113.3" });
+    expect(reply.status).toBe(200);
+    clearInterval(drip);
+    for (const socket of slow) socket.destroy();
+  });
+
+  test("is refused when its body is too long, announced or not, and when it is too slow", async () => {
+    const seen: string[] = [];
+    const port = await open({
+      bodies: bodiesWith({ ...BODIES, withinMs: 300 }),
+      calls: async () => {
+        seen.push("called");
+        return new Response();
+      },
+    });
+    expect((await send(port, "x".repeat(1_001))).status).toBe(413);
+    const chunked = write(port, "POST /api/trpc/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    chunked.write(`5dc\r\n${"x".repeat(1_500)}\r\n`);
+    expect(String(await once(chunked, "data"))).toMatch(/^HTTP\/1.1 413/);
+    const late = write(port, `${head(10, "203.0.113.1")}{`);
+    expect(String(await once(late, "data"))).toMatch(/^HTTP\/1.1 408/);
+    expect(seen).toEqual([]);
+  });
+
+  test("gives its place back once its answer is made, however slowly that is read", async () => {
+    const port = await open({
+      queue: queueWith({ ...everything, atOnce: 1, atOnceOfOne: 1 }),
+      calls: async (request) => new Response(request.method === "POST" ? "short" : Buffer.alloc(24 * 1024 * 1024)),
+    });
+    const slow = write(port, "GET /api/trpc/a HTTP/1.1\r\nHost: x\r\n\r\n");
+    await once(slow, "readable"); // and is read no further
+    expect((await send(port, "{}")).status).toBe(200);
+    slow.destroy();
   });
 });
 

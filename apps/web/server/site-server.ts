@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Arrival, Bodies } from "./bodies.ts";
 import { type Caller, callerOf, tellPages } from "./caller.ts";
+import { answerCall, type Calls, isCall } from "./calls.ts";
 import { type ConnectionLimits, limitConnections } from "./connections.ts";
 import type { PagePolicy } from "./page-policy.ts";
 import { otherHeaders, STRICT_TRANSPORT } from "./policy.ts";
@@ -10,10 +12,14 @@ import { refuse } from "./refuse.ts";
 /** What is behind this server, and how it is guarded. */
 export interface SiteServerOptions {
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** The API, which needs none of what pages need. */
+  readonly calls: Calls;
   readonly policyFor: (path: string) => Promise<PagePolicy>;
   readonly proxies: number;
-  /** For calls of the API; pages that were built are answered without waiting. */
+  /** For all that is made when it is asked for; pages that were built are answered without waiting. */
   readonly queue: Queue;
+  /** For what is sent with a call, before it stands in line. */
+  readonly bodies: Bodies;
   readonly connections: ConnectionLimits;
   readonly onFailure: (error: unknown) => void;
   readonly onAnswer?: (answer: Answer) => void;
@@ -38,6 +44,8 @@ const REQUEST_WITHIN_MS = 30_000;
 /** A connection on which nothing moves, in the middle of an answer too. */
 const SILENT_MS = 120_000;
 const RETRY_AFTER_S = 2;
+/** Somebody who sends so much too much can still be told so: whoever hangs up on a sender is not heard. */
+const READ_ON_BYTES = 1024 * 1024;
 
 /** The server in front of the pages: it alone knows who calls, and it alone says what a page may run. */
 export function siteServer(options: SiteServerOptions): SiteServer {
@@ -82,7 +90,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   for (const [name, value] of Object.entries(otherHeaders)) response.setHeader(name, value);
   if (caller.isEncrypted) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
   if (path === undefined) return refuse(response, 400, "unreadable");
-  if (!isApi && request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "method");
+  const isPost = request.method === "POST" && isCall(target);
+  if (!isPost && request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "method");
 
   const { policy, forPage } = await options.policyFor(path);
   response.setHeader("Content-Security-Policy", policy);
@@ -90,17 +99,34 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   delete request.headers["content-security-policy"];
   if (forPage !== undefined) request.headers["content-security-policy"] = forPage;
   tellPages(request, caller);
-  if (isApi && !(await takesTurn(response, caller, options.queue))) return refuse(response, 503, "busy", RETRY_AFTER_S);
-  await options.pages(request, response);
+  // The body first: a place is for those who can be answered.
+  const arrival = isPost ? await options.bodies.read(request, caller.network) : NO_BODY;
+  if (arrival.kind !== "whole") return refuseBody(request, response, arrival.kind);
+  response.once("close", arrival.forget);
+  const isMadeNow = isApi || forPage !== undefined;
+  const leave = isMadeNow ? await takeTurn(response, caller, options.queue) : () => {};
+  if (leave === undefined) return refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
+  if (isCall(target)) await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
+  else await options.pages(request, response);
 }
 
-/** False if there is no place in the line. The place is given back when the answer is out or the caller has gone. */
-async function takesTurn(response: ServerResponse, caller: Caller, queue: Queue): Promise<boolean> {
+const NO_BODY: Arrival = { kind: "whole", body: "", forget: () => {} };
+
+function refuseBody(request: IncomingMessage, response: ServerResponse, why: Exclude<Arrival["kind"], "whole">): void {
+  const isReadOn = Number(request.headers["content-length"] ?? Number.POSITIVE_INFINITY) <= READ_ON_BYTES;
+  if (why === "too long") refuse(response, 413, "long", { isReadOn });
+  else if (why === "too slow") refuse(response, 408, "slow");
+  else if (why === "too many") refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S });
+  else response.destroy();
+}
+
+/** Undefined if there is no place in the line. The place is given back when the answer is out or the caller has gone. */
+async function takeTurn(response: ServerResponse, caller: Caller, queue: Queue): Promise<(() => void) | undefined> {
   const leave = await queue.enter(caller.network);
-  if (leave === undefined) return false;
+  if (leave === undefined) return undefined;
   if (response.closed || response.destroyed) leave();
   else response.once("close", leave);
-  return true;
+  return leave;
 }
 
 function measure(response: ServerResponse, kind: Answer["kind"], { onAnswer }: SiteServerOptions): void {

@@ -46,7 +46,5 @@ async function open(): Promise<Store> {
     onWarning: (warning) => log.warn(warning),
   });
   held.endHousekeeping = keepHouseDaily(store);
-  // The server in front of the pages is another bundle: it finds here how to close the database when it stops.
-  Object.assign(globalThis, { [Symbol.for("nudge.close-store")]: closeStore });
   return store;
 }
