@@ -17,9 +17,13 @@ export type Fingerprint = readonly number[];
 /**
  * Formulas that are the same have the same fingerprint, and others hardly ever do: so it says quickly which of many are
  * worth comparing. What has no value is NaN.
+ *
+ * @returns the fingerprint of a formula; those of many that share their pieces should come from one such function
  */
-export const fingerprint = (formula: Expression, definitions: Definitions): Fingerprint =>
-  placesWith(definitions).map((at) => worth(formula, at));
+export function fingerprints(definitions: Definitions): (formula: Expression) => Fingerprint {
+  const places = placesWith(definitions).map((at): At => ({ ...at, known: new Map() }));
+  return (formula) => places.map((at) => worth(formula, at));
+}
 
 /** False only where two formulas are certainly not the same. */
 export const mayBeSame = (a: Fingerprint, b: Fingerprint): boolean =>
@@ -35,18 +39,18 @@ interface At {
   readonly place: number;
   readonly definitions: Definitions;
   readonly letters: Readonly<Record<string, number>>;
-  readonly known: WeakMap<Expression, number>;
+  readonly known: Map<Expression, number>;
   readonly quantities: Map<string, number>;
 }
 
-const kept = new WeakMap<Definitions, readonly At[]>();
+/** Without what is known of formulas, which would pile up. */
+type Place = Omit<At, "known">;
+const kept = new WeakMap<Definitions, readonly Place[]>();
 
-function placesWith(definitions: Definitions): readonly At[] {
+function placesWith(definitions: Definitions): readonly Place[] {
   const known = kept.get(definitions);
   if (known) return known;
-  const made = PLACES.map(
-    (place): At => ({ place, definitions, letters: FREE, known: new WeakMap(), quantities: new Map() }),
-  );
+  const made = PLACES.map((place): Place => ({ place, definitions, letters: FREE, quantities: new Map() }));
   kept.set(definitions, made);
   return made;
 }
@@ -55,7 +59,7 @@ function placesWith(definitions: Definitions): readonly At[] {
 const withLetters = (at: At, letters: Readonly<Record<string, number>>): At => ({
   ...at,
   letters: { ...at.letters, ...letters },
-  known: new WeakMap(),
+  known: new Map(),
 });
 
 function worth(formula: Expression, at: At): number {

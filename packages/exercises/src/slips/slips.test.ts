@@ -1,6 +1,6 @@
 import { compare, type Names, read } from "@nn/algebra";
 import { describe, expect, test } from "vitest";
-import { fingerprint, mayBeSame } from "./fingerprint.ts";
+import { fingerprints, mayBeSame } from "./fingerprint.ts";
 import { slipsOf } from "./slips.ts";
 
 const names: Names = {
@@ -20,7 +20,7 @@ function formula(text: string) {
 
 const none = new Map();
 const isSame = (a: string, b: string): boolean =>
-  mayBeSame(fingerprint(formula(a), none), fingerprint(formula(b), none));
+  mayBeSame(fingerprints(none)(formula(a)), fingerprints(none)(formula(b)));
 
 describe("slips", () => {
   test.each([
