@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, SqliteAdapter } from "kysely";
 import { uuidv7 } from "uuidv7";
 import type { Clock } from "./clock.ts";
 import type { Guard } from "./retry.ts";
@@ -79,10 +79,11 @@ const idleBefore = (db: Kysely<Tables>, before: Date) =>
   );
 
 /**
- * Holds a learner's row until the transaction ends, so that of two runs at once one is the first. In both engines an
- * update does that.
+ * Holds a learner's row until the transaction ends, so that of two runs at once one is the first. On PostgreSQL an update
+ * does that; a transaction of SQLite has the whole file to itself from its beginning.
  */
 export async function lockLearner(db: Kysely<Tables>, id: string): Promise<void> {
+  if (db.getExecutor().adapter instanceof SqliteAdapter) return;
   await db
     .updateTable("learners")
     .set(({ ref }) => ({ created_at: ref("created_at") }))
