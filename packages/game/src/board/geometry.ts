@@ -1,3 +1,4 @@
+import type { Rect } from "./frame.ts";
 import type { Point } from "./places.ts";
 
 const TURN = 2 * Math.PI;
@@ -57,6 +58,22 @@ export function glassOutline(middle: Point, r: number, fill: number, slosh = 0):
 }
 
 const WAVE_PIECES = 16;
+
+/** A rectangle with rounded corners as a polygon. */
+export function roundedOutline({ x, y, width, height }: Rect, corner: number): readonly Point[] {
+  const r = Math.max(0, Math.min(corner, width / 2, height / 2));
+  const [left, right, top, bottom] = [x + r, x + width - r, y + r, y + height - r];
+  const pieces = r === 0 ? 0 : Math.ceil(piecesOfTurn(r) / 4);
+  const corners = [
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+    { x: left, y: top },
+  ];
+  return corners.flatMap((middle, quarter) =>
+    Array.from({ length: pieces + 1 }, (_, at) => onCircle(middle, r, (quarter + (pieces && at / pieces)) / 4)),
+  );
+}
 
 /** Cuts a line into the pieces that a dash pattern leaves. */
 export function dashes(from: Point, to: Point, [on, off]: readonly [number, number]): readonly [Point, Point][] {

@@ -22,6 +22,7 @@ export interface BoardLayout {
   /** Size of a letter on the network. */
   readonly letter: number;
   readonly neurons: readonly NeuronPlace[];
+  /** In the order in which they are drawn: those of knobs over the others. */
   readonly wires: readonly WirePlace[];
   /** In the order of the level's knobs. */
   readonly knobs: readonly KnobPlace[];
@@ -58,7 +59,12 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
     Array.from({ length: size }, (_, index) => neuronAt(board, layer, index, at(layer, index))),
   );
   const knobSize = knobSizeFor(plan, frame.kind);
-  return { ...board, neurons, wires, knobSize, ...placeKnobs({ ...board, neurons, wires, knobSize }) };
+  const isKnob = ({ parameter }: WirePlace) => plan.knobs.includes(parameter);
+  return {
+    ...board,
+    ...{ neurons, knobSize, wires: [...wires.filter((wire) => !isKnob(wire)), ...wires.filter(isKnob)] },
+    ...placeKnobs({ ...board, neurons, wires, knobSize }),
+  };
 }
 
 function wiresBetween(

@@ -1,10 +1,13 @@
+import { idOf } from "@nn/notation";
 import { funnelMarks, lightingMarks } from "./funnel-marks.ts";
 import { gapMarks } from "./gap-marks.ts";
+import { KeptMarks } from "./kept-marks.ts";
 import { knobMarks } from "./knob-marks.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { type Moment, type Motion, STILL } from "./moment.ts";
 import { neuronMarks } from "./neuron-marks.ts";
+import type { KnobPlace, NeuronPlace } from "./places.ts";
 import { reasonMarks } from "./reason-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
@@ -20,36 +23,70 @@ export interface Picture {
   readonly layers: readonly [ground: readonly Mark[], top: readonly Mark[]];
 }
 
-/** Draws a stage: places from the layout, numbers from the snapshot, and whatever moves. */
-export function pictureOf(layout: BoardLayout, snapshot: Snapshot, scenery: Scenery, motion: Motion = STILL): Picture {
+/**
+ * Draws a stage: places from the layout, numbers from the snapshot, and whatever moves.
+ *
+ * @param kept  given by whoever draws one picture after another: what looks as before is not made again
+ */
+export function pictureOf(
+  layout: BoardLayout,
+  snapshot: Snapshot,
+  scenery: Scenery,
+  motion: Motion = STILL,
+  kept: KeptMarks = new KeptMarks(),
+): Picture {
   const open = layout.knobs[scenery.selected];
   // Only the third lamp, the factors, says which way is meant; the rest then steps back.
   const isLit = snapshot.signals[scenery.selected]?.lit === 3 && !scenery.isSolved;
   const related = open && isLit ? relatedTo(open.parameter) : EVERYTHING;
   const moment: Moment = { ...motion, layout, snapshot, scenery, related };
-  const isKnob = ({ parameter }: { parameter: string }) => layout.plan.knobs.some((knob) => knob === parameter);
-  const wires = [...layout.wires.filter((wire) => !isKnob(wire)), ...layout.wires.filter(isKnob)];
+  const { of } = snapshot.values;
+  const pullOf = (parameter: string) => (motion.pull?.parameter === parameter ? motion.pull.by : undefined);
+  const knobAt = (place: KnobPlace, knob: number) => {
+    const { parameter } = place;
+    const shake = place === open ? motion.shake : 0;
+    const seen = [scenery, of(parameter), snapshot.signals[knob], snapshot.trail.ink, shake, pullOf(parameter)];
+    return kept.of(place, seen, () => knobMarks(moment, knob));
+  };
+  kept.standOn(layout);
   const ground = [
     ...funnelMarks(moment),
-    ...wires.flatMap((wire) => {
-      const pull = motion.pull?.parameter === wire.parameter ? motion.pull.by : undefined;
-      return wireMarks(layout, wire, snapshot, related, pull);
+    ...layout.wires.flatMap((wire) => {
+      const pull = pullOf(wire.parameter);
+      const seen = [scenery, isLit, of(wire.parameter), pull];
+      return kept.of(wire, seen, () => wireMarks(layout, wire, snapshot, related, pull));
     }),
-    ...layout.locks.flatMap((lock) => lockMarks(lock, snapshot)),
+    ...layout.locks.flatMap((lock) => kept.of(lock, [of(lock.parameter)], () => lockMarks(lock, snapshot))),
     ...gapMarks(moment),
-    ...layout.neurons.flatMap((neuron) => neuronMarks(moment, neuron)),
-    ...sightMarks(moment),
-    ...(scenery.hasWell === false ? [] : wellMarks(moment)),
-    ...layout.knobs.flatMap((_, knob) => (knob === scenery.selected ? [] : knobMarks(moment, knob))),
+    ...layout.neurons.flatMap((neuron) =>
+      kept.of(neuron, [scenery, isLit, ...numbersOf(neuron, moment)], () => neuronMarks(moment, neuron)),
+    ),
+    ...kept.of("sight", [scenery, snapshot.sight], () => sightMarks(moment)),
+    ...(scenery.hasWell === false
+      ? []
+      : kept.of("well", [scenery, of(idOf.C), snapshot.trail, motion.flash, motion.isAtCeiling], () =>
+          wellMarks(moment),
+        )),
+    ...layout.knobs.flatMap((place, knob) => (place === open ? [] : knobAt(place, knob))),
   ];
   const top = [
-    ...(open ? knobMarks(moment, scenery.selected) : []),
+    ...(open ? knobAt(open, scenery.selected) : []),
     ...lightingMarks(moment),
     ...reasonMarks(moment),
     ...motion.pulses,
   ];
   const { width, height } = layout.frame;
   return { width, height, layers: [textsLast(ground), textsLast(top)] };
+}
+
+/** All that moves in a neuron and beside it. */
+function numbersOf(
+  { layer, index, target }: NeuronPlace,
+  { snapshot: { values }, sloshes }: Moment,
+): readonly unknown[] {
+  const a = idOf.a(layer, index);
+  const own = layer > 0 ? [values.of(idOf.z(layer, index)), values.of(idOf.b(layer, index))] : [];
+  return [values.of(a), sloshes.get(a), ...own, ...(target ? [values.of(idOf.y(index))] : [])];
 }
 
 const isText = ({ kind }: Mark) => kind === "text";

@@ -1,15 +1,15 @@
 import { idOf } from "@nn/notation";
-import { type GameObjects, Scene } from "phaser";
+import { Scene } from "phaser";
 import { durationOf, type Effect, sceneAt, still } from "../board/effect.ts";
+import { KeptMarks } from "../board/kept-marks.ts";
 import type { BoardLayout } from "../board/layout.ts";
-import type { Mark, TextMark } from "../board/marks.ts";
 import type { Motion } from "../board/moment.ts";
 import { pictureOf } from "../board/picture.ts";
 import type { Scenery } from "../board/scenery.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
-import { Lettering } from "./lettering.ts";
-import { paint } from "./paint.ts";
+import { LetterSheet } from "./letter-sheet.ts";
+import { MarkLayer } from "./mark-layer.ts";
 
 /** What the board should show. */
 export interface BoardState {
@@ -38,7 +38,9 @@ export class BoardScene extends Scene {
   private begun: Effect | undefined;
   private startedMs = 0;
   private drawnMs = 0;
-  private layers: readonly { readonly graphics: GameObjects.Graphics; readonly letters: Lettering }[] = [];
+  private layers: readonly MarkLayer[] = [];
+  private readonly kept = new KeptMarks();
+  private sheet: LetterSheet | undefined;
 
   constructor(state: BoardState, ratio: number, events: BoardEvents) {
     super("board");
@@ -48,10 +50,9 @@ export class BoardScene extends Scene {
   }
 
   create(): void {
-    this.layers = ["ground", "top"].map(() => ({
-      graphics: this.add.graphics().setScale(this.ratio),
-      letters: new Lettering(this, this.ratio),
-    }));
+    const sheet = new LetterSheet(this, this.ratio);
+    this.sheet = sheet;
+    this.layers = ["ground", "top"].map(() => new MarkLayer(this, sheet, this.ratio));
     this.draw();
   }
 
@@ -68,7 +69,7 @@ export class BoardScene extends Scene {
     }
     if (this.layers.length === 0) return;
     if (isResized) this.scale.resize(state.layout.frame.width * this.ratio, state.layout.frame.height * this.ratio);
-    if (isRecoloured) for (const { letters } of this.layers) letters.clear();
+    if (isRecoloured) this.forget();
     this.draw();
     // Only now: waking runs a frame at once, and if nothing moves that frame is the last.
     this.game.loop.wake();
@@ -79,6 +80,12 @@ export class BoardScene extends Scene {
     // Nothing moves: the picture stays on the canvas and the processor rests until the next state, but not at once,
     // because a slow graphics process shows its last frames only while more follow.
     else if (performance.now() - this.drawnMs > AWAKE_MS) this.game.loop.sleep();
+  }
+
+  /** Starts on an empty sheet, which has room for all that one picture says. */
+  private forget(): void {
+    this.sheet?.clear();
+    for (const layer of this.layers) layer.forget();
   }
 
   private draw(): void {
@@ -92,14 +99,15 @@ export class BoardScene extends Scene {
     const rest = still(this.state.layout, this.state.snapshot, this.state.motion);
     const { layout, snapshot, motion } = this.effect ? sceneAt(this.effect, rest, elapsedMs) : rest;
     this.cameras.main.setBackgroundColor(theme.colours.paper);
-    const picture = pictureOf(layout, snapshot, scenery, motion);
-    for (const [at, { graphics, letters }] of this.layers.entries()) {
-      const marks = picture.layers[at] ?? [];
-      paint(graphics, marks, theme);
-      letters.show(marks.filter(isText), theme);
+    const { layers } = pictureOf(layout, snapshot, scenery, motion, this.kept);
+    const paint = () => {
+      for (const [at, layer] of this.layers.entries()) layer.show(layers[at] ?? [], theme);
+      return this.sheet?.finish();
+    };
+    if (!paint()) {
+      this.forget();
+      paint();
     }
     this.report.onDrawn(snapshot.values.of(idOf.C), this.effect !== undefined);
   }
 }
-
-const isText = (mark: Mark): mark is TextMark => mark.kind === "text";
