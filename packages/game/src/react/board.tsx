@@ -141,16 +141,20 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   );
 }
 
-const REDUCED = "(prefers-reduced-motion: reduce)";
-
 function useReducedMotion(): boolean {
   return useSyncExternalStore(
     (onChange) => {
-      const media = matchMedia(REDUCED);
-      media.addEventListener("change", onChange);
-      return () => media.removeEventListener("change", onChange);
+      reduced().addEventListener("change", onChange);
+      return () => reduced().removeEventListener("change", onChange);
     },
-    () => matchMedia(REDUCED).matches,
+    () => reduced().matches,
     () => false,
   );
 }
+
+let media: MediaQueryList | undefined;
+/** Made once: it is asked with every picture. */
+const reduced = () => {
+  media ??= matchMedia("(prefers-reduced-motion: reduce)");
+  return media;
+};

@@ -1,5 +1,5 @@
 import { shownNumber } from "@nn/notation";
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import type { BoardLayout } from "../../board/layout.ts";
 import { EXAMPLE_R } from "../../board/parts.ts";
 import { spansOf } from "../../board/sight.ts";
@@ -10,7 +10,7 @@ import styles from "./examples.module.css";
 const FINGER = 44;
 
 /** Which example is in the network. The cost is the mean over all of them, whichever is shown. */
-export function Examples({ layout }: { readonly layout: BoardLayout | undefined }) {
+export const Examples = memo(function Examples({ layout }: { readonly layout: BoardLayout | undefined }) {
   const game = useGame();
   const { example } = useGameView();
   const { examples } = game.level;
@@ -30,7 +30,7 @@ export function Examples({ layout }: { readonly layout: BoardLayout | undefined 
       ))}
     </fieldset>
   );
-}
+});
 
 const listed = (values: readonly number[]) => values.map((value) => shownNumber(value, 2)).join(", ");
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import type { BoardLayout } from "../../board/layout.ts";
 import type { Scenery } from "../../board/scenery.ts";
 import { nudgeAt } from "../../board/well-places.ts";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The trail as a slider: pulled back, it undoes; pushed forward, it makes the undone nudges again. */
-export function TrailSlider({ layout, scenery }: Props) {
+export const TrailSlider = memo(function TrailSlider({ layout, scenery }: Props) {
   const game = useGame();
   const shows = useShows();
   const { play, watched, reading } = useGameView();
@@ -66,7 +66,7 @@ export function TrailSlider({ layout, scenery }: Props) {
       }}
     />
   );
-}
+});
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowLeft: (at) => at - 1,

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import type { BoardLayout } from "../../board/layout.ts";
 import type { KnobPlace } from "../../board/places.ts";
 import { networkOrder } from "../../knob-order.ts";
@@ -16,7 +16,7 @@ const TIP = 24;
  * Every bead and every half as a real button, transparent, over its picture: in the order of the network, with a name
  * and a value. Before the stage is measured they are there for ears only.
  */
-export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
+export const Twin = memo(function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
   const game = useGame();
   const { play, reading, selected } = useGameView();
   const hasHalves = layout?.frame.kind !== "tall";
@@ -57,7 +57,7 @@ export function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
       </ol>
     </section>
   );
-}
+});
 
 /** The number between an open knob's halves, or the whole of a closed one. */
 function beadStyle(
