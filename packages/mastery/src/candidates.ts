@@ -21,6 +21,8 @@ export interface Candidates {
   readonly begun: readonly Candidate[];
   readonly next: readonly Candidate[];
   readonly refresh: readonly Candidate[];
+  /** What went wrong, and builds on something that is not known either: tried again when that is known. */
+  readonly waiting: readonly Candidate[];
   /** What went wrong several times today: tried again tomorrow, or when there is nothing else. */
   readonly resting: readonly Candidate[];
 }
@@ -40,16 +42,19 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
     .filter(({ last }) => last?.grade === "again")
     .toSorted((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0));
   const steady = inState("learning").filter(({ last }) => last?.grade !== "again");
+  const waits = (standing: Standing) =>
+    !rests(standing, now) && standingBelow(standing.concept, standings, isUnsure).length > 0;
   const open = inState("new").filter(({ concept }) => missingFor(concept).length === 0);
 
   return {
     prerequisites: slipped.flatMap((standing) => basisOf(standing, standings, missingFor(standing.concept))),
-    mistakes: slipped.filter((standing) => !rests(standing, now)).map(mistakeCandidate),
+    mistakes: slipped.filter((standing) => !rests(standing, now) && !waits(standing)).map(mistakeCandidate),
     due: soonestLost(inState("due")).map((standing) =>
       candidate(standing, { kind: "due", since: standing.memory ? dueAtOf(standing.memory) : now }),
     ),
-    begun: soonestLost(steady).map((standing) =>
-      candidate(standing, { kind: "begun", shownIn: standing.shownIn, needed: standing.needed }),
+    // What is begun goes on when what it builds on, and was begun too, is known.
+    begun: soonestLost(steady.filter((each) => standingBelow(each.concept, standings, isBegun).length === 0)).map(
+      (standing) => candidate(standing, { kind: "begun", shownIn: standing.shownIn, needed: standing.needed }),
     ),
     // A concept that counts as met, because something known builds on it, can wait.
     next: open
@@ -58,6 +63,7 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
     refresh: soonestLost(inState("known")).map((standing) =>
       candidate(standing, { kind: "refresh", due: standing.memory ? dueAtOf(standing.memory) : now }),
     ),
+    waiting: slipped.filter(waits).map(mistakeCandidate),
     resting: slipped.filter((standing) => rests(standing, now)).map(mistakeCandidate),
   };
 }
@@ -70,6 +76,19 @@ export const candidate = (standing: Standing, reason: Reason): Candidate => ({
 
 const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conceptById(concept).requires });
 
+const isBegun = ({ state }: Standing): boolean => state === "learning";
+const isUnsure = ({ state }: Standing): boolean => state === "learning" || state === "new";
+
+/** What a concept builds on, near and far, and can be practised, as far as it stands like this. */
+const standingBelow = (
+  concept: ConceptId,
+  standings: Standings,
+  is: (below: Standing) => boolean,
+): readonly Standing[] =>
+  prerequisitesOf(concept)
+    .flatMap((id) => standings.get(id) ?? [])
+    .filter((below) => below.families.length > 0 && is(below));
+
 const rests = ({ slips, last }: Standing, now: number): boolean => slips >= STUCK && now - (last?.at ?? 0) < REST_MS;
 
 /**
@@ -78,13 +97,11 @@ const rests = ({ slips, last }: Standing, now: number): boolean => slips >= STUC
  */
 function basisOf({ concept }: Standing, standings: Standings, missing: readonly ConceptId[]): readonly Candidate[] {
   const [first] = missing;
-  const unsure = (id: ConceptId) => {
-    const basis = standings.get(id);
-    return basis && basis.families.length > 0 && basis.state !== "known" && basis.slips < STUCK;
-  };
-  const standing = standings.get(prerequisitesOf(concept).find(unsure) ?? first ?? concept);
-  if (!standing || standing.concept === concept) return [];
-  return [candidate(standing, { kind: "prerequisite", of: concept })];
+  const unsure = prerequisitesOf(concept)
+    .flatMap((id) => standings.get(id) ?? [])
+    .find(({ families, state, slips }) => families.length > 0 && state !== "known" && slips < STUCK);
+  const standing = unsure ?? (first && standings.get(first));
+  return standing ? [candidate(standing, { kind: "prerequisite", of: concept })] : [];
 }
 
 /**

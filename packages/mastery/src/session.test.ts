@@ -33,6 +33,28 @@ test("due concepts come before fragile ones, and those before new ones", () => {
   ]);
 });
 
+test("what went wrong waits until what it builds on is known", () => {
+  const basis = [attempt("derivative-1"), ...mastered(["weighted-sum"])];
+  const inSession = (attempts: readonly MarkedAttempt[]) =>
+    session(past([...attempts, wrong("chain-rule-1", { at: START + 60_000 })]), START + 120_000, twoEach).map(
+      ({ concept }) => concept,
+    );
+  expect(inSession(basis)).toContain("derivative");
+  expect(inSession(basis)).not.toContain("chain-rule");
+  expect(inSession([...basis, attempt("derivative-2")])).toContain("chain-rule");
+});
+
+test("so does what is only begun, while what it builds on is only begun", () => {
+  const begun = (basis: readonly MarkedAttempt[]) =>
+    session(past([...basis, attempt("chain-rule-1")]), START + DAY / 24, twoEach)
+      .filter(({ reason }) => reason.kind === "begun")
+      .map(({ family }) => family);
+  expect(begun([attempt("derivative-1")])).toEqual(["derivative-2", "derivative-1"]);
+  expect(begun(mastered(["derivative"]))).toEqual(["chain-rule-2", "chain-rule-1"]);
+  // Nothing says that somebody who began in the middle lacks what comes before it.
+  expect(begun([])).toEqual(["chain-rule-2", "chain-rule-1"]);
+});
+
 test("a learner who knows everything repeats what fades soonest", () => {
   const early = concepts.slice(0, 4).map(({ id }) => id);
   const rest = concepts.slice(4).map(({ id }) => id);

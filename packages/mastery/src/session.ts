@@ -41,14 +41,14 @@ export function session(history: History, now: number, catalogue: Catalogue): re
 }
 
 function lanesIn(standings: Standings, now: number): readonly Candidate[] {
-  const { prerequisites, mistakes, due, begun, next, refresh, resting } = candidatesIn(standings, now);
+  const { prerequisites, mistakes, due, begun, next, refresh, waiting, resting } = candidatesIn(standings, now);
   const review = [...due, ...mistakes, ...begun];
   const [fresh, second] = [...prerequisites, ...next.filter(({ concept }) => !has(prerequisites, concept))];
   const lanes = [...review.filter(({ concept }) => concept !== fresh?.concept), ...(fresh ? [fresh] : [])];
   if (lanes.length >= FEWEST_CONCEPTS) return lanes;
   const more = [...lanes, ...(second && !has(lanes, second.concept) ? [second] : refresh)];
   // What should rest until tomorrow is better than nothing.
-  return more.length > 0 ? more : resting;
+  return more.length > 0 ? more : [...waiting, ...resting];
 }
 
 const lastFamilyOf = (standings: Standings): FamilyId | undefined =>

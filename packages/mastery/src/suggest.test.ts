@@ -28,6 +28,12 @@ test("the chapter being read comes first, whatever is still missing for it", () 
   expect(said(nothingYet, START, "cost-slope")[0]).toBe("cost-slope-1: reading");
 });
 
+test("but not while what it builds on has just gone wrong", () => {
+  const history = past([...mastered(["weighted-sum"]), wrong("derivative-1")]);
+  expect(said(history, START, "chain-rule")[0]).toBe("derivative-1: mistake");
+  expect(said(history, START, "activation")[0]).toBe("activation-1: reading");
+});
+
 test("a mistake comes before what is due, with its family and its name", () => {
   const history = past([...mastered(["derivative"]), wrong("weighted-sum-2", { at: START + 30 * DAY })]);
   const [first, second] = suggest(history, START + 30 * DAY, twoEach);

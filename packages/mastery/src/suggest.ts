@@ -1,4 +1,4 @@
-import type { ConceptId } from "@nn/concepts";
+import { type ConceptId, prerequisitesOf } from "@nn/concepts";
 import { candidate, candidatesIn } from "./candidates.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { History } from "./history.ts";
@@ -7,7 +7,9 @@ import { standingsIn } from "./standing.ts";
 
 /**
  * What to do next, the most sensible first: what belongs to the chapter being read, what a mistake builds on, the
- * mistake itself, what is due, what is begun, what can be begun, and last what had better rest until tomorrow. Each concept appears once, for its first reason.
+ * mistake itself, what is due, what is begun, what can be begun, and last what had better wait or rest until tomorrow. What
+ * is read does not come first while something that it builds on has just gone wrong. Each concept appears once, for its
+ * first reason.
  */
 export function suggest(
   history: History,
@@ -17,14 +19,17 @@ export function suggest(
 ): readonly Suggestion[] {
   const standings = standingsIn(history, now, catalogue);
   const read = reading && standings.get(reading);
-  const { prerequisites, mistakes, due, begun, next, resting } = candidatesIn(standings, now);
+  const slippedBelow = reading && prerequisitesOf(reading).some((id) => standings.get(id)?.last?.grade === "again");
+  const { prerequisites, mistakes, due, begun, next, waiting, resting } = candidatesIn(standings, now);
   const inOrder = [
-    ...(read ? [candidate(read, { kind: "reading" })] : []),
+    ...(read && !slippedBelow ? [candidate(read, { kind: "reading" })] : []),
     ...prerequisites,
     ...mistakes,
+    ...(prerequisites.length > 0 ? waiting : []),
     ...due,
     ...begun,
     ...next,
+    ...waiting,
     ...resting,
   ];
   return inOrder
