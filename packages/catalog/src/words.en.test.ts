@@ -120,7 +120,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
       "is revision 1, as is @nn/levels-a/past/a.1.level.json; keep one of them",
     ],
   ],
-  "too-many-moves": [[{ moves: 2001, most: 2000 }, "has 2001 moves; at most 2000 are read"]],
+  "too-many-moves": [[{ moves: 2001, most: 2000 }, "has 2001 moves; shorten it to 2000 at most"]],
   "wrong-length": [
     [{ length: 0, expected: 1, for: { each: "layer" } }, "has 0 entries, but needs 1: one for each layer"],
     [{ length: 1, expected: 2, for: { each: "input" } }, "has 1 entry, but needs 2: one for each input of the network"],
@@ -141,7 +141,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
       "has 2 entries, but needs 1: one row for each neuron of layer 2",
     ],
   ],
-  "unknown-parameter": [[{ known: ["w1.0.0", "b1.0"] }, "is no parameter of this network; it has w1.0.0, b1.0"]],
+  "unknown-parameter": [[{ known: ["w1.0.0", "b1.0"] }, "is no parameter of this network; write one of w1.0.0, b1.0"]],
   "second-knob": [[{}, "has a knob already; keep one for each parameter"]],
   "start-out-of-range": [
     [{ start: 3, min: 0, max: 2 }, "starts at 3, outside of 0 to 2; widen the range or move the start"],
@@ -181,16 +181,27 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "too-much-work": [
     [{}, "takes too long to prove; take knobs, examples or starts out, make the network smaller, or bring par down"],
   ],
-  "start-above-ceiling": [[{ cost: 17 }, "is below the cost at the start, 17; raise it"]],
+  "start-above-ceiling": [
+    [{ cost: 17 }, "is below the cost at the start, 17; raise it"],
+    [{ cost: 0.30100000000000005 }, "is below the cost at the start, 0.302; raise it"],
+  ],
   "start-too-near": [
     [{ cost: 18, most: 12 }, "must be at most 12, as the start costs only 18; lower it or move the start away"],
+    [
+      { cost: 0.6400000000000001, most: 0.42666666666666675 },
+      "must be at most 0.426, as the start costs only 0.641; lower it or move the start away",
+    ],
   ],
   "no-wrong-log": [[{}, "is empty; add at least one log that a player may well try and that must fail"]],
   "wrong-log-wins": [[{}, "solves the level; take it out, or make the level harder to solve by accident"]],
   "move-refused": [
     [{ refusal: { code: "nothing-to-undo" } }, "cannot be made: There is nothing to undo. Correct the log"],
   ],
-  "ends-too-high": [[{ cost: 1, most: 0.98 }, "ends at a cost of 1, and must reach 0.98; go on, or raise the target"]],
+  "ends-too-high": [
+    [{ cost: 1, most: 0.98 }, "ends at a cost of 1, and must reach 0.98; go on, or raise the target"],
+    [{ cost: 12345.6, most: 12345.5 }, "ends at a cost of 12400, and must reach 12300; go on, or raise the target"],
+    [{ cost: 0.0980001, most: 0.098 }, "ends at a cost of 0.0981, and must reach 0.098; go on, or raise the target"],
+  ],
   "not-solvable": [
     [{ budget: 1 }, "no log of 1 nudge solves the level; raise the budget or the target"],
     [{ budget: 2 }, "no log of 2 nudges solves the level; raise the budget or the target"],
@@ -227,6 +238,10 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
       { parameter: "w1.0.0", slope: 2, nudged: 1.5 },
       "the slope of w1.0.0 is 2, but nudging shows 1.5; choose milder numbers",
     ],
+    [
+      { parameter: "w1.0.0", slope: 0.123456789, nudged: 0.12349999 },
+      "the slope of w1.0.0 is 0.123457, but nudging shows 0.1235; choose milder numbers",
+    ],
   ],
   "chance-wins": [
     [{ share: 0.415 }, "random nudges win 42 % of runs; lower the target, make steps finer, or add knobs"],
@@ -238,9 +253,11 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   ],
   "empty-pack": [[{}, "names no level that exists; correct it, or take it out"]],
   "too-many-levels": [[{ levels: 3000, most: 200 }, "names 3000 levels; a pack has at most 200, so make several"]],
-  "not-listed": [[{}, "is named by nothing in nnLevels; add it to levels, or take the file out"]],
-  "runs-code": [[{ key: "main" }, "is not for a pack, which is data and brings nothing along; take main out"]],
-  "name-taken": [[{ name: "levels-a" }, "is levels-a, as that of another pack; give it one of its own"]],
+  "not-listed": [[{}, "is a level that package.json does not name; add it to nnLevels.levels, or delete the file"]],
+  "runs-code": [
+    [{ key: "main" }, "does not belong in a pack, which is data: it runs nothing and needs nothing; delete main"],
+  ],
+  "name-taken": [[{ name: "levels-a" }, "is levels-a, and another pack has that name already; choose another"]],
   "no-such-section": [[{}, "is no section of the course; name one that exists, or take it out"]],
   "not-package-name": [[{}, 'must be a name that npm takes, such as "@you/levels-hills"']],
   "repeated-key": [[{ key: "par" }, 'has "par" twice; keep one of them']],
@@ -250,7 +267,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "broken-link": [[{}, "is a link that leads nowhere; put the file in its place"]],
   "not-utf8": [[{}, "is not text in UTF-8; save it as that"]],
   unreadable: [[{ detail: "EACCES" }, "cannot be read (EACCES); look at its permissions"]],
-  "too-many-files": [[{ most: 4000 }, "has more than 4000 files; a pack has its levels and nothing else"]],
+  "too-many-files": [[{ most: 4000 }, "has more than 4000 files; keep the levels and take the others out"]],
   "invisible-character": [[{ character: "U+202E" }, "has the character U+202E, which nobody can see; take it out"]],
   "nothing-to-see": [[{}, "has nothing that can be seen; write some words"]],
   "too-many-marks": [[{ most: 4 }, "has a letter with more than 4 marks; take some off"]],

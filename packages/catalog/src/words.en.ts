@@ -12,6 +12,18 @@ export interface Words {
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 const quoted = (values: readonly unknown[]): readonly string[] => values.map((value) => JSON.stringify(value));
 
+/** Enough for a person to read, and to write: whoever writes the bound that is said has kept to it. */
+const DIGITS = 3;
+
+const below = (value: number): number => -above(-value);
+
+function above(value: number): number {
+  const near = Number(value.toPrecision(DIGITS));
+  if (near >= value) return near;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
+  return Number((near + unit).toPrecision(DIGITS));
+}
+
 const refusal: RefusalWords = {
   "already-solved": () => "The level is solved already.",
   "game-too-long": ({ most }) => `A game has at most ${most} moves.`,
@@ -101,7 +113,7 @@ export const words: Words = {
     "broken-link": () => "is a link that leads nowhere; put the file in its place",
     "not-utf8": () => "is not text in UTF-8; save it as that",
     unreadable: ({ detail }) => `cannot be read (${detail}); look at its permissions`,
-    "too-many-files": ({ most }) => `has more than ${most} files; a pack has its levels and nothing else`,
+    "too-many-files": ({ most }) => `has more than ${most} files; keep the levels and take the others out`,
     missing: ({ kind }) => `is missing; put ${kinds[kind]} here`,
     "wrong-kind": ({ kind }) => `must be ${kinds[kind]}`,
     "too-much": ({ of, limit, strictly }) => `must ${measured[of](strictly ? "less than" : "at most", limit)}`,
@@ -127,12 +139,12 @@ export const words: Words = {
     "long-word": ({ most }) => `has a word of more than ${most} characters, which is too wide for a phone; break it up`,
     "not-typeset": ({ formula, detail }) => `has the formula $${formula}$, which cannot be typeset: ${detail}`,
     placeholder: ({ found }) => `still says "${found}"; write your own words`,
-    "too-many-moves": ({ moves, most }) => `has ${moves} moves; at most ${most} are read`,
+    "too-many-moves": ({ moves, most }) => `has ${moves} moves; shorten it to ${most} at most`,
     "wrong-number-of-logs": ({ logs, starts }) =>
       `has ${counted(logs, "log", "logs")}, but the level has ${counted(starts, "start", "starts")}; write one log for each, the level's own first`,
     "wrong-length": ({ length, expected, for: each }) =>
       `has ${counted(length, "entry", "entries")}, but needs ${expected}: ${oneFor(each)}`,
-    "unknown-parameter": ({ known }) => `is no parameter of this network; it has ${known.join(", ")}`,
+    "unknown-parameter": ({ known }) => `is no parameter of this network; write one of ${known.join(", ")}`,
     "second-knob": () => "has a knob already; keep one for each parameter",
     "start-out-of-range": ({ start, min, max }) =>
       `starts at ${start}, outside of ${min} to ${max}; widen the range or move the start`,
@@ -158,14 +170,14 @@ export const words: Words = {
     "overflow-on-the-way": () => "cost or gradient is not finite at a state that a log passes; choose smaller numbers",
     "too-much-work": () =>
       "takes too long to prove; take knobs, examples or starts out, make the network smaller, or bring par down",
-    "start-above-ceiling": ({ cost }) => `is below the cost at the start, ${cost}; raise it`,
+    "start-above-ceiling": ({ cost }) => `is below the cost at the start, ${above(cost)}; raise it`,
     "start-too-near": ({ cost, most }) =>
-      `must be at most ${most}, as the start costs only ${cost}; lower it or move the start away`,
+      `must be at most ${below(most)}, as the start costs only ${above(cost)}; lower it or move the start away`,
     "no-wrong-log": () => "is empty; add at least one log that a player may well try and that must fail",
     "wrong-log-wins": () => "solves the level; take it out, or make the level harder to solve by accident",
     "move-refused": ({ refusal: why }) => `cannot be made: ${refused(why)} Correct the log`,
     "ends-too-high": ({ cost, most }) =>
-      `ends at a cost of ${cost}, and must reach ${most}; go on, or raise the target`,
+      `ends at a cost of ${above(cost)}, and must reach ${below(most)}; go on, or raise the target`,
     "not-solvable": ({ budget }) =>
       `no log of ${counted(budget, "nudge", "nudges")} solves the level; raise the budget or the target`,
     "other-par": ({ par, proved }) => `is ${par}, but the solver proves ${proved}; write ${proved}`,
@@ -187,7 +199,7 @@ export const words: Words = {
     "on-kink": ({ layer, neuron, activation }) =>
       `the weighted sum of neuron ${neuron} in layer ${layer} stands on the kink of its ${activation} on the way of the solution; shift the start a little`,
     "slopes-differ": ({ parameter, slope, nudged }) =>
-      `the slope of ${parameter} is ${slope}, but nudging shows ${nudged}; choose milder numbers`,
+      `the slope of ${parameter} is ${Number(slope.toPrecision(6))}, but nudging shows ${Number(nudged.toPrecision(6))}; choose milder numbers`,
     "chance-wins": ({ share }) =>
       `random nudges win ${Math.round(100 * share)} % of runs; lower the target, make steps finer, or add knobs`,
     "too-many-lamps": ({ lamps, most }) => `are ${lamps}, but all knobs together take ${most}; write ${most}`,
@@ -197,9 +209,10 @@ export const words: Words = {
         : `is "one", but ${nudges} single nudges solve the level; lower the target until only the best does`,
     "empty-pack": () => "names no level that exists; correct it, or take it out",
     "too-many-levels": ({ levels, most }) => `names ${levels} levels; a pack has at most ${most}, so make several`,
-    "not-listed": () => "is named by nothing in nnLevels; add it to levels, or take the file out",
-    "runs-code": ({ key }) => `is not for a pack, which is data and brings nothing along; take ${key} out`,
-    "name-taken": ({ name }) => `is ${name}, as that of another pack; give it one of its own`,
+    "not-listed": () => "is a level that package.json does not name; add it to nnLevels.levels, or delete the file",
+    "runs-code": ({ key }) =>
+      `does not belong in a pack, which is data: it runs nothing and needs nothing; delete ${key}`,
+    "name-taken": ({ name }) => `is ${name}, and another pack has that name already; choose another`,
     "no-such-section": () => "is no section of the course; name one that exists, or take it out",
     "unknown-world": ({ world, known }) => `is "${world}", but there are only ${known.join(", ")}; write one of these`,
     "other-core": ({ range, version }) =>

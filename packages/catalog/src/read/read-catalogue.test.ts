@@ -193,7 +193,7 @@ describe("a pack that cannot be used is left out, stops no other, and says why",
     {
       name: "something to run",
       write: () => writePack("packages/levels/other", { main: "index.js", scripts: { postinstall: "true" } }),
-      says: /package\.json main: is not for a pack.*\n.*package\.json scripts: is not for a pack/,
+      says: /package\.json main: does not belong in a pack.*\n.*package\.json scripts: does not belong in a pack/,
     },
     {
       name: "a formula that cannot be typeset",
@@ -233,7 +233,7 @@ describe("a pack that cannot be used is left out, stops no other, and says why",
         writePack("packages/levels/other", nnLevels({ levels: ["levels/other.level.json"] }));
         bench.write("packages/levels/other/levels/alone.level.json", "{}");
       },
-      says: /alone \(levels-other\/levels\/alone\.level\.json\): is named by nothing in nnLevels/,
+      says: /alone \(levels-other\/levels\/alone\.level\.json\): is a level that package\.json does not name/,
     },
     {
       name: "a slug unlike the name of its file",

@@ -299,7 +299,7 @@ export const files: readonly Case[] = [
     }),
     file: "d/x.level.json",
     rule: "V12",
-    says: /is named by nothing in nnLevels/,
+    says: /is a level that package\.json does not name/,
   },
   ...(process.getuid?.() === 0
     ? []

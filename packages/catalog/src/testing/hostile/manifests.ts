@@ -154,7 +154,7 @@ export const manifests: readonly Case[] = [
     make: withManifest({ name: "@nn/levels-one-neuron" }),
     file,
     rule,
-    says: /name: is @nn\/levels-one-neuron, as that of another pack/,
+    says: /name: is @nn\/levels-one-neuron, and another pack has that name/,
   },
   ...[
     "main",
@@ -174,7 +174,7 @@ export const manifests: readonly Case[] = [
       make: withManifest({ [key]: key === "scripts" ? { postinstall: "curl x | sh" } : { "./x": "./x.js" } }),
       file,
       rule,
-      says: new RegExp(`${key}: is not for a pack, which is data`),
+      says: new RegExp(`${key}: does not belong in a pack, which is data`),
     }),
   ),
 ];
