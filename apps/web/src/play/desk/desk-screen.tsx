@@ -9,6 +9,7 @@ import styles from "./desk.module.css";
 import { DeskReport } from "./desk-report.tsx";
 import { SaveWays } from "./save-ways.tsx";
 import { type Checked, useCheck, useLevel } from "./use-level.ts";
+import { useSaving } from "./use-saving.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 export function DeskScreen({ slug, tools }: Props) {
   const { disk, isLost } = useLevel(slug);
   const checked = useCheck(disk);
+  const { save, saidOf } = useSaving(slug);
   const read = useMemo(() => disk && levelIn(disk.files, disk.file), [disk]);
   // While a document is no level for a moment, the stage keeps the last that was one.
   const last = useRef<Level>(undefined);
@@ -41,7 +43,7 @@ export function DeskScreen({ slug, tools }: Props) {
           <Trial
             key={rulesOfPlay(level)}
             {...{ level, back, tools }}
-            ways={(tried) => <SaveWays slug={slug} tried={tried} />}
+            ways={(tried) => <SaveWays tried={tried} save={save} said={saidOf(tried.log)} />}
           />
         ) : (
           <p>{words.noStage}</p>
