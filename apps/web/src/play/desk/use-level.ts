@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Check } from "./check-level.ts";
 import type { LevelOnDisk } from "./level-on-disk.ts";
 
@@ -33,13 +33,32 @@ export interface Checked {
 /** Has a worker check a level after each save. @returns the last check; undefined until there is one */
 export function useCheck(disk: LevelOnDisk | undefined): Checked | "failed" | undefined {
   const [checked, setChecked] = useState<Checked | "failed">();
+  // It stays for the next save, because loading it takes longer than a check.
+  const idle = useRef<Worker>(undefined);
+  useEffect(
+    () => () => {
+      idle.current?.terminate();
+      idle.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
     if (!disk) return;
-    const worker = new Worker(new URL("./check.worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data: check }: MessageEvent<Check>) => setChecked({ check, of: disk });
+    const worker = idle.current ?? openWorker();
+    idle.current = undefined;
+    let isBusy = true;
+    worker.onmessage = ({ data: check }: MessageEvent<Check>) => {
+      isBusy = false;
+      idle.current = worker;
+      setChecked({ check, of: disk });
+    };
     worker.onerror = () => setChecked("failed");
     worker.postMessage(disk);
-    return () => worker.terminate();
+    return () => {
+      if (isBusy) worker.terminate();
+    };
   }, [disk]);
   return checked;
 }
+
+const openWorker = () => new Worker(new URL("./check.worker.ts", import.meta.url), { type: "module" });
