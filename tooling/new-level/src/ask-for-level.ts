@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { concepts } from "@nn/concepts";
 import type { Result } from "@nn/level-kit";
 import { conceptFrom, packFrom, titleFrom } from "./answers.ts";
+import { whyNotThere } from "./fits.ts";
 import { isPackItself, packsHere } from "./packs-here.ts";
 import { words } from "./words.en.ts";
 import { writeLevel } from "./write-level.ts";
@@ -47,7 +48,11 @@ export async function askForLevel(root: string): Promise<boolean> {
       say(`\n${[words.written(files), words.tryNext(slug, "npx level")].join("\n\n")}\n`);
       return true;
     }
-    const pack = await ask(lines, words.askPack, (text) => packFrom(text, here));
+    const pack = await ask(lines, words.askPack, (text) => {
+      const answer = packFrom(text, here);
+      const why = answer.ok ? whyNotThere(here, { title, teaches, pack: answer.value }) : undefined;
+      return why === undefined ? answer : { ok: false, error: words.doesNotFit(why) };
+    });
     const { slug, files } = writeLevel(root, here, { title, teaches, pack });
     say(`\n${[words.written(files), words.playIt(slug), words.tryNext(slug, "npm run level")].join("\n\n")}\n`);
     return true;

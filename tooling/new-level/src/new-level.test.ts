@@ -74,6 +74,18 @@ test("an answer that cannot be used is said at once, and asked for again", () =>
   expect(run("level", ["check", "sum-over-paths-1"]).stdout).toContain("Every rule holds.");
 });
 
+test("a pack in which the idea would be taught too late is not taken", () => {
+  const project = fileURLToPath(new URL("../../../packages/levels/one-neuron", import.meta.url));
+  cpSync(project, join(root, "packages/levels/one-neuron"), { recursive: true });
+  const made = run("new", [], ["Down", "cost", "one-neuron", "hills"]);
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  expect(made.stdout).toMatch(
+    /requires cost, which only @nn\/levels-one-neuron\/levels\/down\.level\.json teaches, later/,
+  );
+  expect(made.stdout).toContain("packages/levels/hills/levels/down.level.json");
+  expect(run("level", ["check"])).toMatchObject({ status: 0 });
+});
+
 test("a pack whose manifest names its levels one by one is given a pattern more", () => {
   newLevel();
   change("packages/levels/hills/package.json", /"levels\/\*\.level\.json"/, '"levels/over-the-hill.level.json"');
