@@ -114,3 +114,12 @@ test("a save is told at once, with all of the pack", async () => {
   left.abort();
   expect((await reader.read()).done).toBe(true);
 });
+
+test("a level that is taken away ends what is told of it, and nothing else", async () => {
+  const { Origin: _, ...reading } = here;
+  const reader = followLevel(asked("GET", reading), "first-nudge").body?.getReader();
+  await reader?.read();
+  rmSync(join(root, "packages/levels/one-neuron"), { recursive: true });
+  expect((await reader?.read())?.done).toBe(true);
+  expect(followLevel(asked("GET", reading), "first-nudge").status).toBe(404);
+});

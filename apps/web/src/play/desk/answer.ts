@@ -27,16 +27,17 @@ export function followLevel(request: Request, slug: string): Response {
       tell();
       timer = setInterval(() => {
         const now = stateOf(place);
+        if (now === undefined || request.signal.aborted) {
+          clearInterval(timer);
+          controller.close();
+          return;
+        }
         const rests = now === seen;
         seen = now;
         if (now === known || !rests) return;
         known = now;
         tell();
       }, EVERY_MS);
-      request.signal.addEventListener("abort", () => {
-        clearInterval(timer);
-        controller.close();
-      });
     },
     cancel: () => clearInterval(timer),
   });

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PackOnDisk, packFolder, readPacks } from "@nn/catalog/read";
 import type { PackFile } from "@nn/level-kit";
@@ -38,8 +38,9 @@ export function readLevel({ folder, file }: Place): LevelOnDisk {
   return { folder: basename(folder), file, files: read };
 }
 
-/** Every file of its pack with the time of its last change, as one text. */
-export function stateOf({ folder }: Place): string {
+/** Every file of its pack with the time of its last change, as one text; undefined once the document is gone. */
+export function stateOf({ folder, file }: Place): string | undefined {
+  if (!existsSync(join(folder, file))) return undefined;
   return [...packFolder(folder).keys()]
     .map((path) => `${path} ${statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs}`)
     .join("\n");
