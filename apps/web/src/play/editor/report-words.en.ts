@@ -15,8 +15,8 @@ export const words = {
   again: "Check again",
 
   unreadable: (faults: number) =>
-    `Not a level yet: ${counted(faults, "thing", "things")} to mend, each marked beside its field.`,
-  toMend: (faults: number) => `${counted(faults, "thing", "things")} to mend.`,
+    `Not a level yet: ${counted(faults, "thing to mend", "things to mend")}, each marked beside its field.`,
+  toMend: (faults: number) => `${counted(faults, "thing to mend", "things to mend")}.`,
   good: "Every rule holds.",
   broken: (rules: number) => `${counted(rules, "rule is", "rules are")} broken.`,
   brokenList: "What to change",
@@ -58,7 +58,7 @@ export const words = {
     return end === "stopped" ? `gets stuck after ${nudges}` : `runs out of budget after ${nudges}`;
   },
   random: (share: number) => `wins ${(100 * share).toFixed(1)} % of runs`,
-  uphill: (uphill: number, par: number) => `${uphill} of ${counted(par, "nudge", "nudges")}`,
+  uphill: (uphill: number, par: number) => `${uphill} of ${par} ${plural(par, { one: "nudge", other: "nudges" })}`,
   none: "none",
   difficulty: (difficulty: number) => `${difficulty.toFixed(1)} of 5`,
   pays: (reader: number, prober: number) =>

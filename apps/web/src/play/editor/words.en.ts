@@ -13,7 +13,7 @@ export const words = {
 
   first: {
     title: "A New Line",
-    goal: "Two examples, one line $a = wx + b$. Bring it through both points.",
+    goal: "Two examples, one line $a = w x + b$. Bring it through both points.",
     aha: "The bias moves both points alike, the weight moves the far one more: a line needs both of them.",
   },
 
@@ -120,13 +120,13 @@ export const words = {
     help: "Plain text; formulas stand between dollar signs.",
     solution: "Solution",
     solvers: "The solver's own. Play the level and save yours in its place.",
-    own: (nudges: number) => `Yours, ${counted(nudges, "move", "moves")}.`,
+    own: (nudges: number) => `Yours, ${nudges} ${plural(nudges, { one: "move", other: "moves" })}.`,
     notKept: "Yours no longer reaches par, so the solver's is used.",
     useSolvers: "Use the solver's",
     wrong: "Logs that must fail",
     noWrong: "Some near the solution are written for you. Better ones come from play: what would a player try first?",
     why: (at: number) => `Why a player might try log ${at}`,
-    moves: (moves: number) => counted(moves, "move", "moves"),
+    moves: (moves: number) => `${moves} ${plural(moves, { one: "move", other: "moves" })}`,
     removeWrong: (at: number) => `Remove log ${at}`,
     firstWhy: "Say what a player might be thinking here.",
   },
