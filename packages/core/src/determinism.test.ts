@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { fingerprints } from "./determinism.ts";
+import { assembled } from "./assembled/assembled.ts";
+import { fingerprintOfRunner, fingerprints } from "./determinism.ts";
+import { straight } from "./straight/straight.ts";
 
 // Written down from Node 24 and found the same in Chromium 156. A change of arithmetic changes them on purpose; then
 // they are taken anew, and every stored replay must still hold.
@@ -23,4 +25,11 @@ test("[M5] the bits of every function and gradient are those written down", () =
 
 test("[M5] the fingerprint sees a change of one bit in one of its inputs", () => {
   expect(fingerprints(1000)).not.toEqual(fingerprints(1001));
+});
+
+test("[M5 BP8] whatever runs a plan, the bits of costs and gradients are those written down", () => {
+  const runners = [undefined, straight, assembled];
+  expect(runners.map((runnerFor) => fingerprintOfRunner(1000, runnerFor))).toEqual(
+    runners.map(() => "390196ec88250678"),
+  );
 });

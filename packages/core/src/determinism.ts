@@ -1,9 +1,12 @@
 // Two machines that print the same fingerprints have computed the same bits.
 
 import { runDescent } from "./descent/run.ts";
+import { Engine } from "./engine/engine.ts";
 import { gradientOf } from "./engine/gradient.ts";
+import type { RunnerFor } from "./engine/sweep.ts";
 import { type ActivationName, activations } from "./network/activation.ts";
 import type { CostName } from "./network/cost.ts";
+import { initialNetwork } from "./network/initial.ts";
 import { createNetwork, type Network } from "./network/network.ts";
 import { exp, expm1 } from "./numbers/exp.ts";
 import { log, log1p } from "./numbers/log.ts";
@@ -55,6 +58,42 @@ export function fingerprints(count = 100_000): Readonly<Record<string, string>> 
     for (let at = 0; at < values.length; at++) descents.add(run.network.parameters[at] as number);
   }
   return { ...prints, gradients: gradients.digest(), descents: descents.digest() };
+}
+
+/** Shapes that runners are made for, and one with every activation. */
+const SHAPES: readonly { readonly sizes: readonly number[]; readonly kinds: readonly ActivationName[] }[] = [
+  { sizes: [1, 1, 1, 1], kinds: ["sigmoid"] },
+  { sizes: [2, 3, 1], kinds: ["sigmoid"] },
+  { sizes: [4, 8, 8, 1], kinds: ["sigmoid"] },
+  { sizes: [40, 16, 10], kinds: ["relu", "identity"] },
+  { sizes: [5, 4, 6, 3, 4, 5, 3], kinds: Object.keys(activations) as ActivationName[] },
+];
+/** Of the parameters: mild, then saturated, then beyond all bounds. */
+const SPREADS = [1, 5, 50, 3000];
+
+/**
+ * A fingerprint of the costs and gradients of `count` seeded examples a shape: one and the same, whatever runs the plan.
+ *
+ * @param runnerFor  as an `Engine` takes it; the loops when left out
+ */
+export function fingerprintOfRunner(count: number, runnerFor?: RunnerFor): string {
+  const hash = hasher();
+  for (const { sizes, kinds } of SHAPES) {
+    const random = randomFrom(sizes.length);
+    const [inputs, ...neurons] = sizes as readonly [number, ...number[]];
+    const layers = neurons.map((each, l) => ({ neurons: each, activation: kinds[l % kinds.length] as ActivationName }));
+    const engine = new Engine(initialNetwork({ inputs, layers, seed: 1 }), runnerFor);
+    const target = new Float64Array(neurons[neurons.length - 1] as number);
+    for (let i = 0; i < count; i++) {
+      const spread = SPREADS[i % SPREADS.length] as number;
+      for (let at = 0; at < engine.parameters.length; at++) engine.parameters[at] = (2 * random() - 1) * spread;
+      for (let at = 0; at < inputs; at++) engine.input[at] = random() < 0.3 ? 0 : 2 * random() - 1;
+      for (let at = 0; at < target.length; at++) target[at] = random();
+      hash.add(engine.learn({ input: engine.input, target }));
+      for (let at = 0; at < engine.gradient.length; at++) hash.add(engine.gradient[at] as number);
+    }
+  }
+  return hash.digest();
 }
 
 /** Inputs of every kind in turn: near 0, of the size of weighted sums, up to overflow, and any bits at all. */

@@ -1,10 +1,15 @@
 import type { Solved } from "@nn/level-kit";
 import { build } from "esbuild";
 
-/** What an engine prints: a fingerprint for each function, and the bits of every shipped game. */
+/** What an engine prints: a fingerprint for each function and runner, and the bits of every shipped game. */
 export interface Bits {
   readonly functions: Readonly<Record<string, string>>;
   readonly games: string;
+}
+
+/** And whether what it calls WebAssembly was that. */
+export interface Printed extends Bits {
+  readonly hasWebAssembly: boolean;
 }
 
 /** Array methods that engines of 2022 lack. They move values about and compute nothing. */
@@ -21,9 +26,10 @@ export async function programOf(count: number, games: readonly Solved[]): Promis
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import { fingerprints } from "@nn/core/determinism";
+        import { hasWebAssembly, printsOf } from "./prints.ts";
         import { fingerprintOf } from "@nn/level-kit";
-        print(JSON.stringify({ functions: fingerprints(${count}), games: fingerprintOf(${JSON.stringify(games)}) }));
+        const games = fingerprintOf(${JSON.stringify(games)});
+        print(JSON.stringify({ functions: printsOf(${count}), games, hasWebAssembly }));
       `,
       resolveDir: import.meta.dirname,
     },
