@@ -90,14 +90,16 @@ export async function showDigit(digit: number): Promise<void> {
     const heldOut = lab.getState().heldOut ?? (await theTrainer().digits());
     const within = ((digit % heldOut.count) + heldOut.count) % heldOut.count;
     const seen = { digit: within, picture: pictureOf(heldOut, within), target: labelOf(heldOut, within) };
-    lab.setState({ heldOut, ...seen, fault: undefined });
+    lab.setState(({ fault }) => ({ heldOut, ...seen, fault: fault === "training" ? fault : undefined }));
   } catch (error) {
     console.info("the held-out digits did not come:", error);
     lab.setState({ fault: "digits" });
   }
 }
 
-export const draw = (picture: Picture): void => lab.setState({ picture, digit: undefined });
+/** Whoever draws has read what went wrong with a file or with the digits; that training stopped still holds. */
+export const draw = (picture: Picture): void =>
+  lab.setState(({ fault }) => ({ picture, digit: undefined, fault: fault === "training" ? fault : undefined }));
 export const clear = (): void => draw(blank());
 export const tidy = (): void => draw(tidied(lab.getState().picture));
 export const move = (right: number, down: number): void => draw(shifted(lab.getState().picture, right, down));

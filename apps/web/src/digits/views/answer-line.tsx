@@ -7,14 +7,15 @@ import styles from "./digits.module.css";
 export function AnswerLine({
   reading,
   target,
-  isDrawn,
+  picture,
 }: {
   readonly reading: Reading;
   readonly target: number;
-  readonly isDrawn: boolean;
+  readonly picture: "held out" | "drawn" | "blank";
 }) {
   const { answer, cost } = reading;
   const score = shownNumber(answer.scores[answer.digit] ?? 0, 2);
+  if (picture === "blank") return <p className={styles.answer}>{words.saysBlank(answer.digit, score)}</p>;
   const said = { says: answer.digit, score, target, cost: shownNumber(cost) };
-  return <p className={styles.answer}>{isDrawn ? words.saysDrawn(said) : words.says(said)}</p>;
+  return <p className={styles.answer}>{picture === "drawn" ? words.saysDrawn(said) : words.says(said)}</p>;
 }

@@ -19,18 +19,19 @@ export const words = {
   network: "The network: two layers of sixteen neurons, and ten for the digits",
   neuron: (layer: number, j: number) =>
     layer === 3 ? `The neuron for the digit ${j}` : `Neuron ${j} of hidden layer ${layer}`,
-  glass: (full: number) => `of ${full}`,
+  glass: (full: number) => `full: ${full}`,
   heldOut: (digit: number) => `Held-out digit ${digit}`,
   drawn: "Your picture",
+  blank: "Draw a digit here",
   padName: "Pad: draw a digit. Enter shows a held-out one, and the arrow keys move it.",
   clear: "Clear",
   another: "Another digit",
   left: "Move left",
-  right: (share: string | undefined) => `read right of 2,000 it has not seen: ${share ?? "none yet"}`,
+  right: (share: string | undefined) => `right on 2,000 held-out digits: ${share ?? "none yet"}`,
   up: "Move up",
   down: "Move down",
   rightwards: "Move right",
-  tidy: "Centre it, as the training digits are",
+  tidy: "Centre it like the training digits",
   target: "It should say",
   says: ({ says, score, target, cost }: Said) =>
     says === target
@@ -40,6 +41,8 @@ export const words = {
     says === target
       ? `It says ${says}, with a score of ${score}. You meant ${target}. This picture costs ${cost}.`
       : `It says ${says}, with a score of ${score}, and you meant ${target}. This picture costs ${cost}.`,
+  saysBlank: (says: number, score: string) =>
+    `Nothing is drawn yet. Even so, it says ${says}, with a score of ${score}.`,
   cost: (value: string | undefined) => (value === undefined ? "mean cost" : `mean cost: ${value}`),
   train: "Train",
   again: (seed: number) => `Start again from seed ${seed}`,
@@ -63,6 +66,7 @@ export const words = {
   done: ({ steps, right, seed }: Standing & { readonly right: string }) =>
     `Done: ${whole(steps)} steps from seed ${seed}. It reads ${right} of the held-out digits.`,
   faults: {
+    start: "The digits could not be loaded, so nothing has been learned yet. Try again.",
     training: "Training stopped because something could not be loaded. What it has learned is kept. Try again.",
     digits: "The held-out digits could not be loaded. Your picture has not changed. Try again.",
     file: "This file does not hold a network from this chapter. Open one that you saved here. The one you have has not changed.",

@@ -19,8 +19,10 @@ let isRecalled = false;
 /** The figure awake: draw, train, and watch. */
 export function LearnLive() {
   const [place, isSeen] = useSeen<HTMLDivElement>();
-  const { run, target, reading } = useShown(isSeen);
+  const { run, picture, target, reading } = useShown(isSeen);
   const digit = useLab((lab) => lab.digit);
+  const isBlank = picture.every((ink) => ink === 0);
+  const drawn = isBlank ? words.blank : words.drawn;
   useEffect(() => {
     if (!isRecalled) void recall();
     isRecalled = true;
@@ -30,7 +32,7 @@ export function LearnLive() {
       <TrainingBar />
       <div ref={place} className={styles.learn}>
         <div className={styles.padSide}>
-          <p className={styles.label}>{digit === undefined ? words.drawn : words.heldOut(digit)}</p>
+          <p className={styles.label}>{digit === undefined ? drawn : words.heldOut(digit)}</p>
           <Pad />
           <PadButtons />
         </div>
@@ -38,7 +40,11 @@ export function LearnLive() {
           <NetworkDrawing network={run.network} reading={reading} target={target}>
             <NeuronChoice />
           </NetworkDrawing>
-          <AnswerLine reading={reading} target={target} isDrawn={digit === undefined} />
+          <AnswerLine
+            reading={reading}
+            target={target}
+            picture={isBlank ? "blank" : digit === undefined ? "drawn" : "held out"}
+          />
         </div>
         <Progress reports={run.reports} />
       </div>

@@ -28,7 +28,7 @@ export function LearnStill() {
         </div>
         <div>
           <NetworkDrawing network={network} reading={reading} target={label} />
-          <AnswerLine reading={reading} target={label} isDrawn={false} />
+          <AnswerLine reading={reading} target={label} picture="held out" />
         </div>
         <Progress reports={reports} />
       </div>

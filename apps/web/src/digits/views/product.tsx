@@ -1,6 +1,6 @@
 import type { QuantityId, Step } from "@nn/core";
 import { bracketed, hueOf, inkOf, shownProduct, shownSum, shownTogether } from "@nn/notation";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { decimalsFor, type Part } from "./because.ts";
 import { words } from "./digits.en.ts";
 import styles from "./inspect.module.css";
@@ -32,9 +32,10 @@ export function Product({ of, value, factors, opener }: ProductProps) {
         <span>{words.meaning.whole}</span>
       </div>
       {factors.map((factor, i) => {
-        const number = bracketed(shown.factors[i] ?? "");
+        const alone = shown.factors[i] ?? "";
+        const number = factors.length === 1 ? alone : bracketed(alone);
         return (
-          <Fragment key={factor.derivative.by + factor.derivative.of}>
+          <div key={factor.derivative.by + factor.derivative.of} className={styles.factor}>
             <span className={styles.sign} aria-hidden="true">
               {i === 0 ? "=" : "×"}
             </span>
@@ -45,7 +46,7 @@ export function Product({ of, value, factors, opener }: ProductProps) {
               </strong>
               <span>{words.meaning[factor.kind]}</span>
             </div>
-          </Fragment>
+          </div>
         );
       })}
     </div>

@@ -61,7 +61,7 @@ export function TrainingBar() {
         </span>
       </div>
       <p className={styles.says} role="status" aria-live={isBusy ? "off" : "polite"}>
-        {fault ? words.faults[fault] : saysOf()}
+        {fault ? words.faults[fault === "training" && run.reports.length === 0 ? "start" : fault] : saysOf()}
       </p>
     </div>
   );
