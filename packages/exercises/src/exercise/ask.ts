@@ -5,6 +5,7 @@ import { FORMS, type Form, seedIn } from "../question/form.ts";
 import type { Question } from "../question/question.ts";
 import type { Hint, Solution } from "../question/verdict.ts";
 import { NotAskedError, type Seed } from "./exercise.ts";
+import { asksLettersAlone } from "./letters-alone.ts";
 import { exerciseOf, partOf } from "./registry.ts";
 
 /**
@@ -44,16 +45,17 @@ export const solution = (family: FamilyId, seed: Seed): Solution => exerciseOf(f
 
 /**
  * The form nearest to the one that is wanted in which this variant can be asked, and the seed that says so. What cannot
- * be shown with one step left out may be with two.
+ * be shown with one step left out may be with two. Where letters alone are asked for, it is always the whole.
  */
 export function seedNear(family: FamilyId, number: number, wanted: Form): { readonly form: Form; readonly seed: Seed } {
-  for (const form of FORMS.slice(FORMS.indexOf(wanted)))
+  for (const form of asksLettersAlone(family) ? [] : FORMS.slice(FORMS.indexOf(wanted)))
     if (form !== "whole" && isAsked(family, seedIn(form, number))) return { form, seed: seedIn(form, number) };
   return { form: "whole", seed: number };
 }
 
-/** False for a family whose solutions are not written in steps: no variant of it can be shown in part. */
-export const goesInSteps = (family: FamilyId, seed: Seed): boolean => exerciseOf(family, seed).steps.length > 0;
+/** False for a family of which no variant is shown in part: its solutions are not written in steps, or all the same. */
+export const goesInSteps = (family: FamilyId, seed: Seed): boolean =>
+  !asksLettersAlone(family) && exerciseOf(family, seed).steps.length > 0;
 
 function isAsked(family: FamilyId, seed: Seed): boolean {
   try {

@@ -9,6 +9,7 @@ import type { RichText } from "../question/rich-text.ts";
 import { type SolutionLine, textOf } from "../writing/step-to.ts";
 import { type Dice, diceOf, firstOf } from "./dice.ts";
 import type { Exercise, Family } from "./exercise.ts";
+import { asksLettersAlone } from "./letters-alone.ts";
 import { prove } from "./prove.ts";
 import { TOLERANCE } from "./tolerance.ts";
 import { FEWEST_STEPS, workedSteps } from "./worked-steps.ts";
@@ -93,7 +94,7 @@ function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords
       title: about.title,
       prompt: words.prompt,
       parts: asked.map(({ question }) => question),
-      ...(steps.length >= FEWEST_STEPS ? { isFadable: true } : {}),
+      ...(steps.length >= FEWEST_STEPS && !asksLettersAlone(about.id) ? { isFadable: true } : {}),
       ...(shownTable ? { table: shownTable } : {}),
       ...(figure ? { figure: figure(drawn) } : {}),
     },

@@ -3,20 +3,11 @@ import type { FamilyId } from "../catalogue.ts";
 import { plainTextOf } from "../question/rich-text.ts";
 import type { Sibling } from "../question/verdict.ts";
 import type { Exercise, Seed } from "./exercise.ts";
+import { NEIGHBOURS } from "./letters-alone.ts";
 import { exerciseOf } from "./registry.ts";
 
 /** So many other variants are looked at. */
 const MOST_TRIES = 24;
-
-/** Where letters alone are asked for, every variant has the same answer: there the neighbour shows the way. */
-const NEIGHBOURS: Partial<Readonly<Record<FamilyId, FamilyId>>> = {
-  "last-weight": "previous-activation",
-  "last-bias": "last-weight",
-  "previous-activation": "last-weight",
-  "weight-before": "previous-activation",
-  "sum-over-paths-formula": "many-weight-formula",
-  "sum-slopes": "weight-nudge",
-};
 
 /**
  * Another question of the same kind, solved step by step, whose answers do not answer this one: another variant with the
