@@ -11,6 +11,8 @@ export interface Candidate {
   readonly concept: ConceptId;
   readonly reason: Reason;
   readonly families: readonly FamilyId[];
+  /** It went wrong again and again: its section had better be read before it. */
+  readonly readFirst?: true;
 }
 
 /** What could be taken up, by reason; within each reason, the most urgent first. */
@@ -29,6 +31,8 @@ export interface Candidates {
 
 /** After so many wrong answers in a row, something is missing that more of the same does not give. */
 const STUCK = 3;
+/** After so many, what the chapter says of it helps more than another try. */
+const MISSES_TO_READ = 2;
 /** Until the next day, wherever one lives. */
 const REST_MS = 12 * 60 * 60 * 1000;
 
@@ -72,6 +76,7 @@ export const candidate = (standing: Standing, reason: Reason): Candidate => ({
   concept: standing.concept,
   reason,
   families: familiesInTurn(standing),
+  ...(standing.slips >= MISSES_TO_READ && { readFirst: true }),
 });
 
 const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conceptById(concept).requires });

@@ -23,4 +23,6 @@ export interface Suggestion {
   readonly family: FamilyId;
   readonly concept: ConceptId;
   readonly reason: Reason;
+  /** It went wrong again and again: its section had better be read before it. */
+  readonly readFirst?: true;
 }

@@ -28,13 +28,13 @@ export function session(history: History, now: number, catalogue: Catalogue): re
   const taken: SessionItem[] = [];
   let left = SESSION_SECONDS;
   for (let round = 0; round < rounds; round++)
-    for (const { concept, reason, families } of lanes) {
+    for (const { families, ...lane } of lanes) {
       const family = catalogue.find(({ id }) => id === families[round]);
       const seconds = family ? secondsFor(family) : 0;
       // The first one is taken, however long it is.
       if (!family || taken.length === MOST_ITEMS || (taken.length > 0 && seconds > left)) continue;
-      if (lanes.length > 1 && taken.at(-1)?.concept === concept) continue;
-      taken.push({ family: family.id, concept, reason, seconds });
+      if (lanes.length > 1 && taken.at(-1)?.concept === lane.concept) continue;
+      taken.push({ family: family.id, ...lane, seconds });
       left -= seconds;
     }
   return taken;

@@ -75,6 +75,18 @@ test("a family that went wrong twice in a row gives way to another of its concep
   expect([after(1), after(2)]).toEqual(["derivative-1", "derivative-2"]);
 });
 
+test("what went wrong twice in a row is to be read before it is tried again, until it goes well", () => {
+  const after = (...verdicts: readonly string[]) =>
+    suggest(
+      past(verdicts.map((verdict, minute) => attempt("derivative-1", { verdict, at: START + minute * 60_000 }))),
+      START + DAY / 24,
+      twoEach,
+    ).find(({ concept }) => concept === "derivative")?.readFirst;
+  expect(after("incorrect")).toBeUndefined();
+  expect(after("incorrect", "incorrect")).toBe(true);
+  expect(after("incorrect", "incorrect", "correct")).toBeUndefined();
+});
+
 test("a wrong answer to what it builds on does not count as having met it", () => {
   const history = past([wrong("derivative-1"), ...mastered(["weighted-sum"])]);
   expect(said(history)).toEqual(["derivative-1: mistake", "activation-1: next"]);

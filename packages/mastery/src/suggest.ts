@@ -34,5 +34,5 @@ export function suggest(
   ];
   return inOrder
     .filter(({ concept }, i) => inOrder.findIndex((other) => other.concept === concept) === i)
-    .flatMap(({ concept, reason, families: [family] }) => (family ? [{ family, concept, reason }] : []));
+    .flatMap(({ families: [family], ...found }) => (family ? [{ family, ...found }] : []));
 }

@@ -13,6 +13,8 @@ export const words = {
     begun: (shown: number, needed: number) => `You have got it right in ${shown} of ${needed} kinds of exercise.`,
     first: "Everything begins here.",
     next: (ideas: readonly string[]) => `You have met what it builds on: ${and(ideas.map(quoted))}.`,
+    /** Before the title of a section, which is a link. */
+    readFirst: "It went wrong more than once. Read this again first:",
     refresh: (when: string) => `Nothing is due. This will fade first, ${when}.`,
   },
   states: {

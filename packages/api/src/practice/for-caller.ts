@@ -1,4 +1,5 @@
 import { type ConceptId, conceptById } from "@nn/concepts";
+import { addressOf, placeExplaining } from "@nn/course";
 import type { Attempt } from "@nn/db";
 import { type FamilyId, families } from "@nn/exercises";
 import type { Effort } from "@nn/exercises/server";
@@ -34,16 +35,19 @@ export const attemptsIn = (suggestions: readonly Suggestion[]): readonly string[
 
 /** An exercise to take up, with titles and, for a mistake, its name in words. */
 export function suggestionForCaller(
-  { family, concept, reason }: Suggestion,
+  { family, concept, reason, readFirst }: Suggestion,
   attempts: readonly Attempt[],
   effort: Effort,
 ) {
+  const place = readFirst && placeExplaining(concept, families.find(({ id }) => id === family)?.taughtAt);
   return {
     family,
     title: titleOf(family),
     concept,
     conceptTitle: conceptById(concept).title,
     reason: reasonForCaller(reason, attempts, effort),
+    /** The section to be read again before it, where it went wrong again and again. */
+    ...(place && { readFirst: { address: addressOf(place), title: place.section.title } }),
   };
 }
 

@@ -10,6 +10,7 @@ import { SaidContext } from "@/notes/said.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";
+import { ReadFirst } from "../read-first.tsx";
 import { reasonWords } from "../reason-words.ts";
 import { type Outcome, type RunningSession, runningSession } from "./running-session.ts";
 import styles from "./session.module.css";
@@ -112,7 +113,10 @@ export function Session({
           )}
           {item && (
             <>
-              <p className={styles.lead}>{reasonWords(item.reason, at)}</p>
+              <p className={styles.lead}>
+                {reasonWords(item.reason, at)}
+                <ReadFirst section={item.readFirst} />
+              </p>
               <Exercise
                 key={`${at}:${index}`}
                 family={item.family}

@@ -9,6 +9,7 @@ import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";
 import type { Practice } from "../practice-types.ts";
+import { ReadFirst } from "../read-first.tsx";
 import { reasonWords } from "../reason-words.ts";
 import styles from "./today.module.css";
 import { words } from "./words.en.ts";
@@ -49,10 +50,13 @@ export function Today({ road }: { readonly road: readonly Line[] }) {
           <details className={styles.others} open={isWide}>
             <summary>{words.others}</summary>
             <ul>
-              {suggestions.map(({ family, title, reason }) => (
+              {suggestions.map(({ family, title, reason, readFirst }) => (
                 <li key={family}>
                   <Link href={`/practice/${family}`}>{title}</Link>
-                  <span>{reasonWords(reason, data.at)}</span>
+                  <span>
+                    {reasonWords(reason, data.at)}
+                    <ReadFirst section={readFirst} />
+                  </span>
                 </li>
               ))}
             </ul>
