@@ -39,6 +39,11 @@ export class SimulatedLearner {
     if (this.#known.has(concept)) this.#practise(concept, at);
   }
 
+  /** Whether what is suggested to be read again is read. */
+  followsToChapter(chance: number): boolean {
+    return this.#happens(chance);
+  }
+
   /** @param left  how many steps of a worked example are left to do; undefined where the whole is asked */
   answer(concept: ConceptId, family: string, at: number, left?: number): Answered {
     const asksForHint = left === undefined && !this.#known.has(concept) && this.#happens(habits.asksForHint);

@@ -41,6 +41,8 @@ export interface World {
   readonly fading: ReadonlySet<string>;
   /** How much more a worked example teaches than another try does. */
   readonly effect: number;
+  /** How often a section is read again that is named to be read first. */
+  readonly reads: number;
 }
 
 /** Goes through course, practice and sessions, a sitting an evening, then pauses with sessions or without. */
@@ -140,7 +142,11 @@ function sitting(state: State, day: number, followed: number): void {
   state.history = { ...nothingYet, summary: summaryOf(state.history, state.catalogue) };
 }
 
-function answer(state: State, { concept, family }: Pick<Suggestion, "concept" | "family">): void {
+function answer(
+  state: State,
+  { concept, family, readFirst }: Pick<Suggestion, "concept" | "family" | "readFirst">,
+): void {
+  if (readFirst && state.learner.followsToChapter(state.world.reads)) state.learner.read(concept, feltOf(state));
   state.answered++;
   state.seconds += habits.secondsAnExercise;
   const form = state.world.fading.has(family) ? formFor(state.history, nowOf(state), state.catalogue, family) : "whole";

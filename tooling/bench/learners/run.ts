@@ -4,6 +4,7 @@
  *   npm run bench:learners         ten thousand
  *   npm run bench:learners -- 500
  *   npm run bench:learners -- 500 --no-effect    a worked example teaches no more than another try
+ *   npm run bench:learners -- 500 --reads 0.5    of the sections that are named to be read first, half are read
  */
 
 import { parseArgs } from "node:util";
@@ -15,7 +16,7 @@ import { examples } from "./parameters.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { "no-effect": { type: "boolean", default: false } },
+  options: { "no-effect": { type: "boolean", default: false }, reads: { type: "string", default: "1" } },
 });
 const LEARNERS = Number(positionals[0] ?? 10_000);
 /** More questions of one family than this without one that is right at once: stuck. */
@@ -24,6 +25,7 @@ const MOST_TRIES = 10;
 const world: World = {
   fading: new Set(catalogue().flatMap(({ id }) => (goesInSteps(id, 1) ? [id] : []))),
   effect: values["no-effect"] ? 0 : examples.effect,
+  reads: Number(values.reads),
 };
 
 const lives: Life[] = [];
