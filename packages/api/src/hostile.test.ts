@@ -55,3 +55,31 @@ describe.each(families)("hostile answers to $family", ({ family, part, name }) =
     },
   );
 });
+
+/** Within every limit of the reader, and long to mark. */
+const SLOW =
+  "ln(1+1/(1+(((sqrt(sqrt((e^(((((σ'(e^(e^((1/(1+σ'(((sqrt(σ(ln(1+ln(1+(σ'(σ(((ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))+y)*(ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))-1))^2))+y)*(σ'(σ(((ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))+y)*(ln(1+sqrt(σ(e^(e^(e^(e^(y)))))+1))-1))^2))-1))))+1))^2+y)*(1-1))))^2))))^2)^2+y)*(1-1)+y)*(1-1)))^2+1)+1)+y)*(1-1))^2)^2))";
+
+test("a batch of answers that are slow to mark lets others in between two of them", { retry: 2 }, async () => {
+  await someone.mutate("learner.begin");
+  const { token } = (await someone.query("exercise.next", { family: "weight-before" })).data;
+  const calls = Array.from({ length: 10 }, () => ({ id: uuidv7(), token, answers: { whole: SLOW } }));
+  const batch = () =>
+    someone.mutate(`${calls.map(() => "exercise.submit").join(",")}?batch=1`, Object.fromEntries(calls.entries()));
+  await batch();
+  let isOver = false;
+  let last = performance.now();
+  const gaps: number[] = [];
+  const beat = () => {
+    gaps.push(performance.now() - last);
+    last = performance.now();
+    if (!isOver) setImmediate(beat);
+  };
+  setImmediate(beat);
+  const reply = await batch();
+  isOver = true;
+  expect(reply.body).toHaveLength(10);
+  // Ten answers in one go would be nearly all of the work.
+  const work = gaps.filter((ms) => ms > 2).reduce((sum, ms) => sum + ms, 0);
+  expect(Math.max(...gaps)).toBeLessThan(work / 2);
+});

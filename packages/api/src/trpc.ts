@@ -13,6 +13,8 @@ export interface Context {
   readonly now: () => Date;
   /** What the marking of answers may still cost, for all calls of the request together. */
   readonly effort: Effort;
+  /** Resolves when this caller's next piece of work may begin. */
+  readonly turn: () => Promise<void>;
 }
 
 /** What the OpenAPI document says about a procedure. */
@@ -37,6 +39,7 @@ export const router = t.router;
 /** Every procedure of this site. Each decides for itself who may do what. */
 export const procedure = t.procedure.use(async ({ ctx, next }) => {
   const before = await ctx.session.known();
+  await ctx.turn();
   let result = await next();
   // Joined with another or deleted while this was under way: done once more, for whoever the caller is now.
   if (!result.ok && isOfSomebodyElse(result.error.cause) && (await ctx.session.lookAgain())?.id !== before?.id)

@@ -15,6 +15,7 @@ import { readBody } from "./body.ts";
 import { type Caller, type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
 import { isCrossSite } from "./same-site.ts";
 import { type Session, sessionOf } from "./session.ts";
+import { type Turns, takingTurns } from "./turns.ts";
 
 const ENDPOINT = "/api/trpc";
 /** A game of 2,000 moves, the longest there is, has some 84,000 bytes. */
@@ -33,6 +34,7 @@ export interface HandlerOptions {
 /** Answers tRPC over HTTP. Every request passes the walls in `admit` before any procedure runs. */
 export function makeHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const limitOf = onceFor(async (store: Store) => rateLimitFor(store, options.limits));
+  const turns = takingTurns();
 
   return async (request) => {
     const admitted = await admit(request, options, limitOf);
@@ -44,7 +46,7 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
       maxBatchSize: MAX_BATCH,
       allowMethodOverride: true, // a preview may be sent by POST, which keeps the answer out of addresses and logs
       // A refusal is thrown here so that the library reports it for each call of the batch; no procedure runs.
-      createContext: () => contextOf(admitted, effort, options.now),
+      createContext: () => contextOf(admitted, { effort, turns, now: options.now }),
       onError: ({ error, path }) => logFault(error, path),
     });
     response.headers.set("Cache-Control", "private, no-store");
@@ -113,10 +115,16 @@ const plain = (request: Request, body: string) =>
     ...(request.method === "POST" ? { body } : {}),
   });
 
-function contextOf(admitted: Admission, effort: Effort, now: (() => Date) | undefined): Context {
+interface OfRequest {
+  readonly effort: Effort;
+  readonly turns: Turns;
+  readonly now: (() => Date) | undefined;
+}
+
+function contextOf(admitted: Admission, { effort, turns, now }: OfRequest): Context {
   if ("refusal" in admitted) throw admitted.refusal;
   const { store, session, address } = admitted;
-  return { store, session, address, now: now ?? store.now, effort };
+  return { store, session, address, now: now ?? store.now, effort, turn: () => turns(address) };
 }
 
 /**
