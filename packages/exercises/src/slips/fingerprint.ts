@@ -133,12 +133,24 @@ function called({ fn, order }: Expression & { kind: "call" }, values: readonly n
   const isGeneric = fn === GENERIC;
   if (!isGeneric && order > 1) return Number.NaN;
   const sign = isGeneric && order % 4 >= 2 ? -1 : 1;
-  const plain = call(
-    isGeneric ? "sin" : fn,
-    values.map((_, i) => name(`u${i}`)),
-    isGeneric ? order % 2 : order,
-  );
+  const plain = isGeneric ? plainCall("sin", order % 2, values.length) : plainCall(fn, order, values.length);
   return sign * (evaluate(plain, Object.fromEntries(values.map((value, i) => [`u${i}`, value]))) ?? Number.NaN);
+}
+
+/** There are few of them, and the algebra knows a formula again that it has looked through. */
+const plainCalls = new Map<string, Expression>();
+
+function plainCall(fn: string, order: number, count: number): Expression {
+  const key = `${fn} ${order} ${count}`;
+  const made =
+    plainCalls.get(key) ??
+    call(
+      fn,
+      Array.from({ length: count }, (_, i) => name(`u${i}`)),
+      order,
+    );
+  plainCalls.set(key, made);
+  return made;
 }
 
 const neurons = (indices: readonly IndexValue[] = [], { letters }: At): readonly number[] =>
