@@ -602,7 +602,8 @@ describe.each(engines)("the store on $name", ({ open }) => {
     test("for another device ends in time", async () => {
       const learner = await newLearner();
       const late = aCode();
-      await store.codes.keep(learner.id, "pairing", late, new Date(Date.now() - 1));
+      // A busy machine knows the database's time to some milliseconds only.
+      await store.codes.keep(learner.id, "pairing", late, new Date(Date.now() - 10_000));
       expect(await store.codes.join(late, aHash(), aCode())).toBeUndefined();
     });
 

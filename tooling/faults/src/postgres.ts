@@ -7,6 +7,8 @@ import { freePort } from "./site.ts";
 /** A PostgreSQL server of our own, in a folder that goes when it is closed. */
 export interface Postgres {
   readonly url: string;
+  /** Another database of the same server, with nothing in it; its address. */
+  readonly another: (name: string) => string;
   /** Ends it as a power cut does, and starts it again. */
   readonly crash: () => void;
   readonly close: () => void;
@@ -42,8 +44,13 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
   const start = () => run("pg_ctl", ["-D", data, "-o", options, "-l", join(folder, "log"), "-w", "start"]);
   start();
+  const addressOf = (name: string) => `postgres://nudge@127.0.0.1:${port}/${name}`;
   return {
-    url: `postgres://nudge@127.0.0.1:${port}/postgres`,
+    url: addressOf("postgres"),
+    another: (name) => {
+      run("createdb", ["-h", "127.0.0.1", "-p", String(port), "-U", "nudge", name]);
+      return addressOf(name);
+    },
     crash: () => {
       run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
       start();
