@@ -13,7 +13,7 @@ const WORTH_COMPRESSING_BYTES = 2_048;
 export const isCall = (target: string): boolean => target.startsWith(CALLS);
 
 /**
- * Hands a call to the API and sends what it answers. The way through the pages' router is the same handler at four times
+ * Hands a call to the API and sends what it answers. The way through the pages' router is the same handler at twice
  * the price.
  *
  * @param made  called when the answer is made; sending it to a slow reader may take long
@@ -24,7 +24,9 @@ export async function answerCall(
   { body, calls, made }: { readonly body: string; readonly calls: Calls; readonly made: () => void },
 ): Promise<void> {
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const answer = await calls(requestFrom(request, body, gone.signal));
   const plain = Buffer.from(await answer.arrayBuffer());
   const isSmaller = plain.byteLength >= WORTH_COMPRESSING_BYTES && takesGzip(request);

@@ -255,6 +255,23 @@ describe("a call", () => {
     expect(await reply.text()).toBe(long);
   });
 
+  test("is told when its caller has gone, and only then", async () => {
+    const signals: AbortSignal[] = [];
+    const port = await open({
+      calls: async ({ method, signal }) => {
+        signals.push(signal);
+        if (method === "GET") await once(signal, "abort");
+        return new Response("{}");
+      },
+    });
+    expect((await send(port, "{}")).status).toBe(200);
+    const leaving = write(port, "GET /api/trpc/a HTTP/1.1\r\nHost: x\r\n\r\n");
+    await expect.poll(() => signals.length).toBe(2);
+    leaving.destroy();
+    await expect.poll(() => signals[1]?.aborted).toBe(true);
+    expect(signals[0]?.aborted).toBe(false);
+  });
+
   test("that fails is a 500 without detail", async () => {
     const port = await open({ calls: () => Promise.reject(new Error("secret detail")) });
     const reply = await send(port, "{}");
