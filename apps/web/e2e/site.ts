@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type Page, type Response } from "@playwright/test";
 
 const START_LIMIT_MS = 30_000;
 const web = join(import.meta.dirname, "..");
@@ -100,6 +100,10 @@ async function makeSite(language: string): Promise<Site & { close(): Promise<voi
 export const test = base.extend<{ isAwaited: boolean }, { site: Site; language: string }>({
   /** False where a page is looked at as it came. */
   isAwaited: [true, { option: true }],
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) context.on("page", awaitScripts);
+    await use(context);
+  },
   /** A learner acts on figures that are awake: those far down a page come once something has been done on it. */
   page: async ({ page, isAwaited, javaScriptEnabled }, use) => {
     if (isAwaited && javaScriptEnabled) awaitFigures(page);
@@ -119,23 +123,31 @@ export const test = base.extend<{ isAwaited: boolean }, { site: Site; language: 
   baseURL: async ({ site }, use) => use(site.url),
 });
 
-function awaitFigures(page: Page): void {
-  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-  const isAwake = () =>
-    page.waitForFunction(() => {
+/** A page is loaded before its scripts are asked for, and nothing that is done on it before them has an effect. */
+const awaitScripts = (page: Page): void =>
+  afterOpening(page, async () => {
+    await page.waitForFunction(() => {
+      const list: readonly string[] = JSON.parse(document.querySelector("script[data-run]")?.textContent ?? "[]");
+      return list.every((source) => performance.getEntriesByName(new URL(source, location.href).href).length > 0);
+    });
+  });
+
+const awaitFigures = (page: Page): void =>
+  afterOpening(page, async () => {
+    await page.waitForFunction(() => {
       window.dispatchEvent(new Event("scroll"));
       return document.querySelector("[data-still]") === null;
     });
-  page.goto = async (...to) => {
-    const response = await goto(...to);
-    await isAwake();
+  });
+
+function afterOpening(page: Page, wait: () => Promise<void>): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const waited = async (response: Response | null) => {
+    await wait();
     return response;
   };
-  page.reload = async (...options) => {
-    const response = await reload(...options);
-    await isAwake();
-    return response;
-  };
+  page.goto = async (...to) => waited(await goto(...to));
+  page.reload = async (...options) => waited(await reload(...options));
 }
 
 export { expect } from "@playwright/test";

@@ -26,8 +26,9 @@ function buildWith(files: Readonly<Record<string, string>>): string {
 test("scripts count once; inline ones and those for old browsers do not count", () => {
   const html = `<script src="/_next/a.js" async=""></script><script>let b = 'src="/_next/b.js"'</script>
     <script src="/_next/old.js" noModule=""></script><SCRIPT async="" src="/_next/c.js?dpl=1"></SCRIPT>
-    <link rel="preload" as="script" href="/_next/d.js"/><script src="/_next/a.js"></script>`;
-  expect(scriptsOf(html)).toEqual(["/_next/a.js", "/_next/c.js?dpl=1"]);
+    <link rel="preload" as="script" href="/_next/d.js"/><script src="/_next/a.js"></script>
+    <script type="application/json" data-run="">["/_next/a.js","/_next/e.js"]</script>`;
+  expect(scriptsOf(html)).toEqual(["/_next/a.js", "/_next/c.js?dpl=1", "/_next/e.js"]);
 });
 
 test("a page weighs as much as its scripts, its document and its data, gzipped", () => {

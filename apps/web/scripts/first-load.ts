@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { runLater } from "./paint-first.ts";
 
 /** What a browser fetches for a first visit to a page, in gzipped bytes. */
 export interface FirstLoad {
@@ -23,13 +24,13 @@ export const pagesOf = (build: string): readonly string[] =>
     .map((path) => (path === "/index" ? "/" : path))
     .sort();
 
-/** The scripts of a document, each once, without those for browsers that lack modules. */
+/** The scripts of a document, each once, those that wait for its first paint too, without those for browsers that lack modules. */
 export function scriptsOf(html: string): readonly string[] {
   const tags = html.match(/<script\b[^>]*>/gi) ?? [];
   const sources = tags
     .filter((tag) => !/\snomodule\b/i.test(tag))
     .flatMap((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? []);
-  return [...new Set(sources)];
+  return [...new Set([...sources, ...runLater(html)])];
 }
 
 /**
