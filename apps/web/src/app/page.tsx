@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import { mapWorlds } from "@/play/map/map.ts";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";

@@ -1,5 +1,5 @@
 import { course } from "@nn/course";
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import styles from "./index-list.module.css";
 import { SectionLinks } from "./section-links.tsx";
 import { words } from "./words.en.ts";

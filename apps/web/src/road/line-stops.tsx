@@ -1,5 +1,5 @@
 import type { Stop } from "@nn/mastery/road";
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import styles from "./line-stops.module.css";
 import { addressOfStop } from "./stop-address.ts";
 import { StopMark } from "./stop-mark.tsx";

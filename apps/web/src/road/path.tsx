@@ -1,7 +1,7 @@
 "use client";
 
 import type { Line } from "@nn/mastery/road";
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import { LineStops } from "./line-stops.tsx";
 import styles from "./path.module.css";
 import { useRoad } from "./use-road.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Children } from "react";
+import { Link } from "@/later/link.tsx";
 import { words } from "./footer.en.ts";
 import styles from "./footer.module.css";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { Link } from "@/later/link.tsx";
 import { SearchButton } from "@/search/search-button.tsx";
 import { words } from "./header.en.ts";
 import styles from "./header.module.css";

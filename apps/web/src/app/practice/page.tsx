@@ -1,7 +1,7 @@
 import { concepts } from "@nn/concepts";
 import { families } from "@nn/exercises";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import { ConceptState } from "@/practice/today/concept-state.tsx";
 import { FamilyProgress } from "@/practice/today/family-progress.tsx";
 import { Today } from "@/practice/today/today.tsx";

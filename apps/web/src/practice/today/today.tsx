@@ -2,9 +2,9 @@
 
 import type { Line } from "@nn/mastery/road";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { placeBeingRead } from "@/kept/reading.ts";
+import { Link } from "@/later/link.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";

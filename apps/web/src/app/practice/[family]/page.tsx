@@ -1,8 +1,8 @@
 import { course, placeAt } from "@nn/course";
 import { families, isFamilyId } from "@nn/exercises";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Link } from "@/later/link.tsx";
 import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
 import { StillQuestion } from "@/practice/still/still-question.tsx";
 import { NextThing } from "@/road/next-thing.tsx";

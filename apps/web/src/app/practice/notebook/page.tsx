@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import { Notebook } from "@/practice/notebook/notebook.tsx";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";

@@ -1,6 +1,6 @@
 import { course } from "@nn/course";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/later/link.tsx";
 import { Recalled } from "@/lessons/say-it-back.tsx";
 import { DeliverNotes } from "@/notes/deliver-notes.tsx";
 import { Session } from "@/practice/session/session.tsx";
