@@ -10,6 +10,7 @@ import { Rich } from "../rich.tsx";
 import { inLine } from "../slashed.ts";
 import { AllRight } from "./all-right.tsx";
 import { Announcer } from "./announcer.tsx";
+import { useArrived } from "./arrived.ts";
 import styles from "./exercise.module.css";
 import { ExerciseFoot } from "./exercise-foot.tsx";
 import { NotSent } from "./not-sent.tsx";
@@ -44,6 +45,7 @@ export function AskedQuestion({
   /** The way on when all is right; undefined where the page around has its own. */
   readonly onward?: ReactNode;
 }) {
+  useArrived();
   const { answers, checked, unsent } = exercise;
   const { token, table } = question;
   const [isWanted, setWanted] = useState(false);

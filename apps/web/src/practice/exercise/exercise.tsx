@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { loadTypesetting } from "@/formula/tex.tsx";
 import { useLater } from "@/later/use-later.ts";
 import { wordsOf } from "@/trpc/client.tsx";
@@ -36,6 +36,9 @@ export function Exercise({
   const figures = useLater(loadFigures);
   const typesetting = useLater(loadTypesetting);
   const { question, fresh } = exercise;
+  const isTypeset = typesetting.code !== undefined || Boolean(typesetting.fault);
+  // Drawn in small pieces, so that a reader who is doing something else does not notice.
+  const isDrawn = useDeferredValue(isTypeset && question && (!question.figure || figures.code !== undefined));
   const waitingFor = (fault: unknown, retry: () => void) => (
     <>
       <WaitingExercise about={about} place={place} fault={fault ? wordsOf(fault) : undefined} onRetry={retry} />
@@ -48,16 +51,17 @@ export function Exercise({
 
   if (!question) return waitingFor(fresh.error, () => void fresh.refetch());
   // In plain type first, a question would move under the reader's eyes; without typesetting it stays in plain type.
-  if (!typesetting.code && !typesetting.fault) return waitingFor(undefined, typesetting.retry);
+  if (!isTypeset) return waitingFor(undefined, typesetting.retry);
   const { token, figure } = question;
+  if (figure && !figures.code) return waitingFor(figures.fault, figures.retry);
+  if (!isDrawn) return waitingFor(undefined, () => {});
   const asked = { question, exercise, isInText: place === "text", onward };
-  if (!figure)
+  if (!figure || !figures.code)
     return (
       <TaughtAtContext value={question.taughtAt}>
         <AskedQuestion key={token} {...asked} />
       </TaughtAtContext>
     );
-  if (!figures.code) return waitingFor(figures.fault, figures.retry);
   const { ExerciseFigure, FigureScope } = figures.code;
   return (
     <TaughtAtContext value={question.taughtAt}>

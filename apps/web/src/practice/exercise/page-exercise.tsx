@@ -2,16 +2,28 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { AGAIN_KEY } from "./again-key.ts";
+import { ArrivedContext } from "./arrived.ts";
 import { Exercise } from "./exercise.tsx";
 import { GIVEN_KEY } from "./given-key.ts";
 import { Reopened } from "./reopened.tsx";
+import type { Asked } from "./still-asked.tsx";
+import { StillExercise } from "./still-exercise.tsx";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
+
+interface Props {
+  readonly family: string;
+  readonly about: About;
+  readonly onward: ReactNode;
+  /** A question of the family, which the page comes with. */
+  readonly still: Asked;
+}
 
 /**
  * The exercise of a page of its own. The address may bring the numbers of a figure, or an answer whose question is to be
  * opened again; no page is made with either.
  */
-export function PageExercise(props: { readonly family: string; readonly about: About; readonly onward: ReactNode }) {
+export function PageExercise({ still, ...props }: Props) {
+  const [isStill, setStill] = useState(true);
   const [brought, bring] = useState<{ readonly given: string | undefined; readonly again: string | undefined }>();
   useEffect(() => {
     const { searchParams } = new URL(window.location.href);
@@ -20,22 +32,20 @@ export function PageExercise(props: { readonly family: string; readonly about: A
   const waiting = (fault: string | undefined, retry: () => void) => (
     <WaitingExercise about={props.about} place="page" fault={fault} onRetry={retry} />
   );
-  if (!brought) return waiting(undefined, () => {});
-  const { given, again } = brought;
-  if (again !== undefined) {
-    const slot = `${props.family}~again`;
-    return (
-      <Reopened attempt={again} slot={slot} waiting={waiting}>
-        <Exercise {...props} place="page" slot={slot} />
-      </Reopened>
-    );
-  }
+  const { given, again } = brought ?? {};
+  // Of numbers that are asked for, or of answers of before, nothing is known where the page is made.
+  const isKnown = given === undefined && again === undefined;
+  const slot = again !== undefined ? `${props.family}~again` : isKnown ? props.family : `${props.family}~given`;
   return (
-    <Exercise
-      {...props}
-      place="page"
-      given={given}
-      slot={given === undefined ? props.family : `${props.family}~given`}
-    />
+    <ArrivedContext value={() => setStill(false)}>
+      {isStill && isKnown && <StillExercise {...still} />}
+      {!brought && waiting(undefined, () => {})}
+      {brought && again !== undefined && (
+        <Reopened attempt={again} slot={slot} waiting={waiting}>
+          <Exercise {...props} place="page" slot={slot} />
+        </Reopened>
+      )}
+      {brought && again === undefined && <Exercise {...props} place="page" given={given} slot={slot} />}
+    </ArrivedContext>
   );
 }

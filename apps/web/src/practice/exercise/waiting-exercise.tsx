@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { useArrived } from "./arrived.ts";
 import styles from "./exercise.module.css";
 import { Tag } from "./tag.tsx";
 import { words } from "./words.en.ts";
@@ -27,6 +28,7 @@ export function WaitingExercise({
   readonly fault?: string | undefined;
   readonly onRetry: () => void;
 }) {
+  useArrived(fault !== undefined);
   return (
     <section
       ref={ref}

@@ -1,17 +1,14 @@
 import type { FamilyId } from "@nn/exercises";
-import { makeQuestion } from "@nn/exercises/server";
 import { fullSize } from "../slashed.ts";
 import styles from "./still.module.css";
 import { StillRich } from "./still-formula.tsx";
 import { StillNetwork } from "./still-network.tsx";
+import { stillVariant } from "./variant.ts";
 import { words } from "./words.en.ts";
-
-/** Of every family the same variant: it is looked at and never marked, so nobody can send it. */
-const SEED = 7;
 
 /** One question of a family for a page without scripts: what is asked, its figure and its table, all of it still. */
 export function StillQuestion({ family }: { readonly family: FamilyId }) {
-  const { prompt, figure, table, parts } = makeQuestion(family, SEED, "");
+  const { prompt, figure, table, parts } = stillVariant(family);
   return (
     <section className={styles.still} data-still="" aria-label={words.asked}>
       <p className={styles.question}>

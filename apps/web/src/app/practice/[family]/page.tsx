@@ -2,14 +2,22 @@ import { course, placeAt } from "@nn/course";
 import { families, isFamilyId } from "@nn/exercises";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { preload } from "react-dom";
 import { Link } from "@/later/link.tsx";
 import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
 import { StillQuestion } from "@/practice/still/still-question.tsx";
+import { stillVariant } from "@/practice/still/variant.ts";
 import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
+
+/** What the formulas of a question are set in: where they come late, its lines break anew. */
+const FORMULA_LETTERS = [
+  new URL("../../fonts/formula-letters.woff2", import.meta.url),
+  new URL("../../fonts/formula-signs.woff2", import.meta.url),
+];
 
 type Props = { readonly params: Promise<{ readonly family: string }> };
 
@@ -27,7 +35,9 @@ export default async function FamilyPage({ params }: Props) {
   const { family } = await params;
   const summary = families.find(({ id }) => id === family);
   if (!isFamilyId(family) || !summary) notFound();
+  for (const { href } of FORMULA_LETTERS) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const taught = placeAt(summary.taughtAt);
+  const { prompt, figure } = stillVariant(family);
   return (
     <div className={`page ${styles.workPage}`}>
       <p className={`small ${styles.ways}`}>
@@ -51,6 +61,7 @@ export default async function FamilyPage({ params }: Props) {
         family={family}
         about={{ title: summary.title, summary: summary.summary }}
         onward={<NextThing road={road} />}
+        still={{ prompt, figure }}
       />
     </div>
   );
