@@ -63,6 +63,10 @@ describe("a network with nine wires between two layers", () => {
     expect(wire.textContent).toBe("");
   });
 
+  test("invites to point only where pointing does something", () => {
+    expect(within(draw()).getByText(INVITATION).closest(".needs-script")).not.toBeNull();
+  });
+
   test("says the numbers of the thinner layer all the time, and shows both ends of a wire there too", () => {
     const drawing = draw();
     const wire = weight(drawing, /of layer 2 from neuron 2 into neuron 1/);

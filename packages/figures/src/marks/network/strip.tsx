@@ -11,7 +11,13 @@ interface StripProps {
 
 /** The line below a drawing that cannot say everything at once: what is touched, or what to touch. */
 export function Strip({ invitation, captions, decimals }: StripProps) {
-  if (captions.length === 0) return <Words writing={invitation.writing} at={invitation.at} />;
+  if (captions.length === 0)
+    return (
+      // Nothing on paper can be touched.
+      <g className="needs-script">
+        <Words writing={invitation.writing} at={invitation.at} />
+      </g>
+    );
   return captions.map(({ id, writing, at }) => (
     <Written key={id} q={id} writing={writing} at={at} decimals={decimals} />
   ));
