@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 
 /** Code that a page does without until it is awake. */
 export interface Later<Code> {
@@ -20,7 +20,10 @@ export function useLater<Code extends object>(load: () => Promise<Code>, isWante
   const [fault, setFault] = useState<unknown>();
   const retry = useCallback(() => {
     setFault(undefined);
-    load().then(setCode).catch(setFault);
+    load()
+      // What comes is drawn in small pieces, so that a reader who is doing something else does not notice.
+      .then((come) => startTransition(() => setCode(come)))
+      .catch(setFault);
   }, [load]);
   useEffect(() => {
     if (isWanted) retry();
