@@ -66,6 +66,7 @@ describe("by following the document alone", () => {
     // A worked example comes after the hints.
     if (path === "/exercise.sibling")
       for (const step of [1, 2, 3]) await someone.mutate("exercise.hint", { token, part: "whole", step });
+    if (path === "/data.endOtherDevices") await someone.mutate("learner.begin");
     const { get, input } = operationOf(path);
     const answered = uuidv7();
     if (input?.example.attempt)

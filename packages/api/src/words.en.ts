@@ -35,6 +35,8 @@ export const words = {
     `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
   noCode:
     "This code does not work. A short one works once, for ten minutes: make a new one on the other device. A long one works until you have put a newer one in its place.",
+  nobodyYet:
+    "Nothing is kept of this browser, so it has no other devices. Type your recovery code first, and then sign them out.",
   noRecoveryCode: "This is none of your recovery codes. All that you have still work.",
   tooManyCodes: (minutes: number) =>
     `Too many codes were tried. Come back in ${counted(minutes, "minute", "minutes")}.`,

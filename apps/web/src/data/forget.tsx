@@ -12,20 +12,22 @@ const { forget: say } = words;
 interface Props {
   /** Nothing is kept of this browser. */
   readonly isNobody: boolean;
+  /** The same, or nothing but a cookie. */
+  readonly isEmpty: boolean;
   /** All is gone: what stands on the page of it goes too. */
   readonly onForgotten: () => void;
 }
 
 /** Deletes everything, after a second thought. What it says after that stands until a new history begins. */
-export function Forget({ isNobody, onForgotten }: Props) {
+export function Forget({ isNobody, isEmpty, onForgotten }: Props) {
   const { isBusy, fault, run } = useRequest();
-  const [isDone, setDone] = useState(false);
+  const [done, setDone] = useState<string>();
   const forget = () =>
     run(
       () => send("forget", { sure: true }),
       async () => {
         await emptyBrowser();
-        setDone(true);
+        setDone(isEmpty ? say.doneHere : say.done);
         onForgotten();
       },
     );
@@ -33,8 +35,8 @@ export function Forget({ isNobody, onForgotten }: Props) {
     <section className={styles.part} aria-labelledby="forget">
       <h2 id="forget">{say.title}</h2>
       <p>{say.why}</p>
-      <SureButton words={say} isBusy={isBusy} onAsk={() => setDone(false)} onSure={forget} />
-      <Said text={isDone && isNobody ? say.done : undefined} fault={fault} />
+      <SureButton words={say} isBusy={isBusy} onAsk={() => setDone(undefined)} onSure={forget} />
+      <Said text={isNobody ? done : undefined} fault={fault} />
     </section>
   );
 }

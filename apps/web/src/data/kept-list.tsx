@@ -1,6 +1,7 @@
 import { type StoredFor, stored } from "@/kept/stored.ts";
 import styles from "./data.module.css";
 import { day } from "./day.ts";
+import { hasRecords, records } from "./records.ts";
 import type { Kept, Reply } from "./server.ts";
 import { words } from "./words.en.ts";
 
@@ -27,7 +28,7 @@ export function KeptList({
             </button>
           </>
         )}
-        {reply?.ok && (hasSomething(reply.data) ? <Amounts kept={reply.data} /> : <p>{say.nothing}</p>)}
+        {reply?.ok && (reply.data && hasRecords(reply.data) ? <Amounts kept={reply.data} /> : <p>{say.nothing}</p>)}
       </div>
       <p>{say.cookie}</p>
       <p>{say.browser(storedFor.map((what) => say.inBrowser[what]))}</p>
@@ -38,13 +39,8 @@ export function KeptList({
   );
 }
 
-const records = ["attempts", "runs", "notes", "aids"] as const;
-
 /** Each once, in the order of the list. */
 const storedFor = [...new Set(Object.values(stored).flatMap((list): readonly StoredFor[] => Object.values(list)))];
-
-/** Whoever has only shown a code has a cookie, and nothing behind it. */
-const hasSomething = (kept: Kept | null): kept is Kept => kept !== null && records.some((what) => kept[what] > 0);
 
 function Amounts({ kept }: { readonly kept: Kept }) {
   return (

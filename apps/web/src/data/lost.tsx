@@ -8,8 +8,14 @@ import { words } from "./words.en.ts";
 
 const { lost: say } = words;
 
+interface Props {
+  /** Nothing is kept of this browser: it has no other devices, and must not say that it has signed them out. */
+  readonly isEmpty: boolean;
+  readonly onChange: () => void;
+}
+
 /** Ends the cookies of all other browsers, after a second thought. */
-export function Lost({ onChange }: { readonly onChange: () => void }) {
+export function Lost({ isEmpty, onChange }: Props) {
   const { isBusy, fault, run } = useRequest();
   const [isDone, setDone] = useState(false);
   const end = () =>
@@ -24,7 +30,11 @@ export function Lost({ onChange }: { readonly onChange: () => void }) {
     <section className={styles.part} aria-labelledby="lost">
       <h2 id="lost">{say.title}</h2>
       <p>{say.why}</p>
-      <SureButton words={say} isBusy={isBusy} onAsk={() => setDone(false)} onSure={end} />
+      {isEmpty ? (
+        <p>{say.first}</p>
+      ) : (
+        <SureButton words={say} isBusy={isBusy} onAsk={() => setDone(false)} onSure={end} />
+      )}
       <Said text={isDone ? say.done : undefined} fault={fault} />
     </section>
   );

@@ -80,6 +80,8 @@ export const words = {
   lost: {
     title: "If a device is lost",
     why: "You can sign out every browser but this one. None of them shows your work any more, and each goes on as a new learner, with nothing of yours. What such a browser keeps itself, like a game that was begun, stays in it. Your recovery codes still work.",
+    first:
+      "Nothing is kept of this browser yet, so it has no other devices. Type your recovery code here first, and then you can sign them out.",
     begin: "Sign out my other devices",
     sure: "Yes, sign them out",
     keep: "Leave them",
@@ -106,6 +108,8 @@ export const words = {
     sure: "Yes, delete it all",
     keep: "Keep it",
     done: "Everything is deleted, here and on the site.",
+    doneHere:
+      "This browser is emptied. The site kept nothing of it. Work whose cookie is lost can be deleted too, once a recovery code has brought it back here.",
   },
 
   failed: (why: string) => `That did not work. ${why}`,

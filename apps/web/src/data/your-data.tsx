@@ -7,6 +7,7 @@ import { Device } from "./device.tsx";
 import { Forget } from "./forget.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { Lost } from "./lost.tsx";
+import { hasRecords } from "./records.ts";
 import { Recovery } from "./recovery.tsx";
 import { ask, type Kept, type Reply } from "./server.ts";
 
@@ -27,6 +28,8 @@ export function YourData() {
     return () => document.removeEventListener("visibilitychange", onBack);
   }, [look]);
   const kept = reply?.ok ? reply.data : null;
+  /** Known to be so, and not only unknown as yet. */
+  const isEmpty = reply?.ok === true && (kept === null || (!hasRecords(kept) && kept.recoveryCodes === 0));
   const forgotten = () => {
     setCode(undefined);
     setRound((before) => before + 1);
@@ -38,9 +41,9 @@ export function YourData() {
       <div className={styles.ways}>
         <Device key={`device ${round}`} onChange={look} onNextCode={setCode} />
         <Recovery key={`recovery ${round}`} kept={kept} code={code} onCode={setCode} onChange={look} />
-        <Lost key={`lost ${round}`} onChange={look} />
+        <Lost key={`lost ${round}`} isEmpty={isEmpty} onChange={look} />
         <Copy key={`copy ${round}`} onChange={look} />
-        <Forget isNobody={kept === null} onForgotten={forgotten} />
+        <Forget isNobody={kept === null} isEmpty={isEmpty} onForgotten={forgotten} />
       </div>
     </div>
   );

@@ -141,6 +141,8 @@ test("other devices can be ended: each is nobody from then on, and begins anew",
   await join(lost, (await own.mutate("data.pairingCode")).data.code);
   const { code: shown } = (await own.mutate("data.pairingCode")).data;
   expect((await own.mutate("data.endOtherDevices", {})).status).toBe(400);
+  // A browser that is nobody cannot say that a lost one is signed out.
+  expect((await visitor(site).mutate("data.endOtherDevices", { sure: true })).status).toBe(412);
   expect(await attemptsOf(lost)).toBe(2);
   expect((await own.mutate("data.endOtherDevices", { sure: true })).status).toBe(200);
   expect((await lost.query("data.kept")).data).toBeNull();

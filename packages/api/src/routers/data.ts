@@ -100,6 +100,8 @@ export const dataRouter = router({
     })
     .input(z.strictObject({ sure: z.literal(true) }))
     .mutation(async ({ ctx }) => {
+      // Whoever believes that a lost device is signed out must not be wrong.
+      if (!(await ctx.session.known())) throw new TRPCError({ code: "PRECONDITION_FAILED", message: words.nobodyYet });
       await ctx.session.endOthers();
       return { ok: true as const };
     }),
