@@ -36,7 +36,7 @@ export const words = {
   noCode:
     "This code does not work. A short one works once, for ten minutes: make a new one on the other device. A long one works until you have put a newer one in its place.",
   nobodyYet:
-    "Nothing is kept of this browser, so it has no other devices. Type your recovery code first, and then sign them out.",
+    "Nothing is kept from this browser, so it has no other devices. Type your recovery code first, then sign the others out.",
   noRecoveryCode: "This is none of your recovery codes. All that you have still work.",
   tooManyCodes: (minutes: number) =>
     `Too many codes were tried. Come back in ${counted(minutes, "minute", "minutes")}.`,

@@ -79,9 +79,9 @@ export const words = {
 
   lost: {
     title: "If a device is lost",
-    why: "You can sign out every browser but this one. None of them shows your work any more, and each goes on as a new learner, with nothing of yours. What such a browser keeps itself, like a game that was begun, stays in it. Your recovery codes still work.",
+    why: "You can sign out every browser but this one. After that none of them shows your work, and whoever uses one begins as a new learner. What such a browser keeps itself, like a game that was begun, stays in it. Your recovery codes go on working.",
     first:
-      "Nothing is kept of this browser yet, so it has no other devices. Type your recovery code here first, and then you can sign them out.",
+      "The site keeps nothing from this browser yet, so it has no other devices. Type your recovery code above first; then you can sign the others out.",
     begin: "Sign out my other devices",
     sure: "Yes, sign them out",
     keep: "Leave them",
@@ -103,13 +103,13 @@ export const words = {
 
   forget: {
     title: "Delete everything",
-    why: "Everything that is kept of you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes end. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
+    why: "Everything that is kept about you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes end. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
     begin: "Delete everything",
     sure: "Yes, delete it all",
     keep: "Keep it",
     done: "Everything is deleted, here and on the site.",
     doneHere:
-      "This browser is emptied. The site kept nothing of it. Work whose cookie is lost can be deleted too, once a recovery code has brought it back here.",
+      "This browser is emptied. The site kept nothing from it. Work whose cookie is lost can be deleted too, once a recovery code has brought it back here.",
   },
 
   failed: (why: string) => `That did not work. ${why}`,
