@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { saveFile } from "@/files/save-file.ts";
 import { partsIn } from "./copy-file.ts";
 import styles from "./data.module.css";
 import { Said } from "./said.tsx";
@@ -71,12 +72,5 @@ async function bringBack(text: string): Promise<Reply<number>> {
   return { ok: true, data: fresh };
 }
 
-function download(exported: ExportDocument): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(exported, null, 1)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `nudge-${exported.madeAt.slice(0, 10)}.json`;
-  link.click();
-  // The download has begun with the click, and holds what it needs.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const download = (exported: ExportDocument) =>
+  saveFile(`nudge-${exported.madeAt.slice(0, 10)}.json`, JSON.stringify(exported, null, 1), "application/json");

@@ -2,6 +2,7 @@
 
 import { type Kind, kinds, scheduleOf } from "@nn/digits";
 import { type ChangeEvent, useState } from "react";
+import { saveFile } from "@/files/save-file.ts";
 import { openText, pause, resume, savedText, start } from "../lab/actions.ts";
 import { isOver, stepsOf } from "../lab/lab.ts";
 import { useLab } from "../lab/use-lab.ts";
@@ -84,14 +85,7 @@ export function TrainingBar() {
 const epochOf = (kind: Kind, steps: number, of: number) =>
   Math.min(scheduleOf(kind).epochs, 1 + Math.floor((steps * scheduleOf(kind).epochs) / of));
 
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = words.fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = (text: string) => saveFile(words.fileName, text, "application/json");
 
 async function opened({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> {
   const [file] = currentTarget.files ?? [];

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { saveFile } from "@/files/save-file.ts";
 import { codeOfLevel } from "../shared/code.ts";
 import { sharedAddress } from "../shared/shared-address.ts";
 import styles from "./editor.module.css";
@@ -100,11 +101,6 @@ async function copied({ entry: { level } }: Finding): Promise<Said> {
 function saved({ entry, issues, files }: Finding): string {
   const { slug } = entry.level;
   const file = `${slug}.zip`;
-  const address = URL.createObjectURL(new Blob([zipOf(slug, files)], { type: "application/zip" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(file, zipOf(slug, files), "application/zip");
   return issues.length === 0 ? words.download.done(file) : words.download.broken(issues.length, file);
 }

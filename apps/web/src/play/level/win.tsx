@@ -5,6 +5,7 @@ import { SaveReplay, WinScreen } from "@nn/game/react";
 import type { Line } from "@nn/mastery/road";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import { saveFile } from "@/files/save-file.ts";
 import { CopyResult } from "../daily/copy-result.tsx";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import { dateOfSlug } from "../level-address.ts";
@@ -79,7 +80,11 @@ export function Win({
               {words.behind.between}
             </>
           )}
-          <SaveReplay title={title} className={styles.copy} />
+          <SaveReplay
+            title={title}
+            className={styles.copy}
+            onSave={(name, page) => saveFile(name, page, "text/html")}
+          />
           {words.behind.between}
           <CopyReplay level={game.level} start={start} log={play.log} />
           {hasReachedPar(delivery, start) && (

@@ -7,10 +7,12 @@ interface Props {
   /** The level's title, for the page and for the name of the file. */
   readonly title: string;
   readonly className?: string | undefined;
+  /** Saves a file of this name. */
+  readonly onSave: (name: string, page: string) => void;
 }
 
 /** Saves the game as a page that plays by itself. What draws it comes only when it is asked for. */
-export function SaveReplay({ title, className }: Props) {
+export function SaveReplay({ title, className, onSave }: Props) {
   const game = useGame();
   const shows = useShows();
   const { reading } = useGameView();
@@ -24,12 +26,7 @@ export function SaveReplay({ title, className }: Props) {
       variables: pageVariables(),
       words: { path: winWords.replay.path, play: winWords.replay.play },
     });
-    const address = URL.createObjectURL(new Blob([page], { type: "text/html" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `nudge-${game.level.slug}.html`;
-    link.click();
-    URL.revokeObjectURL(address);
+    onSave(`nudge-${game.level.slug}.html`, page);
   };
   return (
     <button type="button" className={className} onClick={() => void save()}>
