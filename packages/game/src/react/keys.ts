@@ -1,6 +1,5 @@
 import type { Game } from "../game.ts";
 import { networkOrder } from "../knob-order.ts";
-import { words } from "../words.en.ts";
 
 /** What a key does in a game. */
 export type KeyAction =
@@ -15,19 +14,6 @@ export type KeyAction =
   | "sound"
   /** Chooses a knob, counted from 0 in the order of the network. */
   | number;
-
-/** The keys, as the page lists them. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly words: string }[] = [
-  { keys: ["←", "→"], words: words.keys.nudge },
-  { keys: ["S", "W"], words: words.keys.nudgeToo },
-  { keys: ["↑", "↓"], words: words.keys.select },
-  { keys: ["1", "9"], words: words.keys.selectByNumber },
-  { keys: ["L"], words: words.keys.lamp },
-  { keys: ["Z"], words: words.keys.undo },
-  { keys: ["Y"], words: words.keys.redo },
-  { keys: ["R"], words: words.keys.startAgain },
-  { keys: ["M"], words: words.keys.sound },
-];
 
 interface Pressed {
   readonly key: string;

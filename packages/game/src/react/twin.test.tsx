@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createGame, type Game } from "../game.ts";
 import type { Shows } from "../shows.ts";
 import { oneWeight, twoByTwo } from "../testing/levels.ts";
-import { Announcer } from "./announcer.tsx";
+import { Announcer, news } from "./announcer.tsx";
 import { Board } from "./board.tsx";
 import { PlayArea } from "./play-area.tsx";
 import { Goal } from "./stage/goal.tsx";
@@ -22,6 +22,7 @@ beforeEach(() => {
     },
   );
 });
+beforeAll(news.fetch);
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

@@ -36,18 +36,7 @@ export const stageWords = {
     withKey: (name: string, key: string) => `${name} (${key})`,
   },
 
-  keys: {
-    name: "Keys",
-    nudge: "nudge the selected knob down, up; hold to repeat",
-    nudgeToo: "the same, for the other hand",
-    select: "select another knob",
-    selectByNumber: "select a knob by its number",
-    lamp: "light the next lamp",
-    undo: "undo",
-    redo: "redo",
-    startAgain: "start again",
-    sound: "sound on, off",
-  },
+  keys: "Keys",
 
   sound: { name: "Sound", title: "Sound (M)" },
 

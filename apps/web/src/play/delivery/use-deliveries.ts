@@ -1,9 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { refreshProgress } from "@/road/progress.ts";
-import { type Submitted, submitRun } from "@/trpc/plainly.ts";
-import { refreshBests } from "../map/bests.ts";
+import type { Submitted } from "@/trpc/plainly.ts";
 import { dropRun, keepRun, type Run, waitingRuns } from "./outbox.ts";
 
 /** How far a run has come. */
@@ -20,11 +18,11 @@ export function useDeliveries() {
   const deliver = useCallback(async (run: Run) => {
     const note = (delivery: Delivery) => setDeliveries((all) => ({ ...all, [run.id]: delivery }));
     note({ kind: "sending" });
-    const submitted = await submitRun({ ...run, log: [...run.log] });
-    if (submitted.kind === "unanswered") return note({ kind: "kept" });
+    const server = await import("./send.ts").catch(() => undefined);
+    const submitted = await server?.sendRun(run);
+    if (!submitted || submitted.kind === "unanswered") return note({ kind: "kept" });
     dropRun(run.id);
     note(submitted);
-    if (submitted.kind === "stored") await Promise.all([refreshProgress(), refreshBests()]);
   }, []);
 
   const flush = useCallback(async () => {

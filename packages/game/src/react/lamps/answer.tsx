@@ -6,12 +6,13 @@ import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
 import type { KnobView } from "../knob-view.ts";
+import { later } from "../later.ts";
 import { Line } from "../line.tsx";
-import { Ranking } from "../modes/ranking.tsx";
 import styles from "./bench.module.css";
 import { Question } from "./question.tsx";
-import { Slope } from "./slope.tsx";
-import { WhyNot } from "./why-not.tsx";
+
+/** Nobody asks before the page is awake. */
+export const answers = later(() => import("./answers.ts"));
 
 interface Props {
   readonly view: KnobView;
@@ -31,11 +32,13 @@ export function Answer(props: Props) {
 function Said({ view, lamp, lamps }: Props) {
   const { play, reading } = useGameView();
   const [seen, setSeen] = useState<Move>();
+  const said = answers.use();
   const last = play.log.at(-1);
-  if (last !== seen && wrongGuess(play) === view.knob) return <WhyNot knob={view.knob} onGoOn={() => setSeen(last)} />;
-  if (reading.asks === "ranking") return <Ranking />;
+  if (last !== seen && wrongGuess(play) === view.knob)
+    return said && <said.WhyNot knob={view.knob} onGoOn={() => setSeen(last)} />;
+  if (reading.asks === "ranking") return said && <said.Ranking />;
   if (lamp.lit === 0) return <Question view={view} lamp={lamp} />;
-  if (lamp.lit === 3) return <Slope knob={view.knob} traces={lamp.traces ?? []} />;
+  if (lamp.lit === 3) return said && <said.Slope knob={view.knob} traces={lamp.traces ?? []} />;
   return (
     <div>
       <p className={styles.said}>

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createGame, type Game } from "../../game.ts";
 import { oneWeight, twoByTwo } from "../../testing/levels.ts";
 import { PlayArea } from "../play-area.tsx";
+import { answers } from "./answer.tsx";
 import { Bench } from "./bench.tsx";
 
+beforeAll(answers.fetch);
 afterEach(cleanup);
 
 function lay(level: typeof oneWeight, lamps: 1 | 2 | 3 = 3): Game {

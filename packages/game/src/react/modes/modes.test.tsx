@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createGame, type Game } from "../../game.ts";
 import { oneWeight, twoByTwo } from "../../testing/levels.ts";
-import { Announcer } from "../announcer.tsx";
+import { Announcer, news } from "../announcer.tsx";
+import { answers } from "../lamps/answer.tsx";
 import { Bench } from "../lamps/bench.tsx";
 import { PlayArea } from "../play-area.tsx";
 import { Descent } from "./descent.tsx";
 import { FogPlan } from "./fog-plan.tsx";
 
+beforeAll(() => Promise.all([news.fetch(), answers.fetch()]));
 afterEach(cleanup);
 
 function lay(level: typeof oneWeight, screens: ReactNode): Game {

@@ -1,12 +1,16 @@
 import { words } from "../../words.en.ts";
-import { KEYS } from "../keys.ts";
+import { later } from "../later.ts";
 import styles from "./key-list.module.css";
+
+/** Nobody opens it before the page is awake. */
+const list = later(() => import("./listed-keys.tsx"));
 
 /** The keys of the game, for those who have some: a sheet that opens below its button. */
 export function KeyList() {
+  const listed = list.use();
   return (
     <details className={styles.keys}>
-      <summary aria-label={words.keys.name} title={words.keys.name}>
+      <summary aria-label={words.keys} title={words.keys}>
         <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
           <rect
             x="2.75"
@@ -26,18 +30,7 @@ export function KeyList() {
           />
         </svg>
       </summary>
-      <ul>
-        {KEYS.map(({ keys, words: does }) => (
-          <li key={does}>
-            <span>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </span>
-            {does}
-          </li>
-        ))}
-      </ul>
+      {listed && <listed.ListedKeys />}
     </details>
   );
 }
