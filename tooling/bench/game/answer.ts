@@ -74,10 +74,13 @@ export async function answersOf({ moving, again }: Subject, page: Page, nudges: 
 
 const still = (page: Page, moving: string) => page.locator(moving).waitFor({ state: "detached" });
 
-/** Milliseconds of script for each frame while a pulse runs, the key that sets it off not counted, median of the nudges. */
+/**
+ * Milliseconds of script for each frame while a pulse runs, the key that sets it off not counted, median of the nudges. In
+ * time of the processor, so that what else the machine does is not counted.
+ */
 export async function scriptPerFrame({ moving, again }: Subject, page: Page, nudges: number): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const perFrame: number[] = [];
   for (let nudge = 0; nudge < nudges; nudge++) {
     if (again && nudge > 0 && nudge % 6 === 0) {
@@ -88,12 +91,14 @@ export async function scriptPerFrame({ moving, again }: Subject, page: Page, nud
     const before = await metricsOf(session);
     const frames = await page.evaluate(
       (selector) =>
-        new Promise<number>((resolve) => {
+        new Promise<number>((resolve, reject) => {
           let count = 0;
+          const begun = performance.now();
           const frame = () => {
             count++;
-            if (document.querySelector(selector)) requestAnimationFrame(frame);
-            else resolve(count);
+            if (!document.querySelector(selector)) resolve(count);
+            else if (performance.now() - begun > 20_000) reject(new Error("a pulse does not end"));
+            else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);
         }),
