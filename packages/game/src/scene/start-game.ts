@@ -17,6 +17,18 @@ export const ratioFor = (devicePixelRatio: number): number =>
   Math.min(MOST_RATIO, Math.max(1, Math.ceil(devicePixelRatio)));
 
 /**
+ * Begins without asking the page whether it is hidden or has the focus. Phaser never takes these questions back, and each
+ * would keep its game for as long as the page lives. A hidden page gives no frames, so the board rests all the same.
+ */
+class BoardGame extends Game {
+  protected override start(): void {
+    Object.assign(this, { isRunning: true });
+    this.config.postBoot(this);
+    this.loop.start(this.step.bind(this));
+  }
+}
+
+/**
  * Starts a board inside an element.
  * @throws {Error} if the browser has no WebGL
  */
@@ -27,7 +39,7 @@ export function startBoard(
 ): RunningBoard {
   const ratio = ratioFor(window.devicePixelRatio);
   const scene = new BoardScene(state, ratio, events);
-  const game = new Game({
+  const game = new BoardGame({
     type: WEBGL,
     parent,
     // Phaser has no pixel ratio of its own: a larger canvas, shown smaller.
