@@ -18,6 +18,10 @@ const widthOfIndex = (text: string) =>
   [...text].reduce((sum, sign) => sum + (sign === "(" || sign === ")" ? 0.389 : sign === "," ? 0.278 : 0.5), 0);
 const widthOfNumber = (text: string) => [...text].reduce((sum, sign) => sum + (sign === "." ? 0.249 : 0.497), 0);
 
+/** Smaller indices are not to be read. */
+const LEAST_INDEX = 11;
+const indexSize = (letterSize: number) => Math.max(LEAST_INDEX, letterSize * INDEX.size);
+
 interface Caption {
   /** Left out where only the number is shown. */
   readonly symbol?: Label | undefined;
@@ -35,7 +39,7 @@ export function widthOf(caption: Caption): number {
 
 function symbolWidth({ symbol, letterSize }: Caption): number {
   if (!symbol) return 0;
-  const indices = Math.max(widthOfIndex(symbol.above), widthOfIndex(symbol.below)) * letterSize * INDEX.size;
+  const indices = Math.max(widthOfIndex(symbol.above), widthOfIndex(symbol.below)) * indexSize(letterSize);
   return (LETTER_WIDTH[symbol.letter] ?? 0.6) * letterSize + indices + 5;
 }
 
@@ -60,7 +64,7 @@ export function captionAt({ x, y, align }: Anchor, caption: Caption): readonly T
   const value = { ...piece(number, symbolWidth(caption), 0, "number", numberSize), ...(weight && { weight }) };
   if (!symbol) return [value];
   const after = (LETTER_WIDTH[symbol.letter] ?? 0.6) * letterSize;
-  const size = letterSize * INDEX.size;
+  const size = indexSize(letterSize);
   return [
     piece(symbol.letter, 0, 0, "letter", letterSize),
     ...(symbol.above ? [piece(symbol.above, after + 1, -INDEX.raised * letterSize, "index", size)] : []),
