@@ -39,7 +39,7 @@ export function descentMarks({ scenery, layout: { frame } }: Moment, places: Wel
   const [first] = points;
   if (!first) return [];
   const name = frame.kind === "desk" || frame.kind === "tablet" ? words.well.descent : words.well.descentBriefly;
-  // Beside the start, where the columns that follow are lower.
-  const label = say(name, first.x + places.column / 2 + 6, first.y + 5, { size: 14, tone: "ink", align: "start" });
+  // Beside the start, over the line that goes down from there, and over the columns that follow.
+  const label = say(name, first.x + places.column / 2 + 6, first.y - 7, { size: 14, tone: "ink", align: "start" });
   return [...lines, ...discs, label];
 }
