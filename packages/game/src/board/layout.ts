@@ -2,6 +2,7 @@ import { idOf } from "@nn/notation";
 import type { Frame } from "./frame.ts";
 import { towards } from "./geometry.ts";
 import { knobSizeFor, placeKnobs } from "./knob-places.ts";
+import { namesOffKnobs } from "./name-places.ts";
 import { neuronSpots, RING_FACTOR } from "./neuron-places.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import type { Anchor, KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
@@ -59,11 +60,14 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
     Array.from({ length: size }, (_, index) => neuronAt(board, layer, index, at(layer, index))),
   );
   const knobSize = knobSizeFor(plan, frame.kind);
+  const bare = { ...board, neurons, wires, knobSize };
+  const named = { ...bare, neurons: namesOffKnobs(bare, placeKnobs(bare).knobs) };
   const isKnob = ({ parameter }: WirePlace) => plan.knobs.includes(parameter);
   return {
-    ...board,
-    ...{ neurons, knobSize, wires: [...wires.filter((wire) => !isKnob(wire)), ...wires.filter(isKnob)] },
-    ...placeKnobs({ ...board, neurons, wires, knobSize }),
+    ...named,
+    // Those of knobs are drawn over the others.
+    wires: [...wires.filter((wire) => !isKnob(wire)), ...wires.filter(isKnob)],
+    ...placeKnobs(named),
   };
 }
 

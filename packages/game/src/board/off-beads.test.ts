@@ -8,7 +8,7 @@ import { layoutBoard } from "./layout.ts";
 import type { Mark, ShapeMark, TextMark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
 import { planOf } from "./plan.ts";
-import { airBetween, type Box, boxAround, captionBox } from "./room.ts";
+import { airBetween, type Box, boxAround, CAPTION, captionBox } from "./room.ts";
 import { sceneryOf } from "./scenery.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -101,4 +101,23 @@ test.each([FRAMES.desk, FRAMES.tablet])("nor of those that a level has, on a $ki
     .filter((shape) => shape.every((size) => size < 4))
     .flatMap((shape) => faultsOf(frame, sandboxOf(shape, 1)).map((fault) => `${shape.join("-")}: ${fault}`));
   expect(faults).toEqual([]);
+});
+
+/** Names of activations that lie on the bead of a bias. */
+function namesOn(frame: Frame, shape: readonly number[]): readonly string[] {
+  const level = sandboxLevel(sandboxOf(shape, 1), { title: "", goal: "", aha: "" });
+  const knobs = level.knobs.filter(({ parameter }) => parameter.startsWith("b"));
+  const layout = layoutBoard(planOf({ ...level, knobs }, sandboxShows(level)), frame);
+  return layout.neurons.flatMap(({ activation, layer, index }) =>
+    activation === undefined
+      ? []
+      : layout.knobs
+          .filter((knob) => airBetween(captionBox(activation, CAPTION), boxAround(knob, layout.knobSize.bead)) < 0)
+          .map(({ parameter }) => `${shape.join("-")}: a of neuron ${index}, layer ${layer}, on ${parameter}`),
+  );
+}
+
+test.each([FRAMES.desk, FRAMES.tablet, FRAMES.low])("no name lies on the bead of a bias on a $kind stage", (frame) => {
+  const shapes = shapesOf(3).filter((shape) => shape.every((size) => size < 4));
+  expect(shapes.flatMap((shape) => namesOn(frame, shape))).toEqual([]);
 });
