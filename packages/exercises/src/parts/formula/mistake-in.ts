@@ -1,7 +1,7 @@
 import "server-only";
 import { type Expression, negation, product, sum } from "@nn/algebra";
 import type { RichText } from "../../question/rich-text.ts";
-import { fingerprints, mayBeSame } from "../../slips/fingerprint.ts";
+import { likeness } from "../../slips/likeness.ts";
 import { type Slip, slip } from "../../slips/slip.ts";
 import { slipsOf } from "../../slips/slips.ts";
 import { slipWords } from "../../slips/words.en.ts";
@@ -31,10 +31,9 @@ export function mistakeIn(
   isIt: (formula: Expression) => boolean,
 ): Mistake | undefined {
   const { definitions } = part;
-  const fingerprint = fingerprints(definitions);
-  const own = fingerprint(answer);
+  const isLike = likeness(answer, definitions);
   const match = <Each extends { readonly to: Expression }>(leads: readonly Each[]): readonly Each[] =>
-    leads.filter(({ to }) => mayBeSame(own, fingerprint(to)) && isIt(to));
+    leads.filter(({ to }) => isLike(to) && isIt(to));
 
   const turnedKey = { to: negation(part.key) };
   for (const expected of [part.wrongs, part.further ?? []]) {

@@ -11,28 +11,21 @@ const FREE: Readonly<Record<string, number>> = { i: 0, j: 1, k: 2 };
 const SIZE = /^n\d/;
 const DIGITS = /^\d+$/;
 
-/** The values of a formula at two odd places. */
-export type Fingerprint = readonly number[];
-
 /**
- * Formulas that are the same have the same fingerprint, and others hardly ever do: so it says quickly which of many are
- * worth comparing. What has no value is NaN.
+ * Says quickly which of many formulas are worth comparing with one: those that have its values at two odd places. The same
+ * formula always has, and another hardly ever. Most differ at the first place already, and are not looked at any further.
  *
- * @returns the fingerprint of a formula; those of many that share their pieces should come from one such function
+ * @returns false only where a formula is certainly not the same
  */
-export function fingerprints(definitions: Definitions): (formula: Expression) => Fingerprint {
+export function likeness(one: Expression, definitions: Definitions): (formula: Expression) => boolean {
   const places = placesWith(definitions).map((at): At => ({ ...at, known: new Map() }));
-  return (formula) => places.map((at) => worth(formula, at));
+  const own = places.map((at) => worth(one, at));
+  return (formula) => places.every((at, i) => isNear(own[i] ?? Number.NaN, worth(formula, at)));
 }
 
-/** False only where two formulas are certainly not the same. */
-export const mayBeSame = (a: Fingerprint, b: Fingerprint): boolean =>
-  a.every((value, i) => {
-    const other = b[i] ?? Number.NaN;
-    return Number.isNaN(value) && Number.isNaN(other)
-      ? true
-      : Math.abs(value - other) <= NEAR * Math.max(1, Math.abs(value));
-  });
+/** What has no value is NaN, and like anything else that has none. */
+const isNear = (a: number, b: number): boolean =>
+  Number.isNaN(a) ? Number.isNaN(b) : Math.abs(a - b) <= NEAR * Math.max(1, Math.abs(a));
 
 /** A place with what is known there already: slips share most of their pieces, so each is worked out once. */
 interface At {
