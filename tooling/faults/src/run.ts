@@ -9,6 +9,8 @@ import { hasNginx } from "./proxy.ts";
 import { root } from "./site.ts";
 
 const rounds = Number(process.argv[2] ?? 6);
+/** A kill of the storage alone is quick. */
+const storageRounds = rounds * 5;
 const outcomes: Outcome[] = [];
 const leftOut: string[] = [];
 
@@ -44,9 +46,9 @@ const all = outcomes.length + 1;
 console.log(`\n${all - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** The storage's own tests: 30 rounds of SIGKILL while sixteen write, and with a server the whole suite on it. */
+/** The storage's own tests: rounds of SIGKILL while sixteen write, and with a server the whole suite on it. */
 function testStorage(url: string): number {
-  const env = { ...process.env, NN_FAULT_ROUNDS: "30", ...(url && { NN_TEST_POSTGRES_URL: url }) };
+  const env = { ...process.env, NN_FAULT_ROUNDS: String(storageRounds), ...(url && { NN_TEST_POSTGRES_URL: url }) };
   const files = url ? [] : ["src/kill.test.ts"];
   return (
     spawnSync("pnpm", ["--filter", "@nn/db", "exec", "vitest", "run", ...files], {
