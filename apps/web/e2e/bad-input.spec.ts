@@ -65,3 +65,14 @@ test("every page carries the policy that forbids eval", async ({ request }) => {
     expect(policy, path).not.toContain("unsafe-eval");
   }
 });
+
+test("a site that is built has no desk: it shows no level's files, and writes none", async ({ request, site }) => {
+  const files = "/contribute/desk/mirror/files";
+  const headers = { origin: site.url, "sec-fetch-site": "same-origin" };
+  for (const path of ["/contribute/desk/mirror", files])
+    expect((await request.get(path, { headers })).status()).toBe(404);
+  const log = [{ kind: "nudge", knob: 0, direction: 1 }];
+  const saved = await request.post(files, { headers, data: { kind: "wrong", why: "So.", log } });
+  // Where there is no page, nothing is taken either.
+  expect([404, 405]).toContain(saved.status());
+});

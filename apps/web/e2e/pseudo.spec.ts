@@ -25,6 +25,7 @@ const pages = [
     "/practice/map",
     "/glossary",
     "/play",
+    "/play/shared",
     "/contribute",
     "/nowhere",
   ],
