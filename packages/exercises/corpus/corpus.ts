@@ -49,6 +49,9 @@ export const corpus: readonly Told[] = readdirSync(here)
 /** Written down before the code that names slips was looked at, so that its share says how new ones fare. */
 export const second: readonly Told[] = told("nudge-ratio", readFileSync(new URL("second/slips.txt", here), "utf8"));
 
+/** Written down later, with other numbers, before any of them was tried. */
+export const third: readonly Told[] = told("nudge-ratio", readFileSync(new URL("third/slips.txt", here), "utf8"));
+
 function familyCalled(id: string): FamilyId {
   if (!isFamilyId(id)) throw new RangeError(`there is no family called ${id}`);
   return id;
