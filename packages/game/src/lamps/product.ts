@@ -11,7 +11,7 @@ import {
   shownSum,
   type Traced,
 } from "@nn/notation";
-import { words } from "../words.en.ts";
+import { answerWords } from "../words/answers.en.ts";
 import { flatDerivative } from "./flat-derivative.ts";
 
 /** One factor as the bench shows it: symbol, number, meaning. */
@@ -63,7 +63,7 @@ function shownPath(traced: Traced, factors: readonly Factor[], { value }: Path, 
       plain: factorText(traced, factor),
       number: shown.factors[at] as string,
       hue: hueOf(factor.kind === "cost" ? idOf.C : factor.quantity),
-      meaning: words.bench.factor[meaningOf(factor)],
+      meaning: answerWords.factor[meaningOf(factor)],
     })),
     number: shown.result,
   };

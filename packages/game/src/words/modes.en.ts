@@ -1,5 +1,4 @@
 import { plural } from "@nn/words/en";
-import { nudges } from "./counts.en.ts";
 
 /** Other ways to play a level than nudge by nudge. */
 export const modesWords = {
@@ -10,23 +9,7 @@ export const modesWords = {
     one: "Find the knob and the way that help most.",
   },
 
-  fog: {
-    name: "Your plan",
-    empty: "Each press of − or + is one planned nudge.",
-    nudge: (knob: string, direction: -1 | 1, at: number, all: number) =>
-      `${at} of ${all}: ${knob} ${direction > 0 ? "up" : "down"}`,
-    earlier: "Earlier",
-    later: "Later",
-    remove: "Remove",
-    commit: (count: number) => `Commit ${count} ${nudges(count)}`,
-  },
-
   rank: {
-    name: "Steepest first",
-    ask: "Which knob moves the cost most? Press them in order, the steepest first.",
-    place: (knob: string, at: number) => `${knob}, place ${at}`,
-    free: (knob: string) => `${knob}, no place yet`,
-    commit: "Commit this order",
     signs: (left: number) =>
       plural(left, { one: "One knob is left to sign.", other: `${left} knobs are left to sign.` }),
   },

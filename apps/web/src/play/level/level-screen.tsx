@@ -24,15 +24,13 @@ import { useLater } from "@/later/use-later.ts";
 import { useDelivery } from "../delivery/use-delivery.ts";
 import { FogPlanLater } from "./fog-plan-later.tsx";
 import { useSoundChoice } from "./kept-sound.ts";
-import { LeaveForLater } from "./leave-for-later.tsx";
 import styles from "./level-screen.module.css";
 import type { ScreenProps } from "./screen-props.ts";
 import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
 import { words } from "./words.en.ts";
 
-/** Nobody wins a level before its page is awake. */
-const loadWin = () => import("./win.tsx");
+const loadLater = () => import("./later.ts");
 
 interface Props extends ScreenProps {
   readonly level: NudgeLevel;
@@ -60,7 +58,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   const { play, reading, watched } = useStore(game.store);
   const { delivery, sendAgain } = useDelivery(run);
   const sound = useSoundChoice();
-  const Win = useWin();
+  const later = usePlayed();
   const stage = useRef<HTMLElement>(null);
   const shows = useMemo(() => showsOf(level, standing), [level, standing]);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
@@ -90,7 +88,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                   {/* In the place of the goal: a low screen has room for one of them. */}
                   {isFromOtherTab ? words.otherTab : goal}
                 </Goal>
-                <LeaveForLater game={game} next={next} />
+                {later && <later.LeaveForLater game={game} next={next} />}
                 {withoutScript}
               </StageHead>
             }
@@ -100,8 +98,8 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
             dock={level.descent ? <Descent /> : <Dock>{shows.ball && <DockCurve />}</Dock>}
             win={
               isWon &&
-              Win && (
-                <Win
+              later && (
+                <later.Win
                   {...{ game, start, title, aha, next, behind, road, toOtherStart }}
                   toStage={() => stage.current?.focus()}
                   delivery={delivery}
@@ -123,13 +121,13 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   );
 }
 
-/** What tells of a win; undefined until it has come, which is soon after the page has, and again when there is a connection. */
-function useWin() {
-  const { code, fault, retry } = useLater(loadWin);
+/** What comes soon after the page has, or again when there is a connection; undefined until then. */
+function usePlayed() {
+  const { code, fault, retry } = useLater(loadLater);
   useEffect(() => {
     if (!fault) return;
     window.addEventListener("online", retry);
     return () => window.removeEventListener("online", retry);
   }, [fault, retry]);
-  return code?.Win;
+  return code;
 }

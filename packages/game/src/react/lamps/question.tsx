@@ -22,7 +22,7 @@ export function Question({ view, lamp }: { readonly view: KnobView; readonly lam
     game.send({ kind: "predict", knob, says });
   };
 
-  if (play.predicted[knob]) return <p className={styles.note}>{words.bench.wrong.earlier}</p>;
+  if (play.predicted[knob]) return <p className={styles.note}>{words.bench.earlier}</p>;
   if (!lamp.canPredict) return null;
   return (
     <div ref={here}>

@@ -1,6 +1,6 @@
 import type { Example, Trace } from "@nn/core";
 import { type ShownSlope, shownMeanOf, shownSlope } from "../../lamps/product.ts";
-import { words } from "../../words.en.ts";
+import { answerWords } from "../../words/answers.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
 import styles from "./bench.module.css";
@@ -23,7 +23,7 @@ export function Slope({ knob, traces }: { readonly knob: number; readonly traces
 function Product({ slope }: { readonly slope: ShownSlope }) {
   const factors = slope.paths[0]?.factors ?? [];
   return (
-    <ol className={styles.factors} aria-label={words.bench.factors}>
+    <ol className={styles.factors} aria-label={answerWords.factors}>
       {factors.map((factor, at) => (
         <li key={factor.id} style={{ animationDelay: `${at * 320}ms` }}>
           <span className={styles.symbol}>
@@ -40,7 +40,7 @@ function Product({ slope }: { readonly slope: ShownSlope }) {
         </span>
         <span className={styles.sign}>=</span>
         <span className={`${styles.value} ${styles.c}`}>{slope.number}</span>
-        <span className={styles.meaning}>{words.bench.perUnit}</span>
+        <span className={styles.meaning}>{answerWords.perUnit}</span>
       </li>
     </ol>
   );
@@ -51,10 +51,10 @@ function Paths({ slope }: { readonly slope: ShownSlope }) {
   return (
     <div className={styles.sum}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a dense board has more paths than the bench has lines, and they scroll */}
-      <ol className={styles.paths} aria-label={words.bench.factors} tabIndex={0}>
+      <ol className={styles.paths} aria-label={answerWords.factors} tabIndex={0}>
         {slope.paths.map(({ factors, number }, at) => (
           <li key={factors.map(({ id }) => id).join()}>
-            <span className={styles.muted}>{words.bench.path(at + 1)}</span>
+            <span className={styles.muted}>{answerWords.path(at + 1)}</span>
             <span>
               {factors.map((factor, place) => (
                 <span key={factor.id} className={styles.term}>
@@ -73,7 +73,7 @@ function Paths({ slope }: { readonly slope: ShownSlope }) {
         ))}
       </ol>
       <p className={styles.total}>
-        <span className={styles.muted}>{words.bench.sum}</span>
+        <span className={styles.muted}>{answerWords.sum}</span>
         <Formula {...slope.derivative} />
         <span>
           <span className={styles.muted}>= </span>
@@ -95,8 +95,8 @@ function Mean({ traces, slope, example }: MeanProps) {
   const terms = numbers.map((number, at) => (at > 0 && number.startsWith("−") ? `(${number})` : number)).join(" + ");
   return (
     <p className={styles.mean}>
-      <span className={styles.muted}>{words.bench.mean(example + 1, traces.length)}</span>{" "}
-      {words.bench.quotient(terms, numbers.length)} <strong className={styles.c}>{mean}</strong>
+      <span className={styles.muted}>{answerWords.mean(example + 1, traces.length)}</span>{" "}
+      {answerWords.quotient(terms, numbers.length)} <strong className={styles.c}>{mean}</strong>
     </p>
   );
 }

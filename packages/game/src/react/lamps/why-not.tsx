@@ -2,6 +2,7 @@ import type { Play } from "@nn/level-kit";
 import { latexOf, textOf } from "@nn/notation";
 import type { Link, Reason } from "../../lamps/reason.ts";
 import { reasonOfKnob } from "../../lamps/reason-of-knob.ts";
+import { answerWords } from "../../words/answers.en.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
@@ -22,9 +23,9 @@ export function WhyNot({ knob, onGoOn }: Props) {
   return (
     <div>
       <p className={styles.said}>
-        {words.bench.wrong.notSo} {words.bench.wrong.outcome[reason.outcome]}
+        {answerWords.wrong.notSo} {answerWords.wrong.outcome[reason.outcome]}
       </p>
-      <ul className={styles.chains} aria-label={words.bench.wrong.chain}>
+      <ul className={styles.chains} aria-label={answerWords.wrong.chain}>
         {reason.chains.slice(0, MOST_CHAINS).map((chain) => (
           <li key={chain.map(({ quantity }) => quantity).join()}>
             <Chain chain={chain} />
@@ -36,7 +37,7 @@ export function WhyNot({ knob, onGoOn }: Props) {
       </p>
       {reading.asks === "ranking" && (
         <button type="button" className="button" onClick={onGoOn}>
-          {words.bench.wrong.goOn}
+          {answerWords.wrong.goOn}
         </button>
       )}
     </div>
@@ -45,14 +46,14 @@ export function WhyNot({ knob, onGoOn }: Props) {
 
 /** What the wrong guess costs. */
 function price({ level, predicted }: Play): string {
-  if (level.kind !== "predict") return words.bench.wrong.costs;
+  if (level.kind !== "predict") return answerWords.wrong.costs;
   const left = predicted.filter((isMade) => !isMade).length;
-  return left > 0 ? `${words.bench.wrong.paid} ${words.rank.signs(left)}` : words.bench.wrong.paid;
+  return left > 0 ? `${answerWords.wrong.paid} ${words.rank.signs(left)}` : answerWords.wrong.paid;
 }
 
 function together({ isContested, outcome, votes }: Reason): string | undefined {
-  if (votes.all > 1) return words.bench.wrong.votes(votes.up, votes.down, votes.all);
-  return isContested ? words.bench.wrong.together[outcome] : undefined;
+  if (votes.all > 1) return answerWords.wrong.votes(votes.up, votes.down, votes.all);
+  return isContested ? answerWords.wrong.together[outcome] : undefined;
 }
 
 const EFFECTS = ["down", "none", "up"] as const;
@@ -68,7 +69,7 @@ function Chain({ chain }: { readonly chain: readonly Link[] }) {
           <span key={quantity} className={styles.link} data-way={effect}>
             <Formula latex={latexOf(reading.network, quantity)} plain={textOf(reading.network, quantity)} />
             <span aria-hidden="true">{SIGNS[effect]}</span>
-            <span className="visually-hidden"> {words.bench.wrong.way[effect]}, </span>
+            <span className="visually-hidden"> {answerWords.wrong.way[effect]}, </span>
           </span>
         );
       })}

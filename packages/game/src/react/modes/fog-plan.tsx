@@ -2,7 +2,7 @@ import { latexOf, quantityId, textOf } from "@nn/notation";
 import { useEffect, useState } from "react";
 import { isFogged } from "../../modes/fogged.ts";
 import { moved, without } from "../../modes/plan.ts";
-import { words } from "../../words.en.ts";
+import { fogWords } from "../../words/fog.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGame, useGameView } from "../game-context.tsx";
 import { Minus, Plus } from "../icons.tsx";
@@ -27,7 +27,7 @@ export function FogPlan() {
     setChosen(Math.min(plan.length - 1, Math.max(0, at + by)));
   };
   return (
-    <section className={styles.fog} data-hidden={isHidden} aria-label={words.fog.name}>
+    <section className={styles.fog} data-hidden={isHidden} aria-label={fogWords.name}>
       <ol className={styles.plan}>
         {plan.map(({ knob, direction }, place) => {
           const { spoken, hue } = knobViewOf(play, reading, knob);
@@ -39,7 +39,7 @@ export function FogPlan() {
                 type="button"
                 className={`${styles.bead} ${styles[hue]}`}
                 aria-pressed={place === at}
-                aria-label={words.fog.nudge(spoken, direction, place + 1, plan.length)}
+                aria-label={fogWords.nudge(spoken, direction, place + 1, plan.length)}
                 onClick={() => setChosen(place)}
               >
                 <Formula latex={latexOf(reading.network, id)} plain={textOf(reading.network, id)} />
@@ -55,22 +55,22 @@ export function FogPlan() {
         ))}
       </ol>
       {plan.length === 0 ? (
-        <p className={styles.empty}>{words.fog.empty}</p>
+        <p className={styles.empty}>{fogWords.empty}</p>
       ) : (
         <div className={styles.row}>
           <p className={styles.ways}>
             <button type="button" aria-disabled={!at} onClick={() => move(-1)}>
-              {words.fog.earlier}
+              {fogWords.earlier}
             </button>
             <button type="button" aria-disabled={at === undefined || at === plan.length - 1} onClick={() => move(1)}>
-              {words.fog.later}
+              {fogWords.later}
             </button>
             <button type="button" onClick={() => at !== undefined && game.replan(without(plan, at))}>
-              {words.fog.remove}
+              {fogWords.remove}
             </button>
           </p>
           <button type="button" className="button main" onClick={() => game.send({ kind: "commit", plan })}>
-            {words.fog.commit(plan.length)}
+            {fogWords.commit(plan.length)}
           </button>
         </div>
       )}

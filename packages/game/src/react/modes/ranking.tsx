@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { words } from "../../words.en.ts";
+import { answerWords } from "../../words/answers.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGame, useGameView } from "../game-context.tsx";
 import { knobViewOf } from "../knob-view.ts";
@@ -14,8 +14,8 @@ export function Ranking() {
   const press = (knob: number) =>
     setOrder(order.includes(knob) ? order.filter((each) => each !== knob) : [...order, knob]);
   return (
-    <section className={styles.ranking} aria-label={words.rank.name}>
-      <p className={styles.ask}>{words.rank.ask}</p>
+    <section className={styles.ranking} aria-label={answerWords.rank.name}>
+      <p className={styles.ask}>{answerWords.rank.ask}</p>
       <p className={styles.knobs}>
         {knobs.map(({ parameter }, knob) => {
           const view = knobViewOf(play, reading, knob);
@@ -26,7 +26,7 @@ export function Ranking() {
               type="button"
               className={styles[view.hue]}
               aria-pressed={place > 0}
-              aria-label={place > 0 ? words.rank.place(view.spoken, place) : words.rank.free(view.spoken)}
+              aria-label={place > 0 ? answerWords.rank.place(view.spoken, place) : answerWords.rank.free(view.spoken)}
               onClick={() => press(knob)}
             >
               <b>{place > 0 ? place : ""}</b>
@@ -40,7 +40,7 @@ export function Ranking() {
           disabled={order.length < knobs.length}
           onClick={() => game.send({ kind: "rank", order })}
         >
-          {words.rank.commit}
+          {answerWords.rank.commit}
         </button>
       </p>
     </section>
