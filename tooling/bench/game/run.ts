@@ -14,7 +14,7 @@ import { emptyScene, level, type Subject } from "./subject.ts";
 const given = process.argv.slice(2);
 /** Most parameters, most layers, and a map of the plane. */
 const LARGEST = ["crossroads", "the-long-way", "xor"];
-const NUDGES = 24;
+const NUDGES = 10;
 const MANY_NUDGES = [100, 500, 1000];
 const MOUNTS = [2, 20, 50];
 
