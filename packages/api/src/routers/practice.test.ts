@@ -107,6 +107,18 @@ test("a mistake is suggested by its title, is listed in the notebook, and is men
   expect(entry).toMatchObject({ mistake: name, mendedAt: expect.any(String) });
 });
 
+test("what went wrong twice in a row comes with the section that is to be read again first", async () => {
+  const suggested = async () =>
+    (await alice.query("practice.today")).data.suggestions.find(
+      ({ concept }: { concept: string }) => concept === "weight-gradient",
+    );
+  const wrong = { whole: "(a^L-y)σ'(z^L)a^(L-1)" };
+  await answer("last-weight", wrong);
+  expect((await suggested()).readFirst).toBeUndefined();
+  await answer("last-weight", wrong);
+  expect((await suggested()).readFirst.address).toMatch(/^three-factors#/);
+});
+
 test("winning a level is evidence for what it teaches", async () => {
   const level = packs.flatMap((pack) => pack.levels).find(({ slug }) => slug === "first-nudge");
   if (!level) throw new Error("the first level is gone");
