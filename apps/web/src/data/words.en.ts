@@ -4,7 +4,7 @@ import type { StoredFor } from "@/kept/stored.ts";
 const counted = (count: number, one: string, other: string) =>
   `${count.toLocaleString("en")} ${plural(count, { one, other })}`;
 
-const listed = (things: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(things);
+const listed = (things: readonly string[]) => new Intl.ListFormat("en").format(things);
 
 export const words = {
   name: "Your data",
