@@ -108,7 +108,7 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   await phone.keyboard.press("Enter");
   await expect(phone.getByText(/^This browser now continues with 2 answers\./)).toBeVisible();
   await expect(phone.getByText(/^Your earlier code works as well/)).toBeVisible();
-  await press(phone, "I have kept it: cancel what came before");
+  await press(phone, "I have saved it: cancel my earlier codes");
   await expect(phone.getByText("From now on this is your only recovery code.")).toBeVisible();
 
   await press(phone, "Sign out my other devices");

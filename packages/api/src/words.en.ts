@@ -34,10 +34,10 @@ export const words = {
   enoughToday: (most: number) =>
     `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
   noCode:
-    "This code does not work. A short one works once, for ten minutes: make a new one on the other device. A long one works until you have put a newer one in its place.",
+    "This code does not work. A code from another device works once, within ten minutes: show a new one there. A recovery code works until you replace it with a newer one.",
   nobodyYet:
-    "Nothing is kept from this browser, so it has no other devices. Type your recovery code first, then sign the others out.",
-  noRecoveryCode: "This is none of your recovery codes. All that you have still work.",
+    "The site keeps nothing from this browser yet, so it cannot tell which devices are yours. Type your recovery code first; then you can sign the others out.",
+  noRecoveryCode: "This is not one of your recovery codes. Those that you have still work.",
   tooManyCodes: (minutes: number) =>
     `Too many codes were tried. Come back in ${counted(minutes, "minute", "minutes")}.`,
   foreignExport: "This copy is not from this site, or was changed after it was saved. Nothing was brought back.",

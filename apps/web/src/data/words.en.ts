@@ -31,7 +31,7 @@ export const words = {
     browser: (things: readonly string[]) => `Some things stay in this browser: ${listed(things)}.`,
     inBrowser: {
       choices: "what you have chosen here (such as the theme)",
-      place: "where you read last and how far you have come",
+      place: "where you last read and how far you have come",
       begun: "games and answers that you have begun",
       waiting: "what could not be sent yet",
       network: "the network that you train on digits",
@@ -52,9 +52,9 @@ export const words = {
     typeIt: "Code from another device, or a recovery code",
     join: "Continue here",
     merges:
-      "What you have done in this browser is added to it, and recovery codes from both sides go on working. This cannot be undone.",
+      "What you have done in this browser is added to the work that the code brings. The recovery codes of both keep working. This cannot be undone.",
     joined: (answers: number, isRecovered: boolean) =>
-      `This browser now continues with ${counted(answers, "answer", "answers")}.${isRecovered ? " Below is a recovery code to take the place of the one that you used." : ""}`,
+      `This browser now continues with ${counted(answers, "answer", "answers")}.${isRecovered ? " Below is a new recovery code to replace the one that you used." : ""}`,
   },
 
   recovery: {
@@ -63,29 +63,29 @@ export const words = {
     make: "Make a recovery code",
     since: (codes: number, day: string) =>
       codes === 1
-        ? `You have had a code since ${day}. It works until you put another in its place.`
-        : `You have ${codes} codes, and each of them works. The newest is from ${day}.`,
+        ? `You have had a recovery code since ${day}. It works until you replace it with a new one.`
+        : `You have ${codes} recovery codes, and each of them works. The newest is from ${day}.`,
     makeAnother: "Make a new one",
     code: "Your recovery code",
     once: "It is shown only this once.",
     beside: (others: number) =>
       others === 1
-        ? "Your earlier code works as well, until you say that you have kept this one."
-        : `Your ${others} earlier codes work as well, until you say that you have kept this one.`,
-    confirm: "I have kept it: cancel what came before",
+        ? "Your earlier code works as well, until you say that you have saved this one."
+        : `Your ${others} earlier codes work as well, until you say that you have saved this one.`,
+    confirm: "I have saved it: cancel my earlier codes",
     confirmed: "From now on this is your only recovery code.",
     print: "Print this page",
   },
 
   lost: {
     title: "If a device is lost",
-    why: "You can sign out every browser but this one. After that none of them shows your work, and whoever uses one begins as a new learner. What such a browser keeps itself, like a game that was begun, stays in it. Your recovery codes go on working.",
+    why: "You can sign out every browser but this one. After that none of them shows your work, and whoever uses one begins as a new learner. What such a browser keeps by itself, like a game that was begun, is not removed. Your recovery codes keep working.",
     first:
-      "The site keeps nothing from this browser yet, so it has no other devices. Type your recovery code above first; then you can sign the others out.",
+      "The site keeps nothing from this browser yet, so it cannot tell which devices are yours. Type your recovery code above first; then you can sign the others out.",
     begin: "Sign out my other devices",
     sure: "Yes, sign them out",
     keep: "Leave them",
-    done: "Your other devices are signed out. Show a code to let one of them in again. If somebody may have found your recovery code, make a new one and cancel what came before.",
+    done: "Your other devices are signed out. Show a code to let one of them in again. If somebody may have found your recovery code, make a new one and cancel your earlier codes.",
   },
 
   copy: {
@@ -96,20 +96,20 @@ export const words = {
     saved: "Saved to your downloads.",
     brought: (count: number) =>
       count === 0
-        ? "Nothing was new. What this copy holds is here already, or belongs to work that this browser has lost its cookie for: a recovery code brings that back."
+        ? "Nothing in this copy was new here. If something is missing, it belongs to work whose cookie this browser has lost. A recovery code brings that back."
         : `${counted(count, "record", "records")} brought back.`,
     unreadable: "This file is not a copy from this page. Choose one that you saved here.",
   },
 
   forget: {
     title: "Delete everything",
-    why: "Everything that is kept about you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes end. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
+    why: "Everything that is kept about you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes stop working. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
     begin: "Delete everything",
     sure: "Yes, delete it all",
     keep: "Keep it",
     done: "Everything is deleted, here and on the site.",
     doneHere:
-      "This browser is emptied. The site kept nothing from it. Work whose cookie is lost can be deleted too, once a recovery code has brought it back here.",
+      "This browser is emptied. The site kept nothing from it. If you have work whose cookie is lost, bring it back here with a recovery code. Then you can delete it, too.",
   },
 
   failed: (why: string) => `That did not work. ${why}`,

@@ -94,7 +94,7 @@ export const dataRouter = router({
 
   endOtherDevices: procedure
     .meta({
-      summary: "Ends the cookies of the caller's other browsers, which are nobody from then on. Recovery codes stay.",
+      summary: "Signs out the caller's other browsers: their cookies end. Recovery codes keep working.",
       gives: "`{ ok: true }`",
       example: { sure: true },
     })
