@@ -101,10 +101,10 @@ export const words = {
   noLevel: (slug: string) => `There is no level "${slug}" in packages/levels.`,
   at: (time: Date) => `\n── ${time.toTimeString().slice(0, 8)} ──`,
   saveAgain: (desk: string | undefined) =>
-    `\nSave to see it again.${desk === undefined ? "" : ` The stage and this report are at ${desk}.`} Ctrl+C ends it.`,
-  startingSite: "Starting the site, because none runs yet.",
+    `\nSave the level to check it again.${desk === undefined ? "" : ` The stage and this report are at ${desk}.`} Ctrl+C ends this.`,
+  startingSite: "Starting the site, because it is not running yet.",
   deskAt: (address: string) => `The level is at ${address}.`,
-  noSite: "The site could not be started; this report is what there is.",
+  noSite: "The site could not be started, so there is only this report.",
   everyRuleHolds: "Every rule holds.",
   ownRulesHold: (slug: string) => `Every rule that ${slug} could break holds.`,
   packHolds: (name: string, levels: number) => `${name}: ${counted(levels, "level", "levels")}, every rule holds.`,
@@ -136,7 +136,7 @@ export const words = {
   packWithoutName: "A pack needs a name with letters from a to z.",
   brokenPack: (pack: string) => `The package.json of ${pack} cannot be used; npm run level check says why.`,
   doesNotFit: (lines: string) =>
-    `There it would break a rule:\n${lines.replace(/^/gm, "    ")}\n  Choose another pack, or press Ctrl+C and begin with another idea.`,
+    `In this pack the level would break a rule:\n${lines.replace(/^/gm, "    ")}\n  Choose another pack, or press Ctrl+C and begin with another idea.`,
   badTitle: (issues: readonly Issue[]) => issues.map((issue) => `The title ${issueWords(issue)}.`).join(" "),
   severalConcepts: (text: string, ids: readonly string[]) => `"${text}" could be ${ids.join(", ")}.`,
   titleWithoutLetters: "A level needs a title with letters.",
