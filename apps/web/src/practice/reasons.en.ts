@@ -14,7 +14,7 @@ export const words = {
     first: "Everything begins here.",
     next: (ideas: readonly string[]) => `You have met what it builds on: ${and(ideas.map(quoted))}.`,
     /** Before the title of a section, which is a link. */
-    readFirst: "This idea went wrong more than once. Read it again first:",
+    readFirst: "This idea has gone wrong more than once. Read about it again first:",
     refresh: (when: string) => `Nothing is due. This will fade first, ${when}.`,
   },
   states: {

@@ -4,7 +4,7 @@ export const words = {
   named: (title: string) => `Exercise: ${title}`,
   notLoaded: (why: string) => `This question could not be loaded. ${why} Your earlier answers are saved.`,
   tryAgain: "Try again",
-  onItsWay: "A question of this kind. Yours is on its way, with numbers of its own.",
+  onItsWay: "This question is only a sample. Your own is on its way.",
   given: "This question is about the numbers of your figure.",
   renewed: (why: string) =>
     `${why} Here is a new one in its place. What you typed is still in the fields: look at it again beside the new numbers.`,
