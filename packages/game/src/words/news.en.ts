@@ -25,8 +25,7 @@ export const newsWords = {
   effect: {
     up: (knob: string, size?: string) => `Nudging the ${knob} up a tiny bit raises the cost${perUnit(size)}.`,
     down: (knob: string, size?: string) => `Nudging the ${knob} up a tiny bit lowers the cost${perUnit(size)}.`,
-    none: (knob: string, size?: string) =>
-      `Nudging the ${knob} up a tiny bit does not change the cost${perUnit(size)}.`,
+    none: (knob: string) => `Nudging the ${knob} up a tiny bit does not change the cost.`,
   },
   factors: "Its factors are listed.",
 };
