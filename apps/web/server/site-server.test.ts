@@ -318,6 +318,18 @@ describe("a call", () => {
     expect((await send(port, "{}")).status).toBe(200);
     slow.destroy();
   });
+
+  test("leaves no body behind once its answer is made, however slowly that is read", async () => {
+    const port = await open({
+      bodies: bodiesWith({ ...BODIES, ofOne: 1 }),
+      calls: async (request) =>
+        new Response((await request.text()) === "{}" ? "short" : Buffer.alloc(24 * 1024 * 1024)),
+    });
+    const slow = write(port, `${head(2, "203.0.113.1")}[]`);
+    await once(slow, "readable"); // and is read no further
+    expect((await send(port, "{}")).status).toBe(200);
+    slow.destroy();
+  });
 });
 
 test("one address has its number of connections, and no more", async () => {

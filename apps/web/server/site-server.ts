@@ -102,12 +102,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   // The body first: a place is for those who can be answered.
   const arrival = isPost ? await options.bodies.read(request, caller.network) : NO_BODY;
   if (arrival.kind !== "whole") return refuseBody(request, response, arrival.kind);
-  response.once("close", arrival.forget);
-  const isMadeNow = isApi || forPage !== undefined;
-  const leave = isMadeNow ? await takeTurn(response, caller, options.queue) : () => {};
-  if (leave === undefined) return refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
-  if (isCall(target)) await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
-  else await options.pages(request, response);
+  try {
+    const isMadeNow = isApi || forPage !== undefined;
+    const leave = isMadeNow ? await takeTurn(response, caller, options.queue) : () => {};
+    if (leave === undefined) return refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
+    if (isCall(target)) await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
+    else await options.pages(request, response);
+  } finally {
+    // Not when the response closes: it may be read slowly, or stand behind another on a connection that has gone.
+    arrival.forget();
+  }
 }
 
 const NO_BODY: Arrival = { kind: "whole", body: "", forget: () => {} };
