@@ -272,6 +272,30 @@ describe("a call", () => {
     expect(signals[0]?.aborted).toBe(false);
   });
 
+  test("whose caller has gone while it waited is not made", async () => {
+    const release: (() => void)[] = [];
+    const queue = queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 2, waitingOfOne: 2 });
+    const port = await open({
+      queue,
+      calls: async (request) => {
+        await new Promise<void>((resolve) => release.push(resolve));
+        return new Response(request.url);
+      },
+    });
+    const first = get(port, "/api/trpc/first");
+    await expect.poll(() => release.length).toBe(1);
+    const leaving = write(port, "GET /api/trpc/gone HTTP/1.1\r\nHost: x\r\n\r\n");
+    await expect.poll(queue.length).toBe(1);
+    leaving.destroy();
+    await expect.poll(connections).toBe(1);
+    release[0]?.();
+    await first;
+    const last = get(port, "/api/trpc/last");
+    await expect.poll(() => release.length).toBe(2);
+    release[1]?.();
+    expect((await last).body).toMatch(/last$/);
+  });
+
   test("that fails is a 500 without detail", async () => {
     const port = await open({ calls: () => Promise.reject(new Error("secret detail")) });
     const reply = await send(port, "{}");

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Arrival, Bodies } from "./bodies.ts";
-import { type Caller, callerOf, tellPages } from "./caller.ts";
+import { callerOf, tellPages } from "./caller.ts";
 import { answerCall, type Calls, isCall } from "./calls.ts";
 import { type ConnectionLimits, limitConnections } from "./connections.ts";
 import type { PagePolicy } from "./page-policy.ts";
@@ -104,8 +104,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   if (arrival.kind !== "whole") return refuseBody(request, response, arrival.kind);
   try {
     const isMadeNow = isApi || forPage !== undefined;
-    const leave = isMadeNow ? await takeTurn(response, caller, options.queue) : () => {};
+    const leave = isMadeNow ? await options.queue.enter(caller.network) : () => {};
     if (leave === undefined) return refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
+    // Whoever has gone meanwhile will not hear the answer, and a later end of the connection would not be told to us.
+    if (response.closed || response.destroyed) return leave();
+    response.once("close", leave);
     if (isCall(target)) await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
     else await options.pages(request, response);
   } finally {
@@ -122,15 +125,6 @@ function refuseBody(request: IncomingMessage, response: ServerResponse, why: Exc
   else if (why === "too slow") refuse(response, 408, "slow");
   else if (why === "too many") refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S });
   else response.destroy();
-}
-
-/** Undefined if there is no place in the line. The place is given back when the answer is out or the caller has gone. */
-async function takeTurn(response: ServerResponse, caller: Caller, queue: Queue): Promise<(() => void) | undefined> {
-  const leave = await queue.enter(caller.network);
-  if (leave === undefined) return undefined;
-  if (response.closed || response.destroyed) leave();
-  else response.once("close", leave);
-  return leave;
 }
 
 function measure(response: ServerResponse, kind: Answer["kind"], { onAnswer }: SiteServerOptions): void {
