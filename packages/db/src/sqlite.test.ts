@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
@@ -145,6 +145,17 @@ describe("an SQLite file", () => {
     await expect(store.learners.create("a third")).resolves.toBeDefined();
     syncs.mockRestore();
     await store.close();
+  });
+
+  test("opens its log again where that has failed, and can be closed whatever failed", async () => {
+    const { db, guard } = await openSqlite(directory.path);
+    const write = () => guard(() => sql`create table if not exists written (id integer)`.execute(db));
+    await rename(`${file}-wal`, `${file}-away`);
+    await expect(write()).rejects.toMatchObject({ name: "StorageError" });
+    await rename(`${file}-away`, `${file}-wal`);
+    await sql`drop table written`.execute(db);
+    await expect(write()).resolves.toBeDefined();
+    await expect(db.destroy()).resolves.toBeUndefined();
   });
 
   test.each([

@@ -67,14 +67,15 @@ async function openFile(file: string, dataDirectory: string): Promise<Database.D
 
 /** The write-ahead log, which has all that was committed. It is there, and the same file, as long as the database is open. */
 function logOf(file: string) {
-  let opening: Promise<FileHandle> | undefined;
+  let opened: FileHandle | undefined;
   return {
+    // Never twice at once: one sync begins when the one before it has ended.
     sync: async () => {
-      opening ??= open(`${file}-wal`, "r+");
-      await (await opening).datasync();
+      opened ??= await open(`${file}-wal`, "r+");
+      await opened.datasync();
     },
     close: async () => {
-      await (await opening)?.close();
+      await opened?.close();
     },
   };
 }
