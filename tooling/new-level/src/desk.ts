@@ -28,10 +28,8 @@ export async function openDesk(root: string, slug: string, say: (text: string) =
 
 /** Where `npm run dev` has noted that it is, if it answers there. */
 async function runningSite(root: string): Promise<string | undefined> {
-  const file = join(root, "node_modules/.cache/nudge/dev.json");
-  if (!existsSync(file)) return undefined;
-  const { address, pid }: { readonly address: string; readonly pid: number } = JSON.parse(readFileSync(file, "utf8"));
-  if (!isAlive(pid)) return undefined;
+  const { address, pid } = noteIn(join(root, "node_modules/.cache/nudge/dev.json")) ?? {};
+  if (address === undefined || pid === undefined || !isAlive(pid)) return undefined;
   // Whatever answers there, a page or an error, is up.
   const answer = await fetch(`${address}/api/health`).catch(() => undefined);
   return answer && address;
@@ -49,6 +47,15 @@ async function startedSite(root: string, say: (text: string) => void): Promise<s
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return undefined;
+}
+
+/** Undefined if there is none, or one that is just being written or taken away. */
+function noteIn(file: string): { readonly address: string; readonly pid: number } | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A site that was ended the hard way has left its note behind. */

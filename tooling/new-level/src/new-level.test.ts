@@ -233,6 +233,27 @@ test("dev opens the level in the site that runs", async () => {
   }
 });
 
+test("dev goes on without a site where the note of one is half-written", async () => {
+  newLevel();
+  mkdirSync(join(root, "apps/web"), { recursive: true });
+  mkdirSync(join(root, "node_modules/.cache/nudge"), { recursive: true });
+  writeFileSync(join(root, "node_modules/.cache/nudge/dev.json"), '{"address":"http://loc');
+  const script = fileURLToPath(new URL("./level.ts", import.meta.url));
+  const child = spawn(process.execPath, [script, "dev", "over-the-hill"], {
+    env: { ...process.env, NUDGE_ROOT: root, BROWSER: "none" },
+  });
+  let said = "";
+  child.stdout.on("data", (chunk) => {
+    said += String(chunk);
+  });
+  try {
+    await expect.poll(() => said, { timeout: 30_000 }).toContain("Every rule holds.");
+    expect(said).toContain("The site could not be started; this report is what there is.");
+  } finally {
+    child.kill();
+  }
+});
+
 test.each([
   { platform: "darwin", env: {}, command: ["open", "http://localhost:3000"] },
   { platform: "win32", env: {}, command: ["cmd", "/c", "start", "", "http://localhost:3000"] },
