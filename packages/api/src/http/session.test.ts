@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../testing/site.ts";
 import { visitor } from "../testing/visitor.ts";
-import { hashOf } from "./session.ts";
+import { hashOf, sessionOf } from "./session.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -142,4 +143,33 @@ test("of two cookies of one name over http, the older learner's counts, wherever
     const reply = await visitor(site, { cookie }).mutate("learner.begin");
     expect(reply.headers.get("set-cookie")).toContain(own.cookie());
   }
+});
+
+describe("when another request has joined the learner since this one came in", () => {
+  /** A session that has found its learner, who is then joined with one that another browser opens, too. */
+  const joinedMeanwhile = async () => {
+    const { learners, codes, keys } = site.store();
+    const random = () => randomBytes(32).toString("base64url");
+    const [secret, other, code] = [random(), random(), random()];
+    await learners.create(hashOf(secret));
+    const into = await learners.create(hashOf(other));
+    const request = new Request("http://nudge.test/", { headers: { cookie: `nudge=${secret}` } });
+    const session = sessionOf(request, site.store());
+    await session.known();
+    await codes.keep(into.id, "recovery", code, null);
+    await codes.join(code, hashOf(secret), `after ${code}`);
+    return { session, opened: async () => Promise.all([secret, other].map((each) => keys.find(hashOf(each)))) };
+  };
+
+  test("what is deleted is all that it opens now", async () => {
+    const { session, opened } = await joinedMeanwhile();
+    await session.forget();
+    expect(await opened()).toEqual([undefined, undefined]);
+  });
+
+  test("those who are signed out are the others that it has now", async () => {
+    const { session, opened } = await joinedMeanwhile();
+    await session.endOthers();
+    expect(await opened()).toEqual([expect.anything(), undefined]);
+  });
 });

@@ -123,6 +123,8 @@ export function sessionOf(request: Request, store: Store): Session {
     join: (codeHash, nextHash) => inTurn(() => join(codeHash, nextHash)),
     endOthers: () =>
       inTurn(async () => {
+        // Another request may have joined it since this one came in: the others are that learner's, then.
+        startOver();
         const found = await find();
         if (!found) return;
         const { learner, secret } = await makeOrFind();
@@ -132,7 +134,9 @@ export function sessionOf(request: Request, store: Store): Session {
     forget: () =>
       inTurn(async () => {
         const found = await find();
-        if (found) await store.learners.remove(found.key.learner.id);
+        // Until its key opens nothing: another request may have joined it since this one came in.
+        for (let key = found?.key; found && key; key = await store.keys.find(hashOf(found.secret)))
+          await store.learners.remove(key.learner.id);
         carried = (encrypted ? [BOUND, PLAIN] : [PLAIN]).map((name) => endCookie(name, encrypted));
         cookies = "";
         startOver();
