@@ -26,6 +26,8 @@ export async function mergeLearners(transaction: Kysely<Tables>, from: string, i
     select secret_hash, cast(${into} as text), created_at from learners
     where id = ${from}
     on conflict do nothing`.execute(transaction);
-  await transaction.deleteFrom("learners").where("id", "=", from).execute();
+  const gone = await transaction.deleteFrom("learners").where("id", "=", from).returning("id").execute();
+  // Joined with another or deleted while this waited for its row, so who is to be merged must be found anew.
+  if (gone.length === 0) throw Object.assign(new Error("the learner is not there any more"), { code: "40001" });
   await settle(transaction, into);
 }

@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tooOpenIn } from "./data-directory.ts";
 import { lookInto } from "./look-into.ts";
+import { mergeLearners } from "./merge.ts";
 import { openDatabase, storeOver } from "./open-database.ts";
 import { restoreBackup } from "./restore.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -64,6 +65,22 @@ test("a join that breaks off half-way has done nothing, and can be made again", 
   outside.close();
   expect(await store.codes.join("printed", "laptop", "next")).toEqual({ learnerId: into.id, kind: "recovery" });
   expect(await store.owned.countFor(into.id)).toMatchObject({ attempts: 2 });
+  await store.close();
+});
+
+test("a learner who has gone while its merge waited for the row is found anew", async () => {
+  const engine = await openSqlite(directory.path);
+  const store = await storeOver(engine);
+  const [into, gone, own] = await Promise.all(["phone", "laptop", "tablet"].map(store.learners.create));
+  await store.attempts.record(anAttempt(own?.id ?? ""));
+  await store.learners.remove(gone?.id ?? "");
+  const found = [gone, own];
+  const transaction = engine.db.transaction();
+  await engine.guard(() =>
+    transaction.execute((inside) => mergeLearners(inside, found.shift()?.id ?? "", into?.id ?? "")),
+  );
+  expect(found).toEqual([]);
+  expect(await store.owned.countFor(into?.id ?? "")).toMatchObject({ attempts: 1 });
   await store.close();
 });
 
