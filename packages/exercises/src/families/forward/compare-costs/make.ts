@@ -31,7 +31,7 @@ export const compareCosts = family({
     // A variant without the mistake that squares are for would teach nothing.
     return wrong["sizes-for-squares"] !== undefined && Object.values(wrong).filter(Boolean).length >= 3;
   },
-  parts: ({ ranked, best: { gaps, cost } }, words) => [
+  parts: ({ ranked, worst, best: { gaps, cost } }, words) => [
     askRanking({
       id: "ranking",
       words: words.ranking,
@@ -53,6 +53,9 @@ export const compareCosts = family({
         "mean-for-sum": cost / gaps.length,
       }),
       mostAlike: 1,
+      further: ranked
+        .slice(0, -1)
+        .map((other) => ({ ...(other === worst ? words.greatest : words.otherCandidate(other)), value: other.cost })),
     }),
   ],
 });

@@ -49,6 +49,16 @@ export const words = ({ target, ranked, worst, best }: Drawn) => ({
       "mean-for-sum": say`The outputs of one example add up. A mean is taken over examples.`,
     },
   }),
+  greatest: {
+    name: "largest-for-smallest",
+    title: "The greatest for the smallest",
+    explanation: say`That is the greatest of the four costs, worked out rightly. The smallest is asked for.`,
+  },
+  otherCandidate: ({ output }: Candidate) => ({
+    name: "other-candidate",
+    title: "What another output costs",
+    explanation: say`That is the cost of ${listText(output)}, worked out rightly. But one of the four costs less.`,
+  }),
   lines: [
     say`The gaps to the target, squared and added up:`,
     ...ranked.map((candidate) => say`${listText(candidate.output)}: ${onItsLine(worked(candidate))}`),
