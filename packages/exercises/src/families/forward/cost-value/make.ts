@@ -93,6 +93,11 @@ export const costValue = family({
             ...words.cost.mistakes["squared-at-the-end"],
             value: share * total(gaps.map(Math.abs)) ** 2,
           },
+          ...(areOutputs ? [] : [gaps, gaps.map(Math.abs)]).map((each) => ({
+            name: "squared-at-the-end",
+            ...words.meanSquared,
+            value: (share * total(each)) ** 2,
+          })),
         ],
       }),
     ];

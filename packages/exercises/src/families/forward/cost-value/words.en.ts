@@ -85,6 +85,10 @@ export const words = (drawn: Pairs) => {
         },
       },
     }),
+    meanSquared: {
+      title: "Squared too late",
+      explanation: say`This squares the mean of the gaps. Square each gap first, then take the mean.`,
+    },
     lines: [
       ...pairs.map((pair, i) => stepTo(`square${i + 1}`, say`${onItsLine(workedSquare(pair))}`)),
       stepTo(
