@@ -8,7 +8,7 @@ export const TOLERANCE = 0.02;
 export const ROUGH = 0.05;
 
 /** The slip that nearly everybody makes once: it must have its name in every variant. */
-const COMMONEST = "missing-two";
+export const COMMONEST = "missing-two";
 
 /**
  * No mistake of the catalogue comes near the right number, not even after rounding on the way, and hardly two of them

@@ -9,7 +9,8 @@ import type { Part } from "../part.ts";
 import { marking } from "../words.en.ts";
 import type { MistakeWords } from "../words.ts";
 import { isNear } from "./is-near.ts";
-import type { NumberPart } from "./part.ts";
+import type { NumberPart, WrongNumber } from "./part.ts";
+import { isAlone, rivalsAt } from "./rivals.ts";
 
 /** Somebody who rounds to three digits comes as near as this to where a mistake leads. */
 const EXACT = 0.006;
@@ -29,21 +30,29 @@ interface Lead {
  * guess.
  */
 export function mistakeIn(part: NumberPart, value: number, parts: readonly Part[]): Mistake | undefined {
-  const expected = (share: number) => part.wrongs.filter((wrong) => isNear(value, wrong.value, share));
+  const among = (wrongs: readonly WrongNumber[], share: number) =>
+    wrongs.filter((wrong) => isNear(value, wrong.value, share));
   // A count is that very number, and has no decimals to slip.
   const share = Math.min(EXACT, part.tolerance);
-  const exact = expected(share);
-  if (exact.length > 0) return oneName(exact);
-  const further = (part.further ?? []).filter((wrong) => isNear(value, wrong.value, share));
-  if (further.length > 0) return oneName(further);
+  const exact = among([...part.wrongs, ...(part.further ?? [])], share);
+  if (exact.length > 0) return unrivalled(part, value, exact);
   const leads = (part.tolerance === 0 ? [] : leadsOf(part, parts)).filter(
     (lead) => isNear(value, lead.value, EXACT) && !isNear(lead.value, part.value, part.tolerance),
   );
   const nearest = Math.min(...leads.map(({ far }) => far));
-  const rough = expected(part.tolerance);
+  const rough = among(part.wrongs, part.tolerance);
   if (leads.length === 0) return oneName(rough);
+  // What is neither near at hand nor the only thing that fits is a guess.
+  if (nearest > 0 && rough.length > 0) return undefined;
   const found = oneName(leads.filter(({ far }) => far === nearest));
   return found && { name: found.name, ...found.told(), lookAt: part.lookAt };
+}
+
+/** The one of several that is expected here, unless a slip that people make anywhere explains the number as well. */
+function unrivalled(part: NumberPart, value: number, wrongs: readonly WrongNumber[]): Mistake | undefined {
+  const found = oneName(wrongs);
+  if (!found || part.tolerance === 0) return found;
+  return isAlone(found.name, rivalsAt(part, value, EXACT)) ? found : undefined;
 }
 
 function leadsOf({ id, value, made, tolerance, names }: NumberPart, parts: readonly Part[]): readonly Lead[] {

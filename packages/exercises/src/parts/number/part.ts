@@ -22,7 +22,7 @@ export interface NumberPart extends PartBase {
   /** How far off an answer may be, as a share of the value. */
   readonly tolerance: number;
   readonly wrongs: readonly WrongNumber[];
-  /** Further wrong ways that are told where none of the first fits; several may lead to the same. */
+  /** Further wrong ways, which may lead to the same as others: what is told is the one that alone fits. */
   readonly further?: readonly WrongNumber[];
   readonly follows?: Follows;
   /** How it is worked out from the numbers that are given: what slips on the way lead to is told from it. */
