@@ -57,7 +57,7 @@ export const words = ({ scene, link, alpha }: Drawn) => {
       ],
       mistakes: {
         "other-output": {
-          title: "The slope of the other output",
+          title: "The slope on the other side of 0",
           explanation: say`${q(other.z)} lies on the other side of 0. This weight leads into ${Z}: is that above 0 or below?`,
         },
         "sigma-for-slope": {
