@@ -37,7 +37,8 @@ export function mistakeIn(part: NumberPart, value: number, parts: readonly Part[
   const exact = among([...part.wrongs, ...(part.further ?? [])], share);
   if (exact.length > 0) return unrivalled(part, value, exact);
   const leads = (part.tolerance === 0 ? [] : leadsOf(part, parts)).filter(
-    (lead) => isNear(value, lead.value, EXACT) && !isNear(lead.value, part.value, part.tolerance),
+    (lead) =>
+      isNear(value, lead.value, EXACT) && !isNear(lead.value, part.value, part.tolerance) && !isMinusLost(part, lead),
   );
   const nearest = Math.min(...leads.map(({ far }) => far));
   const rough = among(part.wrongs, part.tolerance);
@@ -47,6 +48,10 @@ export function mistakeIn(part: NumberPart, value: number, parts: readonly Part[
   const found = oneName(leads.filter(({ far }) => far === nearest));
   return found && { name: found.name, ...found.told(), lookAt: part.lookAt };
 }
+
+/** Without a factor of −1, or with two of them, the sign is turned round, and so it is told. */
+const isMinusLost = ({ value }: NumberPart, lead: Lead): boolean =>
+  ["factor-lost", "factor-twice"].includes(lead.name) && isNear(lead.value, -value, 0);
 
 /** The one of several that is expected here, unless a slip that people make anywhere explains the number as well. */
 function unrivalled(part: NumberPart, value: number, wrongs: readonly WrongNumber[]): Mistake | undefined {
