@@ -1,6 +1,7 @@
 import "server-only";
 import { trace } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
+import { TOLERANCE } from "../../../exercise/tolerance.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
@@ -51,6 +52,12 @@ export const weightNudge = family({
           "sign-flipped": -change,
         },
         mostAlike: 1,
+        further: [
+          { ...words.before, value: weight * slope },
+          { ...words.after, value: (weight + nudge) * slope },
+          // Where the step is small, the sum before it cannot be told from the one after.
+          ...(Math.abs(change) > TOLERANCE * Math.abs(sum) ? [{ ...words.sumBefore, value: sum }] : []),
+        ],
       }),
       askNumber({
         id: "slope",
@@ -67,6 +74,7 @@ export const weightNudge = family({
           "sum-not-differentiated": sum,
         },
         mostAlike: 1,
+        further: [{ ...words.productForSlope, value: weight * slope }],
       }),
     ];
   },

@@ -70,6 +70,26 @@ export const words = ({ scene: { pen, value }, slope, nudge, change }: Drawn) =>
         "sum-not-differentiated": say`That is how large ${Z} is. The question is how fast it moves with ${W}.`,
       },
     }),
+    before: {
+      name: "product-before-nudge",
+      title: "The product itself, not its step",
+      explanation: say`That is ${W}${P} before the nudge. The question is how far it moves when ${W} does.`,
+    },
+    after: {
+      name: "product-after-nudge",
+      title: "The product itself, not its step",
+      explanation: say`That is ${W}${P} after the nudge. Subtract what it was before, or multiply the nudge alone by ${P}.`,
+    },
+    sumBefore: {
+      name: "quantity-for-answer",
+      title: "The weighted sum itself, not its step",
+      explanation: say`That is where ${Z} stands before the nudge. The question is how far it moves.`,
+    },
+    productForSlope: {
+      name: "not-differentiated",
+      title: "The product itself, not its slope",
+      explanation: say`${W}${P} is a part of ${Z}. Its slope in ${W} is what multiplies ${W}, and nothing else.`,
+    },
     lines: [
       say`Only the product moves, and in it only the weight: ${onItsLine(maths`${delta} = ${times} = ${figures(change, z)}`)}`,
       say`Per unit of nudge: ${onItsLine(maths`${pen.slope(z, w)} = ${figures(change, z)} / ${bracketed(nudge, w)} = ${figures(slope, before)}`)}`,
