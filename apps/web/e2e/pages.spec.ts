@@ -53,10 +53,14 @@ const stumbles = async (axe: AxeBuilder) =>
 /** What Chromium counts as a page that does not move while it loads is five times as much. */
 const MOST_SHIFTED = 0.02;
 
+/** Looking through a page takes axe seconds, and many of them on a busy machine. */
+const seen = (message: string) => ({ message, timeout: 60_000 });
+
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
 test.describe("opened at 360 px, then widened", () => {
   test.use({ viewport: { width: 360, height: 780 }, colorScheme: "light" });
+  test.describe.configure({ timeout: 150_000 });
 
   for (const { path, heading } of pages)
     test(`${path} has its heading, no fault in the console, no sideways scroll, nothing that moves by itself or is too small, and nothing that a screen reader stumbles over`, async ({
@@ -80,9 +84,9 @@ test.describe("opened at 360 px, then widened", () => {
       }
       await page.setViewportSize({ width: 360, height: 780 });
       const contrast = () => stumbles(new AxeBuilder({ page }).withRules(["color-contrast"]));
-      await expect.poll(contrast, "light, 360 px").toEqual([]);
+      await expect.poll(contrast, seen("light, 360 px")).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      await expect.poll(contrast, "dark, 360 px").toEqual([]);
+      await expect.poll(contrast, seen("dark, 360 px")).toEqual([]);
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.reload();
       await page.waitForLoadState("networkidle");
@@ -90,9 +94,9 @@ test.describe("opened at 360 px, then widened", () => {
       expect(await shifted(), "what moves while the page loads, 1440 px").toEqual([]);
       await expect.poll(() => tooSmall(page), "1440 px").toEqual([]);
       const all = () => stumbles(new AxeBuilder({ page }).withTags(WCAG));
-      await expect.poll(all, "dark, 1440 px").toEqual([]);
+      await expect.poll(all, seen("dark, 1440 px")).toEqual([]);
       await page.emulateMedia({ colorScheme: "light" });
-      await expect.poll(all, "light, 1440 px").toEqual([]);
+      await expect.poll(all, seen("light, 1440 px")).toEqual([]);
       // A breach of the content security policy is an error in the console too.
       expect(faults).toEqual([]);
     });
