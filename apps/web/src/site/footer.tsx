@@ -18,11 +18,11 @@ export function SiteFooter() {
         </p>
         <p>
           {words.privacy} <Link href="/data">{words.data}</Link>
-          {" · "}
+          {"\u00a0· "}
           <Link href="/glossary">{words.glossary}</Link>
-          {" · "}
+          {"\u00a0· "}
           <Link href="/contribute">{words.contribute}</Link>
-          {" · "}
+          {"\u00a0· "}
           <a href="/licences.txt">{words.licences}</a>
         </p>
       </div>

@@ -24,7 +24,7 @@ export const words = {
     fetchingPar: "Fetching the par solution",
     noPar: (why: string) => `Watch the par solution: ${why}`,
   },
-  behind: { explained: "Explained in", asked: "Asked in", road: "On the road:", between: " · " },
+  behind: { explained: "Explained in", asked: "Asked in", road: "On the road:", between: "\u00a0· " },
   otherTab: "This game went on in another tab. Here is where it stands.",
   start: (at: number, all: number) => `Start ${at} of ${all}.`,
   later: "Leave this level for later",
