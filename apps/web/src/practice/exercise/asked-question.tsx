@@ -2,6 +2,7 @@
 
 import type { Question } from "@nn/exercises";
 import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { GivenTable } from "../fields/parts-table.tsx";
 import { type FieldInHand, TakeInHandContext } from "../keypad/field-in-hand.ts";
 import { Keypad } from "../keypad/keypad.tsx";
 import { useInField } from "../keypad/use-in-field.ts";
@@ -100,6 +101,11 @@ export function AskedQuestion({
         </div>
         <div className={styles.work}>
           {figure && prompt}
+          {table && !steps.some(({ isTable }) => isTable) && (
+            <div className={styles.table}>
+              <GivenTable table={table} />
+            </div>
+          )}
           {question.rule && question.taughtAt && !isInText && !isAllRight && (
             <WhichRule family={question.family} rule={question.rule} taughtAt={question.taughtAt} />
           )}

@@ -23,6 +23,15 @@ interface CellProps {
   readonly onSubmit: () => void;
 }
 
+/** A table that has nothing to fill in: the numbers that the parts below it work with. */
+export function GivenTable({ table }: { readonly table: QuestionTable }) {
+  return <PartsTable table={table} parts={[]} cellOf={noCell} />;
+}
+
+const noCell = (): never => {
+  throw new Error("a table without fields has no cell to write into");
+};
+
 /** Parts in rows and columns; their notes stand below. */
 export function PartsTable({
   table: { caption, columns, rows },
