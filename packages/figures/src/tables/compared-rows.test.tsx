@@ -28,8 +28,8 @@ test("what two derivatives share has the same digits in both rows, and each prod
   );
   // With three decimals the second row would come to −0.198.
   expect(rows).toEqual([
-    ["−0.123", "0.6212", "0.2416", "−0.8172"],
-    ["−0.197", "1.000", "0.2416", "−0.8172"],
+    ["−0.123", "0.6212", "0.2416", "(−0.8172)"],
+    ["−0.197", "1.000", "0.2416", "(−0.8172)"],
   ]);
   const own = [...document.querySelectorAll("[data-own]")].map(({ textContent }) => textContent);
   expect(own).toEqual(["= a(L−1)", "= 1"]);

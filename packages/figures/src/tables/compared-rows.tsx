@@ -1,7 +1,7 @@
 "use client";
 
 import type { Factor } from "@nn/core";
-import { hueOf, inkOf, quantityId, shownTogether } from "@nn/notation";
+import { bracketed, hueOf, inkOf, quantityId, shownTogether } from "@nn/notation";
 import { useModelState } from "../lesson/use-model.tsx";
 import styles from "./compared-rows.module.css";
 import { FactorMeaning } from "./factor-meaning.tsx";
@@ -44,7 +44,7 @@ export function ComparedRows({ of }: { readonly of: readonly string[] }) {
               <Derivative of={factor.derivative.of} by={factor.derivative.by} />
               <span className={styles.sign}>{index === 0 ? "=" : "×"}</span>
               <span className={styles.number} style={{ color: inkOf(hueOf(factor.quantity)) }}>
-                {numbers.shift()}
+                {bracketed(numbers.shift() ?? "")}
               </span>
               <span className={styles.meaning} data-own={isShared(factor) ? undefined : ""}>
                 {"= "}
