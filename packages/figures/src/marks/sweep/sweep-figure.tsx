@@ -75,7 +75,9 @@ export function SweepFigure({
         ) : (
           <p className={styles.neighbour}>{words.press}</p>
         )}
-        <p className={`small ${styles.legend}`}>{words.legend}</p>
+        <p className={`small ${styles.legend}`}>
+          {words.legend} <span className="needs-script">{words.choose}</span>
+        </p>
       </div>
     </div>
   );

@@ -40,7 +40,8 @@ export const words = {
     one: "always 1",
   },
   legend:
-    "A triangle that points up: raising this quantity raises the cost. Pointing down: raising it lowers the cost. Choose a number to see what it is made of.",
+    "A triangle that points up: raising this quantity raises the cost. Pointing down: raising it lowers the cost.",
+  choose: "Choose a number to see what it is made of.",
 };
 
 export type Words = typeof words;
