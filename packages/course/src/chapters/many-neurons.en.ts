@@ -21,7 +21,7 @@ export const words = {
       because: "Each of the 4 hears each of the 3: a table of 4 rows and 3 columns.",
     },
     "one-way-up": {
-      question: "Along how many ways does a weight of the last layer reach the cost?",
+      question: "How many ways up to the cost does a weight of the last layer have?",
       options: ["One for each output", "One for each input", "One"],
       because: "It enters one weighted sum, which makes one activation, which stands in one term of the cost.",
     },
