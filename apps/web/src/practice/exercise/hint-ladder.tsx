@@ -3,6 +3,7 @@
 import type { QuestionPart } from "@nn/exercises";
 import { wordsOf } from "@/trpc/client.tsx";
 import { Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import { LookAt } from "../verdict/look-at.tsx";
 import styles from "./help.module.css";
 import type { HelpSoFar } from "./use-help.ts";
@@ -24,7 +25,7 @@ export function HintLadder({ part, help }: { readonly part: QuestionPart; readon
                 {hint.step}
               </span>
               <div className={styles.hint}>
-                <Rich text={hint.text} />
+                <Rich text={inLine(hint.text)} />
                 {hint === last && hint.lookAt.length > 0 && (
                   <p className={styles.links}>
                     <LookAt quantities={hint.lookAt} />

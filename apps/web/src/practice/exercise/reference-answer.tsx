@@ -1,6 +1,6 @@
 import type { QuestionPart, Solution } from "@nn/exercises";
-import { Tex } from "@/formula/tex.tsx";
 import { Rich } from "../rich.tsx";
+import { fullSize } from "../slashed.ts";
 
 /** A right answer, typeset; where something was to be chosen, the options themselves. */
 export function ReferenceAnswer({
@@ -10,7 +10,7 @@ export function ReferenceAnswer({
   readonly part: QuestionPart;
   readonly answer: Solution["answers"][string];
 }) {
-  if (!("options" in part)) return <Tex tex={latex} plain={plain} />;
+  if (!("options" in part)) return <Rich text={fullSize([{ tex: latex, plain }])} />;
   const chosen = plain.split(" ").map((id) => part.options.find((option) => option.id === id));
   const joint = part.kind === "order" ? ` ${part.joint} ` : ", ";
   return chosen.map(
@@ -18,7 +18,7 @@ export function ReferenceAnswer({
       option && (
         <span key={option.id}>
           {index > 0 && joint}
-          <Rich text={option.label} />
+          <Rich text={fullSize(option.label)} />
         </span>
       ),
   );

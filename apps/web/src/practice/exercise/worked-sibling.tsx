@@ -4,6 +4,7 @@ import type { Sibling } from "@nn/exercises";
 import { useId, useRef, useState } from "react";
 import { useLater } from "@/later/use-later.ts";
 import { Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import styles from "./help.module.css";
 import { loadFigures } from "./load-figures.ts";
 import { words } from "./words.en.ts";
@@ -34,7 +35,7 @@ export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: 
           // What is pointed at in the example is of its own network, not of the reader's.
           <code.FigureScope figure={figure}>
             <p className={styles.prose}>
-              <Rich text={prompt} />
+              <Rich text={inLine(prompt)} />
             </p>
             {figure.showsValues && <code.ExerciseFigure />}
             <SolutionSteps solution={solution} parts={parts} />
@@ -42,7 +43,7 @@ export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: 
         ) : (
           <>
             <p className={styles.prose}>
-              <Rich text={prompt} />
+              <Rich text={inLine(prompt)} />
             </p>
             <SolutionSteps solution={solution} parts={parts} />
           </>

@@ -3,6 +3,7 @@
 import { isTex, type QuestionPart, type RichText, type Solution } from "@nn/exercises";
 import { Tex } from "@/formula/tex.tsx";
 import { plainTextOf, Rich } from "../rich.tsx";
+import { fullSize, inLine } from "../slashed.ts";
 import { formulaLines, isName } from "./formula-lines.ts";
 import styles from "./help.module.css";
 import { ReferenceAnswer } from "./reference-answer.tsx";
@@ -42,7 +43,7 @@ export function SolutionSteps({
             answer && (
               <div key={part.id}>
                 <dt>
-                  <Rich text={part.label} />
+                  <Rich text={fullSize(inLine(part.label))} />
                 </dt>
                 <dd>
                   <ReferenceAnswer part={part} answer={answer} />
@@ -73,7 +74,7 @@ function SolutionLine({ line }: { readonly line: RichText }) {
     <>
       {prose.length > 0 && (
         <p className={styles.prose}>
-          <Rich text={prose} />
+          <Rich text={fullSize(inLine(prose))} />
         </p>
       )}
       {line.map(

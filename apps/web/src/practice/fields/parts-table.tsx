@@ -53,7 +53,7 @@ export function PartsTable({
           <tr>
             {columns.map((column) => (
               <th key={plainTextOf(column)} scope="col">
-                <Rich text={column} />
+                <Rich text={inLine(column)} />
               </th>
             ))}
           </tr>

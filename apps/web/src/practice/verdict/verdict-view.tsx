@@ -4,6 +4,7 @@ import type { RichText, Verdict } from "@nn/exercises";
 import { useMaybeModel } from "@nn/figures";
 import { useEffect, useId } from "react";
 import { plainTextOf, Rich } from "../rich.tsx";
+import { inLine } from "../slashed.ts";
 import { ChapterLink } from "./chapter-link.tsx";
 import { LookAt } from "./look-at.tsx";
 import { Sign } from "./sign.tsx";
@@ -45,14 +46,14 @@ export function VerdictView({
         <span>
           {of && (
             <>
-              <Rich text={of} />
+              <Rich text={inLine(of)} />
               {": "}
             </>
           )}
           {headOf(verdict)}
         </span>
       </h4>
-      <p>{verdict.kind === "incorrect" ? <Rich text={explanationOf(verdict)} /> : whyNotMarked(verdict)}</p>
+      <p>{verdict.kind === "incorrect" ? <Rich text={inLine(explanationOf(verdict))} /> : whyNotMarked(verdict)}</p>
       {verdict.kind === "incorrect" && (
         <p className={styles.links}>
           <LookAt quantities={lookAt} />
