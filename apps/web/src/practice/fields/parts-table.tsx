@@ -119,7 +119,7 @@ function Cell({ part, noteId, token, value, verdict, verdictId, onWrite, onSubmi
   if (verdict?.kind === "correct")
     return (
       <span className={styles.right}>
-        <span translate="no">{value}</span> <Sign kind="tick" />
+        <span translate="no">{value.replaceAll("-", "−")}</span> <Sign kind="tick" />
         <span className="visually-hidden">{words.right}</span>
       </span>
     );
