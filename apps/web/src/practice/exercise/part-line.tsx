@@ -1,6 +1,7 @@
 "use client";
 
-import type { QuestionPart, RichText, Verdict } from "@nn/exercises";
+import { isTex, type QuestionPart, type RichText, type Verdict } from "@nn/exercises";
+import type { ReactNode } from "react";
 import { Tex } from "@/formula/tex.tsx";
 import { isFromField, latexOf } from "../fields/sent-by-field.ts";
 import { plainTextOf, Rich } from "../rich.tsx";
@@ -49,12 +50,16 @@ export function PartLine({
             <Sign kind={SIGN.right} />
             <span className={styles.what}>
               <Rich text={fullSize(inLine(label))} />
-              {part && <Answer part={part} answer={answer} readAs={verdict.readAs} />}
+              {part && ("options" in part || verdict.readAs !== "") && (
+                <Answer part={part} answer={answer}>
+                  <Tex tex={verdict.readAs} plain={answer} />
+                </Answer>
+              )}
             </span>
             <span className={styles.state}>{state}</span>
           </summary>
           <p className={styles.why}>
-            <Rich text={verdict.explanation} />
+            <Rich text={fullSize(inLine(verdict.explanation))} />
           </p>
         </details>
       </li>
@@ -66,7 +71,11 @@ export function PartLine({
         {/* Typeset, a formula would be read twice and differently. */}
         <span className={styles.what} aria-hidden="true">
           <Rich text={fullSize(inLine(label))} />
-          {part && answer.trim() !== "" && <Written part={part} answer={answer} />}
+          {part && answer.trim() !== "" && (
+            <Answer part={part} answer={answer}>
+              {typed(answer)}
+            </Answer>
+          )}
         </span>
         <span className={styles.state} aria-hidden="true">
           {state}
@@ -79,44 +88,40 @@ export function PartLine({
   );
 }
 
-/** The answer as it was read, or what was chosen. */
+/**
+ * What was chosen, or what was written, after what was asked: an equals sign stands only after a formula, and nothing
+ * after a question. A formula stays whole; options are also sentences.
+ */
 function Answer({
   part,
   answer,
-  readAs,
+  children,
 }: {
   readonly part: QuestionPart;
   readonly answer: string;
-  readonly readAs: string;
+  /** The answer, where it was written. */
+  readonly children: ReactNode;
 }) {
-  if (readAs === "" && !("options" in part)) return null;
+  if ("options" in part)
+    return (
+      <span>
+        {joint(part)}
+        <ReferenceAnswer part={part} answer={{ latex: "", plain: answer }} />
+      </span>
+    );
   return (
     <span className={styles.answer}>
-      {"options" in part ? ": " : " = "}
-      {readAs === "" ? (
-        <ReferenceAnswer part={part} answer={{ latex: "", plain: answer }} />
-      ) : (
-        <Tex tex={readAs} plain={answer} />
-      )}
+      {part.label.every(isTex) ? " = " : joint(part)}
+      {children}
     </span>
   );
 }
 
-/** What stands in a field that one is not at: as it was typed, because nobody has read it yet. */
-function Written({ part, answer }: { readonly part: QuestionPart; readonly answer: string }) {
-  return (
-    <span className={styles.answer}>
-      {"options" in part ? ": " : " = "}
-      {"options" in part ? (
-        <ReferenceAnswer part={part} answer={{ latex: "", plain: answer }} />
-      ) : isFromField(answer) ? (
-        <Tex tex={latexOf(answer)} plain={latexOf(answer)} />
-      ) : (
-        <span translate="no">{answer}</span>
-      )}
-    </span>
-  );
-}
+const joint = ({ label }: QuestionPart): string => (plainTextOf(label).endsWith("?") ? " " : ": ");
+
+/** As it was typed, because nobody has read it yet. */
+const typed = (answer: string): ReactNode =>
+  isFromField(answer) ? <Tex tex={latexOf(answer)} plain={latexOf(answer)} /> : <span translate="no">{answer}</span>;
 
 /** The same in plain words; nothing where nothing is written. */
 function writtenText(part: QuestionPart, answer: string): string {
