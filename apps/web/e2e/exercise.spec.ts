@@ -151,3 +151,13 @@ test("a formula is typed as on paper, by keys and as a phone does, and what can 
   await page.keyboard.press("Enter");
   await expect(page.getByText("right", { exact: true })).toHaveCount(1);
 });
+
+for (const family of ["weighted-sum", "who-is-asleep", "match-activation"])
+  test(`${family} shows the table of numbers that its question speaks of`, async ({ page }) => {
+    await openExercise(page, family);
+    const table = page
+      .getByRole("region", { name: /^Exercise: / })
+      .getByRole("table")
+      .first();
+    await expect(table.getByRole("cell").first()).toBeVisible();
+  });
