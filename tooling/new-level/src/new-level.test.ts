@@ -248,7 +248,7 @@ test("dev goes on without a site where the note of one is half-written", async (
   });
   try {
     await expect.poll(() => said, { timeout: 30_000 }).toContain("Every rule holds.");
-    expect(said).toContain("The site could not be started; this report is what there is.");
+    expect(said).toContain("The site could not be started, so there is only this report.");
   } finally {
     child.kill();
   }
