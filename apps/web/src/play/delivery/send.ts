@@ -3,7 +3,7 @@ import { type Submitted, submitRun } from "@/trpc/plainly.ts";
 import { refreshBests } from "../map/bests.ts";
 import type { Run } from "./outbox.ts";
 
-/** Sends a run, and asks anew for what a stored one has changed. A level's page does without all this until it is won. */
+/** Sends a run, and asks anew for what a stored one has changed. */
 export async function sendRun(run: Run): Promise<Submitted> {
   const submitted = await submitRun({ ...run, log: [...run.log] });
   if (submitted.kind === "stored") void Promise.all([refreshProgress(), refreshBests()]);

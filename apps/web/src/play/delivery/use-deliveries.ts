@@ -3,6 +3,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Submitted } from "@/trpc/plainly.ts";
 import { dropRun, keepRun, type Run, waitingRuns } from "./outbox.ts";
+// With the page: a win without a connection cannot fetch what sends it, and a script that failed to come is not fetched again.
+import { sendRun } from "./send.ts";
 
 /** How far a run has come. */
 export type Delivery =
@@ -18,9 +20,8 @@ export function useDeliveries() {
   const deliver = useCallback(async (run: Run) => {
     const note = (delivery: Delivery) => setDeliveries((all) => ({ ...all, [run.id]: delivery }));
     note({ kind: "sending" });
-    const server = await import("./send.ts").catch(() => undefined);
-    const submitted = await server?.sendRun(run);
-    if (!submitted || submitted.kind === "unanswered") return note({ kind: "kept" });
+    const submitted = await sendRun(run);
+    if (submitted.kind === "unanswered") return note({ kind: "kept" });
     dropRun(run.id);
     note(submitted);
   }, []);
