@@ -22,7 +22,7 @@ const budgets: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/practice\/./, scripts: 188_000, elements: 690 },
   // Until a stage is measured there is a drawing for each of its four kinds; a sandbox is set up on the page, too.
   { pages: /^\/play\/sandbox/, scripts: 203_000, elements: 1_000 },
-  { pages: /^\/play\/./, scripts: 200_500, elements: 2_000 },
+  { pages: /^\/play\/./, scripts: 200_600, elements: 2_000 },
   { pages: /^\//, scripts: 171_000, elements: 1_450 },
 ];
 
