@@ -209,13 +209,12 @@ test("dev says the same after each save, until it is ended", async () => {
   }
 });
 
-test("dev opens the level in the site that runs", async () => {
+/** What dev says of a new level up to its verdict, where the note of a running site is as given. */
+async function saidByDev(note: string): Promise<string> {
   newLevel();
   mkdirSync(join(root, "apps/web"), { recursive: true });
   mkdirSync(join(root, "node_modules/.cache/nudge"), { recursive: true });
-  const site = createServer((_, answer) => answer.end("here")).listen(0);
-  const address = `http://localhost:${(site.address() as AddressInfo).port}`;
-  writeFileSync(join(root, "node_modules/.cache/nudge/dev.json"), JSON.stringify({ address, pid: process.pid }));
+  writeFileSync(join(root, "node_modules/.cache/nudge/dev.json"), note);
   const script = fileURLToPath(new URL("./level.ts", import.meta.url));
   const child = spawn(process.execPath, [script, "dev", "over-the-hill"], {
     env: { ...process.env, NUDGE_ROOT: root, BROWSER: "none" },
@@ -226,32 +225,26 @@ test("dev opens the level in the site that runs", async () => {
   });
   try {
     await expect.poll(() => said, { timeout: 30_000 }).toContain("Every rule holds.");
-    expect(said).toContain(`The level is at ${address}/contribute/desk/over-the-hill.`);
+    return said;
   } finally {
     child.kill();
+  }
+}
+
+test("dev opens the level in the site that runs", async () => {
+  const site = createServer((_, answer) => answer.end("here")).listen(0);
+  const address = `http://localhost:${(site.address() as AddressInfo).port}`;
+  try {
+    const said = await saidByDev(JSON.stringify({ address, pid: process.pid }));
+    expect(said).toContain(`The level is at ${address}/contribute/desk/over-the-hill.`);
+  } finally {
     site.close();
   }
 });
 
 test("dev goes on without a site where the note of one is half-written", async () => {
-  newLevel();
-  mkdirSync(join(root, "apps/web"), { recursive: true });
-  mkdirSync(join(root, "node_modules/.cache/nudge"), { recursive: true });
-  writeFileSync(join(root, "node_modules/.cache/nudge/dev.json"), '{"address":"http://loc');
-  const script = fileURLToPath(new URL("./level.ts", import.meta.url));
-  const child = spawn(process.execPath, [script, "dev", "over-the-hill"], {
-    env: { ...process.env, NUDGE_ROOT: root, BROWSER: "none" },
-  });
-  let said = "";
-  child.stdout.on("data", (chunk) => {
-    said += String(chunk);
-  });
-  try {
-    await expect.poll(() => said, { timeout: 30_000 }).toContain("Every rule holds.");
-    expect(said).toContain("The site could not be started, so there is only this report.");
-  } finally {
-    child.kill();
-  }
+  const said = await saidByDev('{"address":"http://loc');
+  expect(said).toContain("The site could not be started, so there is only this report.");
 });
 
 test.each([
