@@ -1,7 +1,8 @@
 import type { Layer } from "../network/layer.ts";
-import { BEYOND, LN2_HIGH, LN2_LOW, PER_LN2, ROUNDER } from "../numbers/exp.ts";
+import { constants } from "../numbers/exp.ts";
 import { type Code, call, get, pair, set, when } from "./wasm.ts";
 
+const { BEYOND, LN2_HIGH, LN2_LOW, PER_LN2, ROUNDER } = constants;
 const { abs, add, choose, div, isAbove, isAtMost, max, mul, shiftLeft, sub, subBits, twice } = pair;
 
 /** Which imported function is which. */

@@ -15,19 +15,21 @@ import { costIn, loops, placeInput, placeTarget, type Runner, type RunnerFor } f
  * `checkExamples`. The parameters that are written must be finite.
  */
 export class Engine {
+  // `declare` leaves each field to the constructor. A field that is there before its value counts as one that changes, and
+  // compiled code then looks it up for every example.
   /** In the order of `parameterNames`; may be written to. */
-  readonly parameters: Float64Array;
+  declare readonly parameters: Float64Array;
   /** The gradient that `learn`, `learnAll` or `add` left, in the same order. */
-  readonly gradient: Float64Array;
+  declare readonly gradient: Float64Array;
   /**
    * Where the input stands that is run: may be written to, with finite numbers. An example whose input is this very array
    * is not copied.
    */
-  readonly input: Float64Array;
+  declare readonly input: Float64Array;
   /** The shape, laid out. */
-  readonly plan: Plan;
-  private readonly runner: Runner;
-  private readonly output: Float64Array;
+  declare readonly plan: Plan;
+  declare private readonly runner: Runner;
+  declare private readonly output: Float64Array;
 
   /** @param runnerFor  what may run the plan sooner, with the same bits: `straight` or `assembled` */
   constructor({ plan, parameters }: Network, runnerFor: RunnerFor = loops) {

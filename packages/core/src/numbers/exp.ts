@@ -1,15 +1,15 @@
 // ln 2 in two pieces. The first has 20 trailing zero bits, so k · LN2_HIGH is exact for every k used here.
-export const LN2_HIGH = 0.6931471803691238;
-export const LN2_LOW = 1.9082149292705877e-10;
-export const PER_LN2 = Math.LOG2E;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const PER_LN2 = Math.LOG2E;
 /** 1.5·2⁵²: where doubles are whole numbers, so that adding it and taking it away rounds to the nearest one. */
-export const ROUNDER = 6755399441055744;
+const ROUNDER = 6755399441055744;
 
 /** The largest x with exp(x) finite, and the smallest with exp(x) not zero. */
 const OVERFLOWS_ABOVE = 709.782712893384;
 const VANISHES_BELOW = -745.1332191019411;
 
-/** halves[n] = 2⁻ⁿ, exactly, down to the smallest double 2⁻¹⁰⁷⁴; then 0. Not exported: an import is read anew each time. */
+/** halves[n] = 2⁻ⁿ, exactly, down to the smallest double 2⁻¹⁰⁷⁴; then 0. */
 const halves = /* @__PURE__ */ makeHalves();
 
 function makeHalves(): Float64Array {
@@ -58,8 +58,12 @@ function beyondSquare(square: number): number {
   return fourth * (A + square * B + fourth * (C + square * D));
 }
 const [A, B, C, D] = [-1 / 45, 2 / 945, -0.00021163879865621332, 2.1266427819550676e-5];
-/** The coefficients of `beyondSquare`. */
-export const BEYOND = [A, B, C, D] as const;
+
+/**
+ * The constants of this file. Together and not each: an exported number is read, and asked whether it is one, wherever it
+ * is used, also in here.
+ */
+export const constants = { LN2_HIGH, LN2_LOW, PER_LN2, ROUNDER, BEYOND: [A, B, C, D] } as const;
 
 /**
  * eˣ, the same bits on every machine, at most 1 ulp from the true value.

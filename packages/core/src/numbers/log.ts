@@ -1,4 +1,4 @@
-import { LN2_HIGH, LN2_LOW, scaleByPowerOfTwo } from "./exp.ts";
+import { constants, scaleByPowerOfTwo } from "./exp.ts";
 
 const bits = /* @__PURE__ */ new Float64Array(1);
 const words = /* @__PURE__ */ new Uint32Array(bits.buffer);
@@ -65,5 +65,5 @@ function logOf(k: number, f: number, correction: number): number {
           q *
             (2 / 7 +
               q * (2 / 9 + q * (2 / 11 + q * (2 / 13 + q * (2 / 15 + q * (2 / 17 + q * (2 / 19 + (q * 2) / 21)))))))));
-  return k * LN2_HIGH - (half - (s * (half + series) + (k * LN2_LOW + correction)) - f);
+  return k * constants.LN2_HIGH - (half - (s * (half + series) + (k * constants.LN2_LOW + correction)) - f);
 }
