@@ -6,7 +6,7 @@ export interface Spot {
 
 /** A level's place, and where its name stands beside the disc. */
 export interface Stop extends Spot {
-  readonly name: "above" | "below" | "right-above" | "right-below" | "under-glass";
+  readonly name: "above" | "below" | "left" | "right-below" | "under-glass";
 }
 
 /** A stroke of the picture behind the levels: a weight by its value, or a line of another kind. */
