@@ -67,7 +67,13 @@ export async function answerUntil(port: number, isOver: () => boolean, tally: Ta
 
 /** All that one learner has stored, as the site exports it. */
 export async function storedOf(port: number, cookie: string): Promise<readonly string[]> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/trpc/data.export`, { headers: { cookie } });
+  const ask = () => fetch(`http://127.0.0.1:${port}/api/trpc/data.export`, { headers: { cookie } });
+  let response = await ask();
+  // One who has answered without a pause has used up the minute.
+  while (response.status === 429) {
+    await pause(1_000 * Number(response.headers.get("retry-after") ?? 1));
+    response = await ask();
+  }
   const body = (await response.json()) as {
     result: { data: { parts: { records: { attempts: { id: string }[] } }[] } };
   };

@@ -12,7 +12,14 @@ import { words } from "../words.en.ts";
 import { addressOf } from "./address.ts";
 import { unreadable } from "./address-hash.ts";
 import { readBody } from "./body.ts";
-import { type Caller, type Limits, type RateLimit, rateLimitFor, WEIGHT_OF_CHANGE } from "./rate-limit.ts";
+import {
+  type Caller,
+  type Limits,
+  type RateLimit,
+  rateLimitFor,
+  WEIGHT_OF_CHANGE,
+  WEIGHT_OF_EXPORT,
+} from "./rate-limit.ts";
 import { isCrossSite } from "./same-site.ts";
 import { type Session, sessionOf } from "./session.ts";
 import { type Turns, takingTurns } from "./turns.ts";
@@ -150,11 +157,15 @@ const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.s
 /** Flat at run time, by path; its type follows the nesting of the routers. */
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
 
-/** A request's weight for the rate limits: every call of a batch counts, and those that store something count more. */
+/** A request's weight for the rate limits: every call of a batch counts, and those that cost more count more. */
 function weightOf(request: Request): number {
   const { pathname, searchParams } = new URL(request.url);
   const path = decodeURIComponent(pathname.slice(ENDPOINT.length + 1));
   const calls = searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];
   const isChange = (call: string) => Object.hasOwn(procedures, call) && procedures[call]?._def.type === "mutation";
-  return calls.reduce((sum, call) => sum + (isChange(call) ? WEIGHT_OF_CHANGE : 1), 0);
+  const weightOfCall = (call: string) => {
+    if (call === "data.export") return WEIGHT_OF_EXPORT;
+    return isChange(call) ? WEIGHT_OF_CHANGE : 1;
+  };
+  return calls.reduce((sum, call) => sum + weightOfCall(call), 0);
 }

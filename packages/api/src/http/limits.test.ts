@@ -44,6 +44,19 @@ test("a call that stores something counts five times, in a batch too", async () 
   await site.close();
 });
 
+test("two exports in a minute are made for a learner, and no third, in a batch or after them", async () => {
+  const site = await openSite({ limits: usualLimits });
+  const someone = visitor(site);
+  await someone.mutate("learner.begin");
+  expect((await someone.query("data.export,data.export,data.export?batch=1")).status).toBe(429);
+  const another = visitor(site);
+  await another.mutate("learner.begin");
+  expect((await another.query("data.export")).status).toBe(200);
+  expect((await another.query("data.export")).status).toBe(200);
+  expect((await another.query("data.export")).status).toBe(429);
+  await site.close();
+});
+
 describe("a class of thirty at one address", () => {
   const store = { engine: { name: "sqlite", place: "memory" } } as Store;
   const [TYPING, CHECKING] = [240, 20]; // in a minute each: a preview every quarter of a second, an answer every three

@@ -1,7 +1,7 @@
 import type { Store } from "@nn/db";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-/** Calls in one minute. A batch of ten counts as ten, and a call that stores something as `WEIGHT_OF_CHANGE`. */
+/** Calls in one minute. A batch of ten counts as ten; what a call costs is its weight. */
 export interface Limits {
   /** One learner who types fast: a preview every quarter of a second, with some room. */
   readonly perLearner: number;
@@ -13,6 +13,9 @@ export interface Limits {
 
 /** Answers and runs fill the disk and previews do not. Nobody answers or wins more than once in half a second. */
 export const WEIGHT_OF_CHANGE = 5;
+
+/** Reading all that a learner has takes a tenth of a second where that is much, and ten in one request a whole one. */
+export const WEIGHT_OF_EXPORT = 250;
 
 /** Thirty learners at one address, each at the learner's own limit, are let in twice over. */
 export const usualLimits: Limits = { perLearner: 600, perAddress: 36_000, perAddressUnknown: 12_000 };
