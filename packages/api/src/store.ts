@@ -44,6 +44,11 @@ async function open(): Promise<Store> {
     dataDirectory,
     onLostConnection: (error) => log.failure("a database connection broke and will be replaced", error),
     onWarning: (warning) => log.warn(warning),
+    onLostWrites: (error) => {
+      log.failure("the disk has not kept what was written: this process ends, and the next one writes it anew", error);
+      // At once, so that nothing closes the database on its way out.
+      process.kill(process.pid, "SIGKILL");
+    },
   });
   held.endHousekeeping = keepHouseDaily(store);
   return store;

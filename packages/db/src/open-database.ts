@@ -27,6 +27,12 @@ export interface DatabaseOptions {
   readonly onLostConnection?: (error: Error) => void;
   /** Called for what the person who runs the site should put right, though the site goes on. */
   readonly onWarning?: (warning: string) => void;
+  /**
+   * SQLite: called when the disk has not kept what was written. From then on nothing that writes is acknowledged. The
+   * process must end as if it was killed, and the next one begins by writing the log anew. To close the store would be
+   * wrong: that moves pages out of a log which is not on the disk.
+   */
+  readonly onLostWrites?: (error: unknown) => void;
 }
 
 /** Everything that is stored, whatever the engine. */
@@ -61,7 +67,7 @@ export interface Store {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Store> {
   if (!options.url) {
-    const store = await storeOver(await openSqlite(options.dataDirectory));
+    const store = await storeOver(await openSqlite(options.dataDirectory, options.onLostWrites));
     for (const warning of await tooOpenIn(options.dataDirectory)) options.onWarning?.(warning);
     return store;
   }

@@ -52,16 +52,21 @@ test("those who wait share one sync, and none relies on one that had begun befor
   expect(sync).toHaveBeenCalledTimes(2);
 });
 
-test("a disk that fails is told to all who waited for it, and to nobody after", async () => {
+test("a sync that fails is told to all who wait, and to everybody who writes after it; reading goes on", async () => {
   const { sync, ends } = slowDisk();
-  const { wrote, guarding } = settledBy(sync);
-  const write = () => guarding(plain)(async () => wrote());
+  const failed = vi.fn();
+  const { wrote, guarding } = settledBy(sync, failed);
+  const guard = guarding(plain);
+  const write = () => guard(async () => wrote());
+  const noDisk = new Error("no disk");
   const failing = Promise.allSettled([write(), write()]);
   await turn();
-  const after = write();
-  ends[0]?.failed(new Error("no disk"));
-  expect((await failing).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  const behind = Promise.allSettled([write()]);
   await turn();
-  ends[1]?.done();
-  await expect(after).resolves.toBeUndefined();
+  ends[0]?.failed(noDisk);
+  const told = [...(await failing), ...(await behind), ...(await Promise.allSettled([write(), write()]))];
+  expect(told).toEqual(Array.from({ length: 5 }, () => ({ status: "rejected", reason: noDisk })));
+  expect(sync).toHaveBeenCalledTimes(1);
+  expect(failed.mock.calls).toEqual([[noDisk]]);
+  await expect(guard(async () => "read")).resolves.toBe("read");
 });

@@ -5,7 +5,7 @@ import type { Guard } from "./retry.ts";
 export interface Settled {
   /** To call when the unit of work in hand may have written something. */
   readonly wrote: () => void;
-  /** The same guard, but what has written is not done before the disk has it. */
+  /** The same guard, but what has written is not done before the disk has it, and never after a sync that failed. */
   readonly guarding: (guard: Guard) => Guard;
 }
 
@@ -13,21 +13,25 @@ export interface Settled {
  * Many units of work wait for the disk together: whatever was committed before a sync begins is on the disk when it ends.
  * What is committed while one is under way waits for the next, because that one may have passed it over.
  *
- * @param sync  resolves once all that was committed before it was called is on the disk
+ * A sync that fails is the last: the system may take for written what it could not write (Linux does), and so a later
+ * sync would succeed over a log with a hole, at which reading it ends after a power cut. Nobody who writes is done any
+ * more until the log has been written anew, which is for the next process.
+ *
+ * @param sync    resolves once all that was committed before it was called is on the disk
+ * @param failed  called once, when a sync has failed
  */
-export function settledBy(sync: () => Promise<void>): Settled {
+export function settledBy(sync: () => Promise<void>, failed: (error: unknown) => void = () => {}): Settled {
   const units = new AsyncLocalStorage<{ wrote: boolean }>();
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
   const settle = () => {
-    next ??= underWay
-      .catch(() => {}) // told to those who waited for it
-      .then(() => {
-        next = undefined;
-        underWay = sync();
-        return underWay;
-      });
+    next ??= underWay.then(() => {
+      next = undefined;
+      underWay = sync();
+      underWay.catch(failed);
+      return underWay;
+    });
     return next;
   };
   return {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
@@ -157,22 +157,46 @@ describe("an SQLite file", () => {
     expect(syncs).not.toHaveBeenCalled();
     await store.learners.create("another");
     expect(syncs).toHaveBeenCalledTimes(1);
-    syncs.mockRejectedValueOnce(Object.assign(new Error("no space"), { code: "ENOSPC" }));
-    await expect(store.learners.create("a third")).rejects.toMatchObject({ name: "StorageError", fault: "full" });
-    await expect(store.learners.create("a third")).resolves.toBeDefined();
     syncs.mockRestore();
     await store.close();
   });
 
-  test("opens its log again where that has failed, and can be closed whatever failed", async () => {
-    const { db, guard } = await openSqlite(directory.path);
-    const write = () => guard(() => sql`create table if not exists written (id integer)`.execute(db));
-    await rename(`${file}-wal`, `${file}-away`);
-    await expect(write()).rejects.toMatchObject({ name: "StorageError" });
-    await rename(`${file}-away`, `${file}-wal`);
-    await sql`drop table written`.execute(db);
-    await expect(write()).resolves.toBeDefined();
-    await expect(db.destroy()).resolves.toBeUndefined();
+  test("that was not kept by the disk acknowledges nothing more, tells whoever opened it, and can be closed", async () => {
+    const onLostWrites = vi.fn();
+    const store = await openDatabase({ dataDirectory: directory.path, onLostWrites });
+    const handle = await open(`${file}-wal`, "r");
+    const syncs = vi.spyOn(Object.getPrototypeOf(handle), "datasync");
+    await handle.close();
+    const noSpace = Object.assign(new Error("no space"), { code: "ENOSPC" });
+    syncs.mockRejectedValueOnce(noSpace);
+    await expect(store.learners.create("a third")).rejects.toMatchObject({ name: "StorageError", fault: "full" });
+    await expect(store.learners.create("a fourth")).rejects.toMatchObject({ name: "StorageError", fault: "full" });
+    await expect(store.check()).rejects.toMatchObject({ fault: "full" });
+    expect(syncs).toHaveBeenCalledTimes(1);
+    expect(onLostWrites.mock.calls).toEqual([[noSpace]]);
+    await expect(store.learners.bySecretHash("nobody")).resolves.toBeUndefined();
+    syncs.mockRestore();
+    await expect(store.close()).resolves.toBeUndefined();
+  });
+
+  test("writes its log anew and syncs it before anybody may use it", async () => {
+    const living = await openDatabase({ dataDirectory: directory.path });
+    await living.learners.create("a learner whose rows are in the log");
+    const handle = await open(`${file}-wal`, "r");
+    const [writes, syncs] = (["write", "datasync"] as const).map((name) =>
+      vi.spyOn(Object.getPrototypeOf(handle) as typeof handle, name),
+    );
+    await handle.close();
+    const log = await readFile(`${file}-wal`);
+    const { db } = await openSqlite(directory.path);
+    expect(writes?.mock.calls.map(([bytes, ...where]) => [log.equals(bytes as unknown as Buffer), ...where])).toEqual([
+      [true, 0, log.length, 0],
+    ]);
+    expect(syncs?.mock.invocationCallOrder[0]).toBeGreaterThan(writes?.mock.invocationCallOrder[0] ?? Infinity);
+    vi.restoreAllMocks();
+    await sql`select 1`.execute(db); // Kysely closes what it has used
+    await db.destroy();
+    await living.close();
   });
 
   test.each([

@@ -25,19 +25,19 @@ const TOO_LITTLE_SPACE_BYTES = 1024 * 1024;
 /**
  * Opens `nudge.sqlite` in the data directory, creating both if they are missing.
  *
+ * @param onLostWrites  called when the disk has not kept what was written; see `DatabaseOptions`
  * @throws {StorageError} `unwritable` or `damaged`, naming the file and the newest backup
  */
-export async function openSqlite(dataDirectory: string): Promise<Engine> {
+export async function openSqlite(dataDirectory: string, onLostWrites?: (error: unknown) => void): Promise<Engine> {
   await prepareDataDirectory(dataDirectory);
   await refuseLostDatabase(dataDirectory);
   const { database: file } = pathsIn(dataDirectory);
-  const database = await openFile(file, dataDirectory);
-  const log = logOf(file);
-  const { wrote, guarding } = settledBy(log.sync);
+  const { database, log } = await openFile(file, dataDirectory);
+  const { wrote, guarding } = settledBy(() => log.datasync(), onLostWrites);
   return {
     name: "sqlite",
     place: file,
-    db: new Kysely({ dialect: new ImmediateSqliteDialect({ database, wrote, closed: log.close }) }),
+    db: new Kysely({ dialect: new ImmediateSqliteDialect({ database, wrote, closed: () => log.close() }) }),
     guard: guarding(guard),
     clock: async () => machineClock,
     ready: () => leaveMarker(dataDirectory),
@@ -45,8 +45,15 @@ export async function openSqlite(dataDirectory: string): Promise<Engine> {
   };
 }
 
-async function openFile(file: string, dataDirectory: string): Promise<Database.Database> {
+interface Opened {
+  readonly database: Database.Database;
+  /** The write-ahead log, which has all that was committed. It stays the same file as long as the database is open. */
+  readonly log: FileHandle;
+}
+
+async function openFile(file: string, dataDirectory: string): Promise<Opened> {
   let database: Database.Database | undefined;
+  let log: FileHandle | undefined;
   try {
     await makePrivateFile(file); // SQLite gives its log and its index the rights of the file
     database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
@@ -58,26 +65,34 @@ async function openFile(file: string, dataDirectory: string): Promise<Database.D
     opened.pragma("synchronous = NORMAL");
     opened.pragma("foreign_keys = ON");
     await guard(() => refuseDamaged(opened, file));
-    return opened;
+    // Now and not when it is first synced: the system tells of a failed write to those who had the file open then.
+    const openedLog = await open(`${file}-wal`, "r+");
+    log = openedLog;
+    await guard(() => writeAnew(opened, openedLog));
+    return { database, log };
   } catch (error) {
+    await log?.close();
     database?.close();
     throw await inWords(error, file, dataDirectory);
   }
 }
 
-/** The write-ahead log, which has all that was committed. It is there, and the same file, as long as the database is open. */
-function logOf(file: string) {
-  let opened: FileHandle | undefined;
-  return {
-    // Never twice at once: one sync begins when the one before it has ended.
-    sync: async () => {
-      opened ??= await open(`${file}-wal`, "r+");
-      await opened.datasync();
-    },
-    close: async () => {
-      await opened?.close();
-    },
-  };
+/**
+ * Writes what is in the log once more, and syncs it. The process before this one may have ended because a sync failed.
+ * Then the system has the log whole in its memory and takes it for written, while there is a hole in it on the disk.
+ * Nobody may write to it meanwhile, nor move pages from it into the file.
+ */
+async function writeAnew(database: Database.Database, log: FileHandle): Promise<void> {
+  database.exec("begin immediate");
+  try {
+    const { size } = await log.stat();
+    const { buffer, bytesRead } = await log.read(Buffer.alloc(size), 0, size, 0);
+    const { bytesWritten } = await log.write(buffer, 0, bytesRead, 0);
+    if (bytesWritten < bytesRead) throw new Error(`only ${bytesWritten} of ${bytesRead} bytes of the log were written`);
+    await log.datasync();
+  } finally {
+    database.exec("rollback");
+  }
 }
 
 async function refuseDamaged(database: Database.Database, file: string): Promise<void> {
