@@ -38,13 +38,25 @@ else {
 }
 if (bin === undefined) storage = testStorage("");
 
+let powerCuts = 0;
+if (spawnSync("strace", ["-V"]).error)
+  leftOut.push("strace is not installed, so no power was cut (Debian: apt-get install strace)");
+else powerCuts = cutPower();
+
 console.log("");
 console.table(Object.fromEntries(outcomes.map(({ name, ...counts }) => [name, counts])));
 for (const what of leftOut) console.log(`Left out: ${what}.`);
-const failed = outcomes.filter(({ lost, twice, worse }) => lost + twice + worse > 0).length + (storage === 0 ? 0 : 1);
-const all = outcomes.length + 1;
+const broken = outcomes.filter(({ lost, twice, worse }) => lost + twice + worse > 0);
+const failed = broken.length + [storage, powerCuts].filter((status) => status !== 0).length;
+const all = outcomes.length + 2;
 console.log(`\n${all - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** What a disk may hold after a power cut, built from a record of what was asked of it. Prints a table of its own. */
+function cutPower(): number {
+  const script = ["node", "--conditions=react-server", "src/power-cut/run.ts", String(rounds * 50)];
+  return spawnSync("pnpm", ["--filter", "@nn/db", "exec", ...script], { cwd: root, stdio: "inherit" }).status ?? 1;
+}
 
 /** The storage's own tests: rounds of SIGKILL while sixteen write, and with a server the whole suite on it. */
 function testStorage(url: string): number {
