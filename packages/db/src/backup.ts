@@ -1,5 +1,5 @@
 import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { lookInto } from "./look-into.ts";
 import { backupFilesIn } from "./newest-backup.ts";
@@ -30,7 +30,7 @@ export async function writeBackup(database: Database.Database, dataDirectory: st
     if (fault !== undefined) throw new StorageError("failed", `The backup was not kept: ${fault}.`);
     await sync(part);
     await rename(part, path);
-    await sync(dirname(path));
+    await syncFolder(dirname(path));
   } finally {
     for (const left of [part, `${part}-journal`, `${part}-wal`, `${part}-shm`]) await rm(left, { force: true });
   }
@@ -45,9 +45,16 @@ function ofOneFile(path: string): void {
   copy.close();
 }
 
-/** What is not synced may be gone after a power cut; for a name in a folder, the folder must be. */
-export async function sync(path: string): Promise<void> {
-  const handle = await open(path, "r");
+/** What is not synced may be gone after a power cut. Windows syncs only what was opened for writing. */
+export const sync = (path: string): Promise<void> => syncOpened(path, "r+");
+
+/** For a name in a folder to be there, the folder must be synced. Windows cannot, and keeps a journal of names instead. */
+export const syncFolder = async (path: string, platform = process.platform): Promise<void> => {
+  if (platform !== "win32") await syncOpened(path, "r");
+};
+
+async function syncOpened(path: string, flags: string): Promise<void> {
+  const handle = await open(path, flags);
   try {
     await handle.sync();
   } finally {
@@ -56,6 +63,6 @@ export async function sync(path: string): Promise<void> {
 }
 
 async function removeOld(dataDirectory: string): Promise<void> {
-  const own = (await backupFilesIn(dataDirectory)).filter(({ path }) => ownName.test(path.split("/").at(-1) ?? ""));
+  const own = (await backupFilesIn(dataDirectory)).filter(({ path }) => ownName.test(basename(path)));
   for (const { path } of own.slice(KEPT)) await rm(path, { force: true });
 }

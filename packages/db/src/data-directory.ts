@@ -54,7 +54,9 @@ export async function makePrivateFile(path: string): Promise<void> {
 }
 
 /** What others on this machine may read, although it holds the secret of the tokens; each with what to do. */
-export async function tooOpenIn(dataDirectory: string): Promise<readonly string[]> {
+export async function tooOpenIn(dataDirectory: string, platform = process.platform): Promise<readonly string[]> {
+  // Windows has lists of rights instead, and Node makes up a mode that says nothing of them.
+  if (platform === "win32") return [];
   const { database, marker, backups } = pathsIn(dataDirectory);
   const files = [database, `${database}-wal`, `${database}-shm`, marker];
   const found = await Promise.all(

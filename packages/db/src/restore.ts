@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { sync } from "./backup.ts";
+import { sync, syncFolder } from "./backup.ts";
 import { leaveMarker } from "./data-directory.ts";
 import { type Looked, lookInto } from "./look-into.ts";
 import { newestWholeBackup } from "./newest-backup.ts";
@@ -40,7 +40,7 @@ export async function restoreBackup(dataDirectory: string, from?: string): Promi
   const setAside = await moveAside(dataDirectory);
   await rename(part, database);
   await leaveMarker(dataDirectory);
-  await sync(dirname(database));
+  await syncFolder(dirname(database));
   return { from: chosen, setAside, found };
 }
 

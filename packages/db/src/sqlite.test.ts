@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { syncFolder } from "./backup.ts";
 import { tooOpenIn } from "./data-directory.ts";
 import { lookInto } from "./look-into.ts";
 import { mergeLearners } from "./merge.ts";
@@ -133,6 +134,8 @@ describe("what others on the machine may read", () => {
       expect.stringContaining(`chmod 700 ${directory.path}`),
       expect.stringContaining(`chmod 600 ${file}`),
     ]);
+    // Node makes up a mode there, and there is no chmod.
+    expect(await tooOpenIn(directory.path, "win32")).toEqual([]);
   });
 });
 
@@ -330,6 +333,12 @@ describe("a backup", () => {
     await expect(store.backup(folder)).rejects.toThrow();
     expect((await readdir(join(directory.path, "backups"))).filter((name) => name.includes(".part"))).toEqual([]);
     await store.close();
+  });
+
+  test("syncs its folder, but on Windows, which cannot", async () => {
+    const missing = join(directory.path, "missing");
+    await syncFolder(missing, "win32");
+    await expect(syncFolder(missing, "linux")).rejects.toThrow("ENOENT");
   });
 
   test("is one of the fourteen newest; files with other names are left alone", async () => {
