@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
-import { root, toolEnvironment } from "./root.ts";
+import { resolveFromRoot, root, toolEnvironment } from "./root.ts";
 
 export interface Running {
   readonly child: ChildProcess;
@@ -35,6 +35,10 @@ export function run(
   });
   return { child, ended };
 }
+
+/** By its own path: what stands in `node_modules/.bin` is a shell's script, which Windows does not start as a program. */
+export const runTurbo = (args: readonly string[]): Running =>
+  run(process.execPath, [resolveFromRoot("turbo"), ...args]);
 
 export function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
   return code ?? INTERRUPTED + (signal === null ? 0 : constants.signals[signal]);

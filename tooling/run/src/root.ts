@@ -9,11 +9,16 @@ export function resolveFromSite(specifier: string): string {
   return createRequire(join(site, "package.json")).resolve(specifier);
 }
 
+/** The program of a package that the project itself depends on. */
+export const resolveFromRoot = (specifier: string): string =>
+  createRequire(join(root, "package.json")).resolve(specifier);
+
 /** The environment for the tools: their programs on the path, their telemetry off. */
 export function toolEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...environment,
-    PATH: [join(root, "node_modules/.bin"), environment.PATH].filter(Boolean).join(delimiter),
+    // Windows calls it Path, which a copy of the environment knows by that name alone.
+    PATH: [join(root, "node_modules/.bin"), environment.PATH ?? process.env.PATH].filter(Boolean).join(delimiter),
     NEXT_TELEMETRY_DISABLED: "1",
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",

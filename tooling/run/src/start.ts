@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { firstAnswer } from "./answer.ts";
-import { INTERRUPTED, run } from "./child.ts";
+import { INTERRUPTED, run, runTurbo } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
 import { sayWhatIsLeftOut } from "./left-out.ts";
 import { freePort, wantedPort } from "./port.ts";
@@ -21,7 +21,7 @@ async function start(): Promise<number> {
   } else say("database as DATABASE_URL says");
 
   say("building the site; quick when nothing has changed");
-  const built = await run("turbo", ["run", "build", "--filter=@nn/web", "--output-logs=new-only"]).ended;
+  const built = await runTurbo(["run", "build", "--filter=@nn/web", "--output-logs=new-only"]).ended;
   if (built >= INTERRUPTED) return built;
   if (built !== 0) throw new Trouble("The site could not be built; the lines above say why.");
   sayWhatIsLeftOut();

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { run } from "./child.ts";
+import { runTurbo } from "./child.ts";
 import { root } from "./root.ts";
 import type { Task } from "./tally.ts";
 
@@ -65,7 +65,7 @@ export function withNeverStarted(seen: readonly PlacedTask[], expected: readonly
 export async function runTasks(scripts: readonly string[]): Promise<TurboRun> {
   rmSync(summaryFolder, { recursive: true, force: true });
   const options = ["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"];
-  const code = await run("turbo", ["run", ...scripts, ...options]).ended;
+  const code = await runTurbo(["run", ...scripts, ...options]).ended;
   const seen = globSync("*.json", { cwd: summaryFolder }).flatMap((file) =>
     readSummary(readFileSync(join(summaryFolder, file), "utf8")),
   );
