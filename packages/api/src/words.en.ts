@@ -12,6 +12,7 @@ export const words = {
   sendJson: "Send JSON, with the content type application/json.",
   tooLong: (kilobytes: number) => `This request is too long: at most ${kilobytes} KB are read.`,
   tooMany: (seconds: number) => `Too many requests. Come back in ${seconds} s.`,
+  oneExport: "One request makes one export. Ask for it once.",
   crossSite: "This came from another site. Only this site's own pages may change things here.",
   idTaken: "This id is already in use by somebody else.",
   idOfOtherLevel: "This id was used for a run of another level.",

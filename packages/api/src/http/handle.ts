@@ -100,8 +100,10 @@ async function admit(
     const session = sessionOf(request, store);
     const address = unreadable(addressOf(request.headers), await addressKeyOf(store));
     const caller = { address, learner: (await session.known())?.id };
-    const retryAfterS = await (await limitOf(store)).count(caller, weightOf(request));
+    const calls = callsOf(request);
+    const retryAfterS = await (await limitOf(store)).count(caller, weightOf(calls));
     if (retryAfterS !== undefined) return refuse("TOO_MANY_REQUESTS", words.tooMany(retryAfterS), { retryAfterS });
+    if (calls.filter(isExport).length > 1) return refuse("BAD_REQUEST", words.oneExport);
     return { request: plain(request, body), store, session, address, caller };
   } catch (cause) {
     const fault = asCallerFault(cause);
@@ -157,15 +159,19 @@ const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.s
 /** Flat at run time, by path; its type follows the nesting of the routers. */
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
 
-/** A request's weight for the rate limits: every call of a batch counts, and those that cost more count more. */
-function weightOf(request: Request): number {
+function callsOf(request: Request): readonly string[] {
   const { pathname, searchParams } = new URL(request.url);
   const path = decodeURIComponent(pathname.slice(ENDPOINT.length + 1));
-  const calls = searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];
-  const isChange = (call: string) => Object.hasOwn(procedures, call) && procedures[call]?._def.type === "mutation";
-  const weightOfCall = (call: string) => {
-    if (call === "data.export") return WEIGHT_OF_EXPORT;
-    return isChange(call) ? WEIGHT_OF_CHANGE : 1;
-  };
-  return calls.reduce((sum, call) => sum + weightOfCall(call), 0);
+  return searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];
 }
+
+const isExport = (call: string) => call === "data.export";
+const isChange = (call: string) => Object.hasOwn(procedures, call) && procedures[call]?._def.type === "mutation";
+
+const weightOfCall = (call: string): number => {
+  if (isExport(call)) return WEIGHT_OF_EXPORT;
+  return isChange(call) ? WEIGHT_OF_CHANGE : 1;
+};
+
+/** A request's weight for the rate limits: every call of a batch counts, and those that cost more count more. */
+const weightOf = (calls: readonly string[]): number => calls.reduce((sum, call) => sum + weightOfCall(call), 0);

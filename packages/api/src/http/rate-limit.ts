@@ -14,7 +14,7 @@ export interface Limits {
 /** Answers and runs fill the disk and previews do not. Nobody answers or wins more than once in half a second. */
 export const WEIGHT_OF_CHANGE = 5;
 
-/** Reading all that a learner has takes a tenth of a second where that is much, and ten in one request a whole one. */
+/** Reading all that a learner has takes a tenth of a second where that is much. */
 export const WEIGHT_OF_EXPORT = 250;
 
 /** Thirty learners at one address, each at the learner's own limit, are let in twice over. */
