@@ -1,27 +1,19 @@
 // Searches for texts that take long to mark, and prints the worst. Seeded; time is processor time, since other work on the
 // machine only adds to any other. Run as `npm run bench:slow-formulas`, or with a number of minutes behind it.
 import { readFileSync } from "node:fs";
-import { families } from "../../../packages/exercises/src/catalogue.ts";
 import { requestEffort } from "../../../packages/exercises/src/exercise/effort.ts";
 import { grade } from "../../../packages/exercises/src/exercise/grade.ts";
 import { exerciseOf } from "../../../packages/exercises/src/exercise/registry.ts";
+import { type Place, places, SEED } from "./places.ts";
 import { chanceFrom, changed, someText } from "./texts.ts";
 
 const MINUTES = Number(process.argv[2] ?? 3);
-const SEED = 1;
 const MOST_FOR_PART_MS = 100;
 const MOST_FOR_REQUEST_MS = 300;
 /** A batch of ten calls, each with the same text in as many parts as it has. */
 const BATCH = 10;
 
 const known: readonly string[] = JSON.parse(readFileSync(new URL("known.json", import.meta.url), "utf8"));
-
-const places = families.flatMap(({ id }) =>
-  exerciseOf(id, SEED).parts.flatMap((part) =>
-    "names" in part ? [{ family: id, part: part.id, names: part.names }] : [],
-  ),
-);
-type Place = (typeof places)[number];
 
 function timed(run: () => void): number {
   const before = process.cpuUsage();

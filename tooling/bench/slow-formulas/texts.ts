@@ -14,7 +14,7 @@ export function chanceFrom(seed: number): Chance {
   };
 }
 
-const pick = <T>(chance: Chance, from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
+export const pick = <T>(chance: Chance, from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
 
 /** What surrounds a formula: the deeper, the more a comparison has to do. */
 const shells: readonly ((of: string) => string)[] = [
