@@ -20,7 +20,9 @@ const CONNECTIONS = 4_000;
 /** A class of sixty at one address, with the six connections that a browser opens. */
 const CONNECTIONS_OF_ONE = 400;
 /** The work is done in one thread, so more at once would only take turns; a few wait for the database. */
-const QUEUE = { atOnce: 16, atOnceOfOne: 12, keptMs: 5_000, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
+const QUEUE = { atOnce: 16, atOnceOfOne: 12, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
+/** Who takes a page drop by drop holds a place no longer. */
+const SLOWLY_READ_MS = 5_000;
 const KB = 1024;
 /** A game of 2,000 moves, the longest there is, has 84 KB. A class at one address sends its answers all at once. */
 const BODIES = { bytes: 128 * KB, withinMs: 20_000, ofOne: 256, bytesOfOne: 8_192 * KB, bytesOfAll: 65_536 * KB };
@@ -40,6 +42,7 @@ const { server, stop } = siteServer({
   policyFor: (path) => pagePolicy(path, built),
   proxies: settings.proxies,
   queue,
+  slowlyReadMs: SLOWLY_READ_MS,
   bodies: bodiesWith(BODIES),
   connections: { all: CONNECTIONS, ofOne: settings.proxies === 0 ? CONNECTIONS_OF_ONE : undefined },
   onFailure: (err) => log.error({ err }, "a request failed"),

@@ -4,7 +4,7 @@ import { queueWith } from "./queue.ts";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const limits = { atOnce: 2, atOnceOfOne: 2, keptMs: 60_000, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
+const limits = { atOnce: 2, atOnceOfOne: 2, waiting: 3, waitingOfOne: 2, patienceMs: 1_000 };
 
 test("as much as allowed is done at once, and the rest in the order in which it came", async () => {
   const queue = queueWith(limits);
@@ -85,18 +85,4 @@ test("a caller with many in line holds up nobody who has one", async () => {
   leaves[1]?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(order).toEqual(["modest", "greedy"]);
-});
-
-test("a place is given back after its time, and once", async () => {
-  const queue = queueWith({ ...limits, atOnce: 1, atOnceOfOne: 1, keptMs: 500 });
-  const leave = await queue.enter("holds on");
-  const next = queue.enter("b");
-  await vi.advanceTimersByTimeAsync(500);
-  await expect(next).resolves.toBeInstanceOf(Function);
-  leave?.();
-  const last = queue.enter("c");
-  await vi.advanceTimersByTimeAsync(0);
-  expect(queue.length()).toBe(1);
-  await vi.advanceTimersByTimeAsync(500);
-  await expect(last).resolves.toBeInstanceOf(Function);
 });

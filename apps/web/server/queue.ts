@@ -3,8 +3,6 @@ export interface QueueLimits {
   readonly atOnce: number;
   /** Of those, how many may be one caller's. */
   readonly atOnceOfOne: number;
-  /** A place is given back after this long, whatever became of it: who takes a page drop by drop holds none for longer. */
-  readonly keptMs: number;
   readonly waiting: number;
   /** Of those that wait, how many may be one caller's. */
   readonly waitingOfOne: number;
@@ -41,14 +39,12 @@ export function queueWith(limits: QueueLimits): Queue {
     const leave = () => {
       if (hasLeft) return;
       hasLeft = true;
-      clearTimeout(kept);
       all -= 1;
       const left = runningOf(caller) - 1;
       if (left === 0) running.delete(caller);
       else running.set(caller, left);
       letNextIn();
     };
-    const kept = setTimeout(leave, limits.keptMs);
     return leave;
   };
   /** Whoever stands in the line has no place; one that is given back is enough for one of them at most. */

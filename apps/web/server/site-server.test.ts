@@ -19,7 +19,7 @@ const mirror: Pages = async ({ url, headers }, response) => {
   response.end(JSON.stringify({ url, headers }));
 };
 
-const PLACES = { keptMs: 60_000, patienceMs: 10_000 };
+const PLACES = { patienceMs: 10_000 };
 const BODIES = { bytes: 1_000, withinMs: 60_000, ofOne: 4, bytesOfOne: 10_000, bytesOfAll: 100_000 };
 
 async function open(options: Partial<SiteServerOptions>): Promise<number> {
@@ -29,6 +29,7 @@ async function open(options: Partial<SiteServerOptions>): Promise<number> {
     policyFor: async () => ({ policy: "default-src 'self'" }),
     proxies: 0,
     queue: queueWith({ ...PLACES, atOnce: 2, atOnceOfOne: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
+    slowlyReadMs: 60_000,
     bodies: bodiesWith(BODIES),
     connections: { all: 100, ofOne: 100 },
     onFailure: () => {},
@@ -57,6 +58,16 @@ const get = (port: number, path: string, headers: Record<string, string> = {}, m
     sent.on("error", reject);
     sent.end();
   });
+
+/** Sends what is written, and nothing after it. */
+const write = (port: number, text: string) => {
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => {});
+  socket.write(text);
+  return socket;
+};
+
+const connections = () => new Promise<number>((resolve) => site?.server.getConnections((_, count) => resolve(count)));
 
 test("a page is told the true address, whatever the caller says of it", async () => {
   const port = await open({});
@@ -153,23 +164,53 @@ describe("when too many ask at once", () => {
     expect((await first).status).toBe(200);
   });
 
-  test("a caller who has gone gives its place back", async () => {
+  test.each(["/api/a", "/api/trpc/a"])(
+    "whoever hangs up at %s keeps the place until the work is done",
+    async (path) => {
+      const release: (() => void)[] = [];
+      const work = () => new Promise<void>((resolve) => release.push(resolve));
+      const queue = queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 1, waitingOfOne: 1 });
+      const port = await open({
+        queue,
+        pages: async (_, response) => work().then(() => void response.end("done")),
+        calls: () => work().then(() => new Response("done")),
+      });
+      const gone = connect(port, "127.0.0.1");
+      gone.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
+      await expect.poll(() => release.length).toBe(1);
+      const next = get(port, path);
+      await expect.poll(queue.length).toBe(1);
+      gone.destroy();
+      await expect.poll(connections).toBe(1);
+      expect([queue.length(), release.length]).toEqual([1, 1]);
+      release[0]?.();
+      await expect.poll(() => release.length).toBe(2);
+      release[1]?.();
+      expect((await next).status).toBe(200);
+    },
+  );
+
+  test("a page gives its place back when it is made and read slowly, not while it is made", async () => {
     const release: (() => void)[] = [];
+    const queue = queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 2, waitingOfOne: 2 });
     const port = await open({
-      queue: queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 1, waitingOfOne: 1 }),
+      queue,
+      slowlyReadMs: 20,
       pages: async (_, response) => {
         await new Promise<void>((resolve) => release.push(resolve));
-        response.end("done");
+        response.write("begun");
+        await once(response, "close");
       },
     });
-    const gone = connect(port, "127.0.0.1");
-    gone.write("GET /api/a HTTP/1.1\r\nHost: x\r\n\r\n");
+    const slow = write(port, "GET /api/slow HTTP/1.1\r\nHost: x\r\n\r\n");
     await expect.poll(() => release.length).toBe(1);
-    const next = get(port, "/api/b");
-    gone.destroy();
+    const other = write(port, "GET /api/other HTTP/1.1\r\nHost: x\r\n\r\n");
+    await expect.poll(queue.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 60)); // three times as long as a page may be read
+    expect([queue.length(), release.length]).toEqual([1, 1]);
+    release[0]?.();
     await expect.poll(() => release.length).toBe(2);
-    release[1]?.();
-    expect((await next).status).toBe(200);
+    for (const socket of [slow, other]) socket.destroy();
   });
 });
 
@@ -200,18 +241,10 @@ describe("a page that is made when it is asked for", () => {
 });
 
 describe("a call", () => {
-  /** Sends what is written, and nothing after it. */
-  const write = (port: number, text: string) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.on("error", () => {});
-    socket.write(text);
-    return socket;
-  };
   const head = (length: number, from: string) =>
     `POST /api/trpc/a HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ${from}\r\nContent-Length: ${length}\r\n\r\n`;
   const send = (port: number, body: string, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${port}/api/trpc/a.b?batch=1`, { method: "POST", headers, body });
-  const connections = () => new Promise<number>((resolve) => site?.server.getConnections((_, count) => resolve(count)));
   const everything = { ...PLACES, waiting: 0, waitingOfOne: 0 };
 
   test("reaches the API with its method, its headers, its body and the true address", async () => {

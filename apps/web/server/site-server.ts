@@ -18,6 +18,8 @@ export interface SiteServerOptions {
   readonly proxies: number;
   /** For all that is made when it is asked for; pages that were built are answered without waiting. */
   readonly queue: Queue;
+  /** A page that is made and still not sent whole after this long gives its place back. */
+  readonly slowlyReadMs: number;
   /** For what is sent with a call, before it stands in line. */
   readonly bodies: Bodies;
   readonly connections: ConnectionLimits;
@@ -108,9 +110,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     if (leave === undefined) return refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
     // Whoever has gone meanwhile will not hear the answer, and a later end of the connection would not be told to us.
     if (response.closed || response.destroyed) return leave();
-    response.once("close", leave);
-    if (isCall(target)) await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
-    else await options.pages(request, response);
+    // The place belongs to the work: whoever hangs up does not get another while that goes on.
+    const sent = setInterval(() => response.headersSent && leave(), options.slowlyReadMs);
+    try {
+      if (isCall(target))
+        await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
+      else await options.pages(request, response);
+    } finally {
+      clearInterval(sent);
+      leave();
+    }
   } finally {
     // Not when the response closes: it may be read slowly, or stand behind another on a connection that has gone.
     arrival.forget();
