@@ -60,6 +60,37 @@ describe("methods", () => {
     expect(Array.from(engine.parameters)).toEqual([1, 0]);
   });
 
+  test.each<Method>([{}, { momentum: 0.5 }, { adam: {} }])(
+    "[D5] a step that is not taken leaves no trace in what %j remembers",
+    (method) => {
+      const engine = new Engine(bowl);
+      const mover = new Mover(engine, method);
+      engine.learnAll(pull);
+      expect(mover.step(0.125)).toBe(true);
+      const before = Array.from(engine.parameters);
+      engine.gradient.fill(1e308);
+      expect(mover.step(1e308)).toBe(false);
+      expect(Array.from(engine.parameters)).toEqual(before);
+      for (let step = 1; step < 3; step++) {
+        engine.learnAll(pull);
+        expect(mover.step(0.125)).toBe(true);
+      }
+      expect(Array.from(engine.parameters)).toEqual(after(method, 3));
+    },
+  );
+
+  test("[D3 D5] Adam takes no step by a slope whose square is infinite: it would never move again", () => {
+    const engine = new Engine(bowl);
+    const mover = new Mover(engine, { adam: {} });
+    for (const slope of [1e155, Number.POSITIVE_INFINITY, Number.NaN]) {
+      engine.gradient.fill(slope);
+      expect(mover.step(0.125)).toBe(false);
+    }
+    engine.gradient.fill(1e153);
+    expect(mover.step(0.125)).toBe(true);
+    expect(engine.parameters[0]).toBeCloseTo(0.875, 12);
+  });
+
   test.each<Method>([
     { momentum: 1 },
     { momentum: -0.1 },

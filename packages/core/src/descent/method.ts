@@ -31,11 +31,8 @@ export interface Adam {
  * @see Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 1
  */
 export class Mover {
-  /** The largest |slope| of the last gradient that was tried. */
-  steepest = 0;
   private readonly engine: Engine;
-  private readonly change: Float64Array;
-  private readonly propose: (learningRate: number) => void;
+  private readonly memory: Memory;
   private readonly penalty: number;
 
   constructor(engine: Engine, { momentum = 0, adam, penalty = 0 }: Method = {}) {
@@ -43,11 +40,8 @@ export class Mover {
     if (finite(penalty, "penalty") < 0) throw new ShapeError("penalty", "a number of at least 0", penalty);
     if (adam && momentum > 0) throw new ShapeError("momentum", "none beside adam", momentum);
     this.engine = engine;
-    this.change = new Float64Array(engine.gradient.length);
     this.penalty = penalty;
-    this.propose = adam
-      ? adamChange(engine.gradient, this.change, adam)
-      : rolling(engine.gradient, this.change, momentum);
+    this.memory = adam ? averaging(engine, adam) : rolling(engine, momentum);
   }
 
   /** The penalty λ·Σw² as it stands; its slopes 2λw are added to the engine's gradient. */
@@ -66,7 +60,7 @@ export class Mover {
 
   /**
    * Takes one step with the engine's gradient. A step that would leave the finite numbers is not taken: then it returns
-   * false, and the parameters are as they were.
+   * false, and the parameters and what the method remembers are as they were.
    */
   step(learningRate: number): boolean {
     const stays = this.tried(learningRate);
@@ -74,54 +68,81 @@ export class Mover {
     return stays;
   }
 
-  /** Works out the step and says whether all parameters would stay finite. */
+  /** Works out the step and says whether all numbers would stay finite. */
   tried(learningRate: number): boolean {
-    const { parameters, gradient } = this.engine;
-    const { change } = this;
-    this.propose(learningRate);
-    let overflow = 0; // stays 0, or becomes NaN
-    let steepest = 0; // a field would be written to memory for each parameter
-    for (let i = 0; i < gradient.length; i++) {
-      overflow += ((parameters[i] as number) + (change[i] as number)) * 0;
-      steepest = Math.max(steepest, Math.abs(gradient[i] as number));
-    }
-    this.steepest = steepest;
-    return overflow === 0;
+    return this.memory.tried(learningRate);
   }
 
   /** Takes the step that was tried. */
   take(): void {
     const { parameters } = this.engine;
-    for (let i = 0; i < parameters.length; i++) parameters[i] = (parameters[i] as number) + (this.change[i] as number);
+    const change = this.memory.taken();
+    for (let i = 0; i < parameters.length; i++) parameters[i] = (parameters[i] as number) + (change[i] as number);
   }
 }
 
-function rolling(gradient: Float64Array, change: Float64Array, momentum: number): (learningRate: number) => void {
-  return (learningRate) => {
-    for (let i = 0; i < change.length; i++)
-      change[i] = momentum * (change[i] as number) - learningRate * (gradient[i] as number);
+/** What a method keeps from step to step. It changes only when a step is taken. */
+interface Memory {
+  readonly tried: (learningRate: number) => boolean;
+  /** Keeps what was tried, and gives the change of every parameter. */
+  readonly taken: () => Float64Array;
+}
+
+function rolling({ parameters, gradient }: Engine, momentum: number): Memory {
+  const count = gradient.length;
+  let [last, change] = [new Float64Array(count), new Float64Array(count)];
+  return {
+    tried: (learningRate) => {
+      let overflow = 0; // stays 0, or becomes NaN
+      for (let i = 0; i < count; i++) {
+        const moved = momentum * (last[i] as number) - learningRate * (gradient[i] as number);
+        change[i] = moved;
+        overflow += ((parameters[i] as number) + moved) * 0;
+      }
+      return overflow === 0;
+    },
+    taken: () => {
+      [last, change] = [change, last];
+      return last;
+    },
   };
 }
 
-function adamChange(gradient: Float64Array, change: Float64Array, adam: Adam): (learningRate: number) => void {
+function averaging({ parameters, gradient }: Engine, adam: Adam): Memory {
   const { keepsMean = 0.9, keepsSquare = 0.999, floor = 1e-8 } = adam;
   share(keepsMean, "keepsMean");
   share(keepsSquare, "keepsSquare");
   if (!(finite(floor, "floor") > 0)) throw new ShapeError("floor", "a number above 0", floor);
-  const mean = new Float64Array(change.length);
-  const square = new Float64Array(change.length);
+  const count = gradient.length;
+  const change = new Float64Array(count);
+  let [mean, nextMean] = [new Float64Array(count), new Float64Array(count)];
+  let [square, nextSquare] = [new Float64Array(count), new Float64Array(count)];
   let [missingMean, missingSquare] = [1, 1]; // β₁ᵗ and β₂ᵗ: what the means still lack, as they began at 0
-  return (learningRate) => {
-    missingMean *= keepsMean;
-    missingSquare *= keepsSquare;
-    for (let i = 0; i < change.length; i++) {
-      const slope = gradient[i] as number;
-      const m = keepsMean * (mean[i] as number) + (1 - keepsMean) * slope;
-      const v = keepsSquare * (square[i] as number) + (1 - keepsSquare) * slope * slope;
-      mean[i] = m;
-      square[i] = v;
-      change[i] = (-learningRate * (m / (1 - missingMean))) / (Math.sqrt(v / (1 - missingSquare)) + floor);
-    }
+  return {
+    tried: (learningRate) => {
+      const [ofMean, ofSquare] = [1 - missingMean * keepsMean, 1 - missingSquare * keepsSquare];
+      let overflow = 0; // stays 0, or becomes NaN
+      for (let i = 0; i < count; i++) {
+        const slope = gradient[i] as number;
+        const m = keepsMean * (mean[i] as number) + (1 - keepsMean) * slope;
+        const v = keepsSquare * (square[i] as number) + (1 - keepsSquare) * slope * slope;
+        const usual = Math.sqrt(v / ofSquare);
+        const moved = (-learningRate * (m / ofMean)) / (usual + floor);
+        nextMean[i] = m;
+        nextSquare[i] = v;
+        change[i] = moved;
+        // An infinite square would hold its parameter still for ever after.
+        overflow += ((parameters[i] as number) + moved) * 0 + usual * 0;
+      }
+      return overflow === 0;
+    },
+    taken: () => {
+      [mean, nextMean] = [nextMean, mean];
+      [square, nextSquare] = [nextSquare, square];
+      missingMean *= keepsMean;
+      missingSquare *= keepsSquare;
+      return change;
+    },
   };
 }
 

@@ -98,7 +98,7 @@ export function* descentOf(
   const now = () => engine.network();
   const ended = (): Ended => ({ network: now(), steps, history: history.costs, historyEvery: history.every });
   let epochCost = 0;
-  let steepest = 0;
+  let isFlat = true;
   let first = 0;
 
   if (yield { steps, cost: Number.NaN, network: now }) return { kind: "aborted", ...ended() };
@@ -116,14 +116,14 @@ export function* descentOf(
       return { kind: "diverged", atStep: steps, ...ended() };
     history.push(cost / (end - first) + penalty);
     epochCost += cost + penalty * (end - first);
-    steepest = Math.max(steepest, mover.steepest);
+    isFlat = isFlat && gradient.every((slope) => Math.abs(slope) <= flatBelow);
     const mean = cost / (end - first) + penalty;
     first = end;
     if (end === examples.length) {
-      if (epochCost / end <= targetCost || steepest <= flatBelow) return { kind: "converged", ...ended() };
+      if (epochCost / end <= targetCost || isFlat) return { kind: "converged", ...ended() };
       first = 0;
       epochCost = 0;
-      steepest = 0;
+      isFlat = true;
     }
     mover.take();
     steps++;
