@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { PackOnDisk } from "@nn/catalog/read";
+import { watchJson } from "@nn/catalog/watch";
 import type { ReadPack } from "@nn/level-kit";
 import { askForLevel } from "./ask-for-level.ts";
 import { changedFiles, isChanged } from "./changed.ts";
 import { checkPacks } from "./check.ts";
 import { levelText, packsJson, packsText } from "./check-text.ts";
 import { openDesk } from "./desk.ts";
-import { whileEdited } from "./dev.ts";
 import { findLevel, packsHere, packWith } from "./packs-here.ts";
 import { prove } from "./prove.ts";
 import { search } from "./search.ts";
@@ -55,11 +55,15 @@ async function dev(): Promise<boolean> {
   const place = packWith(packsHere(root), slug);
   if (!place.ok) return fail(place.error);
   const desk = await openDesk(root, slug, say);
-  return await whileEdited(place.value.folder, () => {
+  const report = () => {
     say(words.at(new Date()));
     check([slug]);
     say(words.saveAgain(desk));
-  });
+  };
+  report();
+  // Until the process is ended.
+  watchJson(place.value.folder, { onChange: report, onFault: (error) => say(String(error)) });
+  return await new Promise<never>(() => undefined);
 }
 
 function change(what: "prove" | "starts"): boolean {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { watchJson } from "@nn/catalog/watch";
 import { run } from "./child.ts";
 import { dataDirectory, prepareDirectory } from "./data-directory.ts";
 import { generate } from "./generate.ts";
@@ -7,7 +8,6 @@ import { freePort, wantedPort } from "./port.ts";
 import { resolveFromSite, root, site } from "./root.ts";
 import { noteRunningSite } from "./running-site.ts";
 import { runMain, say, Trouble } from "./say.ts";
-import { watchLevels } from "./watch-levels.ts";
 
 /** `npm run dev`: the site with hot reload, on the same data as `npm start`. Levels and packs that are made or changed meanwhile are seen. */
 async function dev(): Promise<number> {
@@ -18,9 +18,13 @@ async function dev(): Promise<number> {
   if (generated !== 0) throw new Trouble("The generated files could not be made; the lines above say why.");
   sayWhatIsLeftOut();
   const gen = () => run(process.execPath, [join(root, "packages/catalog/scripts/gen.ts"), "--kept"]).ended;
-  const endWatch = watchLevels(join(root, "packages/levels"), gen, (error) =>
-    say(`the levels could not be looked at: ${error instanceof Error ? error.message : String(error)}`),
-  );
+  const endWatch = watchJson(join(root, "packages/levels"), {
+    onChange: gen,
+    onFault: (error) =>
+      say(`the levels could not be looked at: ${error instanceof Error ? error.message : String(error)}`),
+    // The whole tree; and a level's desk, which waits for a shorter time, answers before it.
+    everyMs: 300,
+  });
   const port = await freePort(wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port} (set PORT to choose another)`);
   say(`starting the site with hot reload; data directory ${directory}`);

@@ -1,11 +1,10 @@
 import { join } from "node:path";
+import { watchJson } from "@nn/catalog/watch";
 import { objectOf, oneOf, text } from "@/kept/shape.ts";
 import { isFromHere } from "./from-here.ts";
-import { placeOf, readLevel, stateOf, textsOf, writeBeside } from "./level-on-disk.ts";
+import { isThere, placeOf, readLevel, textsOf, writeBeside } from "./level-on-disk.ts";
 import { type NotSaved, type Saving, withSaved } from "./saving.ts";
 
-/** How often is looked; and as long must a change rest, because a level is several files. */
-const EVERY_MS = 300;
 const MOST_CHARACTERS = 64 * 1024;
 
 export type Saved = { readonly ok: true; readonly file: string } | { readonly ok: false; readonly why: NotSaved };
@@ -17,29 +16,26 @@ const rootOf = () => process.env.NUDGE_ROOT ?? join(process.cwd(), "../..");
 export function followLevel(request: Request, slug: string): Response {
   const place = permitted(request) ? placeOf(rootOf(), slug) : undefined;
   if (!place) return nothing();
-  let timer: ReturnType<typeof setInterval>;
+  let endWatch = () => {};
+  let isOver = false;
   const stream = new ReadableStream({
     start(controller) {
       const encoder = new TextEncoder();
       const tell = () => controller.enqueue(encoder.encode(`data: ${JSON.stringify(readLevel(place))}\n\n`));
-      let known = stateOf(place);
-      let seen = known;
+      const end = () => {
+        if (isOver) return;
+        isOver = true;
+        endWatch();
+        controller.close();
+      };
+      endWatch = watchJson(place.folder, { onChange: () => (isThere(place) ? tell() : end()), onFault: end });
+      request.signal.addEventListener("abort", end, { once: true });
       tell();
-      timer = setInterval(() => {
-        const now = stateOf(place);
-        if (now === undefined || request.signal.aborted) {
-          clearInterval(timer);
-          controller.close();
-          return;
-        }
-        const rests = now === seen;
-        seen = now;
-        if (now === known || !rests) return;
-        known = now;
-        tell();
-      }, EVERY_MS);
     },
-    cancel: () => clearInterval(timer),
+    cancel: () => {
+      isOver = true;
+      endWatch();
+    },
   });
   return new Response(stream, {
     headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-cache, no-transform" },

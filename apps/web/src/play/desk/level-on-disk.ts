@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type PackOnDisk, packFolder, readPacks } from "@nn/catalog/read";
 import type { PackFile } from "@nn/level-kit";
@@ -38,13 +38,8 @@ export function readLevel({ folder, file }: Place): LevelOnDisk {
   return { folder: basename(folder), file, files: read };
 }
 
-/** Every file of its pack with the time of its last change, as one text; undefined once the document is gone. */
-export function stateOf({ folder, file }: Place): string | undefined {
-  if (!existsSync(join(folder, file))) return undefined;
-  return [...packFolder(folder).keys()]
-    .map((path) => `${path} ${statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs}`)
-    .join("\n");
-}
+/** Whether its document is still there. */
+export const isThere = ({ folder, file }: Place) => existsSync(join(folder, file));
 
 export function textsOf({ folder, file }: Place): LevelTexts {
   const files = packFolder(folder);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchLevels } from "./watch-levels.ts";
+import { watchJson } from "./watch.ts";
 
 let folder: string;
 let end: () => void = () => undefined;
@@ -13,7 +13,7 @@ beforeEach(() => {
   mkdirSync(join(folder, "hills"));
   onChange.mockClear();
   onFault.mockClear();
-  end = watchLevels(folder, onChange, onFault);
+  end = watchJson(folder, { onChange, onFault });
 });
 afterEach(() => {
   end();
@@ -42,8 +42,10 @@ test("a pack that is made later is seen, and its files when they are replaced, c
   await called(4);
 });
 
-test("what is no JSON is nobody's level", async () => {
+test("what is no JSON is nobody's level, and what is installed is not the pack's own", async () => {
   writeFileSync(join(folder, "hills/notes.txt"), "So.");
+  mkdirSync(join(folder, "node_modules/other"), { recursive: true });
+  writeFileSync(join(folder, "node_modules/other/package.json"), "{}");
   writeFileSync(join(folder, "hills/a.level.json"), "{}");
   await called(1);
 });
@@ -57,10 +59,14 @@ test("a callback that fails is told of, and the next change is seen", async () =
   await called(2);
 });
 
-test("a folder that goes away is told of, and is seen again when it is back", async () => {
-  rmSync(folder, { recursive: true });
-  await expect.poll(() => String(onFault.mock.calls[0])).toContain("ENOENT");
-  mkdirSync(folder);
-  writeFileSync(join(folder, "a.level.json"), "{}");
-  await called(1);
+test("a folder that goes away is told of once, and is seen again when it is back", async () => {
+  for (const times of [1, 2]) {
+    rmSync(folder, { recursive: true });
+    await expect.poll(() => onFault.mock.calls.length).toBe(times);
+    expect(String(onFault.mock.calls.at(-1))).toContain("ENOENT");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "a.level.json"), "[]".repeat(times));
+    await called(times);
+  }
+  expect(onFault).toHaveBeenCalledTimes(2);
 });
