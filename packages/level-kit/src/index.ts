@@ -77,5 +77,13 @@ export type { End, Outcome } from "./solve/run.ts";
 export { MOST_STATES, type Solution, solve } from "./solve/solve.ts";
 export { rightAnswers, winningLog } from "./solve/winning-log.ts";
 export { type LevelEntry, type LevelFiles, parseEntry, type WrongLog } from "./validate/entry.ts";
+export type { Proof, Proofs } from "./validate/evidence.ts";
 export { type LevelReport, reportOf } from "./validate/report.ts";
-export { type Examination, examine, type RuleIssue, validate, validateFiles } from "./validate/validate.ts";
+export {
+  type Examination,
+  examine,
+  examineStarts,
+  type RuleIssue,
+  validate,
+  validateFiles,
+} from "./validate/validate.ts";

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { PackOnDisk } from "@nn/catalog/read";
 import { watchJson } from "@nn/catalog/watch";
-import type { ReadPack } from "@nn/level-kit";
+import type { Proofs, ReadPack } from "@nn/level-kit";
 import { askForLevel } from "./ask-for-level.ts";
 import { changedFiles, isChanged } from "./changed.ts";
 import { checkPacks } from "./check.ts";
@@ -55,9 +55,11 @@ async function dev(): Promise<boolean> {
   const place = packWith(packsHere(root), slug);
   if (!place.ok) return fail(place.error);
   const desk = await openDesk(root, slug, say);
+  // Of a pack of many levels, only what was changed is proved again.
+  const proofs: Proofs = new Map();
   const report = () => {
     say(words.at(new Date()));
-    check([slug]);
+    check([slug], proofs);
     say(words.saveAgain(desk));
   };
   report();
@@ -75,7 +77,7 @@ function change(what: "prove" | "starts"): boolean {
   return done.ok ? check([slug]) : fail(done.error);
 }
 
-function check(options: readonly string[]): boolean {
+function check(options: readonly string[], proofs?: Proofs): boolean {
   const read = readOptions(options);
   if (!read) return fail(words.usage);
   const { slug, json, changed } = read;
@@ -85,7 +87,7 @@ function check(options: readonly string[]): boolean {
   const files = changed ? changedFiles(root) : [];
   const isWanted = (place: PackOnDisk<ReadPack>) =>
     (!wanted || place === wanted.value) && (!changed || isChanged(place.folder, files));
-  const checks = checkPacks(here, isWanted);
+  const checks = checkPacks(here, isWanted, proofs);
   const [own] = checks;
   say(json ? packsJson(root, checks) : slug !== undefined && own ? levelText(root, slug, own) : packsText(checks));
   return checks.every(({ issues }) => issues.length === 0);

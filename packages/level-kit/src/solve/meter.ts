@@ -2,16 +2,17 @@ import type { NudgeLevel } from "../document/level.ts";
 
 /** How much work may be put into some levels together: about one for each multiplication and activation of a network. */
 export class Meter {
-  private left: number;
+  spent = 0;
+  private readonly most: number;
 
   constructor(most: number) {
-    this.left = most;
+    this.most = most;
   }
 
   /** @throws {TooMuchWork} when what was allowed is spent */
   spend(work: number): void {
-    this.left -= work;
-    if (this.left < 0) throw new TooMuchWork("the meter has run out");
+    this.spent += work;
+    if (this.spent > this.most) throw new TooMuchWork("the meter has run out");
   }
 }
 

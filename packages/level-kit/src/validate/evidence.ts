@@ -21,18 +21,29 @@ export interface Evidence {
   readonly report: LevelReport | undefined;
 }
 
+/** What solver and players say of one start, and how much work it was. */
+export interface Proof extends Pick<Evidence, "found" | "report"> {
+  readonly work: number;
+}
+
+/** Proofs by what they depend on: a level as it is played, without its words and without what its author says of par. */
+export type Proofs = Map<string, Proof>;
+
 /**
- * The evidence for every start, the level's own first.
- * @throws {TooMuchWork} where solver and players would be at it for too long
+ * The evidence for every start, the level's own first, each when it is asked for.
+ * @param proofs  what is proved already counts, and what is proved now is put there
+ * @throws {TooMuchWork} where solver and players would be at it for too long, those of the proofs that are there included
  */
-export function evidenceOf(level: NudgeLevel, { solutions, wrong }: LevelEntry, meter: Meter): readonly Evidence[] {
-  return Array.from({ length: startsOf(level) }, (_, start) => {
+export function* evidenceOf(
+  level: NudgeLevel,
+  { solutions, wrong }: LevelEntry,
+  meter: Meter,
+  proofs: Proofs,
+): Generator<Evidence> {
+  for (let start = 0; start < startsOf(level); start++) {
     const plain = levelAt(level, start);
-    const { found, report } = metered(plain, meter, () => {
-      const found = solve(plain);
-      return { found, report: reportOf(plain, found) };
-    });
-    return {
+    const { found, report } = proofOf(plain, meter, proofs);
+    yield {
       start,
       level: plain,
       knobs: knobsOf(plain),
@@ -41,5 +52,23 @@ export function evidenceOf(level: NudgeLevel, { solutions, wrong }: LevelEntry, 
       found,
       report,
     };
+  }
+}
+
+function proofOf(plain: NudgeLevel, meter: Meter, proofs: Proofs): Proof {
+  const { text: _text, par: _par, bestKnown: _bestKnown, ...played } = plain;
+  const key = JSON.stringify(played);
+  const known = proofs.get(key);
+  if (known) {
+    meter.spend(known.work);
+    return known;
+  }
+  const before = meter.spent;
+  const proof = metered(plain, meter, () => {
+    const found = solve(plain);
+    const report = reportOf(plain, found);
+    return { found, report, work: meter.spent - before };
   });
+  proofs.set(key, proof);
+  return proof;
 }

@@ -1,10 +1,10 @@
 import { hasKnobs } from "../document/kinds.ts";
-import type { BackpropLevel, NudgeLevel } from "../document/level.ts";
+import type { BackpropLevel } from "../document/level.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 import { Meter, metered, TooMuchWork } from "../solve/meter.ts";
 import { type LevelEntry, type LevelFiles, parseEntry } from "./entry.ts";
-import { evidenceOf } from "./evidence.ts";
+import { type Evidence, evidenceOf, type Proofs } from "./evidence.ts";
 import { placingRules } from "./placing-rules.ts";
 import type { LevelReport } from "./report.ts";
 import { rules } from "./rules.ts";
@@ -20,33 +20,50 @@ export interface Examination {
   readonly reports: readonly (LevelReport | undefined)[];
 }
 
-/** Everything that must hold before a level is accepted, and what is known about it: the solver runs once a start. */
-export function examine(entry: LevelEntry): Examination {
-  const { level } = entry;
-  if (!hasKnobs(level)) return { issues: placingIssues(level, entry), reports: [] };
-  try {
-    return turningExamination(level, entry);
-  } catch (error) {
-    if (!(error instanceof TooMuchWork)) throw error;
-    return { issues: [{ rule: "V20", path: "level", code: "too-much-work" }], reports: [] };
-  }
+/**
+ * Everything that must hold before a level is accepted, and what is known about it: the solver runs once a start.
+ * @param proofs  as for `examineStarts`
+ */
+export function examine(entry: LevelEntry, proofs?: Proofs): Examination {
+  return [...examineStarts(entry, proofs)].at(-1) as Examination;
 }
 
 /** Ten times what the hardest level of the project takes; about a second. */
 export const MOST_WORK = 200_000_000;
 
-/** @throws {TooMuchWork} where all of it would take too long */
-function turningExamination(level: NudgeLevel, entry: LevelEntry): Examination {
+/**
+ * The same start by start, for those who wait for it: after each, what is known so far; at last, all of it.
+ * @param proofs  what is proved already counts, and what is proved now is put there
+ */
+export function* examineStarts(entry: LevelEntry, proofs: Proofs = new Map()): Generator<Examination> {
+  const { level } = entry;
+  if (!hasKnobs(level)) {
+    yield { issues: placingIssues(level, entry), reports: [] };
+    return;
+  }
   const meter = new Meter(MOST_WORK);
-  const evidence = evidenceOf(level, entry, meter);
-  const issues = evidence.flatMap((each) =>
-    metered(each.level, meter, () =>
-      rules.flatMap(({ id, check }) =>
-        check(each).map((found) => ({ rule: id, ...found, path: placeOf(found.path, each.start) })),
-      ),
+  let known: Examination = { issues: [], reports: [] };
+  try {
+    for (const evidence of evidenceOf(level, entry, meter, proofs)) {
+      known = {
+        issues: [...known.issues, ...brokenRules(evidence, meter)],
+        reports: [...known.reports, evidence.report],
+      };
+      yield known;
+    }
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    yield { issues: [{ rule: "V20", path: "level", code: "too-much-work" }], reports: [] };
+  }
+}
+
+/** @throws {TooMuchWork} where all of it would take too long */
+function brokenRules(evidence: Evidence, meter: Meter): readonly RuleIssue[] {
+  return metered(evidence.level, meter, () =>
+    rules.flatMap(({ id, check }) =>
+      check(evidence).map((found) => ({ rule: id, ...found, path: placeOf(found.path, evidence.start) })),
     ),
   );
-  return { issues, reports: evidence.map(({ report }) => report) };
 }
 
 function placingIssues(level: BackpropLevel, entry: LevelEntry): readonly RuleIssue[] {
