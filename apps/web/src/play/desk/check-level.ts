@@ -1,5 +1,5 @@
-import { checkFiles } from "@nn/catalog/check";
-import { examine, type Level, type LevelReport, type PackFile, type PackIssue, parseLevelText } from "@nn/level-kit";
+import { type CheckedFiles, checkFiles } from "@nn/catalog/check";
+import { type Examination, examineStarts, type LevelReport, type PackIssue, type Proofs } from "@nn/level-kit";
 import type { LevelOnDisk } from "./level-on-disk.ts";
 
 /** What the build would say of a level as it stands in its files. */
@@ -11,12 +11,29 @@ export interface Check {
   readonly others: readonly PackIssue[];
 }
 
-/** Holds a level against every rule, as the build does; of its pack's other levels, nothing is proved. */
-export function checkLevel({ folder, file, files }: LevelOnDisk): Check {
-  const level = levelIn(files, file);
-  const { pack, issues } = checkFiles(new Map(files), folder, (entry) =>
-    entry.level.id === level?.id ? examine(entry) : { issues: [], reports: [] },
-  );
+const NOTHING: Examination = { issues: [], reports: [] };
+
+/**
+ * Holds a level against every rule, as the build does: first against those that need no search, then start by start. Of
+ * its pack's other levels, nothing is proved.
+ *
+ * @param proofs  what was proved of earlier saves, and will be of this one
+ */
+export function* checkLevel(disk: LevelOnDisk, proofs: Proofs): Generator<Check> {
+  const { folder, file } = disk;
+  const files = new Map(disk.files);
+  const read = checkFiles(files, folder, () => NOTHING);
+  yield checkOf(file, read);
+  const entry = read.pack.levels.find((level) => level.file === file)?.entry;
+  if (!entry) return;
+  for (const examination of examineStarts(entry, proofs))
+    yield checkOf(
+      file,
+      checkFiles(files, folder, ({ level }) => (level.id === entry.level.id ? examination : NOTHING)),
+    );
+}
+
+function checkOf(file: string, { pack, issues }: CheckedFiles): Check {
   const stem = file.replace(/level\.json$/, "");
   const isOwn = (issue: PackIssue) => issue.file.startsWith(stem);
   return {
@@ -24,11 +41,4 @@ export function checkLevel({ folder, file, files }: LevelOnDisk): Check {
     own: issues.filter(isOwn),
     others: issues.filter((issue) => !isOwn(issue)),
   };
-}
-
-/** The level of a document; undefined where it is none. */
-export function levelIn(files: readonly (readonly [string, PackFile])[], file: string): Level | undefined {
-  const [, text] = files.find(([path]) => path === file) ?? [];
-  const read = typeof text === "string" ? parseLevelText(text) : undefined;
-  return read?.ok ? read.value : undefined;
 }

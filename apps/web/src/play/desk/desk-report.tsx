@@ -1,9 +1,9 @@
 import { issueWords } from "@nn/catalog/words";
 import type { Level, PackIssue } from "@nn/level-kit";
 import { LevelReports } from "../editor/level-reports.tsx";
+import { type Checked, isAnswered } from "./checker.ts";
 import styles from "./desk.module.css";
 import type { LevelOnDisk } from "./level-on-disk.ts";
-import type { Checked } from "./use-level.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** What `level check` says, what the solver and the simulated players make of it, and the landscape of two knobs. */
 export function DeskReport({ slug, disk, checked, level }: Props) {
   const check = checked === "failed" ? undefined : checked?.check;
-  const isCurrent = checked !== "failed" && checked?.of === disk;
+  const isCurrent = isAnswered(checked, disk);
   const parIsWrong = check?.own.some(({ code }) => PROVED.includes(code)) ?? false;
   return (
     <aside className={styles.report} aria-label={words.report}>

@@ -2,14 +2,16 @@
 
 import type { Level } from "@nn/level-kit";
 import Link from "next/link";
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Trial } from "../trial/trial.tsx";
-import { levelIn } from "./check-level.ts";
+import { type Checked, isAnswered } from "./checker.ts";
 import styles from "./desk.module.css";
 import { DeskReport } from "./desk-report.tsx";
+import { levelIn } from "./level-in.ts";
 import { SaveWays } from "./save-ways.tsx";
-import { type Checked, useCheck, useLevel } from "./use-level.ts";
+import { useLevel } from "./use-level.ts";
 import { useSaving } from "./use-saving.ts";
+import { rulesOfPlay, useStaged } from "./use-staged.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
@@ -19,14 +21,11 @@ interface Props {
 
 /** A level as it stands in its files: the real stage, and beside it what the build would say. Both follow each save. */
 export function DeskScreen({ slug, tools }: Props) {
-  const { disk, isLost } = useLevel(slug);
-  const checked = useCheck(disk);
+  const { disk, isLost, checked } = useLevel(slug);
   const { save, saidOf } = useSaving(slug);
   const read = useMemo(() => disk && levelIn(disk.files, disk.file), [disk]);
-  // While a document is no level for a moment, the stage keeps the last that was one.
-  const last = useRef<Level>(undefined);
-  if (read) last.current = read;
-  const level = last.current && played(last.current, checked);
+  const staged = useStaged(read, isAnswered(checked, disk));
+  const level = staged && played(staged, checked);
   const back = useMemo(
     () => (
       <Link className="plain" href="/play">
@@ -59,9 +58,4 @@ function played(level: Level, checked: Checked | "failed" | undefined): Level {
   const report = checked !== "failed" ? checked?.check.reports[0] : undefined;
   if (level.kind === "backprop" || (report?.proved && report.par === level.par)) return level;
   return { ...level, bestKnown: true };
-}
-
-/** What a game begins anew for; other words do not. */
-function rulesOfPlay(level: Level): string {
-  return JSON.stringify({ ...level, text: undefined, par: undefined, bestKnown: undefined, rev: undefined });
 }
