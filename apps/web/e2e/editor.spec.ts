@@ -82,7 +82,7 @@ test("a level is made, proved, shared, played by its link, and saved as a pack t
   );
 
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText(/^The link is copied: \d{3} characters/)).toBeVisible();
+  await expect(page.getByText(/^The link is copied\. Its \d{3} characters hold the whole level\.$/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   // Somebody else opens it on a telephone, is told what it is, and plays.

@@ -198,35 +198,41 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
     [{ refusal: { code: "nothing-to-undo" } }, "cannot be made: There is nothing to undo. Correct the log"],
   ],
   "ends-too-high": [
-    [{ cost: 1, most: 0.98 }, "ends at a cost of 1, and must reach 0.98; go on, or raise the target"],
-    [{ cost: 12345.6, most: 12345.5 }, "ends at a cost of 12400, and must reach 12300; go on, or raise the target"],
-    [{ cost: 0.0980001, most: 0.098 }, "ends at a cost of 0.0981, and must reach 0.098; go on, or raise the target"],
+    [{ cost: 1, most: 0.98 }, "ends at a cost of 1, but must get down to 0.98; make it go on, or raise the target"],
+    [
+      { cost: 12345.6, most: 12345.5 },
+      "ends at a cost of 12400, but must get down to 12300; make it go on, or raise the target",
+    ],
+    [
+      { cost: 0.0980001, most: 0.098 },
+      "ends at a cost of 0.0981, but must get down to 0.098; make it go on, or raise the target",
+    ],
   ],
   "not-solvable": [
     [{ budget: 1 }, "no log of 1 nudge solves the level; raise the budget or the target"],
     [{ budget: 2 }, "no log of 2 nudges solves the level; raise the budget or the target"],
   ],
   "other-par": [[{ par: 4, proved: 3 }, "is 4, but the solver proves 3; write 3"]],
-  "par-is-proved": [[{}, "must go, because the solver proves par"]],
+  "par-is-proved": [[{}, "must be taken out, because the solver proves par"]],
   "par-not-proved": [[{ states: 250000 }, "must be true: the solver stopped after 250000 states without a proof"]],
   "par-above-known": [
     [{ par: 2, known: 1 }, "is 2, but 1 nudge is known to be enough; write 1"],
     [{ par: 9, known: 7 }, "is 9, but 7 nudges are known to be enough; write 7"],
   ],
   "not-par-nudges": [
-    [{ par: 3, moves: 5 }, "must be 3 nudges and nothing else, as par says; it has 5 moves"],
-    [{ par: 1, moves: 1 }, "must be 1 nudge and nothing else, as par says; it has 1 move"],
+    [{ par: 3, moves: 5 }, "must be 3 nudges and nothing else, because par is 3; it has 5 moves"],
+    [{ par: 1, moves: 1 }, "must be 1 nudge and nothing else, because par is 1; it has 1 move"],
   ],
   "par-is-slots": [
     [{ par: 4, slots: 5 }, "is 4, but 5 factors are to be placed; write 5"],
     [{ par: 2, slots: 1 }, "is 2, but 1 factor is to be placed; write 1"],
   ],
   "slots-left": [[{ left: 1 }, "leaves 1 slot without its piece; go on until all are filled"]],
-  "not-par-pieces": [[{ par: 5, moves: 6 }, "must be 5 pieces and nothing else, as par says; it has 6 moves"]],
+  "not-par-pieces": [[{ par: 5, moves: 6 }, "must be 5 pieces and nothing else, because par is 5; it has 6 moves"]],
   "one-knob-wins": [
     [{ parameters: ["w1.0.0"] }, 'w1.0.0 alone wins at par; change steps or ranges, or declare "singleKnob": true'],
   ],
-  "no-knob-wins": [[{}, "must go, because no knob alone wins at par"]],
+  "no-knob-wins": [[{}, "must be taken out, because no knob alone wins at par"]],
   "on-kink": [
     [
       { layer: 1, neuron: 0, activation: "relu" },

@@ -177,25 +177,25 @@ export const words: Words = {
     "wrong-log-wins": () => "solves the level; take it out, or make the level harder to solve by accident",
     "move-refused": ({ refusal: why }) => `cannot be made: ${refused(why)} Correct the log`,
     "ends-too-high": ({ cost, most }) =>
-      `ends at a cost of ${above(cost)}, and must reach ${below(most)}; go on, or raise the target`,
+      `ends at a cost of ${above(cost)}, but must get down to ${below(most)}; make it go on, or raise the target`,
     "not-solvable": ({ budget }) =>
       `no log of ${counted(budget, "nudge", "nudges")} solves the level; raise the budget or the target`,
     "other-par": ({ par, proved }) => `is ${par}, but the solver proves ${proved}; write ${proved}`,
-    "par-is-proved": () => "must go, because the solver proves par",
+    "par-is-proved": () => "must be taken out, because the solver proves par",
     "par-not-proved": ({ states }) => `must be true: the solver stopped after ${states} states without a proof`,
     "par-above-known": ({ par, known }) =>
       `is ${par}, but ${counted(known, "nudge is", "nudges are")} known to be enough; write ${known}`,
     "not-par-nudges": ({ par, moves }) =>
-      `must be ${counted(par, "nudge", "nudges")} and nothing else, as par says; it has ${counted(moves, "move", "moves")}`,
+      `must be ${counted(par, "nudge", "nudges")} and nothing else, because par is ${par}; it has ${counted(moves, "move", "moves")}`,
     "par-is-slots": ({ par, slots }) =>
       `is ${par}, but ${counted(slots, "factor is", "factors are")} to be placed; write ${slots}`,
     "slots-left": ({ left }) =>
       `leaves ${counted(left, "slot", "slots")} without its piece; go on until all are filled`,
     "not-par-pieces": ({ par, moves }) =>
-      `must be ${counted(par, "piece", "pieces")} and nothing else, as par says; it has ${counted(moves, "move", "moves")}`,
+      `must be ${counted(par, "piece", "pieces")} and nothing else, because par is ${par}; it has ${counted(moves, "move", "moves")}`,
     "one-knob-wins": ({ parameters }) =>
       `${parameters.join(", ")} alone wins at par; change steps or ranges, or declare "singleKnob": true`,
-    "no-knob-wins": () => "must go, because no knob alone wins at par",
+    "no-knob-wins": () => "must be taken out, because no knob alone wins at par",
     "on-kink": ({ layer, neuron, activation }) =>
       `the weighted sum of neuron ${neuron} in layer ${layer} stands on the kink of its ${activation} on the way of the solution; shift the start a little`,
     "slopes-differ": ({ parameter, slope, nudged }) =>

@@ -78,7 +78,7 @@ export { MOST_STATES, type Solution, solve } from "./solve/solve.ts";
 export { rightAnswers, winningLog } from "./solve/winning-log.ts";
 export { type LevelEntry, type LevelFiles, parseEntry, type WrongLog } from "./validate/entry.ts";
 export type { Proof, Proofs } from "./validate/evidence.ts";
-export { type LevelReport, reportOf } from "./validate/report.ts";
+export { type LevelReport, readingPays, reportOf } from "./validate/report.ts";
 export {
   type Examination,
   examine,

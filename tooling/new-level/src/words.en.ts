@@ -7,10 +7,11 @@ import {
   type Outcome,
   type PackIssue,
   PLACEHOLDERS,
+  readingPays,
   type Slip,
 } from "@nn/level-kit";
 import { plural } from "@nn/words/en";
-import { LEVELS_SHARE, type Row, readingPays, type WorldFacts } from "./world-facts.ts";
+import { LEVELS_SHARE, type Row, type WorldFacts } from "./world-facts.ts";
 
 const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, { one, other })}`;
 const asked = (isSo: boolean, what: string): string => (isSo ? " ✓" : `, and ${what}`);

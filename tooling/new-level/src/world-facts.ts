@@ -1,5 +1,5 @@
 import { worlds } from "@nn/catalog";
-import type { Level, LevelReport } from "@nn/level-kit";
+import { type Level, type LevelReport, readingPays } from "@nn/level-kit";
 import { spearman } from "./spearman.ts";
 
 /** What is known about one level; nothing but its slug where it cannot be read or solved. */
@@ -9,9 +9,7 @@ export interface Row {
   readonly report?: LevelReport | undefined;
 }
 
-/** The reader should need at most this share of the prober's ink … */
-export const READER_SHARE = 0.6;
-/** … on this share of a world's levels. */
+/** Reading should pay on this share of a world's levels. */
 export const LEVELS_SHARE = 2 / 3;
 
 /** What a world as a whole must have. */
@@ -36,9 +34,4 @@ export function factsOf(world: string, rows: readonly Row[]): WorldFacts {
     reads: reports.filter(({ report }) => readingPays(report)).length,
     stopsReader: reports.filter(({ report }) => report.reader.end === "stopped").map(({ slug }) => slug),
   };
-}
-
-/** Whether reading slopes takes at most 60 % of the ink that trying takes. A prober who is stopped never gets there. */
-export function readingPays({ reader, prober }: Pick<LevelReport, "reader" | "prober">): boolean {
-  return reader.end === "solved" && (prober.end !== "solved" || reader.ink <= READER_SHARE * prober.ink);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knob, levelWith, oneWeight, twoExamples } from "../testing/levels.ts";
-import { reportOf } from "./report.ts";
+import { readingPays, reportOf } from "./report.ts";
 
 test("[V11] a valley with one knob has a difficulty of about 1", () => {
   const report = reportOf(oneWeight);
@@ -42,4 +42,14 @@ test("[V11] the order with the fewest rises counts; if every order rises, greed 
 
 test("[V11] there is nothing to report without a solution", () => {
   expect(reportOf(levelWith({ budget: 2, par: 2 }))).toBeUndefined();
+});
+
+test.each([
+  { reader: { end: "solved" as const, ink: 6 }, prober: { end: "solved" as const, ink: 10 }, pays: true },
+  { reader: { end: "solved" as const, ink: 7 }, prober: { end: "solved" as const, ink: 10 }, pays: false },
+  { reader: { end: "solved" as const, ink: 70 }, prober: { end: "stopped" as const, ink: 10 }, pays: true },
+  { reader: { end: "stopped" as const, ink: 1 }, prober: { end: "solved" as const, ink: 10 }, pays: false },
+  { reader: { end: "stopped" as const, ink: 1 }, prober: { end: "stopped" as const, ink: 10 }, pays: false },
+])("[V11] reading pays $pays: $reader against $prober", ({ reader, prober, pays }) => {
+  expect(readingPays({ reader, prober })).toBe(pays);
 });

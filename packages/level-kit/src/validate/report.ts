@@ -30,6 +30,14 @@ export interface LevelReport extends Insight {
   readonly lampsThatHelp: readonly string[];
 }
 
+/** The reader should need at most this share of the prober's ink. */
+export const READER_SHARE = 0.6;
+
+/** Whether reading slopes takes at most 60 % of the ink that trying takes. A prober who is stopped never gets there. */
+export function readingPays({ reader, prober }: Pick<LevelReport, "reader" | "prober">): boolean {
+  return reader.end === "solved" && (prober.end !== "solved" || reader.ink <= READER_SHARE * prober.ink);
+}
+
 /** @param solution  of the same level, with a finite par */
 export function insightInto(level: NudgeLevel, solution: Solution): Insight {
   const facts = {

@@ -83,5 +83,6 @@ function faultOf(level: Level, par: number | undefined, log: Tried["log"]): stri
   const outcome = resultOf(level, 0, log);
   if (!outcome.ok || par === undefined) return words.play.unknownPar;
   const { ink, lampsPaid } = outcome.result;
-  return ink === par && lampsPaid === 0 ? undefined : words.play.abovePar(ink, par);
+  if (lampsPaid > 0) return words.play.lampPaid;
+  return ink === par ? undefined : words.play.abovePar(ink, par);
 }

@@ -1,4 +1,4 @@
-import { hasKnobs, type Level, type LevelReport } from "@nn/level-kit";
+import { hasKnobs, type Level, type LevelReport, readingPays } from "@nn/level-kit";
 import { quantityId, spokenName } from "@nn/notation";
 import { sizesOf } from "./editor-context.tsx";
 import { Landscape } from "./landscape.tsx";
@@ -72,13 +72,16 @@ function StartReport({ report, start, isAlone, level }: StartProps) {
             <Fact name={facts.lamps}>{namesOf(report.lampsThatHelp)}</Fact>
             <Fact name={facts.difficulty}>{words.difficulty(report.difficulty)}</Fact>
           </dl>
-          <p className={styles.verdict}>
-            {report.reader.end === "solved" ? words.pays(report.reader.ink, report.prober.ink) : words.stuck}
-          </p>
+          <p className={styles.verdict}>{verdictOf(report)}</p>
         </>
       )}
     </details>
   );
+}
+
+function verdictOf(report: LevelReport): string {
+  if (report.reader.end !== "solved") return words.stuck;
+  return readingPays(report) ? words.pays : words.tries;
 }
 
 interface FactProps {

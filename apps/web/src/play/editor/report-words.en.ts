@@ -6,11 +6,11 @@ const many = (count: number) => count.toLocaleString("en");
 
 export const words = {
   solving: (start: number, starts: number, states: number) =>
-    `Solving${starts > 1 ? ` start ${start + 1} of ${starts}` : ""}: ${many(states)} positions looked at, and no proof yet.`,
+    `Solving${starts > 1 ? ` start ${start + 1} of ${starts}` : ""}: ${many(states)} positions looked at, no proof yet.`,
   checking: "Every rule is being checked.",
   waiting: "Being checked.",
   cancelled: "Stopped. The report below is about an earlier version.",
-  failed: "The check failed. Try again.",
+  failed: "The check could not be finished.",
   cancel: "Stop",
   again: "Check again",
 
@@ -61,8 +61,8 @@ export const words = {
   uphill: (uphill: number, par: number) => `${uphill} of ${par} ${plural(par, { one: "nudge", other: "nudges" })}`,
   none: "none",
   difficulty: (difficulty: number) => `${difficulty.toFixed(1)} of 5`,
-  pays: (reader: number, prober: number) =>
-    reader <= 0.6 * prober ? "Reading slopes pays here." : "Trying is nearly as good as reading slopes here.",
+  pays: "Reading slopes pays here.",
+  tries: "Trying does about as well as reading slopes here.",
   stuck: "Following the slopes gets stuck here: a player has to think further.",
 
   landscape: {

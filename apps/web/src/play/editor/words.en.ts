@@ -44,7 +44,8 @@ export const words = {
   },
 
   share: {
-    copied: (characters: number) => `The link is copied: ${characters} characters, with the whole level in them.`,
+    copied: (characters: number) =>
+      `The link is copied. Its ${counted(characters, "character holds", "characters hold")} the whole level.`,
     inAddress: "This page may not use the clipboard. Copy the link from here:",
     notYet: "There is nothing to share yet: mend what is marked first.",
   },
@@ -114,19 +115,19 @@ export const words = {
   texts: {
     title: "Title",
     goal: "Goal",
-    aha: "Aha, said after the win",
+    aha: "Aha, shown after the win",
     used: (used: number, most: number) => `${used} of ${most}`,
     shown: "Shown as:",
     help: "Plain text; formulas stand between dollar signs.",
     solution: "Solution",
     solvers: "The solver's own. Play the level and save yours in its place.",
-    own: (nudges: number) => `Yours, ${nudges} ${plural(nudges, { one: "move", other: "moves" })}.`,
+    own: (nudges: number) => `Yours, ${counted(nudges, "move", "moves")}.`,
     notKept: "Yours no longer reaches par, so the solver's is used.",
     useSolvers: "Use the solver's",
     wrong: "Logs that must fail",
     noWrong: "Some near the solution are written for you. Better ones come from play: what would a player try first?",
     why: (at: number) => `Why a player might try log ${at}`,
-    moves: (moves: number) => `${moves} ${plural(moves, { one: "move", other: "moves" })}`,
+    moves: (moves: number) => counted(moves, "move", "moves"),
     removeWrong: (at: number) => `Remove log ${at}`,
     firstWhy: "Say what a player might be thinking here.",
   },
@@ -136,8 +137,9 @@ export const words = {
     saveSolution: "Save as solution",
     saveWrong: "Save as a log that must fail",
     savedSolution: "Saved as the solution.",
-    abovePar: (nudges: number, par: number) =>
-      `That took ${nudges}. A solution takes exactly par, ${par}, and no other move.`,
+    abovePar: (ink: number, par: number) =>
+      `That took ${ink} of ink. A solution takes no more than par, which is ${par}.`,
+    lampPaid: "A lamp was paid for on the way. A solution needs none.",
     otherStart: "For further starts, the solver's solutions are used.",
     savedWrong: "Saved as a log that must fail. Say why under Texts.",
     wins: "This log solves the level, so it cannot be one that must fail.",

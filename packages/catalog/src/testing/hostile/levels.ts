@@ -157,7 +157,7 @@ export const levels: readonly Case[] = [
     name: "best known, where par is proved",
     make: withLevel({ bestKnown: true }),
     rule: "V6",
-    says: /bestKnown: must go/,
+    says: /bestKnown: must be taken out/,
   },
   { name: "a level that is solved already", make: withLevel({ target: 10 }), rule: "V3", says: /must be at most/ },
   {
