@@ -3,7 +3,7 @@ export class ShapeError extends Error {
   override readonly name = "ShapeError";
 
   constructor(what: string, expected: number | string, received: unknown) {
-    super(`${what}: expected ${expected}, received ${String(received)}`);
+    super(`${what}: expected ${expected}, received ${shown(received)}`);
   }
 }
 
@@ -12,7 +12,7 @@ export class NonFiniteError extends Error {
   override readonly name = "NonFiniteError";
 
   constructor(what: string, received: unknown) {
-    super(`${what}: expected a finite number, received ${String(received)}`);
+    super(`${what}: expected a finite number, received ${shown(received)}`);
   }
 }
 
@@ -21,7 +21,7 @@ export class UnknownNameError extends Error {
   override readonly name = "UnknownNameError";
 
   constructor(what: string, expected: string, received: unknown) {
-    super(`${what}: expected ${expected}, received ${JSON.stringify(received)}`);
+    super(`${what}: expected ${expected}, received ${shown(received, JSON.stringify)}`);
   }
 }
 
@@ -29,8 +29,21 @@ export class UnknownNameError extends Error {
 export class FormatError extends Error {
   override readonly name = "FormatError";
 
-  constructor(expected: string, received: string) {
-    super(`network format: expected ${expected}, received ${received.slice(0, 60)}`);
+  constructor(expected: string, received: unknown) {
+    super(`network format: expected ${expected}, received ${shown(received)?.slice(0, 60)}`);
+  }
+}
+
+/** Whether it is the name of something in the table. A list of one name would be taken for the name. */
+export const isKeyOf = (table: object, name: unknown): boolean =>
+  typeof name === "string" && Object.hasOwn(table, name);
+
+/** What came, as text; its kind if it has none, as an object without a prototype or one that contains itself. */
+function shown(received: unknown, write: (received: unknown) => string | undefined = String): string | undefined {
+  try {
+    return write(received);
+  } catch {
+    return typeof received;
   }
 }
 

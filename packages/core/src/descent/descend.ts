@@ -1,6 +1,7 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "../network/cost.ts";
 import { type Network, networkOf } from "../network/network.ts";
+import { given } from "../network/shape.ts";
 
 /**
  * One step downhill: every parameter moves against its own slope. The given network stays as it was.
@@ -11,9 +12,9 @@ import { type Network, networkOf } from "../network/network.ts";
  * @throws {NonFiniteError} if a parameter would become NaN or infinite: too large a step is not taken
  */
 export function descend(network: Network, gradient: { readonly values: Values }, learningRate: number): Network {
-  const { values } = gradient;
-  if (values.length !== network.plan.parameterCount)
-    throw new ShapeError("gradient", `${network.plan.parameterCount} numbers`, values.length);
+  const { parameterCount } = given(network).plan;
+  const values = gradient?.values;
+  if (values?.length !== parameterCount) throw new ShapeError("gradient", `${parameterCount} numbers`, values?.length);
   finite(learningRate, "learningRate");
   const parameters = Float64Array.from(network.parameters, (parameter, i) =>
     finite(parameter - learningRate * (values[i] as number), "a parameter after the step"),

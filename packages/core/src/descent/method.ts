@@ -147,5 +147,5 @@ function averaging({ parameters, gradient }: Engine, adam: Adam): Memory {
 }
 
 function share(value: number, what: string): void {
-  if (!(value >= 0 && value < 1)) throw new ShapeError(what, `0 ≤ ${what} < 1`, value);
+  if (!(finite(value, what) >= 0 && value < 1)) throw new ShapeError(what, `0 ≤ ${what} < 1`, value);
 }

@@ -141,7 +141,8 @@ function checked(options: RunOptions, examples: number) {
   whole(mostSteps, "mostSteps", 0);
   whole(batchSize, "batchSize", 1);
   whole(mostHistory, "mostHistory", 2);
-  if (Number.isNaN(targetCost)) throw new ShapeError("targetCost", "a number", targetCost);
+  if (typeof targetCost !== "number" || Number.isNaN(targetCost))
+    throw new ShapeError("targetCost", "a number", targetCost);
   finite(flatBelow, "flatBelow");
   return { rateAt, mostSteps, batchSize, seed, targetCost, flatBelow, mostHistory };
 }

@@ -2,7 +2,7 @@ import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
 import { type Network, networkOf } from "../network/network.ts";
-import type { Plan } from "../network/shape.ts";
+import { given, type Plan } from "../network/shape.ts";
 import { costIn, loops, placeInput, placeTarget, type Runner, type RunnerFor } from "./sweep.ts";
 
 /**
@@ -32,7 +32,8 @@ export class Engine {
   declare private readonly output: Float64Array;
 
   /** @param runnerFor  what may run the plan sooner, with the same bits: `straight` or `assembled` */
-  constructor({ plan, parameters }: Network, runnerFor: RunnerFor = loops) {
+  constructor(network: Network, runnerFor: RunnerFor = loops) {
+    const { plan, parameters } = given(network);
     const count = parameters.length;
     this.plan = plan;
     this.runner = runnerFor(plan) ?? loops(plan);

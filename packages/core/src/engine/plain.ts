@@ -1,6 +1,7 @@
 import { activationOf } from "../network/activation.ts";
 import { type CostName, costs, type Values } from "../network/cost.ts";
 import { checkExample, checkInput, type FlatExample } from "../network/example.ts";
+import { indices } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
 
 /** A list for each layer, the inputs first, and in it a number for each neuron. */
@@ -41,7 +42,7 @@ export function plainForward(network: Network, input: Values): PlainForward {
   for (const [index, layer] of network.layers.entries()) {
     const l = index + 1;
     const previous = activations[l - 1] as readonly number[];
-    const neurons = Array.from({ length: layer.neurons }, (_, j) => j);
+    const neurons = indices(layer.neurons);
     const z = neurons.map((j) => previous.reduce((sum, a, k) => sum + network.w(l, j, k) * a, network.b(l, j)));
     weightedSums.push(z);
     activations.push(z.map(activationOf(layer).of));

@@ -1,4 +1,4 @@
-import { formatName, idOf, type QuantityId, type Traceable } from "../network/names.ts";
+import { formatName, idOf, indices, type QuantityId, type Traceable } from "../network/names.ts";
 import type { Factor, Factors, SensitivityFactor } from "./factors.ts";
 
 /** A product of one or two factors. */
@@ -59,7 +59,7 @@ export function collapse(factors: Factors, name: Traceable): Collapsed {
   let next: readonly SensitivityFactor[] = [];
   for (let layer = last; layer > name.layer; layer--) {
     const beyond = next;
-    next = Array.from({ length: network.sizes[layer] as number }, (_, j) => weightedSum(layer, j, beyond));
+    next = indices(network.sizes[layer] as number).map((j) => weightedSum(layer, j, beyond));
   }
   const { layer, j } = name;
   if (name.kind === "activation") activation(layer, j, next);

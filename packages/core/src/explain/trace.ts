@@ -1,6 +1,6 @@
 import { UnknownNameError } from "../errors.ts";
 import type { FlatExample } from "../network/example.ts";
-import { formatName, type QuantityId, quantityIn, type Traceable } from "../network/names.ts";
+import { formatName, indices, type QuantityId, quantityIn, type Traceable } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
 import type { Shape } from "../network/shape.ts";
 import { type Collapsed, collapse } from "./collapse.ts";
@@ -91,7 +91,7 @@ function branched({ network, weight }: Factors, ways: readonly Way[], layer: num
   const next = network.sizes[layer] as number;
   if (next === 1) return ways.map((way) => onBy({ ...way, j: 0 }, weight(layer, 0, way.j)));
   return ways.flatMap((way) =>
-    Array.from({ length: next }, (_, j) => onBy({ ...way, factors: way.factors.slice(), j }, weight(layer, j, way.j))),
+    indices(next).map((j) => onBy({ ...way, factors: way.factors.slice(), j }, weight(layer, j, way.j))),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { QuantityId } from "../network/names.ts";
+import { idOf, type QuantityId } from "../network/names.ts";
 import type { Step, Term } from "./collapse.ts";
 import { isNamedRightly } from "./factor-names.ts";
 import type { Factor, SensitivityFactor } from "./factors.ts";
@@ -17,7 +17,9 @@ export type Refutation =
   /** The terms, or the paths, do not add up to it. */
   | "sum"
   /** A way to the cost is missing or stands there twice, or the counts are wrong. */
-  | "count";
+  | "count"
+  /** It has not the form of a trace. */
+  | "form";
 
 export type TraceVerdict =
   | { readonly kind: "proved" }
@@ -34,15 +36,16 @@ export type TraceVerdict =
  */
 export function verifyTrace(trace: Trace, mostPaths = 4096): TraceVerdict {
   const known: Known = { values: new Map(), steps: new Map(), ways: new Map() };
-  for (const refuted of [
-    () => stepsRefuted(trace, known),
-    () => countsRefuted(trace, known, mostPaths),
-    () => pathsRefuted(trace, known),
-  ]) {
-    const verdict = refuted();
-    if (verdict) return verdict;
+  try {
+    return (
+      stepsRefuted(trace, known) ??
+      countsRefuted(trace, known, mostPaths) ??
+      pathsRefuted(trace, known) ?? { kind: "proved" }
+    );
+  } catch {
+    // From a file it may be anything. What lacks a list or a name cannot be followed to its end.
+    return refuse("form", trace?.quantity ?? idOf.C);
   }
-  return { kind: "proved" };
 }
 
 /** What has been seen so far: derivatives by their two names, the steps, and how many ways lead from each to the cost. */

@@ -1,4 +1,4 @@
-import { ShapeError, UnknownNameError } from "../errors.ts";
+import { finite, isKeyOf, ShapeError, UnknownNameError } from "../errors.ts";
 import { sigmoid, sigmoidSlope, softplus, tanh, tanhSlope } from "../numbers/squash.ts";
 
 export type ActivationName = "identity" | "relu" | "leakyRelu" | "sigmoid" | "tanh" | "softplus";
@@ -19,7 +19,8 @@ export const DEFAULT_ALPHA = 0.01;
  * @throws {ShapeError} if α is outside
  */
 export function leakyRelu(alpha: number = DEFAULT_ALPHA): Activation {
-  if (!(alpha >= 0 && alpha < 1)) throw new ShapeError("alpha of leakyRelu", "0 ≤ alpha < 1", alpha);
+  if (!(finite(alpha, "alpha of leakyRelu") >= 0 && alpha < 1))
+    throw new ShapeError("alpha of leakyRelu", "0 ≤ alpha < 1", alpha);
   return {
     name: "leakyRelu",
     of: (z) => (z <= 0 ? alpha * z : z),
@@ -42,7 +43,7 @@ export const activations: Readonly<Record<ActivationName, Activation>> = {
  * @throws {UnknownNameError} if the name is none of the six
  */
 export function activationOf(layer: { readonly activation: ActivationName; readonly alpha?: number }): Activation {
-  if (!Object.hasOwn(activations, layer.activation))
+  if (!isKeyOf(activations, layer.activation))
     throw new UnknownNameError("activation", Object.keys(activations).join(", "), layer.activation);
   return layer.activation === "leakyRelu" ? leakyRelu(layer.alpha) : activations[layer.activation];
 }

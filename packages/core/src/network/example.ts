@@ -1,6 +1,6 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "./cost.ts";
-import type { Shape } from "./shape.ts";
+import { given, type Shape } from "./shape.ts";
 
 /** What goes in and what should come out. */
 export interface Example {
@@ -20,8 +20,7 @@ export interface FlatExample {
  * @throws {NonFiniteError} if a number is NaN or infinite
  */
 export function checkInput(shape: Shape, input: Values, what = "input"): void {
-  if (!shape?.sizes) throw new ShapeError("network", "a network", typeof shape);
-  checkNumbers(input, shape.inputs, what);
+  checkNumbers(input, given(shape).inputs, what);
 }
 
 function checkNumbers(list: Values | undefined, count: number, what: string): void {

@@ -1,7 +1,7 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { CostName, Values } from "./cost.ts";
 import { type Network, networkOf } from "./network.ts";
-import { type LayerSpec, planOf } from "./shape.ts";
+import { given, type LayerSpec, planOf } from "./shape.ts";
 
 /**
  * A network as plain data with all its parameters in one list: per layer the weights row by row, then the biases, as
@@ -16,12 +16,8 @@ export interface FlatNetwork {
 }
 
 /** What `postMessage` and `structuredClone` take. The parameters are a copy, so that their buffer may be transferred. */
-export function toFlat({
-  inputs,
-  layers,
-  cost,
-  parameters,
-}: Network): FlatNetwork & { parameters: Float64Array<ArrayBuffer> } {
+export function toFlat(network: Network): FlatNetwork & { parameters: Float64Array<ArrayBuffer> } {
+  const { inputs, layers, cost, parameters } = given(network);
   return { inputs, layers, cost, parameters: Float64Array.from(parameters) };
 }
 

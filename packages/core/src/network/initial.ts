@@ -27,7 +27,8 @@ export interface InitialSpec {
  * @throws as `createNetwork` does for the shape, and {ShapeError} if the seed is no whole number
  * @see Glorot and Bengio (2010), He, Zhang, Ren and Sun (2015)
  */
-export function initialNetwork({ inputs, layers, cost, seed, spread }: InitialSpec): Network {
+export function initialNetwork(spec: InitialSpec): Network {
+  const { inputs, layers, cost, seed, spread } = spec ?? {};
   if (spread !== undefined && spread !== "xavier" && spread !== "he")
     throw new UnknownNameError("spread", "xavier, he", spread);
   const plan = planOf(inputs, layers, cost);

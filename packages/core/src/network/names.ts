@@ -1,6 +1,6 @@
 import { UnknownNameError } from "../errors.ts";
 import type { Layer } from "./layer.ts";
-import type { Plan, Shape } from "./shape.ts";
+import { given, type Plan, type Shape } from "./shape.ts";
 
 export type ParameterName =
   | { readonly kind: "weight"; readonly layer: number; readonly j: number; readonly k: number }
@@ -115,7 +115,8 @@ export function quantityIn(shape: Pick<Shape, "sizes">, text: string): QuantityN
 }
 
 /** Whether a network of this shape has the quantity. */
-export function has({ sizes }: Pick<Shape, "sizes">, name: QuantityName): boolean {
+export function has(shape: Pick<Shape, "sizes">, name: QuantityName): boolean {
+  const { sizes } = given(shape);
   if (name.kind === "cost") return true;
   const layer = name.kind === "target" ? sizes.length - 1 : name.layer;
   const fits = (index: number, of: number) => Number.isInteger(index) && index >= 0 && index < (sizes[of] ?? 0);
@@ -133,10 +134,11 @@ export function parameterIndex({ layout }: Plan, name: ParameterName): number {
 
 /** The names of all parameters, in the order of the flat array: per layer the weights row by row, then the biases. */
 export function parameterNames(shape: Pick<Shape, "sizes">): readonly QuantityId[] {
+  const { sizes } = given(shape);
   const names: QuantityId[] = [];
-  for (let layer = 1; layer < shape.sizes.length; layer++) {
-    const neurons = shape.sizes[layer] as number;
-    const previous = shape.sizes[layer - 1] as number;
+  for (let layer = 1; layer < sizes.length; layer++) {
+    const neurons = sizes[layer] as number;
+    const previous = sizes[layer - 1] as number;
     for (let j = 0; j < neurons; j++) for (let k = 0; k < previous; k++) names.push(idOf.w(layer, j, k));
     for (let j = 0; j < neurons; j++) names.push(idOf.b(layer, j));
   }
@@ -145,11 +147,11 @@ export function parameterNames(shape: Pick<Shape, "sizes">): readonly QuantityId
 
 /** The names of all quantities: the parameters, then x, then z and a of each layer, then y and C. */
 export function quantityIds(shape: Pick<Shape, "sizes">): readonly QuantityId[] {
-  const { sizes } = shape;
+  const { sizes } = given(shape);
   const neurons = sizes.flatMap((size, layer) =>
     indices(size).flatMap((j) => (layer === 0 ? [idOf.x(j)] : [idOf.z(layer, j), idOf.a(layer, j)])),
   );
   return [...parameterNames(shape), ...neurons, ...indices(sizes.at(-1) ?? 0).map(idOf.y), idOf.C];
 }
 
-const indices = (length: number) => Array.from({ length }, (_, index) => index);
+export const indices = (length: number) => Array.from({ length }, (_, index) => index);

@@ -1,7 +1,15 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { CostName, Values } from "./cost.ts";
-import { has, type ParameterName, parameterIndex, parseParameterName, quantityIn, unknownIn } from "./names.ts";
-import { type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
+import {
+  has,
+  indices,
+  type ParameterName,
+  parameterIndex,
+  parseParameterName,
+  quantityIn,
+  unknownIn,
+} from "./names.ts";
+import { given, type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
 
 /** A network as plain data. */
 export interface NetworkSpec {
@@ -86,7 +94,7 @@ export function indexOfParameter(plan: Plan, name: string): number {
 
 /** The value of a named parameter. @throws {UnknownNameError} if the network has none of this name */
 export function parameterValue(network: Network, name: string): number {
-  return network.parameters[indexOfParameter(network.plan, name)] as number;
+  return given(network).parameters[indexOfParameter(network.plan, name)] as number;
 }
 
 /**
@@ -95,7 +103,7 @@ export function parameterValue(network: Network, name: string): number {
  * @throws {NonFiniteError} if a value is NaN or infinite
  */
 export function withParameters(network: Network, values: Readonly<Record<string, number>>): Network {
-  const parameters = Float64Array.from(network.parameters);
+  const parameters = Float64Array.from(given(network).parameters);
   for (const [name, value] of Object.entries(values))
     parameters[indexOfParameter(network.plan, name)] = finite(value, name);
   return networkOf(network.plan, parameters);
@@ -103,11 +111,10 @@ export function withParameters(network: Network, values: Readonly<Record<string,
 
 /** The network as plain data: what `createNetwork` takes. */
 export function specOf(network: Network): NetworkSpec {
-  const { inputs, layers, cost, sizes } = network;
-  const range = (length: number) => Array.from({ length }, (_, index) => index);
+  const { inputs, layers, cost, sizes } = given(network);
   const weights = layers.map(({ neurons }, i) =>
-    range(neurons).map((j) => range(sizes[i] as number).map((k) => network.w(i + 1, j, k))),
+    indices(neurons).map((j) => indices(sizes[i] as number).map((k) => network.w(i + 1, j, k))),
   );
-  const biases = layers.map(({ neurons }, i) => range(neurons).map((j) => network.b(i + 1, j)));
+  const biases = layers.map(({ neurons }, i) => indices(neurons).map((j) => network.b(i + 1, j)));
   return { inputs, layers, weights, biases, cost };
 }

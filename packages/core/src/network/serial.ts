@@ -2,7 +2,7 @@ import { FormatError } from "../errors.ts";
 import type { ActivationName } from "./activation.ts";
 import type { CostName } from "./cost.ts";
 import { createNetwork, type Network, type NetworkSpec, networkOf, specOf } from "./network.ts";
-import { type LayerSpec, planOf } from "./shape.ts";
+import { given, type LayerSpec, planOf } from "./shape.ts";
 
 /** A network as JSON: what `createNetwork` takes, and the version of the format. */
 export interface NetworkDocument extends NetworkSpec {
@@ -28,7 +28,7 @@ export function toDocument(network: Network): NetworkDocument {
 export function fromDocument(document: unknown): Network {
   if (typeof document !== "object" || document === null) throw new FormatError("a network document", typeof document);
   const { format, ...spec } = document as Record<string, unknown>;
-  if (format !== 1) throw new FormatError("format 1", JSON.stringify(format) ?? "no format");
+  if (format !== 1) throw new FormatError("format 1", format ?? "no format");
   const known = ["inputs", "layers", "weights", "biases", "cost"];
   const stranger = Object.keys(spec).find((key) => !known.includes(key));
   if (stranger !== undefined) throw new FormatError(`only the fields ${known.join(", ")}`, stranger);
@@ -57,7 +57,7 @@ const COST_LETTERS: Readonly<Record<CostName, string>> = { squares: "q", crossEn
  */
 export function toText(network: Network): string {
   const { characters, layers: mostLayers, neurons: mostNeurons } = textLimits;
-  within(network.layers.length, mostLayers, "layers");
+  within(given(network).layers.length, mostLayers, "layers");
   for (const size of network.sizes) within(size, mostNeurons, "neurons in a layer");
   const layers = network.layers.map(
     ({ neurons, activation, alpha }) =>
@@ -132,9 +132,9 @@ export function numberToText(value: number): string {
 
 /** @throws {FormatError} if the text is no finite decimal number */
 export function numberFrom(text: string): number {
-  const value = /^-?([0-9]{1,30}(\.[0-9]{0,30})?|\.[0-9]{1,30})(e-?[0-9]{1,3})?$/.test(text)
-    ? Number(text)
-    : Number.NaN;
-  if (!Number.isFinite(value)) throw new FormatError("a finite decimal number", text.slice(0, 40) || "nothing");
+  const isDecimal =
+    typeof text === "string" && /^-?([0-9]{1,30}(\.[0-9]{0,30})?|\.[0-9]{1,30})(e-?[0-9]{1,3})?$/.test(text);
+  const value = isDecimal ? Number(text) : Number.NaN;
+  if (!Number.isFinite(value)) throw new FormatError("a finite decimal number", text || "nothing");
   return value + 0;
 }

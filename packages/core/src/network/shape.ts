@@ -1,4 +1,4 @@
-import { finite, ShapeError, UnknownNameError, whole } from "../errors.ts";
+import { finite, isKeyOf, ShapeError, UnknownNameError, whole } from "../errors.ts";
 import { type ActivationName, activationOf, DEFAULT_ALPHA } from "./activation.ts";
 import { type Cost, type CostName, costs } from "./cost.ts";
 import { type Layer, WIDE_FROM } from "./layer.ts";
@@ -31,6 +31,15 @@ export interface Plan extends Shape {
   readonly parameterCount: number;
   /** How many numbers the engine's memory holds. */
   readonly memory: number;
+}
+
+/**
+ * What was given, if it is a network.
+ * @throws {ShapeError} if it is anything else
+ */
+export function given<Given extends Pick<Shape, "sizes">>(network: Given): Given {
+  if (!network?.sizes) throw new ShapeError("network", "a network", typeof network);
+  return network;
 }
 
 /** More parameters than this are refused before anything is allocated. */
@@ -113,7 +122,7 @@ function checkedLayer({ neurons, activation, alpha }: LayerSpec, layer: number):
 }
 
 function checkedCost(name: CostName, layers: readonly LayerSpec[]): Cost {
-  if (!Object.hasOwn(costs, name)) throw new UnknownNameError("cost", Object.keys(costs).join(", "), name);
+  if (!isKeyOf(costs, name)) throw new UnknownNameError("cost", Object.keys(costs).join(", "), name);
   const last = layers[layers.length - 1] as LayerSpec;
   const { needs } = costs[name];
   if (needs && last.activation !== needs.activation)
