@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openDatabase } from "./open-database.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
 import { startChild } from "./testing/children.ts";
-import { temporaryDirectory } from "./testing/engines.ts";
 
 const ROUNDS = Number(process.env.NN_FAULT_ROUNDS ?? 3);
 const OPENS_WITHIN_MS = 5_000;

@@ -5,8 +5,8 @@ import { migrate } from "./migrate.ts";
 import { type Migration, migrations } from "./migrations.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
 import { startChild } from "./testing/children.ts";
-import { temporaryDirectory } from "./testing/engines.ts";
 
 const PROCESSES = 8;
 

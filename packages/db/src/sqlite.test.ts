@@ -11,7 +11,7 @@ import { openDatabase, storeOver } from "./open-database.ts";
 import { restoreBackup } from "./restore.ts";
 import { openSqlite } from "./sqlite.ts";
 import { StorageError } from "./storage-error.ts";
-import { temporaryDirectory } from "./testing/engines.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
 import { anAttempt } from "./testing/samples.ts";
 
 let directory: Awaited<ReturnType<typeof temporaryDirectory>>;

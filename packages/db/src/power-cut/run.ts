@@ -10,7 +10,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lookInto } from "../look-into.ts";
 import { openDatabase } from "../open-database.ts";
-import { temporaryDirectory } from "../testing/engines.ts";
+import { temporaryDirectory } from "../temporary-directory.ts";
 import { afterPowerCut } from "./disk.ts";
 import { type Step, stepsIn, TRACED } from "./trace.ts";
 

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { serverClock } from "../clock.ts";
@@ -8,16 +5,11 @@ import { openDatabase, type Store, storeOver } from "../open-database.ts";
 import { openPostgres, timeOf } from "../postgres.ts";
 import { guard } from "../retry.ts";
 import type { Tables } from "../tables.ts";
+import { temporaryDirectory } from "../temporary-directory.ts";
 
 export interface TestEngine {
   readonly name: string;
   readonly open: () => Promise<Store>;
-}
-
-/** A directory for one test file, and a way to remove it. */
-export async function temporaryDirectory(): Promise<{ path: string; remove: () => Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), "nudge-db-"));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
 const sqlite: TestEngine = {
