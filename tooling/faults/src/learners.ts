@@ -15,7 +15,10 @@ export interface Tally {
 
 export const newTally = (): Tally => ({ acknowledged: new Set(), retried: 0, givenUp: 0, blamed: [] });
 
+/** So often may the same be refused, or be without an answer once nothing is broken any more. */
 const TRIES = 40;
+/** What a proxy says where nobody listens. */
+const NOBODY = 502;
 const PAUSE_MS = 250;
 
 /** A browser that answers one question after the other, and sends again what was not acknowledged, as the pages do. */
@@ -40,7 +43,7 @@ export async function answerUntil(port: number, isOver: () => boolean, tally: Ta
     }
   };
   const insist = async (path: string, body?: unknown) => {
-    for (let attempt = 1; attempt <= TRIES; attempt++) {
+    for (let refused = 0; refused < TRIES; ) {
       const reply = await call(path, body);
       if (reply?.status === 200) return reply.data;
       if (reply !== undefined && reply.status < 500 && reply.status !== 429) {
@@ -48,6 +51,8 @@ export async function answerUntil(port: number, isOver: () => boolean, tally: Ta
         return undefined;
       }
       tally.retried += 1;
+      // While things are broken there may be nobody who could answer, for as long as a start takes on this machine.
+      if (isOver() || (reply !== undefined && reply.status !== NOBODY)) refused += 1;
       await pause(PAUSE_MS);
     }
     tally.givenUp += 1;
