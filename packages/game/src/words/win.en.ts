@@ -1,5 +1,5 @@
 import { plural } from "@nn/words/en";
-import { nudges } from "./counts.en.ts";
+import { lamps, nudges } from "./counts.en.ts";
 
 /** What is said once a level is solved, and of its replay. */
 export const winWords = {
@@ -19,18 +19,20 @@ export const winWords = {
       nudges: (made: number) => `Solved in ${made} ${nudges(made)}`,
       pieces: (placed: number) => `Built with ${placed} ${plural(placed, { one: "piece", other: "pieces" })}`,
     },
-    placedCrown: "In one draft: every piece went where it belongs. That is a crown.",
+    placedCrown: "In one draft: every card at once where it belongs. That is a crown.",
     stars: (earned: number) => `${earned} of 3 stars`,
     crowned: "A crown",
-    crown: "In one draft: par, with no nudge taken back and no lamp paid. That is a crown.",
-    crownWithoutLamps: "In one draft: par, with no nudge taken back. That is a crown.",
-    remembered: "In one draft again. A crown is for a start that you have not won before.",
+    crown: "In one draft: as few nudges as can be, none taken back, no lamp paid. That is a crown.",
+    crownWithoutLamps: "In one draft: as few nudges as can be, none taken back. That is a crown.",
+    remembered: "In one draft again. A crown takes a new start: this one you have won before.",
     abovePar: (par: number) => `Par is ${par}: it can be done in so few.`,
     atPar: "Par: it cannot be done in fewer.",
     bestKnown: "Par, the best known.",
-    inkAbovePar: (ink: number, par: number) =>
-      `Ink counts every nudge, also those taken back: ${ink}. A crown takes ${par}.`,
-    lampsPaid: (paid: number) => `A crown takes no paid lamp; you paid ${paid}.`,
+    takenBack: (count: number) => `You took back ${count} ${nudges(count)}; a crown takes none`,
+    lampsPaid: (paid: number) => `You paid ${paid} ${lamps(paid)}; a crown takes none`,
+    /** After what a crown takes: the start that was just won gives none any more. */
+    onNewStart: (isThereOne: boolean) => (isThereOne ? ", on a new start." : "."),
+    newStart: "A crown takes a new start.",
     measures: { nudges: "Nudges", pieces: "Pieces", ink: "Ink", lamps: "Lamps" },
     histogram: {
       choose: "What the solutions are measured by",

@@ -106,6 +106,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
                   sendAgain={sendAgain}
                   // The server knows the starts that were won in other browsers, too.
                   isNewStart={delivery?.kind === "stored" && reading.oneDraft ? delivery.reply.run.crown : isNewStart}
+                  hasLamps={shows.lamps !== 0 && level.lamps !== 0}
                   isNew={!wasSolved}
                 />
               )

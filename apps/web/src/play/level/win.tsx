@@ -35,6 +35,8 @@ interface Props {
   readonly toStage: () => void;
   /** False where this start was won before. */
   readonly isNewStart: boolean;
+  /** False where the stage has no lamps to pay. */
+  readonly hasLamps: boolean;
   /** False where the level was solved before the page opened. */
   readonly isNew: boolean;
 }
@@ -51,11 +53,12 @@ export function Win({
   delivery,
   sendAgain,
   isNewStart,
+  hasLamps,
   isNew,
   ...ways
 }: Props) {
   const { play, reading } = useStore(game.store);
-  const { par, bestKnown, lamps } = game.level;
+  const { par, bestKnown } = game.level;
   const won = {
     nudges: reading.nudges,
     ink: reading.ink,
@@ -65,10 +68,11 @@ export function Win({
     stars: reading.stars,
     isOneDraft: reading.oneDraft,
     isNewStart,
+    hasOtherStarts: ways.toOtherStart !== undefined,
   };
   return (
     <WinScreen
-      won={lamps === 0 ? { ...won, lamps: undefined } : won}
+      won={hasLamps ? won : { ...won, lamps: undefined }}
       aha={aha}
       actions={<WaysOn {...{ game, next }} {...ways} />}
       evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}

@@ -17,6 +17,8 @@ export interface Won {
   readonly isOneDraft: boolean;
   /** False on a start that this learner has won before: what is remembered is no crown. */
   readonly isNewStart: boolean;
+  /** True if the level has further starts: a crown that was missed can be had on one of them. */
+  readonly hasOtherStarts?: boolean;
 }
 
 /** What a solution is made of. */
@@ -49,12 +51,13 @@ export function Verdict({ won, unit, takesFocus }: Props) {
   );
 }
 
-function sentenceOf({ nudges, ink, lamps, par, isParProved, isOneDraft, isNewStart }: Won): string {
-  const { crown, crownWithoutLamps, remembered, abovePar, bestKnown, atPar, inkAbovePar, lampsPaid } = winWords.win;
+function sentenceOf(won: Won): string {
+  const { nudges, ink, lamps, par, isParProved, isOneDraft, isNewStart, hasOtherStarts = false } = won;
+  const { crown, crownWithoutLamps, remembered, abovePar, bestKnown, atPar, takenBack, lampsPaid } = winWords.win;
   if (isOneDraft) return !isNewStart ? remembered : lamps === undefined ? crownWithoutLamps : crown;
-  if (nudges > par) return abovePar(par);
-  const missing = ink > par ? inkAbovePar(ink, par) : lampsPaid(lamps ?? 0);
-  return `${isParProved ? atPar : bestKnown} ${missing}`;
+  if (nudges > par) return hasOtherStarts ? `${abovePar(par)} ${winWords.win.newStart}` : abovePar(par);
+  const missing = ink > par ? takenBack(ink - par) : lampsPaid(lamps ?? 0);
+  return `${isParProved ? atPar : bestKnown} ${missing}${winWords.win.onNewStart(hasOtherStarts)}`;
 }
 
 /** Of pieces every one is ink, so there is no other measure to compare. */

@@ -29,7 +29,7 @@ describe("the verdict", () => {
   test("says nothing of lamps where there are none to light", () => {
     const { lamps: _, ...won } = par;
     render(<Verdict won={won} unit="nudges" takesFocus />);
-    expect(screen.getByText("In one draft: par, with no nudge taken back. That is a crown.")).toBeTruthy();
+    expect(screen.getByText("In one draft: as few nudges as can be, none taken back. That is a crown.")).toBeTruthy();
   });
 
   test.each([
@@ -41,10 +41,28 @@ describe("the verdict", () => {
     {
       what: "at par with more ink",
       won: { ink: 11, isOneDraft: false },
-      says: /also those taken back: 11\. A crown takes 6\.$/,
+      says: /You took back 5 nudges; a crown takes none\.$/,
     },
-    { what: "at par with a paid lamp", won: { lamps: 2, isOneDraft: false }, says: /no paid lamp; you paid 2/ },
-    { what: "on a start that was won before", won: { isNewStart: false }, says: /start that you have not won before/ },
+    {
+      what: "at par with a paid lamp",
+      won: { lamps: 2, isOneDraft: false },
+      says: /You paid 2 lamps; a crown takes none\.$/,
+    },
+    {
+      what: "above par where there are other starts",
+      won: { nudges: 8, ink: 9, stars: 2, isOneDraft: false, hasOtherStarts: true },
+      says: /^Par is 6: it can be done in so few\. A crown takes a new start\.$/,
+    },
+    {
+      what: "at par with more ink where there are other starts",
+      won: { ink: 7, isOneDraft: false, hasOtherStarts: true },
+      says: /You took back 1 nudge; a crown takes none, on a new start\.$/,
+    },
+    {
+      what: "on a start that was won before",
+      won: { isNewStart: false },
+      says: /A crown takes a new start: this one you have won before/,
+    },
     { what: "at a par that is not proved", won: { ink: 7, isOneDraft: false, isParProved: false }, says: /best known/ },
   ] as const)("gives no crown $what, and says why", ({ won, says }) => {
     render(<Verdict won={{ ...par, ...won }} unit="nudges" takesFocus={false} />);
