@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { linesOf } from "@nn/catalog/check";
 import { concepts } from "@nn/concepts";
 import type { Result } from "@nn/level-kit";
 import { conceptFrom, packFrom, titleFrom } from "./answers.ts";
@@ -36,14 +37,19 @@ async function ask<Value>(
  * @returns whether it was written
  */
 export async function askForLevel(root: string): Promise<boolean> {
-  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const here = packsHere(root);
+  const own = isPackItself(here, root) ? here.packs[0]?.pack : undefined;
+  if (own && !own.manifest) {
+    say(`${words.nothingWritten(words.mendThePack(linesOf(own.issues)))}\n`);
+    return false;
+  }
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   try {
     say(`${words.intro}\n\n`);
     const title = await ask(lines, words.askTitle, (text) => titleFrom(text, here));
     say(`\n${concepts.map(({ id, title: name }) => `  ${id.padEnd(22)} ${name}`).join("\n")}\n`);
     const teaches = await ask(lines, words.askConcept, conceptFrom);
-    if (isPackItself(here, root)) {
+    if (own) {
       const { slug, files } = writeLevel(root, here, { title, teaches });
       say(`\n${[words.written(files), words.tryNext(slug, "npx level")].join("\n\n")}\n`);
       return true;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -188,6 +188,19 @@ test("in a repository of its own, a pack starts as the template and is held agai
   expect(JSON.parse(read("levels/over-the-hill.level.json")).$schema).toMatch(/^\.\.\/node_modules\/@nn\/level-kit\//);
   expect(run("level", ["check"])).toMatchObject({ status: 0, stdout: "levels-my-pack: 1 level, every rule holds.\n" });
   expect(run("level", ["new"], ["Mirror", "cost"]).stdout).toMatch(/already a level "mirror": @nn\/levels-the-chain/);
+});
+
+test("a pack of its own that nobody can take is told what to mend before anything is asked", () => {
+  rmSync(join(root, "packages"), { recursive: true });
+  cpSync(fileURLToPath(new URL("../template", import.meta.url)), root, { recursive: true });
+  // What `npm install @nn/level-kit` leaves behind, without --save-dev.
+  change("package.json", /"devDependencies"/, '"dependencies"');
+  const { status, stdout, stderr } = run("level", ["new"], ["Over the hill", "cost"]);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toMatch(
+    /^Nothing was written\. Mend the pack first:\n.*does not belong in a pack.*delete dependencies/,
+  );
+  expect(existsSync(join(root, "levels"))).toBe(false);
 });
 
 test("dev says the same after each save, until it is ended", async () => {

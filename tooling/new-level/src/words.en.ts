@@ -136,6 +136,7 @@ export const words = {
   notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
   packWithoutName: "A pack needs a name with letters from a to z.",
   brokenPack: (pack: string) => `The package.json of ${pack} cannot be used; npm run level check says why.`,
+  mendThePack: (lines: string) => `Mend the pack first:\n${lines}`,
   doesNotFit: (lines: string) =>
     `In this pack the level would break a rule:\n${lines.replace(/^/gm, "    ")}\n  Choose another pack, or press Ctrl+C and begin with another idea.`,
   badTitle: (issues: readonly Issue[]) => issues.map((issue) => `The title ${issueWords(issue)}.`).join(" "),
