@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,4 +54,11 @@ test("two branches that each add levels merge, and the catalogue has all of them
   expect(slugs["@nn/levels-hills"]).toEqual(["ann-in-both", "bob-in-both"]);
   expect([slugs["@nn/levels-anns-own"], slugs["@nn/levels-bobs-own"]]).toEqual([["ann-alone"], ["bob-alone"]]);
   expect(registryText(packs)).toContain('"slug":"bob-in-both"');
+});
+
+test("git keeps nothing that is generated: two branches would change the same lines of it", () => {
+  const { stdout } = spawnSync("git", ["-C", project, "ls-files", "--cached", "--ignored", "--exclude-standard"], {
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
 });

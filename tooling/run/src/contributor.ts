@@ -83,6 +83,8 @@ async function walk(): Promise<number> {
   const site = `http://localhost:${port}`;
 
   await step("git clone", () => execFileSync("git", ["clone", "-q", root, clone]));
+  const generated = git("ls-files", "--cached", "--ignored", "--exclude-standard");
+  if (generated !== "") throw new Trouble(`Git keeps what is generated:\n${generated}`);
   await step("npm run setup", () => command("npm run setup"));
   if (git("status", "--porcelain") !== "") throw new Trouble("An installation leaves something for git to keep.");
 
