@@ -7,6 +7,8 @@ import { rightAnswersTo } from "../testing/right-answers.ts";
 import { openSite, type Site } from "../testing/site.ts";
 import { type Visitor, visitor } from "../testing/visitor.ts";
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 let site: Site;
 let alice: Visitor;
 beforeAll(async () => {
@@ -178,4 +180,22 @@ test("nobody opens what another has answered", async () => {
     expect((await other.query("practice.reopen", { attempt: attempt.id })).status).toBe(404);
     expect((await other.query("practice.past")).data).toEqual([]);
   }
+});
+
+test("what was answered by a clock that is 400 days ahead counts as now, and puts nothing off for good", async () => {
+  const ahead = 400 * DAY_MS;
+  let now = Date.now() + ahead;
+  const wrong = await openSite({ now: () => new Date(now) });
+  const bob = visitor(wrong);
+  for (const family of ["last-weight", "last-weight-number"]) {
+    const { token } = (await bob.query("exercise.next", { family })).data;
+    await bob.mutate("exercise.submit", { id: uuidv7(), token, answers: await rightAnswersTo(wrong, token) });
+  }
+  now -= ahead;
+  const { concepts: standing } = (await bob.query("practice.today")).data;
+  const dates = standing.flatMap(({ dueAt }: { dueAt: string | null }) => (dueAt === null ? [] : [Date.parse(dueAt)]));
+  expect(dates).toHaveLength(1);
+  // Nothing that was learnt today waits for longer than that.
+  expect(dates[0]).toBeLessThan(now + 30 * DAY_MS);
+  await wrong.close();
 });
