@@ -1,6 +1,6 @@
 import type { Board } from "./board.ts";
+import { nameBox } from "./knob-names.ts";
 import type { Anchor, KnobPlace, Point } from "./places.ts";
-import { isCrowded } from "./plan.ts";
 import { airAround, type Box, boxAround, firstFree } from "./room.ts";
 
 type ArrowPlace = KnobPlace["arrow"];
@@ -10,18 +10,22 @@ const ARROW = { width: 14, height: 24 } as const;
 const NUMBER = 48;
 
 /**
- * Gives every knob the place of its arrow: off all beads, off glasses and off the arrows of others. Of a crowded stage only
+ * Gives every knob the place of its arrow: off all beads, glasses and labels, and off the arrows of others. Of a crowded stage only
  * the open knob has an arrow.
  */
-export function withArrows(board: Board, knobs: readonly KnobPlace[]): readonly KnobPlace[] {
-  const { frame, plan, neurons, ring, knobSize } = board;
+export function withArrows(board: Board, knobs: readonly KnobPlace[], labels: readonly Box[]): readonly KnobPlace[] {
+  const { frame, isCrowded, neurons, ring, knobSize } = board;
   const glasses = neurons.map((neuron) => boxAround(neuron, { width: 2 * ring, height: 2 * ring }));
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
   const arrows: Box[] = [];
   return knobs.map((knob) => {
-    const taken = [...glasses, ...beads, boxAround(knob.open, knobSize.open), ...arrows];
-    const arrow = firstFree(placesFor(board, knob), arrowBox, taken, frame.width);
-    if (!isCrowded(plan, frame.kind)) arrows.push(arrowBox(arrow));
+    const own = [boxAround(knob.open, knobSize.open), ...(knob.name ? [nameBox(knob.name)] : [])];
+    const taken = [...glasses, ...beads, ...labels, ...own, ...arrows];
+    const [first, ...others] = placesFor(board, knob);
+    // Where its number has no room, the arrow says as much as it can alone.
+    const alone = [first, ...others].map(({ x, y }): ArrowPlace => ({ x, y }));
+    const arrow = firstFree([first, ...others, ...alone], arrowBox, taken, frame.width);
+    if (!isCrowded) arrows.push(arrowBox(arrow));
     const isCramped = airAround(arrowBox(arrow), taken) < 0;
     return { ...knob, arrow: isCramped ? { ...arrow, isCramped } : arrow };
   });

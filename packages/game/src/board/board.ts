@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import type { Parts } from "./parts.ts";
 import type { KnobSize, NeuronPlace, WirePlace } from "./places.ts";
 import type { BoardPlan } from "./plan.ts";
 
@@ -6,6 +7,8 @@ import type { BoardPlan } from "./plan.ts";
 export interface Board {
   readonly frame: Frame;
   readonly plan: BoardPlan;
+  readonly parts: Parts;
+  readonly isCrowded: boolean;
   readonly r: number;
   readonly ring: number;
   readonly neurons: readonly NeuronPlace[];

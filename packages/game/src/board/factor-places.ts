@@ -1,18 +1,23 @@
+import { arrowBox } from "./arrow-places.ts";
+import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
+import { boxesOf } from "./lock-places.ts";
 import type { Anchor, NeuronPlace } from "./places.ts";
-import { type Box, boxAround, CAPTION, captionBox, firstFree } from "./room.ts";
+import { type Box, boxAround, captionBox, firstFree } from "./room.ts";
+import { standingOn } from "./standing.ts";
 
 /** "× 0.235" in its size. */
 const FACTOR = { width: 46, height: 12 } as const;
 /** Where factors stand, each beside the neuron that it comes from: off beads, off other numbers, and off each other. */
 export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], selected: number): readonly Anchor[] {
-  const { frame, neurons, ring } = layout;
+  const { frame, locks, knobs } = layout;
+  const name = knobs[selected]?.name;
   const taken = [
     ...beadsOf(layout, selected),
-    ...neurons.map((each) => boxAround(each, { width: 2 * ring, height: 2 * ring })),
-    ...neurons.flatMap(({ activation, target }) =>
-      [activation, target?.label].flatMap((label) => (label ? [captionBox(label, CAPTION)] : [])),
-    ),
+    ...standingOn(layout),
+    ...locks.flatMap(boxesOf),
+    ...(name ? [nameBox(name)] : []),
+    ...knobs.flatMap(({ arrow }, at) => (at === selected || !arrow.isCramped ? [arrowBox(arrow)] : [])),
   ];
   return from.map((neuron) => {
     const places = frame.kind === "tall" ? beside(layout, neuron) : below(layout, neuron);
@@ -39,7 +44,8 @@ function beside({ ring, knobSize }: BoardLayout, { x, y, activation }: NeuronPla
   const higher = [at(side, -32), at(-side, -14), at(-side, -32)];
   // An output of several has a and y below it.
   const lowest = [-1, 1].map((way): Anchor => ({ x: x + way * 4, y: y + ring + 36, align: way < 0 ? "end" : "start" }));
-  return [at(side, 26), ...sides, ...higher, ...lowest];
+  const farther = [-1, 1].flatMap((way) => [at(way, 44), at(way, -48)]);
+  return [at(side, 26), ...sides, ...higher, ...lowest, ...farther];
 }
 
 /** Across: at the foot of the neuron, on the side that the wires come from, as far from its bias as it takes. */
@@ -55,5 +61,7 @@ function below({ ring, knobSize }: BoardLayout, { x, y }: NeuronPlace): readonly
     { x: x - ring - 6, y: y + 5, align: "end" },
     { x: x + ring + 6, y: y + ring + 2, align: "start" },
     { x: x - ring * 0.7 - 4, y: y - ring + 2, align: "end" },
+    { x, y: foot + 20, align: "middle" },
+    { x, y: foot + open.height, align: "middle" },
   ];
 }

@@ -2,11 +2,12 @@ import { labelOf, shownNumber } from "@nn/notation";
 import { words } from "../words.en.ts";
 import { arrowBox } from "./arrow-places.ts";
 import { captionAt, symbolAt } from "./caption.ts";
+import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import type { KnobPlace, Point } from "./places.ts";
-import { airBetween, boxAround } from "./room.ts";
+import { airAround, boxAround } from "./room.ts";
 import type { Signal } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 
@@ -49,11 +50,12 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
   ];
 }
 
-/** A closed knob has its arrow where there is room for it, off other knobs and the one that is open. */
+/** A closed knob has its arrow where there is room for it, off other knobs and the one that is open with its name and arrow. */
 function hasArrow({ knobs, knobSize }: BoardLayout, place: KnobPlace, selected: number): boolean {
   const open = knobs[selected];
   if (!open || open === place) return true;
-  return !place.arrow.isCramped && airBetween(arrowBox(place.arrow), boxAround(open.open, knobSize.open)) >= 0;
+  const taken = [boxAround(open.open, knobSize.open), arrowBox(open.arrow), ...(open.name ? [nameBox(open.name)] : [])];
+  return !place.arrow.isCramped && airAround(arrowBox(place.arrow), taken) >= 0;
 }
 
 /** Until the first nudge, the first level says what can be done. */

@@ -1,12 +1,18 @@
 import { idOf } from "@nn/notation";
+import { withArrows } from "./arrow-places.ts";
+import type { Board } from "./board.ts";
 import type { Frame } from "./frame.ts";
 import { towards } from "./geometry.ts";
-import { knobSizeFor, placeKnobs } from "./knob-places.ts";
+import { withNames } from "./knob-names.ts";
+import { knobSizeFor, placeKnobs, placesAlong } from "./knob-places.ts";
+import { boxesOf, placeLocks } from "./lock-places.ts";
 import { namesOffKnobs } from "./name-places.ts";
 import { neuronSpots, RING_FACTOR } from "./neuron-places.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import type { Anchor, KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import { type BoardPlan, isCrowded, isDense, type Sizes } from "./plan.ts";
+import { airAround, type Box, boxAround, CAPTION, captionBox } from "./room.ts";
+import { BIAS_NUMBER, standingOn } from "./standing.ts";
 
 export interface BoardLayout {
   readonly frame: Frame;
@@ -35,11 +41,34 @@ export interface BoardLayout {
 /** The thickness of a line for each 1.0 of its weight, as a part of a glass's radius. */
 const THICKNESS = 0.155;
 
+/** Names give way to knobs, and open knobs to names: after a few rounds they are apart. */
+const ROUNDS = 3;
+
 /** Between an edge and the wire that meets it. */
 const AIR = 3;
 
-/** Places everything on a stage. No value changes where anything stands. */
+/**
+ * Places everything on a stage. No value changes where anything stands. Where closed knobs have no room for their numbers,
+ * as in the small network beside a win, they are dots.
+ */
 export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
+  const roomy = layoutFor(plan, frame, isCrowded(plan, frame.kind));
+  return roomy.isCrowded || hasRoom(roomy) ? roomy : layoutFor(plan, frame, true);
+}
+
+/** Whether every bead is off every other, and off the names of activations. */
+function hasRoom({ knobs, neurons, knobSize: { bead } }: BoardLayout): boolean {
+  const beads = knobs.map((knob) => boxAround(knob, bead));
+  const names = neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
+  return beads.every(
+    (box, at) => airAround(box, beads.slice(at + 1)) >= -LEAST_OVERLAP && airAround(box, names) >= -LEAST_OVERLAP,
+  );
+}
+
+/** Less than this is not to be seen. */
+const LEAST_OVERLAP = 2;
+
+function layoutFor(plan: BoardPlan, frame: Frame, isCrowded: boolean): BoardLayout {
   const parts = partsOf(plan, frame);
   const { r, points } = neuronSpots(plan, frame, parts);
   const ring = plan.shows.sums ? r * RING_FACTOR : r;
@@ -49,7 +78,7 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
     plan,
     parts,
     isDense: isDense(plan),
-    isCrowded: isCrowded(plan, frame.kind),
+    isCrowded,
     r,
     ring,
     perUnit: r * THICKNESS,
@@ -59,16 +88,38 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
   const neurons = plan.sizes.flatMap((size, layer) =>
     Array.from({ length: size }, (_, index) => neuronAt(board, layer, index, at(layer, index))),
   );
-  const knobSize = knobSizeFor(plan, frame.kind);
+  const knobSize = knobSizeFor(plan, frame.kind, isCrowded);
   const bare = { ...board, neurons, wires, knobSize };
-  const named = { ...bare, neurons: namesOffKnobs(bare, placeKnobs(bare).knobs) };
+  const along = placesAlong(bare);
+  let [named, knobs]: [Board & typeof board, readonly KnobPlace[]] = [bare, placeKnobs(bare, along)];
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = namesOffKnobs(named, knobs);
+    if (next.every((neuron, at) => neuron === named.neurons[at])) break;
+    named = { ...bare, neurons: next };
+    knobs = placeKnobs(named, along);
+  }
+  const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
+  const open = knobs.map((knob) => boxAround(knob.open, knobSize.open));
+  const names = named.neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
+  named = { ...named, neurons: named.neurons.map((neuron) => withBias(neuron, [...beads, ...names])) };
+  const standing = standingOn(named);
+  const locks = placeLocks(named, [...standing, ...beads], open);
+  const labels = [...standing, ...locks.flatMap(boxesOf)];
   const isKnob = ({ parameter }: WirePlace) => plan.knobs.includes(parameter);
   return {
     ...named,
     // Those of knobs are drawn over the others.
     wires: [...wires.filter((wire) => !isKnob(wire)), ...wires.filter(isKnob)],
-    ...placeKnobs(named),
+    knobs: withArrows(named, withNames(named, knobs, labels), labels),
+    locks,
   };
+}
+
+/** The number of a bias that nobody can turn is left out where it would lie on a bead or a name. */
+function withBias(neuron: NeuronPlace, taken: readonly Box[]): NeuronPlace {
+  const { bias } = neuron;
+  if (!bias?.label || airAround(captionBox(bias.label, BIAS_NUMBER), taken) >= 0) return neuron;
+  return { ...neuron, bias: { x: bias.x, y: bias.y } };
 }
 
 function wiresBetween(
@@ -109,8 +160,16 @@ function neuronAt(board: Bare, layer: number, index: number, { x, y }: Point): N
     ...(hasSquare && {
       bias: { ...square, ...(hasNumber && { label: { x: x + 11, y: square.y + 5, align: "start" } as const }) },
     }),
-    ...(isLast && { target: sharesLine(board) ? { label: { x: x + 6, y: y + ring + 20, align: "start" } } : {} }),
+    ...(isLast && { target: targetAt(board, { x, y }) }),
   };
+}
+
+/** Upright, wires come from above on either side of an only output: there y stands below them. */
+function targetAt(board: Bare, { x, y }: Point): NonNullable<NeuronPlace["target"]> {
+  const { frame, plan, ring } = board;
+  if (sharesLine(board)) return { label: { x: x + 6, y: y + ring + 20, align: "start" } };
+  if (frame.kind !== "tall" || (plan.sizes.at(-2) as number) === 1) return {};
+  return { label: { x: x + ring + 10, y: y + ring * 0.7 + 9, align: "start" } };
 }
 
 /** Upright, the outputs of a layer of several have a and y on a line below them. */

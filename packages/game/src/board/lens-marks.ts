@@ -15,11 +15,11 @@ export function lensMarks({ layout: { frame } }: Moment, places: WellPlaces): re
     { kind: "line", from: { x: from - 4, y: y + 7 }, to: { x: from + 4, y: y + 1 }, ...look },
   ];
   const times = Math.round(lens.times);
-  const name =
-    frame.kind === "tall"
-      ? say(words.well.lensBriefly(times), right, y - 4, { align: "end" })
-      : say((frame.kind === "desk" ? words.well.lens : words.well.lensBriefly)(times), right + 18, y + 4, {
-          align: "start",
-        });
-  return [flat(left, right + 6, y, { ...look, dash: [1, 4] }), ...notch(left), ...notch(right + 2), name];
+  const name = frame.kind === "desk" ? words.well.lens(times) : words.well.lensBriefly(times);
+  return [
+    flat(left, right + 6, y, { ...look, dash: [1, 4] }),
+    ...notch(left),
+    ...notch(right + 2),
+    say(name, right + 18, y + 4, { align: "start" }),
+  ];
 }

@@ -4,7 +4,10 @@ import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import type { Anchor, NeuronPlace } from "./places.ts";
+import { CAPTION, captionBox } from "./room.ts";
 import { fillOf } from "./scale.ts";
+import { BIAS_NUMBER } from "./standing.ts";
+import { isUnderOpen } from "./under-open.ts";
 import { FADED } from "./wire-marks.ts";
 
 /** A glass, its ring, its bias and its numbers. */
@@ -57,7 +60,7 @@ function ringMarks({ r, ring }: BoardLayout, { x, y }: NeuronPlace, z: number, s
 
 function activationMarks({ layout, snapshot, scenery }: Moment, place: NeuronPlace): readonly Mark[] {
   const { activation, layer, index } = place;
-  if (!activation) return [];
+  if (!activation || isUnderOpen(layout, scenery, [captionBox(activation, CAPTION)])) return [];
   const isTall = layout.frame.kind === "tall";
   const isBare = layout.isDense && isTall;
   // Upright, what stands beside a hidden neuron has little room.
@@ -71,7 +74,11 @@ function activationMarks({ layout, snapshot, scenery }: Moment, place: NeuronPla
   });
 }
 
-function biasMarks({ snapshot }: Moment, { layer, index, bias }: NeuronPlace, strength: number): readonly Mark[] {
+function biasMarks(
+  { layout, snapshot, scenery }: Moment,
+  { layer, index, bias }: NeuronPlace,
+  strength: number,
+): readonly Mark[] {
   if (!bias) return [];
   const square: Mark = {
     kind: "box",
@@ -79,9 +86,18 @@ function biasMarks({ snapshot }: Moment, { layer, index, bias }: NeuronPlace, st
     tone: "bMark",
     strength,
   };
-  if (!bias.label) return [square];
+  if (!bias.label || isUnderOpen(layout, scenery, [captionBox(bias.label, BIAS_NUMBER)])) return [square];
   const number = shownNumber(snapshot.values.of(idOf.b(layer, index)), 2);
   return [square, ...captionAt(bias.label, { number, tone: "b", letterSize: 14, numberSize: 14 })];
+}
+
+/** What y and its number take of the height between two outputs. */
+const TARGET_HEIGHT = 16;
+
+/** How far y may stand above or below the middle of its output. */
+function reachOfTarget({ neurons }: BoardLayout): number {
+  const [first, second] = neurons.filter(({ target }) => target);
+  return first && second ? Math.max(0, (second.y - first.y - TARGET_HEIGHT) / 2) : Number.POSITIVE_INFINITY;
 }
 
 /** The notch stands beside the ring; a dotted line leads across the glass, and the gap to the fill is the error. */
@@ -97,7 +113,11 @@ function targetMarks(moment: Moment, place: NeuronPlace, strength: number): read
   const tip = x + ring + 5;
   const size = r > 55 ? 1.4 : r > 30 ? 1 : 0.8;
   const foot = tip + NOTCH.length * size;
-  const beside: Anchor = { x: foot + 7, y: notch + (fillOf(scenery.glass, wanted) > 0.5 ? 3 : 7), align: "start" };
+  const height = notch + (fillOf(scenery.glass, wanted) > 0.5 ? 3 : 7);
+  // Outputs that are close together keep their labels apart.
+  const away = reachOfTarget(layout);
+  const beside: Anchor = { x: foot + 7, y: Math.max(y + 5 - away, Math.min(y + 5 + away, height)), align: "start" };
+  const at = target.label ?? beside;
   const side = fill > notch ? 1 : -1;
   const from = notch + side * 9 * size;
   const hasBracket =
@@ -124,12 +144,14 @@ function targetMarks(moment: Moment, place: NeuronPlace, strength: number): read
           { kind: "line", from: { x: tip, y: fill }, to: { x: tip + 8, y: fill }, width: 2, tone: "cMark" },
         ] as const)
       : []),
-    ...captionAt(target.label ?? beside, {
-      symbol: labelOf(scenery.shape, idOf.y(index)),
-      number: shownNumber(wanted, 2),
-      tone: "y",
-      letterSize: target.label ? 15 : r > 55 ? 22 : frame.kind === "low" ? 15 : 18,
-      numberSize: target.label ? 14 : r > 55 ? 19 : frame.kind === "low" ? 14 : 16,
-    }),
+    ...(isUnderOpen(layout, scenery, [captionBox(at, CAPTION)])
+      ? []
+      : captionAt(at, {
+          symbol: labelOf(scenery.shape, idOf.y(index)),
+          number: shownNumber(wanted, 2),
+          tone: "y",
+          letterSize: target.label ? 15 : r > 55 ? 22 : frame.kind === "low" ? 15 : 18,
+          numberSize: target.label ? 14 : r > 55 ? 19 : frame.kind === "low" ? 14 : 16,
+        })),
   ];
 }

@@ -33,7 +33,9 @@ function belowSight({ r, points }: Spots, from: number, to: number): Spots {
   const outputs = points.at(-1) ?? [];
   const small = Math.max(12, Math.min(r, (to - from - LABEL * outputs.length) / (2 * RING_FACTOR * outputs.length)));
   const each = (to - from) / outputs.length;
-  const free = (at: number) => from + each * at + LABEL + small * RING_FACTOR;
+  // Where there is no room for names, no output stands on the one above it either.
+  const label = Math.min(LABEL, each - 2 * small * RING_FACTOR);
+  const free = (at: number) => from + each * at + label + small * RING_FACTOR;
   const moved = outputs.map(({ x, y }, at) => ({ x, y: Math.max(y, Math.min(free(at), to - small * RING_FACTOR)) }));
   return { r: small, points: [...points.slice(0, -1), moved] };
 }

@@ -4,15 +4,17 @@ import { gapMarks } from "./gap-marks.ts";
 import { KeptMarks } from "./kept-marks.ts";
 import { knobMarks } from "./knob-marks.ts";
 import type { BoardLayout } from "./layout.ts";
+import { boxesOf } from "./lock-places.ts";
 import type { Mark } from "./marks.ts";
 import { type Moment, type Motion, STILL } from "./moment.ts";
 import { neuronMarks } from "./neuron-marks.ts";
-import type { KnobPlace, NeuronPlace } from "./places.ts";
+import type { KnobPlace, LockPlace, NeuronPlace } from "./places.ts";
 import { reasonMarks } from "./reason-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
 import { sightMarks } from "./sight-marks.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { isUnderOpen } from "./under-open.ts";
 import { wellMarks } from "./well-marks.ts";
 import { lockMarks, wireMarks } from "./wire-marks.ts";
 
@@ -48,6 +50,11 @@ export function pictureOf(
     const seen = [scenery, of(parameter), snapshot.signals[knob], snapshot.trail.ink, shake, pullOf(parameter)];
     return kept.of(place, seen, () => knobMarks(moment, knob));
   };
+  const lockAt = ({ label, ...lock }: LockPlace) =>
+    lockMarks(
+      label && !isUnderOpen(layout, scenery, boxesOf({ ...lock, label })) ? { ...lock, label } : lock,
+      snapshot,
+    );
   kept.standOn(layout);
   const ground = [
     ...funnelMarks(moment),
@@ -56,7 +63,7 @@ export function pictureOf(
       const seen = [scenery, isLit, of(wire.parameter), pull];
       return kept.of(wire, seen, () => wireMarks(layout, wire, snapshot, related, pull));
     }),
-    ...layout.locks.flatMap((lock) => kept.of(lock, [of(lock.parameter)], () => lockMarks(lock, snapshot))),
+    ...layout.locks.flatMap((lock) => kept.of(lock, [scenery, of(lock.parameter)], () => lockAt(lock))),
     ...gapMarks(moment),
     ...layout.neurons.flatMap((neuron) =>
       kept.of(neuron, [scenery, isLit, ...numbersOf(neuron, moment)], () => neuronMarks(moment, neuron)),

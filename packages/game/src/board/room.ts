@@ -15,14 +15,18 @@ export const boxAround = ({ x, y }: Point, { width, height }: Size): Box => ({
   bottom: y + height / 2,
 });
 
-/** A text of about this size. */
-export function captionBox({ x, y, align }: Anchor, { width, height }: Size): Box {
+/** A text of about this size; its indices reach below the line. */
+export function captionBox({ x, y, align }: Anchor, { width, height, below = 1 }: TextSize): Box {
   const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - height, bottom: y + 1 };
+  return { left, right: left + width, top: y - height, bottom: y + below };
+}
+
+export interface TextSize extends Size {
+  readonly below?: number;
 }
 
 /** A letter with its indices, and a number of two decimals: a and its value beside a neuron. */
-export const CAPTION: Size = { width: 62, height: 15 };
+export const CAPTION = { width: 62, height: 15, below: 4 } as const satisfies TextSize;
 
 /** How far two boxes are apart; negative where one lies on the other. */
 export const airBetween = (one: Box, other: Box): number =>

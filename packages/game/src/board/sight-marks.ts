@@ -6,8 +6,10 @@ import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import { EXAMPLE_R } from "./parts.ts";
 import type { Point } from "./places.ts";
+import { captionBox } from "./room.ts";
 import { fillOf } from "./scale.ts";
 import type { Span } from "./sight.ts";
+import { isUnderOpen } from "./under-open.ts";
 
 /** What the network says for every input, with the examples on it, and a small glass for each example. */
 export function sightMarks(moment: Moment): readonly Mark[] {
@@ -23,6 +25,10 @@ export function sightMarks(moment: Moment): readonly Mark[] {
 }
 
 const partOf = ([from, to]: Span, value: number) => (value - from) / (to - from);
+
+/** The input of the example that is shown. */
+const INPUT = { width: 32, height: 10 } as const;
+const INPUT_LOOK = { face: "number", size: 13, tone: "muted" } as const;
 
 /** Room for the notches and the ends of the curve. */
 const INSET = 10;
@@ -40,6 +46,8 @@ function curveMarks(moment: Moment, view: Rect, said: readonly number[]): readon
     y: yOf(value),
   }));
   const isTall = layout.frame.kind === "tall";
+  const inputAt = (x: number) => ({ x, y: bottom + 18, align: "middle" }) as const;
+  const hasInput = (x: number) => !isTall && !isUnderOpen(layout, scenery, [captionBox(inputAt(x), INPUT)]);
   return [
     {
       kind: "line",
@@ -64,20 +72,9 @@ function curveMarks(moment: Moment, view: Rect, said: readonly number[]): readon
         ...(isShown
           ? [{ kind: "line", from: { x, y: bottom }, to: { x, y: bottom + 7 }, width: 2, tone: "ink" } as const]
           : []),
-        ...(isTall || !isShown
-          ? []
-          : [
-              {
-                kind: "text",
-                text: shownNumber(input[0] as number, 2),
-                x,
-                y: bottom + 18,
-                face: "number",
-                size: 13,
-                tone: "muted",
-                align: "middle",
-              } as const,
-            ]),
+        ...(isShown && hasInput(x)
+          ? [{ kind: "text", text: shownNumber(input[0] as number, 2), ...inputAt(x), ...INPUT_LOOK } as const]
+          : []),
       ];
     }),
     { kind: "curve", points, width: 2.5, tone: "aMark" },

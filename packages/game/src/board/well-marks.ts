@@ -97,8 +97,9 @@ function targetMarks({ layout: { frame }, scenery, flash }: Moment, places: Well
     ],
     tone: "ink",
   });
-  if (frame.kind === "tall" && !scenery.shows.trail) {
-    const end = left - 18;
+  const end = left - 18;
+  // Beside the well of the first level is its network, and once it is won the edge.
+  if (frame.kind === "tall" && !scenery.shows.trail && end > frame.width / 2) {
     const name = say(words.well.target, end - widthOf(caption(number, 15)) - 5, y + 5, { size: 15, align: "end" });
     return [line, arrow(left - 3, -1), name, say(number, end, y + 5, { ...strong, align: "end" })];
   }

@@ -38,7 +38,7 @@ const valueAt = ({ x, y, align }: Anchor, value: number): Mark => ({
   ...{ x, y, align, face: "number", size: 14, tone: "muted" },
 });
 
-/** A padlock on paper, and the value that nobody can turn. */
+/** A padlock on paper, and where there is room the value that nobody can turn. */
 export function lockMarks({ x, y, parameter, label }: LockPlace, snapshot: Snapshot): readonly Mark[] {
   const bow = [
     [-3.5, -1],

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { packs } from "@nn/catalog";
+import {
+  createSandboxGame,
+  everyLargestNetwork,
+  FRAMES,
+  type Frame,
+  labelFaults,
+  sandboxLevel,
+  sandboxShows,
+  showsOf,
+} from "@nn/game/testing";
+import { hasKnobs, type Move, type NudgeLevel, type Play, parseLogs, replay, startPlay } from "@nn/level-kit";
+import { describe, expect, test } from "vitest";
+
+type Kind = keyof typeof FRAMES;
+const KINDS = ["desk", "tablet", "low", "tall"] as const satisfies readonly Kind[];
+
+/** Places as the page has them at 1440 × 900, 1024 × 768, 844 × 390 and 390 × 844. */
+const { desk, tablet, low, tall } = FRAMES;
+const at = (frame: Frame, network: Partial<Frame["network"]>, well: Partial<Frame["well"]> = {}): Frame => ({
+  ...frame,
+  network: { ...frame.network, ...network },
+  well: { ...frame.well, ...well },
+});
+const withoutBench = ({ benchLine: _, ...frame }: Frame): Frame => frame;
+
+const USUAL: Readonly<Record<Kind, readonly Frame[]>> = {
+  desk: [desk],
+  tablet: [tablet],
+  low: [low],
+  // A goal of two lines takes its line from the network.
+  tall: [at(tall, { y: 108, height: 330 }, { y: 460 }), at(tall, { y: 131, height: 306 }, { y: 460 })],
+};
+const BENCHLESS: Readonly<Record<Kind, Frame>> = {
+  desk: withoutBench(at(desk, { height: 700 })),
+  tablet: withoutBench(at(tablet, { height: 588 })),
+  low: withoutBench(at(low, { height: 306 })),
+  tall: at(tall, { y: 108, height: 474 }, { y: 604 }),
+};
+const FIRST: Readonly<Record<Kind, Frame>> = {
+  desk: withoutBench(at(desk, { x: 72, width: 1020, height: 700 }, { x: 1204, width: 104 })),
+  tablet: withoutBench(at(tablet, { width: 730, height: 588 }, { x: 834, width: 88 })),
+  low: withoutBench(at(low, { width: 616, height: 306 }, { x: 688, width: 72 })),
+  tall: at(tall, { y: 124, width: 258, height: 596 }, { x: 298, y: 132, width: 72, height: 588 }),
+};
+/** What is told of a win leaves the network more room or less: the least, the usual and the most. */
+const WON: Readonly<Record<Kind, readonly Frame[]>> = {
+  desk: [234, 320, 462].map((height) => at(desk, { y: 96, width: 984, height })),
+  tablet: [246, 303, 366].map((height) => at(tablet, { y: 84, width: 670, height })),
+  low: [148, 154, 205].map((height) => at(low, { y: 46, width: 300, height })),
+  tall: [at({ ...tall, height: 1100 }, { y: 70, height: 245 }, { y: 662, height: 126 })],
+};
+const FIRST_WON: Readonly<Record<Kind, readonly Frame[]>> = {
+  desk: [at(desk, { y: 96, width: 1066, height: 361 }, { x: 1204, width: 104 })],
+  tablet: [at(tablet, { y: 84, width: 754, height: 298 }, { x: 834, width: 88 })],
+  low: [at(low, { y: 46, width: 300, height: 177 }, { x: 688, width: 72 })],
+  tall: [at({ ...tall, height: 1100 }, { y: 70, height: 245 }, { y: 662, width: 266, height: 126 })],
+};
+
+const levels = packs.flatMap(({ levels: pack }, world) =>
+  pack.flatMap((level, place) =>
+    hasKnobs(level) ? [{ level, shows: showsOf(level, { world: world + 1, level: place + 1 }) }] : [],
+  ),
+);
+
+const directory = join(import.meta.dirname, "../../../../../packages/levels");
+const files = readdirSync(directory, { recursive: true, encoding: "utf8" });
+
+/** The solution that stands beside a level. */
+function solutionOf({ slug }: NudgeLevel): readonly Move[] {
+  const file = files.find((name) => basename(name) === `${slug}.solution.json` && !name.includes("node_modules"));
+  const logs = parseLogs(JSON.parse(readFileSync(join(directory, file ?? ""), "utf8")));
+  if (!logs.ok || !logs.value[0]) throw new Error(`${slug} has no solution`);
+  return logs.value[0];
+}
+
+function played(level: NudgeLevel, moves: readonly Move[]): Play {
+  const replayed = replay(level, moves);
+  if (!replayed.ok) throw new Error(`${level.slug}: ${replayed.refusal.code}`);
+  return replayed.play;
+}
+
+describe.each(KINDS)("on a %s stage every label keeps clear", (kind) => {
+  test.each(levels)("of $level.slug: open, after its first nudge, and won", ({ level, shows }) => {
+    const log = solutionOf(level);
+    const first = 1 + log.findIndex(({ kind: move }) => move !== "predict" && move !== "rank");
+    const frames = !shows.trail ? [FIRST[kind]] : shows.bench ? USUAL[kind] : [BENCHLESS[kind]];
+    const selected = [...level.knobs.keys()];
+    const seen = (play: Play, places: readonly Frame[]) =>
+      places.flatMap((frame) => labelFaults({ level, shows, frame, play, selected }));
+    expect(seen(startPlay(level), frames)).toEqual([]);
+    expect(seen(played(level, log.slice(0, first)), frames)).toEqual([]);
+    expect(seen(played(level, log), shows.trail ? WON[kind] : FIRST_WON[kind])).toEqual([]);
+  });
+
+  test("of the largest sandbox, whichever of its sixty knobs is open", () => {
+    const network = everyLargestNetwork().find(
+      ({ inputs, layers }) => inputs === 4 && layers.length === 3 && layers.every(({ neurons }) => neurons === 4),
+    );
+    if (!network) throw new Error("there is a largest network");
+    const example = { input: [0, 1, 0, 1], target: [1, 0, 1, 0] };
+    const level = sandboxLevel({ network, examples: [example, example], step: 0.25 }, { title: "", goal: "", aha: "" });
+    const { play } = createSandboxGame(level).store.getState();
+    const selected = [...level.knobs.keys()];
+    expect(labelFaults({ level, shows: sandboxShows(level), frame: FRAMES[kind], play, selected })).toEqual([]);
+  });
+});
