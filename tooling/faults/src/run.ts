@@ -7,8 +7,10 @@ import { killedOnSqlite, type Outcome, severalOnPostgres, stoppedOnSqlite } from
 import { postgresPrograms, startPostgres } from "./postgres.ts";
 import { hasNginx } from "./proxy.ts";
 import { root } from "./site.ts";
+import { verifyUnits } from "./units.ts";
 
-const rounds = Number(process.argv[2] ?? 6);
+/** Seven kills of a process and four of the database: more than ten behind the proxy. */
+const rounds = Number(process.argv[2] ?? 7);
 /** A kill of the storage alone is quick. */
 const storageRounds = rounds * 5;
 const outcomes: Outcome[] = [];
@@ -38,17 +40,24 @@ else {
 }
 if (bin === undefined) storage = testStorage("");
 
-let powerCuts = 0;
+let powerCuts: number | undefined;
 if (spawnSync("strace", ["-V"]).error)
   leftOut.push("strace is not installed, so no power was cut (Debian: apt-get install strace)");
 else powerCuts = cutPower();
+
+/** Undefined where the program that reads them is not there. */
+let units: number | undefined;
+if (spawnSync("systemd-analyze", ["--version"]).error)
+  leftOut.push("systemd is not installed, so its units were not read (Debian: apt-get install systemd)");
+else units = await verifyUnits();
 
 console.log("");
 console.table(Object.fromEntries(outcomes.map(({ name, ...counts }) => [name, counts])));
 for (const what of leftOut) console.log(`Left out: ${what}.`);
 const broken = outcomes.filter(({ lost, twice, worse }) => lost + twice + worse > 0);
-const failed = broken.length + [storage, powerCuts].filter((status) => status !== 0).length;
-const all = outcomes.length + 2;
+const statuses = [storage, powerCuts, units].filter((status) => status !== undefined);
+const failed = broken.length + statuses.filter((status) => status !== 0).length;
+const all = outcomes.length + statuses.length;
 console.log(`\n${all - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
