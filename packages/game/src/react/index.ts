@@ -7,6 +7,7 @@ export { DockCurve } from "./lamps/dock-curve.tsx";
 export { Descent } from "./modes/descent.tsx";
 export { FogPlan } from "./modes/fog-plan.tsx";
 export { useCommitShow } from "./modes/use-commit-show.ts";
+export { Built } from "./placing/built.tsx";
 export { NetworkPicture } from "./placing/network-picture.tsx";
 export { PlacingArea } from "./placing/placing-area.tsx";
 export { PlacingNews } from "./placing/placing-news.tsx";

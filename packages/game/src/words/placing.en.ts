@@ -2,6 +2,8 @@ import type { MisplacedCode } from "@nn/level-kit";
 import { line } from "@nn/words";
 import { plural } from "@nn/words/en";
 
+const STARS = ["No star is", "One star is", "Two stars are", "Three stars are"] as const;
+
 /** Where the factors of a derivative are placed on the way back. */
 export const placingWords = {
   /** Where the factors of a derivative are placed on the way back. */
@@ -12,27 +14,44 @@ export const placingWords = {
     filled: (link: string, piece: string) => `${link}, ${piece}`,
     tray: "Pieces",
     /** Every piece that is tried counts, the right ones, too; the tray itself does not grow smaller. */
-    left: (left: number) => `${left} ${plural(left, { one: "try", other: "tries" })} left`,
+    left: (left: number) => `${left} ${plural(left, { one: "try", other: "tries" })} left.`,
+    /** What a guess costs: it can be seen to go. */
+    inReach: (stars: 0 | 1 | 2 | 3) => `${STARS[stars]} in reach.`,
     piece: (piece: string, value: string) => `${piece}, ${value}`,
-    right: (left: number) =>
-      plural(left, { one: "Right. One place is left.", other: `Right. ${left} places are left.` }),
+    right: "Right.",
+    /** Why a piece stands where it does. */
+    because: {
+      cost: "C is the gap squared, and a square moves by twice the gap.",
+      slope: "That is how steep the way through this glass is here.",
+      weight: "From glass to glass, a push is multiplied by the weight.",
+      activation: "When the weight moves, z follows by what it multiplies.",
+      one: "A bias is simply added, so z moves as far as it does.",
+    },
     solved: (ink: number) =>
       `All factors stand in their places, with ${ink} ${plural(ink, { one: "piece", other: "pieces" })}.`,
+    /** What the number that was built says. */
+    says: {
+      up: <Piece>(knob: Piece, cost: Piece, times: Piece) =>
+        line`Turn ${knob} up a little, and ${cost} rises ${times} times as far.`,
+      down: <Piece>(knob: Piece, cost: Piece, times: Piece) =>
+        line`Turn ${knob} up a little, and ${cost} falls ${times} times as far.`,
+      none: <Piece>(knob: Piece, cost: Piece) => line`Turn ${knob} a little, and ${cost} does not move.`,
+    },
     no: <Piece>(piece: Piece) => line`Not ${piece}. `,
+    /** Two lines of a telephone hold each of them: the pieces below stay where they are. */
     mistakes: {
       "missing-two": "The square has a slope of twice the error: the 2 is missing.",
       "sign-flipped": "The sign is turned round: the error is a minus y.",
       "sigma-for-slope": "That is the value of the activation. Its slope is wanted.",
       "missing-slope": "This link goes through the activation, and its slope is missing.",
-      "activation-for-weight":
-        "That is what the weight is multiplied by. From one neuron to the next, the weight itself counts.",
-      "weight-for-activation": "For the weight itself counts what it is multiplied by.",
-      "wrong-activation": "That is an activation of another layer. The one before the weight counts.",
+      "activation-for-weight": "From glass to glass the weight counts, not what it multiplies.",
+      "weight-for-activation": "When the weight moves, z follows by what it multiplies.",
+      "wrong-activation": "That is of another layer. The one before the weight counts.",
       "wrong-index": "The right kind of factor, but of another neuron. Follow the wire.",
       "bias-rule": "1 is the factor of a bias. A weight has the activation before it.",
       "previous-activation-kept": "A bias is multiplied by nothing: its factor is 1.",
       "weight-for-bias": "A bias is added as it is: its factor is 1.",
-      "bias-not-differentiated": "That is the value of the bias. What counts is how the sum follows it.",
+      "bias-not-differentiated": "That is the bias itself. What counts is how the sum follows it.",
       "other-link": "That factor belongs to another link of the chain.",
     } satisfies Record<MisplacedCode, string>,
   },

@@ -19,7 +19,7 @@ export const winWords = {
       nudges: (made: number) => `Solved in ${made} ${nudges(made)}`,
       pieces: (placed: number) => `Built with ${placed} ${plural(placed, { one: "piece", other: "pieces" })}`,
     },
-    placedCrown: "In one draft: every card at once where it belongs. That is a crown.",
+    placedCrown: "In one draft: every piece at once where it belongs. That is a crown.",
     stars: (earned: number) => `${earned} of 3 stars`,
     crowned: "A crown",
     crown: "In one draft: as few nudges as can be, none taken back, no lamp paid. That is a crown.",

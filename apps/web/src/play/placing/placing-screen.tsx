@@ -2,6 +2,7 @@
 
 import { showsOf } from "@nn/game";
 import {
+  Built,
   FormulasProvider,
   NetworkPicture,
   PlacingArea,
@@ -86,7 +87,11 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
                 <WinScreen
                   won={won}
                   unit="pieces"
-                  aha={aha}
+                  aha={
+                    <>
+                      {aha} <Built />
+                    </>
+                  }
                   actions={
                     <>
                       <NextLevel next={next} />

@@ -2,6 +2,7 @@
 
 import { createPlacingGame, showsOf } from "@nn/game";
 import {
+  Built,
   FormulasProvider,
   NetworkPicture,
   PlacingArea,
@@ -78,7 +79,11 @@ export function PlacingTrial({ level, back, notice, tools, ways }: Props) {
                     ...{ isOneDraft: oneDraft, isNewStart: true },
                   }}
                   unit="pieces"
-                  aha={<Typeset text={aha} />}
+                  aha={
+                    <>
+                      <Typeset text={aha} /> <Built />
+                    </>
+                  }
                   actions={
                     <>
                       {done}

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createPlacingGame, type PlacingGame } from "../../placing/placing-game.ts";
 import { showsOf } from "../../shows.ts";
 import { chain } from "../../testing/levels.ts";
+import { placingWords } from "../../words/placing.en.ts";
+import { Built } from "./built.tsx";
 import { PlacingArea } from "./placing-area.tsx";
 import { PlacingNews } from "./placing-news.tsx";
 import { Slots } from "./slots.tsx";
@@ -47,7 +49,7 @@ describe("placing factors", () => {
     fireEvent.click(piece("2\\(a\\^\\(2\\) - y\\)"));
     expect(slots()[0]?.getAttribute("aria-label")).toBe("∂C/∂a^(2), 2(a^(2) - y)");
     expect(slots()[1]?.getAttribute("aria-pressed")).toBe("true");
-    expect(said()).toBe("Right. 4 places are left.");
+    expect(said()).toBe("Right. C is the gap squared, and a square moves by twice the gap.");
   });
 
   test("a wrong piece is told its mistake, and is ink", () => {
@@ -71,5 +73,34 @@ describe("placing factors", () => {
     }
     expect(screen.getByText("80.000")).toBeTruthy();
     expect(said()).toBe("All factors stand in their places, with 5 pieces.");
+  });
+
+  test("says with each piece how many stars are in reach: par is 5, and two stars go up to 7", () => {
+    lay();
+    const tray = () => screen.getByRole("region", { name: "Pieces" }).textContent;
+    expect(tray()).toContain("tries left. Three stars are in reach.");
+    fireEvent.click(piece("\\(a\\^\\(2\\) - y\\)"));
+    expect(tray()).toContain("tries left. Two stars are in reach.");
+    for (let guess = 0; guess < 2; guess++) fireEvent.click(piece("\\(a\\^\\(2\\) - y\\)"));
+    expect(tray()).toContain("tries left. One star is in reach.");
+  });
+
+  test("what was built is said once it is won: its number, and what it says of the knob", () => {
+    const game = createPlacingGame(chain);
+    render(
+      <PlacingArea game={game} shows={showsOf({ ...chain, knobs: [] })}>
+        <p data-testid="built">
+          <Built />
+        </p>
+      </PlacingArea>,
+    );
+    expect(screen.getByTestId("built").textContent).toBe(
+      "∂C/∂w^(1) = 8.000 × 5.000 × 2.000 = 80.000 Turn w^(1) up a little, and C rises 80.000 times as far.",
+    );
+  });
+
+  // A line of a telephone has about 46 letters, and the mistake begins with the piece that was wrong.
+  test.each(Object.entries(placingWords.placing.mistakes))("the mistake %s has room on two lines", (_, words) => {
+    expect(`Not (a(2) - y). ${words}`.length).toBeLessThanOrEqual(84);
   });
 });

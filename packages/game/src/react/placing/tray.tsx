@@ -1,4 +1,4 @@
-import { piecesOf } from "@nn/level-kit";
+import { piecesOf, starsFor } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
 import type { ReactNode } from "react";
 import { pieceHue, pieceLatex, pieceText } from "../../placing/piece-text.ts";
@@ -13,9 +13,13 @@ export function Tray({ children }: { readonly children?: ReactNode }) {
   const game = usePlacing();
   const { reading } = usePlacingView();
   const traced = useTraced();
+  // If every piece from here on is right.
+  const inReach = reading.left > reading.piecesLeft ? 0 : starsFor(game.level, reading.ink + reading.left);
   return (
     <section className={styles.tray} aria-label={placingWords.placing.tray}>
-      <p className={styles.left}>{placingWords.placing.left(reading.piecesLeft)}</p>
+      <p className={styles.left}>
+        {placingWords.placing.left(reading.piecesLeft)} {placingWords.placing.inReach(inReach)}
+      </p>
       {children}
       <div className={styles.pieces}>
         {piecesOf(game.level).map((piece, at) => (
