@@ -18,7 +18,7 @@ export const benchWords = {
     },
     ask: <Piece>(knob: Piece) => line`Raise ${knob}. What will the cost do?`,
     answers: { up: "Rise", down: "Fall", none: "Stay" },
-    right: "A right answer lights the sign free.",
+    right: "A right answer is free; a paid lamp costs the crown.",
     earlier: "You have guessed here once. The sign lamp costs one.",
     effect: {
       up: <Piece>(knob: Piece) => line`Raising ${knob} raises the cost`,
@@ -44,5 +44,9 @@ export const benchWords = {
     after: ["after sign", "after size"],
     price: "costs 1",
     none: "no lamp left",
+    /** Beside the lamps where they have no room for it: "Sign costs 1". */
+    stands: (name: string, state: string) => `${name} ${state}`,
+    /** To whoever asks for a lamp before its turn. */
+    order: (first: string, then: string) => `First ${first}, then ${then}.`,
   },
 };

@@ -28,6 +28,8 @@ describe("the question before the first lamp", () => {
   test("is about the knob in hand, and a right answer lights the sign for nothing", () => {
     lay(oneWeight);
     expect(within(bench()).getByRole("group", { name: /^Raise w/ })).toBeTruthy();
+    expect(bench().textContent).toContain("A right answer is free; a paid lamp costs the crown.");
+    expect(bench().textContent).toContain("Sign costs 1");
     fireEvent.click(button("Rise")); // ∂C/∂w = 2(3 − 1) = 4
     expect(button("Sign lamp, earned").getAttribute("aria-pressed")).toBe("true");
     expect(bench().textContent).toContain("3 of 3 lamps left");
@@ -67,7 +69,9 @@ describe("the lamps", () => {
     lay(oneWeight);
     fireEvent.click(button("Size lamp, after sign"));
     expect(button("Size lamp, after sign").getAttribute("aria-pressed")).toBe("false");
+    expect(within(bench()).getByRole("status").textContent).toBe("First Sign, then Size.");
     fireEvent.click(button("Sign lamp, costs 1"));
+    expect(within(bench()).getByRole("status").textContent).toBe("");
     expect(bench().textContent).toContain("How much? Ask for the size.");
     fireEvent.click(button("Size lamp, costs 1"));
     expect(bench().textContent).toContain("raises the cost, by 4.000 per unit.");

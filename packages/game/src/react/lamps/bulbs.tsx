@@ -1,4 +1,5 @@
 import type { Lamp } from "@nn/level-kit";
+import { useState } from "react";
 import { isEarned } from "../../lamps/earned.ts";
 import { words } from "../../words.en.ts";
 import { useGame, useGameView } from "../game-context.tsx";
@@ -18,6 +19,10 @@ export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
   const { play, reading } = useGameView();
   const isFirstEarned = isEarned(play, knob);
   const { left, leftBriefly, of, rest, earned, asked, lit } = words.bench.lamps;
+  const { names } = words.lamps;
+  /** A lamp that was pressed before its turn; forgotten with the next knob and the next light. */
+  const [early, setEarly] = useState<{ readonly lamp: number; readonly knob: number; readonly lit: number }>();
+  const isEarly = early?.knob === knob && early.lit === lamp.lit;
 
   const stateOf = (at: number): string => {
     if (at < lamp.lit) return at === 0 && isFirstEarned ? earned : lit;
@@ -33,13 +38,19 @@ export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
       {/* Where lamps never run out, they are not counted. */}
       {Number.isFinite(reading.lampsLeft) && (
         <p className={styles.left}>
-          <span className={styles.long}>{left(reading.lampsLeft, play.level.lamps)}</span>
-          <span className={styles.brief} aria-hidden="true">
-            {leftBriefly(reading.lampsLeft)}
+          <span role="status">
+            {isEarly && words.lamps.order(names[lamp.lit] as string, names[early.lamp] as string)}
           </span>
+          <span className={isEarly ? "visually-hidden" : styles.long}>{left(reading.lampsLeft, play.level.lamps)}</span>
+          {!isEarly && (
+            <span className={styles.brief} aria-hidden="true">
+              {leftBriefly(reading.lampsLeft)}
+              {lamp.lit < lamps && <small>{words.lamps.stands(names[lamp.lit] as string, stateOf(lamp.lit))}</small>}
+            </span>
+          )}
         </p>
       )}
-      {words.lamps.names.slice(0, lamps).map((name, at) => {
+      {names.slice(0, lamps).map((name, at) => {
         const isLit = at < lamp.lit;
         const isNext = at === lamp.lit && lamp.canLight;
         return (
@@ -51,7 +62,10 @@ export function Bulbs({ view: { knob, spoken }, lamp, lamps }: Props) {
             data-state={isLit ? "lit" : isNext ? "next" : "dark"}
             aria-pressed={isLit}
             aria-disabled={!isNext}
-            onClick={() => isNext && game.send({ kind: "lamp", knob })}
+            onClick={() => {
+              if (isNext) game.send({ kind: "lamp", knob });
+              else if (at > lamp.lit && !reading.solved) setEarly({ lamp: at, knob, lit: lamp.lit });
+            }}
           >
             <LampIcon isLit={isLit} />
             {/* Where there is no room for the state, it is still said. */}
