@@ -1,4 +1,5 @@
-import { lookInto, openDatabase } from "@nn/db";
+import { existsSync } from "node:fs";
+import { lookInto, openDatabase, pathsIn } from "@nn/db";
 import { readEnvironment } from "../src/environment.ts";
 import { runCommand, say } from "./command.ts";
 
@@ -8,6 +9,12 @@ await runCommand(async ([path]) => {
   if (databaseUrl !== undefined) {
     say("This site keeps its data on PostgreSQL. Its own tool makes the backup:");
     say('  pg_dump --format=custom --file=nudge.dump "$DATABASE_URL"');
+    return 1;
+  }
+  const { database, marker } = pathsIn(dataDirectory);
+  // Opening would make one, and a backup of nothing looks like a backup. Of a lost one, opening says more.
+  if (!existsSync(database) && !existsSync(marker)) {
+    say(`There is no database in ${dataDirectory}, so nothing was backed up. NUDGE_DATA says where it is.`);
     return 1;
   }
   const store = await openDatabase({ dataDirectory, onWarning: say });

@@ -47,6 +47,16 @@ test("a site is backed up while it runs, found well, lost, and restored", { time
   expect((await readdir(dataDirectory)).some((name) => name.startsWith("replaced-"))).toBe(true);
 });
 
+test("where there is no database none is made, and nothing is called a backup", { timeout: 60_000 }, async () => {
+  const { code, said } = await command("backup");
+  expect(code).toBe(1);
+  expect(said).toContain(`no database in ${dataDirectory}`);
+  expect(said).toContain("NUDGE_DATA");
+  expect(await readdir(dataDirectory)).toEqual([]);
+  expect(await command("doctor")).toMatchObject({ said: expect.stringContaining("is not there yet") });
+  expect(await readdir(dataDirectory)).toEqual([]);
+});
+
 test("on PostgreSQL the server's own tools are named, and a wrong setting too", { timeout: 60_000 }, async () => {
   const settings = { DATABASE_URL: "postgres://nudge:secret@127.0.0.1:1/nudge" };
   expect((await command("backup", settings)).said).toContain("pg_dump");
