@@ -2,7 +2,7 @@ import { readEnvironment } from "../src/environment.ts";
 import { examine } from "../src/examine.ts";
 import { runCommand, say } from "./command.ts";
 
-/** `npm run doctor`: what is well and what is not, on one page; changes nothing. */
+/** `npm run doctor`: what is well and what is not, on one page. */
 await runCommand(async () => {
   const findings = await examine(readEnvironment(process.env), process.versions.node);
   for (const { what, is, todo } of findings) {

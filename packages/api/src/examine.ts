@@ -16,7 +16,10 @@ const OLD_BACKUP_MS = 2 * 24 * 60 * 60 * 1000;
 const LONG_LOG_BYTES = 64 * 1024 * 1024;
 const CLOCKS_APART_MS = 5_000;
 
-/** Looks at all that a site needs, and changes nothing: a damaged file is as it was. */
+/**
+ * Looks at all that a site needs, and changes no file: a damaged one is as it was. A database on PostgreSQL is opened as a
+ * start opens it.
+ */
 export async function examine(
   { databaseUrl, dataDirectory }: Environment,
   nodeVersion: string,
