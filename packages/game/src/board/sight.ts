@@ -1,4 +1,4 @@
-import { forward, type Network } from "@nn/core";
+import { Engine, type Network } from "@nn/core";
 import type { NudgeLevel } from "@nn/level-kit";
 
 /** What the network says for every example, and for every input in between. */
@@ -35,9 +35,11 @@ export function spansOf({ network, examples }: Pick<NudgeLevel, "network" | "exa
 
 export function sightOf(level: Pick<NudgeLevel, "network" | "examples">, network: Network): Sight | undefined {
   if (level.examples.length < 2) return undefined;
-  const answers = level.examples.map(({ input }) => forward(network, input).output);
+  // One engine for all of these inputs: a map has 324 of them, and a nudge must not make garbage of each.
+  const engine = new Engine(network);
+  const answers = level.examples.map(({ input }) => Array.from(engine.forward(input)));
   const [across, up] = spansOf(level);
-  const firstOf = (...input: readonly number[]) => forward(network, input).output[0] as number;
+  const firstOf = (...input: readonly number[]) => engine.forward(input)[0] as number;
   switch (viewOf(level)) {
     case "curve":
       return { answers, said: [steps(across as Span, CURVE_POINTS).map((x) => firstOf(x))] };
