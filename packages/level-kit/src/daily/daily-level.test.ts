@@ -64,6 +64,10 @@ describe("over a year", () => {
       expect(level.ceiling !== undefined).toBe(weekday === 6);
     }
   });
+
+  test("no goal says how its day is played: the stage does", () => {
+    for (const { level } of year) expect(level.text.en?.goal).not.toMatch(/ink|fog|drawn|plan|commit/i);
+  });
 });
 
 test("[G6] every day of a fortnight breaks no rule of the validator", () => {

@@ -1,4 +1,4 @@
-import type { Mode, NudgeLevel } from "../document/level.ts";
+import type { NudgeLevel } from "../document/level.ts";
 import type { Outcome } from "../solve/run.ts";
 import type { LevelReport } from "../validate/report.ts";
 import type { Day } from "./calendar.ts";
@@ -37,20 +37,13 @@ const spelt = (count: number) => numbers[count] ?? String(count);
 const counted = (count: number, noun: string) => `${spelt(count)} ${noun}${count === 1 ? "" : "s"}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const inMode: Readonly<Record<Mode, string>> = {
-  pencil: "",
-  ink: " What is drawn stays drawn.",
-  fog: " The cost is in fog: plan first, then commit.",
-  one: " There is a single nudge.",
-};
-
 /** Everything that a daily level says. */
 export const words = {
   title: ({ day, month, year }: Day) => `${day} ${MONTHS[month - 1]} ${year}`,
 
-  goal: ({ knobs, examples, target, ceiling, mode = "pencil" }: NudgeLevel) =>
+  /** How it is played, in ink or in fog, is said by the stage. */
+  goal: ({ knobs, examples, target, ceiling }: NudgeLevel) =>
     `${capital(counted(knobs.length, "knob"))}, ${counted(examples.length, "example")}: bring the cost down to ${target}.` +
-    inMode[mode] +
     (ceiling === undefined ? "" : ` It may never rise above ${ceiling}.`),
 
   /**
