@@ -27,6 +27,8 @@ export const benchWords = {
     },
     by: (size: string) => `, by ${size} per unit.`,
     askSize: "How much? Ask for the size.",
+    noSize: (hasFactors: boolean) =>
+      hasFactors ? "Why? The factors show it, once the size is lit." : "Its size is 0.",
     askFactors: "Why? Ask for the factors.",
     curve: {
       dark: "The cost along this knob is not known yet.",

@@ -51,8 +51,15 @@ function Said({ view, lamp, lamps }: Props) {
 }
 
 /** What there is to ask next, or to answer first. */
-function hintOf({ lit, canLight }: Lamp, lamps: number, { asks }: Reading, { predicted }: Play): string | undefined {
+function hintOf(
+  { lit, sign, canLight }: Lamp,
+  lamps: number,
+  { asks }: Reading,
+  { predicted }: Play,
+): string | undefined {
   if (asks === "signs") return words.rank.signs(predicted.filter((isMade) => !isMade).length);
   if (!canLight || lit >= lamps) return undefined;
-  return lit === 1 ? words.bench.askSize : words.bench.askFactors;
+  // What does not move has no size to ask for: the next lamp only leads on to the factors.
+  if (lit === 1) return sign === 0 ? words.bench.noSize(lamps > 2) : words.bench.askSize;
+  return words.bench.askFactors;
 }

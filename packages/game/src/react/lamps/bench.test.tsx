@@ -92,6 +92,14 @@ describe("the lamps", () => {
     expect(bench().textContent).not.toContain("Ask for");
   });
 
+  test("of a knob that does not move the cost are not asked how much", () => {
+    lay({ ...oneWeight, examples: [{ input: [0], target: [1] }] });
+    fireEvent.click(button("Sign lamp, costs 1"));
+    expect(bench().textContent).toContain("does not move the cost.");
+    expect(bench().textContent).toContain("Why? The factors show it, once the size is lit.");
+    expect(bench().textContent).not.toContain("How much?");
+  });
+
   test("follow the numbers of their knob", () => {
     const game = lay(oneWeight);
     for (const name of ["Sign", "Size"]) fireEvent.click(button(`${name} lamp, costs 1`));
