@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Commands } from "./commands.tsx";
 import styles from "./contribute.module.css";
 import { Text, words } from "./words.en.ts";
 
@@ -11,7 +12,7 @@ export default function ContributePage() {
         <h1>{words.title}</h1>
         <p className={`lead ${styles.lead}`}>{words.lead}</p>
         <div className={`prose ${styles.prose}`}>
-          <Text />
+          <Text components={{ pre: Commands }} />
         </div>
       </div>
     </div>
