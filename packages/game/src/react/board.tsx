@@ -28,6 +28,7 @@ import { usePull } from "./stage/use-pull.ts";
 import { useWheel } from "./stage/use-wheel.ts";
 import { useBoardGame } from "./use-board-game.ts";
 import { useEffects } from "./use-effects.ts";
+import { useArranged } from "./win/use-arranged.ts";
 import { useTargetLine } from "./win/use-target-line.ts";
 
 interface Props {
@@ -101,6 +102,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   }, [isAtRest, watched, play, onRest, flashes]);
   useWheel(box);
   useTargetLine(box, layout, scenery, snapshot);
+  useArranged(box, isWon, engine !== "running" || (drawn !== undefined && !drawn.isMoving && drawn.layout === layout));
 
   // Until the stage is measured there is a drawing for each kind of it, and the style sheet picks one.
   const waiting = useMemo(() => FRAME_KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])), [plan]);

@@ -23,9 +23,9 @@ let reports: BoardEvents;
 vi.mock("../scene/start-game.ts", () => ({
   startBoard: (_: HTMLElement, first: BoardState, events: BoardEvents) => {
     reports = events;
-    events.onDrawn(costOf(first), false);
+    events.onDrawn(costOf(first), false, first.layout);
     return {
-      show: (state: BoardState) => events.onDrawn(costOf(state), false),
+      show: (state: BoardState) => events.onDrawn(costOf(state), false, state.layout),
       stop: () => Promise.resolve(),
     };
   },
@@ -92,16 +92,16 @@ test("a burst of moves, faster than any frame, is drawn to its end", async () =>
 
 test("while a picture moves, the page is not drawn anew in every frame", async () => {
   await play();
-  reports.onDrawn(4, true);
+  reports.onDrawn(4, true, layout);
   await expect.poll(() => renders).toBeGreaterThan(0);
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   renders = 0;
   for (let frame = 0; frame < 10; frame++) {
-    reports.onDrawn(4 - frame / 10, true);
+    reports.onDrawn(4 - frame / 10, true, layout);
     await new Promise(requestAnimationFrame);
   }
   expect(renders).toBe(0);
-  reports.onDrawn(3, false);
+  reports.onDrawn(3, false, layout);
   await expect.poll(shown).toBe("3");
 });

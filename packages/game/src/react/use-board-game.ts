@@ -19,6 +19,7 @@ export type Engine = "loading" | "running" | "missing";
 export interface Drawn {
   readonly cost: number;
   readonly isMoving: boolean;
+  readonly layout: BoardLayout;
 }
 
 interface Shown {
@@ -66,8 +67,8 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
       const state = stateOf(latest.current, theme.current);
       if (!isHere || !box.current || !state) return;
       running.current = startBoard(box.current, state, {
-        onDrawn: (cost, isMoving) => {
-          if (isHere) reports.tell({ cost, isMoving });
+        onDrawn: (cost, isMoving, layout) => {
+          if (isHere) reports.tell({ cost, isMoving, layout });
         },
         // The graphics card is gone: the drawing stands in until another board runs.
         onLost: () => {
@@ -111,7 +112,7 @@ export function useBoardGame(box: RefObject<HTMLElement | null>, shown: Shown) {
 
 /** On the way from cost to cost nothing on the page depends on it, and a page drawn anew in every frame would be dear. */
 const isAsBefore = (before: Drawn | undefined, now: Drawn): boolean =>
-  before?.isMoving === now.isMoving && (now.isMoving || before.cost === now.cost);
+  before?.isMoving === now.isMoving && (now.isMoving || (before.cost === now.cost && before.layout === now.layout));
 
 const stateOf = ({ layout, snapshot, scenery, motion }: Omit<Shown, "effect">, theme: Theme) =>
   layout && { layout, snapshot, scenery, motion, theme };

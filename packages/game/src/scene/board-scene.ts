@@ -22,8 +22,8 @@ export interface BoardState {
 }
 
 export interface BoardEvents {
-  /** The canvas has been drawn; `cost` is the number that it shows. */
-  readonly onDrawn: (cost: number, isMoving: boolean) => void;
+  /** The canvas has been drawn; `cost` is the number that it shows, and `layout` is where everything stands at rest. */
+  readonly onDrawn: (cost: number, isMoving: boolean, layout: BoardLayout) => void;
 }
 
 const AWAKE_MS = 600;
@@ -108,6 +108,6 @@ export class BoardScene extends Scene {
       this.forget();
       paint();
     }
-    this.report.onDrawn(snapshot.values.of(idOf.C), this.effect !== undefined);
+    this.report.onDrawn(snapshot.values.of(idOf.C), this.effect !== undefined, this.state.layout);
   }
 }
