@@ -27,6 +27,8 @@ const pages = [
     "/play",
     "/play/shared",
     "/contribute",
+    "/contribute/editor",
+    "/data",
     "/nowhere",
   ],
   ...course.chapters.map(({ slug }) => `/lessons/${slug}`),
@@ -138,6 +140,15 @@ test("what the game says from the first nudge to the win stands in catalogues to
   await page.goto("/play");
   await page.waitForLoadState("networkidle");
   await expectOnlyOurWords(page);
+});
+
+test("every part of the level editor stands in catalogues too, and has room at 360 px", async ({ page }) => {
+  await page.goto("/contribute/editor");
+  await expect(page.locator("[data-report]")).toHaveAttribute("data-report", "done", { timeout: 30_000 });
+  for (const part of ["Rules", "Texts", "Report"]) {
+    await page.getByRole("button", { name: pseudo(part), exact: true }).click();
+    await expectOnlyOurWords(page);
+  }
 });
 
 test("a word in English, and a control without room, are found", async ({ page }) => {

@@ -1,10 +1,8 @@
-import { plural } from "@nn/words/en";
+import { and, plural } from "@nn/words/en";
 import type { StoredFor } from "@/kept/stored.ts";
 
 const counted = (count: number, one: string, other: string) =>
   `${count.toLocaleString("en")} ${plural(count, { one, other })}`;
-
-const listed = (things: readonly string[]) => new Intl.ListFormat("en").format(things);
 
 export const words = {
   name: "Your data",
@@ -28,7 +26,7 @@ export const words = {
       "Your browser holds one cookie, a random number. The site stores only its fingerprint. Without the cookie nobody can tell which records are yours, not even us.",
     address: "Your address is kept for a day at most, in a form that cannot be read back, to stop floods of requests.",
     others: "No page loads anything from another site, and nothing tracks you.",
-    browser: (things: readonly string[]) => `Some things stay in this browser: ${listed(things)}.`,
+    browser: (things: readonly string[]) => `Some things stay in this browser: ${and(things)}.`,
     inBrowser: {
       choices: "what you have chosen here (such as the theme)",
       place: "where you last read and how far you have come",
