@@ -17,11 +17,14 @@ export function useStaged(level: Level | undefined, isChecked: boolean): Level |
     const timer = setTimeout(() => setWaited(level), MOMENT_MS);
     return () => clearTimeout(timer);
   }, [level]);
-  const before = staged.current;
-  const goesOn = !before || (level && rulesOfPlay(level) === rulesOfPlay(before));
-  if (level && (goesOn || isChecked || waited === level)) staged.current = level;
-  return useDeferredValue(staged.current);
+  if (level && (goesOn(level, staged.current) || isChecked || waited === level)) staged.current = level;
+  const deferred = useDeferredValue(staged.current);
+  return goesOn(staged.current, deferred) ? staged.current : deferred;
 }
+
+/** Whether the game that is on the stage can stay, with other words at most. */
+const goesOn = (level: Level | undefined, before: Level | undefined) =>
+  !level || !before || rulesOfPlay(level) === rulesOfPlay(before);
 
 /** What a game begins anew for; other words do not. */
 export function rulesOfPlay(level: Level): string {
