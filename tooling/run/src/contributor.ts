@@ -1,6 +1,6 @@
 // `npm run test:contributor`: the way from a fresh clone to a level on the map, walked as CONTRIBUTING.md says, with its times.
 import { type ChildProcess, execFileSync, execSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
@@ -67,17 +67,31 @@ const edit = (from: string, to: string) => {
   writeFileSync(level("level"), text.replace(from, to));
 };
 
-async function nudge(page: Page, { knob, direction }: Log[number]): Promise<void> {
-  const own = page.locator(`li[data-knob="${knob}"]`);
+async function newPage(): Promise<Page> {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(await thisMachine(), process.env.NUDGE_CHROMIUM),
+    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(90_000);
+  return page;
+}
+
+async function press(page: Page, move: Log[number] | undefined): Promise<void> {
+  if (!move) throw new Trouble("The solver has found no solution.");
+  await page.locator("[data-bead]").nth(move.knob).click();
+  await page.locator(`[data-half="${move.direction}"]:visible`).first().click();
+}
+
+async function nudge(page: Page, move: Log[number]): Promise<void> {
+  const own = page.locator(`li[data-knob="${move.knob}"]`);
   const before = await own.getAttribute("data-value");
-  await page.locator("[data-bead]").nth(knob).click();
-  await page.locator(`[data-half="${direction}"]:visible`).first().click();
+  await press(page, move);
   await until("A nudge moves its knob", async () => (await own.getAttribute("data-value")) !== before, 20_000);
 }
 
 /** @returns 0 if the way leads to the map */
 async function walk(): Promise<number> {
-  const executablePath = ensureBrowser(await thisMachine(), process.env.NUDGE_CHROMIUM);
   if (!existsSync(join(root, ".git"))) throw new Trouble("It begins with a clone, and there is no git here.");
   const port = await freePort(4600);
   const site = `http://localhost:${port}`;
@@ -97,13 +111,8 @@ async function walk(): Promise<number> {
   );
   await step("npm run new:level", () => command("npm run new:level", "Over the hill\ngradient-descent\nhills\n"));
 
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-  });
+  const page = await newPage();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(90_000);
     await step("the running site has the new level", async () => {
       await until("The level has a page", async () => (await page.goto(`${site}/play/over-the-hill`))?.ok() ?? false);
       await page.getByRole("heading", { level: 1, name: "Over the hill" }).waitFor();
@@ -144,9 +153,7 @@ async function walk(): Promise<number> {
       await page.getByRole("button", { name: "Save as a log that must fail" }).click();
       await says("Saved in over-the-hill.wrong.json.");
       for (const each of rest.slice(0, -1)) await nudge(page, each);
-      const last = rest.at(-1) ?? first;
-      await page.locator("[data-bead]").nth(last.knob).click();
-      await page.locator(`[data-half="${last.direction}"]:visible`).first().click();
+      await press(page, rest.at(-1) ?? first);
       await page.getByRole("button", { name: "Save as solution" }).click();
       await says("Saved in over-the-hill.solution.json.");
     });
@@ -161,7 +168,7 @@ async function walk(): Promise<number> {
       await page.locator('a[href="/play/over-the-hill"]').first().waitFor();
     });
   } finally {
-    await browser.close();
+    await page.context().browser()?.close();
   }
   say(`${seconds(started).padStart(8)}  all of it`);
   end();
@@ -183,8 +190,37 @@ async function walk(): Promise<number> {
     );
     if (missing.length > 0) throw new Trouble(`The merged catalogue lacks ${missing.join(", ")}.`);
   });
+  await step("a pack from elsewhere, added and played", () => outsider(site, port));
   if (dev.printed().includes("LEFT OUT")) throw new Trouble("A good level was left out on the way.");
   return 0;
+}
+
+/** Somebody makes a pack in a folder of their own and packs it; the site takes it in, and its level is won. */
+async function outsider(site: string, port: number): Promise<void> {
+  const outside = join(folder, "outside");
+  cpSync(join(clone, "tooling/new-level/template"), outside, { recursive: true });
+  const inPack = (program: string, args: readonly string[], input = "") =>
+    execFileSync(program, args, { cwd: outside, input, encoding: "utf8" });
+  inPack(process.execPath, [join(clone, "tooling/new-level/src/bin.ts"), "new"], "Out of town\ncost\n");
+  const tarball = inPack("npm", ["pack", "--silent"]).trim();
+  command(`npx pnpm --filter @nn/web add ${join(outside, tarball)}`);
+
+  const dev = lasting("npm run dev", port);
+  const page = await newPage();
+  try {
+    const address = `${site}/play/out-of-town`;
+    const isThere = async () => (await page.goto(address).catch(() => undefined))?.ok() ?? false;
+    await until("Its level has a page", isThere);
+    const [log = []] = logsIn(join(outside, "levels/out-of-town.solution.json"));
+    for (const each of log.slice(0, -1)) await nudge(page, each);
+    await press(page, log.at(-1));
+    await page.getByRole("region", { name: "Level solved" }).waitFor();
+    await page.goto(`${site}/play`);
+    await page.locator('a[href="/play/out-of-town"]').first().waitFor();
+  } finally {
+    await page.context().browser()?.close();
+  }
+  if (dev.printed().includes("LEFT OUT")) throw new Trouble("The pack from elsewhere was left out.");
 }
 
 /** Ends what goes on, with all that it has started. */
