@@ -31,7 +31,7 @@ export interface Candidates {
 
 /** After so many wrong answers in a row, something is missing that more of the same does not give. */
 const STUCK = 3;
-/** After so many, what the chapter says of it helps more than another try. */
+/** After so many, in a row or in a family that never went well, what the chapter says of it helps more than another try. */
 const MISSES_TO_READ = 2;
 /** Until the next day, wherever one lives. */
 const REST_MS = 12 * 60 * 60 * 1000;
@@ -48,6 +48,9 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
   const steady = inState("learning").filter(({ last }) => last?.grade !== "again");
   const waits = (standing: Standing) =>
     !rests(standing, now) && standingBelow(standing.concept, standings, isUnsure).length > 0;
+  // What is begun goes on when what it builds on, and was begun too, is known; what never went well, when all of it is.
+  const goesOn = (standing: Standing) =>
+    standingBelow(standing.concept, standings, isMissed(standing, STUCK) ? isUnsure : isBegun).length === 0;
   const open = inState("new").filter(({ concept }) => missingFor(concept).length === 0);
 
   return {
@@ -56,9 +59,8 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
     due: soonestLost(inState("due")).map((standing) =>
       candidate(standing, { kind: "due", since: standing.memory ? dueAtOf(standing.memory) : now }),
     ),
-    // What is begun goes on when what it builds on, and was begun too, is known.
-    begun: soonestLost(steady.filter((each) => standingBelow(each.concept, standings, isBegun).length === 0)).map(
-      (standing) => candidate(standing, { kind: "begun", shownIn: standing.shownIn, needed: standing.needed }),
+    begun: soonestLost(steady.filter(goesOn)).map((standing) =>
+      candidate(standing, { kind: "begun", shownIn: standing.shownIn, needed: standing.needed }),
     ),
     // A concept that counts as met, because something known builds on it, can wait.
     next: open
@@ -76,10 +78,14 @@ export const candidate = (standing: Standing, reason: Reason): Candidate => ({
   concept: standing.concept,
   reason,
   families: familiesInTurn(standing),
-  ...(standing.slips >= MISSES_TO_READ && { readFirst: true }),
+  ...((standing.slips >= MISSES_TO_READ || isMissed(standing, MISSES_TO_READ)) && { readFirst: true }),
 });
 
 const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conceptById(concept).requires });
+
+/** A family went wrong so many times, and never well without help. What came right between does not say that it is known. */
+const isMissed = ({ families }: Standing, times: number): boolean =>
+  families.some(({ missed, unaided }) => missed >= times && unaided === 0);
 
 const isBegun = ({ state }: Standing): boolean => state === "learning";
 const isUnsure = ({ state }: Standing): boolean => state === "learning" || state === "new";

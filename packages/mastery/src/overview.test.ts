@@ -34,10 +34,11 @@ test("one family is not enough to know a concept that has two, however often it 
       attempts: 4,
       right: 4,
       unaided: 4,
+      missed: 0,
       lastAt: START + 3 * DAY,
       rung: { form: "whole", missed: 0, furthest: "whole" },
     },
-    { family: "cost-2", attempts: 0, right: 0, unaided: 0, lastAt: null, rung: null },
+    { family: "cost-2", attempts: 0, right: 0, unaided: 0, missed: 0, lastAt: null, rung: null },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { isFirst, isRight, type PastAttempt } from "./history.ts";
 import type { Rung } from "./sums.ts";
 
 /** After so many variants in a row that went wrong, an example that is worked out but for one step says more. */
-const MISSES_TO_STEP_BACK = 2;
+const MISSES_TO_STEP_BACK = 3;
 
 /**
  * The rung after an attempt. What went well without hints leads one further: a step more is left out. What goes wrong

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type History, nothingYet } from "./history.ts";
 import { DAY } from "./memory.ts";
+import type { MarkedAttempt } from "./notebook.ts";
 import { overview } from "./overview.ts";
 import { suggest } from "./suggest.ts";
 import { attempt, histories, LATER, mastered, past, START, twoEach, wrong } from "./testing/histories.ts";
@@ -32,6 +33,12 @@ test("but not while what it builds on has just gone wrong", () => {
   const history = past([...mastered(["weighted-sum"]), wrong("derivative-1")]);
   expect(said(history, START, "chain-rule")[0]).toBe("derivative-1: mistake");
   expect(said(history, START, "activation")[0]).toBe("activation-1: reading");
+});
+
+test("nor while what it builds on is only begun", () => {
+  const basis = [...mastered(["weighted-sum"]), attempt("derivative-1")];
+  expect(said(past(basis), START, "chain-rule")[0]).toBe("derivative-2: begun");
+  expect(said(past([...basis, attempt("derivative-2")]), START, "chain-rule")[0]).toBe("chain-rule-1: reading");
 });
 
 test("a mistake comes before what is due, with its family and its name", () => {
@@ -85,6 +92,26 @@ test("what went wrong twice in a row is to be read before it is tried again, unt
   expect(after("incorrect")).toBeUndefined();
   expect(after("incorrect", "incorrect")).toBe(true);
   expect(after("incorrect", "incorrect", "correct")).toBeUndefined();
+});
+
+test("so is what went wrong twice in a family that never went well, whatever came right between", () => {
+  const after = (...done: readonly MarkedAttempt[]) => {
+    const inTurn = done.map((each, minute) => ({ ...each, at: START + minute * 60_000 }));
+    return suggest(past(inTurn), START + DAY / 24, twoEach).find(({ concept }) => concept === "derivative")?.readFirst;
+  };
+  const [slip, other, helped] = [wrong("derivative-1"), attempt("derivative-2"), attempt("derivative-1", { hints: 1 })];
+  expect(after(slip, other)).toBeUndefined();
+  expect(after(slip, helped, wrong("derivative-1"), other)).toBe(true);
+  expect(
+    after(slip, helped, wrong("derivative-1"), other, attempt("derivative-1"), wrong("derivative-2")),
+  ).toBeUndefined();
+});
+
+test("what goes well step by step is not to be read again", () => {
+  const steps = ["one-step-left", "two-steps-left"].map((form, at) => attempt("cost-1", { seed: `${at}~${form}` }));
+  const [cost] = suggest(past(steps), START + DAY / 24, twoEach).filter(({ concept }) => concept === "cost");
+  expect(cost).toMatchObject({ reason: { kind: "begun" } });
+  expect(cost?.readFirst).toBeUndefined();
 });
 
 test("a wrong answer to what it builds on does not count as having met it", () => {

@@ -8,7 +8,7 @@ import { standingsIn } from "./standing.ts";
 /**
  * What to do next, the most sensible first: what belongs to the chapter being read, what a mistake builds on, the
  * mistake itself, what is due, what is begun, what can be begun, and last what had better wait or rest until tomorrow. What
- * is read does not come first while something that it builds on has just gone wrong. Each concept appears once, for its
+ * is read does not come first while something that it builds on is only begun. Each concept appears once, for its
  * first reason.
  */
 export function suggest(
@@ -19,10 +19,10 @@ export function suggest(
 ): readonly Suggestion[] {
   const standings = standingsIn(history, now, catalogue);
   const read = reading && standings.get(reading);
-  const slippedBelow = reading && prerequisitesOf(reading).some((id) => standings.get(id)?.last?.grade === "again");
+  const begunBelow = reading && prerequisitesOf(reading).some((id) => standings.get(id)?.state === "learning");
   const { prerequisites, mistakes, due, begun, next, waiting, resting } = candidatesIn(standings, now);
   const inOrder = [
-    ...(read && !slippedBelow ? [candidate(read, { kind: "reading" })] : []),
+    ...(read && !begunBelow ? [candidate(read, { kind: "reading" })] : []),
     ...prerequisites,
     ...mistakes,
     ...(prerequisites.length > 0 ? waiting : []),

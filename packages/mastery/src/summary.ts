@@ -2,13 +2,13 @@ import { concepts } from "@nn/concepts";
 import type { Catalogue } from "./catalogue.ts";
 import { evidenceIn } from "./evidence.ts";
 import type { Evidence } from "./graded.ts";
-import { countedAttempts, type History, isFirst, isFirstRight, isShown, type PastAttempt } from "./history.ts";
+import { countedAttempts, type History, isFirst, isFirstRight, isRight, isShown, type PastAttempt } from "./history.ts";
 import { afterReview, type Memory } from "./memory.ts";
 import { rungAfter } from "./rung.ts";
 import { type ConceptSum, type FamilySum, NO_FAMILY_SUM, type Summary } from "./sums.ts";
 
 /** Changes whenever the same history would give another summary. */
-export const SUMMARY_RULES = 3;
+export const SUMMARY_RULES = 4;
 
 /** Everything in a history, and in the summary that it begins with. */
 export function summaryOf(history: History, catalogue: Catalogue): Summary {
@@ -47,6 +47,7 @@ const familySum = (before: FamilySum, attempts: readonly PastAttempt[]): FamilyS
   attempts: before.attempts + attempts.filter(isFirst).length,
   right: before.right + attempts.filter(isFirstRight).length,
   unaided: before.unaided + attempts.filter(isShown).length,
+  missed: before.missed + attempts.filter((attempt) => isFirst(attempt) && !isRight(attempt)).length,
   lastAt: attempts.at(-1)?.at ?? before.lastAt,
   rung: attempts.reduce(rungAfter, before.rung),
 });

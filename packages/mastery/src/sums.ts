@@ -20,6 +20,8 @@ export interface FamilySum {
   readonly right: number;
   /** Right at once, without any help. */
   readonly unaided: number;
+  /** Wrong at first. */
+  readonly missed: number;
   readonly lastAt: number | null;
   /** Null until something was tried without its solution. */
   readonly rung: Rung | null;
@@ -44,4 +46,4 @@ export interface Summary {
   readonly families: Readonly<Record<string, FamilySum>>;
 }
 
-export const NO_FAMILY_SUM: FamilySum = { attempts: 0, right: 0, unaided: 0, lastAt: null, rung: null };
+export const NO_FAMILY_SUM: FamilySum = { attempts: 0, right: 0, unaided: 0, missed: 0, lastAt: null, rung: null };
