@@ -114,10 +114,10 @@ export function* descentOf(
     // The whole step is tried before any of it is taken: what overflows leaves the parameters as they were.
     if (!mover.tried(rateAt(steps)) || !Number.isFinite(cost + penalty))
       return { kind: "diverged", atStep: steps, ...ended() };
-    history.push(cost / (end - first) + penalty);
+    const mean = cost / (end - first) + penalty;
+    history.push(mean);
     epochCost += cost + penalty * (end - first);
     isFlat = isFlat && gradient.every((slope) => Math.abs(slope) <= flatBelow);
-    const mean = cost / (end - first) + penalty;
     first = end;
     if (end === examples.length) {
       if (epochCost / end <= targetCost || isFlat) return { kind: "converged", ...ended() };
@@ -133,8 +133,15 @@ export function* descentOf(
 }
 
 function checked(options: RunOptions, examples: number) {
-  const { learningRate, mostSteps, batchSize = examples, seed, flatBelow = 0, mostHistory = 10_000 } = options ?? {};
-  const { targetCost = Number.NEGATIVE_INFINITY } = options ?? {};
+  const {
+    learningRate,
+    mostSteps,
+    batchSize = examples,
+    seed,
+    targetCost = Number.NEGATIVE_INFINITY,
+    flatBelow = 0,
+    mostHistory = 10_000,
+  } = options ?? {};
   const rateAt = (step: number) =>
     finite(typeof learningRate === "function" ? learningRate(step) : learningRate, "learningRate");
   rateAt(0);

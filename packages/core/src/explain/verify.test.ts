@@ -42,6 +42,20 @@ describe("verifyTrace", () => {
     );
   });
 
+  test("[T8] a trace is a proof where a path comes too near to 0 on its way and back", () => {
+    // From the left 10⁻²⁰⁰·10⁻²⁰⁰ is 0, from the right 10³⁰⁰·10⁻²⁰⁰·10⁻²⁰⁰ is 10⁻¹⁰⁰.
+    const network = createNetwork({
+      inputs: 1,
+      layers: Array.from({ length: 3 }, () => ({ neurons: 1, activation: "identity" }) as const),
+      weights: [[[1]], [[1e-200]], [[1e300]]],
+      biases: [[0], [0], [0]],
+    });
+    const found = trace(network, { input: [1e-200], target: [-0.5] }, "w1.0.0");
+    expect(found.paths[0]?.value).toBe(0);
+    expect(found.value / 1e-100).toBeCloseTo(1, 12);
+    expect(verifyTrace(found)).toEqual({ kind: "proved" });
+  });
+
   test("[T8] of 1,000 traces with one wrong digit or a path less, none passes", () => {
     const random = randomFrom(11);
     const below = (count: number) => Math.floor(random() * count);

@@ -63,6 +63,13 @@ const same = (one: number, other: number): boolean => one === other || (Number.i
 const productOf = (factors: readonly { readonly value: number }[]): number =>
   factors.reduce((product, { value }) => product * value, 1);
 
+const sumOf = (terms: readonly { readonly value: number }[]): number =>
+  terms.reduce((sum, { value }) => sum + value, 0);
+
+/** How many products it takes to form all of them: one less each than it has factors. */
+const countOf = (terms: readonly { readonly factors: readonly unknown[] }[]): number =>
+  terms.reduce((count, { factors }) => count + factors.length - 1, 0);
+
 function stepsRefuted({ quantity, value, collapsed }: Trace, known: Known): TraceVerdict | undefined {
   for (const step of collapsed.steps) {
     const { of, by } = step.derivative;
@@ -75,13 +82,7 @@ function stepsRefuted({ quantity, value, collapsed }: Trace, known: Known): Trac
       ways += before ? (known.ways.get(before.derivative.by) as number) : 1;
     }
     if (!areAll(step, known)) return refuse("count", by);
-    if (
-      !same(
-        step.terms.reduce((sum, term) => sum + term.value, 0),
-        step.value,
-      )
-    )
-      return refuse("sum", by);
+    if (!same(sumOf(step.terms), step.value)) return refuse("sum", by);
     known.steps.set(by, step);
     known.ways.set(by, ways);
   }
@@ -146,9 +147,7 @@ function factorRefuted(factor: Factor, { values }: Known): Refutation | undefine
 
 function countsRefuted(trace: Trace, { ways }: Known, mostPaths: number): TraceVerdict | undefined {
   const { quantity, pathCount, paths, collapsed, multiplications } = trace;
-  const products = collapsed.steps
-    .flatMap(({ terms }) => terms)
-    .reduce((sum, { factors }) => sum + factors.length - 1, 0);
+  const products = countOf(collapsed.steps.flatMap(({ terms }) => terms));
   const { expanded, saved } = multiplications;
   const isCounted =
     pathCount === ways.get(quantity) &&
@@ -156,7 +155,7 @@ function countsRefuted(trace: Trace, { ways }: Known, mostPaths: number): TraceV
     collapsed.multiplications === products &&
     multiplications.collapsed === products &&
     saved === expanded - products &&
-    (paths.length === 0 || expanded === paths.reduce((sum, { factors }) => sum + factors.length - 1, 0));
+    (paths.length === 0 || expanded === countOf(paths));
   return isCounted ? undefined : refuse("count", quantity);
 }
 
@@ -171,17 +170,27 @@ function pathsRefuted({ quantity, value, paths }: Trace, known: Known): TraceVer
   }
   // All paths are different and there are as many as the layers make, so they are all of them.
   if (seen.size !== paths.length || known.values.size !== sizes) return refuse("count", quantity);
-  const sum = paths.reduce((so, path) => so + path.value, 0);
+  const sum = sumOf(paths);
   const size = paths.reduce((so, path) => so + Math.abs(path.value), 0);
   // Both forms round once for each product and each sum on the way of a path.
-  const longest = (paths[0] as Path).factors.length;
-  const roundings = 3 * longest + paths.length + [...known.ways.keys()].length;
-  const isWithin = Math.abs(sum - value) <= roundings * (Number.EPSILON / 2) * size + longest * LEAST;
+  const roundings = 3 * (paths[0] as Path).factors.length + paths.length + known.ways.size;
+  const lost = paths.reduce((so, { factors }) => so + lostBy(factors) + lostBy(factors.toReversed()), 0);
+  const isWithin = Math.abs(sum - value) <= roundings * 2 ** -53 * size + lost;
   return isWithin || !Number.isFinite(sum + value) ? undefined : refuse("sum", quantity);
 }
 
-/** A product of doubles near 0 loses up to so much by itself, and up to as much again times what follows it. */
-const LEAST = 1e-300;
+/**
+ * How far off a product is because it came too near to 0 on its way: where doubles have not all their digits it loses up
+ * to the least of them, and each further factor makes as much of that as of the product.
+ */
+function lostBy(factors: readonly Factor[]): number {
+  let [product, lost] = [1, 0];
+  for (const { value } of factors) {
+    product *= value;
+    lost = lost * Math.abs(value) + (Math.abs(product) < 2 ** -1022 ? 5e-324 : 0);
+  }
+  return lost;
+}
 
 function pathRefuted({ factors, value }: Path, quantity: QuantityId, known: Known): Refutation | undefined {
   let at: QuantityId = quantity;

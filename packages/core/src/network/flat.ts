@@ -27,8 +27,7 @@ export function toFlat(network: Network): FlatNetwork & { parameters: Float64Arr
  * @throws {NonFiniteError} if one is NaN or infinite
  */
 export function fromFlat(flat: FlatNetwork): Network {
-  if (!flat) throw new ShapeError("network", "inputs, layers and parameters", flat);
-  const { inputs, layers, cost, parameters } = flat;
+  const { inputs, layers, cost, parameters } = flat ?? {};
   const plan = planOf(inputs, layers, cost);
   if (parameters?.length !== plan.parameterCount)
     throw new ShapeError("parameters", `${plan.parameterCount} numbers`, parameters?.length);

@@ -49,7 +49,7 @@ describe("createNetwork", () => {
   });
 
   test.each<[string, object, new (...of: never[]) => Error, string]>([
-    ["no layer", { layers: [] }, ShapeError, "layers: expected at least one layer, received none"],
+    ["no layer", { layers: [] }, ShapeError, "layers: expected at least one, received none"],
     ["half a neuron", { inputs: 0.5 }, ShapeError, "inputs: expected a whole number of at least 1, received 0.5"],
     [
       "a row too many",

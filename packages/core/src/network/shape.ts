@@ -53,7 +53,7 @@ export const MOST_PARAMETERS = 10_000_000;
  * @throws {UnknownNameError} if an activation or the cost is unknown
  */
 export function planOf(inputs: number, layers: readonly LayerSpec[], cost: CostName = "squares"): Plan {
-  if (!Array.isArray(layers) || layers.length === 0) throw new ShapeError("layers", "at least one layer", "none");
+  if (!Array.isArray(layers) || layers.length === 0) throw new ShapeError("layers", "at least one", "none");
   const sizes = [whole(inputs, "inputs", 1)];
   let parameterCount = 0;
   const checked = Array.from(layers, (layer: LayerSpec, index): LayerSpec => {
