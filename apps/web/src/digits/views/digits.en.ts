@@ -112,7 +112,7 @@ export const words = {
   madeOf: "What makes up the slope of the cost at",
   openNamed: (quantity: string, value: string) => `${value}, the slope of the cost at ${quantity}: open`,
   sum: {
-    neuron: "by neuron",
+    neuron: "through neuron",
     weight: "weight",
     sensitivity: "its slope",
     term: "product",
