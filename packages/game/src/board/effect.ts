@@ -12,7 +12,7 @@ export type Effect =
   | { readonly kind: "travel"; readonly travel: Travel; readonly timeline: Timeline }
   /** A lamp's sensitivity running back over so many links. */
   | { readonly kind: "lighting"; readonly links: number }
-  /** What a tiny nudge does, going from a wrongly guessed knob over so many links to the cost. */
+  /** What a tiny nudge does, going from a guessed knob over so many links to the cost. */
   | { readonly kind: "reason"; readonly links: number }
   | { readonly kind: "refused"; readonly isAtCeiling: boolean }
   /** The wire of the first level breathes once: it can be taken. */

@@ -9,7 +9,7 @@ import type { KnobPlace, Point } from "./places.ts";
 import type { Tone } from "./tones.ts";
 
 /**
- * A wrong guess is answered where it went wrong: what a tiny nudge up does, as a way beside every quantity on its paths to
+ * A guess is answered where it went right or wrong: what a tiny nudge up does, as a way beside every quantity on its paths to
  * the cost, one after the other. Ways only: sizes are the other lamps'.
  */
 export function reasonMarks(moment: Moment): readonly Mark[] {

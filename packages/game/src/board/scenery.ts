@@ -27,7 +27,7 @@ export interface Scenery {
   readonly hasWell?: false;
   /** True while a level in fog hides its cost. */
   readonly isFogged?: boolean;
-  /** Right after a wrong guess: why a nudge of the knob in hand does what it does. */
+  /** Right after a guess: why a nudge of the knob in hand does what it does. */
   readonly reason?: Reason | undefined;
   /** After a miss with the only nudge: the cost that the best one would have reached. */
   readonly best?: number | undefined;

@@ -12,7 +12,7 @@ import { planOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
 import { reasonOfKnob } from "../lamps/reason-of-knob.ts";
-import { wrongGuess } from "../lamps/wrong-guess.ts";
+import { rightGuess, wrongGuess } from "../lamps/wrong-guess.ts";
 import { bestCost } from "../modes/best-nudge.ts";
 import { isFogged } from "../modes/fogged.ts";
 import { words } from "../words.en.ts";
@@ -62,7 +62,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const fogged = isFogged({ play });
   const descent = useMemo(() => (isWon ? descentPath(level, play.at) : undefined), [isWon, level, play.at]);
   const reason = useMemo(
-    () => (wrongGuess(play) === selected ? reasonOfKnob(play, selected, example) : undefined),
+    () => ((wrongGuess(play) ?? rightGuess(play)) === selected ? reasonOfKnob(play, selected, example) : undefined),
     [play, selected, example],
   );
   const isMissed = level.mode === "one" && reading.over && !isSolved;

@@ -15,7 +15,7 @@ interface Shown {
   readonly layout: BoardLayout | undefined;
   readonly snapshot: Snapshot;
   readonly isStill: boolean;
-  /** What answers the guess that was just wrong. */
+  /** What answers the guess that was just made. */
   readonly reason: Reason | undefined;
   /** The wire that was let go last. */
   readonly release: Motion["pull"] | undefined;
@@ -53,7 +53,7 @@ export function useEffects({ layout, snapshot, isStill, reason, release, flashed
   const flash = useMemo<Effect | undefined>(() => flashed && { kind: "flash" }, [flashed]);
   const arrangement = useArrangement(layout?.frame, isWon);
 
-  const newest = useNewest([travel, refused, lighting, reasoned, released, invitation, flash, arrangement]);
+  const newest = useNewest([travel, refused, reasoned, lighting, released, invitation, flash, arrangement]);
   return isStill ? undefined : newest;
 }
 

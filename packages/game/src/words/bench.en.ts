@@ -19,6 +19,7 @@ export const benchWords = {
     ask: <Piece>(knob: Piece) => line`Raise ${knob}. What will the cost do?`,
     answers: { up: "Rise", down: "Fall", none: "Stay" },
     right: "A right answer is free; a paid lamp costs the crown.",
+    rightly: "Right.",
     earlier: "You have guessed here once. The sign lamp costs one.",
     effect: {
       up: <Piece>(knob: Piece) => line`Raising ${knob} raises the cost`,

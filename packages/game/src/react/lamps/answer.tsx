@@ -1,7 +1,8 @@
 import type { Lamp, Move, Play, Reading } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
 import { useState } from "react";
-import { effectOf, wrongGuess } from "../../lamps/wrong-guess.ts";
+import { reasonOfKnob } from "../../lamps/reason-of-knob.ts";
+import { effectOf, rightGuess, wrongGuess } from "../../lamps/wrong-guess.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
@@ -30,7 +31,7 @@ export function Answer(props: Props) {
 }
 
 function Said({ view, lamp, lamps }: Props) {
-  const { play, reading } = useGameView();
+  const { play, reading, example } = useGameView();
   const [seen, setSeen] = useState<Move>();
   const said = answers.use();
   const last = play.log.at(-1);
@@ -39,12 +40,15 @@ function Said({ view, lamp, lamps }: Props) {
   if (reading.asks === "ranking") return said && <said.Ranking />;
   if (lamp.lit === 0) return <Question view={view} lamp={lamp} />;
   if (lamp.lit === 3) return said && <said.Slope knob={view.knob} traces={lamp.traces ?? []} />;
+  const isRight = rightGuess(play) === view.knob;
   return (
     <div>
       <p className={styles.said}>
+        {isRight && `${words.bench.rightly} `}
         <Line of={words.bench.effect[effectOf(lamp)](<Formula latex={view.latex} plain={view.plain} />)} />
         {lamp.size === undefined || lamp.sign === 0 ? "." : words.bench.by(shownNumber(lamp.size))}
       </p>
+      {isRight && said && <said.Walk reason={reasonOfKnob(play, view.knob, example)} />}
       <p className={styles.note}>{hintOf(lamp, lamps, reading, play)}</p>
     </div>
   );

@@ -33,8 +33,20 @@ describe("the question before the first lamp", () => {
     fireEvent.click(button("Rise")); // ∂C/∂w = 2(3 − 1) = 4
     expect(button("Sign lamp, earned").getAttribute("aria-pressed")).toBe("true");
     expect(bench().textContent).toContain("3 of 3 lamps left");
-    expect(bench().textContent).toContain("raises the cost.");
+    expect(bench().textContent).toContain("Right. Raising w^(1) raises the cost.");
     expect(screen.queryByRole("button", { name: "Rise" })).toBeNull();
+  });
+
+  test("has a right answer told why, too, link by link, until the next move", () => {
+    const game = lay(oneWeight);
+    fireEvent.click(button("Rise"));
+    const chain = () => within(bench()).queryByRole("list", { name: /link by link/ });
+    expect(chain()?.textContent?.replaceAll(/\s+/g, " ")).toBe("w^(1)↑ rises, z^(1)↑ rises, a^(1)↑ rises, C↑ rises, ");
+    expect(bench().textContent).toContain("How much? Ask for the size.");
+    act(() => void game.send({ kind: "nudge", knob: 0, direction: -1 }));
+    expect(chain()).toBeNull();
+    expect(bench().textContent).not.toContain("Right.");
+    expect(bench().textContent).toContain("raises the cost.");
   });
 
   test("has a wrong answer told why, link by link, with no number in it, and the focus stays on the bench", () => {

@@ -25,13 +25,7 @@ export function WhyNot({ knob, onGoOn }: Props) {
       <p className={styles.said}>
         {answerWords.wrong.notSo} {answerWords.wrong.outcome[reason.outcome]}
       </p>
-      <ul className={styles.chains} aria-label={answerWords.wrong.chain}>
-        {reason.chains.slice(0, MOST_CHAINS).map((chain) => (
-          <li key={chain.map(({ quantity }) => quantity).join()}>
-            <Chain chain={chain} />
-          </li>
-        ))}
-      </ul>
+      <Walk reason={reason} />
       <p className={styles.note}>
         {[together(reason), price(play)].filter((sentence) => sentence !== undefined).join(" ")}
       </p>
@@ -41,6 +35,19 @@ export function WhyNot({ knob, onGoOn }: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+/** What a tiny nudge does on its way to the cost, path by path. */
+export function Walk({ reason }: { readonly reason: Reason }) {
+  return (
+    <ul className={styles.chains} aria-label={answerWords.wrong.chain}>
+      {reason.chains.slice(0, MOST_CHAINS).map((chain) => (
+        <li key={chain.map(({ quantity }) => quantity).join()}>
+          <Chain chain={chain} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
