@@ -16,6 +16,9 @@ export interface Answered {
   readonly isRightThen?: boolean;
 }
 
+/** Something below the idea is not known, or the idea itself, or only what is particular to the family. */
+export type Lack = "basis" | "idea" | "family";
+
 /** A simulated learner. Knows what really is known, which no schedule ever sees. */
 export class SimulatedLearner {
   readonly #random: Random;
@@ -57,6 +60,13 @@ export class SimulatedLearner {
     return { hints, isRight, isRightThen: this.#happens(habits.rightAfterExplanation) };
   }
 
+  /** What a learner lacks to answer a question, the deepest first; undefined where all is known. */
+  lacks(concept: ConceptId, family: string): Lack | undefined {
+    if (this.#known.has(concept) && this.#known.has(family)) return undefined;
+    if (!this.#hasBasis(concept)) return "basis";
+    return this.#known.has(concept) ? "family" : "idea";
+  }
+
   /** How likely a question about an idea is answered well, on average over its families. */
   chanceOf(concept: ConceptId, families: readonly string[], at: number): number {
     const chances = families.map((family) => this.#chanceOfRight(concept, family, at, false));
@@ -78,10 +88,12 @@ export class SimulatedLearner {
   }
 
   #mayLearn(what: string, chance: number, concept: ConceptId, byExample = 0): void {
-    const hasBasis = prerequisitesOf(concept).every((id) => this.#known.has(id) || !taught.has(id));
-    const own =
-      logistic(Math.log(chance / (1 - chance)) + this.#rate + byExample) * (hasBasis ? 1 : tracing.withoutBasis);
-    if (this.#happens(own)) this.#known.add(what);
+    const own = logistic(Math.log(chance / (1 - chance)) + this.#rate + byExample);
+    if (this.#happens(own * (this.#hasBasis(concept) ? 1 : tracing.withoutBasis))) this.#known.add(what);
+  }
+
+  #hasBasis(concept: ConceptId): boolean {
+    return prerequisitesOf(concept).every((id) => this.#known.has(id) || !taught.has(id));
   }
 
   #practise(concept: ConceptId, at: number): void {

@@ -13,7 +13,7 @@ import {
   suggest,
   summaryOf,
 } from "../../../packages/mastery/src/index.ts";
-import { SimulatedLearner } from "./learner.ts";
+import { type Lack, SimulatedLearner } from "./learner.ts";
 import { habits, memory } from "./parameters.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,8 +25,8 @@ export interface Life {
   readonly exercises: number | undefined;
   /** The most questions of one family before one of them was right at once and unaided. */
   readonly longestRun: number;
-  /** How many questions each family took until one was right at once and unaided, or in all if none ever was. */
-  readonly tries: readonly number[];
+  /** What became of each question of a family until one was right at once and unaided, or in all if none ever was. */
+  readonly tries: ReadonlyMap<string, readonly Try[]>;
   /** How many of these went wrong; the others were right with help, or with steps shown. */
   readonly wrong: readonly number[];
   /** Share of neighbours in a session that are of different ideas; undefined without sessions of two. */
@@ -34,6 +34,9 @@ export interface Life {
   /** How likely a question is answered well after the pause, on average over all ideas. */
   readonly retention: { readonly withSessions: number; readonly without: number };
 }
+
+/** Why a try did not end the count, or that it did: what was lacking before it, or a slip, or help, or steps shown. */
+export type Try = Lack | "slip" | "hint" | "example" | "shown";
 
 /** What the site and the learners are like, beside the schedule. */
 export interface World {
@@ -57,8 +60,8 @@ export function lifeOf(random: () => number, catalogue: Catalogue, world: World)
   for (let day = end + 1; day < end + habits.pauseDays; day++) sitting(state, day, 0);
   return {
     exercises: state.exercises,
-    longestRun: Math.max(0, ...state.longest.values()),
-    tries: [...state.longest.values()],
+    longestRun: Math.max(0, ...[...state.tries.values()].map(({ length }) => length)),
+    tries: state.tries,
     wrong: [...state.wrong.values()],
     mixed: state.neighbours === 0 ? undefined : state.different / state.neighbours,
     retention: { withSessions: retentionOf(state, end + habits.pauseDays), without },
@@ -71,9 +74,8 @@ interface State {
   readonly world: World;
   readonly wanted: ReadonlySet<ConceptId>;
   readonly everKnown: Set<ConceptId>;
-  /** Questions of a family since the beginning, until one was right at once; then no more are counted. */
-  readonly run: Map<string, number>;
-  readonly longest: Map<string, number>;
+  /** Until one was right at once; then no more are counted. */
+  readonly tries: Map<string, readonly Try[]>;
   readonly wrong: Map<string, number>;
   readonly shown: Set<string>;
   history: History;
@@ -92,8 +94,7 @@ const begun = (random: () => number, catalogue: Catalogue, world: World): State 
   world,
   wanted: new Set(catalogue.map(({ concept }) => concept)),
   everKnown: new Set(),
-  run: new Map(),
-  longest: new Map(),
+  tries: new Map(),
   wrong: new Map(),
   shown: new Set(),
   history: nothingYet,
@@ -151,6 +152,7 @@ function answer(
   state.seconds += habits.secondsAnExercise;
   const form = state.world.fading.has(family) ? formFor(state.history, nowOf(state), state.catalogue, family) : "whole";
   const left = form === "whole" ? undefined : FORMS.indexOf(form) + 1;
+  const lack = state.learner.lacks(concept, family);
   const { hints, isRight, isRightThen } = state.learner.answer(concept, family, feltOf(state), left);
   const attempt = (right: boolean, earlier: PastAttempt["earlier"]): PastAttempt => ({
     id: `${String(state.answered).padStart(6, "0")}${earlier}`,
@@ -167,15 +169,14 @@ function answer(
   const then = isRightThen === undefined ? [] : [attempt(isRightThen, "wrong")];
   state.history = { ...state.history, attempts: [...state.history.attempts, attempt(isRight, "none"), ...then] };
   if (!isRight && !state.shown.has(family)) state.wrong.set(family, (state.wrong.get(family) ?? 0) + 1);
-  count(state, family, isRight && hints === 0 && form === "whole");
+  const well: Try = form !== "whole" ? "example" : hints > 0 ? "hint" : "shown";
+  count(state, family, isRight ? well : (lack ?? "slip"));
 }
 
-function count({ run, longest, shown }: State, family: string, isShown: boolean): void {
+function count({ tries, shown }: State, family: string, became: Try): void {
   if (shown.has(family)) return;
-  const tries = (run.get(family) ?? 0) + 1;
-  run.set(family, tries);
-  longest.set(family, tries);
-  if (isShown) shown.add(family);
+  tries.set(family, [...(tries.get(family) ?? []), became]);
+  if (became === "shown") shown.add(family);
 }
 
 function retentionOf(state: State, day: number): number {

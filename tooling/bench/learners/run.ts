@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { catalogue } from "../../../packages/api/src/practice/catalogue.ts";
 import { randomFrom } from "../../../packages/core/src/index.ts";
 import { goesInSteps } from "../../../packages/exercises/src/server.ts";
-import { type Life, lifeOf, type World } from "./life.ts";
+import { type Life, lifeOf, type Try, type World } from "./life.ts";
 import { examples } from "./parameters.ts";
 
 const { values, positionals } = parseArgs({
@@ -36,7 +36,8 @@ const mean = (of: (life: Life) => number): string =>
   `${((100 * lives.reduce((sum, life) => sum + of(life), 0)) / lives.length).toFixed(1)} %`;
 const masters = lives.flatMap(({ exercises }) => exercises ?? []).toSorted((a, b) => a - b);
 const at = (part: number): number | undefined => masters[Math.floor(part * (masters.length - 1))];
-const tries = lives.flatMap((life) => life.tries);
+const tries = lives.flatMap((life) => [...life.tries]);
+const long = tries.filter(([, { length }]) => length > MOST_TRIES);
 const mixed = lives.flatMap((life) => life.mixed ?? []);
 
 console.log(`${LEARNERS} learners, ${catalogue().length} families of exercises, at most 60 evenings`);
@@ -45,7 +46,7 @@ console.table({
   "exercises until then, median": at(0.5),
   "exercises until then, nine in ten": at(0.9),
   [`more than ${MOST_TRIES} tries in some family`]: share(lives.filter((life) => life.longestRun > MOST_TRIES).length),
-  [`more than ${MOST_TRIES} tries, of all families begun`]: `${((100 * tries.filter((each) => each > MOST_TRIES).length) / tries.length).toFixed(2)} %`,
+  [`more than ${MOST_TRIES} tries, of all families begun`]: `${((100 * long.length) / tries.length).toFixed(2)} %`,
   [`more than ${MOST_TRIES} wrong in some family`]: share(
     lives.filter((life) => life.wrong.some((each) => each > MOST_TRIES)).length,
   ),
@@ -55,3 +56,30 @@ console.table({
   "answered well 30 days later, with sessions": mean(({ retention }) => retention.withSessions),
   "answered well 30 days later, without": mean(({ retention }) => retention.without),
 });
+
+console.log(`What more than ${MOST_TRIES} tries are made of, and where they are`);
+const inLong = long.flatMap(([, became]) => became).filter((became) => became !== "shown");
+const shareOf = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
+console.table({
+  "wrong, something below the idea is not known": lacking("basis"),
+  "wrong, the idea is not known": lacking("idea"),
+  "wrong, the idea is known, but not how this family asks for it": lacking("family"),
+  "wrong, a slip, or forgotten": lacking("slip"),
+  "right after a hint": lacking("hint"),
+  "right, the first steps being shown": lacking("example"),
+});
+const longIn = (family: string): number =>
+  long.filter((each) => each[0] === family).length / tries.filter((each) => each[0] === family).length;
+console.table(
+  Object.fromEntries(
+    [...new Set(tries.map(([family]) => family))]
+      .map((family) => [family, longIn(family)] as const)
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, 8)
+      .map(([family, part]) => [family, shareOf(part, 1)]),
+  ),
+);
+
+function lacking(what: Try): string {
+  return shareOf(inLong.filter((became) => became === what).length, inLong.length);
+}
