@@ -20,3 +20,6 @@ export const addressKeyOf = keptIn("address-key");
 
 /** Makes the recovery code that follows another. */
 export const nextCodeKeyOf = keptIn("next-codes");
+
+/** Makes the first secret of a browser that has a number of its own. */
+export const browserKeyOf = keptIn("browser-keys");

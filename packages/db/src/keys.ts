@@ -7,6 +7,8 @@ import type { Tables } from "./tables.ts";
 /** A secret that opens a learner's past, found by its hash. */
 export interface Key {
   readonly learner: Learner;
+  /** Since when it opens something. */
+  readonly createdAt: string;
   /** The hash of the secret in whose place it came, which ends once this one has been used. */
   readonly replaces: string | null;
 }
@@ -21,8 +23,8 @@ export interface Keys {
    * was given out in its place, except in the same minute: two calls at once are each given one, and either may stay.
    */
   readonly confirm: (secretHash: string) => Promise<void>;
-  /** From now on nothing but these opens the learner's past. A pairing code that was shown ends too. */
-  readonly endOthers: (learnerId: string, staying: readonly string[]) => Promise<void>;
+  /** From now on nothing but these opens the past that this secret opens. A pairing code that was shown ends too. */
+  readonly endOthers: (secretHash: string, staying: readonly string[]) => Promise<void>;
 }
 
 const TOGETHER_MS = 60_000;
@@ -73,10 +75,11 @@ export function keysOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Keys {
         }),
       ),
 
-    endOthers: (learnerId, staying) =>
+    endOthers: (secretHash, staying) =>
       guard(() =>
         db.transaction().execute(async (transaction) => {
-          await lockLearner(transaction, learnerId);
+          const learnerId = await lockOwner(transaction, secretHash);
+          if (learnerId === undefined) return;
           await transaction
             .deleteFrom("keys")
             .where("learner_id", "=", learnerId)
@@ -99,6 +102,18 @@ export function keysOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Keys {
   };
 }
 
+/** Whose secret it is, who stays that until the end of the transaction. */
+async function lockOwner(transaction: Kysely<Tables>, secretHash: string): Promise<string | undefined> {
+  const found = await findKey(transaction, secretHash);
+  if (!found) return undefined;
+  await lockLearner(transaction, found.learner.id);
+  const still = await findKey(transaction, secretHash);
+  // Joined with another while this waited for the row: the others are that learner's now.
+  if (still?.learner.id !== found.learner.id)
+    throw Object.assign(new Error("the learner has changed"), { code: "40001" });
+  return found.learner.id;
+}
+
 /** The key with this hash, read in a transaction or outside of one. */
 export async function findKey(db: Kysely<Tables>, secretHash: string): Promise<Key | undefined> {
   const own = await db
@@ -106,12 +121,14 @@ export async function findKey(db: Kysely<Tables>, secretHash: string): Promise<K
     .select(["id", "created_at"])
     .where("secret_hash", "=", secretHash)
     .executeTakeFirst();
-  if (own) return { learner: { id: own.id, createdAt: own.created_at }, replaces: null };
+  if (own) return { learner: { id: own.id, createdAt: own.created_at }, createdAt: own.created_at, replaces: null };
   const later = await db
     .selectFrom("keys")
     .innerJoin("learners", "learners.id", "keys.learner_id")
-    .select(["learners.id", "learners.created_at", "keys.replaces"])
+    .select(["learners.id", "learners.created_at", "keys.created_at as since", "keys.replaces"])
     .where("keys.secret_hash", "=", secretHash)
     .executeTakeFirst();
-  return later && { learner: { id: later.id, createdAt: later.created_at }, replaces: later.replaces };
+  if (!later) return undefined;
+  const learner = { id: later.id, createdAt: later.created_at };
+  return { learner, createdAt: later.since, replaces: later.replaces };
 }

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../testing/site.ts";
 import { visitor } from "../testing/visitor.ts";
-import { hashOf, sessionOf } from "./session.ts";
+import { hashOf } from "./first-secret.ts";
+import { sessionOf } from "./session.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -146,8 +147,8 @@ test("of two cookies of one name over http, the older learner's counts, wherever
 });
 
 describe("when another request has joined the learner since this one came in", () => {
-  /** A session that has found its learner, who is then joined with one that another browser opens, too. */
-  const joinedMeanwhile = async () => {
+  /** A session that has found its learner, who can then be joined with one that another browser opens, too. */
+  const joining = async () => {
     const { learners, codes, keys } = site.store();
     const random = () => randomBytes(32).toString("base64url");
     const [secret, other, code] = [random(), random(), random()];
@@ -157,19 +158,31 @@ describe("when another request has joined the learner since this one came in", (
     const session = sessionOf(request, site.store());
     await session.known();
     await codes.keep(into.id, "recovery", code, null);
-    await codes.join(code, hashOf(secret), `after ${code}`);
-    return { session, opened: async () => Promise.all([secret, other].map((each) => keys.find(hashOf(each)))) };
+    const join = () => codes.join(code, hashOf(secret), `after ${code}`);
+    return { session, join, opened: async () => Promise.all([secret, other].map((each) => keys.find(hashOf(each)))) };
   };
 
   test("what is deleted is all that it opens now", async () => {
-    const { session, opened } = await joinedMeanwhile();
+    const { session, join, opened } = await joining();
+    await join();
     await session.forget();
     expect(await opened()).toEqual([undefined, undefined]);
   });
 
   test("those who are signed out are the others that it has now", async () => {
-    const { session, opened } = await joinedMeanwhile();
+    const { session, join, opened } = await joining();
+    await join();
     await session.endOthers();
+    expect(await opened()).toEqual([expect.anything(), undefined]);
+  });
+
+  test("those who are signed out are the others that it has at the end", async () => {
+    const { session, join, opened } = await joining();
+    const { keys } = site.store();
+    const { endOthers } = keys;
+    Object.assign(keys, { endOthers: (...of: Parameters<typeof endOthers>) => join().then(() => endOthers(...of)) });
+    await session.endOthers();
+    Object.assign(keys, { endOthers });
     expect(await opened()).toEqual([expect.anything(), undefined]);
   });
 });

@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { Joined, Key, Learner, Store } from "@nn/db";
 import { isEncrypted } from "./address.ts";
+import { hashOf, newcomer, newSecret } from "./first-secret.ts";
 
 /** As long as browsers keep a cookie; every change that a learner makes renews it. */
 const COOKIE_LIFE_S = 400 * 24 * 60 * 60;
-const SECRET_BYTES = 32;
 /** A browser sends one. More were planted, and so many are enough to find the learner's own among them. */
 const MOST_SECRETS = 4;
 
@@ -43,8 +42,6 @@ interface Found {
   readonly secret: string;
   readonly name: string;
 }
-
-export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
 /** Reads the learner's secret from the request's cookies. Calls of one batch share one session, hence one learner. */
 export function sessionOf(request: Request, store: Store): Session {
@@ -85,10 +82,9 @@ export function sessionOf(request: Request, store: Store): Session {
     const found = await find();
     if (!found) {
       // A secret that no learner has is never accepted: whoever planted it in this browser would know it.
-      const secret = newSecret();
-      const learner = await store.learners.create(hashOf(secret));
-      carryFirst(secret);
-      return { learner, secret };
+      const made = await newcomer(store, request.headers, secretsIn(sent, ownName));
+      carryFirst(made.secret);
+      return made;
     }
     const { key, secret, name } = found;
     const { learner } = key;
@@ -127,9 +123,9 @@ export function sessionOf(request: Request, store: Store): Session {
         startOver();
         const found = await find();
         if (!found) return;
-        const { learner, secret } = await makeOrFind();
+        const { secret } = await makeOrFind();
         // A key that this response brings may not arrive, and then the one that it replaces is all there is.
-        await store.keys.endOthers(learner.id, [found.secret, secret].map(hashOf));
+        await store.keys.endOthers(hashOf(secret), [found.secret, secret].map(hashOf));
       }),
     forget: () =>
       inTurn(async () => {
@@ -167,8 +163,6 @@ async function findIn(store: Store, cookies: string, names: readonly string[]): 
   }
   return undefined;
 }
-
-const newSecret = () => randomBytes(SECRET_BYTES).toString("base64url");
 
 const attributes = (encrypted: boolean) => `HttpOnly; SameSite=Lax${encrypted ? "; Secure" : ""}`;
 

@@ -1,7 +1,7 @@
 import { MAX_CHARACTERS } from "@nn/algebra";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { hashOf } from "../http/session.ts";
+import { hashOf } from "../http/first-secret.ts";
 import { LONGEST_STORED } from "../inputs.ts";
 import { rightAnswersTo } from "../testing/right-answers.ts";
 import { openSite, type Site } from "../testing/site.ts";
