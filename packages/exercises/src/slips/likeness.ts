@@ -18,7 +18,7 @@ const DIGITS = /^\d+$/;
  * @returns false only where a formula is certainly not the same
  */
 export function likeness(one: Expression, definitions: Definitions): (formula: Expression) => boolean {
-  const places = placesWith(definitions).map((at): At => ({ ...at, known: new Map() }));
+  const places = placesWith(definitions);
   const own = places.map((at) => worth(one, at));
   return (formula) => places.every((at, i) => isNear(own[i] ?? Number.NaN, worth(formula, at)));
 }
@@ -27,23 +27,26 @@ export function likeness(one: Expression, definitions: Definitions): (formula: E
 const isNear = (a: number, b: number): boolean =>
   Number.isNaN(a) ? Number.isNaN(b) : Math.abs(a - b) <= NEAR * Math.max(1, Math.abs(a));
 
-/** A place with what is known there already: slips share most of their pieces, so each is worked out once. */
+/**
+ * A place with what is known there already: slips share most of their pieces, so each is worked out once. What nobody
+ * holds any more is forgotten.
+ */
 interface At {
   readonly place: number;
   readonly definitions: Definitions;
   readonly letters: Readonly<Record<string, number>>;
-  readonly known: Map<Expression, number>;
+  readonly known: WeakMap<Expression, number>;
   readonly quantities: Map<string, number>;
 }
 
-/** Without what is known of formulas, which would pile up. */
-type Place = Omit<At, "known">;
-const kept = new WeakMap<Definitions, readonly Place[]>();
+const kept = new WeakMap<Definitions, readonly At[]>();
 
-function placesWith(definitions: Definitions): readonly Place[] {
+function placesWith(definitions: Definitions): readonly At[] {
   const known = kept.get(definitions);
   if (known) return known;
-  const made = PLACES.map((place): Place => ({ place, definitions, letters: FREE, quantities: new Map() }));
+  const made = PLACES.map(
+    (place): At => ({ place, definitions, letters: FREE, quantities: new Map(), known: new WeakMap() }),
+  );
   kept.set(definitions, made);
   return made;
 }
@@ -52,7 +55,7 @@ function placesWith(definitions: Definitions): readonly Place[] {
 const withLetters = (at: At, letters: Readonly<Record<string, number>>): At => ({
   ...at,
   letters: { ...at.letters, ...letters },
-  known: new Map(),
+  known: new WeakMap(),
 });
 
 function worth(formula: Expression, at: At): number {

@@ -3,13 +3,13 @@ import { type Expression, negation, product, sum } from "@nn/algebra";
 import type { RichText } from "../../question/rich-text.ts";
 import { likeness } from "../../slips/likeness.ts";
 import { type Slip, slip } from "../../slips/slip.ts";
-import { slipsOf } from "../../slips/slips.ts";
 import { slipWords } from "../../slips/words.en.ts";
 import { penFor } from "../../writing/say.ts";
 import type { Mistake } from "../base.ts";
 import type { Part } from "../part.ts";
 import { marking } from "../words.en.ts";
 import type { MistakeWords } from "../words.ts";
+import { knownSlipsOf } from "./known-slips.ts";
 import type { FormulaPart } from "./part.ts";
 
 interface Lead<Told> {
@@ -30,7 +30,7 @@ export function mistakeIn(
   parts: readonly Part[],
   isIt: (formula: Expression) => boolean,
 ): Mistake | undefined {
-  const { definitions } = part;
+  const { slips: known, definitions } = knownSlipsOf(part);
   const isLike = likeness(answer, definitions);
   const match = <Each extends { readonly to: Expression }>(leads: readonly Each[]): readonly Each[] =>
     leads.filter(({ to }) => isLike(to) && isIt(to));
@@ -45,7 +45,7 @@ export function mistakeIn(
   const elsewhere = parts.flatMap((other): readonly Slipped[] =>
     other.id !== part.id && other.kind === "expression" ? [anotherPart(other.key, other.label ?? [])] : [],
   );
-  const slips = [...slipsOf(part.key, part.names, definitions), ...amongParts(part, parts)].map(
+  const slips = [...known, ...amongParts(part, parts)].map(
     (slip): Slipped => ({ ...slip, told: () => slipWords(slip, penFor(part.names)) }),
   );
   const matches = match([...elsewhere, ...slips]);
