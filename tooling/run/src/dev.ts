@@ -8,6 +8,7 @@ import { freePort, wantedPort } from "./port.ts";
 import { resolveFromSite, root, site } from "./root.ts";
 import { noteRunningSite } from "./running-site.ts";
 import { runMain, say, Trouble } from "./say.ts";
+import { siteAddress } from "./site-address.ts";
 
 /** `npm run dev`: the site with hot reload, on the same data as `npm start`. Levels and packs that are made or changed meanwhile are seen. */
 async function dev(): Promise<number> {
@@ -30,7 +31,7 @@ async function dev(): Promise<number> {
   say(`starting the site with hot reload; data directory ${directory}`);
   // Its pages may write into files of levels, so nobody but this machine is answered, unless somebody says so.
   const host = process.env.NUDGE_HOST || "localhost";
-  noteRunningSite(`http://localhost:${port}`);
+  noteRunningSite(siteAddress(process.env.NUDGE_HOST, port));
   const next = [resolveFromSite("next/dist/bin/next"), "dev", "-p", String(port), "-H", host];
   const ended = await run(process.execPath, next, {
     cwd: site,
