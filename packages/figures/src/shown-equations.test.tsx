@@ -11,11 +11,13 @@ import { CostRow } from "./marks/dense/cost-row.tsx";
 import { LayerFigure } from "./marks/dense/layer-figure.tsx";
 import { WeightFactors } from "./marks/dense/weight-factors.tsx";
 import { DescentFigure } from "./marks/descent/descent-figure.tsx";
+import { NumberLines } from "./marks/lines/number-lines.tsx";
 import { PathComposer } from "./marks/paths/path-composer.tsx";
 import { RatesFigure } from "./marks/plain/rates-figure.tsx";
 import { SquareFigure } from "./marks/plain/square-figure.tsx";
 import { SlopesFigure } from "./marks/slopes/slopes-figure.tsx";
 import { SweepFigure } from "./marks/sweep/sweep-figure.tsx";
+import { TreeFigure } from "./marks/tree/tree-figure.tsx";
 import { withNudge } from "./model/changes.ts";
 import type { Model } from "./model/model.ts";
 import { rangeOf } from "./model/range.ts";
@@ -26,7 +28,7 @@ import { withSwept } from "./model/standing.ts";
 import type { SetupStart } from "./model/start.ts";
 import { ComparedRows } from "./tables/compared-rows.tsx";
 import { ProductRow } from "./tables/product-row.tsx";
-import { workedOut } from "./testing/equations.ts";
+import { numbersAfterSigns, workedOut } from "./testing/equations.ts";
 
 /** How many settings of its controls each figure is read at. */
 const SETTINGS = 12;
@@ -68,6 +70,21 @@ const wide: SetupStart = {
   nudge: { quantity: "w2.0.0", by: 0.1 },
 };
 const downhill: SetupStart = { ...chain, descent: { learningRate: 0.5, along: ["w3.0.0", "b3.0"] } };
+
+const withEquations: readonly (readonly [string, SetupStart, ReactNode, number])[] = [
+  ["the factors of a weight", one, <ProductRow key="f" of="w3.0.0" />, 1],
+  ["the factors of a weight far back", one, <ProductRow key="f" of="w1.0.0" />, 1],
+  ["the factors of several paths, and their sum", wide, <ProductRow key="f" of="w1.0.0" />, 3],
+  ["rows that are compared", one, <ComparedRows key="f" of={["w3.0.0", "b3.0", "a2.0"]} />, 3],
+  ["the microscope of slopes", one, <SlopesFigure key="f" of="w3.0.0" />, 1],
+  ["the pulls of the examples", chain, <AveragingFigure key="f" of="w3.0.0" />, 1],
+  [
+    "a layer, its sums and its cost",
+    wide,
+    [<LayerFigure key="l" />, <CostRow key="c" />, <WeightFactors key="w" />],
+    3,
+  ],
+];
 
 let model: Model;
 function Probe() {
@@ -121,22 +138,7 @@ beforeEach(() => window.history.replaceState(null, "", "/"));
 afterEach(cleanup);
 
 describe(`every equation comes out from the shown numbers, at ${SETTINGS} settings`, () => {
-  const figures: readonly (readonly [string, SetupStart, ReactNode, number])[] = [
-    ["the factors of a weight", one, <ProductRow key="f" of="w3.0.0" />, 1],
-    ["the factors of a weight far back", one, <ProductRow key="f" of="w1.0.0" />, 1],
-    ["the factors of several paths, and their sum", wide, <ProductRow key="f" of="w1.0.0" />, 3],
-    ["rows that are compared", one, <ComparedRows key="f" of={["w3.0.0", "b3.0", "a2.0"]} />, 3],
-    ["the microscope of slopes", one, <SlopesFigure key="f" of="w3.0.0" />, 1],
-    ["the pulls of the examples", chain, <AveragingFigure key="f" of="w3.0.0" />, 1],
-    [
-      "a layer, its sums and its cost",
-      wide,
-      [<LayerFigure key="l" />, <CostRow key="c" />, <WeightFactors key="w" />],
-      3,
-    ],
-  ];
-
-  test.each(figures)("of %s", (_, setup, figure, least) => {
+  test.each(withEquations)("of %s", (_, setup, figure, least) => {
     show(setup, figure);
     const { fewest, faults } = readAtSettings(model);
     expect(faults).toEqual([]);
@@ -188,6 +190,25 @@ describe(`every equation comes out from the shown numbers, at ${SETTINGS} settin
     }));
     expect(faults).toEqual([]);
     expect(fewest).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe(`a negative number beside its sign stands in brackets, at ${SETTINGS} settings`, () => {
+  // In rows of factors a symbol stands between the sign and the number.
+  const rows = withEquations.filter(([name]) => !name.startsWith("the factors"));
+  const figures: readonly (readonly [string, SetupStart, ReactNode])[] = [
+    ...rows.map(([name, setup, figure]) => [name, setup, figure] as const),
+    ["a nudge on its lines", one, <NumberLines key="f" />],
+    ["the tree of causes", one, <TreeFigure key="f" />],
+  ];
+  test.each(figures)("in %s", (_, setup, figure) => {
+    show(setup, figure);
+    for (const set of settingsOf(model.store.getState().start)) {
+      act(() => model.load(set));
+      const { count, bare } = numbersAfterSigns(document.body);
+      expect(bare).toEqual([]);
+      expect(count).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -88,3 +88,9 @@ function worthOf(text: string): number | undefined {
   const value = sum();
   return at === tokens.length && Number.isFinite(value) ? value : undefined;
 }
+
+/** Every sign of multiplication or division below an element that stands before a number, drawings included. */
+export function numbersAfterSigns(figure: Element): { readonly count: number; readonly bare: readonly string[] } {
+  const found = (figure.textContent ?? "").match(/[×·÷]\s*\(?[−+]?\d[\d.]*/g) ?? [];
+  return { count: found.length, bare: found.filter((text) => /[×·÷]\s*−/.test(text)) };
+}

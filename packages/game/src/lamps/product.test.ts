@@ -10,6 +10,9 @@ const shown = (level: typeof oneWeight, parameter: string, example = 0) => {
   return shownSlope(traced, trace(network, traced.example, parameter));
 };
 
+/** What a number in brackets is worth. */
+const worth = (written: string) => readBack(written.replace(/[()]/g, ""));
+
 const twoOutputs: typeof oneWeight = {
   ...oneWeight,
   network: {
@@ -51,11 +54,18 @@ describe("the factors of a slope", () => {
     const { paths, number } = shown(level, parameter);
     const decimals = (text: string) => text.split(".")[1]?.length ?? 0;
     for (const path of paths) {
-      const product = path.factors.reduce((value, factor) => value * readBack(factor.number), 1);
+      const product = path.factors.reduce((value, factor) => value * worth(factor.number), 1);
       expect(product.toFixed(decimals(path.number))).toBe(readBack(path.number).toFixed(decimals(path.number)));
     }
     const sum = paths.reduce((value, path) => value + readBack(path.number), 0);
     expect(sum.toFixed(3)).toBe(readBack(number).toFixed(3));
+  });
+
+  test("stand in brackets where they are negative and not alone", () => {
+    const { paths } = shown(twoOutputs, "w1.0.0");
+    const numbers = paths.flatMap(({ factors }) => factors.map(({ number }) => number));
+    expect(numbers).toContain("(−0.600)");
+    for (const number of numbers) expect(number.startsWith("−")).toBe(false);
   });
 
   test("of several examples have a mean that follows from what is shown", () => {

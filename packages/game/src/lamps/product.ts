@@ -1,5 +1,6 @@
 import type { Factor, Path, Trace } from "@nn/core";
 import {
+  bracketed,
   factorLatex,
   factorText,
   type Hue,
@@ -19,6 +20,7 @@ export interface ShownFactor {
   readonly id: string;
   readonly latex: string;
   readonly plain: string;
+  /** In brackets where it is negative and stands beside others. */
   readonly number: string;
   readonly hue: Hue;
   readonly meaning: string;
@@ -61,7 +63,7 @@ function shownPath(traced: Traced, factors: readonly Factor[], { value }: Path, 
       id: `${factor.kind}-${factor.quantity}`,
       latex: factorLatex(traced, factor),
       plain: factorText(traced, factor),
-      number: shown.factors[at] as string,
+      number: factors.length > 1 ? bracketed(shown.factors[at] as string) : (shown.factors[at] as string),
       hue: hueOf(factor.kind === "cost" ? idOf.C : factor.quantity),
       meaning: answerWords.factor[meaningOf(factor)],
     })),

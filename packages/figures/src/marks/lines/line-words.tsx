@@ -1,6 +1,6 @@
 "use client";
 
-import { hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
+import { bracketed, hueOf, inkOf, kindWord, shownNumber } from "@nn/notation";
 import { Children } from "react";
 import type { LinesLayout } from "../../layout/lines-layout.ts";
 import type { Link, Stop } from "../../model/journey.ts";
@@ -91,7 +91,7 @@ export function LinkWords({
   readonly layout: LinesLayout;
 }) {
   const { of, by } = link.factor.derivative;
-  const ratio = shown === undefined ? words.noRatio : `× ${shown}`;
+  const ratio = shown === undefined ? words.noRatio : `× ${bracketed(shown)}`;
   if (layout.words === undefined)
     return (
       <text className={sizes.halo} x={layout.width} y={y + 45} textAnchor="end" fontSize="13" fill="var(--muted)">

@@ -91,7 +91,7 @@ function Numbers({ number: { terms, slope }, shown }: { readonly number: SweepNu
   const after = slope && (
     <>
       {" × "}
-      <span style={{ color: inkOf(hueOf(slope.quantity)) }}>{shown.slope}</span>
+      <span style={{ color: inkOf(hueOf(slope.quantity)) }}>{bracketed(shown.slope ?? "")}</span>
     </>
   );
   return (
