@@ -30,7 +30,7 @@ export const words = {
   "chain-rule": {
     title: "Chain rule",
     meaning:
-      "When $x$ drives $u$ and $u$ drives $y$, the rates multiply: $\\frac{dy}{dx} = \\frac{dy}{du} \\cdot \\frac{du}{dx}$.",
+      "When $x$ drives $u$ and $u$ drives $y$, the rates multiply: $\\frac{dy}{dx} = \\frac{du}{dx} \\cdot \\frac{dy}{du}$.",
   },
   "contour-map": {
     title: "Contour map",
