@@ -1,6 +1,8 @@
 import { plural } from "@nn/words/en";
 
 const quoted = (title: string) => `“${title}”`;
+/** A title that asks has its own mark at the end. */
+const closed = (text: string) => (/[?!]”$/.test(text) ? text : `${text}.`);
 const stops = (count: number) => `${count} ${plural(count, { one: "stop", other: "stops" })}`;
 
 /** The road of the course: chapters with three stops each, and the next of them. */
@@ -47,8 +49,9 @@ export const words = {
     whole: "Its line is complete.",
     lesson: (isRead: boolean, guesses?: { readonly made: number; readonly close: number }) =>
       `${isRead ? "Done." : "Not read to the end yet."}${guesses ? ` Of ${guesses.made} ${plural(guesses.made, { one: "guess", other: "guesses" })}, ${guesses.close} came close.` : ""}`,
-    exercise: (title: string, isDone: boolean) => (isDone ? `${quoted(title)}: right.` : `${quoted(title)}.`),
-    level: (title: string, isDone: boolean) => (isDone ? `Level ${quoted(title)}: solved.` : `Level ${quoted(title)}.`),
+    exercise: (title: string, isDone: boolean) => (isDone ? `${quoted(title)}: right.` : closed(quoted(title))),
+    level: (title: string, isDone: boolean) =>
+      isDone ? `Level ${quoted(title)}: solved.` : closed(`Level ${quoted(title)}`),
     back: "Back to where you stopped",
     write: "Write it",
     writeAgain: "Write another",
