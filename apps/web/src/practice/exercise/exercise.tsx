@@ -1,13 +1,13 @@
 "use client";
 
 import { type ReactNode, useDeferredValue } from "react";
-import { loadTypesetting } from "@/formula/tex.tsx";
 import { useLater } from "@/later/use-later.ts";
 import { wordsOf } from "@/trpc/client.tsx";
 import { TaughtAtContext } from "../verdict/chapter-link.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { loadFigures } from "./load-figures.ts";
 import { type OnMarked, useExercise } from "./use-exercise.ts";
+import { useTypeset } from "./use-typeset.ts";
 import { type About, type Place, WaitingExercise } from "./waiting-exercise.tsx";
 import { words } from "./words.en.ts";
 
@@ -34,9 +34,8 @@ export function Exercise({
 }) {
   const exercise = useExercise(family, slot, given, onMarked);
   const figures = useLater(loadFigures);
-  const typesetting = useLater(loadTypesetting);
   const { question, fresh } = exercise;
-  const isTypeset = typesetting.code !== undefined || Boolean(typesetting.fault);
+  const isTypeset = useTypeset(question);
   // Drawn in small pieces, so that a reader who is doing something else does not notice.
   const isDrawn = useDeferredValue(isTypeset && question && (!question.figure || figures.code !== undefined));
   const waitingFor = (fault: unknown, retry: () => void) => (
@@ -51,7 +50,7 @@ export function Exercise({
 
   if (!question) return waitingFor(fresh.error, () => void fresh.refetch());
   // In plain type first, a question would move under the reader's eyes; without typesetting it stays in plain type.
-  if (!isTypeset) return waitingFor(undefined, typesetting.retry);
+  if (!isTypeset) return waitingFor(undefined, () => {});
   const { token, figure } = question;
   if (figure && !figures.code) return waitingFor(figures.fault, figures.retry);
   if (!isDrawn) return waitingFor(undefined, () => {});

@@ -2,7 +2,7 @@
 
 import "@nn/figures/network-styles";
 import { lazy, useState, useSyncExternalStore } from "react";
-import { loadTypesetting } from "@/formula/tex.tsx";
+import { loadTypesetting } from "@/formula/typesetting.ts";
 import styles from "./exercise.module.css";
 import type { Asked } from "./still-asked.tsx";
 

@@ -11,6 +11,7 @@ import { draftIn } from "./draft.ts";
 import { GIVEN_KEY } from "./given-key.ts";
 import type { Answers, Checked } from "./steps.ts";
 import { carriedTo, useEnded } from "./use-ended.ts";
+import { withFormulas } from "./use-typeset.ts";
 
 /** Called with what was said of a submission, and whether hints or the solution had been shown before. */
 export type OnMarked = (overall: Grading["overall"], isHelped: boolean) => void;
@@ -67,6 +68,7 @@ export function useExercise(family: string, slot: string, given: string | undefi
   const submission = useMutation({
     ...trpc.exercise.submit.mutationOptions(),
     onSuccess: async (reply, sent) => {
+      await withFormulas(reply.grading);
       // One that was on its way while something newer was sent has nothing to say any more.
       if (sent.id !== sending.current?.id) return;
       setChecked({ answers: sent.answers, grading: reply.grading });
@@ -115,7 +117,9 @@ export function useExercise(family: string, slot: string, given: string | undefi
   useEnded(question?.token, async (why) => {
     if (!question || renewing.current === question.token) return;
     renewing.current = question.token;
-    const made = await queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, given }), staleTime: 0 });
+    const made = await queryClient
+      .fetchQuery({ ...trpc.exercise.next.queryOptions({ family, given }), staleTime: 0 })
+      .then(withFormulas);
     setChecked(undefined);
     setUnsent(undefined);
     submission.reset();
@@ -128,7 +132,7 @@ export function useExercise(family: string, slot: string, given: string | undefi
 
   const next = useMutation({
     mutationFn: (form: Form | undefined) =>
-      queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, form }), staleTime: 0 }),
+      queryClient.fetchQuery({ ...trpc.exercise.next.queryOptions({ family, form }), staleTime: 0 }).then(withFormulas),
     onSuccess: (made) => {
       setRenewed(undefined);
       setChecked(undefined);

@@ -4,6 +4,7 @@ import type { Hint, Sibling, Solution } from "@nn/exercises";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "@/trpc/client.tsx";
+import { withFormulas } from "./use-typeset.ts";
 
 /** The hints that were asked for, part by part, and the worked solution; both stay while one goes from part to part. */
 export function useHelp(token: string) {
@@ -13,13 +14,22 @@ export function useHelp(token: string) {
   const [solution, setSolution] = useState<Solution>();
   const hint = useMutation({
     ...trpc.exercise.hint.mutationOptions(),
-    onSuccess: (made, { part }) => setHints((now) => ({ ...now, [part]: [...(now[part] ?? []), made] })),
+    onSuccess: async (made, { part }) => {
+      await withFormulas(made);
+      setHints((now) => ({ ...now, [part]: [...(now[part] ?? []), made] }));
+    },
   });
   const example = useMutation({
     ...trpc.exercise.sibling.mutationOptions(),
-    onSuccess: (made, { part }) => setSiblings((now) => ({ ...now, [part]: made })),
+    onSuccess: async (made, { part }) => {
+      await withFormulas(made);
+      setSiblings((now) => ({ ...now, [part]: made }));
+    },
   });
-  const solve = useMutation({ ...trpc.exercise.solution.mutationOptions(), onSuccess: setSolution });
+  const solve = useMutation({
+    ...trpc.exercise.solution.mutationOptions(),
+    onSuccess: async (made) => setSolution(await withFormulas(made)),
+  });
   const hintsOf = (part: string) => hints[part] ?? [];
   return {
     hintsOf,

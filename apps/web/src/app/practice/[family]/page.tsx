@@ -2,7 +2,7 @@ import { course, placeAt } from "@nn/course";
 import { families, isFamilyId } from "@nn/exercises";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { preload } from "react-dom";
+import { preloadFormulaLetters } from "@/formula/formula-letters.ts";
 import { Link } from "@/later/link.tsx";
 import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
 import { StillQuestion } from "@/practice/still/still-question.tsx";
@@ -12,12 +12,6 @@ import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
 import { words } from "../words.en.ts";
-
-/** What the formulas of a question are set in: where they come late, its lines break anew. */
-const FORMULA_LETTERS = [
-  new URL("../../fonts/formula-letters.woff2", import.meta.url),
-  new URL("../../fonts/formula-signs.woff2", import.meta.url),
-];
 
 type Props = { readonly params: Promise<{ readonly family: string }> };
 
@@ -35,7 +29,7 @@ export default async function FamilyPage({ params }: Props) {
   const { family } = await params;
   const summary = families.find(({ id }) => id === family);
   if (!isFamilyId(family) || !summary) notFound();
-  for (const { href } of FORMULA_LETTERS) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  preloadFormulaLetters();
   const taught = placeAt(summary.taughtAt);
   const { prompt, figure } = stillVariant(family);
   return (
