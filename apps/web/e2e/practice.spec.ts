@@ -132,6 +132,27 @@ test("what next is offered with its reason, and a mistake stands in the notebook
   ).toBeVisible();
 });
 
+test("a session's page comes with what a newcomer is asked first, and nobody else sees that", async ({
+  page,
+  context,
+}) => {
+  const said = await (await context.request.get("/api/trpc/practice.session")).json();
+  const { items } = said.result.data;
+  const first = `1 of ${items.length}: ${items[0].title}`;
+  // Nothing comes from the server: what is seen stands in the page.
+  await page.route("**/api/trpc/practice.session**", () => new Promise<void>(() => {}));
+  await page.goto("/practice/session");
+  const heading = page.getByRole("heading", { level: 2 }).first();
+  await expect(heading).toHaveText(first);
+  await expect(page.locator(".katex").first()).toBeVisible();
+  await page.evaluate(() =>
+    localStorage.setItem("nudge-progress-1", JSON.stringify({ right: ["last-weight"], known: [], won: [] })),
+  );
+  await page.reload();
+  await expect(page.getByText("A mix of what is due and something new.")).toBeVisible();
+  await expect(heading).toBeHidden();
+});
+
 test("a short session goes on from one exercise to the next, survives a reload, and ends with what came of it", async ({
   page,
   site,

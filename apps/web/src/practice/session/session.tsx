@@ -10,8 +10,11 @@ import { SaidContext } from "@/notes/said.tsx";
 import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";
+import { ArrivedContext } from "../exercise/arrived.ts";
+import { StillExercise } from "../exercise/still-exercise.tsx";
 import { ReadFirst } from "../read-first.tsx";
 import { reasonWords } from "../reason-words.ts";
+import type { Opening } from "./opening.ts";
 import { type Outcome, type RunningSession, runningSession } from "./running-session.ts";
 import styles from "./session.module.css";
 import { words } from "./words.en.ts";
@@ -25,8 +28,11 @@ const Exercise = dynamic(loadExercise, { loading: () => <div className={styles.w
 export function Session({
   road,
   questions,
+  opening,
 }: {
   readonly road: readonly Line[];
+  /** What a newcomer's session begins with, which the page comes with. */
+  readonly opening: Opening;
   /** Every question that a chapter asks to be said back, by its address. */
   readonly questions: Readonly<Record<string, ReactNode>>;
 }) {
@@ -35,6 +41,7 @@ export function Session({
   const [session, setSession] = useState<RunningSession>();
   const [fault, setFault] = useState<unknown>();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [isStill, setStill] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const begin = useCallback(async () => {
@@ -74,9 +81,9 @@ export function Session({
         </button>
       </div>
     );
-  if (!session) return <p className={`${styles.lead} ${styles.waiting}`}>{words.waiting}</p>;
 
-  const { recalls, items, outcomes, at } = session;
+  // Until the learner's own is there, it is a newcomer's.
+  const { recalls, items, outcomes, at } = session ?? opening;
   const index = outcomes.length;
   const count = recalls.length + items.length;
   const recall = recalls[index];
@@ -84,6 +91,7 @@ export function Session({
   // What is said back is no mark: right or wrong, it is behind one.
   const onSaid = () => setOutcome("said");
   const goOn = () => {
+    if (!session) return;
     setSession({ ...session, outcomes: [...outcomes, outcome ?? "left"] });
     setOutcome(undefined);
     heading.current?.focus();
@@ -93,7 +101,8 @@ export function Session({
     setSession(undefined);
     void begin();
   };
-  return (
+  const isStillHere = isStill && (!session || item?.family === opening.items[0]?.family);
+  const all = (
     <>
       <Progress count={count} outcomes={outcomes} />
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -117,28 +126,43 @@ export function Session({
                 {reasonWords(item.reason, at)}
                 <ReadFirst section={item.readFirst} />
               </p>
-              <Exercise
-                key={`${at}:${index}`}
-                family={item.family}
-                about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
-                place="session"
-                slot={`session:${at}:${index}`}
-                onMarked={(overall, isHelped) => {
-                  if (overall === "correct") setOutcome(isHelped ? "helped" : "right");
-                }}
-              />
+              <ArrivedContext value={() => setStill(false)}>
+                {isStillHere && <StillExercise {...opening.asked} />}
+                {session && (
+                  <Exercise
+                    key={`${at}:${index}`}
+                    family={item.family}
+                    about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
+                    place="session"
+                    slot={`session:${at}:${index}`}
+                    onMarked={(overall, isHelped) => {
+                      if (overall === "correct") setOutcome(isHelped ? "helped" : "right");
+                    }}
+                  />
+                )}
+              </ArrivedContext>
             </>
           )}
-          <div className={styles.on}>
-            <button type="button" className={outcome ? "button main" : "button"} onClick={goOn}>
-              {outcome ? (index + 1 < count ? words.next : words.finish) : words.skip}
-            </button>
-            <Link href="/practice">{words.stop}</Link>
-          </div>
+          {session && !isStillHere && (
+            <div className={styles.on}>
+              <button type="button" className={outcome ? "button main" : "button"} onClick={goOn}>
+                {outcome ? (index + 1 < count ? words.next : words.finish) : words.skip}
+              </button>
+              <Link href="/practice">{words.stop}</Link>
+            </div>
+          )}
         </>
       ) : (
-        <Summary session={session} road={road} onAgain={again} />
+        session && <Summary session={session} road={road} onAgain={again} />
       )}
+    </>
+  );
+  return (
+    <>
+      {!session && <p className={`${styles.lead} ${styles.waiting} ${styles.met}`}>{words.waiting}</p>}
+      <div className={`needs-script ${styles.all}`} data-opening={session ? undefined : ""} aria-busy={!session}>
+        {all}
+      </div>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { course } from "@nn/course";
 import type { Metadata } from "next";
+import { preloadFormulaLetters } from "@/formula/formula-letters.ts";
 import { Link } from "@/later/link.tsx";
 import { Recalled } from "@/lessons/say-it-back.tsx";
 import { DeliverNotes } from "@/notes/deliver-notes.tsx";
+import { opening } from "@/practice/session/opening.ts";
 import { Session } from "@/practice/session/session.tsx";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
@@ -20,6 +22,7 @@ const questions = Object.fromEntries(
 );
 
 export default function SessionPage() {
+  preloadFormulaLetters();
   return (
     <div className={`page ${styles.workPage}`}>
       <p className={`small ${styles.ways}`}>
@@ -28,7 +31,7 @@ export default function SessionPage() {
       <h1>{session.name}</h1>
       <WithoutScript on="session" />
       <DeliverNotes />
-      <Session road={road} questions={questions} />
+      <Session road={road} questions={questions} opening={opening()} />
     </div>
   );
 }
