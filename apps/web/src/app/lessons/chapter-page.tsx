@@ -80,7 +80,7 @@ export function ChapterPage({ slug, Text, start }: ChapterPageProps) {
         <LaterChapterFoot road={road} slug={slug} questions={chapter.sayItBack.map(({ id }) => `${slug}#${id}`)} />
         <nav className={styles.foot} aria-label={words.foot.name}>
           <Link href={before ? `/lessons/${before.slug}` : "/lessons"}>
-            <span>{words.foot.previous}</span>
+            <span>{before ? words.foot.previous : words.foot.back}</span>
             <strong>{before ? before.title : words.foot.all}</strong>
           </Link>
           <Link href={next ? `/lessons/${next.slug}` : `/play/${level.slug}`}>

@@ -10,10 +10,11 @@ export const words = {
   contents: "Contents",
   foot: {
     name: "Previous and next",
-    previous: "Previous",
+    back: "Back to",
+    previous: "The chapter before",
     all: "All lessons",
-    next: "Next",
-    play: "Next, in the game",
+    next: "The chapter after",
+    play: "In the game",
   },
 };
 
