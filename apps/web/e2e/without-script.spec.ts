@@ -1,8 +1,22 @@
 import { course } from "@nn/course";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
 
 /** What a reader could press or fill in, though it would do nothing. */
 const DEAD = "main :is(button, input, select, textarea)";
+
+/** What nobody can do on paper or without scripts. */
+const BY_HAND = /\b(?:Drag|Press|Point at|Touch|Tap|Slide|Try it|Turn something)\b/;
+
+/** The words of a page that can be seen. (`innerText` has those of a drawing's hidden parts as well.) */
+const toldOn = (page: Page) =>
+  page.locator("main").evaluate((main) => {
+    const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const told: string[] = [];
+    while (words.nextNode())
+      if (words.currentNode.parentElement?.getClientRects().length) told.push(words.currentNode.textContent ?? "");
+    return told.join(" ");
+  });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -20,6 +34,7 @@ test.describe("without JavaScript", () => {
       const fields = page.locator(DEAD).filter({ visible: true });
       // A number in a table that can be pressed stays where it is read.
       expect(await fields.evaluateAll((all) => all.filter((each) => !each.closest("table")).length)).toBe(0);
+      expect(await toldOn(page)).not.toMatch(BY_HAND);
       const ponder = page.locator("#ponder");
       if ((await ponder.count()) > 0) await expect(ponder.getByRole("status").first()).toBeVisible();
     });
@@ -47,6 +62,14 @@ test.describe("without JavaScript", () => {
       await expect(page.getByText(/^JavaScript is off, and/)).toBeVisible();
     });
 });
+
+for (const { slug } of course.chapters)
+  test(`on paper /lessons/${slug} says nothing of what only hands can do`, async ({ page }) => {
+    await page.goto(`/lessons/${slug}`);
+    expect(await toldOn(page)).toMatch(BY_HAND);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => toldOn(page)).not.toMatch(BY_HAND);
+  });
 
 test("on paper a chapter has its answers, and nothing to fill in", async ({ page }) => {
   await page.goto(`/lessons/${course.chapters[0]?.slug}`);

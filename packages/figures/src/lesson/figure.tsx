@@ -12,11 +12,14 @@ export const useFigure = (): string | undefined => useContext(FigureContext);
 export function Figure({
   id,
   caption,
+  toDo,
   fits = "page",
   children,
 }: {
   readonly id?: string;
   readonly caption?: ReactNode;
+  /** What a reader can do with it, after the caption. On paper and without JavaScript nobody can. */
+  readonly toDo?: ReactNode;
   /** Text and margin together, or the text column alone. */
   readonly fits?: "page" | "text";
   readonly children: ReactNode;
@@ -26,12 +29,23 @@ export function Figure({
       <div className={styles.content}>
         <FigureContext value={id}>{children}</FigureContext>
       </div>
-      {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
+      {(caption || toDo) && (
+        <figcaption className={styles.caption}>
+          {caption} {toDo && <span className="needs-script">{toDo}</span>}
+        </figcaption>
+      )}
     </figure>
   );
 }
 
 /** A part of a figure, under a hairline unless it is the first. */
-export function Part({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.part}>{children}</div>;
+export function Part({
+  isForHands = false,
+  children,
+}: {
+  /** True where there is nothing to read: on paper and without JavaScript it is absent, its hairline too. */
+  readonly isForHands?: boolean;
+  readonly children: ReactNode;
+}) {
+  return <div className={isForHands ? `needs-script ${styles.part}` : styles.part}>{children}</div>;
 }

@@ -39,7 +39,7 @@ export const readmePage = () => (
     <p>
       The cost is <Live q="C" />, and its slope <LiveDerivative />.
     </p>
-    <Figure caption="Drag anything.">
+    <Figure toDo="Drag anything.">
       <NudgeBar />
       <NetworkFigure />
       <NumberLines />

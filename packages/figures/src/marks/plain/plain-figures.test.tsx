@@ -25,7 +25,7 @@ describe("y = x² under the microscope", () => {
     // (0.6 + 0.5)² − 0.6² = 1.21 − 0.36
     expect(paragraphs()).toContain("0.850 ÷ 0.500 = 1.700");
     expect(paragraphs()).toContain("dydx = 2x = 1.200");
-    expect(paragraphs()).toContain("The gap is 0.500. Take a smaller step, and it closes.");
+    expect(paragraphs()).toContain("The gap is 0.500. A smaller step closes it.");
   });
 
   test("gives both numbers the digits that they need when one zooms in", () => {
@@ -57,7 +57,7 @@ test("two rates in a row: what arrives at the end was stretched by both", () => 
   // u = 1.2, y = 1.44; with the nudge u = 1.5, y = 2.25
   expect(paragraphs()).toContain("dydx = 3 · 2u = 3.000 × 2.400 = 7.200");
   expect(paragraphs()).toContain(
-    "Measured with this nudge: 0.810 ÷ 0.100 = 8.100. The gap is 0.900. Take a smaller step, and it closes.",
+    "Measured with this nudge: 0.810 ÷ 0.100 = 8.100. The gap is 0.900. A smaller step closes it.",
   );
   expect(screen.getAllByText(/Δu.÷.Δx.= 3\.000|÷ Δ/).length).toBeGreaterThan(0);
   const [line] = screen.getAllByRole("slider", { name: "Slide x along its line" });

@@ -9,7 +9,7 @@ export const words = {
   run: "run",
   rise: "rise",
   slope: "slope of the tangent",
-  gap: (gap: string) => `The gap is ${gap}. Take a smaller step, and it closes.`,
+  gap: (gap: string) => `The gap is ${gap}. A smaller step closes it.`,
   same: "To three decimals the two are the same.",
 };
 

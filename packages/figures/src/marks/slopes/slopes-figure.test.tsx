@@ -51,7 +51,7 @@ describe("the microscope of slopes", () => {
   test("multiplies the slopes, and says how far the nudge's own measure is from the product", () => {
     expect(screen.getByText("−0.123").parentElement?.textContent).toBe(" = 0.621 × 0.242 × (−0.817) = −0.123");
     expect(screen.getByText(/^Measured with this nudge/).textContent).toBe(
-      "Measured with this nudge: −0.01197 ÷ 0.100 = −0.120. The gap of 0.003 is the bend of the curves. Zoom in, and it closes.",
+      "Measured with this nudge: −0.01197 ÷ 0.100 = −0.120. The gap of 0.003 is the bend of the curves. A smaller nudge closes it.",
     );
   });
 

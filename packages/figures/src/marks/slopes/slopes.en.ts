@@ -16,7 +16,7 @@ export const words = {
   ratio: "rise ÷ run",
   nothing: "too little arrives to be measured",
   measured: (quotient: string) => `Measured with this nudge: ${quotient}.`,
-  gap: (gap: string) => `The gap of ${gap} is the bend of the curves. Zoom in, and it closes.`,
+  gap: (gap: string) => `The gap of ${gap} is the bend of the curves. A smaller nudge closes it.`,
   same: "To three decimals that is the derivative itself.",
   moves: (kind: string, change: string) => `${kind} ${change}`,
   travelled: (nudged: string, others: readonly string[]) => `${nudged}. First ${others.join(", then ")}.`,

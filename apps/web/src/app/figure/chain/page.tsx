@@ -9,7 +9,7 @@ export default function Page() {
     <FigurePage name="chain" start={start}>
       <FunctionChoice />
       <NetworkFigure />
-      <Part>
+      <Part isForHands>
         <Controls />
         <StateBar />
       </Part>

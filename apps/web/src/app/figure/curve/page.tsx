@@ -9,7 +9,7 @@ export default function Page() {
     <FigurePage name="curve" start={start}>
       <FunctionChoice />
       <FunctionFigure />
-      <Part>
+      <Part isForHands>
         <Controls />
         <StateBar />
       </Part>

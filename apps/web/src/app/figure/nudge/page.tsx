@@ -10,7 +10,7 @@ export default function Page() {
       <NudgeBar />
       <NetworkFigure />
       <NumberLines />
-      <Part>
+      <Part isForHands>
         <Controls />
         <StateBar />
       </Part>

@@ -8,7 +8,7 @@ export default function Page() {
   return (
     <FigurePage name="slopes" start={start}>
       <SlopesFigure of="w3.0.0" />
-      <Part>
+      <Part isForHands>
         <FunctionChoice among={["sigmoid", "relu", "tanh"]} />
         <StateBar />
       </Part>

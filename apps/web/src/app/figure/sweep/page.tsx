@@ -8,7 +8,7 @@ export default function Page() {
   return (
     <FigurePage name="sweep" start={start}>
       <SweepFigure />
-      <Part>
+      <Part isForHands>
         <Controls />
         <StateBar />
       </Part>
