@@ -5,8 +5,8 @@ import { airAround, type Box, boxAround, firstFree } from "./room.ts";
 
 type ArrowPlace = KnobPlace["arrow"];
 
-/** The longest arrow, and the number that may stand beside it. */
-const ARROW = { width: 14, height: 24 } as const;
+/** C with the longest arrow, and the number that may stand beside them. */
+const ARROW = { width: 28, height: 24 } as const;
 const NUMBER = 48;
 
 /**
@@ -40,7 +40,7 @@ export function arrowBox({ x, y, number }: ArrowPlace): Box {
 /** Upright beside the open knob; else below it, or where that is taken, beside or above. */
 function placesFor({ frame, plan, knobSize }: Board, { open: { x, y }, isBias }: KnobPlace) {
   const { open } = knobSize;
-  const aside = open.width / 2 + 13;
+  const aside = open.width / 2 + 20;
   if (frame.kind === "tall") {
     const beside = [0, 14, -14].flatMap((dy) =>
       [1, -1].map((side): ArrowPlace => ({ x: x + side * aside, y: y + dy })),
@@ -57,10 +57,10 @@ function placesFor({ frame, plan, knobSize }: Board, { open: { x, y }, isBias }:
   }
   const numbered = (at: Point): ArrowPlace => ({
     ...at,
-    number: { x: at.x + 12, y: at.y + 6, align: "start" } satisfies Anchor,
+    number: { x: at.x + 18, y: at.y + 6, align: "start" } satisfies Anchor,
   });
   const under = [-30, -84, 22, -110, 50].map((dx) => numbered({ x: x + dx, y: below + 3 }));
-  const left = numbered({ x: x - open.width / 2 - 14 - NUMBER - 8, y });
+  const left = numbered({ x: x - open.width / 2 - 20 - NUMBER - 8, y });
   const right = numbered({ x: x + aside + 4, y });
   const over = [-84, 22].map((dx) => numbered({ x: x + dx, y: y - open.height / 2 - (plan.shows.trail ? 20 : 26) }));
   // On its right, a bias says its name.

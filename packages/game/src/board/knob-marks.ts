@@ -1,4 +1,4 @@
-import { labelOf, shownNumber } from "@nn/notation";
+import { idOf, type Label, labelOf, shownNumber } from "@nn/notation";
 import { words } from "../words.en.ts";
 import { arrowBox } from "./arrow-places.ts";
 import { captionAt, symbolAt } from "./caption.ts";
@@ -45,7 +45,7 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
       ? invitation(place, layout.frame.kind === "low" ? 46 : 72)
       : []),
     ...(!scenery.isSolved && hasArrow(layout, place, scenery.selected)
-      ? arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 })
+      ? arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 }, labelOf(scenery.shape, idOf.C))
       : []),
   ];
 }
@@ -107,10 +107,15 @@ const LONGEST = 22;
 const UNKNOWN = 16;
 const PER_UNIT = 160;
 
-/** Up means that raising the knob raises the cost. No effect is a short bar. */
-function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal): readonly Mark[] {
+/** How far the letter and its arrow stand from the middle between them. */
+const APART = 7;
+
+/** C↑ means that raising the knob raises the cost. No effect is a short bar. Without its letter it would say where to turn. */
+function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal, cost: Label): readonly Mark[] {
   if (sign === undefined) return [];
-  const { x, y, number } = arrow;
+  const { y, number } = arrow;
+  const x = arrow.x + APART;
+  const letter = symbolAt({ x: arrow.x - APART, y: y + 5, align: "middle" }, cost, "c", 15);
   const length = slope === undefined ? UNKNOWN : Math.max(SHORTEST, Math.min(LONGEST, Math.abs(slope) * PER_UNIT));
   const [tail, tip] = [y + (sign * length) / 2, y - (sign * length) / 2];
   const neck = tip + sign * 9;
@@ -129,7 +134,7 @@ function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal): readonly Mar
             tone: "cMark",
           },
         ];
-  if (slope === undefined || !number) return body;
+  if (slope === undefined || !number) return [...letter, ...body];
   const caption = { number: shownNumber(slope), tone: "c", letterSize: 16, numberSize: 16, weight: 600 } as const;
-  return [...body, ...captionAt(number, caption)];
+  return [...letter, ...body, ...captionAt(number, caption)];
 }

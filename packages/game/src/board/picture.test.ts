@@ -163,6 +163,12 @@ describe("lamps", () => {
     expect(textsOf(marks).filter((text) => text === "4.000")).toHaveLength(1);
   });
 
+  test("the arrow names the cost, or it would say where to turn the knob", () => {
+    const named = (log: readonly Move[]) => textsOf(drawn(oneWeight, { log })).filter((text) => text === "C").length;
+    expect(named([])).toBe(1);
+    expect(named([lamp])).toBe(2);
+  });
+
   test("the second adds the size: at w = 3 it is 2(3 − 1) = 4", () => {
     expect(textsOf(drawn(oneWeight, { log: [lamp, lamp] })).filter((text) => text === "4.000")).toHaveLength(2);
   });
