@@ -198,14 +198,14 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
     [{ refusal: { code: "nothing-to-undo" } }, "cannot be made: There is nothing to undo. Correct the log"],
   ],
   "ends-too-high": [
-    [{ cost: 1, most: 0.98 }, "ends at a cost of 1, but must get down to 0.98; make it go on, or raise the target"],
+    [{ cost: 1, most: 0.98 }, "ends at a cost of 1, but must get down to 0.98; add moves, or raise the target"],
     [
       { cost: 12345.6, most: 12345.5 },
-      "ends at a cost of 12400, but must get down to 12300; make it go on, or raise the target",
+      "ends at a cost of 12400, but must get down to 12300; add moves, or raise the target",
     ],
     [
       { cost: 0.0980001, most: 0.098 },
-      "ends at a cost of 0.0981, but must get down to 0.098; make it go on, or raise the target",
+      "ends at a cost of 0.0981, but must get down to 0.098; add moves, or raise the target",
     ],
   ],
   "not-solvable": [

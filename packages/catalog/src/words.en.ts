@@ -177,7 +177,7 @@ export const words: Words = {
     "wrong-log-wins": () => "solves the level; take it out, or make the level harder to solve by accident",
     "move-refused": ({ refusal: why }) => `cannot be made: ${refused(why)} Correct the log`,
     "ends-too-high": ({ cost, most }) =>
-      `ends at a cost of ${above(cost)}, but must get down to ${below(most)}; make it go on, or raise the target`,
+      `ends at a cost of ${above(cost)}, but must get down to ${below(most)}; add moves, or raise the target`,
     "not-solvable": ({ budget }) =>
       `no log of ${counted(budget, "nudge", "nudges")} solves the level; raise the budget or the target`,
     "other-par": ({ par, proved }) => `is ${par}, but the solver proves ${proved}; write ${proved}`,
