@@ -4,6 +4,7 @@ import { EMPTY } from "../sandbox/sandbox.ts";
 import { createSandboxGame, sandboxLevel } from "../sandbox/sandbox-level.ts";
 import { sandboxShows } from "../shows.ts";
 import { FRAMES, type FrameKind } from "./frame.ts";
+import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import { pictureOf } from "./picture.ts";
 import { planOf } from "./plan.ts";
@@ -29,7 +30,7 @@ function stageOf(sandbox: typeof EMPTY, kind: FrameKind) {
   const shows = sandboxShows(level);
   const layout = layoutBoard(planOf(level, shows), FRAMES[kind]);
   const { play } = createSandboxGame(level).store.getState();
-  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false };
+  const scenery = { ...sceneryOf(level, shows), later: laterMarks, selected: 0, isSolved: false };
   return { layout, picture: pictureOf(layout, snapshotOf(play, 0), scenery) };
 }
 

@@ -6,6 +6,7 @@ import { oneWeight, tower, twoByTwo, wide } from "../testing/levels.ts";
 import { durationOf, type Effect, sceneAt, still, travelEffect } from "./effect.ts";
 import { FRAMES } from "./frame.ts";
 import { KeptMarks } from "./kept-marks.ts";
+import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import { pictureOf } from "./picture.ts";
 import { planOf, sizesOf } from "./plan.ts";
@@ -41,7 +42,7 @@ function* scenesOf(level: NudgeLevel, before: readonly Move[]) {
   for (const selected of [0, level.knobs.length - 1])
     for (const isSolved of [false, true])
       for (const effect of effects) {
-        const scenery = { ...sceneryOf(level, shows), selected, isSolved };
+        const scenery = { ...sceneryOf(level, shows), later: laterMarks, selected, isSolved };
         for (let step = 0; step <= STEPS; step++) {
           const elapsed = (durationOf(effect) * step) / STEPS;
           yield { ...sceneAt(effect, still(layout, snapshot), elapsed), scenery };
@@ -63,7 +64,7 @@ test.each([
 test("while a pulse crosses the last wire, nothing but what moves is made anew", () => {
   const shows = showsOf(map);
   const layout = layoutBoard(planOf(map, shows), FRAMES.desk);
-  const scenery = { ...sceneryOf(map, shows), selected: 2, isSolved: false };
+  const scenery = { ...sceneryOf(map, shows), later: laterMarks, selected: 2, isSolved: false };
   const [first, then] = [playOf(map, []), playOf(map, [{ kind: "nudge", knob: 0, direction: 1 }])];
   const effect = travelEffect({
     ...{ sizes: sizesOf(map), parameters: [quantityId("w1.0.0")] },

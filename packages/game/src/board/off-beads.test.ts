@@ -4,6 +4,7 @@ import { EMPTY, type Sandbox } from "../sandbox/sandbox.ts";
 import { createSandboxGame, sandboxLevel } from "../sandbox/sandbox-level.ts";
 import { sandboxShows } from "../shows.ts";
 import { FRAMES, type Frame } from "./frame.ts";
+import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import type { Mark, ShapeMark, TextMark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
@@ -61,7 +62,12 @@ function faultsOf(frame: Frame, sandbox: Sandbox): readonly string[] {
   const snapshot = snapshotOf(createSandboxGame(level).store.getState().play, 0);
   const first = level.knobs.findIndex(({ parameter }) => parameter.startsWith("b"));
   return [0, first, Math.floor(level.knobs.length / 2)].flatMap((selected) => {
-    const marks = pictureOf(layout, snapshot, { ...sceneryOf(level, shows), selected, isSolved: false }).layers.flat();
+    const marks = pictureOf(layout, snapshot, {
+      ...sceneryOf(level, shows),
+      later: laterMarks,
+      selected,
+      isSolved: false,
+    }).layers.flat();
     const beads = layout.knobs.map((knob, at) =>
       at === selected ? boxAround(knob.open, layout.knobSize.open) : boxAround(knob, layout.knobSize.bead),
     );

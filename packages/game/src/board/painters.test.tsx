@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import type { NetworkSpec } from "@nn/core";
 import { ModelProvider, NetworkFigure } from "@nn/figures";
 import { type NudgeLevel, startPlay } from "@nn/level-kit";
@@ -8,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { showsOf } from "../shows.ts";
 import { oneWeight } from "../testing/levels.ts";
 import { FRAMES, type Frame } from "./frame.ts";
+import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
@@ -99,7 +101,7 @@ function onTheBoard(which: Case): ReadonlyMap<QuantityId, Drawn> {
   const level = levelOf(which);
   const shows = showsOf(level);
   const layout = layoutBoard(planOf(level, shows), frameFor(level));
-  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false, isFogged: false };
+  const scenery = { ...sceneryOf(level, shows), later: laterMarks, selected: 0, isSolved: false, isFogged: false };
   const marks = pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat();
   const at = <Kind extends Mark["kind"]>(kind: Kind, isHere: (mark: Extract<Mark, { kind: Kind }>) => boolean) =>
     marks.find((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind && isHere(mark as never));

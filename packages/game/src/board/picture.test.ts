@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Standing, showsOf } from "../shows.ts";
 import { oneWeight, twoByTwo, wide } from "../testing/levels.ts";
 import { FRAMES, type FrameKind } from "./frame.ts";
+import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
@@ -28,7 +29,13 @@ function drawn(level: NudgeLevel, look: Look = {}): readonly Mark[] {
   const played = replay(level, look.log ?? []);
   if (!played.ok) throw new Error(played.refusal.code);
   const { shows, layout } = boardOf(level, look);
-  const scenery = { ...sceneryOf(level, shows), selected: look.selected ?? 0, isSolved: false, isFogged: false };
+  const scenery = {
+    ...sceneryOf(level, shows),
+    later: laterMarks,
+    selected: look.selected ?? 0,
+    isSolved: false,
+    isFogged: false,
+  };
   return pictureOf(layout, snapshotOf(played.play, 0), scenery).layers.flat();
 }
 const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === "text").map(({ text }) => text);
@@ -120,7 +127,7 @@ describe("the well", () => {
   test("tells nothing of the cost in fog", () => {
     const fog = { ...oneWeight, mode: "fog" } as const;
     const { shows, layout } = boardOf(fog, {});
-    const scenery = { ...sceneryOf(fog, shows), selected: 0, isSolved: false, isFogged: true };
+    const scenery = { ...sceneryOf(fog, shows), later: laterMarks, selected: 0, isSolved: false, isFogged: true };
     const marks = pictureOf(layout, snapshotOf(startPlay(fog), 0), scenery).layers.flat();
     expect(textsOf(marks)).not.toContain("4.000");
     expect(of(marks, "box", "cMark")).toEqual([]);
@@ -203,7 +210,7 @@ test("beside a single nudge that missed stands the best one in outline, and only
   const texts = (best?: number) => {
     const shows = showsOf(level);
     const layout = layoutBoard(planOf(level, shows), FRAMES.desk);
-    const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false, best };
+    const scenery = { ...sceneryOf(level, shows), later: laterMarks, selected: 0, isSolved: false, best };
     const marks = pictureOf(layout, snapshotOf(startPlay(level), 0), scenery).layers.flat();
     return { texts: textsOf(marks), dashed: of(marks, "line", "ink").filter(({ dash }) => dash?.[0] === 4).length };
   };

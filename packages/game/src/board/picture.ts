@@ -1,5 +1,4 @@
 import { idOf } from "@nn/notation";
-import { funnelMarks, lightingMarks } from "./funnel-marks.ts";
 import { gapMarks } from "./gap-marks.ts";
 import { KeptMarks } from "./kept-marks.ts";
 import { knobMarks } from "./knob-marks.ts";
@@ -9,7 +8,6 @@ import type { Mark } from "./marks.ts";
 import { type Moment, type Motion, STILL } from "./moment.ts";
 import { neuronMarks } from "./neuron-marks.ts";
 import type { KnobPlace, LockPlace, NeuronPlace } from "./places.ts";
-import { reasonMarks } from "./reason-marks.ts";
 import { type Related, relatedTo } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
 import { sightMarks } from "./sight-marks.ts";
@@ -57,7 +55,7 @@ export function pictureOf(
     );
   kept.standOn(layout);
   const ground = [
-    ...funnelMarks(moment),
+    ...(scenery.later?.funnelMarks(moment) ?? []),
     ...layout.wires.flatMap((wire) => {
       const pull = pullOf(wire.parameter);
       const seen = [scenery, isLit, of(wire.parameter), pull];
@@ -78,8 +76,8 @@ export function pictureOf(
   ];
   const top = [
     ...(open ? knobAt(open, scenery.selected) : []),
-    ...lightingMarks(moment),
-    ...reasonMarks(moment),
+    ...(scenery.later?.lightingMarks(moment) ?? []),
+    ...(scenery.later?.reasonMarks(moment) ?? []),
     ...motion.pulses,
   ];
   const { width, height } = layout.frame;

@@ -6,6 +6,7 @@ import { showsOf } from "../shows.ts";
 import { oneWeight, twoByTwo } from "../testing/levels.ts";
 import { durationOf, sceneAt, still } from "./effect.ts";
 import { FRAMES } from "./frame.ts";
+import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
@@ -21,7 +22,13 @@ function answered(level: NudgeLevel, reasoned?: number): readonly Mark[] {
   expect(wrongGuess(played.play)).toBe(0);
   const shows = showsOf(level);
   const layout = layoutBoard(planOf(level, shows), FRAMES.desk);
-  const scenery = { ...sceneryOf(level, shows), selected: 0, isSolved: false, reason: reasonOfKnob(played.play, 0, 0) };
+  const scenery = {
+    ...sceneryOf(level, shows),
+    later: laterMarks,
+    selected: 0,
+    isSolved: false,
+    reason: reasonOfKnob(played.play, 0, 0),
+  };
   const snapshot = snapshotOf(played.play, 0);
   const { motion } = still(layout, snapshot);
   const moving = reasoned === undefined ? motion : { ...motion, reasoned };

@@ -2,7 +2,6 @@ import { briefNumber, idOf, labelOf } from "@nn/notation";
 import { costText } from "../cost-text.ts";
 import { words } from "../words.en.ts";
 import { captionAt, widthOf } from "./caption.ts";
-import { bestMarks, descentMarks } from "./compared-marks.ts";
 import { footMarks } from "./foot-marks.ts";
 import type { Frame } from "./frame.ts";
 import { lensMarks } from "./lens-marks.ts";
@@ -19,7 +18,7 @@ export function wellMarks(moment: Moment): readonly Mark[] {
   return [
     ...(moment.scenery.shows.trail ? trailMarks(moment, places) : standingWater(moment)),
     columnNow(moment, places),
-    ...bestMarks(moment, places),
+    ...(moment.scenery.later?.bestMarks(moment, places) ?? []),
     {
       kind: "line",
       from: { x: places.left, y: places.bottom },
@@ -29,7 +28,7 @@ export function wellMarks(moment: Moment): readonly Mark[] {
     ...lensMarks(moment, places),
     ...ceilingMarks(moment, places),
     ...targetMarks(moment, places),
-    ...descentMarks(moment, places),
+    ...(moment.scenery.later?.descentMarks(moment, places) ?? []),
     ...costMarks(moment, places),
     ...(moment.scenery.shows.trail ? [...footMarks(moment, places), ...handleMarks(moment, places)] : []),
   ];

@@ -19,6 +19,7 @@ import { words } from "../words.en.ts";
 import styles from "./board.module.css";
 import { Drawing } from "./drawing.tsx";
 import { useGame, useGameView } from "./game-context.tsx";
+import { answers } from "./lamps/answer.tsx";
 import { useShows } from "./shows-context.tsx";
 import { Examples } from "./stage/examples.tsx";
 import { TrailSlider } from "./stage/trail-slider.tsx";
@@ -67,6 +68,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   );
   const isMissed = level.mode === "one" && reading.over && !isSolved;
   const best = useMemo(() => (isMissed ? bestCost(level) : undefined), [isMissed, level]);
+  const later = answers.use()?.laterMarks;
   const scenery = useMemo(
     () => ({
       ...ground,
@@ -74,11 +76,12 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
       isSolved,
       isFogged: fogged,
       reason,
+      later,
       best,
       descent,
       seen: { ...ground.seen, example },
     }),
-    [ground, selected, isSolved, fogged, reason, best, descent, example],
+    [ground, selected, isSolved, fogged, reason, later, best, descent, example],
   );
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);

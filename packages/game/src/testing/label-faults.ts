@@ -1,5 +1,6 @@
 import { descentPath, type NudgeLevel, type Play, readingOf } from "@nn/level-kit";
 import type { Frame } from "../board/frame.ts";
+import { laterMarks } from "../board/later-marks.ts";
 import { type BoardLayout, layoutBoard } from "../board/layout.ts";
 import type { Mark, TextMark } from "../board/marks.ts";
 import { pictureOf } from "../board/picture.ts";
@@ -30,6 +31,7 @@ export function labelFaults({ level, shows, frame, play, selected }: Seen): read
   const layout = layoutBoard(isSolved ? { ...plan, examples: 1 } : plan, frame);
   const scenery = {
     ...sceneryOf(level, shows),
+    later: laterMarks,
     ...{ isSolved, isFogged: isFogged({ play }) },
     ...(isSolved && { descent: descentPath(level, play.at) }),
   };
