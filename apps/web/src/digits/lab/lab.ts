@@ -3,7 +3,7 @@ import { type KeptRun, type Kind, NEURONS, PIXELS, shapeOf } from "@nn/digits";
 import { givenDigit, givenRun } from "@nn/digits/given";
 import { createStore } from "zustand/vanilla";
 import type { OfRun } from "./messages.ts";
-import { readingOf } from "./reading.ts";
+import { readLab } from "./reading.ts";
 import type { Chosen, Lab } from "./state.ts";
 
 const FIRST_WEIGHTS = PIXELS * NEURONS[0];
@@ -12,7 +12,8 @@ const run = givenRun();
 
 /** The weight of the first layer that this digit's cost answers to most. */
 function steepest(): Chosen {
-  const { gradient } = readingOf(run.network, givenDigit.picture, givenDigit.label);
+  // The first views show this very reading: it is worked out once, while nobody waits for a drawing.
+  const { gradient } = readLab({ run, picture: givenDigit.picture, target: givenDigit.label });
   const slopes = Array.from({ length: FIRST_WEIGHTS }, (_, i) => Math.abs(gradient.values[i] ?? 0));
   const at = slopes.indexOf(Math.max(...slopes));
   return { layer: 1, j: Math.floor(at / PIXELS), k: at % PIXELS };
