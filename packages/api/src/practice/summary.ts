@@ -35,6 +35,7 @@ const summarySchema: z.ZodType<Summary> = z.strictObject({
       attempts: count,
       right: count,
       unaided: count,
+      missed: count,
       lastAt: z.number().nullable(),
       rung: z.strictObject({ form: z.enum(FORMS), furthest: z.enum(FORMS), missed: count }).nullable(),
     }),
