@@ -35,6 +35,13 @@ describe("what a stage shows", () => {
     expect(first).toMatchObject({ trail: true, sums: true, biases: true, bench: false, lamps: 0 });
   });
 
+  test("a bias that nobody can turn is shown where it moves the glass, or its number could not be worked out", () => {
+    const biased = { ...oneWeight, network: { ...oneWeight.network, biases: [[0.05]] } };
+    expect(showsOf(biased, { world: 1, level: 3 }).biases).toBe(true);
+    const turned = { ...biased, knobs: [{ parameter: "b1.0", step: 0.1, min: -1, max: 1 }] };
+    expect(showsOf(turned, { world: 1, level: 3 }).biases).toBe(false);
+  });
+
   test("what enters with a level is named there and nowhere else", () => {
     const entering = (world: number, level: number) => enteringWith(oneWeight, { world, level });
     expect([entering(1, 1), entering(1, 2), entering(2, 3), entering(2, 4)]).toEqual([

@@ -15,7 +15,7 @@ export interface Shows {
   readonly budget: boolean;
   /** The ring of z around a glass. */
   readonly sums: boolean;
-  /** The square of a bias that nobody can turn. */
+  /** The square of a bias that nobody can turn: without it, nobody could work out what the glass says. */
   readonly biases: boolean;
   /** A padlock on a weight that nobody can turn. */
   readonly locks: boolean;
@@ -74,6 +74,9 @@ export function showsOf(level: Pick<NudgeLevel, "network" | "knobs">, standing?:
   const from = (world: number, at: number) =>
     standing === undefined || standing.world > world || (standing.world === world && standing.level >= at);
   const isSquashed = level.network.layers.some(({ activation }) => activation !== "identity");
+  const hasHiddenBias = level.network.biases.some((layer, at) =>
+    layer.some((bias, j) => bias !== 0 && !level.knobs.some(({ parameter }) => parameter === `b${at + 1}.${j}`)),
+  );
   const lamps = from(WORLD_OF_LAMPS, 3) ? 3 : from(WORLD_OF_LAMPS, 2) ? 2 : from(WORLD_OF_LAMPS, 1) ? 1 : 0;
   return {
     // Two knobs can be tried in more than one way, so there must be a way back.
@@ -81,7 +84,7 @@ export function showsOf(level: Pick<NudgeLevel, "network" | "knobs">, standing?:
     par: from(1, 3),
     budget: from(1, 4),
     sums: from(1, 5) || isSquashed,
-    biases: from(1, 5) || isSquashed,
+    biases: from(1, 5) || isSquashed || hasHiddenBias,
     locks: from(2, 1),
     bench: lamps > 0,
     lamps,

@@ -152,13 +152,12 @@ function neuronAt(board: Bare, layer: number, index: number, { x, y }: Point): N
   const isKnob = plan.knobs.includes(idOf.b(layer, index));
   const hasSquare = layer > 0 && plan.shows.biases && !isKnob && frame.kind !== "low" && !(isLast && sharesLine(board));
   const square = { x, y: y + ring + 15.5 };
-  const hasNumber = frame.kind !== "tall" && !board.isDense;
   const activation = activationAt(board, layer, { x, y }, isKnob);
   return {
     ...{ layer, index, x, y },
     ...(activation && { activation }),
     ...(hasSquare && {
-      bias: { ...square, ...(hasNumber && { label: { x: x + 11, y: square.y + 5, align: "start" } as const }) },
+      bias: { ...square, ...(!board.isDense && { label: { x: x + 11, y: square.y + 5, align: "start" } as const }) },
     }),
     ...(isLast && { target: targetAt(board, { x, y }) }),
   };
