@@ -86,7 +86,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const standing = watched ?? play;
   const snapshot = useMemo(() => snapshotOf(standing, example), [standing, example]);
   const layout = useMemo(() => (frame === undefined ? undefined : layoutBoard(plan, frame)), [plan, frame]);
-  const { pull, release, hands } = usePull(layout);
+  const { pull, release, hands, handsOn } = usePull(layout);
   const motion = useMemo(() => (pull ? { ...STILL, pull } : STILL), [pull]);
   const [flashed, setFlashed] = useState<Play>();
   const effect = useEffects({ layout, snapshot, isStill, reason, release, flashed, isWon });
@@ -133,7 +133,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
           ))}
         <div ref={canvas} className={styles.canvas} aria-hidden="true" />
       </div>
-      {!isSolved && <Twin layout={layout} />}
+      {!isSolved && <Twin {...{ layout, handsOn }} />}
       {!isSolved && <Examples layout={layout} />}
       <TrailSlider {...{ layout, scenery }} />
       {/* Who sees no nudge travel reads the way that it takes. */}

@@ -7,16 +7,23 @@ import { useGame, useGameView } from "../game-context.tsx";
 import { knobViewOf } from "../knob-view.ts";
 import { Half } from "./half.tsx";
 import styles from "./twin.module.css";
+import type { HandsOn } from "./use-pull.ts";
 
 const FINGER = 44;
 /** Dots stand closer together than fingers; keys, and wires that are pulled, reach them all. */
 const TIP = 24;
 
+interface Props {
+  readonly layout: BoardLayout | undefined;
+  /** A bead that is dragged pulls its wire. */
+  readonly handsOn: HandsOn;
+}
+
 /**
  * Every bead and every half as a real button, transparent, over its picture: in the order of the network, with a name
  * and a value. Before the stage is measured they are there for ears only.
  */
-export const Twin = memo(function Twin({ layout }: { readonly layout: BoardLayout | undefined }) {
+export const Twin = memo(function Twin({ layout, handsOn }: Props) {
   const game = useGame();
   const { play, reading, selected } = useGameView();
   const hasHalves = layout?.frame.kind !== "tall";
@@ -38,7 +45,7 @@ export const Twin = memo(function Twin({ layout }: { readonly layout: BoardLayou
                 aria-pressed={isOpen}
                 data-bead=""
                 onFocus={() => game.select(knob)}
-                onPointerDown={() => game.select(knob)}
+                {...handsOn(knob)}
                 onClick={() => game.select(knob)}
               />
               {isOpen &&
