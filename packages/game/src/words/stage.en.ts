@@ -11,7 +11,7 @@ export const stageWords = {
     ceiling: "never above",
     best: "best",
     /** The foot of the well is drawn so many times as tall as the rest. */
-    lens: (times: number) => `below ×${times}`,
+    lens: (times: number) => `zoom ×${times}`,
     lensBriefly: (times: number) => `×${times}`,
     par: (par: number) => `par ${par}`,
     ink: (made: number) => `ink ${made}`,
