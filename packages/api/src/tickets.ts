@@ -12,6 +12,7 @@ import {
   seedOf,
   signToken,
   type Ticket,
+  tellsApart,
   verifyToken,
 } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
@@ -30,8 +31,11 @@ export interface Opened {
   readonly ticket: ShownTicket;
 }
 
-/** So many variants are looked at for one that can be asked as wanted: what is shown of it must not answer it. */
-const MOST_TRIES = 12;
+/**
+ * So many variants are looked at for one that can be asked as wanted: what is shown of it must not answer it, and no two
+ * slips should lead to one number.
+ */
+const MOST_TRIES = 24;
 
 /**
  * Hands out a question with a token that belongs to the caller. Reading makes nobody a learner, so a newcomer's question
@@ -41,7 +45,7 @@ export async function handOut(ctx: Context, family: FamilyId, wanted: Form, give
   const secret = await tokenSecretOf(ctx.store);
   const owner = (await ctx.session.known())?.id;
   const ticket = {
-    ...drawn(secret, family, wanted),
+    ...(given === undefined ? drawn(secret, family, wanted) : { id: someId() }),
     family,
     owner,
     madeAt: ctx.now().getTime(),
@@ -50,20 +54,22 @@ export async function handOut(ctx: Context, family: FamilyId, wanted: Form, give
   return makeQuestion(family, seedOf(secret, ticket), signToken(secret, ticket));
 }
 
-/** An id whose numbers can be asked as wanted, or as near to it as one of several can. */
+/** An id whose numbers can be asked as wanted and tell mistakes apart, or come as near to it as one of several can. */
 function drawn(secret: string, family: FamilyId, wanted: Form): Pick<Ticket, "id" | "form"> {
-  const someId = () => randomBytes(12).toString("base64url");
-  let nearest: Pick<Ticket, "id" | "form"> = { id: someId() };
-  for (let tries = 0; wanted !== "whole" && tries < MOST_TRIES; tries++) {
-    const id = someId();
+  const some = Array.from({ length: MOST_TRIES }, someId);
+  let nearest: { readonly found: Pick<Ticket, "id" | "form">; readonly worth: number } | undefined;
+  for (const id of some) {
     const number = Number(seedOf(secret, { family, id }));
-    if (!goesInSteps(family, number)) break;
     const { form } = seedNear(family, number, wanted);
-    if (form !== "whole") nearest = { id, form };
-    if (form === wanted) break;
+    const isAsWanted = form === wanted || !goesInSteps(family, number);
+    const worth = (isAsWanted ? 4 : form === "whole" ? 0 : 2) + (tellsApart(family, number) ? 1 : 0);
+    if (worth > (nearest?.worth ?? -1)) nearest = { found: { id, ...(form !== "whole" && { form }) }, worth };
+    if (worth === 5) break;
   }
-  return nearest;
+  return nearest?.found ?? { id: someId() };
 }
+
+const someId = (): string => randomBytes(12).toString("base64url");
 
 /** A question that its learner answered before, with what was answered; undefined if it can no longer be asked. */
 export async function reopened(ctx: Context, attempt: Attempt) {

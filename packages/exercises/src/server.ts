@@ -7,6 +7,7 @@ export { MOST_FOR_REQUEST, requestEffort } from "./exercise/effort.ts";
 export { NotAskedError, type Seed } from "./exercise/exercise.ts";
 export { type Answers, grade, preview } from "./exercise/grade.ts";
 export { sibling } from "./exercise/sibling.ts";
+export { tellsApart } from "./exercise/tells-apart.ts";
 export {
   isOutdatedToken,
   type ShownTicket,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { type FamilyId, families } from "../catalogue.ts";
 import { grade } from "../exercise/grade.ts";
 import { exerciseOf } from "../exercise/registry.ts";
+import { tellsApart } from "../exercise/tells-apart.ts";
 import { isNear } from "../parts/number/is-near.ts";
 import type { NumberPart } from "../parts/number/part.ts";
 import { isAlone, rivalsAt } from "../parts/number/rivals.ts";
@@ -50,4 +52,27 @@ test.each([
   const toldOf = (some: typeof outcomes) => some.filter(({ told }) => told !== undefined).length / some.length;
   expect(toldOf(outcomes.filter((outcome) => !outcome.isRivalled))).toBeGreaterThanOrEqual(least);
   expect(toldOf(outcomes)).toBeGreaterThanOrEqual(LEAST);
+});
+
+/** The mistakes in numbers that a variant expects, each as somebody writes it who made it. */
+const mistakesIn = (id: FamilyId, seed: number) =>
+  exerciseOf(id, seed).parts.flatMap((part) =>
+    part.kind === "number"
+      ? part.wrongs.map(({ name, value }) => ({ part: part.id, name, written: value.toPrecision(4) }))
+      : [],
+  );
+
+const withNumbers = families.flatMap(({ id }) => (mistakesIn(id, 1).length > 0 ? [{ id }] : []));
+
+test.each(withNumbers)("$id is handed out where every expected mistake in numbers is told by its name", ({ id }) => {
+  const all = seeds.slice(0, 20);
+  const handedOut = all.filter((seed) => tellsApart(id, seed));
+  // A few tries find one.
+  expect(handedOut.length / all.length).toBeGreaterThan(0.25);
+  for (const seed of handedOut)
+    for (const { part, name, written } of mistakesIn(id, seed)) {
+      const verdict = grade(id, seed, { [part]: written }).parts[part];
+      const told = verdict?.kind === "incorrect" ? verdict.mistake?.name : verdict?.kind;
+      expect(told, `seed ${seed}: ${part} ${written}`).toBe(name);
+    }
 });

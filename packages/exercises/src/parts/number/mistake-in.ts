@@ -49,6 +49,10 @@ export function mistakeIn(part: NumberPart, value: number, parts: readonly Part[
   return found && { name: found.name, ...found.told(), lookAt: part.lookAt };
 }
 
+/** The expected mistakes that get no name, because something else leads to their number as well. */
+export const namelessIn = (part: NumberPart): readonly WrongNumber[] =>
+  part.wrongs.filter(({ name, value }) => mistakeIn(part, value, [])?.name !== name);
+
 /** Without a factor of −1, or with two of them, the sign is turned round, and so it is told. */
 const isMinusLost = ({ value }: NumberPart, lead: Lead): boolean =>
   ["factor-lost", "factor-twice"].includes(lead.name) && isNear(lead.value, -value, 0);
