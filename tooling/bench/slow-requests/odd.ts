@@ -78,7 +78,7 @@ export const oddAddress = (chance: Chance, path: string): string =>
   pick(chance, [
     () => path,
     () => path,
-    () => `${path}?${encodeURIComponent(oddText(chance)).slice(0, 9_000)}`,
+    () => `${path}?${encodeURIComponent(oddText(chance).toWellFormed()).slice(0, 9_000)}`,
     () => `${path}?_rsc=${Math.floor(chance() * 1e9).toString(36)}`,
     () => `${path}/${encodeURIComponent(oddText(chance).slice(0, 3_000).toWellFormed())}`,
     () => `${path}%2f..%2f..`,
