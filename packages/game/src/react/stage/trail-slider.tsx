@@ -14,12 +14,16 @@ interface Props {
   readonly scenery: Scenery;
 }
 
+/** A hand that moves less than this has tapped. */
+const PULLS_FROM_PX = 6;
+
 /** The trail as a slider: pulled back, it undoes; pushed forward, it makes the undone nudges again. */
 export const TrailSlider = memo(function TrailSlider({ layout, scenery }: Props) {
   const game = useGame();
   const shows = useShows();
   const { play, watched, reading } = useGameView();
-  const isHeld = useRef(false);
+  /** Where the hand came down; undefined while there is none. Once it has moved, it pulls. */
+  const held = useRef<{ readonly x: number; pulls: boolean }>(undefined);
   const { costs } = play;
   if (!shows.trail || costs.length < 2 || (!scenery.canScrub && !reading.solved)) return null;
   const at = (watched ?? play).at;
@@ -28,7 +32,10 @@ export const TrailSlider = memo(function TrailSlider({ layout, scenery }: Props)
 
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const bounds = event.currentTarget.closest("[data-stage]")?.getBoundingClientRect();
-    if (!layout || !bounds || !isHeld.current) return;
+    if (!layout || !bounds || !held.current) return;
+    // A tap takes nothing back: several nudges would be gone before anybody meant it. What is won is only looked at.
+    held.current.pulls ||= reading.solved || Math.abs(event.clientX - held.current.x) >= PULLS_FROM_PX;
+    if (!held.current.pulls) return;
     goTo(nudgeAt(layout.frame, scenery, { costs }, event.clientX - bounds.left));
   };
   const onKey = (event: KeyboardEvent) => {
@@ -53,16 +60,16 @@ export const TrailSlider = memo(function TrailSlider({ layout, scenery }: Props)
       onKeyDown={onKey}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        isHeld.current = true;
+        held.current = { x: event.clientX, pulls: false };
         event.currentTarget.setPointerCapture(event.pointerId);
         onPointer(event);
       }}
       onPointerMove={onPointer}
       onPointerUp={() => {
-        isHeld.current = false;
+        held.current = undefined;
       }}
       onPointerCancel={() => {
-        isHeld.current = false;
+        held.current = undefined;
       }}
     />
   );
