@@ -1,7 +1,7 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "../network/cost.ts";
+import { given } from "../network/given.ts";
 import { type Network, networkOf } from "../network/network.ts";
-import { given } from "../network/shape.ts";
 
 /**
  * One step downhill: every parameter moves against its own slope. The given network stays as it was.

@@ -1,8 +1,9 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
+import { given } from "../network/given.ts";
 import { type Network, networkOf } from "../network/network.ts";
-import { given, type Plan } from "../network/shape.ts";
+import type { Plan } from "../network/shape.ts";
 import { costIn, loops, placeInput, placeTarget, type Runner, type RunnerFor } from "./sweep.ts";
 
 /**

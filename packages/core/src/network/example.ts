@@ -1,6 +1,7 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { Values } from "./cost.ts";
-import { given, type Shape } from "./shape.ts";
+import { given } from "./given.ts";
+import type { Shape } from "./shape.ts";
 
 /** What goes in and what should come out. */
 export interface Example {

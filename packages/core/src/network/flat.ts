@@ -1,7 +1,8 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { CostName, Values } from "./cost.ts";
+import { given } from "./given.ts";
 import { type Network, networkOf } from "./network.ts";
-import { given, type LayerSpec, planOf } from "./shape.ts";
+import { type LayerSpec, planOf } from "./shape.ts";
 
 /**
  * A network as plain data with all its parameters in one list: per layer the weights row by row, then the biases, as

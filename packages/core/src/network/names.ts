@@ -1,6 +1,7 @@
 import { UnknownNameError } from "../errors.ts";
+import { given } from "./given.ts";
 import type { Layer } from "./layer.ts";
-import { given, type Plan, type Shape } from "./shape.ts";
+import type { Plan, Shape } from "./shape.ts";
 
 export type ParameterName =
   | { readonly kind: "weight"; readonly layer: number; readonly j: number; readonly k: number }

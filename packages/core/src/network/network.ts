@@ -1,5 +1,6 @@
 import { finite, ShapeError } from "../errors.ts";
 import type { CostName, Values } from "./cost.ts";
+import { given } from "./given.ts";
 import {
   has,
   indices,
@@ -9,7 +10,7 @@ import {
   quantityIn,
   unknownIn,
 } from "./names.ts";
-import { given, type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
+import { type LayerSpec, type Plan, planOf, type Shape } from "./shape.ts";
 
 /** A network as plain data. */
 export interface NetworkSpec {

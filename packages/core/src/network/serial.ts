@@ -1,8 +1,9 @@
 import { FormatError } from "../errors.ts";
 import type { ActivationName } from "./activation.ts";
 import type { CostName } from "./cost.ts";
+import { given } from "./given.ts";
 import { createNetwork, type Network, type NetworkSpec, networkOf, specOf } from "./network.ts";
-import { given, type LayerSpec, planOf } from "./shape.ts";
+import { type LayerSpec, planOf } from "./shape.ts";
 
 /** A network as JSON: what `createNetwork` takes, and the version of the format. */
 export interface NetworkDocument extends NetworkSpec {

@@ -33,15 +33,6 @@ export interface Plan extends Shape {
   readonly memory: number;
 }
 
-/**
- * What was given, if it is a network.
- * @throws {ShapeError} if it is anything else
- */
-export function given<Given extends Pick<Shape, "sizes">>(network: Given): Given {
-  if (!network?.sizes) throw new ShapeError("network", "a network", typeof network);
-  return network;
-}
-
 /** More parameters than this are refused before anything is allocated. */
 export const MOST_PARAMETERS = 10_000_000;
 

@@ -1,0 +1,13 @@
+import { ShapeError } from "../errors.ts";
+import type { Shape } from "./shape.ts";
+
+// Apart from the shape itself, so that who only reads names does not bring its functions along.
+
+/**
+ * What was given, if it is a network.
+ * @throws {ShapeError} if it is anything else
+ */
+export function given<Given extends Pick<Shape, "sizes">>(network: Given): Given {
+  if (!network?.sizes) throw new ShapeError("network", "a network", typeof network);
+  return network;
+}
