@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Answer, Ask } from "./typesetting.ts";
+import type { Answer, Ask } from "./beside.ts";
 
 /** Answers with the formula itself in a tag, as a worker does with KaTeX. */
 class Beside {

@@ -1,5 +1,5 @@
+import type { Answer, Ask } from "./beside.ts";
 import { typesetHere } from "./typeset-here.ts";
-import type { Answer, Ask } from "./typesetting.ts";
 
 /** The part of a worker's global that is used here; the page's own types are for windows. */
 const scope = globalThis as unknown as {

@@ -1,7 +1,6 @@
 import type { Question } from "@nn/exercises";
 import { startTransition, useEffect, useState } from "react";
 import { typeset } from "@/formula/typesetting.ts";
-import { formulasIn } from "../formulas-in.ts";
 
 /** True once the formulas of the first question are typeset, or cannot be. Later ones come typeset (`withFormulas`). */
 export function useTypeset(question: Question | undefined): boolean {
@@ -19,8 +18,8 @@ export function useTypeset(question: Question | undefined): boolean {
 
 /** What the server has said, once its formulas are typeset. Where they cannot be, they stand in plain type. */
 export async function withFormulas<Said>(said: Said): Promise<Said> {
-  await typeset(formulasIn(said)).catch((error: unknown) =>
-    console.warn("Formulas stay in plain type: KaTeX did not load.", error),
-  );
+  await import("../formulas-in.ts")
+    .then(({ formulasIn }) => typeset(formulasIn(said)))
+    .catch((error: unknown) => console.warn("Formulas stay in plain type: KaTeX did not load.", error));
   return said;
 }
