@@ -3,7 +3,7 @@
 import type { Game } from "@nn/game";
 import { useCallback, useEffect, useRef, useState } from "react";
 
-const STILL = "(prefers-reduced-motion: reduce)";
+export const STILL = "(prefers-reduced-motion: reduce)";
 /** Long enough for a nudge to cross a network and for the eye to rest. */
 const PER_LAYER_MS = 640;
 const REST_MS = 700;

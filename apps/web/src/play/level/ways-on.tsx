@@ -11,10 +11,12 @@ interface Props {
   /** Left out where the level has one start. */
   readonly toOtherStart: (() => void) | undefined;
   readonly toStage: () => void;
+  /** False where the level was solved before the page opened: whoever comes back may want the same start again. */
+  readonly isNew: boolean;
 }
 
 /** The ways on from a win: the next level first, then another start or another try, then the same again to look at. */
-export function WaysOn({ game, next, toOtherStart, toStage }: Props) {
+export function WaysOn({ game, next, toOtherStart, toStage, isNew }: Props) {
   const { reading } = useStore(game.store);
   const replay = useReplay(game);
   const isAtPar = reading.nudges <= game.level.par;
@@ -25,7 +27,7 @@ export function WaysOn({ game, next, toOtherStart, toStage }: Props) {
   return (
     <>
       <NextLevel next={next} />
-      {(!isAtPar || !toOtherStart) && (
+      {(!isAtPar || !toOtherStart || !isNew) && (
         <button type="button" className="button" onClick={again}>
           {isAtPar ? words.ways.again : words.ways.tryForPar}
         </button>

@@ -74,7 +74,7 @@ export function Win({
     <WinScreen
       won={hasLamps ? won : { ...won, lamps: undefined }}
       aha={aha}
-      actions={<WaysOn {...{ game, next }} {...ways} />}
+      actions={<WaysOn {...{ game, next, isNew }} {...ways} />}
       evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}
       behind={
         <LiesBehind behind={behind} road={road} solved={game.level.slug}>

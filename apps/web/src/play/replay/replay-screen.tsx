@@ -6,7 +6,7 @@ import { levelAt, type NudgeLevel, startsOf } from "@nn/level-kit";
 import Link from "next/link";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { useReplay } from "../level/use-replay.ts";
+import { STILL, useReplay } from "../level/use-replay.ts";
 import { levelAddress } from "../level-address.ts";
 import styles from "./replay-screen.module.css";
 import { words } from "./words.en.ts";
@@ -55,6 +55,10 @@ interface WatchedProps extends Omit<Props, "level"> {
 function Watched({ read: { kind, game }, standing, formulas, title }: WatchedProps) {
   const { reading } = useStore(game.store);
   const { isReplaying, start, stop } = useReplay(game);
+  // Who opens a replay wants to see it; who wants nothing to move presses Play.
+  useEffect(() => {
+    if (kind === "replay" && !matchMedia(STILL).matches) start();
+  }, [kind, start]);
   const shows = useMemo(() => ({ ...showsOf(game.level, standing), bench: false }), [game, standing]);
   const said =
     kind !== "replay"
