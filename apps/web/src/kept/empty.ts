@@ -1,10 +1,14 @@
-import { stored } from "./stored.ts";
+import { type StoredName, stored } from "./stored.ts";
+
+const TOLD: StoredName = "nudge-theme";
 
 /**
  * Forgets all that this browser keeps of the site, in every tab. What cannot be reached was never written: where storing
  * is forbidden there is nothing, and not every browser has every kind of store.
  */
 export async function emptyBrowser(): Promise<void> {
+  // Of a storage that was empty already other tabs would not be told, and one may be training a network.
+  attempt(() => window.localStorage.setItem(TOLD, ""));
   for (const name of ["localStorage", "sessionStorage"] as const) attempt(() => window[name].clear());
   await Promise.allSettled([...Object.keys(stored.databases).map(emptyDatabase), emptyCaches(), endWorkers()]);
   // Browsers tell other tabs that all is gone; this one hears of it here.

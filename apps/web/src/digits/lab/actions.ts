@@ -11,7 +11,7 @@ import {
   tidied,
 } from "@nn/digits";
 import { keepRun, readRun } from "./keep.ts";
-import { afterMessage, isOver, lab, stepsOf } from "./lab.ts";
+import { afterMessage, firstLab, isOver, lab, stepsOf } from "./lab.ts";
 import type { Chosen, Lab } from "./state.ts";
 import { Trainer } from "./trainer.ts";
 
@@ -23,14 +23,28 @@ let trainer: Trainer | undefined;
 let isWithRun = false;
 
 const theTrainer = (): Trainer => {
-  trainer ??= new Trainer((message) => {
+  trainer ??= made();
+  return trainer;
+};
+
+function made(): Trainer {
+  // Whoever deletes everything in another tab does not want it back from here. A cleared storage has no key.
+  window.addEventListener("storage", ({ key }) => key === null && forget());
+  return new Trainer((message) => {
     lab.setState((now) => afterMessage(now, message));
     const { run, phase } = lab.getState();
     if (message.kind === "fault") isWithRun = false;
     if (message.kind === "report" && (phase === "still" || run.reports.length % KEPT_EVERY === 0)) void keepRun(run);
   });
-  return trainer;
-};
+}
+
+/** Back to the network that the page came with; what the worker still has to say is not heard. */
+function forget(): void {
+  trainer?.end();
+  isWithRun = false;
+  const { run, origin, phase, steps } = firstLab;
+  lab.setState({ run, origin, phase, steps, fault: undefined });
+}
 
 /** A new run from its beginning. */
 export function start(kind: Kind, seed: number): void {
