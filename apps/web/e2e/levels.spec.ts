@@ -1,9 +1,10 @@
 import { packs } from "@nn/catalog";
-import type { Page } from "@playwright/test";
+import type { Move } from "@nn/level-kit";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
-import { type Solved, solutionOfLevel, winByKeys } from "./solutions.ts";
+import { logOf, type Solved, solutionOfLevel, winByKeys } from "./solutions.ts";
 
-/** The levels of each world that nudges alone win; how the others are won is tested where their controls are. */
+/** The levels of each world that nudges alone win. */
 const worlds = packs
   .map(({ world, levels }) => ({
     world,
@@ -48,7 +49,9 @@ async function walk(
 }
 
 for (const { world, nudged } of worlds) {
-  test(`every level of ${world} is won with the keys of its stored solution, on the canvas`, async ({ page }) => {
+  test(`every level of ${world} that nudges win is won with the keys of its stored solution, on the canvas`, async ({
+    page,
+  }) => {
     test.slow();
     await walk(page, nudged, "click", async ({ level: { slug }, nudges }) => {
       await page.mouse.move(3, 3);
@@ -59,7 +62,9 @@ for (const { world, nudged } of worlds) {
     });
   });
 
-  test(`every level of ${world} is won by pressing its buttons alone, as a screen reader does`, async ({ page }) => {
+  test(`every level of ${world} that nudges win is won by pressing its buttons alone, as a screen reader does`, async ({
+    page,
+  }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: "reduce" });
     await walk(page, nudged, "dispatch", async ({ nudges }) => {
@@ -70,6 +75,60 @@ for (const { world, nudged } of worlds) {
       }
       await expect(won(page)).toBeVisible({ timeout: 20_000 });
     });
+  });
+}
+
+/** Those that take more: a plan, pieces, predictions, steps of descent. */
+const others = packs.flatMap(({ levels }) => levels).filter(({ slug }) => !solutionOfLevel(slug));
+
+const SAYS = { up: "Rise", down: "Fall", none: "Stay" } as const;
+
+/** Makes a move with the controls that it has. */
+async function make(page: Page, move: Move, press: (button: Locator) => Promise<void>): Promise<void> {
+  const knob = (at: number) => page.locator(`li[data-knob="${at}"]`);
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  switch (move.kind) {
+    case "nudge":
+      await press(knob(move.knob).locator("[data-bead]"));
+      return press(knob(move.knob).locator(`[data-half="${move.direction}"]`));
+    case "commit":
+      for (const nudge of move.plan) await make(page, nudge, press);
+      return press(button(/^Commit \d+ nudges$/));
+    case "predict":
+      await press(knob(move.knob).locator("[data-bead]"));
+      await press(button(SAYS[move.says]));
+      return expect(button("Sign lamp, earned")).toBeVisible();
+    case "rank":
+      for (const at of move.order)
+        await press(page.getByRole("region", { name: "Steepest first" }).getByRole("button").nth(at));
+      return press(button("Commit this order"));
+    case "descend":
+      return press(button(/^Take a step with the learning rate/).nth(move.rate));
+    case "place":
+      return press(page.getByRole("region", { name: "Pieces" }).getByRole("button").nth(move.piece));
+    default:
+      throw new Error(`no solution has a move of kind ${move.kind}`);
+  }
+}
+
+for (const { slug, kind } of others) {
+  const begin = async (page: Page) => {
+    if (kind !== "backprop") return open(page, slug);
+    await page.goto(`/play/${slug}`);
+    await expect(page.getByRole("region", { name: "Pieces" })).toBeVisible();
+  };
+
+  test(`${slug}, which takes more than nudges, is won by its stored solution with the keyboard`, async ({ page }) => {
+    await begin(page);
+    for (const move of logOf(slug)) await make(page, move, (button) => button.press("Enter"));
+    await expect(won(page)).toBeVisible({ timeout: 30_000 });
+  });
+
+  test(`${slug}, which takes more than nudges, is won by pressing its buttons alone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await begin(page);
+    for (const move of logOf(slug)) await make(page, move, (button) => button.dispatchEvent("click"));
+    await expect(won(page)).toBeVisible({ timeout: 30_000 });
   });
 }
 

@@ -15,13 +15,19 @@ export interface Solved {
   readonly nudges: readonly Extract<Move, { kind: "nudge" }>[];
 }
 
+/** The moves of the solution that stands beside a level. */
+export function logOf(slug: string): readonly Move[] {
+  const file = files.find((name) => basename(name) === `${slug}.solution.json` && !name.includes("node_modules"));
+  if (!file) return [];
+  const logs = parseLogs(JSON.parse(readFileSync(join(packsDirectory, file), "utf8")));
+  return logs.ok ? (logs.value[0] ?? []) : [];
+}
+
 /** The stored solution of a level; undefined if it takes more than nudges. */
 export function solutionOfLevel(slug: string): Solved | undefined {
   const level = levelBySlug(slug);
-  const file = files.find((name) => basename(name) === `${slug}.solution.json` && !name.includes("node_modules"));
-  if (!level || !hasKnobs(level) || !file) return undefined;
-  const logs = parseLogs(JSON.parse(readFileSync(join(packsDirectory, file), "utf8")));
-  const nudges = logs.ok ? (logs.value[0] ?? []) : [];
+  if (!level || !hasKnobs(level)) return undefined;
+  const nudges = logOf(slug);
   const isNudged = (level.kind ?? "nudge") === "nudge" && (level.mode ?? "pencil") !== "fog";
   if (!isNudged || nudges.length === 0 || nudges.some(({ kind }) => kind !== "nudge")) return undefined;
   return { level, nudges: nudges as Solved["nudges"] };
