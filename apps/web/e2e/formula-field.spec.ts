@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { PartVerdict } from "@nn/exercises";
+import type { Verdict } from "@nn/exercises";
 import type { Page } from "@playwright/test";
 import { asSent } from "../src/practice/fields/sent-by-field.ts";
 import { openPart, questionAfter } from "./learner.ts";
@@ -42,15 +42,15 @@ const WAYS = {
   "as text from a phone": (page: Page, key: string) => page.keyboard.insertText(key),
 } as const;
 
-async function verdictOn(given: object): Promise<PartVerdict> {
+async function verdictOn(given: object): Promise<Verdict> {
   const grading = join(import.meta.dirname, "grade.ts");
   const { stdout } = await run(process.execPath, ["--conditions=react-server", grading, JSON.stringify([given])]);
-  const [verdict] = JSON.parse(stdout) as readonly PartVerdict[];
+  const [verdict] = JSON.parse(stdout) as readonly Verdict[];
   if (!verdict) throw new Error("nothing was said");
   return verdict;
 }
 
-function said(verdict: PartVerdict): string {
+function said(verdict: Verdict): string {
   if (verdict.kind === "unreadable" && verdict.choices) return "asked back";
   return verdict.kind === "incorrect" ? (verdict.mistake?.name ?? "incorrect") : verdict.kind;
 }

@@ -4,7 +4,8 @@
  *
  *   node --conditions=react-server e2e/grade.ts '[{"family":"last-weight","seed":1,"part":"sum","answer":"$a^L-1$"}]'
  */
-import { type FamilyId, grade } from "@nn/exercises/server";
+import type { FamilyId } from "@nn/exercises";
+import { grade } from "@nn/exercises/server";
 
 interface Given {
   readonly family: FamilyId;
