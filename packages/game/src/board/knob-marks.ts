@@ -1,14 +1,9 @@
-import { idOf, type Label, labelOf, shownNumber } from "@nn/notation";
+import { labelOf, shownNumber } from "@nn/notation";
 import { words } from "../words.en.ts";
-import { arrowBox } from "./arrow-places.ts";
-import { captionAt, symbolAt } from "./caption.ts";
-import { nameBox } from "./knob-names.ts";
-import type { BoardLayout } from "./layout.ts";
+import { symbolAt } from "./caption.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import type { KnobPlace, Point } from "./places.ts";
-import { airAround, boxAround } from "./room.ts";
-import type { Signal } from "./snapshot.ts";
 import type { Tone } from "./tones.ts";
 
 /** A bead with its number; the chosen one opens to − and +, says its name, and shows what its lamps know. */
@@ -44,18 +39,8 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
     ...(isFirst && hasHalves && snapshot.trail.ink === 0
       ? invitation(place, layout.frame.kind === "low" ? 46 : 72)
       : []),
-    ...(!scenery.isSolved && hasArrow(layout, place, scenery.selected)
-      ? arrowMarks(place, snapshot.signals[knob] ?? { lit: 0 }, labelOf(scenery.shape, idOf.C))
-      : []),
+    ...(scenery.later?.arrowMarks(moment, knob) ?? []),
   ];
-}
-
-/** A closed knob has its arrow where there is room for it, off other knobs and the one that is open with its name and arrow. */
-function hasArrow({ knobs, knobSize }: BoardLayout, place: KnobPlace, selected: number): boolean {
-  const open = knobs[selected];
-  if (!open || open === place) return true;
-  const taken = [boxAround(open.open, knobSize.open), arrowBox(open.arrow), ...(open.name ? [nameBox(open.name)] : [])];
-  return !place.arrow.isCramped && airAround(arrowBox(place.arrow), taken) >= 0;
 }
 
 /** Until the first nudge, the first level says what can be done. */
@@ -99,42 +84,4 @@ function halves({ layout: { knobSize } }: Moment, { x, y }: Point, tones: KnobTo
     line(plus - reach, y, plus + reach, y, 2.25, tones.text),
     line(plus, y - reach, plus, y + reach, 2.25, tones.text),
   ];
-}
-
-const SHORTEST = 11;
-const LONGEST = 22;
-/** Until its size is known, an arrow has this length. */
-const UNKNOWN = 16;
-const PER_UNIT = 160;
-
-/** How far the letter and its arrow stand from the middle between them. */
-const APART = 7;
-
-/** C↑ means that raising the knob raises the cost. No effect is a short bar. Without its letter it would say where to turn. */
-function arrowMarks({ arrow }: KnobPlace, { sign, slope }: Signal, cost: Label): readonly Mark[] {
-  if (sign === undefined) return [];
-  const { y, number } = arrow;
-  const x = arrow.x + APART;
-  const letter = symbolAt({ x: arrow.x - APART, y: y + 5, align: "middle" }, cost, "c", 15);
-  const length = slope === undefined ? UNKNOWN : Math.max(SHORTEST, Math.min(LONGEST, Math.abs(slope) * PER_UNIT));
-  const [tail, tip] = [y + (sign * length) / 2, y - (sign * length) / 2];
-  const neck = tip + sign * 9;
-  const body: readonly Mark[] =
-    sign === 0
-      ? [{ kind: "line", from: { x: x - 7, y }, to: { x: x + 7, y }, width: 3, tone: "cMark" }]
-      : [
-          { kind: "line", from: { x, y: tail }, to: { x, y: neck }, width: 3, tone: "cMark" },
-          {
-            kind: "shape",
-            points: [
-              { x, y: tip },
-              { x: x - 6, y: neck },
-              { x: x + 6, y: neck },
-            ],
-            tone: "cMark",
-          },
-        ];
-  if (slope === undefined || !number) return [...letter, ...body];
-  const caption = { number: shownNumber(slope), tone: "c", letterSize: 16, numberSize: 16, weight: 600 } as const;
-  return [...letter, ...body, ...captionAt(number, caption)];
 }

@@ -1,3 +1,4 @@
+import { arrowMarks } from "./arrow-marks.ts";
 import { bestMarks, descentMarks } from "./compared-marks.ts";
 import { funnelMarks, lightingMarks } from "./funnel-marks.ts";
 import type { Mark } from "./marks.ts";
@@ -7,6 +8,7 @@ import type { WellPlaces } from "./well-places.ts";
 
 /** What no first picture has: lit lamps, the answer to a wrong guess, and what an end is compared with. It comes after the page. */
 export interface LaterMarks {
+  readonly arrowMarks: (moment: Moment, knob: number) => readonly Mark[];
   readonly funnelMarks: (moment: Moment) => readonly Mark[];
   readonly lightingMarks: (moment: Moment) => readonly Mark[];
   readonly reasonMarks: (moment: Moment) => readonly Mark[];
@@ -14,4 +16,4 @@ export interface LaterMarks {
   readonly descentMarks: (moment: Moment, places: WellPlaces) => readonly Mark[];
 }
 
-export const laterMarks: LaterMarks = { funnelMarks, lightingMarks, reasonMarks, bestMarks, descentMarks };
+export const laterMarks: LaterMarks = { arrowMarks, funnelMarks, lightingMarks, reasonMarks, bestMarks, descentMarks };
