@@ -22,7 +22,9 @@ describe("the Dockerfile", () => {
 
   test("runs what is there", () => {
     const [, entry] = JSON.parse(linesOf("CMD").at(-1) ?? "[]") as string[];
-    expect(existsSync(join(root, entry ?? ""))).toBe(true);
+    // Next finds what its configuration imports from its own folder alone.
+    expect(linesOf("WORKDIR").at(-1)).toBe("/nudge/apps/web");
+    expect(existsSync(join(root, "apps/web", entry ?? ""))).toBe(true);
     const [setup] = linesOf("RUN");
     expect(existsSync(join(root, setup?.replace(/^node /, "") ?? ""))).toBe(true);
   });
