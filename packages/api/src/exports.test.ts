@@ -37,3 +37,10 @@ test("what was changed, or was written by another site, is not believed", () => 
 test("nothing is a document too", () => {
   expect(exportDocument({ attempts: [], runs: [], notes: [], aids: [] }, "key", new Date(0)).parts).toHaveLength(1);
 });
+
+test("what is nested too deep to be written out is refused", () => {
+  const log: unknown = JSON.parse("[".repeat(30_000) + "]".repeat(30_000));
+  const records = { attempts: [], runs: [], notes: [{ said: { log } }], aids: [] };
+  expect(recordsOf({ records, signature: "" }, "key")).toBeUndefined();
+  expect(recordsOf({ records, signature: "x" }, "key")).toBeUndefined();
+});

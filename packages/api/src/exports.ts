@@ -81,6 +81,16 @@ const belongings: z.ZodType<Belongings> = z.strictObject({
 const signatureOf = (records: unknown, key: string) =>
   createHmac("sha256", key).update(JSON.stringify(records)).digest("base64url");
 
+/** What is nested too deep to be written out was never signed. */
+function signatureIfWritten(records: unknown, key: string): string | undefined {
+  try {
+    return signatureOf(records, key);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** All that a learner has, in parts that can be brought back one by one. */
 export function exportDocument(all: Belongings, key: string, madeAt: Date): ExportDocument {
   const parts = partsOf(all).map((records) => ({ records, signature: signatureOf(records, key) }));
@@ -92,7 +102,9 @@ export function exportDocument(all: Belongings, key: string, madeAt: Date): Expo
  * believed here without being worked out again, so nobody else may have written them.
  */
 export function recordsOf(part: { readonly records: unknown; readonly signature: string }, key: string) {
-  const [ours, theirs] = [signatureOf(part.records, key), part.signature].map((text) => Buffer.from(text));
+  const signature = signatureIfWritten(part.records, key);
+  if (signature === undefined) return undefined;
+  const [ours, theirs] = [signature, part.signature].map((text) => Buffer.from(text));
   if (!ours || !theirs || ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) return undefined;
   const read = belongings.safeParse(part.records);
   return read.success ? read.data : undefined;
