@@ -40,7 +40,7 @@ test("nothing is a document too", () => {
 
 test("what is nested too deep to be written out is refused", () => {
   const log: unknown = JSON.parse("[".repeat(30_000) + "]".repeat(30_000));
-  const records = { attempts: [], runs: [], notes: [{ said: { log } }], aids: [] };
+  const records = { attempts: [], runs: [], notes: [{ ...note("forged"), said: { log } }], aids: [] };
   expect(recordsOf({ records, signature: "" }, "key")).toBeUndefined();
   expect(recordsOf({ records, signature: "x" }, "key")).toBeUndefined();
 });
