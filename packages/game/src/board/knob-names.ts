@@ -1,7 +1,5 @@
 import type { Board } from "./board.ts";
-import { along } from "./geometry.ts";
-import type { Anchor, KnobPlace, Point } from "./places.ts";
-import { isDense } from "./plan.ts";
+import type { Anchor, KnobPlace } from "./places.ts";
 import { airAround, type Box, boxAround, captionBox, firstFree } from "./room.ts";
 
 /** A letter with its indices, which reach below the line. */
@@ -38,22 +36,5 @@ function placesFor(board: Board, { x, y, open: at, isBias }: KnobPlace): readonl
   const left = { x: at.x - open.width / 2 - 14, y: at.y + 6, align: "end" } as const;
   const aside = [-22, 22].flatMap((dy) => [right, left].map((place) => ({ ...place, y: place.y + dy })));
   if (isBias) return [right, left, ...over, ...aside];
-  return [...(isDense(plan) ? freestFirst(board, over) : over), right, left, ...aside];
-}
-
-/** Farthest from wires first; a wire with a knob counts three times. */
-function freestFirst({ wires, plan }: Board, places: readonly Anchor[]): readonly Anchor[] {
-  const roomAt = ({ x, y }: Point) =>
-    Math.min(
-      ...wires.flatMap(({ from, to, parameter }) => {
-        const [dx, dy] = [to.x - from.x, to.y - from.y];
-        const weight = plan.knobs.includes(parameter) ? 3 : 1;
-        return [-14, 0, 14].map((shift) => {
-          const part = ((x + shift - from.x) * dx + (y - 6 - from.y) * dy) / (dx * dx + dy * dy);
-          const near = along(from, to, Math.max(0, Math.min(1, part)));
-          return Math.hypot(x + shift - near.x, y - 6 - near.y) / weight;
-        });
-      }),
-    );
-  return places.toSorted((one, other) => roomAt(other) - roomAt(one));
+  return [...over, right, left, ...aside];
 }
