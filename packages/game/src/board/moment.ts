@@ -5,6 +5,7 @@ import type { Point } from "./places.ts";
 import type { Related } from "./related.ts";
 import type { Scenery } from "./scenery.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { WellPlaces } from "./well-places.ts";
 
 /** What is moving in a picture, besides its numbers. */
 export interface Motion {
@@ -28,10 +29,25 @@ export interface Motion {
 
 export const STILL: Motion = { pulses: [], sloshes: new Map(), shake: 0, flash: 0, isAtCeiling: false };
 
+/** What no first picture has: lit lamps, the answer to a wrong guess, and what an end is compared with. It comes after the page. */
+export interface LaterMarks {
+  readonly arrowMarks: (moment: Moment, knob: number) => readonly Mark[];
+  readonly funnelMarks: (moment: Moment) => readonly Mark[];
+  readonly lightingMarks: (moment: Moment) => readonly Mark[];
+  readonly reasonMarks: (moment: Moment) => readonly Mark[];
+  readonly bestMarks: (moment: Moment, places: WellPlaces) => readonly Mark[];
+  readonly descentMarks: (moment: Moment, places: WellPlaces) => readonly Mark[];
+}
+
+/** A scenery, with what draws the marks of later; undefined until that has come. */
+export interface Staged extends Scenery {
+  readonly later?: LaterMarks | undefined;
+}
+
 /** All that the painters of one picture look at. */
 export interface Moment extends Motion {
   readonly layout: BoardLayout;
   readonly snapshot: Snapshot;
-  readonly scenery: Scenery;
+  readonly scenery: Staged;
   readonly related: Related;
 }

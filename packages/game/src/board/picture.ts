@@ -5,11 +5,10 @@ import { knobMarks } from "./knob-marks.ts";
 import type { BoardLayout } from "./layout.ts";
 import { boxesOf } from "./lock-places.ts";
 import type { Mark } from "./marks.ts";
-import { type Moment, type Motion, STILL } from "./moment.ts";
+import { type Moment, type Motion, STILL, type Staged } from "./moment.ts";
 import { neuronMarks } from "./neuron-marks.ts";
 import type { KnobPlace, LockPlace, NeuronPlace } from "./places.ts";
 import { type Related, relatedTo } from "./related.ts";
-import type { Scenery } from "./scenery.ts";
 import { sightMarks } from "./sight-marks.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { isUnderOpen } from "./under-open.ts";
@@ -31,7 +30,7 @@ export interface Picture {
 export function pictureOf(
   layout: BoardLayout,
   snapshot: Snapshot,
-  scenery: Scenery,
+  scenery: Staged,
   motion: Motion = STILL,
   kept: KeptMarks = new KeptMarks(),
 ): Picture {

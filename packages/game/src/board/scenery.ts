@@ -3,7 +3,6 @@ import type { NudgeLevel } from "@nn/level-kit";
 import type { Reason } from "../lamps/reason.ts";
 import type { Shows } from "../shows.ts";
 import { decimalsFor } from "./decimals.ts";
-import type { LaterMarks } from "./later-marks.ts";
 import { type GlassScale, glassScaleOf, startCostOf } from "./scale.ts";
 import { type Span, spansOf } from "./sight.ts";
 
@@ -30,8 +29,6 @@ export interface Scenery {
   readonly isFogged?: boolean;
   /** Right after a guess: why a nudge of the knob in hand does what it does. */
   readonly reason?: Reason | undefined;
-  /** Draws what no first picture has; undefined until that has come. */
-  readonly later?: LaterMarks | undefined;
   /** After a miss with the only nudge: the cost that the best one would have reached. */
   readonly best?: number | undefined;
   /** Once the level is won: the costs of true gradient descent, the start first. */
@@ -48,7 +45,7 @@ export interface Scenery {
 export function sceneryOf(
   level: NudgeLevel,
   shows: Shows,
-): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "reason" | "later" | "best" | "descent"> {
+): Omit<Scenery, "selected" | "isSolved" | "hasWell" | "isFogged" | "reason" | "best" | "descent"> {
   const network = createNetwork(level.network);
   const { target, ceiling, par, budget } = level;
   return {

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Effect } from "../board/effect.ts";
 import type { BoardLayout } from "../board/layout.ts";
-import type { Motion } from "../board/moment.ts";
-import type { Scenery } from "../board/scenery.ts";
+import type { Motion, Staged } from "../board/moment.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import type { RunningBoard } from "../scene/start-game.ts";
@@ -26,7 +25,7 @@ interface Shown {
   /** Undefined until the stage has been measured. */
   readonly layout: BoardLayout | undefined;
   readonly snapshot: Snapshot;
-  readonly scenery: Scenery;
+  readonly scenery: Staged;
   readonly motion: Motion;
   readonly effect: Effect | undefined;
 }

@@ -3,9 +3,8 @@ import { Scene } from "phaser";
 import { durationOf, type Effect, sceneAt, still } from "../board/effect.ts";
 import { KeptMarks } from "../board/kept-marks.ts";
 import type { BoardLayout } from "../board/layout.ts";
-import type { Motion } from "../board/moment.ts";
+import type { Motion, Staged } from "../board/moment.ts";
 import { pictureOf } from "../board/picture.ts";
-import type { Scenery } from "../board/scenery.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import { LetterSheet } from "./letter-sheet.ts";
@@ -15,7 +14,7 @@ import { MarkLayer } from "./mark-layer.ts";
 export interface BoardState {
   readonly layout: BoardLayout;
   readonly snapshot: Snapshot;
-  readonly scenery: Scenery;
+  readonly scenery: Staged;
   readonly theme: Theme;
   /** What a hand holds: it moves as long as the hand does. */
   readonly motion: Motion;
