@@ -1,4 +1,5 @@
 import { idOf, type QuantityId } from "../network/names.ts";
+import { LEAST_NORMAL } from "../numbers/log.ts";
 import type { Step, Term } from "./collapse.ts";
 import { isNamedRightly } from "./factor-names.ts";
 import type { Factor, SensitivityFactor } from "./factors.ts";
@@ -175,7 +176,7 @@ function pathsRefuted({ quantity, value, paths }: Trace, known: Known): TraceVer
   // Both forms round once for each product and each sum on the way of a path.
   const roundings = 3 * (paths[0] as Path).factors.length + paths.length + known.ways.size;
   const lost = paths.reduce((so, { factors }) => so + lostBy(factors) + lostBy(factors.toReversed()), 0);
-  const isWithin = Math.abs(sum - value) <= roundings * 2 ** -53 * size + lost;
+  const isWithin = Math.abs(sum - value) <= (roundings / 2) * Number.EPSILON * size + lost;
   return isWithin || !Number.isFinite(sum + value) ? undefined : refuse("sum", quantity);
 }
 
@@ -187,7 +188,7 @@ function lostBy(factors: readonly Factor[]): number {
   let [product, lost] = [1, 0];
   for (const { value } of factors) {
     product *= value;
-    lost = lost * Math.abs(value) + (Math.abs(product) < 2 ** -1022 ? 5e-324 : 0);
+    lost = lost * Math.abs(value) + (Math.abs(product) < LEAST_NORMAL ? 5e-324 : 0);
   }
   return lost;
 }

@@ -5,7 +5,8 @@ const words = /* @__PURE__ */ new Uint32Array(bits.buffer);
 /** Which of the two 32-bit words holds the sign and the exponent: 1 on little-endian machines. */
 const TOP = /* @__PURE__ */ new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 
-const LEAST_NORMAL = 2.2250738585072014e-308;
+/** Below it a double has not all its digits. */
+export const LEAST_NORMAL = 2.2250738585072014e-308;
 const TWO_TO_54 = 0x40000000000000;
 const CARRY_FROM_SQRT_2 = 0x95f62; // added to the top word, carries into the exponent where the mantissa is ≥ √2
 
