@@ -1,4 +1,4 @@
-import type { Written } from "./typesetting.ts";
+import type { Written } from "./written.ts";
 
 export interface Ask {
   readonly id: number;

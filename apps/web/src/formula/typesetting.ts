@@ -1,9 +1,4 @@
-/** A formula as it is written for KaTeX. */
-export interface Written {
-  readonly tex: string;
-  /** True where it has a line of its own. */
-  readonly display: boolean;
-}
+import type { Written } from "./written.ts";
 
 /** More than an hour of exercises shows; the oldest are made again. */
 const MOST_KEPT = 2_000;

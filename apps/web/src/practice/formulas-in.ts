@@ -1,4 +1,4 @@
-import type { Written } from "@/formula/typesetting.ts";
+import type { Written } from "@/formula/written.ts";
 import { formulaLines } from "./exercise/formula-lines.ts";
 import { slashed } from "./slashed.ts";
 
