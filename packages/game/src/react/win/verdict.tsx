@@ -55,9 +55,10 @@ function sentenceOf(won: Won): string {
   const { nudges, ink, lamps, par, isParProved, isOneDraft, isNewStart, hasOtherStarts = false } = won;
   const { crown, crownWithoutLamps, remembered, abovePar, bestKnown, atPar, takenBack, lampsPaid } = winWords.win;
   if (isOneDraft) return !isNewStart ? remembered : lamps === undefined ? crownWithoutLamps : crown;
-  if (nudges > par) return hasOtherStarts ? `${abovePar(par)} ${winWords.win.newStart}` : abovePar(par);
+  if (nudges > par) return hasOtherStarts ? `${abovePar(par)} ${winWords.win.crownElsewhere}` : abovePar(par);
   const missing = ink > par ? takenBack(ink - par) : lampsPaid(lamps ?? 0);
-  return `${isParProved ? atPar : bestKnown} ${missing}${winWords.win.onNewStart(hasOtherStarts)}`;
+  const why = `${isParProved ? atPar : bestKnown} ${missing}`;
+  return hasOtherStarts ? `${why} ${winWords.win.tryAnother}` : why;
 }
 
 /** Of pieces every one is ink, so there is no other measure to compare. */

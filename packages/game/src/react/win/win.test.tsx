@@ -29,39 +29,39 @@ describe("the verdict", () => {
   test("says nothing of lamps where there are none to light", () => {
     const { lamps: _, ...won } = par;
     render(<Verdict won={won} unit="nudges" takesFocus />);
-    expect(screen.getByText("In one draft: as few nudges as can be, none taken back. That is a crown.")).toBeTruthy();
+    expect(screen.getByText("In one draft: fewest nudges, none taken back. That is a crown.")).toBeTruthy();
   });
 
   test.each([
     {
       what: "above par",
       won: { nudges: 8, ink: 9, stars: 2, isOneDraft: false },
-      says: /^Par is 6: it can be done in so few\.$/,
+      says: /^Par is 6: it can be done in that few\.$/,
     },
     {
       what: "at par with more ink",
       won: { ink: 11, isOneDraft: false },
-      says: /You took back 5 nudges; a crown takes none\.$/,
+      says: /You took back 5 nudges; a crown allows none\.$/,
     },
     {
       what: "at par with a paid lamp",
       won: { lamps: 2, isOneDraft: false },
-      says: /You paid 2 lamps; a crown takes none\.$/,
+      says: /You paid for 2 lamps; a crown allows none\.$/,
     },
     {
       what: "above par where there are other starts",
       won: { nudges: 8, ink: 9, stars: 2, isOneDraft: false, hasOtherStarts: true },
-      says: /^Par is 6: it can be done in so few\. A crown takes a new start\.$/,
+      says: /^Par is 6: it can be done in that few\. For a crown, try another start\.$/,
     },
     {
       what: "at par with more ink where there are other starts",
       won: { ink: 7, isOneDraft: false, hasOtherStarts: true },
-      says: /You took back 1 nudge; a crown takes none, on a new start\.$/,
+      says: /You took back 1 nudge; a crown allows none\. Try another start\.$/,
     },
     {
       what: "on a start that was won before",
       won: { isNewStart: false },
-      says: /A crown takes a new start: this one you have won before/,
+      says: /A crown is only for the first win of a start\.$/,
     },
     { what: "at a par that is not proved", won: { ink: 7, isOneDraft: false, isParProved: false }, says: /best known/ },
   ] as const)("gives no crown $what, and says why", ({ won, says }) => {
