@@ -26,7 +26,7 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
     [{ lamps: 3 }, "No lamp is left."],
   ],
   "first-lamp-lit": [[{}, "This knob's first lamp is lit already."]],
-  "already-predicted": [[{}, "You have predicted this knob once. A lamp can still light it."]],
+  "already-predicted": [[{}, "You have guessed at this knob once. A lamp can still show its sign."]],
   "ink-stays": [[{}, "Ink stays. Start again to try another way."]],
   "only-plans": [[{}, "Plan your nudges first, then commit them."]],
   "no-plans": [[{}, "There is nothing to plan here. Nudge a knob."]],

@@ -14,8 +14,8 @@ export const answerWords = {
     outcome: { up: "The cost rises.", down: "The cost falls.", none: "The cost does not move." },
     together: { up: "Together they raise it.", down: "Together they lower it.", none: "Together they cancel." },
     votes: (up: number, down: number, all: number) => `${up} of ${all} examples raise it, ${down} lower it.`,
-    costs: "The sign lamp now costs one.",
-    paid: "The sign lamp is lit, and paid.",
+    costs: "The sign now costs a lamp.",
+    paid: "The sign lamp is lit and paid for.",
     goOn: "Go on to the ranking",
     chain: "What a tiny nudge does, link by link",
     /** Read aloud: "w rises, z rises, C falls". */

@@ -20,7 +20,7 @@ export const benchWords = {
     answers: { up: "Rise", down: "Fall", none: "Stay" },
     right: "A right answer is free; a paid lamp costs the crown.",
     rightly: "Right.",
-    earlier: "You have guessed here once. The sign lamp costs one.",
+    earlier: "You have guessed here once. The sign now costs a lamp.",
     effect: {
       up: <Piece>(knob: Piece) => line`Raising ${knob} raises the cost`,
       down: <Piece>(knob: Piece) => line`Raising ${knob} lowers the cost`,

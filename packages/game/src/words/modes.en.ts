@@ -6,12 +6,12 @@ export const modesWords = {
   modes: {
     ink: "What is drawn in ink stays: there is no undo.",
     fog: "Plan your nudges, then commit them.",
-    one: "Find the knob and the way that help most.",
+    one: "Find the knob and the direction that help most.",
   },
 
   rank: {
     signs: (left: number) =>
-      plural(left, { one: "One knob is left to sign.", other: `${left} knobs are left to sign.` }),
+      plural(left, { one: "One sign is left to find.", other: `${left} signs are left to find.` }),
   },
 
   descent: {

@@ -2,7 +2,7 @@
 export const stageWords = {
   board: {
     invitation: "Press +, or pull the wire up",
-    still: "A nudge changes first z, then a, layer by layer, and at last C.",
+    still: "A nudge changes first z, then a, layer by layer, and finally C.",
   },
 
   well: {

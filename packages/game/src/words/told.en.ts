@@ -4,7 +4,7 @@ import { plural } from "@nn/words/en";
 export const toldWords = {
   /** What enters with a level, told once the first nudge has been made. Two lines of a telephone hold each: nothing below moves. */
   enters: {
-    trail: "Each nudge leaves a column. It can be taken back, at the price of the crown.",
+    trail: "Each nudge leaves a column. You can take it back, but that costs the crown.",
     par: "Par, marked below, is the fewest nudges that reach the line.",
     budget: "An empty slot is a nudge that you have left.",
     sums: "The ring is z, all that comes in: to the right for plus, to the left for minus.",
