@@ -2,7 +2,7 @@ import type { MisplacedCode } from "@nn/level-kit";
 import { line } from "@nn/words";
 import { plural } from "@nn/words/en";
 
-const STARS = ["No star is", "One star is", "Two stars are", "Three stars are"] as const;
+const STARS = ["No star", "One star", "Two stars", "Three stars"] as const;
 
 /** Where the factors of a derivative are placed on the way back. */
 export const placingWords = {
@@ -16,15 +16,15 @@ export const placingWords = {
     /** Every piece that is tried counts, the right ones, too; the tray itself does not grow smaller. */
     left: (left: number) => `${left} ${plural(left, { one: "try", other: "tries" })} left.`,
     /** What a guess costs: it can be seen to go. */
-    inReach: (stars: 0 | 1 | 2 | 3) => `${STARS[stars]} in reach.`,
+    inReach: (stars: 0 | 1 | 2 | 3) => `${STARS[stars]} within reach.`,
     piece: (piece: string, value: string) => `${piece}, ${value}`,
     right: "Right.",
     /** Why a piece stands where it does. */
     because: {
       cost: "C is the gap squared, and a square moves by twice the gap.",
-      slope: "That is how steep the way through this glass is here.",
+      slope: "When z moves, this glass moves that many times as far.",
       weight: "From glass to glass, a push is multiplied by the weight.",
-      activation: "When the weight moves, z follows by what it multiplies.",
+      activation: "The weight multiplies this, so z moves that many times as far.",
       one: "A bias is simply added, so z moves as far as it does.",
     },
     solved: (ink: number) =>
@@ -45,8 +45,8 @@ export const placingWords = {
       "sigma-for-slope": "That is the value of the activation. Its slope is wanted.",
       "missing-slope": "This link goes through the activation, and its slope is missing.",
       "activation-for-weight": "From glass to glass the weight counts, not what it multiplies.",
-      "weight-for-activation": "When the weight moves, z follows by what it multiplies.",
-      "wrong-activation": "That is of another layer. The one before the weight counts.",
+      "weight-for-activation": "When the weight moves, what it multiplies counts, not the weight.",
+      "wrong-activation": "That one is of another layer. The one before the weight counts.",
       "wrong-index": "The right kind of factor, but of another neuron. Follow the wire.",
       "bias-rule": "1 is the factor of a bias. A weight has the activation before it.",
       "previous-activation-kept": "A bias is multiplied by nothing: its factor is 1.",

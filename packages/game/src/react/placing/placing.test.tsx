@@ -75,14 +75,14 @@ describe("placing factors", () => {
     expect(said()).toBe("All factors stand in their places, with 5 pieces.");
   });
 
-  test("says with each piece how many stars are in reach: par is 5, and two stars go up to 7", () => {
+  test("says with each piece how many stars are within reach: par is 5, and two stars go up to 7", () => {
     lay();
     const tray = () => screen.getByRole("region", { name: "Pieces" }).textContent;
-    expect(tray()).toContain("tries left. Three stars are in reach.");
+    expect(tray()).toContain("tries left. Three stars within reach.");
     fireEvent.click(piece("\\(a\\^\\(2\\) - y\\)"));
-    expect(tray()).toContain("tries left. Two stars are in reach.");
+    expect(tray()).toContain("tries left. Two stars within reach.");
     for (let guess = 0; guess < 2; guess++) fireEvent.click(piece("\\(a\\^\\(2\\) - y\\)"));
-    expect(tray()).toContain("tries left. One star is in reach.");
+    expect(tray()).toContain("tries left. One star within reach.");
   });
 
   test("what was built is said once it is won: its number, and what it says of the knob", () => {
