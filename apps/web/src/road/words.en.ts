@@ -14,13 +14,13 @@ export const words = {
   level: (title: string) => `Level: ${title}`,
 
   beginning: (chapters: number, all: number) =>
-    `${chapters} ${plural(chapters, { one: "chapter", other: "chapters" })}, ${stops(all)}: read it, write it, use it.`,
+    `${chapters} ${plural(chapters, { one: "chapter", other: "chapters" })}, ${stops(all)}: lessons, exercises, levels.`,
   progress: (chapter: number, doneHere: number, here: number, done: number, all: number) =>
     `Chapter ${chapter}: ${doneHere} of ${here} done. ${done} of ${stops(all)} in all.`,
 
   next: {
     start: {
-      why: "A page with figures that answer whatever you turn. It takes 10 to 15 minutes.",
+      why: "A page to read, with figures to play with. It takes 10 to 15 minutes.",
       go: "Start reading",
     },
     read: { why: "The next page to read. It takes 10 to 15 minutes.", go: "Read it" },
