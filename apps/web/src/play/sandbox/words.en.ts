@@ -2,7 +2,7 @@ import { plural } from "@nn/words/en";
 
 export const words = {
   title: "Sandbox",
-  description: "Any network up to 4-4-4-4, any examples.",
+  description: "Your own network, your own examples.",
   stage: "Sandbox",
   goal: "Turn any weight or bias, and watch the cost. There is nothing to reach.",
   /** Said where the well was full and begins anew. */
