@@ -164,18 +164,21 @@ function pathsRefuted({ quantity, value, paths }: Trace, known: Known): TraceVer
   if (paths.length === 0) return undefined;
   const sizes = known.values.size;
   const seen = new Set<string>();
+  let size = 0;
+  let lost = 0;
   for (const path of paths) {
+    const { factors } = path;
     const refuted = pathRefuted(path, quantity, known);
     if (refuted) return refuse(refuted, quantity);
-    seen.add(path.factors.map(({ derivative }) => derivative.by).join());
+    seen.add(factors.map(({ derivative }) => derivative.by).join());
+    size += Math.abs(path.value);
+    lost += lostBy(factors) + lostBy(factors.toReversed());
   }
   // All paths are different and there are as many as the layers make, so they are all of them.
   if (seen.size !== paths.length || known.values.size !== sizes) return refuse("count", quantity);
   const sum = sumOf(paths);
-  const size = paths.reduce((so, path) => so + Math.abs(path.value), 0);
   // Both forms round once for each product and each sum on the way of a path.
   const roundings = 3 * (paths[0] as Path).factors.length + paths.length + known.ways.size;
-  const lost = paths.reduce((so, { factors }) => so + lostBy(factors) + lostBy(factors.toReversed()), 0);
   const isWithin = Math.abs(sum - value) <= (roundings / 2) * Number.EPSILON * size + lost;
   return isWithin || !Number.isFinite(sum + value) ? undefined : refuse("sum", quantity);
 }
@@ -185,10 +188,12 @@ function pathsRefuted({ quantity, value, paths }: Trace, known: Known): TraceVer
  * to the least of them, and each further factor makes as much of that as of the product.
  */
 function lostBy(factors: readonly Factor[]): number {
-  let [product, lost] = [1, 0];
+  let product = 1;
+  let lost = 0;
   for (const { value } of factors) {
     product *= value;
-    lost = lost * Math.abs(value) + (Math.abs(product) < LEAST_NORMAL ? 5e-324 : 0);
+    lost *= Math.abs(value);
+    if (Math.abs(product) < LEAST_NORMAL) lost += 5e-324;
   }
   return lost;
 }
