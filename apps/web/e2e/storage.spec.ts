@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { allRight, answer, check, openExercise, solutionOf } from "./learner.ts";
 import { expect, test } from "./site.ts";
 import { winByKeys } from "./solutions.ts";
@@ -37,17 +37,19 @@ test("where storing is forbidden one reads, answers and wins all the same", asyn
   expect(faults).toEqual([]);
 });
 
+/** A level in a tab of its own, with the hand on its first knob. */
+async function openLevel(context: BrowserContext, slug: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`/play/${slug}`);
+  await page
+    .getByRole("button", { name: /^Nudge .* down by / })
+    .first()
+    .focus();
+  return page;
+}
+
 test("wins of two tabs without a connection wait together, and both are stored", async ({ context }) => {
-  const open = async (slug: string) => {
-    const page = await context.newPage();
-    await page.goto(`/play/${slug}`);
-    await page
-      .getByRole("button", { name: /^Nudge .* down by / })
-      .first()
-      .focus();
-    return page;
-  };
-  const [one, other] = [await open("first-nudge"), await open("mirror")];
+  const [one, other] = [await openLevel(context, "first-nudge"), await openLevel(context, "mirror")];
   await context.setOffline(true);
   const win = async (page: Page, slug: string) => {
     await winByKeys(page, slug);
@@ -56,6 +58,27 @@ test("wins of two tabs without a connection wait together, and both are stored",
   await win(one, "first-nudge");
   await win(other, "mirror");
   await context.setOffline(false);
+  for (const page of [one, other])
+    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/verified solutions?$/)).toBeVisible({
+      timeout: 30_000,
+    });
+  await one.goto("/play");
+  for (const title of [/^First Nudge/, /^Mirror/])
+    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
+});
+
+test("two tabs whose first wins arrive at once are one learner", async ({ context }) => {
+  const arrived: (() => void)[] = [];
+  await context.route("**/api/trpc/play.submit", async (route) => {
+    await new Promise<void>((resolve) => {
+      arrived.push(resolve);
+      if (arrived.length === 2) for (const go of arrived) go();
+    });
+    await route.continue();
+  });
+  const [one, other] = [await openLevel(context, "first-nudge"), await openLevel(context, "mirror")];
+  await winByKeys(one, "first-nudge");
+  await winByKeys(other, "mirror");
   for (const page of [one, other])
     await expect(page.getByRole("region", { name: "Level solved" }).getByText(/verified solutions?$/)).toBeVisible({
       timeout: 30_000,

@@ -3,7 +3,7 @@ import { saveFile } from "@/files/save-file.ts";
 import { partsIn } from "./copy-file.ts";
 import styles from "./data.module.css";
 import { Said } from "./said.tsx";
-import { ask, type ExportDocument, type Reply, sendKnown } from "./server.ts";
+import { ask, type ExportDocument, type Reply, send } from "./server.ts";
 import { useRequest } from "./use-request.ts";
 import { words } from "./words.en.ts";
 
@@ -65,7 +65,7 @@ async function bringBack(text: string): Promise<Reply<number>> {
   if (parts === undefined) return { ok: false, why: say.unreadable };
   let fresh = 0;
   for (const part of parts) {
-    const reply = await sendKnown("import", part);
+    const reply = await send("import", part);
     if (!reply.ok) return reply;
     fresh += reply.data.fresh;
   }

@@ -1,5 +1,6 @@
 import type { AppRouter } from "@nn/api";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { asChange } from "@/trpc/change.ts";
 import { words } from "./words.en.ts";
 
 type Inputs = inferRouterInputs<AppRouter>["data"];
@@ -27,12 +28,6 @@ export async function sendKnown<Name extends Change>(name: Name, input: Inputs[N
   const begun = await call("learner.begin", asChange({}));
   return begun.ok ? send(name, input) : begun;
 }
-
-const asChange = (input: unknown): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(input),
-});
 
 /** Without the client's libraries: few come to this page, and it need not be heavier than others. */
 async function call<T>(name: string, request: RequestInit): Promise<Reply<T>> {

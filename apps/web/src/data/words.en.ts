@@ -32,6 +32,7 @@ export const words = {
       place: "where you last read and how far you have come",
       begun: "games and answers that you have begun",
       waiting: "what could not be sent yet",
+      number: "a random number by which all your tabs are one learner from the start",
       network: "the network that you train on digits",
       days: "the levels of today and tomorrow for when there is no connection",
     } satisfies Record<StoredFor, string>,

@@ -1,5 +1,5 @@
 /** What things that a browser keeps are for, in the order in which "Your data" tells of them. */
-export type StoredFor = "choices" | "place" | "begun" | "waiting" | "network" | "days";
+export type StoredFor = "choices" | "place" | "begun" | "waiting" | "number" | "network" | "days";
 
 /**
  * All that a browser stores of this site, in one list: what stands in it can be told and can be emptied. A name that is
@@ -24,6 +24,7 @@ export const stored = {
     "editor-draft": "begun",
     "nudge-notes-1": "waiting",
     "nudge-runs-1": "waiting",
+    "nudge-browser-1": "number",
   },
   /** Databases of the browser. */
   databases: { "nudge-digits": "network" },

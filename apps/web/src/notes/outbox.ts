@@ -1,5 +1,6 @@
 import type { AppRouter } from "@nn/api";
 import type { inferRouterInputs } from "@trpc/server";
+import { browserNumber } from "@/kept/browser-number.ts";
 import { kept } from "@/kept/kept.ts";
 import { recordId } from "@/kept/record-id.ts";
 
@@ -34,7 +35,10 @@ function isNote(stored: unknown): stored is WaitingNote {
 /** The notes that the server has not acknowledged yet, the oldest first. */
 export const waitingNotes = (): readonly WaitingNote[] => outbox.read() ?? [];
 
-const keep = (note: WaitingNote): void => outbox.change((notes = []) => [...notes, note].slice(-MOST_WAITING));
+function keep(note: WaitingNote): void {
+  browserNumber(); // before two tabs find their connection back, both at once
+  outbox.change((notes = []) => [...notes, note].slice(-MOST_WAITING));
+}
 
 export const keepRecall = (question: string, chosen: number): void =>
   keep({ kind: "recall", input: { id: recordId(), question, chosen } });

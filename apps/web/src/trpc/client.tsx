@@ -5,6 +5,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
+import { ofThisBrowser } from "./change.ts";
 import { words } from "./words.en.ts";
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
@@ -38,7 +39,15 @@ const makeQueryClient = () =>
 
 const makeClients = () => ({
   queryClient: makeQueryClient(),
-  trpcClient: createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxItems: MAX_BATCH })] }),
+  trpcClient: createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({
+        url: "/api/trpc",
+        maxItems: MAX_BATCH,
+        headers: ({ opList }) => (opList.some(({ type }) => type === "mutation") ? ofThisBrowser() : {}),
+      }),
+    ],
+  }),
 });
 
 let inBrowser: ReturnType<typeof makeClients> | undefined;

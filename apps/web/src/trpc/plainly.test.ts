@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { browserNumber } from "@/kept/browser-number.ts";
 import { askBests, submitRun } from "./plainly.ts";
 
 const run = { id: "01a22068-7fbb-7de8-9366-4584d1d9eb0b", levelUuid: "level", rev: 1, log: [] };
@@ -20,6 +21,7 @@ test("a run that is stored comes back with the server's reply, and was sent as i
   expect(await submitRun(run)).toEqual({ kind: "stored", reply });
   expect(fetched).toHaveBeenCalledWith("/api/trpc/play.submit", expect.objectContaining({ method: "POST" }));
   expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual(run);
+  expect(fetched.mock.calls[0]?.[1]?.headers).toMatchObject({ "x-nudge-browser": browserNumber() });
 });
 
 test.each([413, 422, 429])(

@@ -1,5 +1,6 @@
 import type { AppRouter } from "@nn/api";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { asChange } from "./change.ts";
 
 type Inputs = inferRouterInputs<AppRouter>;
 type Outputs = inferRouterOutputs<AppRouter>;
@@ -36,13 +37,8 @@ export async function tell<Name extends keyof Inputs["lesson"]>(
   input: Inputs["lesson"][Name],
 ): Promise<Told> {
   try {
-    const response = await fetch(`/api/trpc/lesson.${name}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(input),
-      // It is sent even where the reader leaves the page at once.
-      keepalive: true,
-    });
+    // It is sent even where the reader leaves the page at once.
+    const response = await fetch(`/api/trpc/lesson.${name}`, { ...asChange(input), keepalive: true });
     if (response.ok) return "stored";
     return response.status < 500 && response.status !== 429 ? "refused" : "unanswered";
   } catch {
@@ -59,11 +55,7 @@ export type Submitted =
 /** Sends a run, whose id makes sending it again harmless. A refusal comes in the server's own words. */
 export async function submitRun(run: Inputs["play"]["submit"]): Promise<Submitted> {
   try {
-    const response = await fetch("/api/trpc/play.submit", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(run),
-    });
+    const response = await fetch("/api/trpc/play.submit", asChange(run));
     if (response.status >= 500) return { kind: "unanswered" };
     const body = (await response.json()) as
       | { readonly result: { readonly data: Outputs["play"]["submit"] } }

@@ -1,4 +1,5 @@
 import type { Move } from "@nn/level-kit";
+import { browserNumber } from "@/kept/browser-number.ts";
 import { kept } from "@/kept/kept.ts";
 import { anything, listOf, number, objectOf, read, text } from "@/kept/shape.ts";
 
@@ -36,8 +37,10 @@ const outbox = kept<readonly Run[]>({
 /** The runs that the server has not acknowledged yet, the oldest first. */
 export const waitingRuns = (): readonly Run[] => outbox.read() ?? [];
 
-export const keepRun = (kept: Run): void =>
+export function keepRun(kept: Run): void {
+  browserNumber(); // before two tabs find their connection back, both at once
   outbox.change((runs = []) => [...runs.filter(({ id }) => id !== kept.id), kept]);
+}
 
 export const dropRun = (dropped: string): void =>
   outbox.change((runs = []) => {

@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { Submitted } from "@/trpc/plainly.ts";
-import { oneTabAtATime } from "./one-tab-at-a-time.ts";
 import { dropRun, keepRun, type Run, waitingRuns } from "./outbox.ts";
 // With the page: a win without a connection cannot fetch what sends it, and a script that failed to come is not fetched again.
 import { sendRun } from "./send.ts";
@@ -21,7 +20,7 @@ export function useDeliveries() {
   const deliver = useCallback(async (run: Run) => {
     const note = (delivery: Delivery) => setDeliveries((all) => ({ ...all, [run.id]: delivery }));
     note({ kind: "sending" });
-    const submitted = await oneTabAtATime(() => sendRun(run));
+    const submitted = await sendRun(run);
     if (submitted.kind === "unanswered") return note({ kind: "kept" });
     dropRun(run.id);
     note(submitted);
