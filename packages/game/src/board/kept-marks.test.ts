@@ -3,13 +3,14 @@ import { quantityId } from "@nn/notation";
 import { expect, test } from "vitest";
 import { showsOf } from "../shows.ts";
 import { oneWeight, tower, twoByTwo, wide } from "../testing/levels.ts";
-import { durationOf, type Effect, sceneAt, still, travelEffect } from "./effect.ts";
+import type { Effect } from "./effect.ts";
 import { FRAMES } from "./frame.ts";
 import { KeptMarks } from "./kept-marks.ts";
 import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import { pictureOf } from "./picture.ts";
 import { planOf, sizesOf } from "./plan.ts";
+import { durationOf, sceneAt, still, underWay } from "./scene-at.ts";
 import { sceneryOf } from "./scenery.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -31,7 +32,7 @@ function* scenesOf(level: NudgeLevel, before: readonly Move[]) {
   const snapshot = snapshotOf(then, 0);
   const travel = { sizes: sizesOf(level), parameters: [parameter], before: snapshotOf(first, 0), after: snapshot };
   const effects: readonly Effect[] = [
-    travelEffect(travel),
+    { kind: "travel", travel },
     { kind: "refused", isAtCeiling: true },
     { kind: "release", parameter, by: { x: 4, y: -20 } },
     { kind: "lighting", links: 3 },
@@ -41,7 +42,7 @@ function* scenesOf(level: NudgeLevel, before: readonly Move[]) {
   const layout = layoutBoard(planOf(level, shows), FRAMES.desk);
   for (const selected of [0, level.knobs.length - 1])
     for (const isSolved of [false, true])
-      for (const effect of effects) {
+      for (const effect of effects.map(underWay)) {
         const scenery = { ...sceneryOf(level, shows), later: laterMarks, selected, isSolved };
         for (let step = 0; step <= STEPS; step++) {
           const elapsed = (durationOf(effect) * step) / STEPS;
@@ -66,10 +67,11 @@ test("while a pulse crosses the last wire, nothing but what moves is made anew",
   const layout = layoutBoard(planOf(map, shows), FRAMES.desk);
   const scenery = { ...sceneryOf(map, shows), later: laterMarks, selected: 2, isSolved: false };
   const [first, then] = [playOf(map, []), playOf(map, [{ kind: "nudge", knob: 0, direction: 1 }])];
-  const effect = travelEffect({
+  const travel = {
     ...{ sizes: sizesOf(map), parameters: [quantityId("w1.0.0")] },
     ...{ before: snapshotOf(first, 0), after: snapshotOf(then, 0) },
-  });
+  };
+  const effect = underWay({ kind: "travel", travel });
   const rest = still(layout, snapshotOf(then, 0));
   const kept = new KeptMarks();
   const [one, two] = [700, 720].map((elapsed) => {

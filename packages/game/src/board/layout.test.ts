@@ -2,8 +2,9 @@ import type { NudgeLevel } from "@nn/level-kit";
 import { describe, expect, test } from "vitest";
 import { showsOf } from "../shows.ts";
 import { oneWeight, tower, twoByTwo, wide } from "../testing/levels.ts";
-import { FRAMES, type Frame, mixedFrame } from "./frame.ts";
+import { FRAMES, type Frame } from "./frame.ts";
 import { layoutBoard } from "./layout.ts";
+import { mixedFrame } from "./mixed-frame.ts";
 import { isDense, planOf } from "./plan.ts";
 
 const levels = [oneWeight, twoByTwo, tower, wide];

@@ -4,13 +4,13 @@ import { reasonOfKnob } from "../lamps/reason-of-knob.ts";
 import { wrongGuess } from "../lamps/wrong-guess.ts";
 import { showsOf } from "../shows.ts";
 import { oneWeight, twoByTwo } from "../testing/levels.ts";
-import { durationOf, sceneAt, still } from "./effect.ts";
 import { FRAMES } from "./frame.ts";
 import { laterMarks } from "./later-marks.ts";
 import { layoutBoard } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
 import { planOf } from "./plan.ts";
+import { durationOf, sceneAt, still } from "./scene-at.ts";
 import { sceneryOf } from "./scenery.ts";
 import { snapshotOf } from "./snapshot.ts";
 

@@ -6,11 +6,12 @@ import { showsOf } from "../shows.ts";
 import { oneWeight, twoByTwo, wide } from "../testing/levels.ts";
 import { FRAMES } from "./frame.ts";
 import { layoutBoard } from "./layout.ts";
+import { mixedSight } from "./mixed-sight.ts";
 import { EXAMPLE_R } from "./parts.ts";
 import { pictureOf } from "./picture.ts";
 import { planOf } from "./plan.ts";
 import { sceneryOf } from "./scenery.ts";
-import { mixedSight, sightOf, spansOf, viewOf } from "./sight.ts";
+import { sightOf, spansOf, viewOf } from "./sight.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 /** a = 3x between the examples 0 and 1. */

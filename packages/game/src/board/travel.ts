@@ -1,8 +1,8 @@
 import { parseParameterName } from "@nn/core";
 import { idOf, type QuantityId } from "@nn/notation";
 import { clamped } from "./geometry.ts";
+import { mixedSight } from "./mixed-sight.ts";
 import type { Sizes } from "./plan.ts";
-import { mixedSight } from "./sight.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A nudge on its way to the cost. */

@@ -1,7 +1,7 @@
 import type { Play } from "@nn/level-kit";
 import { quantityId } from "@nn/notation";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Effect, INVITATION, travelEffect } from "../board/effect.ts";
+import { type Effect, INVITATION_EVERY_MS } from "../board/effect.ts";
 import type { Frame } from "../board/frame.ts";
 import type { BoardLayout } from "../board/layout.ts";
 import type { Motion } from "../board/moment.ts";
@@ -32,12 +32,13 @@ export function useEffects({ layout, snapshot, isStill, reason, release, flashed
 
   const travel = useMemo<Effect | undefined>(() => {
     if (!cause) return undefined;
-    return travelEffect({
+    const travel = {
       sizes: sizesOf(level),
       parameters: cause.knobs.map((knob) => quantityId(level.knobs[knob]?.parameter ?? "")),
       before: snapshotOf(cause.before, example),
       after: snapshot,
-    });
+    };
+    return { kind: "travel", travel };
   }, [cause, level, example, snapshot]);
   const refused = useMemo<Effect | undefined>(
     () => refusal && { kind: "refused", isAtCeiling: refusal.code === "above-ceiling" },
@@ -108,7 +109,7 @@ function useInvitation(isReady: boolean): Effect | undefined {
     if (!isWaiting) return setEffect(undefined);
     const invite = () => setEffect({ kind: "invitation", parameter: quantityId(parameter) });
     invite();
-    const timer = setInterval(invite, INVITATION.everyMs);
+    const timer = setInterval(invite, INVITATION_EVERY_MS);
     return () => clearInterval(timer);
   }, [isWaiting, parameter]);
   return effect;

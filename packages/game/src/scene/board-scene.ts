@@ -1,10 +1,11 @@
 import { idOf } from "@nn/notation";
 import { Scene } from "phaser";
-import { durationOf, type Effect, sceneAt, still } from "../board/effect.ts";
+import type { Effect } from "../board/effect.ts";
 import { KeptMarks } from "../board/kept-marks.ts";
 import type { BoardLayout } from "../board/layout.ts";
 import type { Motion, Staged } from "../board/moment.ts";
 import { pictureOf } from "../board/picture.ts";
+import { durationOf, type Running, sceneAt, still, underWay } from "../board/scene-at.ts";
 import type { Snapshot } from "../board/snapshot.ts";
 import type { Theme } from "../board/tones.ts";
 import { LetterSheet } from "./letter-sheet.ts";
@@ -32,7 +33,7 @@ export class BoardScene extends Scene {
   private readonly ratio: number;
   private readonly report: BoardEvents;
   private state: BoardState;
-  private effect: Effect | undefined;
+  private effect: Running | undefined;
   /** The effect that was started last, running or not. */
   private begun: Effect | undefined;
   private startedMs = 0;
@@ -63,7 +64,7 @@ export class BoardScene extends Scene {
     this.state = state;
     if (effect !== this.begun) {
       this.begun = effect;
-      this.effect = effect;
+      this.effect = effect && underWay(effect);
       this.startedMs = performance.now();
     }
     if (this.layers.length === 0) return;

@@ -3,16 +3,16 @@ import { quantityId } from "@nn/notation";
 import { expect, test } from "vitest";
 import { showsOf } from "../shows.ts";
 import { oneWeight } from "../testing/levels.ts";
-import { durationOf, type Effect, sceneAt, still } from "./effect.ts";
 import { FRAMES } from "./frame.ts";
 import { layoutBoard } from "./layout.ts";
 import { planOf } from "./plan.ts";
+import { durationOf, type Running, sceneAt, still } from "./scene-at.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 const layout = layoutBoard(planOf(oneWeight, showsOf(oneWeight)), FRAMES.desk);
 const rest = still(layout, snapshotOf(startPlay(oneWeight), 0));
 const parameter = quantityId("w1.0.0");
-const at = (effect: Effect, part: number) => sceneAt(effect, rest, durationOf(effect) * part);
+const at = (effect: Running, part: number) => sceneAt(effect, rest, durationOf(effect) * part);
 
 test("a refused knob shakes by a few pixels and comes to rest, and a ceiling stands out", () => {
   const refused = { kind: "refused", isAtCeiling: true } as const;
