@@ -1,6 +1,6 @@
 "use client";
 
-import { descentPath, type Play } from "@nn/level-kit";
+import type { Play } from "@nn/level-kit";
 import { idOf } from "@nn/notation";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { FLASH_MS } from "../board/effect.ts";
@@ -11,7 +11,6 @@ import { pictureOf } from "../board/picture.ts";
 import { planOf } from "../board/plan.ts";
 import { sceneryOf } from "../board/scenery.ts";
 import { snapshotOf } from "../board/snapshot.ts";
-import { reasonOfKnob } from "../lamps/reason-of-knob.ts";
 import { rightGuess, wrongGuess } from "../lamps/wrong-guess.ts";
 import { bestCost } from "../modes/best-nudge.ts";
 import { isFogged } from "../modes/fogged.ts";
@@ -61,14 +60,16 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   const ground = useMemo(() => sceneryOf(level, shows), [level, shows]);
   const isSolved = reading.solved;
   const fogged = isFogged({ play });
-  const descent = useMemo(() => (isWon ? descentPath(level, play.at) : undefined), [isWon, level, play.at]);
+  const said = answers.use();
+  const later = said?.laterMarks;
+  const descent = useMemo(() => (isWon ? said?.descentPath(level, play.at) : undefined), [said, isWon, level, play.at]);
   const reason = useMemo(
-    () => ((wrongGuess(play) ?? rightGuess(play)) === selected ? reasonOfKnob(play, selected, example) : undefined),
-    [play, selected, example],
+    () =>
+      (wrongGuess(play) ?? rightGuess(play)) === selected ? said?.reasonOfKnob(play, selected, example) : undefined,
+    [said, play, selected, example],
   );
   const isMissed = level.mode === "one" && reading.over && !isSolved;
   const best = useMemo(() => (isMissed ? bestCost(level) : undefined), [isMissed, level]);
-  const later = answers.use()?.laterMarks;
   const scenery = useMemo(
     () => ({
       ...ground,

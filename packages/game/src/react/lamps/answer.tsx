@@ -1,7 +1,6 @@
 import type { Lamp, Move, Play, Reading } from "@nn/level-kit";
 import { shownNumber } from "@nn/notation";
 import { useState } from "react";
-import { reasonOfKnob } from "../../lamps/reason-of-knob.ts";
 import { effectOf, rightGuess, wrongGuess } from "../../lamps/wrong-guess.ts";
 import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
@@ -48,7 +47,7 @@ function Said({ view, lamp, lamps }: Props) {
         <Line of={words.bench.effect[effectOf(lamp)](<Formula latex={view.latex} plain={view.plain} />)} />
         {lamp.size === undefined || lamp.sign === 0 ? "." : words.bench.by(shownNumber(lamp.size))}
       </p>
-      {isRight && said && <said.Walk reason={reasonOfKnob(play, view.knob, example)} />}
+      {isRight && said && <said.Walk reason={said.reasonOfKnob(play, view.knob, example)} />}
       <p className={styles.note}>{hintOf(lamp, lamps, reading, play)}</p>
     </div>
   );
