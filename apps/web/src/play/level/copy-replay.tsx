@@ -2,8 +2,8 @@ import { codeOf } from "@nn/game";
 import type { Level, Move } from "@nn/level-kit";
 import { useState } from "react";
 import { levelAddress } from "../level-address.ts";
+import { words } from "./win.en.ts";
 import styles from "./win.module.css";
-import { words } from "./words.en.ts";
 
 interface Props {
   readonly level: Level;

@@ -1,7 +1,7 @@
 import { type Measure, Measures, type Unit } from "@nn/game/react";
 import type { Delivery } from "../delivery/use-deliveries.ts";
+import { words } from "./win.en.ts";
 import styles from "./win.module.css";
-import { words } from "./words.en.ts";
 
 interface Props {
   readonly delivery: Delivery | undefined;

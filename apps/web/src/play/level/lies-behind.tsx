@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { NextOnRoad } from "@/road/next-on-road.tsx";
 import type { Behind } from "./behind.ts";
-import { words } from "./words.en.ts";
+import { words } from "./win.en.ts";
 
 interface Props {
   readonly behind: Behind;

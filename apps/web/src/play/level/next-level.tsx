@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useKept } from "@/kept/use-kept.ts";
 import { progress } from "@/road/progress.ts";
 import type { LevelLink } from "../map/map.ts";
-import { words } from "./words.en.ts";
+import { words } from "./win.en.ts";
 
 /** The level after this one, or all of them where that one is solved already. */
 export function NextLevel({ next }: { readonly next: LevelLink | undefined }) {

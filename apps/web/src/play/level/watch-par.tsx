@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { TrpcProvider, useTRPCClient, wordsOf } from "@/trpc/client.tsx";
 import { levelAddress } from "../level-address.ts";
+import { words } from "./win.en.ts";
 import styles from "./win.module.css";
-import { words } from "./words.en.ts";
 
 interface Props {
   readonly level: NudgeLevel;

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { LevelLink } from "../map/map.ts";
 import { NextLevel } from "./next-level.tsx";
 import { useReplay } from "./use-replay.ts";
-import { words } from "./words.en.ts";
+import { words } from "./win.en.ts";
 
 interface Props {
   readonly game: Game;

@@ -16,8 +16,8 @@ import { Evidence } from "./evidence.tsx";
 import { LiesBehind } from "./lies-behind.tsx";
 import { WatchPar } from "./watch-par.tsx";
 import { WaysOn } from "./ways-on.tsx";
+import { words } from "./win.en.ts";
 import styles from "./win.module.css";
-import { words } from "./words.en.ts";
 
 interface Props {
   readonly game: Game;

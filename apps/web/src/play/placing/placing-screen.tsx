@@ -25,6 +25,7 @@ import { LiesBehind } from "../level/lies-behind.tsx";
 import { NextLevel } from "../level/next-level.tsx";
 import type { ScreenProps } from "../level/screen-props.ts";
 import { StageHead } from "../level/stage-head.tsx";
+import { words as winWords } from "../level/win.en.ts";
 import { words } from "../level/words.en.ts";
 import { usePlacingGame } from "./use-placing-game.ts";
 
@@ -96,7 +97,7 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
                     <>
                       <NextLevel next={next} />
                       <button type="button" className="button" onClick={game.startAgain}>
-                        {words.ways.again}
+                        {winWords.ways.again}
                       </button>
                     </>
                   }
