@@ -18,9 +18,9 @@ import {
   useCommitShow,
 } from "@nn/game/react";
 import { levelAt, type NudgeLevel, type Play, startsOf } from "@nn/level-kit";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { useLater } from "@/later/use-later.ts";
+import { useSoon } from "@/later/use-soon.ts";
 import { useDelivery } from "../delivery/use-delivery.ts";
 import { FogPlanLater } from "./fog-plan-later.tsx";
 import { useSoundChoice } from "./kept-sound.ts";
@@ -58,7 +58,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
   const { play, reading, watched } = useStore(game.store);
   const { delivery, sendAgain } = useDelivery(run);
   const sound = useSoundChoice();
-  const later = usePlayed();
+  const later = useSoon(loadLater);
   const stage = useRef<HTMLElement>(null);
   const shows = useMemo(() => showsOf(level, standing), [level, standing]);
   // The play that the board has come to rest at: a win is told once the last nudge has arrived.
@@ -120,15 +120,4 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
       </PlayArea>
     </FormulasProvider>
   );
-}
-
-/** What comes soon after the page has, or again when there is a connection; undefined until then. */
-function usePlayed() {
-  const { code, fault, retry } = useLater(loadLater);
-  useEffect(() => {
-    if (!fault) return;
-    window.addEventListener("online", retry);
-    return () => window.removeEventListener("online", retry);
-  }, [fault, retry]);
-  return code;
 }

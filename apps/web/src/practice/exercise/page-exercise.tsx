@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import type { Line } from "@nn/mastery/road";
+import { useEffect, useState } from "react";
+import { useSoon } from "@/later/use-soon.ts";
 import { AGAIN_KEY } from "./again-key.ts";
 import { ArrivedContext } from "./arrived.ts";
 import { Exercise } from "./exercise.tsx";
@@ -10,10 +12,13 @@ import type { Asked } from "./still-asked.tsx";
 import { StillExercise } from "./still-exercise.tsx";
 import { type About, WaitingExercise } from "./waiting-exercise.tsx";
 
+/** Nobody is done before the page is awake. */
+const loadNextThing = () => import("@/road/next-thing.tsx");
+
 interface Props {
   readonly family: string;
   readonly about: About;
-  readonly onward: ReactNode;
+  readonly road: readonly Line[];
   /** A question of the family, which the page comes with. */
   readonly still: Asked;
 }
@@ -22,7 +27,7 @@ interface Props {
  * The exercise of a page of its own. The address may bring the numbers of a figure, or an answer whose question is to be
  * opened again; no page is made with either.
  */
-export function PageExercise({ still, ...props }: Props) {
+export function PageExercise({ family, about, road, still }: Props) {
   const [isStill, setStill] = useState(true);
   const [brought, bring] = useState<{ readonly given: string | undefined; readonly again: string | undefined }>();
   useEffect(() => {
@@ -30,22 +35,24 @@ export function PageExercise({ still, ...props }: Props) {
     bring({ given: searchParams.get(GIVEN_KEY) ?? undefined, again: searchParams.get(AGAIN_KEY) ?? undefined });
   }, []);
   const waiting = (fault: string | undefined, retry: () => void) => (
-    <WaitingExercise about={props.about} place="page" fault={fault} onRetry={retry} />
+    <WaitingExercise about={about} place="page" fault={fault} onRetry={retry} />
   );
+  const next = useSoon(loadNextThing);
+  const exercise = { family, about, onward: next && <next.NextThing road={road} />, place: "page" } as const;
   const { given, again } = brought ?? {};
   // Of numbers that are asked for, or of answers of before, nothing is known where the page is made.
   const isKnown = given === undefined && again === undefined;
-  const slot = again !== undefined ? `${props.family}~again` : isKnown ? props.family : `${props.family}~given`;
+  const slot = again !== undefined ? `${family}~again` : isKnown ? family : `${family}~given`;
   return (
     <ArrivedContext value={() => setStill(false)}>
       {isStill && isKnown && <StillExercise {...still} />}
       {!brought && waiting(undefined, () => {})}
       {brought && again !== undefined && (
         <Reopened attempt={again} slot={slot} waiting={waiting}>
-          <Exercise {...props} place="page" slot={slot} />
+          <Exercise {...exercise} slot={slot} />
         </Reopened>
       )}
-      {brought && again === undefined && <Exercise {...props} place="page" given={given} slot={slot} />}
+      {brought && again === undefined && <Exercise {...exercise} given={given} slot={slot} />}
     </ArrivedContext>
   );
 }

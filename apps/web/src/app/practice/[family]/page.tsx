@@ -7,7 +7,6 @@ import { Link } from "@/later/link.tsx";
 import { PageExercise } from "@/practice/exercise/page-exercise.tsx";
 import { StillQuestion } from "@/practice/still/still-question.tsx";
 import { stillVariant } from "@/practice/still/variant.ts";
-import { NextThing } from "@/road/next-thing.tsx";
 import { road } from "@/road/road.ts";
 import { WithoutScript } from "@/site/without-script.tsx";
 import styles from "../practice.module.css";
@@ -54,7 +53,7 @@ export default async function FamilyPage({ params }: Props) {
       <PageExercise
         family={family}
         about={{ title: summary.title, summary: summary.summary }}
-        onward={<NextThing road={road} />}
+        road={road}
         still={{ prompt, figure }}
       />
     </div>
