@@ -108,7 +108,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     const isMadeNow = isApi || forPage !== undefined;
     const leave = isMadeNow ? await options.queue.enter(caller.network) : () => {};
     if (leave === undefined) return refuse(response, 503, "busy", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
-    // Whoever has gone meanwhile will not hear the answer, and a later end of the connection would not be told to us.
+    // Whoever has gone meanwhile will not hear the answer.
     if (response.closed || response.destroyed) return leave();
     // The place belongs to the work: whoever hangs up does not get another while that goes on.
     const sent = setInterval(() => response.headersSent && leave(), options.slowlyReadMs);
