@@ -7,6 +7,8 @@ export interface Settled {
   readonly wrote: () => void;
   /** The same guard, but what has written is not done before the disk has it, and never after a sync that failed. */
   readonly guarding: (guard: Guard) => Guard;
+  /** Resolves once nobody waits for the disk any more, whatever became of it: before that, it must not be taken away. */
+  readonly idle: () => Promise<void>;
 }
 
 /**
@@ -46,5 +48,6 @@ export function settledBy(sync: () => Promise<void>, failed: (error: unknown) =>
         if (unit.wrote) await settle();
         return result;
       }),
+    idle: () => (next ?? underWay).catch(() => {}),
   };
 }

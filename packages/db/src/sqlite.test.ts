@@ -182,6 +182,26 @@ describe("an SQLite file", () => {
     await expect(store.close()).resolves.toBeUndefined();
   });
 
+  test("is closed when those who wait for the disk are done", async () => {
+    const onLostWrites = vi.fn();
+    const store = await openDatabase({ dataDirectory: directory.path, onLostWrites });
+    const handle = await open(`${file}-wal`, "r");
+    const syncs = vi.spyOn(Object.getPrototypeOf(handle), "datasync");
+    await handle.close();
+    let end = () => {};
+    syncs.mockReturnValueOnce(new Promise<void>((resolve) => (end = resolve)));
+    const first = store.learners.create("synced now");
+    await vi.waitFor(() => expect(syncs).toHaveBeenCalledTimes(1));
+    const second = store.learners.create("synced next");
+    await vi.waitFor(async () => expect(await store.learners.bySecretHash("synced next")).toBeDefined());
+    const closing = store.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    end();
+    await expect(Promise.all([first, second, closing])).resolves.toBeDefined();
+    expect(onLostWrites).not.toHaveBeenCalled();
+    syncs.mockRestore();
+  });
+
   test("writes its log anew and syncs it before anybody may use it", async () => {
     const living = await openDatabase({ dataDirectory: directory.path });
     await living.learners.create("a learner whose rows are in the log");

@@ -33,11 +33,15 @@ export async function openSqlite(dataDirectory: string, onLostWrites?: (error: u
   await refuseLostDatabase(dataDirectory);
   const { database: file } = pathsIn(dataDirectory);
   const { database, log } = await openFile(file, dataDirectory);
-  const { wrote, guarding } = settledBy(() => log.datasync(), onLostWrites);
+  const { wrote, guarding, idle } = settledBy(() => log.datasync(), onLostWrites);
+  const closed = async () => {
+    await idle();
+    await log.close();
+  };
   return {
     name: "sqlite",
     place: file,
-    db: new Kysely({ dialect: new ImmediateSqliteDialect({ database, wrote, closed: () => log.close() }) }),
+    db: new Kysely({ dialect: new ImmediateSqliteDialect({ database, wrote, closed }) }),
     guard: guarding(guard),
     clock: async () => machineClock,
     ready: () => leaveMarker(dataDirectory),
