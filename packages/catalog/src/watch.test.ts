@@ -20,10 +20,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 const called = (times: number) => expect.poll(() => onChange.mock.calls.length, { timeout: 10_000 }).toBe(times);
+/** As long as several looks take. */
+const looks = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 test("what is saved together is seen once", async () => {
   for (const kind of ["level", "solution", "wrong"]) writeFileSync(join(folder, `hills/a.${kind}.json`), "{}");
   await called(1);
+  await looks();
+  expect(onChange).toHaveBeenCalledTimes(1);
   writeFileSync(join(folder, "hills/a.level.json"), "[]");
   await called(2);
 });
@@ -46,6 +50,8 @@ test("what is no JSON is nobody's level, and what is installed is not the pack's
   writeFileSync(join(folder, "hills/notes.txt"), "So.");
   mkdirSync(join(folder, "node_modules/other"), { recursive: true });
   writeFileSync(join(folder, "node_modules/other/package.json"), "{}");
+  await looks();
+  expect(onChange).not.toHaveBeenCalled();
   writeFileSync(join(folder, "hills/a.level.json"), "{}");
   await called(1);
 });
