@@ -80,11 +80,7 @@ export function PartsTable({
                       <ChosenCell part={part} {...cellOf(part)} />
                     </td>
                   );
-                return (
-                  <td key={key} className={styles.given}>
-                    {cell && "given" in cell ? <Rich text={cell.given} /> : null}
-                  </td>
-                );
+                return <td key={key}>{cell && "given" in cell ? <Rich text={cell.given} /> : null}</td>;
               })}
             </tr>
           ))}
