@@ -111,13 +111,14 @@ function Answer({
     );
   return (
     <span className={styles.answer}>
-      {part.label.every(isTex) ? " = " : joint(part)}
+      {joint(part)}
       {children}
     </span>
   );
 }
 
-const joint = ({ label }: QuestionPart): string => (plainTextOf(label).endsWith("?") ? " " : ": ");
+const joint = ({ label }: QuestionPart): string =>
+  label.every(isTex) ? " = " : plainTextOf(label).endsWith("?") ? " " : ": ";
 
 /** As it was typed, because nobody has read it yet. */
 const typed = (answer: string): ReactNode =>
