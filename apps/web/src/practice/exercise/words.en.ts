@@ -12,7 +12,7 @@ export const words = {
 
   check: "Check",
   another: "Another like this",
-  nothingYet: "Write at least one answer, then check it.",
+  nothingYet: "Give at least one answer, then check it.",
   place: (place: number, places: number) => `part ${place} of ${places}`,
   /** How it stands with a part, at the end of its line. */
   standing: {
