@@ -22,7 +22,7 @@ export const words = ({ scene, components }: Drawn) => {
       ? "The first neuron is a ReLU whose sum is above 0, and the second one hands its sum on as it is, so both have the slope 1."
       : "This neuron hands its sum on as it is, with slope 1.";
   return {
-    prompt: say`${setting} The cost is ${maths`C = (${A} - ${Y})^2`}. How fast does it follow each weight and each bias? Together these slopes are the gradient.`,
+    prompt: say`${setting} The cost is ${maths`${q("C")} = (${A} - ${Y})^2`}. How fast does it follow each weight and each bias? Together these slopes are the gradient.`,
     table: {
       caption: "The components of the gradient",
       columns: [say`parameter`, say`value`, say`slope of the cost`],

@@ -20,7 +20,7 @@ export const words = (step: ParabolaStep) => {
   const fromTo = say`from ${figures(costBefore)} to ${figures(costAfter)}`;
   const marked = say`The lowest point lies at ${maths`${w} = ${bottom}`}, and the step begins at ${neat(weight)}. Mark where it ends`;
   return {
-    prompt: say`One neuron passes its sum on unchanged, so the cost ${maths`C = (${w} ${X} + ${B} - ${Y})^2`} is a parabola in the weight. You take one step of gradient descent with the learning rate ${maths`\\eta = ${rate}`}, and only ${w} moves. Where does it land, what does the cost do, and at which rate would steps stop coming nearer?`,
+    prompt: say`One neuron passes its sum on unchanged, so the cost ${maths`${q("C")} = (${w} ${X} + ${B} - ${Y})^2`} is a parabola in the weight. You take one step of gradient descent with the learning rate ${maths`\\eta = ${rate}`}, and only ${w} moves. Where does it land, what does the cost do, and at which rate would steps stop coming nearer?`,
     slope: part({
       label: [byW],
       because: say`Yes: ${slopeIs}.`,

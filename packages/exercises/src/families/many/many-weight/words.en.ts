@@ -28,7 +28,7 @@ export const words = ({ scene, link, alpha }: Drawn) => {
   const prime = { tex: "f'", plain: "f′" };
   const side = value(z) > 0 ? "above" : "below";
   return {
-    prompt: say`This network has two outputs. Each puts its sum through a leaky ReLU ${f}: above 0 it hands the sum on as it is, and below 0 it hands on ${neat(alpha)} of it. So its slope ${prime} is 1 above 0, and ${neat(alpha)} below. The cost is ${maths`C = ${joined(squares, "+")}`}. How fast does it follow the weight ${W}? Pick the three factors, work each of them out, and multiply.`,
+    prompt: say`This network has two outputs. Each puts its sum through a leaky ReLU ${f}: above 0 it hands the sum on as it is, and below 0 it hands on ${neat(alpha)} of it. So its slope ${prime} is 1 above 0, and ${neat(alpha)} below. The cost is ${maths`${C} = ${joined(squares, "+")}`}. How fast does it follow the weight ${W}? Pick the three factors, work each of them out, and multiply.`,
     factors: factorWords(scene, link),
     sum: part({
       label: [toSum],

@@ -25,7 +25,7 @@ export const words = ({ layers, outputs, links }: Drawn) => {
   const ofOnePath = pathMistakes(layers);
   const slope = slopeText(pen.quantity("C"), P);
   return {
-    prompt: say`The last layer has ${{ tex: "n_L", plain: "n_L" }} neurons, as many as you like; the figure shows ${outputs}. Neuron j forms ${Z} and sends on ${maths`${A} = ${pen.formula(sigmaOf(sigma, layers.z))}`}, and the cost is ${maths`C = ${pen.formula(costIn(layers))}`}. ${aboutSigma[sigma]} A nudge of ${P} reaches every one of these neurons. Write what the path through neuron j passes on, and then how fast the cost follows ${P} altogether.`,
+    prompt: say`The last layer has ${{ tex: "n_L", plain: "n_L" }} neurons, as many as you like; the figure shows ${outputs}. Neuron j forms ${Z} and sends on ${maths`${A} = ${pen.formula(sigmaOf(sigma, layers.z))}`}, and the cost is ${maths`${pen.quantity("C")} = ${pen.formula(costIn(layers))}`}. ${aboutSigma[sigma]} A nudge of ${P} reaches every one of these neurons. Write what the path through neuron j passes on, and then how fast the cost follows ${P} altogether.`,
     term: part({
       label: say`Through neuron j`,
       because: say`Yes. Along one path the links multiply: the line, the slope of σ, the slope of the square.`,

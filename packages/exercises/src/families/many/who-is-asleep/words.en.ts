@@ -31,7 +31,7 @@ export const words = ({ scene, asleep, awake, sleeper, waker, k, w }: Drawn) => 
   const gap = value("a2.0") - value("y0");
   const sleepers = listed(asleep.map((j) => q(`a1.${j}`)));
   return {
-    prompt: say`The hidden neurons are ReLUs: a sum above 0 is handed on as it is, and from a sum below 0 they make 0. The output hands its sum on as it is, and the cost is ${maths`C = (${A} - ${Y})^2`}. For this example ${maths`${A} = ${value("a2.0")}`} and ${maths`${Y} = ${value("y0")}`}. A neuron whose sum is below 0 is said to sleep.`,
+    prompt: say`The hidden neurons are ReLUs: a sum above 0 is handed on as it is, and from a sum below 0 they make 0. The output hands its sum on as it is, and the cost is ${maths`${q("C")} = (${A} - ${Y})^2`}. For this example ${maths`${A} = ${value("a2.0")}`} and ${maths`${Y} = ${value("y0")}`}. A neuron whose sum is below 0 is said to sleep.`,
     table: {
       caption: "Inputs, weights and biases",
       line: say`from`,
