@@ -2,7 +2,7 @@ import "server-only";
 import { type Example, gradientOf } from "@nn/core";
 import { family } from "../../../exercise/family.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { field, given } from "../../../parts/table/cells.ts";
+import { field, given, givenBeside } from "../../../parts/table/cells.ts";
 import { sceneOf } from "../../../scenes/scene.ts";
 import { someNetwork } from "../../../scenes/some-network.ts";
 import { minus, over, plus, times } from "../../../writing/arithmetic.ts";
@@ -53,7 +53,7 @@ export const averageTable = family({
         head: table.example(i),
         cells: [
           // The figure shows the first example, so only its row points there.
-          ...["x0", "y0", "a1.0"].map((id) => given(scene.value(id), i === 0 ? id : undefined)),
+          ...["x0", "y0", "a1.0"].map((id) => (i === 0 ? given : givenBeside)(scene.value(id), id)),
           isGiven ? given(slope) : field(partOf(i)),
         ],
       })),

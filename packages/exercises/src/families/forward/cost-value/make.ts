@@ -2,7 +2,7 @@ import "server-only";
 import { family } from "../../../exercise/family.ts";
 import { firstToEach } from "../../../parts/first-to-each.ts";
 import { askNumber } from "../../../parts/number/ask.ts";
-import { field, given } from "../../../parts/table/cells.ts";
+import { field, givenBeside } from "../../../parts/table/cells.ts";
 import { minus, over, plus, squared } from "../../../writing/arithmetic.ts";
 import { isNeat } from "../../../writing/maths.ts";
 import { about } from "./about.ts";
@@ -34,7 +34,10 @@ export const costValue = family({
     caption: table.caption,
     columns: table.columns,
     rows: [
-      ...pairs.map(({ a, y }, i) => ({ head: table.pair(i), cells: [given(a), given(y), field(partOf(i))] })),
+      ...pairs.map(({ a, y }, i) => ({
+        head: table.pair(i),
+        cells: [givenBeside(a, "a"), givenBeside(y, "y"), field(partOf(i))],
+      })),
       { head: table.cost, cells: [null, null, field("cost")] },
     ],
   }),
