@@ -60,7 +60,7 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
             {entry.mendedAt === null && entry.asked && <Asked asked={entry.asked} />}
             {entry.mendedAt === null && entry.explanation.length > 0 && (
               <p className={styles.words}>
-                <Rich text={entry.explanation} />
+                <Rich text={inLine(entry.explanation)} />
               </p>
             )}
             {entry.mendedAt === null && (
@@ -101,7 +101,7 @@ function Asked({ asked }: { readonly asked: NonNullable<Practice["Mistake"]["ask
           <Rich text={inLine(asked.label)} />
         </dt>
         <dd>
-          <span className="small">{words.answered}</span> <Rich text={asked.answer} />
+          <span className="small">{words.answered}</span> <Rich text={inLine(asked.answer)} />
         </dd>
       </dl>
     </div>
