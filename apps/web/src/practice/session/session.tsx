@@ -201,22 +201,18 @@ function Summary({
   const said = outcomes.slice(0, recalls.length).filter((outcome) => outcome !== "left").length;
   return (
     <>
+      <p className={styles.lead}>{right + said === 0 ? words.nothingAnswered : words.result(right, items.length)}</p>
+      {said > 0 && <p className={styles.lead}>{words.saidBack(said)}</p>}
       <div className={styles.end}>
-        <div>
-          <p className={styles.lead}>
-            {right + said === 0 ? words.nothingAnswered : words.result(right, items.length)}
-          </p>
-          {said > 0 && <p className={styles.lead}>{words.saidBack(said)}</p>}
-          <ul className={styles.summary}>
-            {items.map(({ family, title, conceptTitle }, index) => (
-              <li key={family}>
-                <Link href={`/practice/${family}`}>{title}</Link>
-                <span className="small">{conceptTitle}</span>
-                <span>{words.outcomes[marked[index] ?? "left"]}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ul className={styles.summary}>
+          {items.map(({ family, title, conceptTitle }, index) => (
+            <li key={family}>
+              <Link href={`/practice/${family}`}>{title}</Link>
+              <span className="small">{conceptTitle}</span>
+              <span>{words.outcomes[marked[index] ?? "left"]}</span>
+            </li>
+          ))}
+        </ul>
         <NextThing road={road} />
       </div>
       <div className={styles.on}>
