@@ -18,6 +18,12 @@ export function KeptList({
     <section className={styles.kept} aria-labelledby="kept">
       <h2 id="kept">{say.title}</h2>
       <div className={styles.list} aria-busy={reply === undefined}>
+        {reply === undefined && (
+          // Whoever has done something waits for a list: it has its place from the start.
+          <div className={styles.coming} aria-hidden="true">
+            <Amounts since="" kept={NOTHING} />
+          </div>
+        )}
         {reply && !reply.ok && (
           <>
             <p role="alert">
@@ -28,7 +34,12 @@ export function KeptList({
             </button>
           </>
         )}
-        {reply?.ok && (reply.data && hasRecords(reply.data) ? <Amounts kept={reply.data} /> : <p>{say.nothing}</p>)}
+        {reply?.ok &&
+          (reply.data && hasRecords(reply.data) ? (
+            <Amounts since={day(reply.data.since)} kept={reply.data} />
+          ) : (
+            <p>{say.nothing}</p>
+          ))}
       </div>
       <p>{say.cookie}</p>
       <p>{say.browser(storedFor.map((what) => say.inBrowser[what]))}</p>
@@ -42,10 +53,14 @@ export function KeptList({
 /** Each once, in the order of the list. */
 const storedFor = [...new Set(Object.values(stored).flatMap((list): readonly StoredFor[] => Object.values(list)))];
 
-function Amounts({ kept }: { readonly kept: Kept }) {
+type Amount = Pick<Kept, (typeof records)[number]>;
+
+const NOTHING: Amount = { attempts: 0, runs: 0, notes: 0, aids: 0 };
+
+function Amounts({ since, kept }: { readonly since: string; readonly kept: Amount }) {
   return (
     <>
-      <p>{say.since(day(kept.since))}</p>
+      <p>{say.since(since)}</p>
       <dl>
         {records.map((what) => (
           <div key={what}>
