@@ -48,6 +48,8 @@ async function open(): Promise<Store> {
       log.failure("the disk has not kept what was written: this process ends, and the next one writes it anew", error);
       // At once, so that nothing closes the database on its way out.
       process.kill(process.pid, "SIGKILL");
+      // The first process of a container cannot kill itself: the kernel keeps such a signal from it.
+      process.abort();
     },
   });
   held.endHousekeeping = keepHouseDaily(store);
