@@ -10,6 +10,8 @@ const OPEN = 3;
 const FREE: Readonly<Record<string, number>> = { i: 0, j: 1, k: 2 };
 const SIZE = /^n\d/;
 const DIGITS = /^\d+$/;
+/** More than any formula has; in answers people may write as many neurons as they like. */
+const MOST_QUANTITIES = 200;
 
 /**
  * Says quickly which of many formulas are worth comparing with one: those that have its values at two odd places. The same
@@ -157,6 +159,7 @@ function quantity(id: string, at: At): number {
   const known = at.quantities.get(id);
   if (known !== undefined) return known;
   const value = quantityAt(id, at);
+  if (at.quantities.size >= MOST_QUANTITIES) at.quantities.clear();
   at.quantities.set(id, value);
   return value;
 }
