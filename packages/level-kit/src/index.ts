@@ -40,7 +40,7 @@ export { LICENSES, type PackManifest, parseManifest } from "./pack/manifest.ts";
 export { matchesPattern } from "./pack/matches-pattern.ts";
 export type { PackFile, PackFiles, Unread } from "./pack/pack-files.ts";
 export type { PackIssue } from "./pack/pack-issue.ts";
-export { PLACEHOLDERS } from "./pack/placeholders.ts";
+export { FIRST_TEXTS, PLACEHOLDERS } from "./pack/placeholders.ts";
 export { type LevelFile, type ReadLevel, type ReadPack, readPack } from "./pack/read-pack.ts";
 export { applyMove } from "./play/apply-move.ts";
 export { type Lamp, lampOf } from "./play/lamp.ts";

@@ -1,5 +1,5 @@
 import type { ConceptId } from "@nn/concepts";
-import type { Move } from "@nn/level-kit";
+import { FIRST_TEXTS, type Move } from "@nn/level-kit";
 import { ALL_LEVELS } from "./manifest-text.ts";
 
 /** What is asked about a new level. */
@@ -56,8 +56,8 @@ export function levelText({ title, teaches, pack }: Answers, slug: string, id: s
   "text": {
     "en": {
       "title": ${JSON.stringify(title)},
-      "goal": "Two examples, one line $a = wx + b$. Bring it through both points.",
-      "aha": "Both examples pulled the line down. The one at $x = 3$ pulled the weight three times as hard, because the slope for $w$ has $x$ as a factor."
+      "goal": ${JSON.stringify(FIRST_TEXTS.goal)},
+      "aha": ${JSON.stringify(FIRST_TEXTS.aha)}
     }
   }
 }
@@ -87,7 +87,7 @@ export function wrongText(): string {
   ];
   return `[
   {
-    "why": "The weight alone brings the cost down, but not far enough.",
+    "why": ${JSON.stringify(FIRST_TEXTS.why)},
     "log": ${logText(log, "    ")}
   }
 ]

@@ -61,7 +61,7 @@ export const words = {
     "  --to drafts              the folder to write to",
   ].join("\n"),
   badOption: (option: string, text: string) => `--${option} cannot be "${text}".`,
-  draftText: { title: "Draft", ...PLACEHOLDERS },
+  draftText: { title: "Draft", goal: PLACEHOLDERS.goal, aha: PLACEHOLDERS.aha },
   slips: {
     "one-short": "The right way, but one nudge short.",
     "other-way": "The right knobs, each the wrong way.",

@@ -61,10 +61,10 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>, limit
   }
 }
 
-const edit = (from: string, to: string) => {
-  const text = readFileSync(level("level"), "utf8");
+const edit = (from: string, to: string, file = level("level")) => {
+  const text = readFileSync(file, "utf8");
   if (!text.includes(from)) throw new Trouble(`The level has no ${from} to edit.`);
-  writeFileSync(level("level"), text.replace(from, to));
+  writeFileSync(file, text.replace(from, to));
 };
 
 async function newPage(): Promise<Page> {
@@ -161,6 +161,12 @@ async function walk(): Promise<number> {
       throw new Trouble("The log that must fail is not in its file.");
     if (JSON.stringify(logsIn(level("solution"))[0]) !== JSON.stringify(own))
       throw new Trouble("The solution that was played is not in its file.");
+
+    await step("why a player might try that log, written", async () => {
+      await says("1 rule is broken.");
+      edit("Say what a player might be thinking here.", "The first nudge helps, so that may be all.", level("wrong"));
+      await says("Every rule holds.");
+    });
 
     await step("npm run level check over-the-hill", () => command("npm run level check over-the-hill"));
     await step("it is on the map", async () => {

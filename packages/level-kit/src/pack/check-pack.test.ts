@@ -3,7 +3,7 @@ import { levelWith, twoExamples } from "../testing/levels.ts";
 import { down, up } from "../testing/moves.ts";
 import { checkPack, type Surroundings } from "./check-pack.ts";
 import type { PackFile } from "./pack-files.ts";
-import { PLACEHOLDERS } from "./placeholders.ts";
+import { FIRST_TEXTS, PLACEHOLDERS } from "./placeholders.ts";
 import { MOST_LEVELS } from "./read-pack.ts";
 
 const surroundings: Surroundings = {
@@ -144,6 +144,51 @@ test.each([PLACEHOLDERS.aha, PLACEHOLDERS.goal, "TODO", "Later: lorem ipsum"])(
     ]);
   },
 );
+
+test("[V18] why a player might try a wrong log is the author's to say, too", () => {
+  const wrong = [
+    { why: "The wrong way.", log: [up()] },
+    { why: PLACEHOLDERS.why, log: [up()] },
+  ];
+  expect(check({ "levels/two-examples.wrong.json": JSON.stringify(wrong) }).issues).toEqual([
+    {
+      ...place,
+      file: "levels/two-examples.wrong.json",
+      rule: "V18",
+      path: "wrong.1.why",
+      code: "placeholder",
+      found: PLACEHOLDERS.why,
+    },
+  ]);
+});
+
+describe("[V18] what the tools say of the level that they begin with", () => {
+  const { why, ...texts } = FIRST_TEXTS;
+  const wrong = JSON.stringify([{ why, log: [up()] }]);
+  const leftIn = (network: object) =>
+    check({
+      "levels/two-examples.level.json": JSON.stringify(
+        levelWith({ text: { en: texts }, network: { ...twoExamples.network, ...network } }, twoExamples),
+      ),
+      "levels/two-examples.wrong.json": wrong,
+    })
+      .issues.filter(({ rule }) => rule === "V18")
+      .map(({ path }) => path);
+
+  test("may stay while it is a line through two points, whatever its numbers", () => {
+    expect(leftIn({})).toEqual([]);
+    expect(leftIn({ weights: [[[4]]] })).toEqual([]);
+  });
+
+  test("is left over in any other level", () => {
+    expect(leftIn({ layers: [{ neurons: 1, activation: "tanh" }] })).toEqual([
+      "level.text.en.title",
+      "level.text.en.goal",
+      "level.text.en.aha",
+      "wrong.0.why",
+    ]);
+  });
+});
 
 test("[V18] a word that only looks like a placeholder is none", () => {
   expect(withText({ goal: "Todos los pesos bajan." })).toEqual([]);

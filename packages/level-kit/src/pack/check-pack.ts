@@ -1,5 +1,6 @@
-import type { LevelTexts } from "../document/level.ts";
+import type { Level, LevelTexts } from "../document/level.ts";
 import type { Issue } from "../issue.ts";
+import type { WrongLog } from "../validate/entry.ts";
 import type { LevelReport } from "../validate/report.ts";
 import { examine, type RuleIssue } from "../validate/validate.ts";
 import type { PackFiles } from "./pack-files.ts";
@@ -58,7 +59,7 @@ function checkLevel(
   const ofRule = (rule: string, issues: readonly Issue[]) => issues.map((issue): RuleIssue => ({ ...issue, rule }));
   const texts = [
     ...ofRule("V17", formulaIssues(text, surroundings)),
-    ...ofRule("V18", placeholderIssues(text)),
+    ...ofRule("V18", placeholderIssues(level, entry?.wrong ?? [])),
     ...ofRule(
       "V19",
       taughtAt === undefined || surroundings.hasSection(taughtAt)
@@ -89,9 +90,10 @@ function formulaIssues(text: LevelTexts, { whyNotTypeset }: Surroundings): reado
   );
 }
 
-function placeholderIssues(text: LevelTexts): readonly Issue[] {
-  return sentencesOf(text).flatMap(({ path, sentence }): readonly Issue[] => {
-    const found = placeholderIn(sentence);
+function placeholderIssues(level: Level, wrong: readonly WrongLog[]): readonly Issue[] {
+  const reasons = wrong.map(({ why }, at) => ({ path: `wrong.${at}.why`, sentence: why }));
+  return [...sentencesOf(level.text), ...reasons].flatMap(({ path, sentence }): readonly Issue[] => {
+    const found = placeholderIn(sentence, level);
     return found === undefined ? [] : [{ path, code: "placeholder", found }];
   });
 }

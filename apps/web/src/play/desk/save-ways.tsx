@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from "@nn/level-kit";
 import type { Tried } from "../trial/trial-props.ts";
 import styles from "./desk.module.css";
 import type { Saving } from "./saving.ts";
@@ -23,7 +24,7 @@ export function SaveWays({ tried: { start, log, solved }, save, said }: Props) {
           <button
             type="button"
             className="button"
-            onClick={() => save({ kind: "wrong", why: words.firstWhy, log }, log)}
+            onClick={() => save({ kind: "wrong", why: PLACEHOLDERS.why, log }, log)}
           >
             {words.saveWrong}
           </button>

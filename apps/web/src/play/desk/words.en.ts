@@ -24,7 +24,6 @@ export const words = {
   packOut: "The level breaks no rule, but its pack is left out of the site until this is mended:",
   prove: (slug: string) => `npm run level prove ${slug}`,
 
-  firstWhy: "Say what a player might be thinking here.",
   saveSolution: "Save as solution",
   saveWrong: "Save as a log that must fail",
   saved: {

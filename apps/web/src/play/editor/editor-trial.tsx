@@ -1,6 +1,6 @@
 "use client";
 
-import { type Level, parseLevel, resultOf } from "@nn/level-kit";
+import { type Level, PLACEHOLDERS, parseLevel, resultOf } from "@nn/level-kit";
 import { type ReactNode, useMemo, useState } from "react";
 import { Trial } from "../trial/trial.tsx";
 import type { Tried } from "../trial/trial-props.ts";
@@ -43,7 +43,7 @@ export function EditorTrial({ draft, change, finding, tools, leave }: Props) {
   const saveWrong = ({ log, solved }: Tried) => {
     if (log.length === 0) return say(words.play.nothing);
     if (solved) return say(words.play.wins);
-    change((now) => ({ ...now, wrong: [...now.wrong, { why: words.texts.firstWhy, log }] }));
+    change((now) => ({ ...now, wrong: [...now.wrong, { why: PLACEHOLDERS.why, log }] }));
     say(words.play.savedWrong);
   };
   return (

@@ -11,12 +11,6 @@ export const words = {
   failed: "The editor could not be loaded.",
   retry: "Try again",
 
-  first: {
-    title: "A New Line",
-    goal: "Two examples, one line $a = w x + b$. Bring it through both points.",
-    aha: "The bias moves both points alike, the weight moves the far one more: a line needs both of them.",
-  },
-
   tools: {
     name: "Level",
     undo: "Undo",
@@ -129,7 +123,6 @@ export const words = {
     why: (at: number) => `Why a player might try log ${at}`,
     moves: (moves: number) => counted(moves, "move", "moves"),
     removeWrong: (at: number) => `Remove log ${at}`,
-    firstWhy: "Say what a player might be thinking here.",
   },
 
   play: {
