@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
+import { worlds } from "@nn/catalog";
 import { linesOf } from "@nn/catalog/check";
 import { concepts } from "@nn/concepts";
 import type { Result } from "@nn/level-kit";
@@ -8,26 +10,28 @@ import { isPackItself, packsHere } from "./packs-here.ts";
 import { words } from "./words.en.ts";
 import { writeLevel } from "./write-level.ts";
 
+const ids = worlds.map(({ id }) => id);
 const say = (text: string) => process.stdout.write(text);
 
 class Unanswered extends Error {}
 
-/** Asks until the answer can be used. Who has no more to say has taken what was proposed, or given up. */
+/** Asks until the answer can be used. An empty line takes what is proposed; where no line comes any more, nothing is. */
 async function ask<Value>(
   lines: AsyncIterator<string>,
   { question, otherwise }: { readonly question: string; readonly otherwise: string },
   read: (text: string) => Result<Value, string>,
 ): Promise<Value> {
-  let why = "";
+  let why: string = words.unanswered;
   for (;;) {
     say(`${question} (${otherwise}) `);
     const { value = "", done } = await lines.next();
-    if (done) say("\n");
-    if (done && why !== "") throw new Unanswered(why);
+    if (done) {
+      say("\n");
+      throw new Unanswered(why);
+    }
     const answer = read(value.trim() || otherwise);
     if (answer.ok) return answer.value;
     why = answer.error;
-    if (done) throw new Unanswered(why);
     say(`  ${why}\n`);
   }
 }
@@ -51,16 +55,20 @@ export async function askForLevel(root: string): Promise<boolean> {
     const teaches = await ask(lines, words.askConcept, conceptFrom);
     if (own) {
       const { slug, files } = writeLevel(root, here, { title, teaches });
-      say(`\n${[words.written(files), words.tryNext(slug, "npx level")].join("\n\n")}\n`);
+      const world = own.manifest?.world ?? "";
+      say(`\n${[words.written(files), words.inWorld(world, ids), words.tryNext(slug, "npx level")].join("\n\n")}\n`);
       return true;
     }
+    const there = here.packs.map(({ folder, pack }) => words.packThere(basename(folder), pack));
+    say(`\n${there.map((line) => `  ${line}\n`).join("")}`);
     const pack = await ask(lines, words.askPack, (text) => {
       const answer = packFrom(text, here);
       const why = answer.ok ? whyNotThere(here, { title, teaches, pack: answer.value }) : undefined;
       return why === undefined ? answer : { ok: false, error: words.doesNotFit(why) };
     });
     const { slug, files } = writeLevel(root, here, { title, teaches, pack });
-    say(`\n${[words.written(files), words.playIt(slug), words.tryNext(slug, "npm run level")].join("\n\n")}\n`);
+    const world = packsHere(root).packs.find(({ folder }) => basename(folder) === pack)?.pack.manifest?.world ?? "";
+    say(`\n${[words.written(files), words.inWorld(world, ids), words.openIt(slug)].join("\n\n")}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;

@@ -33,7 +33,8 @@ test.each(commands.filter((command) => !LASTING.test(command)))("%s", { timeout:
     .filter((arg) => arg !== "" && arg !== "--");
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     env: { ...process.env, NUDGE_ROOT: root },
-    input: "",
+    // Enter takes what is proposed.
+    input: "\n\n\n",
     encoding: "utf8",
   });
   expect(stderr).toBe("");

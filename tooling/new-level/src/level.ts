@@ -22,6 +22,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** @returns whether all is well */
 async function run(): Promise<boolean> {
+  if (args.includes("--help") && command !== "search") return help();
   switch (command) {
     case "new":
       return await askForLevel(root);
@@ -37,10 +38,17 @@ async function run(): Promise<boolean> {
     case "prove":
     case "starts":
       return change(command);
+    case "--help":
+      return help();
     default:
       say(words.usage);
       return false;
   }
+}
+
+function help(): boolean {
+  say(words.usage);
+  return true;
 }
 
 function searchFor(): boolean {

@@ -52,9 +52,36 @@ test("three answers make a pack whose level breaks no rule", () => {
   expect(checked.stdout).toContain("Every rule holds.");
 });
 
-test("every question has a default answer", () => {
-  expect(run("new", [], []).status).toBe(0);
+test("every question has an answer that Enter takes", () => {
+  expect(run("new", [], ["", "", ""]).status).toBe(0);
   expect(run("level", ["check", "my-first-level"]).status).toBe(0);
+});
+
+test.each([[], ["Down"], ["Down", "cost"]])("who stops answering after %j gets no level", (...answers) => {
+  const { status, stdout } = run("new", [], answers);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/Nothing was written\. Answer each question, or press Enter/);
+  expect(existsSync(join(root, "packages/levels/my-levels"))).toBe(false);
+});
+
+test("a new level is told where it can go, where it is, and what opens it", () => {
+  newLevel();
+  const { stdout } = run("new", [], ["Down", "cost", "hills"]);
+  expect(stdout).toMatch(/^ {2}hills +1 level in the world one-neuron$/m);
+  expect(stdout).toMatch(
+    /in the world one-neuron\. Its package\.json says so, and could say\nthe-chain, .*ink-and-fog\./,
+  );
+  expect(stdout).toContain("npm run level dev down ");
+});
+
+test.each([
+  { script: "new", args: ["--help"] },
+  { script: "level", args: ["new", "--help"] },
+  { script: "level", args: ["--help"] },
+])("$script $args says how to ask, and asks nothing", ({ script, args }) => {
+  const { status, stdout } = run(script, args);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^level new +three questions/);
 });
 
 test("a second level goes into the same pack, under a uuid of its own", () => {

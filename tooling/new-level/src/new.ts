@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { askForLevel } from "./ask-for-level.ts";
+import process from "node:process";
 
-const root = process.env.NUDGE_ROOT ?? fileURLToPath(new URL("../../..", import.meta.url));
-process.exitCode = (await askForLevel(root)) ? 0 : 1;
+// `npm run new:level` is `npm run level new`.
+process.argv.splice(2, 0, "new");
+await import("./level.ts");

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type PackIssue,
   PLACEHOLDERS,
+  type ReadPack,
   readingPays,
   type Slip,
 } from "@nn/level-kit";
@@ -147,9 +148,22 @@ export const words = {
   intro: "A new level, in a few questions.",
   askTitle: { question: "What is it called?", otherwise: "My first level" },
   askConcept: { question: "Which of these ideas does it teach?", otherwise: "gradient-descent" },
-  askPack: { question: "In which pack does it go?", otherwise: "my-levels" },
+  packThere: (folder: string, { manifest, levels }: ReadPack) =>
+    `${folder.padEnd(22)} ${counted(levels.length, "level", "levels")}${manifest ? ` in the world ${manifest.world}` : ""}`,
+  askPack: { question: "In which pack does it go? Any other name makes a new one.", otherwise: "my-levels" },
+  unanswered: "Answer each question, or press Enter for what stands in brackets.",
   written: (files: readonly string[]) => `Written:\n${files.map((file) => `  ${file}`).join("\n")}`,
-  playIt: (slug: string) => `Play it at /play/${slug}:\n  npm run dev`,
+  inWorld: (world: string, ids: readonly string[]) =>
+    `The levels of this pack are in the world ${world}. Its package.json says so, and could say\n${ids
+      .filter((id) => id !== world)
+      .join(", ")}.`,
+  openIt: (slug: string) =>
+    [
+      "It breaks no rule. Make it yours: change its numbers and its three sentences.",
+      `  npm run level dev ${slug}     opens it: stage and report follow each save`,
+      `  npm run level prove ${slug}   writes par and solutions`,
+      `With npm run dev, it is on the site at /play/${slug}.`,
+    ].join("\n"),
   tryNext: (slug: string, level: string) =>
     [
       "It breaks no rule. Make it yours: change its numbers and its three sentences, then",
