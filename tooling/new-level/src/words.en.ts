@@ -24,6 +24,10 @@ const greedyOf = ({ end, nudges }: GreedyOutcome): string => {
   if (end === "solved") return `wins in ${nudges}`;
   return end === "stopped" ? `is stuck after ${nudges}` : `has spent the budget after ${nudges}`;
 };
+const verdictOf = (report: LevelReport): string => {
+  if (report.reader.end !== "solved") return "Following the slopes gets stuck here: a player has to think further.";
+  return readingPays(report) ? "Reading slopes pays here." : "Trying does about as well as reading slopes here.";
+};
 const inkOf = ({ end, ink }: Outcome): string =>
   end === "solved" ? String(ink) : `${end === "stopped" ? "stuck" : "spent"} ${ink}`;
 const names = (list: readonly string[]): string => (list.length > 0 ? list.join(", ") : "none");
@@ -115,7 +119,7 @@ export const words = {
   brokenRule: (issue: PackIssue) => `${issue.rule}  ${issue.path}: ${issueWords(issue)}`,
   unread: (issues: readonly Issue[]) => issues.map((issue) => `${issue.path} ${issueWords(issue)}.`).join("\n"),
   start: (start: number, starts: number) =>
-    starts > 1 ? `from ${start === 0 ? "its own start" : `start ${start}`}` : "",
+    starts > 1 ? `from ${start === 0 ? "its own start" : `start ${start + 1}`}` : "",
   facts: (report: LevelReport, declaredPar: number): readonly string[] => {
     const { par, proved, states, uphill, prober, reader, greedy, randomWins, difficulty } = report;
     return [
@@ -128,12 +132,13 @@ export const words = {
       `  reader       ${playerOf(reader, par)}`,
       `  greedy       ${greedyOf(greedy)}`,
       `  random       wins ${(100 * randomWins).toFixed(1)} % of runs of ${3 * par}`,
+      `  ${verdictOf(report)}`,
     ];
   },
   notSolvable: (budget: number, start: number) =>
-    `No log of ${counted(budget, "nudge", "nudges")} solves the level${start > 0 ? ` from start ${start}` : ""}.`,
+    `No log of ${counted(budget, "nudge", "nudges")} solves the level${start > 0 ? ` from start ${start + 1}` : ""}.`,
   solvedAtStart: (start: number) =>
-    `${start > 0 ? `Start ${start}` : "The start"} is solved already; move it away from the target.`,
+    `${start > 0 ? `Start ${start + 1}` : "The start"} is solved already; move it away from the target.`,
   notProved: 'The solver stopped without a proof; declare "bestKnown": true or take knobs out.',
   packWithoutName: "A pack needs a name with letters from a to z.",
   brokenPack: (pack: string) => `The package.json of ${pack} cannot be used; npm run level check says why.`,

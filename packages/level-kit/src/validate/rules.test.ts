@@ -219,7 +219,7 @@ const broken: readonly {
     rule: "V3",
     name: "a further start too near to the target",
     entry: { ...withStarts({ values: [1, -0.2], par: 1 }), solutions: [solved, [down(b)]] },
-    path: "level.target from level.starts.0",
+    path: "level.target from start 2",
     fault: { code: "start-too-near", cost: expect.closeTo(0.64, 10), most: expect.closeTo(0.64 / 1.5, 10) },
   },
   {

@@ -70,10 +70,10 @@ function placingIssues(level: BackpropLevel, entry: LevelEntry): readonly RuleIs
   return placingRules.flatMap(({ id, check }) => check(level, entry).map((found) => ({ rule: id, ...found })));
 }
 
-/** What is wrong from a further start is said with its place; most rules know only the plain level. */
+/** What is wrong from a further start is said with it, the level's own being start 1; most rules know only the plain level. */
 function placeOf(path: string, start: number): string {
   const own = `level.starts.${start - 1}`;
-  return start === 0 || path.startsWith(own) || path.startsWith("solution") ? path : `${path} from ${own}`;
+  return start === 0 || path.startsWith(own) || path.startsWith("solution") ? path : `${path} from start ${start + 1}`;
 }
 
 /** The broken rules of a level, and where. */

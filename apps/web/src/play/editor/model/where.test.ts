@@ -5,7 +5,7 @@ test.each([
   ["knobs.1.step", "knobs.1"],
   ["level.knobs", "knobs"],
   ["level.target", "target"],
-  ["level.target from level.starts.0", "target"],
+  ["level.target from start 2", "target"],
   ["text.en.goal", "goal"],
   ["text.de.goal", "text"],
   ["slug", "title"],
