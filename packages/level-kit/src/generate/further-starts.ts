@@ -4,7 +4,7 @@ import type { Knob, NudgeLevel, Start } from "../document/level.ts";
 import { levelAt } from "../document/start.ts";
 import type { Move } from "../play/move.ts";
 import { winningLog } from "../solve/winning-log.ts";
-import type { Insight } from "../validate/report.ts";
+import { type Insight, readingPays } from "../validate/report.ts";
 import { type Chance, rounded, turnsAway, wholeBetween } from "./choose.ts";
 import { type Fair, fair } from "./fair.ts";
 
@@ -18,7 +18,8 @@ const MOST_STATES = 100_000;
 
 /**
  * Other starting values of a level's knobs with the same idea: as far from the same solution, give or take one nudge, and
- * with the same answer to whether the reader is stopped and whether one must go uphill. Each is proved and breaks no rule.
+ * with the same answer to whether the reader is stopped and whether one must go uphill; and where reading slopes pays, it
+ * pays from them, too. Each is proved and breaks no rule.
  *
  * @param own  the level from its own start, and what is known of it
  * @returns up to `count` starts; fewer where there are not so many
@@ -70,5 +71,6 @@ function fairFrom(level: NudgeLevel, values: readonly number[], own: Insight): F
 
 function isAlike(one: Insight, other: Insight): boolean {
   const isStopped = ({ reader }: Insight) => reader.end !== "solved";
-  return isStopped(one) === isStopped(other) && one.uphill > 0 === other.uphill > 0;
+  const asksAlike = isStopped(one) === isStopped(other) && (readingPays(one) || !readingPays(other));
+  return asksAlike && one.uphill > 0 === other.uphill > 0;
 }
