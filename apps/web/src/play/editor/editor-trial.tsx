@@ -26,7 +26,7 @@ export function EditorTrial({ draft, change, finding, tools, leave }: Props) {
   // The first that is found: what is saved from here may change the draft, and never its par.
   const [known, setKnown] = useState(par);
   if (known === undefined && par !== undefined) setKnown(par);
-  const [said, say] = useState("");
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: Tried["log"] }>();
   const back = useMemo(
     () => (
       <button type="button" className="plain link" onClick={leave}>
@@ -35,16 +35,17 @@ export function EditorTrial({ draft, change, finding, tools, leave }: Props) {
     ),
     [leave],
   );
+  const say = (text: string, of: Tried["log"]) => setSaid({ text, of });
   const saveSolution = ({ start, log }: Tried) => {
     const fault = start > 0 ? words.play.otherStart : faultOf(level, known, log);
     if (fault === undefined) change((now) => ({ ...now, solution: log }));
-    say(fault ?? words.play.savedSolution);
+    say(fault ?? words.play.savedSolution, log);
   };
   const saveWrong = ({ log, solved }: Tried) => {
-    if (log.length === 0) return say(words.play.nothing);
-    if (solved) return say(words.play.wins);
+    if (log.length === 0) return say(words.play.nothing, log);
+    if (solved) return say(words.play.wins, log);
     change((now) => ({ ...now, wrong: [...now.wrong, { why: PLACEHOLDERS.why, log }] }));
-    say(words.play.savedWrong);
+    say(words.play.savedWrong, log);
   };
   return (
     <Trial
@@ -63,7 +64,8 @@ export function EditorTrial({ draft, change, finding, tools, leave }: Props) {
             </button>
           )}
           <span role="status" className="small">
-            {said}
+            {/* What was said of an earlier log is not true of this one. */}
+            {said?.of === tried.log && said.text}
           </span>
         </span>
       )}
