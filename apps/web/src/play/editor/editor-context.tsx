@@ -46,7 +46,10 @@ export function Problems({ at }: { readonly at: string }) {
 
 /** What is wrong and what to change, in a sentence. */
 export const problemWords = (draft: Draft, issue: Issue): string =>
-  words.problem(nameOf(draft, issue), issueWords(issue));
+  // Who draws a level may have no terminal, and has a button for this.
+  issue.code === "too-few-starts"
+    ? words.rules.tooFewStarts(issue.starts, issue.least)
+    : words.problem(nameOf(draft, issue), issueWords(issue));
 
 function nameOf(draft: Draft, issue: Issue): string {
   const [head = "", at] = placeOf(issue).split(".");

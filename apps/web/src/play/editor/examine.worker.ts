@@ -4,7 +4,7 @@ import { type Starts, startsFor } from "./model/further-starts.ts";
 
 export type Ask =
   | { readonly kind: "examine"; readonly draft: Draft; readonly around: Telling }
-  | { readonly kind: "starts"; readonly draft: Draft };
+  | { readonly kind: "starts"; readonly draft: Draft; readonly seed: number };
 
 export type Answer = Stage | { readonly kind: "examined"; readonly examined: Examined } | Starts;
 
@@ -15,7 +15,7 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data: ask }) => {
-  if (ask.kind === "starts") return scope.postMessage(startsFor(ask.draft));
+  if (ask.kind === "starts") return scope.postMessage(startsFor(ask.draft, ask.seed));
   const examined = examineDraft(ask.draft, ask.around, (stage) => scope.postMessage(stage));
   scope.postMessage({ kind: "examined", examined });
 };

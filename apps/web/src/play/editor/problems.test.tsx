@@ -31,6 +31,11 @@ test.each<readonly [string, Issue, string]>([
     { path: "wrong.0.log", code: "wrong-log-wins" },
     "Log 1 solves the level; take it out, or make the level harder to solve by accident.",
   ],
+  [
+    "starts",
+    { path: "level", code: "too-few-starts", starts: 0, least: 2 },
+    "A level of this world needs 2 further starts, and has 0: press “Find two”.",
+  ],
 ])("below %s stands what is wrong with it, by its name, and what to change", (at, issue, said) => {
   expect(below(at, issue)).toBe(said);
 });

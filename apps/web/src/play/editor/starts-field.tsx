@@ -31,7 +31,7 @@ export function StartsField() {
         ))}
       </ul>
       <button type="button" className="plain link" disabled={isFinding} onClick={() => find(draft)}>
-        {words.rules.findStarts}
+        {draft.starts.length > 1 ? words.rules.findOthers : words.rules.findStarts}
       </button>
       <p role="status" className="small">
         {said}
@@ -45,6 +45,7 @@ function useFinder(onFound: (starts: Draft["starts"], of: Draft) => void) {
   const [said, say] = useState("");
   const [isFinding, setFinding] = useState(false);
   const running = useRef<Worker>(undefined);
+  const presses = useRef(0);
   useEffect(() => () => running.current?.terminate(), []);
   const find = (draft: Draft) => {
     const worker = openWorker();
@@ -58,11 +59,12 @@ function useFinder(onFound: (starts: Draft["starts"], of: Draft) => void) {
     };
     worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
       if (answer.kind !== "starts") return;
-      end(answer.starts.length === 0 ? words.rules.foundNone : "");
+      end(answer.starts.length > 0 ? "" : draft.starts.length > 0 ? words.rules.foundNoOthers : words.rules.foundNone);
       if (answer.starts.length > 0) onFound(answer.starts, draft);
     };
     worker.onerror = () => end(words.rules.foundNone);
-    worker.postMessage({ kind: "starts", draft } satisfies Ask);
+    presses.current += 1;
+    worker.postMessage({ kind: "starts", draft, seed: presses.current } satisfies Ask);
   };
   return { isFinding, said, find };
 }

@@ -102,8 +102,12 @@ export const words = {
         .replaceAll("-", "−")}`,
     removeStart: (at: number) => `Remove start ${at}`,
     findStarts: "Find two",
+    findOthers: "Find two others",
+    tooFewStarts: (starts: number, least: number) =>
+      `A level of this world needs ${least} further starts, and has ${starts}: press “Find two”.`,
     finding: "Looking for starts that need the same idea.",
     foundNone: "No further starts were found. Widen the ranges of the knobs.",
+    foundNoOthers: "No others were found.",
   },
 
   texts: {
