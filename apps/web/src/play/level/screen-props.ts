@@ -1,7 +1,7 @@
 import type { Standing } from "@nn/game";
 import type { Line } from "@nn/mastery/road";
 import type { ReactNode } from "react";
-import type { LevelLink } from "../map/map.ts";
+import type { NextLink } from "../map/map.ts";
 import type { Behind } from "./behind.ts";
 
 /** What a level's screen is handed besides the level, of whatever kind that is. */
@@ -13,7 +13,7 @@ export interface ScreenProps {
   readonly title: string;
   readonly goal: ReactNode;
   readonly aha: ReactNode;
-  readonly next: LevelLink | undefined;
+  readonly next: NextLink | undefined;
   /** What the site has for every page. */
   readonly tools: ReactNode;
   /** What stands here where no script runs. */

@@ -1,13 +1,13 @@
 import type { Game } from "@nn/game";
 import { useStore } from "zustand";
-import type { LevelLink } from "../map/map.ts";
+import type { NextLink } from "../map/map.ts";
 import { NextLevel } from "./next-level.tsx";
 import { useReplay } from "./use-replay.ts";
 import { words } from "./win.en.ts";
 
 interface Props {
   readonly game: Game;
-  readonly next: LevelLink | undefined;
+  readonly next: NextLink | undefined;
   /** Left out where the level has one start. */
   readonly toOtherStart: (() => void) | undefined;
   readonly toStage: () => void;

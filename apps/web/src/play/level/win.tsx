@@ -9,7 +9,7 @@ import { saveFile } from "@/files/save-file.ts";
 import { CopyResult } from "../daily/copy-result.tsx";
 import type { Delivery } from "../delivery/use-deliveries.ts";
 import { dateOfSlug } from "../level-address.ts";
-import type { LevelLink } from "../map/map.ts";
+import type { NextLink } from "../map/map.ts";
 import type { Behind } from "./behind.ts";
 import { CopyReplay } from "./copy-replay.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -25,7 +25,7 @@ interface Props {
   readonly start: number;
   readonly title: string;
   readonly aha: ReactNode;
-  readonly next: LevelLink | undefined;
+  readonly next: NextLink | undefined;
   readonly behind: Behind;
   readonly road: readonly Line[];
   readonly delivery: Delivery | undefined;

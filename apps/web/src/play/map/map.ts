@@ -10,6 +10,12 @@ export interface LevelLink {
   readonly title: string;
 }
 
+/** The level after one that was won. */
+export interface NextLink extends LevelLink {
+  /** Where it begins a world: the levels of the world before and its own, which say whether it is open. */
+  readonly worlds?: readonly [readonly string[], readonly string[]];
+}
+
 /** What a map shows of a level. */
 export interface MapLevel extends LevelLink {
   readonly par: number;
@@ -49,9 +55,14 @@ export function standingOf(slug: string): Standing | undefined {
 }
 
 /** The level after this one, over all worlds. */
-export function levelAfter(slug: string): LevelLink | undefined {
-  const levels = mapWorlds.flatMap(({ levels }) => levels);
-  const at = levels.findIndex((level) => level.slug === slug);
-  const next = at < 0 ? undefined : levels[at + 1];
-  return next && { slug: next.slug, title: next.title };
+export function levelAfter(slug: string): NextLink | undefined {
+  const all = mapWorlds.flatMap((world) => world.levels.map((level) => ({ world, level })));
+  const at = all.findIndex(({ level }) => level.slug === slug);
+  const [own, next] = at < 0 ? [] : [all[at], all[at + 1]];
+  if (!own || !next) return undefined;
+  const { title } = next.level;
+  const link = { slug: next.level.slug, title };
+  return own.world === next.world ? link : { ...link, worlds: [slugsOf(own.world), slugsOf(next.world)] };
 }
+
+const slugsOf = ({ levels }: MapWorld) => levels.map(({ slug }) => slug);
