@@ -4,7 +4,7 @@ import type { FrameKind } from "./frame.ts";
 import { along } from "./geometry.ts";
 import type { KnobPlace, KnobSize, NeuronPlace, Point } from "./places.ts";
 import { type BoardPlan, isCrowded } from "./plan.ts";
-import { airBetween, boxAround, CAPTION, captionBox } from "./room.ts";
+import { airAround, airBetween, type Box, boxAround, CAPTION, captionBox } from "./room.ts";
 import { seenIn, targetBox } from "./standing.ts";
 
 /** Beads and open knobs, by the kind of stage and whether closed knobs are dots. The first level's are larger, because nothing else is there. */
@@ -51,10 +51,13 @@ export function placesAlong(board: Board): readonly number[] {
   const { plan } = board;
   const spot = spotsOf(board);
   const parts = plan.knobs.map(() => 0.5);
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = parts.join();
     for (const [knob, parameter] of plan.knobs.entries())
       if (parseParameterName(parameter).kind === "weight")
         parts[knob] = bestOf(ALONG, (part) => roomFor(board, knob, part, spot, parts));
+    if (parts.join() === before) break;
+  }
   return parts;
 }
 
@@ -79,16 +82,18 @@ function spotsOf(board: Board): (knob: number, part: number) => Point {
 export function placeKnobs(board: Board, parts: readonly number[]): readonly KnobPlace[] {
   const { plan, neurons } = board;
   const spot = spotsOf(board);
-  const beads = plan.knobs.map((_, knob) => spot(knob, parts[knob] as number));
-  const beadsBut = (knob: number) => beads.filter((_, other) => other !== knob);
+  const beads = plan.knobs.map((_, knob) => boxAround(spot(knob, parts[knob] as number), board.knobSize.bead));
+  const names = neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
+  const seen = [...names, ...seenIn(board.parts)];
+  const around = (knob: number): Around => ({ names, seen, beads: beads.filter((_, other) => other !== knob) });
   return plan.knobs.map((parameter, knob): KnobPlace => {
     const { layer, j } = parseParameterName(parameter);
     const feeds = neurons.find((neuron) => neuron.layer === layer && neuron.index === j) as NeuronPlace;
     const isBias = parseParameterName(parameter).kind === "bias";
     const part = parts[knob] as number;
     const open = isBias
-      ? { ...openBias(board, feeds, spot(knob, part), beadsBut(knob)), along: part }
-      : openWeight(board, part, (at) => spot(knob, at), beadsBut(knob));
+      ? { ...openBias(board, feeds, spot(knob, part), around(knob)), along: part }
+      : openWeight(board, part, (at) => spot(knob, at), around(knob));
     const closed = isBias && board.isCrowded ? dotBeside(board, feeds) : undefined;
     return {
       parameter,
@@ -100,6 +105,16 @@ export function placeKnobs(board: Board, parts: readonly number[]): readonly Kno
       arrow: { x: open.x, y: open.y },
     };
   });
+}
+
+/** What an open knob should not cover besides glasses. */
+interface Around {
+  /** The names of activations. */
+  readonly names: readonly Box[];
+  /** These, and what the examples see. */
+  readonly seen: readonly Box[];
+  /** All other beads. */
+  readonly beads: readonly Box[];
 }
 
 /** A bead on y has hardly any room. */
@@ -144,7 +159,7 @@ function openWeight(
   board: Board,
   part: number,
   spot: (part: number) => Point,
-  others: readonly Point[],
+  around: Around,
 ): KnobPlace["open"] {
   const { kind, network } = board.frame;
   const half = board.knobSize.open.height / 2;
@@ -153,7 +168,7 @@ function openWeight(
     ALONG.map((at) => ({ x: spot(at).x, y: spot(at).y + off, along: at })).filter(
       (place) => off === 0 || isInside(place),
     );
-  const airAt = (place: Point) => airOfOpen(board, place, others);
+  const airAt = (place: Point) => airOfOpen(board, place, around);
   let best = { ...spot(part), along: part };
   for (const off of kind === "tall" ? [0] : OFF_WIRE) {
     if (airAt(best) >= (off === 0 ? OPEN_AIR : 0)) break;
@@ -163,10 +178,11 @@ function openWeight(
 }
 
 /** An open bias hangs under its neuron like its bead, or where it would cover another glass, stands beside its own. */
-function openBias(board: Board, { x, y }: Point, bead: Point, others: readonly Point[]): Point {
+function openBias(board: Board, { x, y }: Point, bead: Point, around: Around): Point {
   const { ring, knobSize, frame } = board;
+  const isOffNames = (place: Point) => airAround(boxAround(place, knobSize.open), around.names) >= 0;
   const hanging = { x: bead.x, y: frame.kind === "tall" ? bead.y : y + ring + 10 + knobSize.open.height / 2 };
-  if (frame.kind === "tall" || (airOfOpen(board, hanging, others) >= 0 && isOffNames(board, hanging))) return hanging;
+  if (frame.kind === "tall" || (airOfOpen(board, hanging, around) >= 0 && isOffNames(hanging))) return hanging;
   const aside = ring + OPEN_AIR + knobSize.open.width / 2;
   const places = [-1, 1].flatMap((side) =>
     [0.5, 0, 1].map((down) => ({ x: x + side * aside, y: y + down * (hanging.y - y) })),
@@ -174,41 +190,27 @@ function openBias(board: Board, { x, y }: Point, bead: Point, others: readonly P
   const right = frame.network.x + frame.network.width;
   const isInside = (place: Point) => place.x + knobSize.open.width / 2 <= right;
   const airAt = (place: Point) =>
-    airOfOpen(board, place, others) -
-    (isOffNames(board, place) ? 0 : knobSize.open.height) -
+    airOfOpen(board, place, around) -
+    (isOffNames(place) ? 0 : knobSize.open.height) -
     (isInside(place) ? 0 : knobSize.open.width);
   return bestOf([hanging, ...places], airAt);
 }
 
-/** Whether an open knob leaves the names of all activations to be read. */
-const isOffNames = ({ neurons, knobSize }: Board, place: Point): boolean =>
-  neurons.every(
-    ({ activation }) =>
-      !activation || airBetween(boxAround(place, knobSize.open), captionBox(activation, CAPTION)) >= 0,
-  );
-
 /** How far an open knob would be from the nearest neuron, name or bead; negative where it covers one. */
 function airOfOpen(
-  { neurons, ring, parts, knobSize: { open, bead } }: Board,
+  { neurons, ring, knobSize: { open } }: Board,
   { x, y }: Point,
-  others: readonly Point[],
+  { seen, beads }: Around,
 ): number {
   const box = boxAround({ x, y }, open);
   // A name may be closer than a glass, as long as it can be read.
-  const toNames = neurons.flatMap(({ activation }) =>
-    activation ? [airBetween(box, captionBox(activation, CAPTION)) + OPEN_AIR] : [],
-  );
-  const toNeurons = neurons.map((neuron) => {
-    const [dx, dy] = [Math.abs(neuron.x - x) - open.width / 2, Math.abs(neuron.y - y) - open.height / 2];
-    return Math.hypot(Math.max(0, dx), Math.max(0, dy)) - ring;
-  });
-  const toSeen = seenIn(parts).map((seen) => airBetween(box, seen) + OPEN_AIR);
-  return Math.min(
-    ...toNeurons,
-    ...toNames,
-    ...toSeen,
-    ...others.map((other) => airBetween(box, boxAround(other, bead))),
-  );
+  let air = Math.min(airAround(box, seen) + OPEN_AIR, airAround(box, beads));
+  for (const neuron of neurons) {
+    const dx = Math.max(0, Math.abs(neuron.x - x) - open.width / 2);
+    const dy = Math.max(0, Math.abs(neuron.y - y) - open.height / 2);
+    air = Math.min(air, Math.hypot(dx, dy) - ring);
+  }
+  return air;
 }
 
 /** The bead of a bias hangs under its neuron; upright it stands beside it, because wires go down from there. */

@@ -57,5 +57,8 @@ export function firstFree<Place>(
 }
 
 /** How far a box is from the nearest of others; negative where it lies on one. */
-export const airAround = (box: Box, taken: readonly Box[]): number =>
-  Math.min(...taken.map((other) => airBetween(box, other)));
+export function airAround(box: Box, taken: readonly Box[]): number {
+  let air = Number.POSITIVE_INFINITY;
+  for (const other of taken) air = Math.min(air, airBetween(box, other));
+  return air;
+}

@@ -109,7 +109,11 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
   useArranged(box, isWon, engine !== "running" || (drawn !== undefined && !drawn.isMoving && drawn.layout === layout));
 
   // Until the stage is measured there is a drawing for each kind of it, and the style sheet picks one.
-  const waiting = useMemo(() => FRAME_KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])), [plan]);
+  const isWaiting = layout === undefined;
+  const waiting = useMemo(
+    () => (isWaiting ? FRAME_KINDS.map((kind) => layoutBoard(plan, FRAMES[kind])) : []),
+    [plan, isWaiting],
+  );
 
   return (
     <>
