@@ -26,7 +26,7 @@ function hasArrow({ knobs, knobSize, isCrowded }: BoardLayout, place: KnobPlace,
   return !place.arrow.isCramped && airAround(arrowBox(place.arrow), taken) >= 0;
 }
 
-const SHORTEST = 11;
+const SHORTEST = 15;
 const LONGEST = 22;
 /** Until its size is known, an arrow has this length. */
 const UNKNOWN = 16;

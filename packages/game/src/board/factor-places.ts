@@ -15,6 +15,7 @@ export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], 
   const taken = [
     ...beadsOf(layout, selected),
     ...standingOn(layout),
+    ...layout.neurons.flatMap((neuron) => (neuron.target ? [besideOutput(layout, neuron)] : [])),
     ...locks.flatMap(boxesOf),
     ...(name ? [nameBox(name)] : []),
     ...knobs.flatMap(({ arrow }, at) => (at === selected || !arrow.isCramped ? [arrowBox(arrow)] : [])),
@@ -27,9 +28,22 @@ export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], 
   });
 }
 
-/** The open knob as it is, and all others as beads. */
-const beadsOf = ({ knobs, knobSize }: BoardLayout, selected: number): readonly Box[] =>
-  knobs.map((knob, at) => (at === selected ? boxAround(knob.open, knobSize.open) : boxAround(knob, knobSize.bead)));
+/** Around the open knob. */
+const RIM = 5;
+
+/** The open knob with its rim, and all others as beads. */
+const beadsOf = ({ knobs, knobSize: { open, bead } }: BoardLayout, selected: number): readonly Box[] => {
+  const held = { width: open.width + 2 * RIM, height: open.height + 2 * RIM };
+  return knobs.map((knob, at) => (at === selected ? boxAround(knob.open, held) : boxAround(knob, bead)));
+};
+
+/** The notch of an output, and its gap. */
+const besideOutput = ({ r, ring }: BoardLayout, { x, y }: NeuronPlace): Box => ({
+  left: x + ring,
+  right: x + ring + 24,
+  top: y - r - 4,
+  bottom: y + r + 4,
+});
 
 /** Upright: on the side of a and the bead of the bias, under them, or on the other side. */
 function beside({ ring, knobSize }: BoardLayout, { x, y, activation }: NeuronPlace): readonly [Anchor, ...Anchor[]] {
@@ -40,7 +54,14 @@ function beside({ ring, knobSize }: BoardLayout, { x, y, activation }: NeuronPla
     align: way < 0 ? "end" : "start",
   });
   const underBead = 12 + knobSize.bead.height / 2 + FACTOR.height + 3;
-  const sides = [at(-side, 6), at(side, underBead), at(-side, 26), at(-side, 16), at(-side, underBead)];
+  const sides = [
+    at(-side, 6),
+    at(side, underBead),
+    at(side, underBead + RIM),
+    at(-side, 26),
+    at(-side, 16),
+    at(-side, underBead),
+  ];
   const higher = [at(side, -32), at(-side, -14), at(-side, -32)];
   // An output of several has a and y below it.
   const lowest = [-1, 1].map((way): Anchor => ({ x: x + way * 4, y: y + ring + 36, align: way < 0 ? "end" : "start" }));
