@@ -155,12 +155,7 @@ const OFF_WIRE = [0, -14, 14, -28, 28, -42, 42];
  * An open knob stays where its bead is, unless it would cover a neuron, a name or another bead there: then it moves along
  * its wire, or from there up or down, to where it covers least.
  */
-function openWeight(
-  board: Board,
-  part: number,
-  spot: (part: number) => Point,
-  around: Around,
-): KnobPlace["open"] {
+function openWeight(board: Board, part: number, spot: (part: number) => Point, around: Around): KnobPlace["open"] {
   const { kind, network } = board.frame;
   const half = board.knobSize.open.height / 2;
   const isInside = ({ y }: Point) => y - half >= network.y && y + half <= network.y + network.height;
@@ -197,11 +192,7 @@ function openBias(board: Board, { x, y }: Point, bead: Point, around: Around): P
 }
 
 /** How far an open knob would be from the nearest neuron, name or bead; negative where it covers one. */
-function airOfOpen(
-  { neurons, ring, knobSize: { open } }: Board,
-  { x, y }: Point,
-  { seen, beads }: Around,
-): number {
+function airOfOpen({ neurons, ring, knobSize: { open } }: Board, { x, y }: Point, { seen, beads }: Around): number {
   const box = boxAround({ x, y }, open);
   // A name may be closer than a glass, as long as it can be read.
   let air = Math.min(airAround(box, seen) + OPEN_AIR, airAround(box, beads));
@@ -223,7 +214,7 @@ function biasAt({ frame, plan, neurons, ring, knobSize }: Board, parameter: stri
   const isFree = isLast && plan.sizes.at(-1) === 1;
   if (frame.kind === "tall" && !isFree) {
     const isLeft = x < frame.network.x + frame.network.width / 2;
-    return { x: x + (isLeft ? -1 : 1) * (ring + knobSize.bead.width / 2 + 10), y: y + 12 };
+    return { x: x + (isLeft ? -1 : 1) * (ring + knobSize.bead.width / 2 + 10), y: y + (isLast ? 4 : 12) };
   }
   // Close under it, because the name of the next one may be near; on a low stage closer still.
   return { x, y: y + ring + (frame.kind === "low" ? 3 : 9) + knobSize.bead.height / 2 };

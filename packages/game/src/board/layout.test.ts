@@ -45,6 +45,21 @@ describe.each(boards)("the board of $name", ({ board, level, frame }) => {
     expect(board.locks).toHaveLength(isDense(board.plan) ? 0 : locked);
   });
 
+  test("names every input above its glass, where no open knob comes", () => {
+    const won = layoutBoard({ ...board.plan, isWon: true }, frame);
+    for (const { layer, y: middle, activation } of won.neurons)
+      if (layer === 0 && activation) expect(activation.y).toBeLessThan(middle - won.r);
+  });
+
+  test("puts every name at its own neuron", () => {
+    for (const neuron of board.neurons) {
+      const { activation: name } = neuron;
+      if (!name) continue;
+      const distances = board.neurons.map(({ x: left, y: top }) => Math.hypot(left - name.x, top - name.y));
+      expect(Math.min(...distances)).toBe(Math.hypot(neuron.x - name.x, neuron.y - name.y));
+    }
+  });
+
   test("puts no bead on another", () => {
     const { bead } = board.knobSize;
     const onAnother = board.knobs.filter((a, at) =>

@@ -6,7 +6,7 @@ import { towards } from "./geometry.ts";
 import { withNames } from "./knob-names.ts";
 import { knobSizeFor, placeKnobs, placesAlong } from "./knob-places.ts";
 import { boxesOf, placeLocks } from "./lock-places.ts";
-import { namesOffKnobs } from "./name-places.ts";
+import { namesOffKnobs, openBoxes } from "./name-places.ts";
 import { neuronSpots, RING_FACTOR } from "./neuron-places.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import type { Anchor, KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
@@ -99,7 +99,7 @@ function layoutFor(plan: BoardPlan, frame: Frame, isCrowded: boolean): BoardLayo
     knobs = placeKnobs(named, along);
   }
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
-  const open = knobs.map((knob) => boxAround(knob.open, knobSize.open));
+  const open = openBoxes(named, knobs);
   const names = named.neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
   named = { ...named, neurons: named.neurons.map((neuron) => withBias(neuron, [...beads, ...names])) };
   const standing = standingOn(named);

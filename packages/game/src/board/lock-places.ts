@@ -28,18 +28,24 @@ export function placeLocks(board: Board, taken: readonly Box[], open: readonly B
     .filter(({ parameter }) => !plan.knobs.includes(parameter))
     .flatMap((wire) => {
       const places = placesOn(board, wire);
-      const isOff = (place: LockPlace, others: readonly Box[]) =>
-        boxesOf(place).every((box) => airAround(box, others) >= 0);
+      const others = wires.filter((other) => other !== wire).flatMap(boxesAlong);
+      const isOff = (place: LockPlace, off: readonly Box[]) => boxesOf(place).every((box) => airAround(box, off) >= 0);
       const bare = places.map(({ label: _, ...place }): LockPlace => place);
       const place =
-        places.find((each) => isOff(each, [...boxes, ...open])) ??
-        places.find((each) => isOff(each, boxes)) ??
+        places.find((each) => isOff(each, [...boxes, ...others, ...open])) ??
+        places.find((each) => isOff(each, [...boxes, ...others])) ??
+        // Beside what is told of a win the network is small, and numbers that cross wires cannot be told apart.
+        (plan.isWon ? bare : places).find((each) => isOff(each, boxes)) ??
         bare.find((each) => isOff(each, boxes));
       if (!place) return [];
       boxes.push(...boxesOf(place));
       return [place];
     });
 }
+
+/** What a wire covers, as far as padlocks sit on wires. */
+const boxesAlong = ({ from, to }: WirePlace): readonly Box[] =>
+  ALONG.map((part) => boxAround(along(from, to, part), LOCK));
 
 /** What a padlock covers, and its number. */
 export const boxesOf = ({ x, y, label }: LockPlace): readonly Box[] => [

@@ -11,11 +11,14 @@ const AIR = 4;
  * there the name stands below its neuron or beside its usual place.
  */
 export function namesOffKnobs(board: Board, knobs: readonly KnobPlace[]): readonly NeuronPlace[] {
-  const { neurons, ring, parts, knobSize, frame, isCrowded } = board;
+  const { neurons, r, ring, parts, knobSize, frame, isCrowded } = board;
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
-  // Only one knob is open at a time, but any may be.
-  const open = knobs.map((knob) => boxAround(knob.open, knobSize.open));
-  const rings = neurons.map((neuron) => boxAround(neuron, { width: 2 * ring, height: 2 * ring }));
+  const open = openBoxes(board, knobs);
+  // An input has no ring.
+  const rings = neurons.map((neuron) => {
+    const size = 2 * (neuron.layer === 0 ? r : ring);
+    return boxAround(neuron, { width: size, height: size });
+  });
   const marks = neurons.flatMap((neuron) => besideNeuron(board, neuron));
   const seen = seenIn(parts);
   const foot = frame.network.y + frame.network.height;
@@ -32,7 +35,7 @@ export function namesOffKnobs(board: Board, knobs: readonly KnobPlace[]): readon
       return airAround(box, boxes) >= 0 && box.left >= 0 && box.right <= frame.width && box.bottom <= foot;
     };
     if (isOff(activation, [...beads, ...open, ...others])) continue;
-    const places = placesFor(board, neuron, activation);
+    const places = placesFor(board, neuron, activation).filter((place) => isNearest(neuron, place, neurons));
     const isOnlyUnderOpen = isOff(activation, [...beads, ...others]);
     const free =
       places.find((place) => isOff(place, [...beads, ...open, ...others])) ??
@@ -42,6 +45,16 @@ export function namesOffKnobs(board: Board, knobs: readonly KnobPlace[]): readon
   }
   return named;
 }
+
+/** Whether no other neuron is nearer to a name than its own. */
+const isNearest = (own: NeuronPlace, { x, y }: Anchor, neurons: readonly NeuronPlace[]): boolean => {
+  const distanceTo = (neuron: NeuronPlace) => Math.hypot(neuron.x - x, neuron.y - y);
+  return neurons.every((other) => distanceTo(own) <= distanceTo(other));
+};
+
+/** Only one knob is open at a time, but any may be. */
+export const openBoxes = ({ plan, knobSize }: Board, knobs: readonly KnobPlace[]): readonly Box[] =>
+  plan.isWon ? [] : knobs.map((knob) => boxAround(knob.open, knobSize.open));
 
 /** Among dots a name that nobody could read says nothing. */
 const without = ({ activation: _, ...neuron }: NeuronPlace): NeuronPlace => neuron;
@@ -53,7 +66,7 @@ const mirrored = (place: Anchor, x: number): Anchor => ({
 });
 
 /**
- * Below, and on either side of the bead that hangs from the neuron above; away from y, which is right of an output. Upright,
+ * Below, and on either side of the bead that hangs from the neuron above or from its own; away from y, which is right of an output. Upright,
  * on the other side.
  */
 function placesFor(
@@ -67,5 +80,7 @@ function placesFor(
   const below = [0, 16, 32, 50].map(
     (more) => ({ x, y: y + ring + CAPTION.height + AIR + more, align: "middle" }) as const,
   );
-  return [...below, ...(target ? [left, right] : [right, left])];
+  const sides = target ? [left, right] : [right, left];
+  const besideBead = sides.map((place) => ({ ...place, y: y + ring + bead.height / 2 + 8 }));
+  return [...below, ...sides, ...besideBead];
 }

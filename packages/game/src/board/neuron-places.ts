@@ -19,7 +19,9 @@ const BIAS_ROOM = 48;
 /** Layers from left to right, or from top to bottom where the stage is tall. */
 export function neuronSpots(plan: BoardPlan, frame: Frame, { network, outputFrom }: Parts): Spots {
   const hasBiasKnob = plan.knobs.some((parameter) => parameter.startsWith("b"));
-  const rect = hasBiasKnob ? { ...network, height: network.height - BIAS_ROOM } : network;
+  // Where four rows fill a low stage, names over the first would lie on the goal.
+  const down = frame.kind === "low" && isDense(plan) ? 12 : 0;
+  const rect = hasBiasKnob ? { ...network, y: network.y + down, height: network.height - BIAS_ROOM } : network;
   if (frame.kind === "tall") return spotsDown(plan, rect);
   const spots = spotsAcross(plan, rect, frame.kind);
   return outputFrom === undefined ? spots : belowSight(spots, outputFrom, rect.y + rect.height);

@@ -16,6 +16,8 @@ export interface BoardPlan {
   /** How many examples there are, and how what the network says for all inputs can be drawn. */
   readonly examples: number;
   readonly view?: "curve" | "map";
+  /** Once the level is won, no knob opens. */
+  readonly isWon?: boolean;
 }
 
 /** Sizes of a level's layers, the inputs first. */

@@ -56,7 +56,7 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
 
   const played = useMemo(() => planOf(level, shows), [level, shows]);
   // What several examples see gives its room to what is told of the win.
-  const plan = useMemo(() => (isWon ? { ...played, examples: 1 } : played), [played, isWon]);
+  const plan = useMemo(() => (isWon ? { ...played, examples: 1, isWon } : played), [played, isWon]);
   const ground = useMemo(() => sceneryOf(level, shows), [level, shows]);
   const isSolved = reading.solved;
   const fogged = isFogged({ play });

@@ -28,7 +28,7 @@ export interface Seen {
 export function labelFaults({ level, shows, frame, play, selected }: Seen): readonly string[] {
   const isSolved = readingOf(play).solved;
   const plan = planOf(level, shows);
-  const layout = layoutBoard(isSolved ? { ...plan, examples: 1 } : plan, frame);
+  const layout = layoutBoard(isSolved ? { ...plan, examples: 1, isWon: true } : plan, frame);
   const scenery = {
     ...sceneryOf(level, shows),
     later: laterMarks,

@@ -82,6 +82,16 @@ function played(level: NudgeLevel, moves: readonly Move[]): Play {
   return replayed.play;
 }
 
+test.each(["and", "xor"])(
+  "of %s, labels keep clear where a mean under the factors takes room from a low stage",
+  (slug) => {
+    const found = levels.find(({ level }) => level.slug === slug);
+    if (!found) throw new Error(`${slug} has knobs`);
+    const play = startPlay(found.level);
+    expect(labelFaults({ ...found, frame: at(low, { height: 224 }), play, selected: [0] })).toEqual([]);
+  },
+);
+
 describe.each(KINDS)("on a %s stage every label keeps clear", (kind) => {
   test.each(levels)("of $level.slug: open, after its first nudge, and won", ({ level, shows }) => {
     const log = solutionOf(level);
