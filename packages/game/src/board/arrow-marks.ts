@@ -1,29 +1,32 @@
 import { idOf, type Label, labelOf, shownNumber } from "@nn/notation";
-import { arrowBox } from "./arrow-places.ts";
+import { type ArrowPlace, arrowBox, arrowPlaces } from "./arrow-places.ts";
 import { captionAt, symbolAt } from "./caption.ts";
 import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
-import type { KnobPlace } from "./places.ts";
 import { airAround, boxAround } from "./room.ts";
 import type { Signal } from "./snapshot.ts";
 
 /** The arrow of a knob whose first lamp is lit, where there is room for it. */
 export function arrowMarks({ layout, scenery, snapshot }: Moment, knob: number): readonly Mark[] {
-  const place = layout.knobs[knob];
   const signal = snapshot.signals[knob];
-  if (!place || !signal || scenery.isSolved || !hasArrow(layout, place, scenery.selected)) return [];
-  return arrow(place, signal, labelOf(scenery.shape, idOf.C));
+  if (signal?.sign === undefined || scenery.isSolved) return [];
+  const at = arrowPlaces(layout)[knob];
+  if (!at || !hasArrow(layout, knob, scenery.selected)) return [];
+  return arrow(at, signal, labelOf(scenery.shape, idOf.C));
 }
 
 /** A closed knob has its arrow where there is room for it, off other knobs and the one that is open with its name and arrow. */
-function hasArrow({ knobs, knobSize, isCrowded }: BoardLayout, place: KnobPlace, selected: number): boolean {
-  const open = knobs[selected];
+function hasArrow(layout: BoardLayout, knob: number, selected: number): boolean {
+  const { knobs, knobSize, isCrowded } = layout;
+  const arrows = arrowPlaces(layout);
+  const [own, other, open] = [arrows[knob], arrows[selected], knobs[selected]];
+  if (!own) return false;
   // Among sixty dots there may be no room for it; the bench says it, too.
-  if (!open || open === place) return !(isCrowded && place.arrow.isCramped);
-  const taken = [boxAround(open.open, knobSize.open), arrowBox(open.arrow), ...(open.name ? [nameBox(open.name)] : [])];
-  return !place.arrow.isCramped && airAround(arrowBox(place.arrow), taken) >= 0;
+  if (!open || !other || knob === selected) return !(isCrowded && own.isCramped);
+  const taken = [boxAround(open.open, knobSize.open), arrowBox(other), ...(open.name ? [nameBox(open.name)] : [])];
+  return !own.isCramped && airAround(arrowBox(own), taken) >= 0;
 }
 
 const SHORTEST = 15;
@@ -36,7 +39,7 @@ const PER_UNIT = 160;
 const APART = 7;
 
 /** C↑ means that raising the knob raises the cost. No effect is a short bar. Without its letter it would say where to turn. */
-function arrow({ arrow: at }: KnobPlace, { sign, slope }: Signal, cost: Label): readonly Mark[] {
+function arrow(at: ArrowPlace, { sign, slope }: Signal, cost: Label): readonly Mark[] {
   if (sign === undefined) return [];
   const { y, number } = at;
   const x = at.x + APART;

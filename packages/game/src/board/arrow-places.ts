@@ -1,33 +1,46 @@
-import type { Board } from "./board.ts";
 import { nameBox } from "./knob-names.ts";
+import type { BoardLayout } from "./layout.ts";
+import { boxesOf } from "./lock-places.ts";
 import type { Anchor, KnobPlace, Point } from "./places.ts";
 import { airAround, type Box, boxAround, firstFree } from "./room.ts";
+import { standingOn } from "./standing.ts";
 
-type ArrowPlace = KnobPlace["arrow"];
+/** Where the arrow of a knob stands, and the number beside it; cramped where something is in its way. */
+export type ArrowPlace = Point & { readonly number?: Anchor; readonly isCramped?: true };
 
 /** C with the longest arrow, and the number that may stand beside them. */
 const ARROW = { width: 28, height: 24 } as const;
 const NUMBER = 48;
 
+const known = new WeakMap<BoardLayout, readonly ArrowPlace[]>();
+
+/** The arrows of all knobs, in their order; worked out once for a layout. */
+export function arrowPlaces(layout: BoardLayout): readonly ArrowPlace[] {
+  const places = known.get(layout) ?? placeArrows(layout);
+  known.set(layout, places);
+  return places;
+}
+
 /**
- * Gives every knob the place of its arrow: off all beads, glasses and labels, and off the arrows of others. Of a crowded stage only
+ * Every arrow has a place off all beads, glasses and labels, and off the arrows of others. Of a crowded stage only
  * the open knob has an arrow.
  */
-export function withArrows(board: Board, knobs: readonly KnobPlace[], labels: readonly Box[]): readonly KnobPlace[] {
-  const { frame, isCrowded, neurons, ring, knobSize } = board;
+function placeArrows(layout: BoardLayout): readonly ArrowPlace[] {
+  const { frame, isCrowded, neurons, ring, knobSize, knobs } = layout;
+  const labels = [...standingOn(layout), ...layout.locks.flatMap(boxesOf)];
   const glasses = neurons.map((neuron) => boxAround(neuron, { width: 2 * ring, height: 2 * ring }));
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
   const arrows: Box[] = [];
   return knobs.map((knob) => {
     const own = [boxAround(knob.open, knobSize.open), ...(knob.name ? [nameBox(knob.name)] : [])];
     const taken = [...glasses, ...beads, ...labels, ...own, ...arrows];
-    const [first, ...others] = placesFor(board, knob);
+    const [first, ...others] = placesFor(layout, knob);
     // Where its number has no room, the arrow says as much as it can alone.
     const alone = [first, ...others].map(({ x, y }): ArrowPlace => ({ x, y }));
     const arrow = firstFree([first, ...others, ...alone], arrowBox, taken, frame.width);
     if (!isCrowded) arrows.push(arrowBox(arrow));
     const isCramped = airAround(arrowBox(arrow), taken) < 0;
-    return { ...knob, arrow: isCramped ? { ...arrow, isCramped } : arrow };
+    return isCramped ? { ...arrow, isCramped } : arrow;
   });
 }
 
@@ -38,7 +51,7 @@ export function arrowBox({ x, y, number }: ArrowPlace): Box {
 }
 
 /** Upright beside the open knob; else below it, or where that is taken, beside or above. */
-function placesFor({ frame, plan, knobSize }: Board, { open: { x, y }, isBias }: KnobPlace) {
+function placesFor({ frame, plan, knobSize }: BoardLayout, { open: { x, y }, isBias }: KnobPlace) {
   const { open } = knobSize;
   const aside = open.width / 2 + 20;
   if (frame.kind === "tall") {

@@ -1,4 +1,4 @@
-import { arrowBox } from "./arrow-places.ts";
+import { arrowBox, arrowPlaces } from "./arrow-places.ts";
 import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
 import { boxesOf } from "./lock-places.ts";
@@ -18,7 +18,7 @@ export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], 
     ...layout.neurons.flatMap((neuron) => (neuron.target ? [besideOutput(layout, neuron)] : [])),
     ...locks.flatMap(boxesOf),
     ...(name ? [nameBox(name)] : []),
-    ...knobs.flatMap(({ arrow }, at) => (at === selected || !arrow.isCramped ? [arrowBox(arrow)] : [])),
+    ...arrowPlaces(layout).flatMap((arrow, at) => (at === selected || !arrow.isCramped ? [arrowBox(arrow)] : [])),
   ];
   return from.map((neuron) => {
     const places = frame.kind === "tall" ? beside(layout, neuron) : below(layout, neuron);

@@ -102,7 +102,6 @@ export function placeKnobs(board: Board, parts: readonly number[]): readonly Kno
       feeds: { x: feeds.x, y: feeds.y },
       along: part,
       open,
-      arrow: { x: open.x, y: open.y },
     };
   });
 }

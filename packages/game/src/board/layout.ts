@@ -1,5 +1,4 @@
 import { idOf } from "@nn/notation";
-import { withArrows } from "./arrow-places.ts";
 import type { Board } from "./board.ts";
 import type { Frame } from "./frame.ts";
 import { towards } from "./geometry.ts";
@@ -110,7 +109,7 @@ function layoutFor(plan: BoardPlan, frame: Frame, isCrowded: boolean): BoardLayo
     ...named,
     // Those of knobs are drawn over the others.
     wires: [...wires.filter((wire) => !isKnob(wire)), ...wires.filter(isKnob)],
-    knobs: withArrows(named, withNames(named, knobs, labels), labels),
+    knobs: withNames(named, knobs, labels),
     locks,
   };
 }

@@ -41,10 +41,8 @@ export interface KnobPlace extends Point {
   readonly along: number;
   /** Where it stands when it is open. */
   readonly open: Point & { readonly along: number };
-  /** Its name when open, and the arrow of its sensitivity with the number beside. */
+  /** Its name when open. */
   readonly name?: Anchor;
-  /** Where there is no room that is free, only an open knob has its arrow. */
-  readonly arrow: Point & { readonly number?: Anchor; readonly isCramped?: true };
 }
 
 /** A bead and an open knob, by the size of the stage. */
