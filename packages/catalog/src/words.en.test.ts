@@ -103,6 +103,7 @@ const issues: { readonly [Code in IssueCode]: readonly (readonly [Omit<Issue<Cod
   "not-one-line": [[{}, "must be on one line, without tabs or control characters"]],
   "open-formula": [[{}, "must close every formula: dollar signs come in pairs"]],
   "not-languages": [[{}, 'may only have languages as names, such as "en", "de" or "pt-BR"']],
+  "empty-starts": [[{}, "is empty; leave it out"]],
   "not-core-range": [[{}, 'must be a range such as "^0.1.0"']],
   "not-world-id": [[{}, 'must be the id of a world, such as "one-neuron"']],
   "leaves-pack": [[{}, 'must stay inside the pack and end in .level.json, such as "levels/*.level.json"']],

@@ -57,7 +57,7 @@ interface SchemaDetails {
   readonly "impossible-name": object;
 }
 
-/** A text of the wrong form. */
+/** A text of the wrong form, or a list that should not be there. */
 interface PatternDetails {
   readonly "not-uuid": object;
   readonly "not-lower-case": object;
@@ -66,6 +66,8 @@ interface PatternDetails {
   readonly "not-one-line": object;
   readonly "open-formula": object;
   readonly "not-languages": object;
+  /** A list of further starts with none in it. */
+  readonly "empty-starts": object;
   readonly "not-core-range": object;
   readonly "not-world-id": object;
   readonly "leaves-pack": object;

@@ -24,6 +24,7 @@ const patterns: Readonly<Record<PatternCode, true>> = {
   "not-one-line": true,
   "open-formula": true,
   "not-languages": true,
+  "empty-starts": true,
   "not-core-range": true,
   "not-world-id": true,
   "leaves-pack": true,
@@ -46,6 +47,7 @@ function faultOf(issue: ZodIssue): Fault {
         strictly: issue.inclusive === false,
       };
     case "too_small":
+      if (isPattern(issue.message)) return { code: issue.message };
       return {
         code: "too-little",
         of: measureOf(issue.origin),

@@ -72,6 +72,7 @@ test.each([
     path: "starts.0.par",
     code: "budget-below-par",
   },
+  { name: "nothing but its list", starts: [], path: "starts", code: "empty-starts" },
 ])("[D11] a start with $name is refused", ({ starts, path, code }) => {
   const result = parseLevel({ ...twoExamples, knobs: [weight, bias], starts });
   expect(result.ok || result.error).toEqual([expect.objectContaining({ path, code })]);
