@@ -50,7 +50,7 @@ test("three answers make a pack whose level breaks no rule", () => {
   expect(checked).toMatchObject({ status: 0, stderr: "" });
   expect(checked.stdout).toMatch(/par {10}3, proved over \d+ states \(the document says 3\)/);
   expect(checked.stdout).toContain("Every rule holds.");
-  // Two of the template's starts stop the reader; each start has a verdict of its own.
+  // A verdict for each of its three starts.
   expect(checked.stdout.match(/^ {2}(Reading|Trying|Following) .*/gm)).toHaveLength(3);
 });
 
