@@ -16,7 +16,8 @@ async function open(page: Page, slug: string): Promise<void> {
 const lamps = (page: Page) => page.getByRole("region", { name: "Lamps" });
 const won = (page: Page) => page.getByRole("region", { name: "Level solved" });
 const said = (page: Page) => page.locator("[data-announcer]");
-const numberIn = (text: string) => Number(text.replace("−", "-"));
+/** As it is shown: a negative factor stands in brackets. */
+const numberIn = (text: string) => Number(text.replace(/[()]/g, "").replace("−", "-"));
 
 test("a wrong guess is told why, link by link, and the lamp then costs one", async ({ page }) => {
   await open(page, "mirror");
