@@ -94,6 +94,28 @@ test("each factor is right in the plain field and in the formula field, one afte
   }
 });
 
+test("the next part is marked while the page still asks what is done", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.goto(PATH);
+  await page.getByRole("button", { name: "Plain typing" }).click();
+  await page.route(/progress\./, async (route) => {
+    await released;
+    await route.continue();
+  });
+  for (const [at, { part, plain }] of TYPED.entries()) {
+    const field = page.getByRole("textbox", { name: part, exact: true });
+    if (at > 0) await expect(field).toBeFocused();
+    await field.fill(plain);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("right", { exact: true })).toHaveCount(at + 1);
+  }
+  release();
+  await page.unrouteAll({ behavior: "wait" });
+});
+
 test("one wrong answer keeps the focus, is told once and lights the figure; keys under a finger write into the field", async ({
   page,
 }) => {

@@ -77,11 +77,10 @@ export function useExercise(family: string, slot: string, given: string | undefi
       onMarked?.(reply.grading.overall, hints > 0 || solutionSeen);
       // What is done is done: who comes back gets a new question.
       if (reply.grading.overall === "correct") keptDraft.write(undefined);
-      await Promise.all([
-        refreshProgress(),
-        queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() }),
-        queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() }),
-      ]);
+      // Not waited for: until this is done nothing new is sent, and the next field has the focus already.
+      void refreshProgress();
+      void queryClient.invalidateQueries({ queryKey: trpc.progress.pathKey() });
+      void queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() });
     },
   });
   const hasNoReply = submission.error === null || submission.error.data === undefined;
