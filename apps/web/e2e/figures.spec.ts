@@ -33,8 +33,10 @@ for (const width of [1440, 360])
       await page.goto(path);
       await expect(page.locator(RUNS).first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
-      texts.push(
-        ...(await page.locator(RUNS).evaluateAll((spans) =>
+      // A drawing may be replaced under the hand, when its figure wakes.
+      let drawn: readonly Drawn[] = [];
+      await expect(async () => {
+        drawn = await page.locator(RUNS).evaluateAll((spans) =>
           spans.map((span) => {
             const { fontFamily, fontSize } = getComputedStyle(span);
             // Of a text with several runs, the first is its own.
@@ -46,8 +48,9 @@ for (const width of [1440, 360])
               width: (span as SVGTextContentElement).getSubStringLength(0, text.length),
             };
           }),
-        )),
-      );
+        );
+      }).toPass();
+      texts.push(...drawn);
     }
     expect(texts.length).toBeGreaterThan(100);
     expect(new Set(texts.map(faceOf))).toEqual(new Set(["math", "roman", "sans"]));
