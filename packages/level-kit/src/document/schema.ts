@@ -115,7 +115,12 @@ const turned = {
   lamps: whole(0, 9).default(3),
   singleKnob: z.literal(true).optional().describe("One knob alone may solve the level at par."),
   descent: descent.optional().describe("Steps of gradient descent as moves."),
-  starts: z.array(start).min(1, pattern("empty-starts")).max(8).optional().describe("Further starting values of the knobs."),
+  starts: z
+    .array(start)
+    .min(1, pattern("empty-starts"))
+    .max(8)
+    .optional()
+    .describe("Further starting values of the knobs."),
 };
 
 const nudgeLevel = z.strictObject({
