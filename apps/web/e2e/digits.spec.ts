@@ -1,6 +1,19 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./site.ts";
 
 const PATH = "/lessons/the-same-rules-at-scale";
+
+/** What is said once nothing more comes: a report that was on its way when the run was paused still counts. */
+async function restOf(says: Locator): Promise<string> {
+  let text = "";
+  const isAtRest = async () => {
+    const before = text;
+    text = (await says.textContent()) ?? "";
+    return text === before;
+  };
+  await expect.poll(isAtRest, { intervals: [500] }).toBe(true);
+  return text;
+}
 
 test("a learner trains the digit network, draws, opens a weight and measures it", async ({ page }) => {
   const faults: string[] = [];
@@ -15,7 +28,7 @@ test("a learner trains the digit network, draws, opens a weight and measures it"
   await expect(says).toContainText(/Right so far: (8[5-9]|9\d)\.\d/, { timeout: 30_000 });
   await figure.getByRole("button", { name: "Pause" }).click();
   await expect(says).toHaveText(/^Paused at step [\d,]+ of 12,520\. It reads [89]\d\.\d/);
-  const paused = (await says.textContent()) ?? "";
+  const paused = await restOf(says);
   console.log(paused);
 
   // The run is kept, and goes on from where it was.
@@ -27,7 +40,7 @@ test("a learner trains the digit network, draws, opens a weight and measures it"
   await expect(says).toContainText("Paused at step");
 
   // As a file it comes back as it was.
-  const saved = (await says.textContent()) ?? "";
+  const saved = await restOf(says);
   const download = page.waitForEvent("download");
   await figure.getByRole("button", { name: "Save as a file" }).click();
   const file = await (await download).path();
