@@ -24,6 +24,7 @@ test("the words of a text and the caption of a figure are disguised; formulas, c
         attributes: [
           { type: "mdxJsxAttribute", name: "id", value: "chain" },
           { type: "mdxJsxAttribute", name: "caption", value: "Drag." },
+          { type: "mdxJsxAttribute", name: "toDo", value: "Drag." },
         ],
         children: [],
       },
@@ -46,6 +47,7 @@ test("the words of a text and the caption of a figure are disguised; formulas, c
         attributes: [
           { type: "mdxJsxAttribute", name: "id", value: "chain" },
           { type: "mdxJsxAttribute", name: "caption", value: "Ďŕŕááğ." },
+          { type: "mdxJsxAttribute", name: "toDo", value: "Ďŕŕááğ." },
         ],
         children: [],
       },

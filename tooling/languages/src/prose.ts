@@ -10,7 +10,7 @@ export interface Prose {
 }
 
 /** The attributes of our components that hold words; all others hold ids and numbers. */
-const WORDS = new Set(["caption", "alt", "title"]);
+const WORDS = new Set(["caption", "toDo", "alt", "title"]);
 
 /** A remark plugin, after remark-math: puts the prose of an MDX text into the pseudo-language, and no formula or code. */
 export default function pseudoProse() {

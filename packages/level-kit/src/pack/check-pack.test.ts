@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { levelWith, twoExamples } from "../testing/levels.ts";
 import { down, up } from "../testing/moves.ts";
 import { checkPack, type Surroundings } from "./check-pack.ts";
+import { FIRST_TEXTS, PLACEHOLDERS } from "./first-texts.en.ts";
 import type { PackFile } from "./pack-files.ts";
-import { FIRST_TEXTS, PLACEHOLDERS } from "./placeholders.ts";
 import { MOST_LEVELS } from "./read-pack.ts";
 
 const surroundings: Surroundings = {
