@@ -11,6 +11,17 @@ const forbidStorage = () => {
   for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: deny });
 };
 
+/** First Nudge was won in the one tab and Mirror in the other, and both are the same learner's. */
+async function expectBothCount(one: Page, other: Page) {
+  for (const page of [one, other])
+    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/verified solutions?$/)).toBeVisible({
+      timeout: 30_000,
+    });
+  await one.goto("/play");
+  for (const title of [/^First Nudge/, /^Mirror/])
+    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
+}
+
 test("where storing is forbidden one reads, answers and wins all the same", async ({ page, site }) => {
   await page.addInitScript(forbidStorage);
   const faults: string[] = [];
@@ -58,13 +69,7 @@ test("wins of two tabs without a connection wait together, and both are stored",
   await win(one, "first-nudge");
   await win(other, "mirror");
   await context.setOffline(false);
-  for (const page of [one, other])
-    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/verified solutions?$/)).toBeVisible({
-      timeout: 30_000,
-    });
-  await one.goto("/play");
-  for (const title of [/^First Nudge/, /^Mirror/])
-    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
+  await expectBothCount(one, other);
 });
 
 test("two tabs whose first wins arrive at once are one learner", async ({ context }) => {
@@ -79,13 +84,7 @@ test("two tabs whose first wins arrive at once are one learner", async ({ contex
   const [one, other] = [await openLevel(context, "first-nudge"), await openLevel(context, "mirror")];
   await winByKeys(one, "first-nudge");
   await winByKeys(other, "mirror");
-  for (const page of [one, other])
-    await expect(page.getByRole("region", { name: "Level solved" }).getByText(/verified solutions?$/)).toBeVisible({
-      timeout: 30_000,
-    });
-  await one.goto("/play");
-  for (const title of [/^First Nudge/, /^Mirror/])
-    await expect(one.getByRole("link", { name: title })).toHaveAccessibleName(/3 of 3 stars/);
+  await expectBothCount(one, other);
 });
 
 test("a level in two tabs is one game: what is played in one is shown in the other, and nothing is lost", async ({
