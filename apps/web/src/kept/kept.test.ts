@@ -36,6 +36,17 @@ describe("what is kept", () => {
     expect(JSON.parse(localStorage.getItem(NAME) ?? "")).toEqual({ state: { value: ["a"] }, version: 2 });
   });
 
+  test("is the very same when it is read again, until somebody writes", () => {
+    const tab = openTab();
+    tab.write(["a"]);
+    const written = tab.read();
+    expect(tab.read()).toBe(written);
+    openTab().write(["a", "b"]);
+    const changed = tab.read();
+    expect(changed).toEqual(["a", "b"]);
+    expect(tab.read()).toBe(changed);
+  });
+
   test("is put away by writing nothing", () => {
     const tab = openTab();
     tab.write(["a"]);
