@@ -32,7 +32,7 @@ export async function answerCall(
   const isSmaller = plain.byteLength >= WORTH_COMPRESSING_BYTES && takesGzip(request);
   const sent = isSmaller ? await compressed(plain) : plain;
   made();
-  if (response.destroyed) return;
+  if (response.destroyed || response.headersSent) return; // gone, or told that it took too long
   for (const [name, value] of answer.headers) if (name !== "set-cookie") response.setHeader(name, value);
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);

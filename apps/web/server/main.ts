@@ -23,6 +23,8 @@ const CONNECTIONS_OF_ONE = 400;
 const QUEUE = { atOnce: 16, atOnceOfOne: 12, waiting: 512, waitingOfOne: 128, patienceMs: 2_000 };
 /** Who takes a page drop by drop holds a place no longer. */
 const SLOWLY_READ_MS = 5_000;
+/** The longest wait for a database that answers in the end, tried again and again, is shorter. */
+const MADE_WITHIN_MS = 60_000;
 const KB = 1024;
 /** A game of 2,000 moves, the longest there is, has 84 KB. A class at one address sends its answers all at once. */
 const BODIES = { bytes: 128 * KB, withinMs: 20_000, ofOne: 256, bytesOfOne: 8_192 * KB, bytesOfAll: 65_536 * KB };
@@ -43,6 +45,7 @@ const { server, stop } = siteServer({
   proxies: settings.proxies,
   queue,
   slowlyReadMs: SLOWLY_READ_MS,
+  madeWithinMs: MADE_WITHIN_MS,
   bodies: bodiesWith(BODIES),
   connections: { all: CONNECTIONS, ofOne: settings.proxies === 0 ? CONNECTIONS_OF_ONE : undefined },
   onFailure: (err) => log.error({ err }, "a request failed"),

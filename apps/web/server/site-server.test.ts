@@ -30,6 +30,7 @@ async function open(options: Partial<SiteServerOptions>): Promise<number> {
     proxies: 0,
     queue: queueWith({ ...PLACES, atOnce: 2, atOnceOfOne: 2, waiting: 2, waitingOfOne: 2, patienceMs: 200 }),
     slowlyReadMs: 60_000,
+    madeWithinMs: 60_000,
     bodies: bodiesWith(BODIES),
     connections: { all: 100, ofOne: 100 },
     onFailure: () => {},
@@ -211,6 +212,62 @@ describe("when too many ask at once", () => {
     release[0]?.();
     await expect.poll(() => release.length).toBe(2);
     for (const socket of [slow, other]) socket.destroy();
+  });
+});
+
+describe.each(["/api/a", "/api/trpc/a"])("work at %s that never ends", (path) => {
+  const never = () => new Promise<never>(() => {});
+
+  test("is given up: its caller is told, and the place is free", async () => {
+    const asked: string[] = [];
+    const port = await open({
+      queue: queueWith({ ...PLACES, atOnce: 1, atOnceOfOne: 1, waiting: 1, waitingOfOne: 1 }),
+      madeWithinMs: 50,
+      pages: async ({ url = "" }) => {
+        asked.push(url);
+        await never();
+      },
+      calls: async ({ url }) => {
+        asked.push(url);
+        return await never();
+      },
+    });
+    const first = get(port, path);
+    await expect.poll(() => asked.length).toBe(1);
+    const second = get(port, path);
+    for (const { status, headers, body } of [await first, await second]) {
+      expect([status, headers["retry-after"]]).toEqual([503, "2"]);
+      expect(JSON.parse(body).error.message).toMatch(/not known whether it was done/);
+    }
+    expect(asked.length).toBe(2);
+  });
+
+  test("and that ends after all is not answered twice", async () => {
+    const failures: unknown[] = [];
+    const release: (() => void)[] = [];
+    let ended = 0;
+    const work = async (url: string) => {
+      if (!url.endsWith(path)) return;
+      await new Promise<void>((resolve) => release.push(resolve));
+      ended += 1;
+    };
+    const port = await open({
+      madeWithinMs: 50,
+      pages: async ({ url = "" }, response) => {
+        await work(url);
+        response.end("made");
+      },
+      calls: async ({ url }) => {
+        await work(url);
+        return new Response("made");
+      },
+      onFailure: (error) => failures.push(error),
+    });
+    expect((await get(port, path)).status).toBe(503);
+    release[0]?.();
+    await expect.poll(() => ended).toBe(1);
+    expect((await get(port, "/lessons")).body).toBe("made");
+    expect(failures).toEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ export interface SiteServerOptions {
   readonly queue: Queue;
   /** A page that is made and still not sent whole after this long gives its place back. */
   readonly slowlyReadMs: number;
+  /** Longer than anything takes that ends at all. What has said nothing by then is given up, and its place is free. */
+  readonly madeWithinMs: number;
   /** For what is sent with a call, before it stands in line. */
   readonly bodies: Bodies;
   readonly connections: ConnectionLimits;
@@ -112,12 +114,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     if (response.closed || response.destroyed) return leave();
     // The place belongs to the work: whoever hangs up does not get another while that goes on.
     const sent = setInterval(() => response.headersSent && leave(), options.slowlyReadMs);
+    const late = setTimeout(() => {
+      if (response.headersSent) return;
+      refuse(response, 503, "late", { retryAfterS: RETRY_AFTER_S, isPage: !isApi });
+      leave();
+    }, options.madeWithinMs);
     try {
       if (isCall(target))
         await answerCall(request, response, { body: arrival.body, calls: options.calls, made: leave });
       else await options.pages(request, response);
     } finally {
       clearInterval(sent);
+      clearTimeout(late);
       leave();
     }
   } finally {
