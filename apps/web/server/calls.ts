@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { Call } from "@nn/api";
 
 /** Answers a call of the API. */
-export type Calls = (request: Request) => Promise<Response>;
+export type Calls = (call: Call) => Promise<Response>;
 
 /** Where calls are sent. Whatever is spelled otherwise is a page that does not exist. */
 const CALLS = "/api/trpc/";
@@ -27,7 +28,7 @@ export async function answerCall(
   response.once("close", () => {
     if (!response.writableFinished) gone.abort();
   });
-  const answer = await calls(requestFrom(request, body, gone.signal));
+  const answer = await calls(callFrom(request, body, gone.signal));
   const plain = Buffer.from(await answer.arrayBuffer());
   const isSmaller = plain.byteLength >= WORTH_COMPRESSING_BYTES && takesGzip(request);
   const sent = isSmaller ? await compressed(plain) : plain;
@@ -49,10 +50,7 @@ const takesGzip = ({ headers }: IncomingMessage) =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(headers["accept-encoding"] ?? ""));
 
 /** The name of the host says nothing here: whoever needs it reads the headers, which the server in front has put right. */
-function requestFrom(request: IncomingMessage, body: string, signal: AbortSignal): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  const method = request.method ?? "GET";
-  return new Request(`http://site${request.url}`, { method, headers, signal, ...(method === "POST" && { body }) });
+function callFrom({ method = "GET", url, headers }: IncomingMessage, body: string, signal: AbortSignal): Call {
+  const get = (name: string) => headers[name]?.toString() ?? null; // Node joins what comes twice; only cookies to set are listed
+  return { method, url: `http://site${url}`, headers: { get }, body, signal };
 }

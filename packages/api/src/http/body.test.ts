@@ -50,6 +50,12 @@ test("an endless body is read no further than the limit", async () => {
   expect(endless.given()).toBeLessThanOrEqual(12);
 });
 
+test("a body that has been read already is only measured, in bytes", async () => {
+  const read = (body: string) => readBody({ headers: new Headers(), body }, LIMIT);
+  expect(await read("σ".repeat(LIMIT / 2))).toHaveLength(LIMIT / 2);
+  expect(await read("σ".repeat(LIMIT / 2 + 1))).toBeUndefined();
+});
+
 test("a request without a body has an empty one", async () => {
   expect(await readBody(new Request("http://nudge.test/", { method: "POST" }), LIMIT)).toBe("");
 });

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Learner, Store } from "@nn/db";
 import { browserKeyOf } from "../secrets.ts";
+import type { CallHeaders } from "./call.ts";
 
 /** Where a browser says which one it is, until it has a cookie: a random number that it has made and keeps. */
 export const BROWSER_HEADER = "x-nudge-browser";
@@ -25,7 +26,7 @@ export const hashOf = (secret: string) => createHash("sha256").update(secret).di
  */
 export async function newcomer(
   store: Store,
-  headers: Headers,
+  headers: CallHeaders,
   sent: readonly string[],
 ): Promise<{ readonly learner: Learner; readonly secret: string }> {
   const browser = headers.get(BROWSER_HEADER) ?? "";

@@ -12,6 +12,7 @@ import { words } from "../words.en.ts";
 import { addressOf } from "./address.ts";
 import { unreadable } from "./address-hash.ts";
 import { readBody } from "./body.ts";
+import type { Call } from "./call.ts";
 import {
   type Caller,
   type Limits,
@@ -39,12 +40,12 @@ export interface HandlerOptions {
 }
 
 /** Answers tRPC over HTTP. Every request passes the walls in `admit` before any procedure runs. */
-export function makeHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+export function makeHandler(options: HandlerOptions): (call: Call) => Promise<Response> {
   const limitOf = onceFor(async (store: Store) => rateLimitFor(store, options.limits));
   const turns = takingTurns();
 
-  return async (request) => {
-    const admitted = await admit(request, options, limitOf);
+  return async (call) => {
+    const admitted = await admit(call, options, limitOf);
     const effort = requestEffort();
     const response = await fetchRequestHandler({
       endpoint: ENDPOINT,
@@ -77,7 +78,7 @@ type Admission =
   | { readonly request: Request; readonly refusal: TRPCError; readonly retryAfterS?: number };
 
 async function admit(
-  request: Request,
+  request: Call,
   options: HandlerOptions,
   limitOf: (store: Store) => Promise<RateLimit>,
 ): Promise<Admission> {
@@ -113,16 +114,13 @@ async function admit(
 }
 
 /**
- * The request as the library gets it: without headers that ask for streams (whose headers, including the cookie, would
- * leave before the procedures have run), and with a measured body.
+ * The request as far as the library asks for it: without headers that ask for streams (whose headers, including the
+ * cookie, would leave before the procedures have run), and with a measured body.
  */
-const plain = (request: Request, body: string) =>
-  new Request(request.url, {
-    method: request.method,
-    headers: { "Content-Type": "application/json" },
-    signal: request.signal,
-    ...(request.method === "POST" ? { body } : {}),
-  });
+const plain = ({ method, url, signal }: Call, body: string) =>
+  ({ method, url, signal, headers: OF_JSON, json: async (): Promise<unknown> => JSON.parse(body) }) as Request;
+
+const OF_JSON = new Headers({ "Content-Type": "application/json" });
 
 interface OfRequest {
   readonly effort: Effort;
@@ -154,12 +152,12 @@ async function countWork(
   }
 }
 
-const mediaTypeOf = (request: Request) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+const mediaTypeOf = (request: Call) => request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 
 /** Flat at run time, by path; its type follows the nesting of the routers. */
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
 
-function callsOf(request: Request): readonly string[] {
+function callsOf(request: Call): readonly string[] {
   const { pathname, searchParams } = new URL(request.url);
   const path = decodeURIComponent(pathname.slice(ENDPOINT.length + 1));
   return searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];

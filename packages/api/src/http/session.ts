@@ -1,5 +1,6 @@
 import type { Joined, Key, Learner, Store } from "@nn/db";
 import { isEncrypted } from "./address.ts";
+import type { Call } from "./call.ts";
 import { hashOf, newcomer, newSecret } from "./first-secret.ts";
 
 /** As long as browsers keep a cookie; every change that a learner makes renews it. */
@@ -44,7 +45,7 @@ interface Found {
 }
 
 /** Reads the learner's secret from the request's cookies. Calls of one batch share one session, hence one learner. */
-export function sessionOf(request: Request, store: Store): Session {
+export function sessionOf(request: Pick<Call, "headers" | "url">, store: Store): Session {
   const encrypted = isEncrypted(request);
   const ownName = encrypted ? BOUND : PLAIN;
   const sent = request.headers.get("cookie") ?? "";
