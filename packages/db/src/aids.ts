@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Clock } from "./clock.ts";
+import { type At, keptQuery } from "./kept-query.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
@@ -27,6 +28,15 @@ export interface Aids {
   /** How far somebody has come on the ladder of hints for a part; 0 where none was shown. */
   readonly lastStep: (variant: Variant, part: string) => Promise<number>;
 }
+
+const kindsFor = keptQuery((db, at: At<Variant>) =>
+  db
+    .selectFrom("aids")
+    .select("kind")
+    .where("learner_id", "=", at("learnerId"))
+    .where("family", "=", at("family"))
+    .where("seed", "=", at("seed")),
+);
 
 export function aidsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Aids {
   return {
@@ -63,13 +73,7 @@ export function aidsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Aids {
       }),
     usedFor: (variant) =>
       guard(async () => {
-        const rows = await db
-          .selectFrom("aids")
-          .select("kind")
-          .where("learner_id", "=", variant.learnerId)
-          .where("family", "=", variant.family)
-          .where("seed", "=", variant.seed)
-          .execute();
+        const rows = await kindsFor(db, variant);
         return {
           hints: rows.filter(({ kind }) => kind === "hint").length,
           solutionSeen: rows.some(({ kind }) => kind === "solution"),

@@ -11,7 +11,9 @@ import {
   rowFrom,
 } from "./attempt.ts";
 import type { Clock } from "./clock.ts";
+import { type At, keptQuery } from "./kept-query.ts";
 import { lockLearner } from "./learners.ts";
+import { earlierThan, insertNew } from "./new-attempt.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import type { AttemptRow, Tables } from "./tables.ts";
@@ -81,13 +83,7 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
           const row = rowFrom({ ...attempt, earlier: await earlierThan(transaction, attempt) });
           const { fresh, stored } = await recordOnce<AttemptRow>(
             row,
-            () =>
-              transaction
-                .insertInto("attempts")
-                .values(row)
-                .onConflict((conflict) => conflict.column("id").doNothing())
-                .returning("id")
-                .execute(),
+            () => insertNew(transaction, row),
             () => transaction.selectFrom("attempts").selectAll().where("id", "=", row.id).executeTakeFirst(),
           );
           return { fresh, stored: attemptFrom(stored) };
@@ -191,20 +187,10 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
         return rows.map(attemptFrom);
       }),
 
-    isOver: ({ learnerId, id, since, until, most }) =>
+    isOver: (quota) =>
       guard(async () => {
-        const newest = await db
-          .selectFrom("attempts")
-          .select("created_at")
-          .where("learner_id", "=", learnerId)
-          .where("created_at", ">", since)
-          .where("created_at", "<=", until)
-          .orderBy("created_at", "desc")
-          .limit(1)
-          .offset(most - 1)
-          .execute();
-        if (newest.length === 0) return false;
-        return (await db.selectFrom("attempts").select("id").where("id", "=", id).execute()).length === 0;
+        if ((await lastOfQuota(db, { ...quota, before: quota.most - 1 })).length === 0) return false;
+        return (await db.selectFrom("attempts").select("id").where("id", "=", quota.id).execute()).length === 0;
       }),
 
     mistakesOf: (learnerId, limit) =>
@@ -225,17 +211,15 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
 
 const countIf = (condition: RawBuilder<unknown>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`;
 
-async function earlierThan(db: Kysely<Tables>, attempt: NewAttempt): Promise<Attempt["earlier"]> {
-  const rows = await db
+/** The attempt with which a quota is used up, if it is. */
+const lastOfQuota = keptQuery((db, at: At<Quota & { before: number }>) =>
+  db
     .selectFrom("attempts")
-    .select("verdict")
-    .distinct()
-    .where("learner_id", "=", attempt.learnerId)
-    .where("family", "=", attempt.family)
-    .where("seed", "=", attempt.seed)
-    .where("counts", "=", 1)
-    .where("id", "<>", attempt.id)
-    .execute();
-  if (rows.some(({ verdict }) => verdict === "correct")) return "right";
-  return rows.length > 0 ? "wrong" : "none";
-}
+    .select("created_at")
+    .where("learner_id", "=", at("learnerId"))
+    .where("created_at", ">", at("since"))
+    .where("created_at", "<=", at("until"))
+    .orderBy("created_at", "desc")
+    .limit(1)
+    .offset(at("before")),
+);

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Clock } from "./clock.ts";
+import { type At, keptQuery } from "./kept-query.ts";
 import { type Learner, lockLearner } from "./learners.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
@@ -114,13 +115,13 @@ async function lockOwner(transaction: Kysely<Tables>, secretHash: string): Promi
   return found.learner.id;
 }
 
+const firstKey = keptQuery((db, at: At<{ secretHash: string }>) =>
+  db.selectFrom("learners").select(["id", "created_at"]).where("secret_hash", "=", at("secretHash")),
+);
+
 /** The key with this hash, read in a transaction or outside of one. */
 export async function findKey(db: Kysely<Tables>, secretHash: string): Promise<Key | undefined> {
-  const own = await db
-    .selectFrom("learners")
-    .select(["id", "created_at"])
-    .where("secret_hash", "=", secretHash)
-    .executeTakeFirst();
+  const [own] = await firstKey(db, { secretHash });
   if (own) return { learner: { id: own.id, createdAt: own.created_at }, createdAt: own.created_at, replaces: null };
   const later = await db
     .selectFrom("keys")
