@@ -32,10 +32,13 @@ const BODIES = { bytes: 128 * KB, withinMs: 20_000, ofOne: 256, bytesOfOne: 8_19
 const log = pino({ base: { name: "nudge" } });
 const settings = readSettings(process.env);
 const web = join(import.meta.dirname, "..");
+const build = join(web, buildFolder(settings.locale));
 
 const app = next({ dev: false, dir: web, port: settings.port });
-const [api] = await Promise.all([bundledApi(), app.prepare()]);
-const built = await builtPagesIn(join(web, buildFolder(settings.locale)));
+const [api, built] = await needed(
+  Promise.all([bundledApi(build), builtPagesIn(build), app.prepare()]),
+  "the built pages cannot be used",
+);
 const queue = queueWith(QUEUE);
 const metrics = settings.metrics && metricsOf(queue.length);
 const { server, stop } = siteServer({
@@ -71,11 +74,15 @@ async function end(signal: string): Promise<void> {
 
 async function listen(on: Server, { host, port }: { readonly host: string | undefined; readonly port: number }) {
   on.listen({ port, ...(host !== undefined && { host }) });
+  await needed(once(on, "listening"), `the port ${port} cannot be used`);
+}
+
+/** Next takes care that no failure ends the process; without this one the site has nothing to live for. */
+async function needed<T>(work: Promise<T>, without: string): Promise<T> {
   try {
-    await once(on, "listening");
+    return await work;
   } catch (err) {
-    // Next takes care that no failure ends the process; without its port it has nothing to live for.
-    log.fatal({ err, port }, "the port cannot be used");
+    log.fatal({ err }, without);
     process.exit(1);
   }
 }

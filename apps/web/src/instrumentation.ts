@@ -3,11 +3,10 @@
  * import it: it waits here (`server/bundled-api.ts`) for what answers calls, and closes the database when it stops. Behind
  * `npm run dev` nobody waits.
  */
-export async function register(): Promise<void> {
+export function register(): void {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { [Symbol.for("nudge.takes-api")]: take } = globalThis as { [name: symbol]: unknown };
     if (typeof take !== "function") return;
-    const { closeStore, handleTrpc } = await import("@nn/api");
-    take({ calls: handleTrpc, close: closeStore });
+    take(import("@nn/api").then(({ closeStore, handleTrpc }) => ({ calls: handleTrpc, close: closeStore })));
   }
 }
