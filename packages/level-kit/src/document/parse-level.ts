@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Result } from "../result.ts";
 import { disagreementsIn } from "./check.ts";
 import { readJson } from "./json-text.ts";
@@ -10,7 +11,7 @@ import { issuesOf, reading } from "./schema-issues.ts";
  * @returns the level, or every issue with its place
  */
 export function parseLevel(document: unknown): Result<Level> {
-  const parsed = levelSchema.safeParse(document, reading);
+  const parsed = z.safeParse(levelSchema, document, reading);
   if (!parsed.success)
     return { ok: false, error: [...issuesOf(parsed.error), ...disagreementsIn(readablePartsOf(document))] };
   const level = levelFrom(parsed.data);

@@ -1,5 +1,5 @@
+import type * as z from "zod/mini";
 import type { Fault, Issue, Kind, Measure, PatternCode } from "../issue.ts";
-import type { z } from "./zod.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,23 +1,29 @@
 import { type ConceptId, concepts } from "@nn/concepts";
+import * as z from "zod/mini";
 import type { LevelParts } from "./check.ts";
 import type { Level } from "./level.ts";
 import { pattern } from "./schema-issues.ts";
-import { z } from "./zod.ts";
 
 /** Version of the level document. A change that old readers would misread needs a new number. */
 export const FORMAT = 1;
 
-const parameter = z.number().min(-1000).max(1000);
-const whole = (min: number, max: number) => z.int().min(min).max(max);
+const between = (min: number, max: number) => z.number().check(z.minimum(min), z.maximum(max));
+const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
+const positive = (max: number) => z.number().check(z.positive(), z.maximum(max));
+const parameter = between(-1000, 1000);
+
+const atMost = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most));
+const some = <Item extends z.ZodMiniType>(item: Item, most: number) =>
+  z.array(item).check(z.minLength(1), z.maxLength(most));
 
 /** Plain text on one line: formulas stand between dollar signs, so a level can never carry markup. */
 const sentence = (most: number) =>
-  z
-    .string()
-    .min(1)
-    .max(most)
-    .refine((text) => !/\p{Cc}/u.test(text), pattern("not-one-line"))
-    .refine((text) => text.split("$").length % 2 === 1, pattern("open-formula"));
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(most),
+    z.refine((text) => !/\p{Cc}/u.test(text), pattern("not-one-line")),
+    z.refine((text) => text.split("$").length % 2 === 1, pattern("open-formula")),
+  );
 
 const text = z.strictObject({
   title: sentence(40),
@@ -27,126 +33,119 @@ const text = z.strictObject({
 
 const LOCALE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
 const texts = z
-  .object({ en: text })
-  .catchall(text)
-  .refine((byLocale) => Object.keys(byLocale).every((locale) => LOCALE.test(locale)), pattern("not-languages"));
+  .catchall(z.object({ en: text }), text)
+  .check(
+    z.refine((byLocale) => Object.keys(byLocale).every((locale) => LOCALE.test(locale)), pattern("not-languages")),
+  );
 
 const conceptId = z.enum(concepts.map(({ id }) => id) as [ConceptId, ...ConceptId[]]);
 
 const network = z.strictObject({
   inputs: whole(1, 4),
-  layers: z
-    .array(
-      z.strictObject({
-        neurons: whole(1, 4),
-        activation: z.enum(["identity", "relu", "leakyRelu", "sigmoid", "tanh", "softplus"]),
-      }),
-    )
-    .min(1)
-    .max(6),
-  weights: z
-    .array(z.array(z.array(parameter).max(4)).max(4))
-    .max(6)
-    .describe("weights[l - 1][j][k]: into neuron j of layer l, from k"),
-  biases: z.array(z.array(parameter).max(4)).max(6).describe("biases[l - 1][j]"),
+  layers: some(
+    z.strictObject({
+      neurons: whole(1, 4),
+      activation: z.enum(["identity", "relu", "leakyRelu", "sigmoid", "tanh", "softplus"]),
+    }),
+    6,
+  ),
+  weights: atMost(atMost(atMost(parameter, 4), 4), 6).check(
+    z.describe("weights[l - 1][j][k]: into neuron j of layer l, from k"),
+  ),
+  biases: atMost(atMost(parameter, 4), 6).check(z.describe("biases[l - 1][j]")),
 });
 
 const knob = z.strictObject({
   parameter: z
     .string()
-    .max(40)
-    .describe('"w2.0.1" is the weight of layer 2 into neuron 0 from neuron 1; "b1.0" a bias. All counted from 0.'),
-  step: z.number().min(0.001).max(10),
+    .check(
+      z.maxLength(40),
+      z.describe('"w2.0.1" is the weight of layer 2 into neuron 0 from neuron 1; "b1.0" a bias. All counted from 0.'),
+    ),
+  step: between(0.001, 10),
   min: parameter,
   max: parameter,
 });
 
-const example = z.strictObject({ input: z.array(parameter).max(4), target: z.array(parameter).max(4) });
+const example = z.strictObject({ input: atMost(parameter, 4), target: atMost(parameter, 4) });
+
+/** Says that something is so; left out, it is not. */
+const only = (meaning: string) => z.optional(z.literal(true)).check(z.describe(meaning));
 
 /** What every kind has. */
 const base = {
-  $schema: z.string().max(200).optional(),
+  $schema: z.optional(z.string().check(z.maxLength(200))),
   format: z.literal(FORMAT),
-  id: z.uuid(pattern("not-uuid")).regex(/^[^A-Z]*$/, pattern("not-lower-case")),
-  rev: whole(1, 1_000_000).describe(
-    "Raise it when the way to play changes: another revision starts another histogram.",
+  id: z.uuid(pattern("not-uuid")).check(z.regex(/^[^A-Z]*$/, pattern("not-lower-case"))),
+  rev: whole(1, 1_000_000).check(
+    z.describe("Raise it when the way to play changes: another revision starts another histogram."),
   ),
-  slug: z
-    .string()
-    .max(40)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-slug")),
+  slug: z.string().check(z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-slug"))),
   network,
-  par: whole(1, 200).describe("Written by the solver, never by hand."),
-  budget: whole(1, 200).describe("Nudges allowed."),
-  bestKnown: z.literal(true).optional().describe("Par is the best known, not proved: the solver reached its cap."),
+  par: whole(1, 200).check(z.describe("Written by the solver, never by hand.")),
+  budget: whole(1, 200).check(z.describe("Nudges allowed.")),
+  bestKnown: only("Par is the best known, not proved: the solver reached its cap."),
   teaches: conceptId,
   taughtAt: z
-    .string()
-    .max(80)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-section"))
-    .optional()
-    .describe("The section of the course that teaches it, chapter#section; the home of the concept when left out."),
-  requires: z.array(conceptId).max(concepts.length),
+    .optional(
+      z
+        .string()
+        .check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-section"))),
+    )
+    .check(
+      z.describe("The section of the course that teaches it, chapter#section; the home of the concept when left out."),
+    ),
+  requires: atMost(conceptId, concepts.length),
   text: texts,
 };
 
 const start = z.strictObject({
-  values: z.array(parameter).max(12).describe("One value for each knob, in the order of the knobs."),
+  values: atMost(parameter, 12).check(z.describe("One value for each knob, in the order of the knobs.")),
   par: base.par,
   bestKnown: base.bestKnown,
 });
 
 const descent = z.strictObject({
-  rates: z.array(z.number().positive().max(1000)).min(1).max(6).describe("The learning rates on offer."),
-  only: z.literal(true).optional().describe("The knobs cannot be nudged by hand."),
+  rates: some(positive(1000), 6).check(z.describe("The learning rates on offer.")),
+  only: only("The knobs cannot be nudged by hand."),
 });
 
 /** What a level has whose knobs are turned. */
 const turned = {
   ...base,
-  knobs: z.array(knob).min(1).max(12),
-  examples: z.array(example).min(1).max(8),
-  target: z
-    .number()
-    .positive()
-    .max(1_000_000)
-    .describe("The cost to reach: the mean over the examples of sum((a - y)^2)."),
-  ceiling: z.number().positive().max(1_000_000).optional().describe("The cost may never exceed this on the way."),
-  lamps: whole(0, 9).default(3),
-  singleKnob: z.literal(true).optional().describe("One knob alone may solve the level at par."),
-  descent: descent.optional().describe("Steps of gradient descent as moves."),
+  knobs: some(knob, 12),
+  examples: some(example, 8),
+  target: positive(1_000_000).check(z.describe("The cost to reach: the mean over the examples of sum((a - y)^2).")),
+  ceiling: z.optional(positive(1_000_000)).check(z.describe("The cost may never exceed this on the way.")),
+  lamps: z._default(whole(0, 9), 3),
+  singleKnob: only("One knob alone may solve the level at par."),
+  descent: z.optional(descent).check(z.describe("Steps of gradient descent as moves.")),
   starts: z
-    .array(start)
-    .min(1, pattern("empty-starts"))
-    .max(8)
-    .optional()
-    .describe("Further starting values of the knobs."),
+    .optional(z.array(start).check(z.minLength(1, pattern("empty-starts")), z.maxLength(8)))
+    .check(z.describe("Further starting values of the knobs.")),
 };
 
 const nudgeLevel = z.strictObject({
   ...turned,
   kind: z.literal("nudge"),
   mode: z
-    .enum(["pencil", "ink", "fog", "one"])
-    .optional()
-    .describe("ink: no undo. fog: a plan is committed. one: a single nudge. Pencil when left out."),
+    .optional(z.enum(["pencil", "ink", "fog", "one"]))
+    .check(z.describe("ink: no undo. fog: a plan is committed. one: a single nudge. Pencil when left out.")),
 });
 
 const predictLevel = z.strictObject({
   ...turned,
-  kind: z.literal("predict").describe("Every knob's slope is signed and ranked before the first nudge."),
+  kind: z.literal("predict").check(z.describe("Every knob's slope is signed and ranked before the first nudge.")),
 });
 
 const backpropLevel = z.strictObject({
   ...base,
-  kind: z.literal("backprop").describe("The factors of derivatives are placed on the way back from the cost."),
-  examples: z.array(example).length(1),
-  lamps: z.literal(0).default(0),
-  wanted: z
-    .array(z.string().max(40))
-    .min(1)
-    .max(4)
-    .describe('The parameters whose derivative is built: "w2.0.1", "b1.0".'),
+  kind: z.literal("backprop").check(z.describe("The factors of derivatives are placed on the way back from the cost.")),
+  examples: z.array(example).check(z.length(1)),
+  lamps: z._default(z.literal(0), 0),
+  wanted: some(z.string().check(z.maxLength(40)), 4).check(
+    z.describe('The parameters whose derivative is built: "w2.0.1", "b1.0".'),
+  ),
 });
 
 /** Every kind of level. `kind` decides which fields it has. */
@@ -157,7 +156,7 @@ export function readablePartsOf(document: unknown): LevelParts {
   if (typeof document !== "object" || document === null) return {};
   const parts = Object.entries(document).flatMap(([key, value]) => {
     if (!Object.hasOwn(everyField, key)) return [];
-    const part = everyField[key as keyof typeof everyField].safeParse(value);
+    const part = z.safeParse(everyField[key as keyof typeof everyField], value);
     return part.success ? [[key, part.data] as const] : [];
   });
   return Object.fromEntries(parts);

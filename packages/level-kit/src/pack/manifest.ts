@@ -1,5 +1,5 @@
+import * as z from "zod/mini";
 import { issuesOf, pattern, reading } from "../document/schema-issues.ts";
-import { z } from "../document/zod.ts";
 import type { Issue } from "../issue.ts";
 import type { Result } from "../result.ts";
 
@@ -37,30 +37,23 @@ const RUNNING = [
   ...["dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies", "bundledDependencies"],
 ] as const;
 
+const filesLike = (path: RegExp) => z.array(z.string().check(z.maxLength(200), z.regex(path, pattern("leaves-pack"))));
+
 const manifest = z.object({
-  name: z.string().max(214).regex(PACKAGE_NAME, pattern("not-package-name")),
+  name: z.string().check(z.maxLength(214), z.regex(PACKAGE_NAME, pattern("not-package-name"))),
   license: z.enum(LICENSES),
   nnLevels: z.strictObject({
     format: z.literal(1),
-    core: z.string().regex(/^\^\d{1,6}\.\d{1,6}\.\d{1,6}$/, pattern("not-core-range")),
-    world: z
-      .string()
-      .max(40)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-world-id")),
-    levels: z
-      .array(z.string().max(200).regex(LEVEL_FILES, pattern("leaves-pack")))
-      .min(1)
-      .max(100),
-    past: z
-      .array(z.string().max(200).regex(PAST_FILES, pattern("leaves-pack")))
-      .max(100)
-      .default([]),
+    core: z.string().check(z.regex(/^\^\d{1,6}\.\d{1,6}\.\d{1,6}$/, pattern("not-core-range"))),
+    world: z.string().check(z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, pattern("not-world-id"))),
+    levels: filesLike(LEVEL_FILES).check(z.minLength(1), z.maxLength(100)),
+    past: z._default(filesLike(PAST_FILES).check(z.maxLength(100)), []),
   }),
 });
 
 /** Reads the package.json of a pack. */
 export function parseManifest(packageJson: unknown): Result<PackManifest> {
-  const parsed = manifest.safeParse(packageJson, reading);
+  const parsed = z.safeParse(manifest, packageJson, reading);
   const running = runningIn(packageJson);
   if (!parsed.success) return { ok: false, error: [...issuesOf(parsed.error), ...running] };
   if (running.length > 0) return { ok: false, error: running };

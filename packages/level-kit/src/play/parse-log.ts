@@ -32,8 +32,7 @@ const move = z.discriminatedUnion("kind", [
 const log = z.array(move);
 
 /**
- * Reads a log of moves from outside: at most 2,000, and nothing but moves. The browser reads logs too, hence the small
- * zod; the other schemas are for the server and for those who write levels.
+ * Reads a log of moves from outside: at most 2,000, and nothing but moves.
  */
 export function parseLog(value: unknown): Result<readonly Move[]> {
   // Counted first, so that a list of millions costs nothing.

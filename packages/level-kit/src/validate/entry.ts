@@ -1,9 +1,9 @@
+import * as z from "zod/mini";
 import { readJson } from "../document/json-text.ts";
 import type { Level } from "../document/level.ts";
 import { parseLevelText } from "../document/parse-level.ts";
 import { issuesOf, reading } from "../document/schema-issues.ts";
 import { startsOf } from "../document/start.ts";
-import { z } from "../document/zod.ts";
 import type { Issue } from "../issue.ts";
 import type { Move } from "../play/move.ts";
 import { parseLog, parseLogs } from "../play/parse-log.ts";
@@ -30,7 +30,9 @@ export interface LevelFiles {
   readonly wrong: string;
 }
 
-const wrongLogs = z.array(z.strictObject({ why: z.string().min(1).max(200), log: z.unknown() })).max(20);
+const wrongLogs = z
+  .array(z.strictObject({ why: z.string().check(z.minLength(1), z.maxLength(200)), log: z.unknown() }))
+  .check(z.maxLength(20));
 
 /** Reads the three files of a level. The first segment of an issue's path says which: level, solution or wrong. */
 export function parseEntry(files: LevelFiles): Result<LevelEntry> {
@@ -53,7 +55,7 @@ function oneForEachStart(level: Level, logs: LevelEntry["solutions"]): Result<Le
 }
 
 function parseWrong(value: unknown): Result<readonly WrongLog[]> {
-  const parsed = wrongLogs.safeParse(value, reading);
+  const parsed = z.safeParse(wrongLogs, value, reading);
   if (!parsed.success) return { ok: false, error: issuesOf(parsed.error) };
   const logs = parsed.data.map(({ why, log }) => ({ why, log: parseLog(log) }));
   const issues = logs.flatMap(({ log }, at) => under(`${at}.log`, log));
