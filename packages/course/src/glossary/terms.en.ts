@@ -54,7 +54,7 @@ export const words = {
   error: {
     title: "Gap",
     meaning:
-      "The distance from the target to the answer, with its sign: $a - y$. It is negative while the answer is too low.",
+      "The distance from the target to the answer, with its sign: $a - y$. It is negative while the answer is too low. It is also called the error.",
   },
   example: {
     title: "Example",

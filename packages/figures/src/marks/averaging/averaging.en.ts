@@ -15,7 +15,7 @@ export const words = {
     `Given ${input}, the network says ${output} and should say ${target}.`,
   mean: "the mean, which the network follows",
   meanIs: (slope: string) => `The mean slope is ${slope}.`,
-  plot: "The cost of each example, and their mean, for every value of the parameter",
+  plot: "The cost of each example, and their mean, for every value of the knob",
   point: (quantity: string) => `Slide the ${quantity} along the curve`,
 };
 

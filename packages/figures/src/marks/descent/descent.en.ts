@@ -3,7 +3,7 @@ import { plural } from "@nn/words/en";
 
 /** What the way downhill says. */
 export const words = {
-  pair: "The two parameters of the map",
+  pair: "The two knobs of the map",
   pairOf: <Symbol>(along: Symbol, up: Symbol) => line`${along}, ${up}`,
   spokenPair: (along: string, up: string) => `${along} and ${up}`,
   rate: <Letter>(letter: Letter) => line`${letter} learning rate`,
