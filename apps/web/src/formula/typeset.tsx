@@ -1,8 +1,4 @@
-import { katexOptions } from "@nn/notation";
-import katex from "katex";
-
-/** The formula as it was written, which KaTeX keeps for those who copy it, is no part of what is read. */
-const withoutSource = (html: string): string => html.replace(/<annotation\b.*?<\/annotation>|<\/?semantics>/g, "");
+import { formulaMarkup } from "@nn/figures/mdx";
 
 /**
  * Text with formulas between dollar signs, typeset where the page is made. It must not be imported by code for the
@@ -13,8 +9,6 @@ export function Typeset({ text }: { readonly text: string }) {
     const key = `${at}:${part}`;
     if (at % 2 === 0) return part;
     // Our own formulas, from a catalogue.
-    return (
-      <span key={key} dangerouslySetInnerHTML={{ __html: withoutSource(katex.renderToString(part, katexOptions)) }} />
-    );
+    return <span key={key} dangerouslySetInnerHTML={{ __html: formulaMarkup(part) }} />;
   });
 }

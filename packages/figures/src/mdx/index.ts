@@ -2,6 +2,8 @@ import { seal } from "./seal.ts";
 import type { Tree } from "./tree.ts";
 import { type Options, typesetPage } from "./typeset-page.ts";
 
+export { formulaMarkup } from "./formula-markup.ts";
+
 /**
  * A rehype plugin, after remark-math: formulas are typeset, symbols of quantities can be pointed at, and each formula is
  * one piece of the page. The site's build calls it by name, with options as plain data.
