@@ -80,13 +80,14 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
       guard(() =>
         db.transaction().execute(async (transaction) => {
           await lockLearner(transaction, attempt.learnerId);
-          const row = rowFrom({ ...attempt, earlier: await earlierThan(transaction, attempt) });
+          const whole: Attempt = { ...attempt, earlier: await earlierThan(transaction, attempt) };
+          const row = rowFrom(whole);
           const { fresh, stored } = await recordOnce<AttemptRow>(
             row,
             () => insertNew(transaction, row),
             () => transaction.selectFrom("attempts").selectAll().where("id", "=", row.id).executeTakeFirst(),
           );
-          return { fresh, stored: attemptFrom(stored) };
+          return { fresh, stored: fresh ? whole : attemptFrom(stored) };
         }),
       ),
 
