@@ -1,30 +1,14 @@
 "use client";
 
 import { enteringWith, showsOf } from "@nn/game";
-import {
-  Announcer,
-  Bench,
-  Board,
-  Descent,
-  Dock,
-  DockCurve,
-  FormulasProvider,
-  Goal,
-  KeyList,
-  PlayArea,
-  SoundButton,
-  Stage,
-  Tools,
-  useCommitShow,
-} from "@nn/game/react";
-import { levelAt, type NudgeLevel, type Play, startsOf } from "@nn/level-kit";
+import { Goal } from "@nn/game/react";
+import { levelAt, type NudgeLevel, startsOf } from "@nn/level-kit";
 import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useSoon } from "@/later/use-soon.ts";
 import { useDelivery } from "../delivery/use-delivery.ts";
-import { FogPlanLater } from "./fog-plan-later.tsx";
-import { useSoundChoice } from "./kept-sound.ts";
-import styles from "./level-screen.module.css";
+import { KnobStage } from "../stage/knob-stage.tsx";
+import { words as stageWords } from "../stage/words.en.ts";
 import type { ScreenProps } from "./screen-props.ts";
 import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
@@ -51,73 +35,48 @@ interface PlayedProps extends Props {
   readonly toOtherStart: (() => void) | undefined;
 }
 
-/** The stage, with everything on it in its place. */
+/** The game is kept and sent, and its win leads on. */
 function Played({ level, start, starts, toOtherStart, standing, ...props }: PlayedProps) {
   const { behind, road, formulas, title, goal, aha, next, tools, withoutScript } = props;
   const { game, run, wasSolved, isNewStart, isFromOtherTab } = useGame(level, start);
-  const { play, reading, watched } = useStore(game.store);
+  const { reading } = useStore(game.store);
   const { delivery, sendAgain } = useDelivery(run);
-  const sound = useSoundChoice();
   const later = useSoon(loadLater);
   const stage = useRef<HTMLElement>(null);
   const shows = useMemo(() => showsOf(level, standing), [level, standing]);
-  // The play that the board has come to rest at: a win is told once the last nudge has arrived.
-  const [rested, setRested] = useState<Play>();
-  const isPlanPlaying = useCommitShow(game);
-  const isWon = reading.solved && !isPlanPlaying && (rested === play || watched !== undefined || wasSolved);
-  const isPlanned = level.mode === "fog" && !reading.solved && !isPlanPlaying;
 
   return (
-    <FormulasProvider formulas={formulas}>
-      <PlayArea game={game} shows={shows} sound={sound}>
-        <section ref={stage} aria-label={words.stage} tabIndex={-1} className={styles.play}>
-          <Stage
-            head={
-              <StageHead
-                title={title}
-                tools={
-                  <Tools>
-                    <KeyList />
-                    <SoundButton />
-                    {tools}
-                  </Tools>
-                }
-              >
-                <Goal entering={enteringWith(level, standing)}>
-                  {start > 0 && `${words.start(start + 1, starts)} `}
-                  {/* In the place of the goal: a low screen has room for one of them. */}
-                  {isFromOtherTab ? words.otherTab : goal}
-                </Goal>
-                {later && <later.LeaveForLater game={game} next={next} />}
-                {withoutScript}
-              </StageHead>
-            }
-            board={<Board onRest={setRested} isWon={isWon} withoutEngine={words.still} />}
-            over={isPlanned && <FogPlanLater />}
-            bench={shows.lamps !== 0 && <Bench lamps={shows.lamps} hasCurve={shows.ball} />}
-            dock={level.descent ? <Descent /> : <Dock>{shows.ball && <DockCurve />}</Dock>}
-            win={
-              isWon &&
-              later && (
-                <later.Win
-                  {...{ game, start, title, aha, next, behind, road, toOtherStart }}
-                  toStage={() => stage.current?.focus()}
-                  delivery={delivery}
-                  sendAgain={sendAgain}
-                  // The server knows the starts that were won in other browsers, too.
-                  isNewStart={delivery?.kind === "stored" && reading.oneDraft ? delivery.reply.run.crown : isNewStart}
-                  hasLamps={shows.lamps !== 0 && level.lamps !== 0}
-                  isNew={!wasSolved}
-                />
-              )
-            }
+    <KnobStage
+      {...{ game, shows, formulas, tools, wasSolved, stage }}
+      head={(own) => (
+        <StageHead title={title} tools={own}>
+          <Goal entering={enteringWith(level, standing)}>
+            {start > 0 && `${stageWords.start(start + 1, starts)} `}
+            {/* In the place of the goal: a low screen has room for one of them. */}
+            {isFromOtherTab ? words.otherTab : goal}
+          </Goal>
+          {later && <later.LeaveForLater game={game} next={next} />}
+          {withoutScript}
+        </StageHead>
+      )}
+      win={() =>
+        later && (
+          <later.Win
+            {...{ game, start, title, aha, next, behind, road, toOtherStart }}
+            toStage={() => stage.current?.focus()}
+            delivery={delivery}
+            sendAgain={sendAgain}
+            // The server knows the starts that were won in other browsers, too.
+            isNewStart={delivery?.kind === "stored" && reading.oneDraft ? delivery.reply.run.crown : isNewStart}
+            hasLamps={shows.lamps !== 0 && level.lamps !== 0}
+            isNew={!wasSolved}
           />
-        </section>
-        <Announcer />
-        <p role="status" className="visually-hidden">
-          {isFromOtherTab && words.otherTab}
-        </p>
-      </PlayArea>
-    </FormulasProvider>
+        )
+      }
+    >
+      <p role="status" className="visually-hidden">
+        {isFromOtherTab && words.otherTab}
+      </p>
+    </KnobStage>
   );
 }

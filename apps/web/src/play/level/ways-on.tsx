@@ -1,6 +1,7 @@
 import type { Game } from "@nn/game";
 import { useStore } from "zustand";
 import type { NextLink } from "../map/map.ts";
+import { words as stageWords } from "../stage/words.en.ts";
 import { NextLevel } from "./next-level.tsx";
 import { useReplay } from "./use-replay.ts";
 import { words } from "./win.en.ts";
@@ -29,12 +30,12 @@ export function WaysOn({ game, next, toOtherStart, toStage, isNew }: Props) {
       <NextLevel next={next} />
       {(!isAtPar || !toOtherStart || !isNew) && (
         <button type="button" className="button" onClick={again}>
-          {isAtPar ? words.ways.again : words.ways.tryForPar}
+          {isAtPar ? stageWords.again : words.ways.tryForPar}
         </button>
       )}
       {toOtherStart && (
         <button type="button" className="button" onClick={toOtherStart}>
-          {words.ways.otherStart}
+          {stageWords.otherStart}
         </button>
       )}
       <button type="button" className="button" onClick={replay.isReplaying ? replay.stop : replay.start}>

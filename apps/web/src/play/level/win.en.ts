@@ -12,8 +12,6 @@ export const words = {
     replay: "Replay",
     stop: "Stop the replay",
     tryForPar: "Try for par",
-    again: "Play again",
-    otherStart: "Another start",
     copyReplay: "Copy its link",
     copied: "The link is copied",
     openReplay: "Open the replay",

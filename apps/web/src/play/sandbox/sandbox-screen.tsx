@@ -17,8 +17,8 @@ import {
 } from "@nn/game/react";
 import type { Sandbox } from "@nn/game/sandbox";
 import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from "react";
-import { useSoundChoice } from "../level/kept-sound.ts";
 import { StageHead } from "../level/stage-head.tsx";
+import { useSoundChoice } from "../stage/kept-sound.ts";
 import { RemoveIcon, SetUpIcon } from "./icons.tsx";
 import { Panel } from "./panel.tsx";
 import styles from "./sandbox-screen.module.css";
