@@ -1,13 +1,12 @@
 "use client";
 
-import { createPlacingGame, type PlacingGame, type Standing, sharedIn, showsOf } from "@nn/game";
+import { createPlacingGame, type PlacingGame, placingShows, type Standing, sharedIn } from "@nn/game";
 import { FormulasProvider, NetworkPicture, PlacingArea, PlacingNews, Slots, Stage } from "@nn/game/react";
 import type { BackpropLevel, Move } from "@nn/level-kit";
-import Link from "next/link";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { levelAddress } from "../level-address.ts";
-import styles from "./replay-screen.module.css";
+import { ReplayHead } from "./replay-head.tsx";
+import { useOwnStart } from "./use-own-start.ts";
 import { useSteps } from "./use-steps.ts";
 import { words } from "./words.en.ts";
 
@@ -31,11 +30,9 @@ export function PlacingReplayScreen({ level, standing, formulas, title }: Props)
     return () => window.removeEventListener("hashchange", open);
   }, [level, game]);
   const { reading } = useStore(game.store);
-  const { isPlaying, start, stop } = useSteps(log.length, (moves) => game.resume(log.slice(0, moves)));
-  const shows = useMemo(
-    () => ({ ...showsOf({ ...level, knobs: [] }, standing), bench: true, trail: true }),
-    [level, standing],
-  );
+  const show = useSteps(log.length, (moves) => game.resume(log.slice(0, moves)));
+  useOwnStart(kind === "replay", show.start);
+  const shows = useMemo(() => placingShows(level, standing), [level, standing]);
   return (
     <FormulasProvider formulas={formulas}>
       <PlacingArea game={game} shows={shows}>
@@ -43,20 +40,12 @@ export function PlacingReplayScreen({ level, standing, formulas, title }: Props)
           <Stage
             kind="placing"
             head={
-              <div className={styles.head}>
-                <h1>{words.title(title)}</h1>
-                <p role="status">{kind === "replay" ? words.placed(reading.ink, reading.left) : words[kind]}</p>
-                <p className={styles.ways}>
-                  {kind === "replay" && (
-                    <button type="button" className="button" onClick={isPlaying ? stop : start}>
-                      {isPlaying ? words.stop : words.play}
-                    </button>
-                  )}
-                  <Link className="button main" href={levelAddress(level.slug)}>
-                    {words.own}
-                  </Link>
-                </p>
-              </div>
+              <ReplayHead
+                title={title}
+                slug={level.slug}
+                said={kind === "replay" ? words.placed(reading.ink, reading.left) : words[kind]}
+                show={kind === "replay" ? show : undefined}
+              />
             }
             board={<NetworkPicture />}
             over={<PlacingNews />}

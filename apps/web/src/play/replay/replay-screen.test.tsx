@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import { levelBySlug } from "@nn/catalog";
 import { codeOf } from "@nn/game";
-import type { NudgeLevel } from "@nn/level-kit";
+import { hasKnobs, type NudgeLevel } from "@nn/level-kit";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { PlacingReplayScreen } from "./placing-replay-screen.tsx";
 import { ReplayScreen } from "./replay-screen.tsx";
 
 const level: NudgeLevel = {
@@ -44,15 +46,29 @@ afterEach(() => {
 
 const open = () => render(<ReplayScreen level={level} standing={undefined} formulas={{}} title="One" />);
 
-test("a replay plays as soon as it is opened", async () => {
+function openPlacing(): void {
+  const placing = levelBySlug("be-the-backprop-1");
+  if (!placing || hasKnobs(placing)) throw new Error("Be the Backprop I is not in the catalog");
+  // The first piece in the first place, whether or not it is right there.
+  location.hash = codeOf({ rev: placing.rev, start: 0, log: [{ kind: "place", slot: 0, piece: 0 }] }) ?? "";
+  render(<PlacingReplayScreen level={placing} standing={undefined} formulas={{}} title="Backprop" />);
+}
+
+test.each([
+  { of: "nudges", show: open },
+  { of: "pieces", show: openPlacing },
+])("a replay of $of plays as soon as it is opened", async ({ show }) => {
   media(false);
-  open();
+  show();
   expect(await screen.findByRole("button", { name: "Stop" })).toBeTruthy();
 });
 
-test("a replay waits where nothing is to move by itself", async () => {
+test.each([
+  { of: "nudges", show: open },
+  { of: "pieces", show: openPlacing },
+])("a replay of $of waits where nothing is to move by itself", async ({ show }) => {
   media(true);
-  open();
+  show();
   expect(await screen.findByRole("button", { name: "Play" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
 });

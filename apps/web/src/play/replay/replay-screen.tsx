@@ -3,12 +3,11 @@
 import { createGame, type Game, type Shared, type Standing, sharedIn, showsOf } from "@nn/game";
 import { Board, FormulasProvider, PlayArea, Stage } from "@nn/game/react";
 import { levelAt, type NudgeLevel, startsOf } from "@nn/level-kit";
-import Link from "next/link";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { STILL, useReplay } from "../level/use-replay.ts";
-import { levelAddress } from "../level-address.ts";
-import styles from "./replay-screen.module.css";
+import { useReplay } from "../level/use-replay.ts";
+import { ReplayHead } from "./replay-head.tsx";
+import { useOwnStart } from "./use-own-start.ts";
 import { words } from "./words.en.ts";
 
 interface Props {
@@ -55,10 +54,7 @@ interface WatchedProps extends Omit<Props, "level"> {
 function Watched({ read: { kind, game }, standing, formulas, title }: WatchedProps) {
   const { reading } = useStore(game.store);
   const { isReplaying, start, stop } = useReplay(game);
-  // Who opens a replay wants to see it; who wants nothing to move presses Play.
-  useEffect(() => {
-    if (kind === "replay" && !matchMedia(STILL).matches) start();
-  }, [kind, start]);
+  useOwnStart(kind === "replay", start);
   const shows = useMemo(() => ({ ...showsOf(game.level, standing), bench: false }), [game, standing]);
   const said =
     kind !== "replay"
@@ -72,20 +68,11 @@ function Watched({ read: { kind, game }, standing, formulas, title }: WatchedPro
         <section aria-label={words.stage}>
           <Stage
             head={
-              <div className={styles.head}>
-                <h1>{words.title(title)}</h1>
-                <p role="status">{said}</p>
-                <p className={styles.ways}>
-                  {kind === "replay" && (
-                    <button type="button" className="button" onClick={isReplaying ? stop : start}>
-                      {isReplaying ? words.stop : words.play}
-                    </button>
-                  )}
-                  <Link className="button main" href={levelAddress(game.level.slug)}>
-                    {words.own}
-                  </Link>
-                </p>
-              </div>
+              <ReplayHead
+                {...{ title, said }}
+                slug={game.level.slug}
+                show={kind === "replay" ? { isPlaying: isReplaying, start, stop } : undefined}
+              />
             }
             board={<Board withoutEngine={words.still} />}
             bench={null}

@@ -18,6 +18,7 @@ export function useSteps(steps: number, show: (step: number) => void) {
   }, [steps]);
 
   const start = useCallback(() => {
+    clearTimeout(timer.current);
     setPlaying(true);
     const step = (at: number) => {
       if (at > steps) return stop();
