@@ -19,14 +19,14 @@ export function arrowMarks({ layout, scenery, snapshot }: Moment, knob: number):
 
 /** A closed knob has its arrow where there is room for it, off other knobs and the one that is open with its name and arrow. */
 function hasArrow(layout: BoardLayout, knob: number, selected: number): boolean {
-  const { knobs, knobSize, isCrowded } = layout;
+  const { knobs, knobSize } = layout;
   const arrows = arrowPlaces(layout);
   const [own, other, open] = [arrows[knob], arrows[selected], knobs[selected]];
-  if (!own) return false;
-  // Among sixty dots there may be no room for it; the bench says it, too.
-  if (!open || !other || knob === selected) return !(isCrowded && own.isCramped);
+  // Where there is no room for it, the bench says it, too.
+  if (!own || own.isCramped) return false;
+  if (!open || !other || knob === selected) return true;
   const taken = [boxAround(open.open, knobSize.open), arrowBox(other), ...(open.name ? [nameBox(open.name)] : [])];
-  return !own.isCramped && airAround(arrowBox(own), taken) >= 0;
+  return airAround(arrowBox(own), taken) >= 0;
 }
 
 const SHORTEST = 15;

@@ -66,7 +66,11 @@ function placesFor({ frame, plan, knobSize }: BoardLayout, { open: { x, y }, isB
   const below = y + open.height / 2 + 20;
   if (frame.kind === "low") {
     const places = [0, -30, 30].map((dx): ArrowPlace => ({ x: x + dx, y: below }));
-    return [...places, ...[1, -1].map((side) => ({ x: x + side * aside, y }))] as [ArrowPlace, ...ArrowPlace[]];
+    const beside = [1, -1].map((side) => ({ x: x + side * aside, y }));
+    const above = y - open.height / 2 - 16;
+    const farther = [above, below].flatMap((at) => [0, -30, 30, -54, 54].map((dx) => ({ x: x + dx, y: at })));
+    const higher = [-14, 14, -24, 24].flatMap((dy) => [1, -1].map((side) => ({ x: x + side * aside, y: y + dy })));
+    return [...places, ...beside, ...farther, ...higher] as [ArrowPlace, ...ArrowPlace[]];
   }
   const numbered = (at: Point): ArrowPlace => ({
     ...at,

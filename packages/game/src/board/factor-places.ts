@@ -3,13 +3,23 @@ import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
 import { boxesOf } from "./lock-places.ts";
 import type { Anchor, NeuronPlace } from "./places.ts";
-import { type Box, boxAround, captionBox, firstFree } from "./room.ts";
+import { airAround, type Box, boxAround, captionBox, firstFree } from "./room.ts";
 import { standingOn } from "./standing.ts";
 
 /** "× 0.235" in its size. */
 const FACTOR = { width: 46, height: 12 } as const;
-/** Where factors stand, each beside the neuron that it comes from: off beads, off other numbers, and off each other. */
-export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], selected: number): readonly Anchor[] {
+/** The figures of a factor fill its box but for this. */
+const MARGIN = 2;
+
+/**
+ * Where factors stand, each beside the neuron that it comes from: off beads, off other numbers, and off each other. One
+ * without room has no place: the bench says it, too.
+ */
+export function factorPlaces(
+  layout: BoardLayout,
+  from: readonly NeuronPlace[],
+  selected: number,
+): readonly (Anchor | undefined)[] {
   const { frame, locks, knobs } = layout;
   const name = knobs[selected]?.name;
   const taken = [
@@ -23,7 +33,9 @@ export function factorPlaces(layout: BoardLayout, from: readonly NeuronPlace[], 
   return from.map((neuron) => {
     const places = frame.kind === "tall" ? beside(layout, neuron) : below(layout, neuron);
     const place = firstFree(places, (each) => captionBox(each, FACTOR), taken, frame.width);
-    taken.push(captionBox(place, FACTOR));
+    const box = captionBox(place, FACTOR);
+    if (airAround(box, taken) < -MARGIN) return undefined;
+    taken.push(box);
     return place;
   });
 }
@@ -65,7 +77,7 @@ function beside({ ring, knobSize }: BoardLayout, { x, y, activation }: NeuronPla
   const higher = [at(side, -32), at(-side, -14), at(-side, -32)];
   // An output of several has a and y below it.
   const lowest = [-1, 1].map((way): Anchor => ({ x: x + way * 4, y: y + ring + 36, align: way < 0 ? "end" : "start" }));
-  const farther = [-1, 1].flatMap((way) => [at(way, 44), at(way, -48)]);
+  const farther = [-1, 1].flatMap((way) => [at(way, 44), at(way, -48), at(way, 56), at(way, -60), at(way, -20)]);
   return [at(side, 26), ...sides, ...higher, ...lowest, ...farther];
 }
 
@@ -84,5 +96,16 @@ function below({ ring, knobSize }: BoardLayout, { x, y }: NeuronPlace): readonly
     { x: x - ring * 0.7 - 4, y: y - ring + 2, align: "end" },
     { x, y: foot + 20, align: "middle" },
     { x, y: foot + open.height, align: "middle" },
+    { x: x + ring * 0.7 + 4, y: y - ring + 2, align: "start" },
+    ...[-1, 1].flatMap((way): readonly Anchor[] => {
+      const align = way < 0 ? "end" : "start";
+      return [
+        { x: x + way * (bead.width / 2 + 4), y: foot + 16, align },
+        { x: x + way * (open.width / 2 + 4), y: foot + 16, align },
+        { x: x + way * (ring + 6), y: y - ring - 8, align },
+        { x: x + way * (ring + 22), y: y - 12, align },
+      ];
+    }),
+    { x, y: y - ring - 34, align: "middle" },
   ];
 }

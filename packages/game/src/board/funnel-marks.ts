@@ -4,7 +4,7 @@ import { factorPlaces } from "./factor-places.ts";
 import { along, clamped } from "./geometry.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
-import type { Anchor, NeuronPlace, Point } from "./places.ts";
+import type { NeuronPlace, Point } from "./places.ts";
 
 /** The stops of every lit path of the open knob; nothing before its third lamp. */
 function chainsOf({ layout, snapshot, scenery }: Moment): readonly (readonly Stop[])[] {
@@ -101,9 +101,9 @@ function factorMarks(moment: Moment, chains: readonly (readonly Stop[])[]): read
     for (const [link, { slope }] of stops.entries())
       if (slope && scenery.shows.sums && crossed(link - 1, moment) >= 1) passed.set(slope.neuron, slope.value);
   const places = factorPlaces(layout, [...passed.keys()], scenery.selected);
-  return [...passed.values()].map((value, at) => ({
-    kind: "text",
-    ...(places[at] as Anchor),
-    ...{ text: `× ${shownNumber(value)}`, face: "number", size: 15, weight: 600, tone: "z" },
-  }));
+  return [...passed.values()].flatMap((value, at): readonly Mark[] => {
+    const place = places[at];
+    const look = { face: "number", size: 15, weight: 600, tone: "z" } as const;
+    return place ? [{ kind: "text", ...place, text: `× ${shownNumber(value)}`, ...look }] : [];
+  });
 }

@@ -4,7 +4,12 @@ import { symbolAt } from "./caption.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import type { KnobPlace, Point } from "./places.ts";
+import { boxAround } from "./room.ts";
 import type { Tone } from "./tones.ts";
+import { isUnderOpen } from "./under-open.ts";
+
+/** What the number of a bead covers. */
+const NUMBER = { width: 38, height: 14 } as const;
 
 /** A bead with its number; the chosen one opens to − and +, says its name, and shows what its lamps know. */
 export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
@@ -24,15 +29,17 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
   const isFirst = !scenery.shows.trail;
   const hasHalves = isOpen && layout.knobSize.half > 0;
   const size = hasHalves ? (isFirst && layout.frame.kind !== "low" ? 22 : 17) : layout.frame.kind === "low" ? 14 : 15;
+  const number: Mark = {
+    kind: "text",
+    ...{ x: at.x, y: at.y + size * 0.35, align: "middle", face: "number", size, weight: isOpen ? 600 : 500 },
+    text: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
+    tone: text,
+  };
+  const isReadable = isOpen || !isUnderOpen(layout, scenery, [boxAround(at, NUMBER)]);
   return [
     ...capsule(moment, at, isOpen, mark),
     ...(hasHalves ? halves(moment, at, { text, mark }) : []),
-    {
-      kind: "text",
-      ...{ x: at.x, y: at.y + size * 0.35, align: "middle", face: "number", size, weight: isOpen ? 600 : 500 },
-      text: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
-      tone: text,
-    },
+    ...(isReadable ? [number] : []),
     ...(isOpen && place.name
       ? symbolAt(place.name, labelOf(scenery.shape, place.parameter), text, isFirst ? 24 : 19)
       : []),

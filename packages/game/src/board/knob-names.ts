@@ -14,8 +14,8 @@ export function withNames(board: Board, knobs: readonly KnobPlace[], taken: read
     if (!first) return knob;
     const around = [...taken, ...beads.filter((_, other) => other !== at)];
     const name = firstFree([first, ...others], nameBox, around, board.frame.width);
-    // Among sixty dots there may be no room for it; the bench says it, too.
-    return board.isCrowded && airAround(nameBox(name), around) < 0 ? knob : { ...knob, name };
+    // Where there is no room for it, the bench says it, too.
+    return airAround(nameBox(name), around) < 0 ? knob : { ...knob, name };
   });
 }
 

@@ -11,7 +11,7 @@ import { type Parts, partsOf } from "./parts.ts";
 import type { Anchor, KnobPlace, KnobSize, LockPlace, NeuronPlace, Point, WirePlace } from "./places.ts";
 import { type BoardPlan, isCrowded, isDense, type Sizes } from "./plan.ts";
 import { airAround, type Box, boxAround, CAPTION, captionBox } from "./room.ts";
-import { BIAS_NUMBER, standingOn } from "./standing.ts";
+import { BIAS_NUMBER, standingOn, targetBox } from "./standing.ts";
 
 export interface BoardLayout {
   readonly frame: Frame;
@@ -55,12 +55,17 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
   return roomy.isCrowded || hasRoom(roomy) ? roomy : layoutFor(plan, frame, true);
 }
 
-/** Whether every bead is off every other, and off the names of activations. */
-function hasRoom({ knobs, neurons, knobSize: { bead } }: BoardLayout): boolean {
+/** Whether every bead is on the stage, off every other, and off the names of activations and targets. */
+function hasRoom({ frame, r, ring, knobs, neurons, knobSize: { bead } }: BoardLayout): boolean {
   const beads = knobs.map((knob) => boxAround(knob, bead));
-  const names = neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
+  const names = neurons.flatMap((neuron) => {
+    const target = targetBox({ r, ring }, neuron);
+    return [...(neuron.activation ? [captionBox(neuron.activation, CAPTION)] : []), ...(target ? [target] : [])];
+  });
   return beads.every(
-    (box, at) => airAround(box, beads.slice(at + 1)) >= -LEAST_OVERLAP && airAround(box, names) >= -LEAST_OVERLAP,
+    (box, at) =>
+      Math.min(box.left, frame.width - box.right) >= 0 &&
+      Math.min(airAround(box, beads.slice(at + 1)), airAround(box, names)) >= -LEAST_OVERLAP,
   );
 }
 
@@ -100,7 +105,8 @@ function layoutFor(plan: BoardPlan, frame: Frame, isCrowded: boolean): BoardLayo
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
   const open = openBoxes(named, knobs);
   const names = named.neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
-  named = { ...named, neurons: named.neurons.map((neuron) => withBias(neuron, [...beads, ...names])) };
+  const glasses = named.neurons.map((neuron) => boxAround(neuron, { width: 1.5 * ring, height: 1.5 * ring }));
+  named = { ...named, neurons: named.neurons.map((neuron) => withBias(neuron, [...beads, ...names, ...glasses])) };
   const standing = standingOn(named);
   const locks = placeLocks(named, [...standing, ...beads], open);
   const labels = [...standing, ...locks.flatMap(boxesOf)];
@@ -114,7 +120,7 @@ function layoutFor(plan: BoardPlan, frame: Frame, isCrowded: boolean): BoardLayo
   };
 }
 
-/** The number of a bias that nobody can turn is left out where it would lie on a bead or a name. */
+/** The number of a bias that nobody can turn is left out where it would lie on a bead, a name or a glass. */
 function withBias(neuron: NeuronPlace, taken: readonly Box[]): NeuronPlace {
   const { bias } = neuron;
   if (!bias?.label || airAround(captionBox(bias.label, BIAS_NUMBER), taken) >= 0) return neuron;

@@ -50,7 +50,7 @@ const WON: Readonly<Record<Kind, readonly Frame[]>> = {
   desk: [234, 320, 462].map((height) => at(desk, { y: 96, width: 984, height })),
   tablet: [246, 303, 366].map((height) => at(tablet, { y: 84, width: 670, height })),
   low: [148, 154, 205].map((height) => at(low, { y: 46, width: 300, height })),
-  tall: [at({ ...tall, height: 1100 }, { y: 70, height: 245 }, { y: 662, height: 126 })],
+  tall: [170, 190, 205, 245].map((height) => at({ ...tall, height: 1100 }, { y: 70, height }, { y: 662, height: 126 })),
 };
 const FIRST_WON: Readonly<Record<Kind, readonly Frame[]>> = {
   desk: [at(desk, { y: 96, width: 1066, height: 361 }, { x: 1204, width: 104 })],
@@ -116,4 +116,47 @@ describe.each(KINDS)("on a %s stage every label keeps clear", (kind) => {
     const selected = [...level.knobs.keys()];
     expect(labelFaults({ level, shows: sandboxShows(level), frame: FRAMES[kind], play, selected })).toEqual([]);
   });
+
+  // Shapes of all kinds: wide at the end, narrow in the middle, as full as numbers in beads can be.
+  test.each([
+    [1, 4],
+    [2, 4],
+    [3, 4],
+    [1, 1, 3],
+    [1, 2, 3],
+    [1, 3, 2],
+    [2, 1, 4],
+    [2, 2, 2],
+    [2, 2, 3],
+    [3, 3, 1],
+    [4, 1, 4],
+    [4, 2, 1],
+  ])("of a sandbox of %i-%i-%i, whichever knob is open", (...shape) => {
+    for (const examples of [1, 2]) {
+      const level = sandboxLevel(sandboxOf(shape, examples), { title: "", goal: "", aha: "" });
+      const { play } = createSandboxGame(level).store.getState();
+      const selected = [...level.knobs.keys()];
+      expect(labelFaults({ level, shows: sandboxShows(level), frame: FRAMES[kind], play, selected })).toEqual([]);
+    }
+  });
 });
+
+/** A sandbox of a shape, with numbers of three figures, some of them negative. */
+function sandboxOf([inputs = 1, ...neurons]: readonly number[], examples: number) {
+  const row = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
+  return {
+    network: {
+      inputs,
+      layers: neurons.map((count) => ({ neurons: count, activation: "sigmoid" as const })),
+      weights: neurons.map((count, layer) =>
+        row(count, (j) => row(neurons[layer - 1] ?? inputs, (k) => (((j * 3 + k * 5) % 7) - 3) / 2 + 0.25)),
+      ),
+      biases: neurons.map((count) => row(count, (j) => j - 0.5)),
+    },
+    examples: row(examples, (at) => ({
+      input: row(inputs, (k) => (k + at) % 2),
+      target: row(neurons.at(-1) ?? 1, () => at),
+    })),
+    step: 0.25,
+  };
+}
