@@ -62,7 +62,16 @@ test("a half that is held goes on until the level is solved", async ({ page }) =
 test("a win names its crown, shows three measures, offers another start, and is shared by its address", async ({
   page,
   context,
+  browser,
+  site,
 }) => {
+  // Somebody else has won it before, so that there is something to compare with.
+  const other = await browser.newContext({ baseURL: site.url });
+  const before = await other.newPage();
+  await open(before, "mirror");
+  await winByKeys(before, "mirror");
+  await expect(won(before).getByText(/verified solutions?\.?$/)).toBeVisible({ timeout: 20_000 });
+  await other.close();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "mirror");
   const { nudges } = await winByKeys(page, "mirror");

@@ -93,6 +93,6 @@ test.describe("without a connection", () => {
     // A page that was opened without a connection is not always told by this browser that one is back, as real ones are.
     await context.setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await expect(won.getByText(/verified solutions?$/)).toBeVisible({ timeout: 30_000 });
+    await expect(won.getByText(/verified solutions?\.?$/)).toBeVisible({ timeout: 30_000 });
   });
 });

@@ -216,5 +216,5 @@ test("a level is won without a connection, kept, and stored when the server is b
   const won = page.getByRole("region", { name: "Level solved" });
   await expect(won.getByText(/Your solution is saved here/)).toBeVisible({ timeout: 30_000 });
   await context.setOffline(false);
-  await expect(won.getByText(/verified solutions?$/)).toBeVisible({ timeout: 30_000 });
+  await expect(won.getByText(/verified solutions?\.?$/)).toBeVisible({ timeout: 30_000 });
 });

@@ -87,7 +87,7 @@ test("a learner reads, answers, plays, and finds all of it again after the serve
     await expect(won.getByRole("heading", { name: "Solved in 4 nudges" })).toBeVisible();
     await expect(won.getByRole("img", { name: "3 of 3 stars" })).toBeVisible();
     // The histogram comes with the server's own replay: from here on the run is stored.
-    await expect(won.getByText(/verified solutions?$/)).toBeVisible();
+    await expect(won.getByText(/verified solutions?\.?$/)).toBeVisible();
   });
 
   await test.step("the server is killed and started again: all of it is still there", async () => {

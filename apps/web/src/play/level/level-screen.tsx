@@ -14,6 +14,9 @@ import { StageHead } from "./stage-head.tsx";
 import { useGame } from "./use-game.ts";
 import { words } from "./words.en.ts";
 
+/** The worlds that speak of knobs and glasses, for those who have read no lesson. */
+const WORLDS_OF_KNOBS = 2;
+
 const loadLater = () => import("./later.ts");
 
 interface Props extends ScreenProps {
@@ -69,6 +72,7 @@ function Played({ level, start, starts, toOtherStart, standing, ...props }: Play
             // The server knows the starts that were won in other browsers, too.
             isNewStart={delivery?.kind === "stored" && reading.oneDraft ? delivery.reply.run.crown : isNewStart}
             hasLamps={shows.lamps !== 0 && level.lamps !== 0}
+            tellsDescent={shows.trail && standing !== undefined && standing.world <= WORLDS_OF_KNOBS}
             isNew={!wasSolved}
           />
         )

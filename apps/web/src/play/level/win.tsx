@@ -37,6 +37,8 @@ interface Props {
   readonly isNewStart: boolean;
   /** False where the stage has no lamps to pay. */
   readonly hasLamps: boolean;
+  /** True where nobody has been told yet what gradient descent is, which the chart names. */
+  readonly tellsDescent: boolean;
   /** False where the level was solved before the page opened. */
   readonly isNew: boolean;
 }
@@ -54,6 +56,7 @@ export function Win({
   sendAgain,
   isNewStart,
   hasLamps,
+  tellsDescent,
   isNew,
   ...ways
 }: Props) {
@@ -75,7 +78,12 @@ export function Win({
       won={hasLamps ? won : { ...won, lamps: undefined }}
       aha={aha}
       actions={<WaysOn {...{ game, next, isNew }} {...ways} />}
-      evidence={<Evidence {...{ delivery, sendAgain, par }} own={won} />}
+      evidence={
+        <>
+          <Evidence {...{ delivery, sendAgain, par }} own={won} />
+          {tellsDescent && <p className={styles.note}>{words.descent}</p>}
+        </>
+      }
       behind={
         <LiesBehind behind={behind} road={road} solved={game.level.slug}>
           {dateOfSlug(game.level.slug) !== undefined && (

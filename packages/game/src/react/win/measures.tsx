@@ -17,7 +17,10 @@ interface Props {
   readonly unit?: Unit | undefined;
 }
 
-/** Three measures of all verified solutions, one at a time, with the player's own bar in ink. Nobody is named. */
+/**
+ * Three measures of all verified solutions, one at a time, with the player's own bar in ink. Nobody is named; and where the
+ * player is alone, there is nothing to compare.
+ */
 export function Measures({ histograms, own, par, unit = "nudges" }: Props) {
   const name = useId();
   const [measure, setMeasure] = useState<Measure>("nudges");
@@ -25,6 +28,8 @@ export function Measures({ histograms, own, par, unit = "nudges" }: Props) {
   const columns = columnsOf(bars, own[measure], measure === "lamps" ? 0 : par);
   const most = Math.max(1, ...columns.map(({ learners }) => learners));
   const all = bars.reduce((sum, { learners }) => sum + learners, 0);
+  if (all === 1 && columns.some(({ isOwn, learners }) => isOwn && learners === 1))
+    return <p className={styles.muted}>{winWords.win.histogram.first}</p>;
   const nameOf = (each: Measure) => winWords.win.measures[each === "nudges" ? unit : each];
   const label = winWords.win.histogram.read(
     nameOf(measure),

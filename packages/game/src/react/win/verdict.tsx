@@ -1,5 +1,5 @@
 import type { Stars as Earned } from "@nn/level-kit";
-import { useEffect, useRef } from "react";
+import { type Ref, useEffect, useRef } from "react";
 import { winWords } from "../../words/win.en.ts";
 import { Stars } from "./stars.tsx";
 import styles from "./win.module.css";
@@ -25,6 +25,7 @@ export interface Won {
 export type Unit = "nudges" | "pieces";
 
 interface Props {
+  readonly box?: Ref<HTMLDivElement>;
   readonly won: Won;
   readonly unit: Unit;
   /** False where the level was solved before the page opened. */
@@ -32,14 +33,14 @@ interface Props {
 }
 
 /** Stars, what was done, and how it compares; of a crown also what it is, and of a near miss what it takes. */
-export function Verdict({ won, unit, takesFocus }: Props) {
+export function Verdict({ box, won, unit, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   const isCrowned = won.isOneDraft && won.isNewStart;
   return (
-    <div className={styles.verdict}>
+    <div ref={box} className={styles.verdict}>
       <Stars earned={won.stars} isCrowned={isCrowned} />
       <div>
         <h2 ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { winWords } from "../../words/win.en.ts";
+import { useHeights } from "./use-heights.ts";
 import { type Unit, Verdict, type Won } from "./verdict.tsx";
 import styles from "./win-screen.module.css";
 
@@ -24,17 +25,10 @@ interface Props {
  */
 export function WinScreen({ won, unit = "nudges", aha, actions, evidence, behind, isNew }: Props) {
   const written = useRef<HTMLParagraphElement>(null);
-  // The network makes as much room as the sentence needs.
-  useLayoutEffect(() => {
-    const sentence = written.current;
-    const stage = sentence?.closest<HTMLElement>("[data-stage]");
-    if (!sentence || !stage) return;
-    const measure = () => stage.style.setProperty("--aha", `${sentence.offsetHeight}px`);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(sentence);
-    return () => observer.disconnect();
-  }, []);
+  const judged = useRef<HTMLDivElement>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  // The network makes as much room as the sentence needs; upright, as all that is to be seen at once needs.
+  useHeights({ "--aha": written, "--verdict": judged, "--ways": ways });
   return (
     <section className={styles.win} aria-label={winWords.win.name} data-new={isNew}>
       <div className={styles.line} aria-hidden="true" />
@@ -42,8 +36,10 @@ export function WinScreen({ won, unit = "nudges", aha, actions, evidence, behind
         {aha}
       </p>
       <div className={styles.below}>
-        <Verdict won={won} unit={unit} takesFocus={isNew} />
-        <div className={styles.actions}>{actions}</div>
+        <Verdict box={judged} won={won} unit={unit} takesFocus={isNew} />
+        <div ref={ways} className={styles.actions}>
+          {actions}
+        </div>
         {behind && <div className={styles.behind}>{behind}</div>}
       </div>
       <div className={styles.evidence}>{evidence}</div>

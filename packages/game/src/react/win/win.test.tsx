@@ -93,6 +93,18 @@ describe("the measures", () => {
     expect(named()).toBe("Lamps of all verified solutions: 0: 84. Yours: 0.");
   });
 
+  test("wait for a second solution, for one bar compares nothing", () => {
+    const alone = { nudges: [{ value: 8, learners: 1 }], ink: [{ value: 9, learners: 1 }] };
+    const { rerender } = render(<Measures histograms={alone} own={{ nudges: 8, ink: 9, lamps: 0 }} par={6} />);
+    expect(screen.getByText("Yours is the first verified solution.")).toBeTruthy();
+    expect(screen.queryByRole("img")).toBeNull();
+    // Somebody else's is one to compare with.
+    rerender(<Measures histograms={alone} own={{ nudges: 6, ink: 9, lamps: 0 }} par={6} />);
+    expect(screen.getByRole("img").getAttribute("aria-label")).toBe(
+      "Nudges of all verified solutions: 8: 1. Yours: 6.",
+    );
+  });
+
   test("count pieces where a derivative was built", () => {
     render(<Measures histograms={histograms} own={{ nudges: 8, ink: 9, lamps: 0 }} par={6} unit="pieces" />);
     expect(screen.getByRole("radio", { name: "Pieces" })).toBeTruthy();
