@@ -1,12 +1,12 @@
-import { chmod, copyFile, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import Database from "better-sqlite3";
 import { sync, syncFolder } from "./backup.ts";
 import { leaveMarker } from "./data-directory.ts";
 import { type Looked, lookInto } from "./look-into.ts";
 import { newestWholeBackup } from "./newest-backup.ts";
 import { pathsIn } from "./paths.ts";
-import { codeOf, StorageError } from "./storage-error.ts";
+import { refuseInUse } from "./refuse-in-use.ts";
+import { StorageError } from "./storage-error.ts";
 
 export interface Restored {
   readonly from: string;
@@ -62,29 +62,6 @@ async function moveAside(dataDirectory: string): Promise<string | undefined> {
   await mkdir(folder, { mode: 0o700 });
   for (const path of there) await rename(path, join(folder, basename(path)));
   return folder;
-}
-
-/** How every SQLite file begins. */
-const HEADER = "SQLite format 3\0";
-
-/**
- * Asks for the file to itself. What is no database any more is not opened at all: SQLite would throw away the log beside
- * it, which may hold the last answers.
- */
-async function refuseInUse(database: string): Promise<void> {
-  if (!(await readFile(database).catch(() => Buffer.alloc(0))).subarray(0, HEADER.length).equals(Buffer.from(HEADER)))
-    return;
-  let opened: Database.Database | undefined;
-  try {
-    opened = new Database(database, { fileMustExist: true, timeout: 0 });
-    opened.pragma("locking_mode = EXCLUSIVE");
-    opened.exec("begin exclusive; rollback");
-  } catch (error) {
-    if (/^SQLITE_BUSY/.test(codeOf(error)))
-      throw new StorageError("failed", `${database} is in use. Stop the site, and run this again.`, error);
-  } finally {
-    opened?.close();
-  }
 }
 
 const exists = (path: string) =>

@@ -430,6 +430,9 @@ describe("restoring", () => {
     await store.learners.create("somebody who is there now");
     await expect(restoreBackup(directory.path)).rejects.toThrow(/is in use/);
     expect(await store.learners.bySecretHash("somebody who is there now")).toBeDefined();
+    // A file of more than Node reads at once is no less in use.
+    await truncate(file, 2 ** 31 + 4096);
+    await expect(restoreBackup(directory.path)).rejects.toThrow(/is in use/);
     await store.close();
   });
 
