@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { openDatabase } from "@nn/db";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { examine } from "./examine.ts";
@@ -34,6 +35,29 @@ test("what is wrong is said, each with what to do", async () => {
   expect(found.Node?.todo).toContain("npm run setup");
   expect(found.rights?.todo).toContain("chmod 600");
   expect(found.backup?.todo).toContain("npm run backup");
+});
+
+test("what the next start changes is said, and nothing is changed before", async () => {
+  expect((await looked())["the next start"]).toBeUndefined();
+  await (await openDatabase({ dataDirectory })).close();
+  expect((await looked())["the next start"]).toEqual({
+    what: "the next start",
+    is: "leaves the tables as they are",
+  });
+  const file = new DatabaseSync(join(dataDirectory, "nudge.sqlite"));
+  const names = () => file.prepare("select name from migrations").all().length;
+  file.exec("delete from migrations where name = '0002-notes'");
+  const before = names();
+  const older = await looked();
+  expect(older["the next start"]?.is).toBe("changes the tables (0002-notes); back up first");
+  expect(older["the next start"]?.todo).toBeUndefined();
+  expect(names()).toBe(before);
+
+  file.exec("insert into migrations (name, applied_at) values ('9999-from-the-future', '2030')");
+  file.close();
+  const newer = await looked();
+  expect(newer.database?.todo).toContain("Start the newer version");
+  expect(newer["the next start"]).toBeUndefined();
 });
 
 test("a damaged database is named, and a lost one too", async () => {

@@ -1,5 +1,14 @@
 import { stat, statfs } from "node:fs/promises";
-import { type Looked, lookInto, newestWholeBackup, openDatabase, pathsIn, StorageError, tooOpenIn } from "@nn/db";
+import {
+  type Looked,
+  lookInto,
+  lookIntoServer,
+  newestWholeBackup,
+  pathsIn,
+  type ServerReport,
+  StorageError,
+  tooOpenIn,
+} from "@nn/db";
 import type { Environment } from "./environment.ts";
 
 /** One thing that was looked at. */
@@ -16,10 +25,7 @@ const OLD_BACKUP_MS = 2 * 24 * 60 * 60 * 1000;
 const LONG_LOG_BYTES = 64 * 1024 * 1024;
 const CLOCKS_APART_MS = 5_000;
 
-/**
- * Looks at all that a site needs, and changes no file: a damaged one is as it was. A database on PostgreSQL is opened as a
- * start opens it.
- */
+/** Looks at all that a site needs, and changes nothing: a damaged file stays as it was, an older database too. */
 export async function examine(
   { databaseUrl, dataDirectory }: Environment,
   nodeVersion: string,
@@ -37,11 +43,12 @@ export async function examine(
 async function sqliteFindings(dataDirectory: string): Promise<readonly Finding[]> {
   const { database } = pathsIn(dataDirectory);
   const size = await sizeOf(database);
-  if (size === undefined)
-    return [{ what: "database", is: `${database} is not there yet`, ...(await lostSince(dataDirectory)) }];
+  if (size === undefined) return [await missingFinding(dataDirectory)];
   const open = await tooOpenIn(dataDirectory);
+  const looked = lookInto(database);
   return [
-    databaseFinding(database, size, lookInto(database)),
+    databaseFinding(database, size, looked),
+    ...startFindings(looked),
     await logFinding(database),
     await spaceFinding(dataDirectory),
     open.length === 0
@@ -51,16 +58,24 @@ async function sqliteFindings(dataDirectory: string): Promise<readonly Finding[]
   ];
 }
 
-async function lostSince(dataDirectory: string): Promise<{ todo?: string }> {
-  const { marker } = pathsIn(dataDirectory);
+async function missingFinding(dataDirectory: string): Promise<Finding> {
+  const { database, marker } = pathsIn(dataDirectory);
   return (await sizeOf(marker)) === undefined
-    ? {}
-    : { todo: "It was there once. Stop the site and run npm run restore." };
+    ? { what: "database", is: `${database} is not there yet; the next start makes it` }
+    : {
+        what: "database",
+        is: `${database} is not there, but was once`,
+        todo: "Stop the site and run npm run restore.",
+      };
 }
 
-function databaseFinding(path: string, size: number, { fault, schema, rows }: Looked): Finding {
-  if (fault !== undefined)
-    return { what: "database", is: `${path}: ${fault}`, todo: "Stop the site and run npm run restore." };
+const NEWER = "Start the newer version, or restore a backup from before the update.";
+
+function databaseFinding(path: string, size: number, { fault, schema, plan, rows }: Looked): Finding {
+  if (fault !== undefined) {
+    const todo = plan.unknown.length > 0 ? NEWER : "Stop the site and run npm run restore.";
+    return { what: "database", is: `${path}: ${fault}`, todo };
+  }
   const held = Object.entries(rows).map(([table, count]) => `${count} ${table}`);
   return { what: "database", is: `${path}, whole, ${megabytes(size)}, tables of ${schema}, ${held.join(", ")}` };
 }
@@ -95,19 +110,37 @@ async function backupFinding(dataDirectory: string): Promise<Finding> {
   return { what: "backup", is, ...(isOld && { todo }) };
 }
 
+/** What the next start does to the tables. A database that cannot be used has said so already. */
+function startFindings({ fault, schema, plan }: Pick<Looked | ServerReport, "fault" | "schema" | "plan">): Finding[] {
+  const what = "the next start";
+  const { pending, unknown } = plan;
+  if (fault !== undefined) return [];
+  if (unknown.length > 0)
+    return [{ what, is: `refuses a database of a newer version, which has ${unknown.join(", ")}`, todo: NEWER }];
+  if (schema === undefined) return [{ what, is: "makes the tables" }];
+  if (pending.length > 0) return [{ what, is: `changes the tables (${pending.join(", ")}); back up first` }];
+  return [{ what, is: "leaves the tables as they are" }];
+}
+
+const cannotWrite: Record<NonNullable<ServerReport["fault"]>, Omit<Finding, "what">> = {
+  "read-only": { is: "takes no writes", todo: "Name the primary in DATABASE_URL, or end the read-only mode." },
+  rights: {
+    is: "does not let this user write",
+    todo: "Make the user of DATABASE_URL the owner of the database and of its tables.",
+  },
+};
+
 async function serverFindings(url: string): Promise<readonly Finding[]> {
   try {
-    const store = await openDatabase({ url, dataDirectory: "" });
-    const begin = performance.now();
-    const { migrations } = await store.check();
-    const ms = Math.round(performance.now() - begin);
-    const apart = Math.abs(store.now().getTime() - Date.now());
-    await store.close();
+    const report = await lookIntoServer(url);
+    const { place, fault, schema, answeredInMs, aheadMs } = report;
+    const held = schema === undefined ? "no tables yet" : `tables of ${schema}`;
+    const apart = Math.abs(aheadMs);
     return [
-      {
-        what: "database",
-        is: `${store.engine.place} answers and stores in ${ms} ms, ${migrations} changes of the tables`,
-      },
+      fault === undefined
+        ? { what: "database", is: `${place} answers in ${Math.round(answeredInMs)} ms, ${held}` }
+        : { what: "database", ...cannotWrite[fault], is: `${place} ${cannotWrite[fault].is}` },
+      ...startFindings(report),
       {
         what: "clock",
         is: `${apart} ms apart from the database's, which is the one that counts`,

@@ -11,6 +11,7 @@ export { tooOpenIn } from "./data-directory.ts";
 export type { Key, Keys } from "./keys.ts";
 export type { Learner, Learners } from "./learners.ts";
 export { type Looked, lookInto } from "./look-into.ts";
+export { lookIntoServer, type ServerReport } from "./look-into-server.ts";
 export { newestWholeBackup } from "./newest-backup.ts";
 export type { Note, Notes } from "./notes.ts";
 export { type DatabaseOptions, openDatabase, type Store } from "./open-database.ts";

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { migrations } from "./migrations.ts";
+import { type Plan, planFor } from "./plan.ts";
 
 /** What a database file holds, found without changing anything. */
 export interface Looked {
@@ -7,12 +7,13 @@ export interface Looked {
   readonly fault: string | undefined;
   /** The last change of the tables that it knows. */
   readonly schema: string | undefined;
+  readonly plan: Plan;
   readonly rows: Readonly<Record<string, number>>;
 }
 
 const counted = ["learners", "attempts", "runs", "notes"] as const;
 
-const unusable = (fault: string, schema?: string): Looked => ({ fault, schema, rows: {} });
+const unusable = (fault: string, schema?: string, plan = planFor([])): Looked => ({ fault, schema, plan, rows: {} });
 
 /** Looks into a database file: whether it is whole, made by this version or an older one, and how much is in it. */
 export function lookInto(path: string): Looked {
@@ -26,8 +27,8 @@ export function lookInto(path: string): Looked {
       return unusable("it holds no tables of Nudge");
     const applied = opened.prepare<[], { name: string }>("select name from migrations order by name").all();
     const schema = applied.at(-1)?.name;
-    const unknown = applied.filter(({ name }) => !migrations.some((known) => known.name === name));
-    if (unknown.length > 0) return unusable("it was made by a newer version of Nudge", schema);
+    const plan = planFor(applied.map(({ name }) => name));
+    if (plan.unknown.length > 0) return unusable("it was made by a newer version of Nudge", schema, plan);
     if (schema === undefined) return unusable("it holds no tables of Nudge");
     const broken = opened.pragma("foreign_key_check(attempts)") as readonly unknown[];
     if (broken.length > 0) return unusable(`${broken.length} answers belong to nobody`, schema);
@@ -39,7 +40,7 @@ export function lookInto(path: string): Looked {
         table,
         opened.prepare<[], { n: number }>(`select count(*) as n from ${table}`).all()[0]?.n ?? 0,
       ]);
-    return { fault: undefined, schema, rows: Object.fromEntries(rows) };
+    return { fault: undefined, schema, plan, rows: Object.fromEntries(rows) };
   } catch (error) {
     return unusable(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
   } finally {

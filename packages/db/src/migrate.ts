@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration } from "./migrations.ts";
+import { planFor } from "./plan.ts";
 import { type Guard, guard as usualGuard } from "./retry.ts";
 import { asStorageError, codeOf, StorageError } from "./storage-error.ts";
 import type { Tables } from "./tables.ts";
@@ -26,13 +27,13 @@ export async function migrate(
     db.transaction().execute(async (transaction) => {
       await sql`update migration_lock set taken = taken + 1 where id = ${LOCK_ROW}`.execute(transaction);
       const applied = await transaction.selectFrom("migrations").select("name").orderBy("name").execute();
-      refuseNewer(
+      const { pending, unknown } = planFor(
         applied.map((row) => row.name),
         all,
       );
-      const pending = all.filter(({ name }) => !applied.some((row) => row.name === name));
-      for (const migration of pending) await apply(transaction, migration);
-      return pending.map(({ name }) => name);
+      refuseNewer(unknown);
+      for (const migration of all) if (pending.includes(migration.name)) await apply(transaction, migration);
+      return pending;
     }),
   );
 }
@@ -53,8 +54,7 @@ async function apply(db: Kysely<Tables>, { name, up }: Migration): Promise<void>
   }
 }
 
-function refuseNewer(applied: readonly string[], all: readonly Migration[]): void {
-  const unknown = applied.filter((name) => !all.some((migration) => migration.name === name));
+function refuseNewer(unknown: readonly string[]): void {
   if (unknown.length === 0) return;
   throw new StorageError(
     "newer",

@@ -16,7 +16,7 @@ import { isPostgresUrl, openPostgres } from "./postgres.ts";
 import { type Runs, runsOf } from "./runs.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { openSqlite } from "./sqlite.ts";
-import { StorageError } from "./storage-error.ts";
+import { atPlace, StorageError } from "./storage-error.ts";
 import { type Summaries, summariesOf } from "./summaries.ts";
 
 export interface DatabaseOptions {
@@ -87,8 +87,7 @@ export async function storeOver(engine: Engine): Promise<Store> {
     await engine.ready?.();
   } catch (error) {
     await db.destroy();
-    if (!(error instanceof StorageError)) throw error;
-    throw new StorageError(error.fault, `${error.message} (database: ${engine.place})`, error.cause);
+    throw atPlace(error, engine.place);
   }
   return {
     learners: learnersOf(db, guard, clock),

@@ -70,6 +70,12 @@ export function asStorageError(error: unknown): StorageError | TakenIdError {
   return new StorageError("failed", `The database refused: ${words}`, error);
 }
 
+/** The same failure, naming the database; what is no failure of the storage stays as it is. */
+export const atPlace = (error: unknown, place: string): unknown =>
+  error instanceof StorageError
+    ? new StorageError(error.fault, `${error.message} (database: ${place})`, error.cause)
+    : error;
+
 /** node-postgres gave up waiting. Whether the server did the work is not known. */
 export const isTimedOut = (error: unknown) => error instanceof Error && error.message === "Query read timeout";
 
