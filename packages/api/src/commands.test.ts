@@ -61,6 +61,10 @@ test("on PostgreSQL the server's own tools are named, and a wrong setting too", 
   const settings = { DATABASE_URL: "postgres://nudge:secret@127.0.0.1:1/nudge" };
   expect((await command("backup", settings)).said).toContain("pg_dump");
   expect((await command("restore", settings)).said).toContain("pg_restore");
+  expect(await command("move")).toMatchObject({ code: 1, said: expect.stringContaining("DATABASE_URL must name") });
+  const moved = await command("move", settings);
+  expect(moved.said).toContain(`${join(dataDirectory, "nudge.sqlite")} cannot be moved`);
+  expect(moved.said).not.toContain("secret");
   const wrong = await command("doctor", { DATABASE_URL: "mysql://secret" });
   expect(wrong.code).toBe(1);
   expect(wrong.said).toContain("DATABASE_URL must begin with postgres");

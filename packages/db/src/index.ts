@@ -12,6 +12,7 @@ export type { Key, Keys } from "./keys.ts";
 export type { Learner, Learners } from "./learners.ts";
 export { type Looked, lookInto } from "./look-into.ts";
 export { lookIntoServer, type ServerReport } from "./look-into-server.ts";
+export { moveToServer } from "./move.ts";
 export { newestWholeBackup } from "./newest-backup.ts";
 export type { Note, Notes } from "./notes.ts";
 export { type DatabaseOptions, openDatabase, type Store } from "./open-database.ts";
