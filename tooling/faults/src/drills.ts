@@ -23,11 +23,14 @@ const LEARNERS = 16;
 /** A class at work at one port, while something is broken again and again; then everything is counted. */
 async function drill(name: string, port: number, breaks: readonly (() => Promise<void>)[]): Promise<Outcome> {
   const tally = newTally();
-  let isOver = false;
-  const learners = Array.from({ length: LEARNERS }, () => answerUntil(port, () => isOver, tally));
+  let [isOver, isBroken] = [false, false];
+  const lesson = { isOver: () => isOver, isBroken: () => isBroken };
+  const learners = Array.from({ length: LEARNERS }, () => answerUntil(port, lesson, tally));
   await pause(1_000);
   for (const act of breaks) {
+    isBroken = true;
     await act();
+    isBroken = false;
     await pause(700);
   }
   await pause(1_000);

@@ -15,14 +15,21 @@ export interface Tally {
 
 export const newTally = (): Tally => ({ acknowledged: new Set(), retried: 0, givenUp: 0, blamed: [] });
 
-/** So often may the same be refused, or be without an answer once nothing is broken any more. */
+/** So often may the same be refused, or be without an answer although nothing is broken at the time. */
 const TRIES = 40;
 /** What a proxy says where nobody listens. */
 const NOBODY = 502;
 const PAUSE_MS = 250;
 
+/** What goes on around the learners. */
+export interface Lesson {
+  readonly isOver: () => boolean;
+  /** From the moment that something is broken until it answers again. */
+  readonly isBroken: () => boolean;
+}
+
 /** A browser that answers one question after the other, and sends again what was not acknowledged, as the pages do. */
-export async function answerUntil(port: number, isOver: () => boolean, tally: Tally): Promise<string> {
+export async function answerUntil(port: number, { isOver, isBroken }: Lesson, tally: Tally): Promise<string> {
   const base = `http://127.0.0.1:${port}/api/trpc`;
   let cookie = "";
   const call = async (
@@ -51,8 +58,9 @@ export async function answerUntil(port: number, isOver: () => boolean, tally: Ta
         return undefined;
       }
       tally.retried += 1;
-      // While things are broken there may be nobody who could answer, for as long as a start takes on this machine.
-      if (isOver() || (reply !== undefined && reply.status !== NOBODY)) refused += 1;
+      // While something is broken there may be nobody to answer, for as long as a start takes on this machine.
+      const isNobodyThere = reply === undefined || reply.status === NOBODY;
+      if (!(isNobodyThere && isBroken())) refused += 1;
       await pause(PAUSE_MS);
     }
     tally.givenUp += 1;
