@@ -12,16 +12,16 @@ async function answerOne(page: Page, site: string, family: string): Promise<void
 }
 
 const kept = (page: Page, count: string) => expect(page.getByText(count, { exact: true })).toBeVisible();
-/** A guess in a lesson, as the page of the lesson sends it. */
-const sayGuess = (page: Page) =>
-  page.evaluate(async () => {
+/** A guess in a lesson, as the page of the lesson sends it; each test has one of its own. */
+const sayGuess = (page: Page, id: string) =>
+  page.evaluate(async (id) => {
     const body = JSON.stringify({
-      id: "0190a8a0-0000-7000-8000-0000000000da",
+      id,
       about: "downhill#ponder",
       said: { chosen: 1, isRight: true },
     });
     await fetch("/api/trpc/lesson.guess", { method: "POST", headers: { "content-type": "application/json" }, body });
-  });
+  }, id);
 
 const nothingKept = (page: Page) => expect(page.getByText(/^Nothing yet/)).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
@@ -79,7 +79,7 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   const laptop = await other.newPage();
   await laptop.goto("/data");
   await nothingKept(laptop);
-  await sayGuess(laptop);
+  await sayGuess(laptop, "0190a8a0-0000-7000-8000-0000000000da");
   await laptop.reload();
   await kept(laptop, "1 guess or answer to “Say it back”");
   await laptop.route("**/data.join", async (route) => {
@@ -107,9 +107,9 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   await phone.keyboard.type(long);
   await phone.keyboard.press("Enter");
   await expect(phone.getByText(/^This browser now continues with 2 answers\./)).toBeVisible();
-  await expect(phone.getByText(/^Your earlier code works as well/)).toBeVisible();
-  await press(phone, "I have saved it: cancel my earlier codes");
-  await expect(phone.getByText("From now on this is your only recovery code.")).toBeVisible();
+  await expect(phone.getByText(/^Your other code works as well/)).toBeVisible();
+  await press(phone, "I have saved it: cancel my other codes");
+  await expect(phone.getByText(/^From now on this is your only recovery code\./)).toBeVisible();
 
   await press(phone, "Sign out my other devices");
   await press(phone, "Yes, sign them out");
@@ -135,4 +135,40 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   await expect(phone.getByText("3 records brought back.")).toBeVisible();
   await kept(phone, "2 answers");
   await expect(deleted).toHaveCount(0);
+});
+
+test("a copy brings work back whose cookie is lost, once its reader says so", async ({
+  context,
+  page,
+  site,
+}, testInfo) => {
+  const saved = testInfo.outputPath("copy.json");
+  await answerOne(page, site.url, "last-weight");
+  await page.goto("/data");
+  await kept(page, "1 answer");
+  const download = page.waitForEvent("download");
+  await press(page, "Save a copy");
+  await (await download).saveAs(saved);
+  await expect(page.getByText(/^Saved to your downloads\. The file has a recovery code/)).toBeVisible();
+  await expect(page.getByText(/^You have had a recovery code since/)).toBeVisible();
+
+  await context.clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await nothingKept(page);
+  await sayGuess(page, "0190a8a0-0000-7000-8000-0000000000db");
+  await page.locator("input[type=file]").setInputFiles(saved);
+  await expect(page.getByText(/^This copy is of work that this browser does not have/)).toBeVisible();
+  await press(page, "Leave it");
+  await expect(page.getByRole("button", { name: "Bring a copy back" })).toBeFocused();
+  await page.reload();
+  await kept(page, "1 guess or answer to “Say it back”");
+  await expect(page.getByText("1 answer", { exact: true })).toHaveCount(0);
+
+  await page.locator("input[type=file]").setInputFiles(saved);
+  await press(page, "Continue with that work");
+  await expect(page.getByText(/^This browser now continues with 1 answer\./)).toBeVisible();
+  for (const count of ["1 answer", "1 guess or answer to “Say it back”"]) await kept(page, count);
+  await page.locator("input[type=file]").setInputFiles(saved);
+  await expect(page.getByText("Nothing in this copy was new here.")).toBeVisible();
 });

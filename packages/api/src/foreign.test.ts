@@ -73,7 +73,7 @@ const asked: Readonly<Record<string, ((eve: Visitor) => Promise<unknown>) | null
   "progress.get": null,
 };
 
-/** These are one's own to do, whoever asks; an export may be brought by whoever has it, and then adds nothing with an id. */
+/** These are one's own to do, whoever asks; an export may be brought by whoever has it, and then adds nothing. */
 const done = ["data.endOtherDevices", "data.forget", "data.import"];
 
 const recordsOf = async (who: Visitor) => {

@@ -21,12 +21,19 @@ export interface Belongings {
 
 export type Counts = Readonly<Record<keyof Belongings, number>>;
 
+export interface PutBack {
+  /** How many records were new. */
+  readonly fresh: number;
+  /** How many are another learner's. If there are any, nothing was put back. */
+  readonly elsewhere: number;
+}
+
 export interface Owned {
   readonly countFor: (learnerId: string) => Promise<Counts>;
   /** Everything, oldest first. */
   readonly of: (learnerId: string) => Promise<Belongings>;
-  /** Puts records back under their own ids; those that are there already stay as they are. How many were new. */
-  readonly putBack: (learnerId: string, belongings: Belongings) => Promise<number>;
+  /** Puts records back under their own ids; those that are there already stay as they are. */
+  readonly putBack: (learnerId: string, belongings: Belongings) => Promise<PutBack>;
 }
 
 const tables = ["attempts", "runs", "notes", "aids"] as const;
@@ -72,10 +79,13 @@ export function ownedBy(db: Kysely<Tables>, guard: Guard): Owned {
         };
       }),
 
-    putBack: (learnerId, { attempts, runs, notes, aids }) =>
+    putBack: (learnerId, belongings) =>
       guard(() =>
         db.transaction().execute(async (transaction) => {
+          const { attempts, runs, notes, aids } = belongings;
           await lockLearner(transaction, learnerId);
+          const elsewhere = await countOfOthers(transaction, learnerId, belongings);
+          if (elsewhere > 0) return { fresh: 0, elsewhere };
           let fresh = 0;
           const insert = async (table: (typeof tables)[number], rows: readonly object[]) => {
             for (const row of rows) {
@@ -105,10 +115,27 @@ export function ownedBy(db: Kysely<Tables>, guard: Guard): Owned {
             aids.map((each) => ({ ...each, learner_id: learnerId })),
           );
           await settle(transaction, learnerId);
-          return fresh;
+          return { fresh, elsewhere };
         }),
       ),
   };
+}
+
+/** How many of these records somebody else has. Help that was shown has no id, and belongs to whoever has the rest. */
+async function countOfOthers(db: Kysely<Tables>, learnerId: string, belongings: Belongings): Promise<number> {
+  let count = 0;
+  for (const table of ["attempts", "runs", "notes"] as const) {
+    const ids = belongings[table].map(({ id }) => id);
+    if (ids.length === 0) continue;
+    const found = await db
+      .selectFrom(table)
+      .select("id")
+      .where("id", "in", ids)
+      .where("learner_id", "!=", learnerId)
+      .execute();
+    count += found.length;
+  }
+  return count;
 }
 
 const inOrder = <T extends "attempts" | "runs" | "notes">(db: Kysely<Tables>, table: T, learnerId: string) =>

@@ -693,17 +693,21 @@ describe.each(engines)("the store on $name", ({ open }) => {
       expect(await store.owned.countFor(learner.id)).toEqual({ attempts: 0, runs: 0, notes: 0, aids: 0 });
 
       const again = await newLearner();
-      expect(await store.owned.putBack(again.id, JSON.parse(JSON.stringify(exported)))).toBe(5);
+      expect(await store.owned.putBack(again.id, JSON.parse(JSON.stringify(exported)))).toEqual({
+        fresh: 5,
+        elsewhere: 0,
+      });
       expect(await store.owned.of(again.id)).toEqual(exported);
-      expect(await store.owned.putBack(again.id, exported)).toBe(0);
+      expect(await store.owned.putBack(again.id, exported)).toEqual({ fresh: 0, elsewhere: 0 });
     });
 
-    test("is not put back over what is somebody else's", async () => {
+    test("is not put back while somebody else has it, and the help that was shown neither", async () => {
       const [owner, other] = [await newLearner(), await newLearner()];
       await fill(owner.id);
       const before = await store.owned.of(owner.id);
-      expect(await store.owned.putBack(other.id, before)).toBe(1); // the help, which has no id of its own
+      expect(await store.owned.putBack(other.id, before)).toEqual({ fresh: 0, elsewhere: 4 });
       expect(await store.owned.of(owner.id)).toEqual(before);
+      expect(await store.owned.countFor(other.id)).toEqual({ attempts: 0, runs: 0, notes: 0, aids: 0 });
     });
 
     const merge = async (secret: string, into: string) => {

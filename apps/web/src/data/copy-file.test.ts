@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { partsIn } from "./copy-file.ts";
+import { copyIn } from "./copy-file.ts";
+
+const part = { records: { attempts: [] }, signature: "s" };
 
 test("a saved copy is read part by part, and whatever else stands in it is left out", () => {
-  const part = { records: { attempts: [] }, signature: "s" };
   const text = JSON.stringify({ format: "nudge-export", version: 1, madeAt: "", parts: [{ ...part, more: 1 }] });
-  expect(partsIn(text)).toEqual([part]);
+  expect(copyIn(text)).toEqual({ parts: [part], recoveryCode: undefined });
+});
+
+test.each([
+  { written: "AAAA-BBBB", read: "AAAA-BBBB" },
+  { written: 7, read: undefined },
+])("the recovery code $written in it is read as $read", ({ written, read }) => {
+  const text = JSON.stringify({ format: "nudge-export", version: 1, recoveryCode: written, parts: [part] });
+  expect(copyIn(text)).toEqual({ parts: [part], recoveryCode: read });
 });
 
 test.each([
@@ -17,5 +26,5 @@ test.each([
   '{"format":"nudge-export","version":1,"parts":[{}]}',
   '{"format":"nudge-export","version":1,"parts":[null]}',
 ])("%s is none", (text) => {
-  expect(partsIn(text)).toBeUndefined();
+  expect(copyIn(text)).toBeUndefined();
 });

@@ -1,40 +1,72 @@
 import { useRef, useState } from "react";
-import { saveFile } from "@/files/save-file.ts";
-import { partsIn } from "./copy-file.ts";
+import { bringBack, goOnWith, saveCopy } from "./copies.ts";
 import styles from "./data.module.css";
 import { Said } from "./said.tsx";
-import { ask, type ExportDocument, type Reply, send } from "./server.ts";
 import { useRequest } from "./use-request.ts";
 import { words } from "./words.en.ts";
 
 const { copy: say } = words;
 
+interface Props {
+  /** Nothing is kept of this browser. */
+  readonly isEmpty: boolean;
+  readonly onChange: () => void;
+  /** The recovery code of a copy was used, and this is to take its place. */
+  readonly onNextCode: (code: string) => void;
+}
+
 /** A file to take away, and the way back. */
-export function Copy({ onChange }: { readonly onChange: () => void }) {
+export function Copy({ isEmpty, onChange, onNextCode }: Props) {
   const { isBusy, fault, run } = useRequest();
   const [done, setDone] = useState<string>();
+  /** The code of a copy whose work this browser does not have: whether to go on with it is the learner's to say. */
+  const [found, setFound] = useState<string>();
   const file = useRef<HTMLInputElement>(null);
+  const bringer = useRef<HTMLButtonElement>(null);
 
-  const save = () =>
-    run(
-      () => ask("export"),
-      (document) => {
-        download(document);
-        setDone(say.saved);
+  const begin = () => {
+    setDone(undefined);
+    setFound(undefined);
+  };
+  const save = () => {
+    begin();
+    return run(
+      () => saveCopy(isEmpty),
+      () => {
+        setDone(isEmpty ? say.savedNothing : say.saved);
+        onChange();
       },
     );
+  };
   const bring = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
+    begin();
     const text = await chosen.text();
     await run(
       () => bringBack(text),
-      (fresh) => {
-        setDone(say.brought(fresh));
+      (brought) => {
+        if (brought.kind === "here") setDone(say.brought(brought.fresh));
+        else if (brought.recoveryCode === undefined) setDone(say.elsewhere);
+        else setFound(brought.recoveryCode);
         onChange();
       },
     );
     if (file.current) file.current.value = ""; // the same file may be chosen again
   };
+  const decided = () => {
+    setFound(undefined);
+    bringer.current?.focus(); // the button that was pressed is gone
+  };
+  const goOn = (code: string) =>
+    run(
+      () => goOnWith(code),
+      ({ kept, nextRecoveryCode }) => {
+        decided();
+        setDone(say.joined(kept.attempts));
+        if (nextRecoveryCode !== null) onNextCode(nextRecoveryCode);
+        onChange();
+      },
+    );
   return (
     <section className={styles.part} aria-labelledby="copy">
       <h2 id="copy">{say.title}</h2>
@@ -43,7 +75,13 @@ export function Copy({ onChange }: { readonly onChange: () => void }) {
         <button type="button" className="button" aria-disabled={isBusy} onClick={save}>
           {say.save}
         </button>
-        <button type="button" className="button" aria-disabled={isBusy} onClick={() => file.current?.click()}>
+        <button
+          ref={bringer}
+          type="button"
+          className="button"
+          aria-disabled={isBusy}
+          onClick={() => file.current?.click()}
+        >
           {say.bring}
         </button>
       </p>
@@ -54,23 +92,17 @@ export function Copy({ onChange }: { readonly onChange: () => void }) {
         hidden
         onChange={(event) => void bring(event.target.files?.[0])}
       />
-      <Said text={done} fault={fault} />
+      <Said text={found === undefined ? done : say.found} fault={fault} />
+      {found !== undefined && (
+        <p className={styles.row}>
+          <button type="button" className="button main" aria-disabled={isBusy} onClick={() => goOn(found)}>
+            {say.goOn}
+          </button>
+          <button type="button" className="button" onClick={decided}>
+            {say.leave}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
-
-/** Part by part, so that each fits into a request. What was brought back before a failure stays. */
-async function bringBack(text: string): Promise<Reply<number>> {
-  const parts = partsIn(text);
-  if (parts === undefined) return { ok: false, why: say.unreadable };
-  let fresh = 0;
-  for (const part of parts) {
-    const reply = await send("import", part);
-    if (!reply.ok) return reply;
-    fresh += reply.data.fresh;
-  }
-  return { ok: true, data: fresh };
-}
-
-const download = (exported: ExportDocument) =>
-  saveFile(`nudge-${exported.madeAt.slice(0, 10)}.json`, JSON.stringify(exported, null, 1), "application/json");

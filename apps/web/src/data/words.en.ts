@@ -62,17 +62,17 @@ export const words = {
     make: "Make a recovery code",
     since: (codes: number, day: string) =>
       codes === 1
-        ? `You have had a recovery code since ${day}. It works until you replace it with a new one.`
-        : `You have ${codes} recovery codes, and each of them works. The newest is from ${day}.`,
+        ? `You have had a recovery code since ${day}, on paper or in a saved copy. It works until you replace it with a new one.`
+        : `You have ${codes} recovery codes, on paper or in saved copies, and each of them works. The newest is from ${day}.`,
     makeAnother: "Make a new one",
     code: "Your recovery code",
     once: "It is shown only this once.",
     beside: (others: number) =>
       others === 1
-        ? "Your earlier code works as well, until you say that you have saved this one."
-        : `Your ${others} earlier codes work as well, until you say that you have saved this one.`,
-    confirm: "I have saved it: cancel my earlier codes",
-    confirmed: "From now on this is your only recovery code.",
+        ? "Your other code works as well, until you say that you have saved this one."
+        : `Your ${others} other codes work as well, until you say that you have saved this one.`,
+    confirm: "I have saved it: cancel my other codes",
+    confirmed: "From now on this is your only recovery code. The codes in saved copies have ended, too.",
     print: "Print this page",
   },
 
@@ -84,19 +84,26 @@ export const words = {
     begin: "Sign out my other devices",
     sure: "Yes, sign them out",
     keep: "Leave them",
-    done: "Your other devices are signed out. Show a code to let one of them in again. If somebody may have found your recovery code, make a new one and cancel your earlier codes.",
+    done: "Your other devices are signed out. Show a code to let one of them in again. If somebody may have found your recovery code, make a new one and cancel your other codes.",
   },
 
   copy: {
     title: "Take a copy",
-    why: "Save all of it in one file, as plain text that programs can read. You can bring it back here later. What is here already stays as it is.",
+    why: "Save all of it in one file, as plain text that programs can read. You can bring it back here later, even if the cookie is lost. What is here already stays as it is.",
     save: "Save a copy",
     bring: "Bring a copy back",
-    saved: "Saved to your downloads.",
+    saved:
+      "Saved to your downloads. The file has a recovery code in it. Keep it safe: anyone who has it can get at your work.",
+    savedNothing: "Saved to your downloads. There is nothing in it yet.",
     brought: (count: number) =>
-      count === 0
-        ? "Nothing in this copy was new here. If something is missing, it belongs to work whose cookie this browser has lost. A recovery code brings that back."
-        : `${counted(count, "record", "records")} brought back.`,
+      count === 0 ? "Nothing in this copy was new here." : `${counted(count, "record", "records")} brought back.`,
+    found:
+      "This copy is of work that this browser does not have. You can continue with that work here. What you have done in this browser is then added to it. This cannot be undone.",
+    goOn: "Continue with that work",
+    leave: "Leave it",
+    joined: (answers: number) =>
+      `This browser now continues with ${counted(answers, "answer", "answers")}. Under “If the cookie is lost” is a new recovery code.`,
+    elsewhere: "This copy is of work whose cookie this browser has lost. A recovery code brings that work back.",
     unreadable: "This file is not a copy from this page. Choose one that you saved here.",
   },
 

@@ -229,6 +229,18 @@ test("an export holds all, and after deletion nothing is left until it is brough
   expect((await back.query("data.export")).data.parts).toEqual(document.parts);
 });
 
+test("an export of one whose cookie is lost says that its records are elsewhere, and a recovery code leads to them", async () => {
+  const someone = await learner(3);
+  const [part] = (await someone.query("data.export")).data.parts;
+  const { code } = (await someone.mutate("data.recoveryCode")).data;
+  const later = await learner(1);
+  expect((await later.mutate("data.import", part)).data).toEqual({ fresh: 0, elsewhere: 3 });
+  expect(await attemptsOf(later)).toBe(1);
+  await join(later, code);
+  expect((await later.mutate("data.import", part)).data).toEqual({ fresh: 0, elsewhere: 0 });
+  expect(await attemptsOf(later)).toBe(4);
+});
+
 test("an export that was changed brings nothing back", async () => {
   const someone = await learner(1);
   const [part] = (await someone.query("data.export")).data.parts;

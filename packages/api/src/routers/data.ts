@@ -121,7 +121,8 @@ export const dataRouter = router({
   import: procedure
     .meta({
       summary: "Brings back one part of an export, as this site has signed it. What is there already stays as it is.",
-      gives: "`fresh`, how many records were new",
+      gives:
+        "`fresh`, how many records were new, and `elsewhere`, how many are another learner's: if there are any, nothing is brought back",
       example: { records: "of one part of an export", signature: "of the same part" },
     })
     .input(z.strictObject({ records: z.unknown(), signature: z.string().max(100) }))
@@ -129,7 +130,7 @@ export const dataRouter = router({
       const records = recordsOf(input, await exportKeyOf(ctx.store));
       if (!records) throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignExport });
       const learner = await ctx.session.begin();
-      return { fresh: await ctx.store.owned.putBack(learner.id, records) };
+      return await ctx.store.owned.putBack(learner.id, records);
     }),
 
   forget: procedure
