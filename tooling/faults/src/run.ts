@@ -67,15 +67,12 @@ function cutPower(): number {
   return spawnSync("pnpm", ["--filter", "@nn/db", "exec", ...script], { cwd: root, stdio: "inherit" }).status ?? 1;
 }
 
-/** The storage's own tests: rounds of SIGKILL while sixteen write, and with a server the whole suite on it. */
+/** The storage's own tests: rounds of SIGKILL while sixteen write, and with a server all that is tested on one. */
 function testStorage(url: string): number {
   const env = { ...process.env, NN_FAULT_ROUNDS: String(storageRounds), ...(url && { NN_TEST_POSTGRES_URL: url }) };
-  const files = url ? [] : ["src/kill.test.ts"];
-  return (
-    spawnSync("pnpm", ["--filter", "@nn/db", "exec", "vitest", "run", ...files], {
-      cwd: root,
-      env,
-      stdio: "inherit",
-    }).status ?? 1
-  );
+  const test = (name: string, files: readonly string[]) =>
+    spawnSync("pnpm", ["--filter", name, "exec", "vitest", "run", ...files], { cwd: root, env, stdio: "inherit" })
+      .status ?? 1;
+  if (url === "") return test("@nn/db", ["src/kill.test.ts"]);
+  return test("@nn/db", []) || test("@nn/api", ["src/http/limits.test.ts"]);
 }

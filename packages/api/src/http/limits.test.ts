@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openDatabase, type Store } from "@nn/db";
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test } from "vitest";
@@ -96,11 +99,9 @@ test("an invented cookie counts as none", async () => {
   await site.close();
 });
 
-// Only if the environment names a server: otherwise there is nothing for two processes to share.
-const url = process.env.NN_TEST_POSTGRES_URL;
-if (url) {
-  test("two processes on one PostgreSQL count together", async () => {
-    const stores = [await openDatabase({ url, dataDirectory: "" }), await openDatabase({ url, dataDirectory: "" })];
+describe("two processes on one database", () => {
+  /** Sends fifty requests from one address to the two in turn, which let thirty in together. */
+  const expectOneLimit = async (stores: readonly Store[]) => {
     const limits = { perLearner: 1_000, perAddress: 30, perAddressUnknown: 1_000 };
     const handlers = stores.map((store) => makeHandler({ open: async () => store, limits, now: () => new Date() }));
     const headers = { "x-nudge-address": uuidv7() }; // an address for this run only
@@ -112,9 +113,26 @@ if (url) {
     const statuses = replies.map((reply) => reply?.status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(30);
     expect(statuses.filter((status) => status === 429)).toHaveLength(20);
-    await Promise.all(stores.map((store) => store.close()));
+  };
+
+  test("count together, as they do on PostgreSQL", async () => {
+    const dataDirectory = await mkdtemp(join(tmpdir(), "nudge-limits-"));
+    const own = [await openDatabase({ dataDirectory }), await openDatabase({ dataDirectory })];
+    // The counts are the same queries on both engines; only the name decides that they are in the database.
+    await expectOneLimit(own.map((store) => ({ ...store, engine: { ...store.engine, name: "postgres" } })));
+    await Promise.all(own.map((store) => store.close()));
+    await rm(dataDirectory, { recursive: true });
   });
-}
+
+  // Only if the environment names a server; `npm run test:faults` starts one.
+  const url = process.env.NN_TEST_POSTGRES_URL;
+  if (url)
+    test("count together on a server", async () => {
+      const stores = [await openDatabase({ url, dataDirectory: "" }), await openDatabase({ url, dataDirectory: "" })];
+      await expectOneLimit(stores);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+});
 
 test("formulas that are slow to mark use up their sender's minute sooner than usual ones", async () => {
   const site = await openSite({ limits: { perLearner: 150 } });
