@@ -68,6 +68,11 @@ function growthMB(heaps: readonly number[]): number {
   return third === 0 ? 0 : Math.min(...heaps.slice(-third)) - Math.min(...heaps.slice(third, 2 * third));
 }
 
+const HEAPS_SHOWN = 7;
+/** The first, the last, and as many between them at even distances. */
+const fewOf = (heaps: readonly number[]) =>
+  Array.from({ length: HEAPS_SHOWN }, (_, at) => heaps[Math.round((at * (heaps.length - 1)) / (HEAPS_SHOWN - 1))] ?? 0);
+
 export function closingLines({ slowest, failures, heaps, kinds, statuses }: Findings) {
   const isSlow = slowest().filter(({ ms }) => ms > MOST_MS);
   const growth = growthMB(heaps);
@@ -84,6 +89,9 @@ export function closingLines({ slowest, failures, heaps, kinds, statuses }: Find
     "\nthe slowest:",
     ...slowest().map(described),
     ...(failures.length > 0 ? ["\nfailures of ours:", ...failures.slice(0, 20).map(described)] : []),
+    `\nheap, from the start to the end in even steps of requests: ${fewOf(heaps)
+      .map((heap) => heap.toFixed(0))
+      .join(", ")} MB`,
     `\n${count} requests: ${isSlow.length} above ${MOST_MS} ms, ${failures.length} failures of ours; the least heap grew by ${growth.toFixed(1)} MB (at most ${MOST_GROWTH_MB}).`,
   ];
   return {
