@@ -25,17 +25,20 @@ export function bestMarks({ scenery: { best } }: Moment, places: WellPlaces): re
 export function descentMarks({ scenery, layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
   const { descent, shows } = scenery;
   if (!descent || !shows.trail) return [];
-  const points = descent.map((cost, step) => ({ x: places.slot(step), y: places.height(cost) }));
+  // Where it runs up and away, it is drawn as far as the well goes.
+  const points = descent.map((cost, step) => ({ x: places.slot(step), y: Math.max(places.top, places.height(cost)) }));
   const lines = points.slice(1).map(
     (to, at): Mark => ({
       ...{ kind: "line", from: points[at] ?? to, to },
       ...{ width: 1.5, dash: [2, 4], tone: "ink" },
     }),
   );
-  const discs = points.flatMap(({ x, y }): readonly Mark[] => [
-    { kind: "disc", x, y, r: 3.5, tone: "paper" },
-    { kind: "ring", x, y, r: 3, width: 1.5, tone: "ink" },
-  ]);
+  const discs = points
+    .filter((_, step) => places.height(descent[step] as number) >= places.top)
+    .flatMap(({ x, y }): readonly Mark[] => [
+      { kind: "disc", x, y, r: 3.5, tone: "paper" },
+      { kind: "ring", x, y, r: 3, width: 1.5, tone: "ink" },
+    ]);
   const [first] = points;
   if (!first) return [];
   const name = frame.kind === "desk" || frame.kind === "tablet" ? words.well.descent : words.well.descentBriefly;

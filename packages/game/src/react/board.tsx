@@ -141,8 +141,8 @@ export function Board({ withoutEngine, onRest, isWon = false }: Props) {
       {!isSolved && <Twin {...{ layout, handsOn }} />}
       {!isSolved && <Examples layout={layout} />}
       <TrailSlider {...{ layout, scenery }} />
-      {/* Who sees no nudge travel reads the way that it takes. */}
-      {(isStill || engine === "missing") && (
+      {/* Who sees no nudge travel reads the way that it takes; a win needs its place. */}
+      {!isWon && (isStill || engine === "missing") && (
         <p className={styles.note}>
           {isStill && words.board.still} {engine === "missing" && withoutEngine}
         </p>

@@ -19,7 +19,7 @@ export const words = {
     fetchingPar: "Fetching the par solution",
     noPar: (why: string) => `Watch the par solution: ${why}`,
   },
-  descent: "Dotted: gradient descent. It turns every knob a little at once, each the way that lowers the cost.",
+  descent: "Dotted: gradient descent. It turns all knobs at once, to lower the cost.",
   behind: { explained: "Explained in", asked: "Asked in", road: "On the road:", between: "\u00a0· " },
 };
 
