@@ -37,6 +37,13 @@ describe.each(boards)("the board of $name", ({ board, level, frame }) => {
     }
   });
 
+  test("has a square for every bias that nobody can turn, but where a line of outputs takes its place", () => {
+    const turned = level.knobs.filter(({ parameter }) => parameter.startsWith("b")).length;
+    const outputs = level.network.layers.at(-1)?.neurons ?? 0;
+    const all = level.network.biases.flat().length - (frame.kind === "tall" && outputs > 1 ? outputs : 0);
+    expect(board.neurons.filter(({ bias }) => bias)).toHaveLength(all - turned);
+  });
+
   test("has one wire for each weight, and a bead or, where there is room, a padlock on it", () => {
     const weights = level.network.weights.flat(2).length;
     expect(board.wires).toHaveLength(weights);

@@ -155,8 +155,8 @@ function neuronAt(board: Bare, layer: number, index: number, { x, y }: Point): N
   const { plan, ring, frame } = board;
   const isLast = layer === plan.sizes.length - 1;
   const isKnob = plan.knobs.includes(idOf.b(layer, index));
-  const hasSquare = layer > 0 && plan.shows.biases && !isKnob && frame.kind !== "low" && !(isLast && sharesLine(board));
-  const square = { x, y: y + ring + 15.5 };
+  const hasSquare = layer > 0 && plan.shows.biases && !isKnob && !(isLast && sharesLine(board));
+  const square = { x, y: y + ring + (frame.kind === "low" ? 10 : 15.5) };
   const activation = activationAt(board, layer, { x, y }, isKnob);
   return {
     ...{ layer, index, x, y },
