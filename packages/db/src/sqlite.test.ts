@@ -355,6 +355,18 @@ describe("a backup", () => {
     await store.close();
   });
 
+  test("of what is not whole does not get the name of one", async () => {
+    await filled(1);
+    const outside = new Database(file);
+    outside.pragma("foreign_keys = OFF");
+    outside.exec("update attempts set learner_id = 'nobody'");
+    outside.close();
+    const store = await openDatabase({ dataDirectory: directory.path });
+    await expect(store.backup()).rejects.toThrow(/was not kept: 1 answers belong to nobody/);
+    expect(await readdir(join(directory.path, "backups"))).toEqual([]);
+    await store.close();
+  });
+
   test("syncs its folder, but on Windows, which cannot", async () => {
     const missing = join(directory.path, "missing");
     await syncFolder(missing, "win32");
