@@ -90,13 +90,10 @@ function Product({
         {terms.at(-1)}
         {terms.length > 1 && (
           <span className={styles.term}>
-            <span className={styles.sign} />
-            <span className={styles.symbol} />
-            <span className={styles.sign}>=</span>
-            <strong className={styles.number} style={{ color: ink }}>
+            <span className={`${styles.sign} ${styles.equals}`}>=</span>
+            <strong className={`${styles.number} ${styles.result}`} style={{ color: ink }}>
               {shown.results[0]}
             </strong>
-            <span />
             <span className={styles.kind}>{words.perUnit}</span>
           </span>
         )}
@@ -127,7 +124,6 @@ function Term({
       <span className={styles.number} style={{ color: inkOf(hueOf(factor.quantity)) }}>
         {isFirst ? number : bracketed(number)}
       </span>
-      <span />
       <span className={styles.kind}>{wordFor(factor)}</span>
     </span>
   );
