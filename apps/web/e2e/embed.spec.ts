@@ -5,13 +5,23 @@ import { figureNames } from "../src/embed/figures.ts";
 import { expect, test } from "./site.ts";
 
 /** A page of somebody else's with a figure in it, which follows what the figure says of its height. */
-const pageAround = (figure: string) => `<!doctype html><title>A school</title>
-  <iframe src="${figure}" title="A figure" style="width: 100%; height: 40px; border: 0"></iframe>
+const pageAround = (figure: string, attributes = "") => `<!doctype html><title>A school</title>
+  <iframe ${attributes} src="${figure}" title="A figure" style="width: 100%; height: 40px; border: 0"></iframe>
   <script>
     addEventListener("message", ({ data }) => {
       if (data.type === "nudge-height") document.querySelector("iframe").style.height = data.height + "px";
     });
   </script>`;
+
+/** A site of one page. */
+async function serving(html: string) {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end(html);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
 
 test("a figure stands alone in another page, as tall as it is, with the numbers of its link", async ({
   page,
@@ -24,12 +34,8 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   await expect(page).toHaveURL(/[?&]at=/);
   const address = `${page.url()}&theme=dark`;
 
-  const school = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html");
-    response.end(pageAround(address));
-  });
-  await once(school.listen(0, "127.0.0.1"), "listening");
-  await page.goto(`http://127.0.0.1:${(school.address() as AddressInfo).port}/`);
+  const school = await serving(pageAround(address));
+  await page.goto(school.url);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("textbox", { name: "weight of layer L, exact value" }).first()).toHaveValue("0.50");
   await expect(frame.getByRole("banner")).toBeHidden();
@@ -39,6 +45,25 @@ test("a figure stands alone in another page, as tall as it is, with the numbers 
   await expect
     .poll(() => frame.locator("html").evaluate((html) => html.scrollHeight - window.innerHeight))
     .toBeLessThanOrEqual(1);
+  school.close();
+});
+
+test("a figure works in a frame that may keep nothing, with its fonts and its height", async ({ page, site }) => {
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  const school = await serving(pageAround(`${site.url}/figure/chain`, 'sandbox="allow-scripts"'));
+  await page.goto(school.url);
+  const frame = page.frameLocator("iframe");
+  await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height ?? 0).toBeGreaterThan(400);
+  const weight = frame.getByRole("textbox", { name: "weight of layer L, exact value" }).first();
+  // What is typed before the figure listens has no effect.
+  await expect(async () => {
+    await weight.fill("1/2");
+    await weight.press("Enter");
+    await expect(weight).toHaveValue("0.50", { timeout: 500 });
+  }).toPass();
+  expect(faults).toEqual([]);
   school.close();
 });
 

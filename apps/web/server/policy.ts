@@ -48,5 +48,8 @@ export const otherHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** A frame that is shut off from its own site ("sandbox") fetches fonts as a stranger does. Nothing in them is secret. */
+export const isForAll = (path: string): boolean => /^\/_next\/static\/media\/[\w~-][\w.~-]*$/.test(path);
+
 /** Two years, as browsers ask for; only over https, where alone they listen to it. */
 export const STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";

@@ -89,6 +89,14 @@ test("every answer has the policy of its page and the other headers, and only ov
   expect(encrypted.headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);
 });
 
+test("fonts and pictures of the site may be fetched by a frame that is shut off from it, and nothing else", async () => {
+  const port = await open({});
+  const allowed = async (path: string) => (await get(port, path)).headers["access-control-allow-origin"];
+  expect(await allowed("/_next/static/media/serif.woff2")).toBe("*");
+  for (const path of ["/", "/figure/chain", "/_next/static/chunks/a.js", "/_next/static/media/../../api/x", "/api/x"])
+    expect(await allowed(path), path).toBeUndefined();
+});
+
 test("a page that is made now reads its nonce from our policy, never from the caller's", async () => {
   const port = await open({ policyFor: async () => ({ policy: "p", forPage: "script-src 'nonce-ours'" }) });
   const theirs = { "content-security-policy": "script-src 'nonce-theirs'" };

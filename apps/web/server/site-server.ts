@@ -4,7 +4,7 @@ import { callerOf, tellPages } from "./caller.ts";
 import { answerCall, type Calls, isCall } from "./calls.ts";
 import { type ConnectionLimits, limitConnections } from "./connections.ts";
 import type { PagePolicy } from "./page-policy.ts";
-import { otherHeaders, STRICT_TRANSPORT } from "./policy.ts";
+import { isForAll, otherHeaders, STRICT_TRANSPORT } from "./policy.ts";
 import type { Queue } from "./queue.ts";
 import { isReadable } from "./readable.ts";
 import { refuse } from "./refuse.ts";
@@ -94,6 +94,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   for (const [name, value] of Object.entries(otherHeaders)) response.setHeader(name, value);
   if (caller.isEncrypted) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
   if (path === undefined) return refuse(response, 400, "unreadable");
+  if (isForAll(path)) response.setHeader("Access-Control-Allow-Origin", "*");
   const isPost = request.method === "POST" && isCall(target);
   if (!isPost && request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "method");
 
