@@ -28,6 +28,8 @@ const usual = (): readonly string[] => [
   "/play/two-roads",
 ];
 
+const MOST_TRIES = 3;
+
 const metricOf = ({ audits }: Result, id: keyof typeof METRICS): string => {
   const value = audits[id]?.numericValue ?? Number.NaN;
   return id === "cumulative-layout-shift" ? value.toFixed(3) : `${Math.round(value)} ms`;
@@ -39,6 +41,17 @@ function faultsOf({ categories, audits }: Result): readonly string[] {
   return others
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
     .map(({ id }) => `${id}: ${audits[id]?.title}`);
+}
+
+/** Now and then Chromium paints nothing in Lighthouse's time: such a run says nothing of the page, and is made again. */
+async function resultOf(url: string, port: number): Promise<Result> {
+  let fault: string | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const run = await lighthouse(url, { port, logLevel: "error", onlyCategories: [...CATEGORIES] });
+    if (run && typeof run.lhr.categories.performance?.score === "number") return run.lhr;
+    fault = run?.lhr.runtimeError?.message;
+  }
+  throw new Error(`Lighthouse measured nothing at ${url}: ${fault ?? "it does not say why"}`);
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
@@ -54,13 +67,7 @@ await withProductionSite(async (address) => {
     console.log(row(["---", ...[...CATEGORIES, ...Object.values(METRICS)].map(() => "---:")]));
     const faults: string[] = [];
     for (const path of given.length > 0 ? given : usual()) {
-      const run = await lighthouse(address + path, {
-        port: chrome.port,
-        logLevel: "error",
-        onlyCategories: [...CATEGORIES],
-      });
-      if (!run) throw new Error(`Lighthouse said nothing of ${path}`);
-      const { lhr } = run;
+      const lhr = await resultOf(address + path, chrome.port);
       const scores = CATEGORIES.map((id) => String(Math.round((lhr.categories[id]?.score ?? 0) * 100)));
       const metrics = (Object.keys(METRICS) as (keyof typeof METRICS)[]).map((id) => metricOf(lhr, id));
       console.log(row([path, ...scores, ...metrics]));
