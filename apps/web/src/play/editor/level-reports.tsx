@@ -1,5 +1,6 @@
 import { hasKnobs, type Level, type LevelReport, readingPays } from "@nn/level-kit";
 import { quantityId, spokenName } from "@nn/notation";
+import fold from "../fold.module.css";
 import { sizesOf } from "./editor-context.tsx";
 import { Landscape } from "./landscape.tsx";
 import styles from "./report-part.module.css";
@@ -43,7 +44,7 @@ function StartReport({ report, start, isAlone, level }: StartProps) {
     parameters.length === 0 ? words.none : parameters.map((each) => spokenName(shape, quantityId(each))).join(", ");
   const { facts, about } = words;
   return (
-    <details className={styles.start} open={start === 0} data-alone={isAlone || undefined}>
+    <details className={`${fold.fold} ${styles.start}`} open={start === 0} data-alone={isAlone || undefined}>
       <summary>
         <h3>{words.start(start)}</h3>
       </summary>

@@ -1,5 +1,6 @@
 import { concepts, isConceptId } from "@nn/concepts";
 import { type ChangeEvent, type ReactNode, useId, useState } from "react";
+import fold from "../fold.module.css";
 import { NumberCell, ProblemsBelow } from "../sandbox/number-cell.tsx";
 import { Problems, problemsId, useEditing } from "./editor-context.tsx";
 import { withCeiling, withKind, withMode } from "./model/changes.ts";
@@ -89,7 +90,7 @@ export function RulesPart({ worlds }: { readonly worlds: readonly WorldChoice[] 
         options={concepts.map(({ id, title }) => [id, title])}
         onChange={(teaches) => isConceptId(teaches) && change(({ taughtAt: _, ...now }) => ({ ...now, teaches }))}
       />
-      <details className={styles.requires}>
+      <details className={fold.fold}>
         <summary>
           {rules.requires}
           {draft.requires.length > 0 && ` (${draft.requires.length})`}

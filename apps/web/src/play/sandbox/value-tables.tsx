@@ -1,5 +1,6 @@
 import { type Sandbox, withParameter } from "@nn/game/sandbox";
 import { hueOf, idOf, inkOf, type QuantityId, spokenName } from "@nn/notation";
+import fold from "../fold.module.css";
 import { NumberCell, ProblemsBelow } from "./number-cell.tsx";
 import { QuantityLabel } from "./quantity-label.tsx";
 import styles from "./value-tables.module.css";
@@ -28,7 +29,7 @@ export function ValueTables({ now: { network }, change, select }: Props) {
     </div>
   );
   return (
-    <details className={styles.values}>
+    <details className={`${fold.fold} ${styles.values}`}>
       <summary>
         <h2>{words.values}</h2>
       </summary>
