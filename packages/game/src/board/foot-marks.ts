@@ -33,8 +33,13 @@ export function footMarks({ layout: { frame }, snapshot, scenery }: Moment, plac
 }
 
 const INK_HEIGHT = 5;
+/** Nearer to one another, hairlines cannot be told apart. */
+const LEAST_GAP = 2;
 
-/** A hairline for every nudge ever made; those that were undone stay, paler. */
+/**
+ * A hairline for every nudge ever made; those that were undone stay, paler. More than there is room for are a band, so that
+ * a long game draws and keeps no more than a short one.
+ */
 function inkMarks(
   { ink, at }: Moment["snapshot"]["trail"],
   places: WellPlaces,
@@ -43,12 +48,23 @@ function inkMarks(
 ): readonly Mark[] {
   if (ink === 0) return [];
   const y = places.bottom + 3;
-  const gap = Math.min(4, (places.right - places.left - 8) / ink);
-  const hairs = Array.from({ length: ink }, (_, nudge): Mark => {
-    const x = places.left + 8 + nudge * gap + 0.5;
-    const strength = nudge < ink - at ? { strength: 0.4 } : {};
-    return { kind: "line", from: { x, y }, to: { x, y: y + INK_HEIGHT }, width: 1, tone: "ink", ...strength };
-  });
+  const left = places.left + 8;
+  const gap = Math.min(4, (places.right - left) / ink);
+  const pale = { strength: 0.4 } as const;
+  const hair = (nudge: number): Mark => {
+    const x = left + nudge * gap + 0.5;
+    const look = { width: 1, tone: "ink", ...(nudge < ink - at && pale) } as const;
+    return { kind: "line", from: { x, y }, to: { x, y: y + INK_HEIGHT }, ...look };
+  };
+  const band = (from: number, to: number, look: { readonly strength?: number }): Mark => {
+    const middle = y + INK_HEIGHT / 2;
+    const ends = { from: { x: left + from * gap, y: middle }, to: { x: left + to * gap, y: middle } };
+    return { kind: "line", ...ends, width: INK_HEIGHT, tone: "ink", ...look };
+  };
+  const hairs =
+    gap < LEAST_GAP
+      ? [band(0, ink - at, pale), band(ink - at, ink, {})]
+      : Array.from({ length: ink }, (_, nudge) => hair(nudge));
   const number = say(words.well.ink(ink), places.right + 18, inkHeight, { align: "start" });
   return hasNumber ? [...hairs, number] : hairs;
 }

@@ -124,6 +124,21 @@ describe("the well", () => {
     expect(textsOf(marks)).toContain("ink 3");
   });
 
+  test("draws no more of a long game than of a short one", () => {
+    const tries = (count: number) => [
+      ...Array.from({ length: count }, () => [down, { kind: "undo" } as const]).flat(),
+      down,
+    ];
+    const [long, longer] = [drawn(oneWeight, { log: tries(300) }), drawn(oneWeight, { log: tries(900) })];
+    expect(longer).toHaveLength(long.length);
+    expect(textsOf(longer)).toContain("ink 901");
+    // A band of what was undone, as wide as its share, and the rest in full.
+    const bands = of(longer, "line", "ink").filter(({ from, to, width }) => from.y === to.y && width === 5);
+    expect(bands.map(({ strength }) => strength)).toEqual([0.4, undefined]);
+    const [undone = 0, standing = 0] = bands.map(({ from, to }) => to.x - from.x);
+    expect(undone / standing).toBeCloseTo(900, 6);
+  });
+
   test("tells nothing of the cost in fog", () => {
     const fog = { ...oneWeight, mode: "fog" } as const;
     const { shows, layout } = boardOf(fog, {});
