@@ -7,7 +7,7 @@ import { whenWords } from "@/when/when-words.ts";
 import styles from "./chapter-foot.module.css";
 import { type ComingBack, comingBack } from "./coming-back.ts";
 import { type Progress, progress } from "./progress.ts";
-import { addressOfStop } from "./stop-address.ts";
+import { addressOfStop, titleOfStop } from "./stop-address.ts";
 import { StopMark } from "./stop-mark.tsx";
 import { useRoad } from "./use-road.ts";
 import { words } from "./words.en.ts";
@@ -95,7 +95,7 @@ function Elsewhere({ standing: { next }, line }: { readonly standing: RoadStandi
   return (
     <p className={styles.elsewhere}>
       <Link className="button main" href={next ? addressOfStop(next) : "/practice/session"}>
-        {next ? words.nextIs(next.kind === "read" ? next.line.title : next.to.title) : words.over.go}
+        {next ? words.nextIs(titleOfStop(next)) : words.over.go}
       </Link>
     </p>
   );

@@ -2,7 +2,7 @@
 
 import type { Line } from "@nn/mastery/road";
 import Link from "next/link";
-import { addressOfStop } from "./stop-address.ts";
+import { addressOfStop, titleOfStop } from "./stop-address.ts";
 import { useRoad } from "./use-road.ts";
 
 interface Props {
@@ -15,5 +15,5 @@ interface Props {
 export function NextOnRoad({ road, solved }: Props) {
   const { next } = useRoad(road, solved);
   if (!next) return null;
-  return <Link href={addressOfStop(next)}>{next.kind === "read" ? next.line.title : next.to.title}</Link>;
+  return <Link href={addressOfStop(next)}>{titleOfStop(next)}</Link>;
 }

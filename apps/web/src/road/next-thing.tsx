@@ -3,7 +3,7 @@
 import type { Line, RoadStanding, Stop } from "@nn/mastery/road";
 import Link from "next/link";
 import styles from "./next-thing.module.css";
-import { addressOfStop } from "./stop-address.ts";
+import { addressOfStop, titleOfStop } from "./stop-address.ts";
 import { StopMark } from "./stop-mark.tsx";
 import { useRoad } from "./use-road.ts";
 import { words } from "./words.en.ts";
@@ -21,7 +21,7 @@ export function NextThing({ road, solved, isBrief }: NextThingProps) {
   const standing = useRoad(road, solved);
   const { next, all } = standing;
   const { title, why, go, href } = next
-    ? { title: titleOf(next), ...reasonOf(next, standing), href: addressOfStop(next) }
+    ? { title: titleOfStop(next), ...reasonOf(next, standing), href: addressOfStop(next) }
     : { title: words.over.title, why: words.over.why(all), go: words.over.go, href: "/practice/session" };
   if (isBrief)
     return (
@@ -49,8 +49,6 @@ export function NextThing({ road, solved, isBrief }: NextThingProps) {
     </section>
   );
 }
-
-const titleOf = ({ kind, line, to }: Stop): string => (kind === "read" ? line.title : to.title);
 
 function reasonOf({ kind, line, to }: Stop, { done }: RoadStanding): { readonly why: string; readonly go: string } {
   const { start, read, goOn, write, use } = words.next;

@@ -12,3 +12,6 @@ export function addressOfStop({ kind, line, to }: Stop): string {
       return `/play/${to.id}`;
   }
 }
+
+/** What it is called: a page by its chapter, not by the section that is to be read. */
+export const titleOfStop = ({ kind, line, to }: Stop): string => (kind === "read" ? line.title : to.title);

@@ -2,6 +2,7 @@ import type { Line } from "@nn/mastery/road";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { NextOnRoad } from "@/road/next-on-road.tsx";
+import { useNextAfter } from "@/road/use-next-after.ts";
 import type { Behind } from "./behind.ts";
 import { words } from "./win.en.ts";
 
@@ -13,9 +14,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The lesson and the exercise of the same idea, and what is next on the road. */
+/** The lesson and the exercise of the same idea, and what is next on the road where the way on does not lead there. */
 export function LiesBehind({ behind: { section, exercise }, road, solved, children }: Props) {
   const { explained, asked, between, road: onRoad } = words.behind;
+  const goesOn = useNextAfter(road, solved) !== undefined;
   return (
     <>
       {section && (
@@ -30,13 +32,13 @@ export function LiesBehind({ behind: { section, exercise }, road, solved, childr
           {between}
         </>
       )}
-      {onRoad} <NextOnRoad road={road} solved={solved} />
-      {children && (
+      {!goesOn && (
         <>
-          {between}
-          {children}
+          {onRoad} <NextOnRoad road={road} solved={solved} />
+          {children && between}
         </>
       )}
+      {children}
     </>
   );
 }

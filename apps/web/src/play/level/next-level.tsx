@@ -1,21 +1,35 @@
+import type { Line } from "@nn/mastery/road";
 import Link from "next/link";
 import { useKept } from "@/kept/use-kept.ts";
 import { progress } from "@/road/progress.ts";
+import { addressOfStop, titleOfStop } from "@/road/stop-address.ts";
+import { useNextAfter } from "@/road/use-next-after.ts";
 import type { NextLink } from "../map/map.ts";
 import { useOpenNext } from "./use-open-next.ts";
 import { words } from "./win.en.ts";
 
-/** The level after this one, or all of them where that one is solved already or still closed. */
-export function NextLevel({ next }: { readonly next: NextLink | undefined }) {
+interface Props {
+  readonly next: NextLink | undefined;
+  readonly road: readonly Line[];
+  /** The slug of the level. */
+  readonly solved: string;
+}
+
+/**
+ * What comes after a level: the road goes on for whoever came by it; for others it is the level after this one, or all of
+ * them where that one is solved already or still closed.
+ */
+export function NextLevel({ next, road, solved }: Props) {
   const won = useKept(progress)?.won ?? [];
   const open = useOpenNext(next);
-  return open && !won.includes(open.slug) ? (
-    <Link className="button main" href={`/play/${open.slug}`}>
-      {words.ways.next(open.title)}
-    </Link>
-  ) : (
-    <Link className="button main" href="/play">
-      {words.ways.all}
-    </Link>
-  );
+  const stop = useNextAfter(road, solved);
+  if (stop) return <Way href={addressOfStop(stop)}>{words.ways.next(titleOfStop(stop))}</Way>;
+  if (open && !won.includes(open.slug)) return <Way href={`/play/${open.slug}`}>{words.ways.next(open.title)}</Way>;
+  return <Way href="/play">{words.ways.all}</Way>;
 }
+
+const Way = ({ href, children }: { readonly href: string; readonly children: string }) => (
+  <Link className="button main" href={href}>
+    {children}
+  </Link>
+);

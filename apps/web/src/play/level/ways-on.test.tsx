@@ -21,7 +21,9 @@ function lay(isNew: boolean): void {
   const game = createGame(level);
   while (!game.store.getState().reading.solved) game.send({ kind: "nudge", knob: 0, direction: 1 });
   expect(game.store.getState().reading.nudges).toBe(4);
-  render(<WaysOn {...{ game, next: undefined, isNew }} toOtherStart={() => undefined} toStage={() => undefined} />);
+  render(
+    <WaysOn {...{ game, next: undefined, road: [], isNew }} toOtherStart={() => undefined} toStage={() => undefined} />,
+  );
 }
 
 test("a level that was solved earlier can be played again from the same start", () => {

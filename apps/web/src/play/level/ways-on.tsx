@@ -1,4 +1,5 @@
 import type { Game } from "@nn/game";
+import type { Line } from "@nn/mastery/road";
 import { useStore } from "zustand";
 import type { NextLink } from "../map/map.ts";
 import { words as stageWords } from "../stage/words.en.ts";
@@ -9,6 +10,7 @@ import { words } from "./win.en.ts";
 interface Props {
   readonly game: Game;
   readonly next: NextLink | undefined;
+  readonly road: readonly Line[];
   /** Left out where the level has one start. */
   readonly toOtherStart: (() => void) | undefined;
   readonly toStage: () => void;
@@ -16,8 +18,8 @@ interface Props {
   readonly isNew: boolean;
 }
 
-/** The ways on from a win: the next level first, then another start or another try, then the same again to look at. */
-export function WaysOn({ game, next, toOtherStart, toStage, isNew }: Props) {
+/** The ways on from a win: what comes next first, then another start or another try, then the same again to look at. */
+export function WaysOn({ game, next, road, toOtherStart, toStage, isNew }: Props) {
   const { reading } = useStore(game.store);
   const replay = useReplay(game);
   const isAtPar = reading.nudges <= game.level.par;
@@ -27,7 +29,7 @@ export function WaysOn({ game, next, toOtherStart, toStage, isNew }: Props) {
   };
   return (
     <>
-      <NextLevel next={next} />
+      <NextLevel next={next} road={road} solved={game.level.slug} />
       {(!isAtPar || !toOtherStart || !isNew) && (
         <button type="button" className="button" onClick={again}>
           {isAtPar ? stageWords.again : words.ways.tryForPar}

@@ -77,7 +77,7 @@ export function Win({
     <WinScreen
       won={hasLamps ? won : { ...won, lamps: undefined }}
       aha={aha}
-      actions={<WaysOn {...{ game, next, isNew }} {...ways} />}
+      actions={<WaysOn {...{ game, next, road, isNew }} {...ways} />}
       evidence={
         <>
           <Evidence {...{ delivery, sendAgain, par }} own={won} />

@@ -32,7 +32,7 @@ export function PlacingScreen({ level, behind, road, standing, formulas, title, 
           {site.withoutScript}
         </StageHead>
       )}
-      ways={<NextLevel next={next} />}
+      ways={<NextLevel next={next} road={road} solved={level.slug} />}
       evidence={<Evidence {...{ delivery, sendAgain, par: level.par }} own={wonBy(game, isNewStart)} unit="pieces" />}
       behind={
         <LiesBehind behind={behind} road={road} solved={level.slug}>
