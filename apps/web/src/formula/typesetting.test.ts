@@ -65,4 +65,13 @@ describe("formulas are typeset", () => {
     holder.innerHTML = typesetOf(square) ?? "";
     expect(holder.querySelector("math msup")?.textContent).toBe("x2");
   });
+
+  test("in the page each only once, too", async () => {
+    vi.stubGlobal("Worker", undefined);
+    const { typeset, typesetOf } = await visit();
+    const made = vi.spyOn((await import("katex")).default, "renderToString");
+    await typeset([square]);
+    expect(typesetOf(square)).toBe(typesetOf(square));
+    expect(made.mock.calls.map(([tex]) => tex)).toEqual(["x^2"]);
+  });
 });

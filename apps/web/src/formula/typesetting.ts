@@ -16,7 +16,20 @@ export async function loadTypesetting(): Promise<void> {
 }
 
 /** The HTML of a formula that is typeset, or can be at once; undefined where it has to be waited for. */
-export const typesetOf = (written: Written): string | undefined => kept.get(nameOf(written)) ?? here?.(written);
+export function typesetOf(written: Written): string | undefined {
+  const name = nameOf(written);
+  const known = kept.get(name);
+  if (known !== undefined || !here) return known;
+  const made = here(written);
+  keep(name, made);
+  return made;
+}
+
+function keep(name: string, html: string): void {
+  kept.set(name, html);
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size > MOST_KEPT) kept.delete(oldest);
+}
 
 /** Typesets formulas beside the page; afterwards `typesetOf` has them all. */
 export async function typeset(formulas: readonly Written[]): Promise<void> {
@@ -26,7 +39,6 @@ export async function typeset(formulas: readonly Written[]): Promise<void> {
   const all = [...missing.values()];
   const html = await import("./beside.ts").then(({ beside }) => beside(all)).catch(loadTypesetting);
   [...missing.keys()].forEach((name, at) => {
-    if (html?.[at] !== undefined) kept.set(name, html[at]);
+    if (html?.[at] !== undefined) keep(name, html[at]);
   });
-  for (const name of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(name);
 }
