@@ -1,6 +1,6 @@
 import type { Question } from "@nn/exercises";
 import type { Page } from "@playwright/test";
-import { allRight, answer, check, openExercise, questionAfter, solutionOf } from "./learner.ts";
+import { allRight, answer, check, fieldOf, openExercise, questionAfter, solutionOf } from "./learner.ts";
 import { expect, test } from "./site.ts";
 
 async function answerAll(page: Page, site: string, question: Question): Promise<void> {
@@ -45,4 +45,27 @@ test("a learner meets a family as a worked example with one step left, then two,
     await questionAfter(page, () => page.getByRole("button", { name: "Start with a worked example" }).click());
     await expect(example).toContainText("The last step is yours.");
   });
+});
+
+test("after two that went wrong, another one worked out stands before the next, until one goes on to one's own", async ({
+  page,
+}) => {
+  const example = page.getByRole("region", { name: "First, another one of this kind, worked out" });
+  const another = page.getByRole("button", { name: "Another like this" });
+  const { parts } = await openExercise(page, "one-step");
+  const [part] = parts;
+  if (!part) throw new Error("one-step asks for nothing");
+  for (let i = 0; i < 2; i++) {
+    await expect(example).toHaveCount(0);
+    await answer(page, part, "123");
+    await check(page);
+    await expect(page.getByRole("textbox", { name: /^New / })).toHaveAttribute("aria-invalid", "true");
+    await questionAfter(page, () => another.click());
+  }
+  await expect(example.getByText(/^Downhill is against the slope/)).toBeVisible();
+  await example.getByRole("button", { name: "Now yours" }).click();
+  await expect(fieldOf(page, part)).toBeFocused();
+  await expect(example.getByRole("button", { name: "Show the example again" })).toBeVisible();
+  await questionAfter(page, () => another.click());
+  await expect(example.getByRole("button", { name: "Now yours" })).toBeVisible();
 });

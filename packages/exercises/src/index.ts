@@ -12,10 +12,12 @@ export type {
   QuestionPart,
   QuestionTable,
   SectionLink,
+  Sibling,
   TableCell,
   WorkedPart,
   WrittenQuestionPart,
 } from "./question/question.ts";
 export { isTex, plainTextOf, type RichPart, type RichText, type TexPart, type TextPart } from "./question/rich-text.ts";
 export { RULES, type Rule } from "./question/rule.ts";
-export type { Choice, Grading, Hint, NamedMistake, Preview, Sibling, Solution, Verdict } from "./question/verdict.ts";
+export type { Solution } from "./question/solution.ts";
+export type { Choice, Grading, Hint, NamedMistake, Preview, Verdict } from "./question/verdict.ts";

@@ -48,9 +48,10 @@ export function candidatesIn(standings: Standings, now: number): Candidates {
   const steady = inState("learning").filter(({ last }) => last?.grade !== "again");
   const waits = (standing: Standing) =>
     !rests(standing, now) && standingBelow(standing.concept, standings, isUnsure).length > 0;
-  // What is begun goes on when what it builds on, and was begun too, is known; what never went well, when all of it is.
+  // What is begun goes on when what it builds on, and was begun too, is known; what goes wrong and never went well, when
+  // all of it is.
   const goesOn = (standing: Standing) =>
-    standingBelow(standing.concept, standings, isMissed(standing, STUCK) ? isUnsure : isBegun).length === 0;
+    standingBelow(standing.concept, standings, isStuck(standing) ? isUnsure : isBegun).length === 0;
   const open = inState("new").filter(({ concept }) => missingFor(concept).length === 0);
 
   return {
@@ -78,14 +79,21 @@ export const candidate = (standing: Standing, reason: Reason): Candidate => ({
   concept: standing.concept,
   reason,
   families: familiesInTurn(standing),
-  ...((standing.slips >= MISSES_TO_READ || isMissed(standing, MISSES_TO_READ)) && { readFirst: true }),
+  ...((standing.slips >= MISSES_TO_READ || isMissed(standing)) && { readFirst: true }),
 });
 
 const nextReason = (concept: ConceptId): Reason => ({ kind: "next", after: conceptById(concept).requires });
 
-/** A family went wrong so many times, and never well without help. What came right between does not say that it is known. */
-const isMissed = ({ families }: Standing, times: number): boolean =>
-  families.some(({ missed, unaided }) => missed >= times && unaided === 0);
+/** A family went wrong twice, and never well without help. What came right between does not say that it is known. */
+const isMissed = ({ families }: Standing): boolean =>
+  families.some(({ missed, unaided }) => missed >= MISSES_TO_READ && unaided === 0);
+
+/**
+ * A family goes wrong again and again, and never went well without help. What came right with steps or hints shown says
+ * that one is on the way, so the count begins anew.
+ */
+const isStuck = ({ families }: Standing): boolean =>
+  families.some(({ rung, unaided }) => (rung?.missed ?? 0) >= STUCK && unaided === 0);
 
 const isBegun = ({ state }: Standing): boolean => state === "learning";
 const isUnsure = ({ state }: Standing): boolean => state === "learning" || state === "new";

@@ -1,4 +1,5 @@
 export { type Catalogue, type CatalogueFamily, catalogueOf, secondsFor } from "./catalogue.ts";
+export { isExampleFirst } from "./example-first.ts";
 export { formFor } from "./form-for.ts";
 export { type Guessing, guessingIn, isClose } from "./guesses.ts";
 export {

@@ -2,8 +2,8 @@ import { FORMS, type Form, formOf } from "@nn/exercises";
 import { isFirst, isRight, type PastAttempt } from "./history.ts";
 import type { Rung } from "./sums.ts";
 
-/** After so many variants in a row that went wrong, an example that is worked out but for one step says more. */
-const MISSES_TO_STEP_BACK = 3;
+/** After so many variants in a row that went wrong, an example says more than another try. */
+export const MISSES_TO_EXAMPLE = 2;
 
 /**
  * The rung after an attempt. What went well without hints leads one further: a step more is left out. What goes wrong
@@ -16,7 +16,7 @@ export function rungAfter(before: Rung | null, attempt: PastAttempt): Rung | nul
   const furthest = further(form, before?.furthest ?? form);
   if (!isRight(attempt)) {
     const missed = (before?.missed ?? 0) + 1;
-    return { form: missed < MISSES_TO_STEP_BACK ? form : FORMS[0], furthest, missed };
+    return { form: missed < MISSES_TO_EXAMPLE ? form : FORMS[0], furthest, missed };
   }
   if (attempt.hints > 0) return { form, furthest, missed: 0 };
   const next = further(furthest, FORMS[FORMS.indexOf(form) + 1] ?? "whole");

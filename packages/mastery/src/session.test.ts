@@ -55,15 +55,18 @@ test("so does what is only begun, while what it builds on is only begun", () => 
   expect(begun([])).toEqual(["chain-rule-2", "chain-rule-1"]);
 });
 
-test("what went wrong three times and never well waits until all that it builds on is known", () => {
+test("what went wrong three times in a row and never well waits until all that it builds on is known", () => {
   const missed = [1, 2, 3].flatMap((minute) => [
     wrong("chain-rule-1", { at: START + minute * 60_000 }),
     attempt("chain-rule-2", { at: START + minute * 60_000 + 1 }),
   ]);
-  const begun = (basis: readonly MarkedAttempt[]) =>
-    session(past([...basis, ...missed]), START + DAY, twoEach).some(({ concept }) => concept === "chain-rule");
+  const begun = (done: readonly MarkedAttempt[]) =>
+    session(past([...done, ...missed]), START + DAY, twoEach).some(({ concept }) => concept === "chain-rule");
   expect(begun([])).toBe(false);
   expect(begun(mastered(["derivative"]))).toBe(true);
+  // Who did one with steps shown is on the way.
+  const shown = { seed: "7~one-step-left", at: START + 4 * 60_000 };
+  expect(begun([attempt("chain-rule-1", shown)])).toBe(true);
 });
 
 test("a learner who knows everything repeats what fades soonest", () => {

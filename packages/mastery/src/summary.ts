@@ -8,7 +8,7 @@ import { rungAfter } from "./rung.ts";
 import { type ConceptSum, type FamilySum, NO_FAMILY_SUM, type Summary } from "./sums.ts";
 
 /** Changes whenever the same history would give another summary. */
-export const SUMMARY_RULES = 4;
+export const SUMMARY_RULES = 5;
 
 /** Everything in a history, and in the summary that it begins with. */
 export function summaryOf(history: History, catalogue: Catalogue): Summary {

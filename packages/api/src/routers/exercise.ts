@@ -1,9 +1,9 @@
 import type { ConceptId } from "@nn/concepts";
 import type { Attempt, Variant } from "@nn/db";
-import type { Grading } from "@nn/exercises";
+import type { Grading, Question } from "@nn/exercises";
 import { type FamilyId, type Form, families, isFamilyId } from "@nn/exercises";
 import { grade, hint, NotAskedError, preview, sibling, solution } from "@nn/exercises/server";
-import { formFor } from "@nn/mastery";
+import { formFor, isExampleFirst } from "@nn/mastery";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import {
@@ -36,22 +36,27 @@ const cut = (answers: Readonly<Record<string, string>>): Readonly<Record<string,
 
 export const exerciseRouter = router({
   /**
-   * A fresh variant of a family, as a worked example with its last steps left out where the caller's record asks for one.
+   * A fresh variant of a family, as a worked example with its last steps left out where the caller's record asks for one,
+   * or with a whole one to read first where it is too short for that.
    * Its token is all it takes to come back to it for 30 days; nothing is stored.
    */
   next: procedure
     .meta({
       summary: "A fresh variant of a family of exercises, or the one about a network of your own.",
       gives:
-        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps `worked` (the first lines of its solution, and how many steps are `left`), a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant, which is the caller's own and holds for 30 days",
+        "a Question: `family`, `concept`, `title`, `prompt`, `parts` to answer (each with `id`, `label` and `kind`: `expression`, `number`, `choice`, `choices` or `order`, the last three with `options`), perhaps `worked` (the first lines of its solution, and how many steps are `left`), an `example` to be read first (another one of its kind, as `exercise.sibling` gives it), a `table`, a `figure` and `taughtAt` (the section of the course to read again), and the signed `token` of this variant, which is the caller's own and holds for 30 days",
       example: { family: "last-weight" },
     })
     .input(z.strictObject({ family: familyName, given: given.optional(), form: form.optional() }))
     .query(async ({ ctx, input }) => {
       const { family } = input;
       if (!isFamilyId(family)) throw new TRPCError({ code: "NOT_FOUND", message: words.noFamily(family) });
-      const wanted = input.given === undefined ? (input.form ?? (await formOfRecord(ctx, family))) : "whole";
-      return await ofGivenNumbers(() => handOut(ctx, family, wanted, input.given));
+      const { form, wantsExample } =
+        input.given === undefined && input.form === undefined
+          ? await askedByRecord(ctx, family)
+          : { form: input.form ?? "whole", wantsExample: false };
+      const question = await ofGivenNumbers(() => handOut(ctx, family, form, input.given));
+      return wantsExample && !question.worked ? await withExample(ctx, question) : question;
     }),
 
   /** How one answer is read; it is not marked. */
@@ -176,11 +181,25 @@ export const exerciseRouter = router({
 });
 
 /** How the caller's next variant of a family is to be asked, from what was done so far. */
-async function formOfRecord(ctx: Context, family: FamilyId): Promise<Form> {
+async function askedByRecord(
+  ctx: Context,
+  family: FamilyId,
+): Promise<{ readonly form: Form; readonly wantsExample: boolean }> {
   const learner = await ctx.session.known();
-  if (!learner) return "whole";
+  if (!learner) return { form: "whole", wantsExample: false };
   const { history } = await standingPastOf(ctx, learner);
-  return formFor(history, ctx.now().getTime(), catalogue(), family);
+  const now = ctx.now().getTime();
+  return {
+    form: formFor(history, now, catalogue(), family),
+    wantsExample: isExampleFirst(history, now, catalogue(), family),
+  };
+}
+
+/** Its numbers are others, so it is no help with this variant: what is answered after it counts as unaided. */
+async function withExample(ctx: Context, question: Question): Promise<Question> {
+  const { family, seed } = await opened(ctx, question.token);
+  const example = sibling(family, seed);
+  return example ? { ...question, example } : question;
 }
 
 /** The rung above the three hints. */

@@ -82,6 +82,45 @@ test("a family whose solution does not go in steps is always whole, and so is on
     expect(leftIn(await next(family, { form: "one-step-left" }))).toBe("whole");
 });
 
+const wrongTo = async (token: string) =>
+  Object.fromEntries(Object.keys(await rightAnswersTo(site, token)).map((part) => [part, "123456"]));
+
+/** Answers a fresh variant wrongly, and says whether one worked out stood before it. */
+async function miss(family: string) {
+  const { token, example } = await next(family);
+  const { data } = await submit(token, await wrongTo(token));
+  expect(data.grading.overall).toBe("incorrect");
+  return example !== undefined;
+}
+
+test("a family too short to be met with steps shown comes with a whole one worked out, after two that went wrong", async () => {
+  expect([await miss("one-step"), await miss("one-step")]).toEqual([false, false]);
+  const question = await next("one-step");
+  const { token, example, parts, prompt } = question;
+  expect(leftIn(question)).toBe("whole");
+  expect(example.parts.map(({ id }: { id: string }) => id)).toEqual(parts.map(({ id }: { id: string }) => id));
+  expect(example.prompt).not.toEqual(prompt);
+  const right = await rightAnswersTo(site, token);
+  expect(Object.keys(example.solution.answers)).toEqual(Object.keys(right));
+  expect(example.solution.answers).not.toMatchObject(
+    Object.fromEntries(Object.entries(right).map(([part, plain]) => [part, { plain }])),
+  );
+
+  // It is another one's solution: what is answered after it is one's own.
+  await submit(token, right);
+  const { families } = (await alice.query("progress.get")).data;
+  expect(families).toContainEqual(expect.objectContaining({ id: "one-step", correct: 1, unaided: 1 }));
+  expect((await next("one-step")).example).toBeUndefined();
+});
+
+test("who goes back to one step has that for an example, and who asks for the whole gets nothing else", async () => {
+  for (let i = 0; i < 3; i++) await miss("chain-warm-up");
+  const question = await next("chain-warm-up");
+  expect([leftIn(question), question.example]).toEqual([1, undefined]);
+  for (let i = 0; i < 2; i++) await miss("one-step");
+  expect((await next("one-step", { form: "whole" })).example).toBeUndefined();
+});
+
 test("a rule chosen before the numbers is kept by itself: right or wrong as its family says, and no mark", async () => {
   const { rule, taughtAt } = await next("sum-over-paths");
   expect(rule).toBe("several-paths");

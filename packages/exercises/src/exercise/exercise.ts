@@ -3,7 +3,7 @@ import type { FamilyId } from "../catalogue.ts";
 import type { Part } from "../parts/part.ts";
 import type { Given } from "../question/given.ts";
 import type { Question } from "../question/question.ts";
-import type { Solution } from "../question/verdict.ts";
+import type { Solution } from "../question/solution.ts";
 import type { WorkedStep } from "./worked-steps.ts";
 
 /** One exercise with everything that belongs to it; only `question` may leave the server. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { QuestionPart } from "../question/question.ts";
 import { plainTextOf, type RichText } from "../question/rich-text.ts";
-import type { ReferenceAnswer } from "../question/verdict.ts";
+import type { ReferenceAnswer } from "../question/solution.ts";
 
 /** As near as this, a number that is shown is the answer, rounded. */
 const AS_SHOWN = 0.006;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { FamilyId } from "../catalogue.ts";
+import type { Sibling } from "../question/question.ts";
 import { plainTextOf } from "../question/rich-text.ts";
-import type { Sibling } from "../question/verdict.ts";
 import type { Exercise, Seed } from "./exercise.ts";
 import { NEIGHBOURS } from "./letters-alone.ts";
 import { exerciseOf } from "./registry.ts";

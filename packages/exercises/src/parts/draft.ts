@@ -1,7 +1,7 @@
 import "server-only";
 import type { Dice } from "../exercise/dice.ts";
 import type { QuestionPart } from "../question/question.ts";
-import type { ReferenceAnswer } from "../question/verdict.ts";
+import type { ReferenceAnswer } from "../question/solution.ts";
 import type { Part } from "./part.ts";
 
 /** One part from both sides: as it is asked, and as it is marked. */

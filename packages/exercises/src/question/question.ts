@@ -3,6 +3,7 @@ import type { Example, NetworkSpec } from "@nn/core";
 import type { FamilyId } from "../catalogue.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Rule } from "./rule.ts";
+import type { Solution } from "./solution.ts";
 
 /** A key of the formula keyboard: what it shows, what it writes into each kind of field, and its name when read aloud. */
 export interface PaletteKey {
@@ -111,7 +112,14 @@ export interface Question {
   readonly worked?: WorkedPart;
   /** True where the whole is asked and could begin with a worked example. */
   readonly isFadable?: boolean;
+  /** One of its kind to be read first; absent where the learner's record does not ask for it. */
+  readonly example?: Sibling;
   readonly parts: readonly QuestionPart[];
   readonly table?: QuestionTable;
   readonly figure?: QuestionFigure;
+}
+
+/** Another question of the same kind, with its worked solution: an example to do one's own by. */
+export interface Sibling extends Pick<Question, "prompt" | "parts" | "table" | "figure"> {
+  readonly solution: Solution;
 }

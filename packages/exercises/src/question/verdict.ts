@@ -1,4 +1,4 @@
-import type { Question, SectionLink } from "./question.ts";
+import type { SectionLink } from "./question.ts";
 import type { RichText } from "./rich-text.ts";
 
 /** A mistake that was recognised: the only one of the catalogue that explains the answer. */
@@ -69,22 +69,4 @@ export interface Hint {
   readonly text: RichText;
   readonly lookAt: readonly string[];
   readonly isLast: boolean;
-}
-
-/** A right answer. Where something is chosen, `plain` is the ids as they are sent and `latex` is empty. */
-export interface ReferenceAnswer {
-  readonly latex: string;
-  readonly plain: string;
-}
-
-/** A worked solution with live numbers, line by line. */
-export interface Solution {
-  readonly lines: readonly RichText[];
-  /** By part id. */
-  readonly answers: Readonly<Record<string, ReferenceAnswer>>;
-}
-
-/** Another question of the same kind, with its worked solution: an example to do one's own by. */
-export interface Sibling extends Pick<Question, "prompt" | "parts" | "table" | "figure"> {
-  readonly solution: Solution;
 }

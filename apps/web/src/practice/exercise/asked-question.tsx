@@ -25,6 +25,7 @@ import { useWalk } from "./use-walk.ts";
 import { WhichRule } from "./which-rule.tsx";
 import { words } from "./words.en.ts";
 import { WorkedPart } from "./worked-part.tsx";
+import { WorkedSibling } from "./worked-sibling.tsx";
 import { WorkedSolution } from "./worked-solution.tsx";
 
 /**
@@ -99,7 +100,7 @@ export function AskedQuestion({
           {GIVEN.test(token) && <p className={styles.given}>{words.given}</p>}
           {field && !isAllRight && (isWide || isInField) && <Keypad field={field} isDocked={!isWide} />}
         </div>
-        <div className={styles.work}>
+        <div className={styles.work} data-work="">
           {figure && prompt}
           {table && !steps.some(({ isTable }) => isTable) && (
             <div className={styles.table}>
@@ -112,6 +113,7 @@ export function AskedQuestion({
           {question.worked && (
             <WorkedPart worked={question.worked} onWhole={isAllRight ? undefined : () => exercise.another("whole")} />
           )}
+          {question.example && <WorkedSibling sibling={question.example} said={words.example} />}
           <TakeInHandContext value={takeInHand}>
             <ol className={styles.steps}>
               {steps.map((step, index) => {

@@ -36,7 +36,7 @@ export function HintLadder({ part, help }: { readonly part: QuestionPart; readon
           ))}
         </ol>
       )}
-      {sibling && <WorkedSibling sibling={sibling} />}
+      {sibling && <WorkedSibling sibling={sibling} said={words.sibling} />}
       {help.error && (
         <p className={styles.fault} role="alert">
           {words.noHelp(wordsOf(help.error))}

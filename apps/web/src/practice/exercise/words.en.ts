@@ -53,6 +53,8 @@ export const words = {
     back: "Back to yours",
     again: "Show the example again",
   },
+  /** Where the last ones of its kind went wrong. */
+  example: { title: "First, another one of this kind, worked out", back: "Now yours" },
   worked: {
     name: "Worked example",
     left: (steps: number) =>

@@ -10,8 +10,14 @@ import { loadFigures } from "./load-figures.ts";
 import { words } from "./words.en.ts";
 import { SolutionSteps } from "./worked-solution.tsx";
 
-/** The last rung of the hints: another question of the same kind, solved step by step, and then one's own again. */
-export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: { readonly sibling: Sibling }) {
+/** Another question of the same kind, solved step by step, and then one's own: the last rung of the hints, or read first. */
+export function WorkedSibling({
+  sibling: { prompt, parts, figure, solution },
+  said,
+}: {
+  readonly sibling: Sibling;
+  readonly said: { readonly title: string; readonly back: string };
+}) {
   const [isOpen, setOpen] = useState(true);
   // The exercise around has fetched it for a figure of its own; where it did not come, the words do without.
   const { code } = useLater(loadFigures, figure !== undefined);
@@ -20,7 +26,7 @@ export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: 
   const back = () => {
     setOpen(false);
     const own = section.current
-      ?.closest("li[data-part], li")
+      ?.closest("li[data-part], li, [data-work]")
       ?.querySelector<HTMLElement>("math-field, input, textarea");
     own?.focus();
     own?.scrollIntoView({ block: "center" });
@@ -28,7 +34,7 @@ export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: 
   return (
     <section ref={section} className={styles.sibling} aria-labelledby={title} aria-live="polite">
       <h3 id={title} className={styles.title}>
-        {words.sibling.title}
+        {said.title}
       </h3>
       {isOpen &&
         (figure && code ? (
@@ -49,7 +55,7 @@ export function WorkedSibling({ sibling: { prompt, parts, figure, solution } }: 
           </>
         ))}
       <button type="button" className="button" onClick={isOpen ? back : () => setOpen(true)}>
-        {isOpen ? words.sibling.back : words.sibling.again}
+        {isOpen ? said.back : words.sibling.again}
       </button>
     </section>
   );
