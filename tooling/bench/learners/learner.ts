@@ -42,8 +42,13 @@ export class SimulatedLearner {
     if (this.#known.has(concept)) this.#practise(concept, at);
   }
 
-  /** Whether what is suggested to be read again is read. */
-  followsToChapter(chance: number): boolean {
+  /** Reads a question of a family that is worked out from beginning to end. */
+  study(concept: ConceptId, family: string, at: number): void {
+    this.#learnFrom(concept, family, at, this.#exampleLogOdds);
+  }
+
+  /** Whether what is to be read first is read. */
+  readsWhatIsNamed(chance: number): boolean {
     return this.#happens(chance);
   }
 

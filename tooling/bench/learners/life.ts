@@ -5,6 +5,7 @@ import {
   type Catalogue,
   formFor,
   type History,
+  isExampleFirst,
   nothingYet,
   overview,
   type PastAttempt,
@@ -29,6 +30,8 @@ export interface Life {
   readonly tries: ReadonlyMap<string, readonly Try[]>;
   /** How many of these went wrong; the others were right with help, or with steps shown. */
   readonly wrong: readonly number[];
+  /** How many worked examples of a family were read before one of its questions was right at once and unaided. */
+  readonly examples: ReadonlyMap<string, number>;
   /** Share of neighbours in a session that are of different ideas; undefined without sessions of two. */
   readonly mixed: number | undefined;
   /** How likely a question is answered well after the pause, on average over all ideas. */
@@ -63,6 +66,7 @@ export function lifeOf(random: () => number, catalogue: Catalogue, world: World)
     longestRun: Math.max(0, ...[...state.tries.values()].map(({ length }) => length)),
     tries: state.tries,
     wrong: [...state.wrong.values()],
+    examples: state.examples,
     mixed: state.neighbours === 0 ? undefined : state.different / state.neighbours,
     retention: { withSessions: retentionOf(state, end + habits.pauseDays), without },
   };
@@ -77,6 +81,7 @@ interface State {
   /** Until one was right at once; then no more are counted. */
   readonly tries: Map<string, readonly Try[]>;
   readonly wrong: Map<string, number>;
+  readonly examples: Map<string, number>;
   readonly shown: Set<string>;
   history: History;
   reading: ConceptId | undefined;
@@ -96,6 +101,7 @@ const begun = (random: () => number, catalogue: Catalogue, world: World): State 
   everKnown: new Set(),
   tries: new Map(),
   wrong: new Map(),
+  examples: new Map(),
   shown: new Set(),
   history: nothingYet,
   reading: undefined,
@@ -147,11 +153,17 @@ function answer(
   state: State,
   { concept, family, readFirst }: Pick<Suggestion, "concept" | "family" | "readFirst">,
 ): void {
-  if (readFirst && state.learner.followsToChapter(state.world.reads)) state.learner.read(concept, feltOf(state));
+  if (readFirst && state.learner.readsWhatIsNamed(state.world.reads)) state.learner.read(concept, feltOf(state));
   state.answered++;
   state.seconds += habits.secondsAnExercise;
   const form = state.world.fading.has(family) ? formFor(state.history, nowOf(state), state.catalogue, family) : "whole";
   const left = form === "whole" ? undefined : FORMS.indexOf(form) + 1;
+  const isExample = left === undefined && isExampleFirst(state.history, nowOf(state), state.catalogue, family);
+  if (isExample && state.learner.readsWhatIsNamed(state.world.reads)) {
+    state.learner.study(concept, family, feltOf(state));
+    state.seconds += habits.secondsAnExercise;
+    if (!state.shown.has(family)) state.examples.set(family, (state.examples.get(family) ?? 0) + 1);
+  }
   const lack = state.learner.lacks(concept, family);
   const { hints, isRight, isRightThen } = state.learner.answer(concept, family, feltOf(state), left);
   const attempt = (right: boolean, earlier: PastAttempt["earlier"]): PastAttempt => ({

@@ -31,7 +31,7 @@ const world: World = {
 const lives: Life[] = [];
 for (let seed = 1; seed <= LEARNERS; seed++) lives.push(lifeOf(randomFrom(seed), catalogue(), world));
 
-const share = (count: number): string => `${((100 * count) / lives.length).toFixed(1)} %`;
+const share = (count: number): string => shareOf(count, lives.length);
 const mean = (of: (life: Life) => number): string =>
   `${((100 * lives.reduce((sum, life) => sum + of(life), 0)) / lives.length).toFixed(1)} %`;
 const masters = lives.flatMap(({ exercises }) => exercises ?? []).toSorted((a, b) => a - b);
@@ -46,11 +46,22 @@ console.table({
   "exercises until then, median": at(0.5),
   "exercises until then, nine in ten": at(0.9),
   [`more than ${MOST_TRIES} tries in some family`]: share(lives.filter((life) => life.longestRun > MOST_TRIES).length),
-  [`more than ${MOST_TRIES} tries, of all families begun`]: `${((100 * long.length) / tries.length).toFixed(2)} %`,
+  [`more than ${MOST_TRIES} tries, of all families begun`]: shareOf(long.length, tries.length, 2),
+  "the same, each example that was read counted as a try": shareOf(
+    lives.flatMap(({ tries: own, examples: read }) =>
+      [...own].filter(([family, { length }]) => length + (read.get(family) ?? 0) > MOST_TRIES),
+    ).length,
+    tries.length,
+    2,
+  ),
   [`more than ${MOST_TRIES} wrong in some family`]: share(
     lives.filter((life) => life.wrong.some((each) => each > MOST_TRIES)).length,
   ),
-  [`more than ${MOST_TRIES} wrong, of all families begun`]: `${((100 * lives.flatMap((life) => life.wrong).filter((each) => each > MOST_TRIES).length) / tries.length).toFixed(2)} %`,
+  [`more than ${MOST_TRIES} wrong, of all families begun`]: shareOf(
+    lives.flatMap((life) => life.wrong).filter((each) => each > MOST_TRIES).length,
+    tries.length,
+    2,
+  ),
   "neighbours in sessions of different ideas": `${((100 * mixed.reduce((a, b) => a + b, 0)) / mixed.length).toFixed(1)} %`,
   "sessions mixed least": `${(100 * Math.min(...mixed)).toFixed(1)} %`,
   "answered well 30 days later, with sessions": mean(({ retention }) => retention.withSessions),
@@ -59,7 +70,6 @@ console.table({
 
 console.log(`What more than ${MOST_TRIES} tries are made of, and where they are`);
 const inLong = long.flatMap(([, became]) => became).filter((became) => became !== "shown");
-const shareOf = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
 console.table({
   "wrong, something below the idea is not known": lacking("basis"),
   "wrong, the idea is not known": lacking("idea"),
@@ -79,6 +89,10 @@ console.table(
       .map(([family, part]) => [family, shareOf(part, 1)]),
   ),
 );
+
+function shareOf(part: number, all: number, digits = 1): string {
+  return `${((100 * part) / all).toFixed(digits)} %`;
+}
 
 function lacking(what: Try): string {
   return shareOf(inLong.filter((became) => became === what).length, inLong.length);
