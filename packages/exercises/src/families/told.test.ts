@@ -9,8 +9,6 @@ import { isAlone, rivalsAt } from "../parts/number/rivals.ts";
 import { seeds } from "../testing/variant.ts";
 
 const EXACT = 0.006;
-/** So many are told by name even where small numbers often come to the same. */
-const LEAST = 0.85;
 
 /** True where something else than the mistakes that the family keeps apart leads to this number as well. */
 const isRivalled = (part: NumberPart, name: string, value: number): boolean =>
@@ -19,40 +17,47 @@ const isRivalled = (part: NumberPart, name: string, value: number): boolean =>
     (part.further ?? []).some((other) => other.name !== name && isNear(value, other.value, EXACT)));
 
 /**
- * Families whose numbers are chosen so that hardly two mistakes share one, and the least share that is told by name where no
- * slip of another kind comes to the same.
+ * Families whose numbers are chosen so that hardly two mistakes share one, the least share that is told by name where no slip
+ * of another kind comes to the same, and the least share of all. Variants in which two come to the same are not handed out.
  */
 test.each([
-  { id: "sum-over-paths", least: 1 },
-  { id: "many-weight", least: 1 },
-  { id: "which-weight", least: 1 },
-  { id: "pick-paths", least: 1 },
-  { id: "who-is-asleep", least: 1 },
-  { id: "which-nudge", least: 1 },
-  { id: "gradient-components", least: 1 },
-  { id: "average-table", least: 1 },
-  { id: "too-large-step", least: 0.95 },
-  { id: "weighted-sum", least: 1 },
-  { id: "missing-weight", least: 0.95 },
-  { id: "activation-value", least: 1 },
-  { id: "cost-value", least: 0.95 },
-  { id: "compare-costs", least: 1 },
-] as const)("$id tells its expected mistakes in numbers by their names, and none by another name", ({ id, least }) => {
-  const outcomes = seeds.slice(0, 20).flatMap((seed) =>
-    exerciseOf(id, seed).parts.flatMap((part) => {
-      if (part.kind !== "number") return [];
-      return part.wrongs.map(({ name, value }) => {
-        const verdict = grade(id, seed, { [part.id]: value.toPrecision(4) }).parts[part.id];
-        if (verdict?.kind !== "incorrect") throw new Error(`seed ${seed}: ${part.id} takes ${name} for right`);
-        return { name, told: verdict.mistake?.name, isRivalled: isRivalled(part, name, Number(value.toPrecision(4))) };
-      });
-    }),
-  );
-  for (const { name, told } of outcomes) if (told !== undefined) expect(told).toBe(name);
-  const toldOf = (some: typeof outcomes) => some.filter(({ told }) => told !== undefined).length / some.length;
-  expect(toldOf(outcomes.filter((outcome) => !outcome.isRivalled))).toBeGreaterThanOrEqual(least);
-  expect(toldOf(outcomes)).toBeGreaterThanOrEqual(LEAST);
-});
+  { id: "sum-over-paths", least: 1, ofAll: 0.99 },
+  { id: "many-weight", least: 1, ofAll: 0.98 },
+  { id: "which-weight", least: 1, ofAll: 1 },
+  { id: "pick-paths", least: 1, ofAll: 1 },
+  { id: "who-is-asleep", least: 1, ofAll: 1 },
+  { id: "which-nudge", least: 1, ofAll: 0.99 },
+  { id: "gradient-components", least: 1, ofAll: 0.99 },
+  { id: "average-table", least: 1, ofAll: 0.99 },
+  { id: "too-large-step", least: 0.95, ofAll: 0.98 },
+  { id: "weighted-sum", least: 1, ofAll: 0.87 },
+  { id: "missing-weight", least: 0.95, ofAll: 0.89 },
+  { id: "activation-value", least: 1, ofAll: 0.99 },
+  { id: "cost-value", least: 0.95, ofAll: 0.98 },
+  { id: "compare-costs", least: 1, ofAll: 0.89 },
+] as const)(
+  "$id tells its expected mistakes in numbers by their names, and none by another name",
+  ({ id, least, ofAll }) => {
+    const outcomes = seeds.slice(0, 20).flatMap((seed) =>
+      exerciseOf(id, seed).parts.flatMap((part) => {
+        if (part.kind !== "number") return [];
+        return part.wrongs.map(({ name, value }) => {
+          const verdict = grade(id, seed, { [part.id]: value.toPrecision(4) }).parts[part.id];
+          if (verdict?.kind !== "incorrect") throw new Error(`seed ${seed}: ${part.id} takes ${name} for right`);
+          return {
+            name,
+            told: verdict.mistake?.name,
+            isRivalled: isRivalled(part, name, Number(value.toPrecision(4))),
+          };
+        });
+      }),
+    );
+    for (const { name, told } of outcomes) if (told !== undefined) expect(told).toBe(name);
+    const toldOf = (some: typeof outcomes) => some.filter(({ told }) => told !== undefined).length / some.length;
+    expect(toldOf(outcomes.filter((outcome) => !outcome.isRivalled))).toBeGreaterThanOrEqual(least);
+    expect(toldOf(outcomes)).toBeGreaterThanOrEqual(ofAll);
+  },
+);
 
 /** The mistakes in numbers that a variant expects, each as somebody writes it who made it. */
 const mistakesIn = (id: FamilyId, seed: number) =>
