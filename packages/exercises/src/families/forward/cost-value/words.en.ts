@@ -90,6 +90,7 @@ export const words = (drawn: Pairs) => {
       explanation: say`This squares the mean of the gaps. Square each gap first, then take the mean.`,
     },
     lines: [
+      say`Each gap is the output minus its target. Squared, it is never negative, whichever way it points.`,
       ...pairs.map((pair, i) => stepTo(`square${i + 1}`, say`${onItsLine(workedSquare(pair))}`)),
       stepTo(
         "cost",

@@ -77,6 +77,7 @@ export const words = ({ scene: { pen }, cost, big, small, slope }: Drawn) => {
       },
     }),
     lines: [
+      say`Each ratio is how far the cost moved, divided by the nudge that moved it.`,
       stepTo("big", say`The larger nudge: ${onItsLine(worked(big))}`),
       stepTo("small", say`The smaller nudge: ${onItsLine(worked(small))}`),
       stepTo(

@@ -68,6 +68,7 @@ export const words = ({ scene, traced: { paths, quantity: start, value } }: Draw
         say`The path through ${q(stationsOf(start, path)[1] ?? "C")} is missing. Every way from ${S} to the cost counts.`,
       ),
     lines: [
+      say`Along one path each link passes on its share of what comes in, so the slopes multiply.`,
       ...paths.map((path, i) =>
         stepTo(`path${i + 1}`, say`The path ${route(path)}: ${onItsLine(maths`${product(path)} = ${path.value}`)}`),
       ),

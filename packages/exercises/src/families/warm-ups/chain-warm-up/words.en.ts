@@ -138,6 +138,7 @@ export const words = (nested: Nested) => {
       "slope-of-slope": say`That is the slope of the slope: one derivative too many was taken.`,
     }),
     lines: [
+      say`Follow the nudge one step at a time: ${x} moves ${u}, and ${u} moves ${y}.`,
       stepTo("outer", say`The outside. ${rules[outer]} ${onItsLine(joined([dyDu, ofOuter], "="))}`),
       stepTo("inner", say`The inside. Its constant does not move. ${onItsLine(joined([duDx, ofInner], "="))}`),
       stepTo(
