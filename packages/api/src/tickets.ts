@@ -6,6 +6,7 @@ import {
   grade,
   isOutdatedToken,
   makeQuestion,
+  mayBeAsked,
   type Seed,
   type ShownTicket,
   seedNear,
@@ -56,7 +57,7 @@ export async function handOut(ctx: Context, family: FamilyId, wanted: Form, give
 
 /** An id whose numbers can be asked as wanted and tell mistakes apart, or come as near to it as one of several can. */
 function drawn(secret: string, family: FamilyId, wanted: Form): Pick<Ticket, "id" | "form"> {
-  const some = Array.from({ length: MOST_TRIES }, someId);
+  const some = Array.from({ length: MOST_TRIES }, () => idFor(secret, family, wanted));
   let nearest: { readonly found: Pick<Ticket, "id" | "form">; readonly worth: number } | undefined;
   for (const id of some) {
     const number = Number(seedOf(secret, { family, id }));
@@ -70,6 +71,15 @@ function drawn(secret: string, family: FamilyId, wanted: Form): Pick<Ticket, "id
     if (worth === 5) break;
   }
   return nearest?.found ?? { id: someId() };
+}
+
+/** An id of which nothing is known yet against asking it as wanted. */
+function idFor(secret: string, family: FamilyId, wanted: Form): string {
+  for (let i = 0; i < MOST_TRIES; i++) {
+    const id = someId();
+    if (mayBeAsked(family, Number(seedOf(secret, { family, id })), wanted)) return id;
+  }
+  return someId();
 }
 
 const someId = (): string => randomBytes(12).toString("base64url");

@@ -1,7 +1,7 @@
 import "server-only";
 
 export type { Effort } from "@nn/algebra";
-export { goesInSteps, hint, makeQuestion, seedNear, solution } from "./exercise/ask.ts";
+export { goesInSteps, hint, makeQuestion, mayBeAsked, seedNear, solution } from "./exercise/ask.ts";
 export { CANARY } from "./exercise/canary.ts";
 export { MOST_FOR_REQUEST, requestEffort } from "./exercise/effort.ts";
 export { NotAskedError, type Seed } from "./exercise/exercise.ts";

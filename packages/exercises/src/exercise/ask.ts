@@ -1,6 +1,7 @@
 import "server-only";
 import { addressOf, placeExplaining } from "@nn/course";
 import { type FamilyId, families } from "../catalogue.ts";
+import { makers } from "../families/makers.ts";
 import { FORMS, type Form, seedIn } from "../question/form.ts";
 import type { Question } from "../question/question.ts";
 import type { Solution } from "../question/solution.ts";
@@ -57,6 +58,10 @@ export function seedNear(family: FamilyId, number: number, wanted: Form): { read
 /** False for a family of which no variant is shown in part: its solutions are not written in steps, or all the same. */
 export const goesInSteps = (family: FamilyId, seed: Seed): boolean =>
   !asksLettersAlone(family) && exerciseOf(family, seed).steps.length > 0;
+
+/** False where a look at the seed alone says that it cannot be asked in that form: another one is worth looking at. */
+export const mayBeAsked = (family: FamilyId, number: number, form: Form): boolean =>
+  form === "whole" || (makers[family].mayBeShown?.(number, form) ?? true);
 
 function isAsked(family: FamilyId, seed: Seed): boolean {
   try {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { FamilyId } from "../catalogue.ts";
 import type { Part } from "../parts/part.ts";
+import type { Form } from "../question/form.ts";
 import type { Given } from "../question/given.ts";
 import type { Question } from "../question/question.ts";
 import type { Solution } from "../question/solution.ts";
@@ -32,6 +33,8 @@ export class NotAskedError extends RangeError {
 export interface Family<Id extends FamilyId = FamilyId> {
   readonly id: Id;
   readonly make: (seed: number) => Exercise;
+  /** False for a seed of which it is known beforehand that it cannot be shown in that form. */
+  readonly mayBeShown?: (seed: number, form: Exclude<Form, "whole">) => boolean;
   /** The same question about numbers that somebody has brought; undefined where it makes no sense of them. */
   readonly about?: (given: Given) => Exercise | undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FamilyId, families } from "../catalogue.ts";
 import { fadedSeed, formOf, seedIn } from "../question/form.ts";
 import { plainTextOf } from "../question/rich-text.ts";
-import { goesInSteps, makeQuestion, seedNear, solution } from "./ask.ts";
+import { goesInSteps, makeQuestion, mayBeAsked, seedNear, solution } from "./ask.ts";
 import { grade } from "./grade.ts";
 import { holdsAnswer } from "./holds-answer.ts";
 import { asksLettersAlone } from "./letters-alone.ts";
@@ -114,6 +114,18 @@ describe("a seed with a form", () => {
     expect(fadedSeed(seedIn("one-step-left", 7))).toEqual({ number: 7, form: "one-step-left" });
     for (const whole of [7, "7", "1~1_1s~q~.5_0~.85_1", "7~whole", "~one-step-left"])
       expect(formOf(whole), String(whole)).toBe("whole");
+  });
+
+  test("that can be seen not to go is one that does not go, in every family", () => {
+    let seen = 0;
+    for (const { id } of families)
+      for (const number of seeds.slice(0, 40))
+        for (const form of forms) {
+          if (mayBeAsked(id, number, form)) continue;
+          seen++;
+          expect(seedNear(id, number, form).form, `${id} ${number}`).not.toBe(form);
+        }
+    expect(seen).toBeGreaterThan(0);
   });
 
   test("falls back to fewer steps shown where what is shown would answer what is asked", () => {

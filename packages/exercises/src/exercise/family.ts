@@ -3,6 +3,7 @@ import type { FamilyId } from "../catalogue.ts";
 import type { Asked, Draft } from "../parts/draft.ts";
 import { marking } from "../parts/words.en.ts";
 import type { FamilyAbout } from "../question/family-about.ts";
+import type { Form } from "../question/form.ts";
 import type { Given } from "../question/given.ts";
 import type { QuestionFigure, QuestionTable } from "../question/question.ts";
 import type { RichText } from "../question/rich-text.ts";
@@ -28,6 +29,11 @@ interface Model<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords> {
   readonly words: (drawn: Drawn) => Words;
   /** What the seed settles before numbers are tried, such as which function σ is. */
   readonly plan?: (seed: number) => Plan;
+  /**
+   * False where no variant of this plan can be shown in that form, whatever its numbers: what is shown always holds what is
+   * left. Only a search for one asks; it need not draw numbers first.
+   */
+  readonly mayBeShown?: (plan: Plan, form: Exclude<Form, "whole">) => boolean;
   /** A scene, and whatever numbers the question needs; undefined to draw again. */
   readonly draw: (dice: Dice, plan: Plan) => Drawn | undefined;
   /** The same question about numbers that somebody has brought; undefined where it makes no sense of them. */
@@ -48,6 +54,8 @@ export const family = <Id extends FamilyId, Plan, Drawn, Words extends ExerciseW
 ): Family<Id> => ({
   id: model.about.id,
   ...(model.given && { about: (given: Given) => ofGiven(model, given) }),
+  // Where a model has no plan, `Plan` is unknown to `draw`.
+  mayBeShown: (seed, form) => model.mayBeShown?.(model.plan?.(seed) as Plan, form) ?? true,
   make: (seed) => {
     // Where a model has no plan, `Plan` is unknown to `draw`.
     const plan = model.plan?.(seed) as Plan;

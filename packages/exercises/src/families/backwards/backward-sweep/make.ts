@@ -16,6 +16,9 @@ export const backwardSweep = family({
   about,
   words,
   plan: (seed) => shapes[seed % shapes.length] as Shape,
+  // A bias has the slope of its sum, which stands in the line before; in the long chain so has the sum that of its ReLU.
+  mayBeShown: ({ sizes, rows }, form) =>
+    !rows.includes("b") && (form === "one-step-left" || sizes.some((count) => count > 1)),
   draw: (dice, shape) => {
     const scene = someScene(dice, shape);
     return isGentle(scene, shape) ? { scene, shape, cells: cellsOf(scene, shape) } : undefined;
