@@ -142,7 +142,7 @@ describe("as people write it", () => {
 
   test.each([
     ["sigmod(x)", { word: "sigmod", nearest: "sigmoid" }],
-    ["tahn(x)", { word: "tahn" }],
+    ["tahn(x)", { word: "tahn", nearest: "tanh" }],
     ["tanhh(x)", { word: "tanhh", nearest: "tanh" }],
     ["sqr(x)", { word: "sqr", nearest: "sqrt" }],
     ["weight*x", { word: "weight" }],

@@ -101,3 +101,19 @@ test.each([
 ] as const)("%s %i %s is right as %s", (family, seed, part, answer) => {
   expect(said(family, seed, part, answer)).toBe("correct");
 });
+
+test.each([
+  ["cost-slope", "number", "minus 1.4", "minus", "−"],
+  ["which-weight", "count", "six", "six", "6"],
+  ["last-bias", "sum", "one", "one", "1"],
+  ["last-bias", "slope", "simga'(z)", "simga", "sigma"],
+] as const)(
+  "a number or sign in words is told as it is written: %s %s: %s",
+  (family, part, answer, word, suggestion) => {
+    expect(preview(family, GENERIC, part, answer)).toMatchObject({
+      kind: "unreadable",
+      why: `“${word}” is not used in this question.`,
+      suggestion,
+    });
+  },
+);

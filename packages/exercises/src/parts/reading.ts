@@ -3,6 +3,7 @@ import { type Names, type Reading, read, toLatex, toText } from "@nn/algebra";
 import type { Choice, Verdict } from "../question/verdict.ts";
 import { inHue } from "../writing/say.ts";
 import { refusalWords } from "./refusal.en.ts";
+import { signOf } from "./spelled.en.ts";
 
 /** Reads what was typed; what cannot be read is a verdict of its own. */
 export const readAnswer = ({ names }: { readonly names: Names }, answer: string): Reading => read(answer, names);
@@ -11,12 +12,13 @@ export function unreadable(
   { names }: { readonly names: Names },
   reading: Extract<Reading, { ok: false }>,
 ): Extract<Verdict, { kind: "unreadable" }> {
-  const { where, suggestion, choices } = reading;
-  const why = refusalWords(reading.why);
+  const { where, why, choices } = reading;
+  const nearest = why.code === "unknown-word" ? (signOf(why.word) ?? why.nearest) : undefined;
+  const suggestion = nearest ?? reading.suggestion;
   return {
     kind: "unreadable",
     where,
-    why,
+    why: refusalWords(why.code === "unknown-word" && nearest !== undefined ? { ...why, nearest } : why),
     ...(suggestion !== undefined && { suggestion }),
     ...(choices && { choices: choices.map((answer) => choiceFor(names, answer)) }),
   };

@@ -24,6 +24,7 @@ const said: { readonly [Code in RefusalCode]: readonly (readonly [Omit<Refusal<C
     [{ word: "q", known: ["x", "y", "t"] }, "“q” is not used in this question. You can use “x”, “y” or “t”."],
     [{ word: "q", known: ["x"] }, "“q” is not used in this question. You can use “x”."],
     [{ word: "q", known: [] }, "“q” is not used in this question."],
+    [{ word: "simga", known: ["x"], nearest: "sigma" }, "“simga” is not used in this question."],
     [
       { word: "q", known: ["a", "b", "c", "d", "e", "f", "g"] },
       "“q” is not used in this question. You can use “a”, “b”, “c”, “d”, “e” or “f”.",

@@ -25,8 +25,9 @@ const words: RefusalWords = {
   "unknown-command": ({ command }) => `${quoted(`\\${command}`)} means nothing in this formula.`,
   "unknown-symbol": ({ symbol }) => `${quoted(symbol)} means nothing in this formula.`,
   "unknown-word": ({ word, known, nearest }) => {
-    if (nearest !== undefined) return `${quoted(word)} is not used in this question. Did you mean ${quoted(nearest)}?`;
-    return `${quoted(word)} is not used in this question.${known.length > 0 ? ` You can use ${oneOf(known)}.` : ""}`;
+    // The nearest one goes with it as a suggestion, which is told wherever there is one.
+    const list = nearest === undefined && known.length > 0 ? ` You can use ${oneOf(known)}.` : "";
+    return `${quoted(word)} is not used in this question.${list}`;
   },
 
   equation: () => "Write only what stands after the equals sign.",
