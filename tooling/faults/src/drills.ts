@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answerUntil, newTally, storedOf } from "./learners.ts";
+import { answerUntil, newTally, storedOf, type Tally } from "./learners.ts";
 import type { Postgres } from "./postgres.ts";
 import { startNginx } from "./proxy.ts";
 import { pause, type SiteProcess, siteProcess, untilReady } from "./site.ts";
@@ -19,6 +19,10 @@ export interface Outcome {
 }
 
 const LEARNERS = 16;
+/** Something is broken while a class is at work, however slow the machine is: so many answers are taken before it. */
+const ANSWERS_BETWEEN = 2 * LEARNERS;
+/** What is not taken by then is found in the count of those who gave up. */
+const LONGEST_BETWEEN_MS = 30_000;
 
 /** A class at work at one port, while something is broken again and again; then everything is counted. */
 async function drill(name: string, port: number, breaks: readonly (() => Promise<void>)[]): Promise<Outcome> {
@@ -26,14 +30,13 @@ async function drill(name: string, port: number, breaks: readonly (() => Promise
   let [isOver, isBroken] = [false, false];
   const lesson = { isOver: () => isOver, isBroken: () => isBroken };
   const learners = Array.from({ length: LEARNERS }, () => answerUntil(port, lesson, tally));
-  await pause(1_000);
   for (const act of breaks) {
+    await untilMoreAnswers(tally);
     isBroken = true;
     await act();
     isBroken = false;
-    await pause(700);
   }
-  await pause(1_000);
+  await untilMoreAnswers(tally);
   isOver = true;
   const cookies = await Promise.all(learners);
   const stored = (await Promise.all(cookies.map((cookie) => storedOf(port, cookie)))).flat();
@@ -47,6 +50,12 @@ async function drill(name: string, port: number, breaks: readonly (() => Promise
     sentAgain: tally.retried,
     worse: tally.givenUp + tally.blamed.length,
   };
+}
+
+async function untilMoreAnswers({ acknowledged }: Tally): Promise<void> {
+  const enough = acknowledged.size + ANSWERS_BETWEEN;
+  for (const deadline = Date.now() + LONGEST_BETWEEN_MS; Date.now() < deadline && acknowledged.size < enough; )
+    await pause(50);
 }
 
 const repeat = (times: number, act: (round: number) => Promise<void>) =>
