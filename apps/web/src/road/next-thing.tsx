@@ -14,10 +14,12 @@ interface NextThingProps {
   readonly solved?: string;
   /** In two lines, where the page has a main thing of its own. */
   readonly isBrief?: true;
+  /** The address of a page that may be the next thing itself: a link from there to there would do nothing. */
+  readonly here?: string;
 }
 
 /** The next thing to do, the same wherever it stands, and how far one has come, in one line. */
-export function NextThing({ road, solved, isBrief }: NextThingProps) {
+export function NextThing({ road, solved, isBrief, here }: NextThingProps) {
   const standing = useRoad(road, solved);
   const { next, all } = standing;
   const { title, why, go, href } = next
@@ -43,9 +45,11 @@ export function NextThing({ road, solved, isBrief }: NextThingProps) {
         {title}
       </h2>
       <p className={styles.why}>{why}</p>
-      <Link className="button main" href={href}>
-        {go}
-      </Link>
+      {href !== here && (
+        <Link className="button main" href={href}>
+          {go}
+        </Link>
+      )}
     </section>
   );
 }

@@ -38,7 +38,8 @@ export function PageExercise({ family, about, road, still }: Props) {
     <WaitingExercise about={about} place="page" fault={fault} onRetry={retry} />
   );
   const next = useSoon(loadNextThing);
-  const exercise = { family, about, onward: next && <next.NextThing road={road} />, place: "page" } as const;
+  const onward = next && <next.NextThing road={road} here={`/practice/${family}`} />;
+  const exercise = { family, about, onward, place: "page" } as const;
   const { given, again } = brought ?? {};
   // Of numbers that are asked for, or of answers of before, nothing is known where the page is made.
   const isKnown = given === undefined && again === undefined;
