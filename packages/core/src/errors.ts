@@ -54,6 +54,12 @@ export function finite(value: unknown, what: string): number {
   return value + 0;
 }
 
+/** Returns the function itself, or throws a ShapeError. */
+export function callable<Given>(value: Given, what: string): Given {
+  if (typeof value !== "function") throw new ShapeError(what, "a function", value);
+  return value;
+}
+
 /** Returns the number itself if it is a whole one of at least `least`, or throws a ShapeError. */
 export function whole(value: unknown, what: string, least: number): number {
   if (!Number.isSafeInteger(value) || (value as number) < least)

@@ -6,7 +6,14 @@ export { Engine } from "./engine/engine.ts";
 export { costOf, type ForwardPass, forward } from "./engine/forward.ts";
 export { type Gradient, gradientOf } from "./engine/gradient.ts";
 export { slopeByNudging } from "./engine/nudge.ts";
-export { type GradientCheck, gradientCheck, type NumericalMethod, numericalGradient } from "./engine/numerical.ts";
+export {
+  type CheckedSlope,
+  type GradientCheck,
+  gradientCheck,
+  type NumericalMethod,
+  numericalGradient,
+  type SlopeVerdict,
+} from "./engine/numerical.ts";
 export { type PlainBackward, type PlainForward, plainBackward, plainForward } from "./engine/plain.ts";
 export { accuracy, predict } from "./engine/predict.ts";
 export type { Runner, RunnerFor } from "./engine/sweep.ts";

@@ -22,6 +22,8 @@ function run(code: string, granted: object) {
 
 test("[BP9 D6 P1 P2] every example of the README runs and prints what it promises", () => {
   const digit = { input: Array.from({ length: 784 }, (_, pixel) => (pixel % 5) / 4), target: [0, 1] };
+  const small = core.initialNetwork({ inputs: 2, layers: [{ neurons: 1, activation: "sigmoid" }], seed: 1 });
+  const pair = { input: [1, 2], target: [0] };
   let asked = 0;
   const ran = examples.map((code) =>
     run(code, {
@@ -37,12 +39,15 @@ test("[BP9 D6 P1 P2] every example of the README runs and prints what it promise
           return ++asked > 5;
         },
       },
-      ...(code.includes("new Engine(network") && {
-        network: core.initialNetwork({ inputs: 2, layers: [{ neurons: 1, activation: "sigmoid" }], seed: 1 }),
+      ...(code.includes("new Engine(network") && { network: small }),
+      ...(code.includes("gradientCheck(network") && {
+        network: small,
+        examples: [pair],
+        gradient: core.gradientOf(small, [pair]),
       }),
     }),
   );
-  expect(ran).toHaveLength(3);
+  expect(ran).toHaveLength(4);
   for (const { imported, printed, promised } of ran) {
     expect(Object.keys(given)).toEqual(expect.arrayContaining(imported));
     expect(printed).toEqual(promised);
