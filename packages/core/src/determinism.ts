@@ -4,6 +4,7 @@ import { runDescent } from "./descent/run.ts";
 import { Engine } from "./engine/engine.ts";
 import { gradientOf } from "./engine/gradient.ts";
 import type { RunnerFor } from "./engine/sweep.ts";
+import { whole } from "./errors.ts";
 import { type ActivationName, activations } from "./network/activation.ts";
 import type { CostName } from "./network/cost.ts";
 import { initialNetwork } from "./network/initial.ts";
@@ -32,6 +33,7 @@ const functions: Readonly<Record<string, (x: number) => number>> = {
  * @param count  inputs per function, at least 100,000 unless time is short; networks are a thousandth of it
  */
 export function fingerprints(count = 100_000): Readonly<Record<string, string>> {
+  whole(count, "count", 0);
   const prints: Record<string, string> = {};
   for (const [name, of] of Object.entries(functions)) {
     const hash = hasher();
@@ -77,6 +79,7 @@ const SPREADS = [1, 5, 50, 3000];
  * @param runnerFor  as an `Engine` takes it; the loops when left out
  */
 export function fingerprintOfRunner(count: number, runnerFor?: RunnerFor): string {
+  whole(count, "count", 0);
   const hash = hasher();
   for (const { sizes, kinds } of SHAPES) {
     const random = randomFrom(sizes.length);

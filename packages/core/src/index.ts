@@ -23,7 +23,6 @@ export type { Collapsed, Step, Term } from "./explain/collapse.ts";
 export type { Factor, SensitivityFactor } from "./explain/factors.ts";
 export { type Multiplications, multiplicationsForWeights } from "./explain/multiplications.ts";
 export { type Path, type Trace, trace } from "./explain/trace.ts";
-export { type Refutation, type TraceVerdict, verifyTrace } from "./explain/verify.ts";
 export { type Activation, type ActivationName, activations, leakyRelu } from "./network/activation.ts";
 export { type CostName, softmax, type Values } from "./network/cost.ts";
 export { checkExamples, type Example, type FlatExample } from "./network/example.ts";

@@ -1,5 +1,6 @@
 import { activate } from "../engine/activate.ts";
 import { costIn, type Runner, slopesOfOutput } from "../engine/sweep.ts";
+import { givenPlan } from "../network/given.ts";
 import type { Layer } from "../network/layer.ts";
 import type { Plan } from "../network/shape.ts";
 import { smallerPart } from "../numbers/exp.ts";
@@ -26,7 +27,7 @@ const PAGE = 65_536;
  * 'wasm-unsafe-eval' in its policy): then the loops in TypeScript do the same, later.
  */
 export function assembled(plan: Plan): Runner | undefined {
-  if (plan.sizes.some((size, l) => l > 0 && size > MOST_NEURONS)) return undefined;
+  if (givenPlan(plan).sizes.some((size, l) => l > 0 && size > MOST_NEURONS)) return undefined;
   const pages = Math.ceil((8 * plan.memory) / PAGE);
   try {
     const memory = new WebAssembly.Memory({ initial: pages });

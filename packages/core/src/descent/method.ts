@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/engine.ts";
+import { Engine } from "../engine/engine.ts";
 import { finite, ShapeError } from "../errors.ts";
 
 /** How a gradient becomes a step. With nothing given it is taken as it is, times the learning rate. */
@@ -27,7 +27,7 @@ export interface Adam {
  *   adam:               m ← β₁m + (1 − β₁)g,  v ← β₂v + (1 − β₂)g²,
  *                       change ← −η·(m/(1 − β₁ᵗ))/(√(v/(1 − β₂ᵗ)) + ε)   in step t = 1, 2, …
  *
- * @throws {ShapeError} if a rate is not from 0 to below 1, or there is momentum beside Adam
+ * @throws {ShapeError} if there is no engine, a rate is not from 0 to below 1, or there is momentum beside Adam
  * @see Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 1
  */
 export class Mover {
@@ -35,7 +35,9 @@ export class Mover {
   private readonly memory: Memory;
   private readonly penalty: number;
 
-  constructor(engine: Engine, { momentum = 0, adam, penalty = 0 }: Method = {}) {
+  constructor(engine: Engine, method: Method = {}) {
+    const { momentum = 0, adam, penalty = 0 } = method ?? {};
+    if (!(engine instanceof Engine)) throw new ShapeError("engine", "an Engine", typeof engine);
     share(momentum, "momentum");
     if (finite(penalty, "penalty") < 0) throw new ShapeError("penalty", "a number of at least 0", penalty);
     if (adam && momentum > 0) throw new ShapeError("momentum", "none beside adam", momentum);
@@ -70,7 +72,7 @@ export class Mover {
 
   /** Works out the step and says whether all numbers would stay finite. */
   tried(learningRate: number): boolean {
-    return this.memory.tried(learningRate);
+    return this.memory.tried(finite(learningRate, "learningRate"));
   }
 
   /** Takes the step that was tried. */

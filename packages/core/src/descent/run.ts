@@ -1,5 +1,5 @@
 import { Engine } from "../engine/engine.ts";
-import { finite, ShapeError, whole } from "../errors.ts";
+import { callable, finite, ShapeError, whole } from "../errors.ts";
 import { checkExamples, type FlatExample } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
 import { randomFrom, shuffle } from "../numbers/random.ts";
@@ -68,10 +68,11 @@ export type DescentRun =
 export function runDescent(network: Network, examples: readonly FlatExample[], options: RunOptions): DescentRun {
   const run = descentOf(network, examples, options);
   let turn = run.next(); // checks everything
-  const { signal, onProgress, batchSize = examples.length, progressEvery } = options;
+  const { signal, onProgress = () => {}, batchSize = examples.length, progressEvery } = options;
+  callable(onProgress, "onProgress");
   const every = whole(progressEvery ?? Math.ceil(examples.length / batchSize), "progressEvery", 1);
   while (!turn.done) {
-    if (turn.value.steps > 0 && turn.value.steps % every === 0) onProgress?.(turn.value);
+    if (turn.value.steps > 0 && turn.value.steps % every === 0) onProgress(turn.value);
     turn = run.next(signal?.aborted === true);
   }
   return turn.value;

@@ -1,4 +1,4 @@
-import { finite, ShapeError } from "../errors.ts";
+import { callable, finite, ShapeError } from "../errors.ts";
 import type { Values } from "../network/cost.ts";
 import type { FlatExample } from "../network/example.ts";
 import { given } from "../network/given.ts";
@@ -37,8 +37,9 @@ export class Engine {
     const { plan, parameters } = given(network);
     const count = parameters.length;
     this.plan = plan;
-    this.runner = runnerFor(plan) ?? loops(plan);
+    this.runner = callable(runnerFor, "runnerFor")(plan) ?? loops(plan);
     const { m } = this.runner;
+    if (!(m?.length >= plan.memory)) throw new ShapeError("memory of the runner", plan.memory, m?.length);
     m.set(parameters);
     this.parameters = m.subarray(0, count);
     this.gradient = m.subarray(count, 2 * count);
@@ -94,8 +95,12 @@ export class Engine {
     return this.runner.learn(false);
   }
 
-  /** Moves every parameter against its slope: p ← p − η·∂C/∂p. */
+  /**
+   * Moves every parameter against its slope: p ← p − η·∂C/∂p.
+   * @throws {NonFiniteError} if η is NaN or infinite
+   */
   step(learningRate: number): void {
+    finite(learningRate, "learningRate");
     const { m } = this.runner;
     const count = this.parameters.length;
     for (let i = 0; i < count; i++) m[i] = (m[i] as number) - learningRate * (m[count + i] as number);
@@ -112,9 +117,9 @@ export class Engine {
     );
   }
 
-  private place({ input, target }: FlatExample): void {
-    this.placeInput(input);
-    placeTarget(this.plan, this.runner.m, target);
+  private place(example: FlatExample): void {
+    this.placeInput(example?.input);
+    placeTarget(this.plan, this.runner.m, example.target);
   }
 
   private placeInput(input: Values): void {
@@ -123,5 +128,5 @@ export class Engine {
 }
 
 function atLeastOne(examples: readonly FlatExample[]): void {
-  if (examples.length === 0) throw new ShapeError("examples", "at least one", "none");
+  if (!(examples?.length > 0)) throw new ShapeError("examples", "at least one", "none");
 }

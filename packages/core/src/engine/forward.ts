@@ -1,4 +1,4 @@
-import { UnknownNameError } from "../errors.ts";
+import { UnknownNameError, whole } from "../errors.ts";
 import type { Values } from "../network/cost.ts";
 import { checkExamples, checkInput, type FlatExample } from "../network/example.ts";
 import type { Network } from "../network/network.ts";
@@ -52,9 +52,9 @@ export function copy(m: Float64Array, from: number, count: number): readonly num
   return Array.from(m.subarray(from, from + count), (value) => value + 0);
 }
 
-/** @throws {UnknownNameError} if there is no such layer or neuron */
+/** @throws {UnknownNameError} if there is no such layer or neuron, {ShapeError} if an index is no whole number */
 export function entry(layers: readonly (readonly number[])[], l: number, j: number, letter: string): number {
-  const value = layers[l]?.[j];
+  const value = layers[whole(l, "an index", 0)]?.[whole(j, "an index", 0)];
   if (value === undefined) throw new UnknownNameError("neuron", "one of this network", `${letter}${l}.${j}`);
   return value;
 }

@@ -86,13 +86,13 @@ export function place(plan: Plan, m: Float64Array, { input, target }: FlatExampl
 }
 
 export function placeTarget({ output: { J }, y }: Plan, m: Float64Array, target: Values): void {
-  if (target.length !== J) throw new ShapeError("target", `${J} numbers`, target.length);
+  if (target?.length !== J) throw new ShapeError("target", `${J} numbers`, target?.length);
   for (let j = 0; j < J; j++) m[y + j] = (target[j] as number) + 0;
 }
 
 /** An input of another length would be filled up with numbers of the one before. −0 becomes 0. */
 export function placeInput({ inputs, x }: Plan, m: Float64Array, input: Values): void {
-  if (input.length !== inputs) throw new ShapeError("input", `${inputs} numbers`, input.length);
+  if (input?.length !== inputs) throw new ShapeError("input", `${inputs} numbers`, input?.length);
   for (let k = 0; k < inputs; k++) m[x + k] = (input[k] as number) + 0;
 }
 

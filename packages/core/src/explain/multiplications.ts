@@ -1,3 +1,5 @@
+import { ShapeError, whole } from "../errors.ts";
+
 /** Products to be formed: path by path, and layer by layer. */
 export interface Multiplications {
   readonly expanded: number;
@@ -14,8 +16,11 @@ export interface Multiplications {
  * The 2 of 2(a − y) belongs to that factor and is not counted.
  *
  * @param sizes  [inputs, n¹, n², …]
+ * @throws {ShapeError} if a size is not a whole number ≥ 1
  */
 export function multiplicationsForWeights(sizes: readonly number[]): Multiplications {
+  if (!Array.isArray(sizes)) throw new ShapeError("sizes", "a list", typeof sizes);
+  for (const size of sizes) whole(size, "a size", 1);
   const last = sizes.length - 1;
   let [expanded, collapsed, paths, next] = [0, 0, 1, 0];
   for (let layer = last; layer > 0; layer--) {

@@ -16,8 +16,8 @@ import {
   toFlat,
   trace,
   valuesOf,
-  verifyTrace,
 } from "../index.ts";
+import { verifyTrace } from "../verify/verify.ts";
 
 const RATE = 0.5;
 type Traces = Readonly<Record<string, Trace>>;

@@ -1,4 +1,4 @@
-import { UnknownNameError } from "../errors.ts";
+import { ShapeError, UnknownNameError } from "../errors.ts";
 import type { FlatExample } from "../network/example.ts";
 import { formatName, indices, type QuantityId, quantityIn, type Traceable } from "../network/names.ts";
 import type { Network } from "../network/network.ts";
@@ -38,10 +38,11 @@ export interface Trace {
  * @param quantity   "w2.0.1", "b1.0", "z1.0", "a1.0" or "x0"
  * @param mostPaths  no paths are listed when there are more; the collapsed form always stands
  * @throws {UnknownNameError} if the network has no such quantity, or it is y or C
- * @throws {ShapeError} if the example does not fit the network
+ * @throws {ShapeError} if the example does not fit the network, or `mostPaths` is no number
  */
 export function trace(network: Network, example: FlatExample, quantity: string, mostPaths = 4096): Trace {
   const name = quantityIn(network, quantity);
+  if (typeof mostPaths !== "number") throw new ShapeError("mostPaths", "a number", mostPaths);
   if (name.kind === "target" || name.kind === "cost")
     throw new UnknownNameError("quantity to trace", "a parameter, an input, a weighted sum or an activation", quantity);
   const factors = factorsOf(network, example);

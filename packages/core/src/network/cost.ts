@@ -1,3 +1,4 @@
+import { ShapeError } from "../errors.ts";
 import { exp } from "../numbers/exp.ts";
 import { log1p } from "../numbers/log.ts";
 import { sigmoid, softplus } from "../numbers/squash.ts";
@@ -127,8 +128,12 @@ function largest(m: Float64Array, a: number, count: number): number {
   return best;
 }
 
-/** p_j = e^{a_j} / Σ_i e^{a_i}: the probabilities that scores stand for under `softmaxCrossEntropy`. */
+/**
+ * p_j = e^{a_j} / Σ_i e^{a_i}: the probabilities that scores stand for under `softmaxCrossEntropy`.
+ * @throws {ShapeError} if it is no list
+ */
 export function softmax(scores: Values): readonly number[] {
+  if (!(scores?.length >= 0)) throw new ShapeError("scores", "a list of numbers", typeof scores);
   let highest = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < scores.length; j++) highest = Math.max(highest, scores[j] as number);
   const powers = Array.from(scores, (score) => exp(score - highest));

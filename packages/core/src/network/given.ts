@@ -1,5 +1,5 @@
 import { ShapeError } from "../errors.ts";
-import type { Shape } from "./shape.ts";
+import type { Plan, Shape } from "./shape.ts";
 
 // Apart from the shape itself, so that who only reads names does not bring its functions along.
 
@@ -10,4 +10,10 @@ import type { Shape } from "./shape.ts";
 export function given<Given extends Pick<Shape, "sizes">>(network: Given): Given {
   if (!network?.sizes) throw new ShapeError("network", "a network", typeof network);
   return network;
+}
+
+/** The same of a plan. A network, which has one, is none. */
+export function givenPlan(plan: Plan): Plan {
+  if (!plan?.layout) throw new ShapeError("plan", "the plan of a network", typeof plan);
+  return plan;
 }

@@ -1,4 +1,4 @@
-import { UnknownNameError } from "../errors.ts";
+import { UnknownNameError, whole } from "../errors.ts";
 import { given } from "./given.ts";
 import type { Layer } from "./layer.ts";
 import type { Plan, Shape } from "./shape.ts";
@@ -64,20 +64,28 @@ function nameIn(text: string): QuantityName | undefined {
   return text === "C" ? { kind: "cost" } : undefined;
 }
 
-/** The names of quantities, by their letters: `idOf.w(2, 0, 1)` is "w2.0.1". The activations of layer 0 are the inputs. */
+const index = (given: number) => whole(given, "an index", 0);
+
+/**
+ * The names of quantities, by their letters: `idOf.w(2, 0, 1)` is "w2.0.1". The activations of layer 0 are the inputs.
+ * They throw a ShapeError if an index is not a whole number ≥ 0.
+ */
 export const idOf = {
-  w: (layer: number, j: number, k: number) => `w${layer}.${j}.${k}` as QuantityId,
-  b: (layer: number, j: number) => `b${layer}.${j}` as QuantityId,
-  z: (layer: number, j: number) => `z${layer}.${j}` as QuantityId,
-  a: (layer: number, j: number) => (layer === 0 ? `x${j}` : `a${layer}.${j}`) as QuantityId,
-  x: (k: number) => `x${k}` as QuantityId,
-  y: (j: number) => `y${j}` as QuantityId,
+  w: (layer: number, j: number, k: number) => `w${index(layer)}.${index(j)}.${index(k)}` as QuantityId,
+  b: (layer: number, j: number) => `b${index(layer)}.${index(j)}` as QuantityId,
+  z: (layer: number, j: number) => `z${index(layer)}.${index(j)}` as QuantityId,
+  a: (layer: number, j: number) => (layer === 0 ? idOf.x(j) : `a${index(layer)}.${index(j)}`) as QuantityId,
+  x: (k: number) => `x${index(k)}` as QuantityId,
+  y: (j: number) => `y${index(j)}` as QuantityId,
   C: "C" as QuantityId,
 } as const;
 
-/** Writes a name back as text; the input is "x0", never "a0.0". */
+/**
+ * Writes a name back as text; the input is "x0", never "a0.0".
+ * @throws {UnknownNameError} if it is no name, and as `idOf` does
+ */
 export function formatName(name: QuantityName): QuantityId {
-  switch (name.kind) {
+  switch (name?.kind) {
     case "weight":
       return idOf.w(name.layer, name.j, name.k);
     case "bias":
@@ -90,6 +98,8 @@ export function formatName(name: QuantityName): QuantityId {
       return idOf.y(name.j);
     case "cost":
       return idOf.C;
+    default:
+      throw new UnknownNameError("quantity", EXAMPLES, name);
   }
 }
 
@@ -120,7 +130,7 @@ export function has(shape: Pick<Shape, "sizes">, name: QuantityName): boolean {
   const { sizes } = given(shape);
   if (name.kind === "cost") return true;
   const layer = name.kind === "target" ? sizes.length - 1 : name.layer;
-  const fits = (index: number, of: number) => Number.isInteger(index) && index >= 0 && index < (sizes[of] ?? 0);
+  const fits = (at: number, of: number) => index(at) < (sizes[of] ?? 0);
   return fits(name.j, layer) && (name.kind !== "weight" || fits(name.k, layer - 1));
 }
 

@@ -1,4 +1,4 @@
-import { finite, ShapeError } from "../errors.ts";
+import { finite, ShapeError, whole } from "../errors.ts";
 import type { CostName, Values } from "./cost.ts";
 import { given } from "./given.ts";
 import {
@@ -77,7 +77,7 @@ export function networkOf(plan: Plan, parameters: Float64Array): Network {
 /** Reads a flat array that is laid out like the parameters by layer and neurons. */
 export function viewsOf(plan: Plan, values: Values): Pick<Network, "w" | "b"> {
   const read = (name: ParameterName, text: () => string) => {
-    if (name.layer < 1 || !has(plan, name)) throw unknownIn(plan, text());
+    if (whole(name.layer, "an index", 0) < 1 || !has(plan, name)) throw unknownIn(plan, text());
     return values[parameterIndex(plan, name)] as number;
   };
   return {
@@ -100,11 +100,13 @@ export function parameterValue(network: Network, name: string): number {
 
 /**
  * The same network with some parameters replaced.
+ * @throws {ShapeError} if there is no object of values
  * @throws {UnknownNameError} if the network has none of such a name
  * @throws {NonFiniteError} if a value is NaN or infinite
  */
 export function withParameters(network: Network, values: Readonly<Record<string, number>>): Network {
   const parameters = Float64Array.from(given(network).parameters);
+  if (typeof values !== "object" || !values) throw new ShapeError("values", "numbers by name", typeof values);
   for (const [name, value] of Object.entries(values))
     parameters[indexOfParameter(network.plan, name)] = finite(value, name);
   return networkOf(network.plan, parameters);

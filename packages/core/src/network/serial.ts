@@ -1,4 +1,4 @@
-import { FormatError } from "../errors.ts";
+import { FormatError, finite } from "../errors.ts";
 import type { ActivationName } from "./activation.ts";
 import type { CostName } from "./cost.ts";
 import { given } from "./given.ts";
@@ -124,9 +124,12 @@ function keyOf<Key extends string>(
   return found;
 }
 
-/** The shortest digits that give the same double, without what a URL would escape: 0.5 is ".5", 1e+21 is "1e21". */
+/**
+ * The shortest digits that give the same double, without what a URL would escape: 0.5 is ".5", 1e+21 is "1e21".
+ * @throws {NonFiniteError} if it is NaN or infinite, which `numberFrom` would not read
+ */
 export function numberToText(value: number): string {
-  return String(value)
+  return String(finite(value, "a number to be written"))
     .replace("e+", "e")
     .replace(/^(-?)0\./, "$1.");
 }

@@ -1,4 +1,5 @@
 import { loops, type Runner } from "../engine/sweep.ts";
+import { givenPlan } from "../network/given.ts";
 import type { Plan } from "../network/shape.ts";
 import { learner1x1 } from "./generated/1-1.ts";
 import { learner1x1x1 } from "./generated/1-1-1.ts";
@@ -21,7 +22,7 @@ const learners: Readonly<Record<string, (m: Float64Array) => Runner["learn"]>> =
  * sigmoid neurons under the sum of squares. Gives nothing for any other.
  */
 export function straight(plan: Plan): Runner | undefined {
-  const learner = learners[plan.sizes.join("-")];
+  const learner = learners[givenPlan(plan).sizes.join("-")];
   const isMeant = plan.cost === "squares" && plan.layout.every(({ activation }) => activation.name === "sigmoid");
   if (!learner || !isMeant) return undefined;
   const { m, forward } = loops(plan);

@@ -1,9 +1,9 @@
+import type { Step, Term } from "../explain/collapse.ts";
+import type { Factor, SensitivityFactor } from "../explain/factors.ts";
+import type { Path, Trace } from "../explain/trace.ts";
 import { idOf, type QuantityId } from "../network/names.ts";
 import { LEAST_NORMAL } from "../numbers/log.ts";
-import type { Step, Term } from "./collapse.ts";
 import { isNamedRightly } from "./factor-names.ts";
-import type { Factor, SensitivityFactor } from "./factors.ts";
-import type { Path, Trace } from "./trace.ts";
 
 /** Why a trace is no proof. */
 export type Refutation =

@@ -1,4 +1,4 @@
-import type { Factor } from "./factors.ts";
+import type { Factor } from "../explain/factors.ts";
 
 /** Whether a factor is the derivative that its kind and the quantity it is made of say; a bias counts in full. */
 export function isNamedRightly({ kind, quantity, derivative: { of, by }, value }: Factor): boolean {
