@@ -55,17 +55,21 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
   return roomy.isCrowded || hasRoom(roomy) ? roomy : layoutFor(plan, frame, true);
 }
 
-/** Whether every bead is on the stage, off every other, and off the names of activations and targets. */
+/** Whether every bead is on the stage, off every other and off glasses, with their names and targets. */
 function hasRoom({ frame, r, ring, knobs, neurons, knobSize: { bead } }: BoardLayout): boolean {
   const beads = knobs.map((knob) => boxAround(knob, bead));
-  const names = neurons.flatMap((neuron) => {
+  const others = neurons.flatMap((neuron) => {
     const target = targetBox({ r, ring }, neuron);
-    return [...(neuron.activation ? [captionBox(neuron.activation, CAPTION)] : []), ...(target ? [target] : [])];
+    return [
+      boxAround(neuron, { width: 1.4 * r, height: 1.4 * r }),
+      ...(neuron.activation ? [captionBox(neuron.activation, CAPTION)] : []),
+      ...(target ? [target] : []),
+    ];
   });
   return beads.every(
     (box, at) =>
       Math.min(box.left, frame.width - box.right) >= 0 &&
-      Math.min(airAround(box, beads.slice(at + 1)), airAround(box, names)) >= -LEAST_OVERLAP,
+      Math.min(airAround(box, beads.slice(at + 1)), airAround(box, others)) >= -LEAST_OVERLAP,
   );
 }
 
