@@ -153,6 +153,14 @@ test("a session's page comes with what a newcomer is asked first, and nobody els
   await expect(heading).toBeHidden();
 });
 
+test("a session can be left, and its first exercise skipped, before the question has come", async ({ page }) => {
+  await page.route("**/api/trpc/*exercise.next*", () => new Promise<void>(() => {}));
+  await page.goto("/practice/session");
+  await expect(page.getByRole("link", { name: "Stop here" })).toBeVisible();
+  await page.getByRole("button", { name: "Skip this one" }).click();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^2 of \d+/);
+});
+
 test("a short session goes on from one exercise to the next, survives a reload, and ends with what came of it", async ({
   page,
   site,

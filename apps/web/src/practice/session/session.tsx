@@ -143,8 +143,9 @@ export function Session({
               </ArrivedContext>
             </>
           )}
-          {session && !isStillHere && (
-            <div className={styles.on}>
+          {session && (
+            // Below the question: when that comes, these come with it, and nothing that is seen moves.
+            <div key={String(isStillHere)} className={styles.on}>
               <button type="button" className={outcome ? "button main" : "button"} onClick={goOn}>
                 {outcome ? (index + 1 < count ? words.next : words.finish) : words.skip}
               </button>
