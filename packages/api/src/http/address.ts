@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { Call, CallHeaders } from "./call.ts";
 
 /**
@@ -8,6 +9,10 @@ export const ADDRESS_HEADER = "x-nudge-address";
 
 /** The caller's address, for rate limits and for counting fairly; never stored in readable form. */
 export const addressOf = (headers: CallHeaders): string => headers.get(ADDRESS_HEADER) ?? "unknown";
+
+/** An address as it may be stored: the same text for the same address, and nothing that leads back to it. */
+export const unreadable = (address: string, key: string) =>
+  createHmac("sha256", key).update(address).digest("base64url");
 
 /** True if the browser's own connection is encrypted, as the server in front says. */
 export function isEncrypted(request: Pick<Call, "headers" | "url">): boolean {

@@ -9,8 +9,7 @@ import { appRouter } from "../router.ts";
 import { addressKeyOf } from "../secrets.ts";
 import type { Context } from "../trpc.ts";
 import { words } from "../words.en.ts";
-import { addressOf } from "./address.ts";
-import { unreadable } from "./address-hash.ts";
+import { addressOf, unreadable } from "./address.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import {
