@@ -1,3 +1,4 @@
+import { families } from "../../../packages/exercises/src/index.ts";
 import { type Chance, pick } from "../slow-formulas/texts.ts";
 
 /** Somebody who sends: an address and a cookie, with a question of each family once it was asked for. */
@@ -32,6 +33,12 @@ export async function tokenOf(address: string, { headers, tokens }: Caller, fami
   const token = result?.data.token ?? "";
   tokens.set(family, token);
   return token;
+}
+
+/** Asks for a question of each family; returns how many there are. */
+export async function askForEach(address: string, caller: Caller): Promise<number> {
+  for (const { id } of families) await tokenOf(address, caller, id);
+  return families.length;
 }
 
 /** Stores one answer. */

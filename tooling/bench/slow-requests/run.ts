@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { learnerWithPast } from "../long-past.ts";
 import { withProductionSite } from "../production-site.ts";
 import { chanceFrom } from "../slow-formulas/texts.ts";
-import { answerOnce, newCaller } from "./callers.ts";
+import { answerOnce, askForEach, newCaller } from "./callers.ts";
 import { proceduresOf } from "./calls.ts";
 import { closingLines, newFindings } from "./findings.ts";
 import { pagesOf } from "./pages.ts";
@@ -25,6 +25,8 @@ const seed = Number(process.argv[3] ?? 1);
 const WORTH_ASKING_AGAIN_MS = 40;
 const SHOTS_OF_A_CALLER = 40;
 const SHOTS_BETWEEN_LOOKS = 50;
+/** The site keeps so many questions made. What it holds for them is no leak, so they are there before the heap is looked at. */
+const QUESTIONS_KEPT = 2_000;
 /** The first ones make the code warm. */
 const WARM_UP = 500;
 
@@ -50,6 +52,7 @@ await withProductionSite(
     });
     // A learner with a long past has answered here, and so it has been summed up.
     if (old) await answerOnce(address, { headers: { cookie: old.cookie }, tokens: new Map() }, chance);
+    for (let asked = 0; asked < QUESTIONS_KEPT; ) asked += await askForEach(address, await newCaller(address, chance));
     const end = performance.now() + minutes * 60_000;
     let caller = await newCaller(address, chance);
     for (let count = 0; performance.now() < end; count++) {
