@@ -63,8 +63,9 @@ async function record(lives: Scenario["lives"]): Promise<readonly Step[]> {
   for (const life of lives) {
     const inject = life === undefined ? [] : ["-e", `inject=${life}`];
     const options = ["-f", "-y", "-xx", "-s", "100000000", "-o", trace, "-e", `trace=${TRACED}`, ...inject];
-    const { signal, stderr } = spawnSync("strace", [...options, "--", ...node], { encoding: "utf8" });
-    if (signal !== "SIGKILL") throw new Error(`the writer did not end as it should: ${stderr}`);
+    const { signal, stdout, stderr } = spawnSync("strace", [...options, "--", ...node], { encoding: "utf8" });
+    const isEarly = life === undefined && stdout.trim().split("\n").length < ACKNOWLEDGED;
+    if (signal !== "SIGKILL" || isEarly) throw new Error(`the writer did not end as it should: ${stderr}`);
     whole += await readFile(trace, "utf8");
   }
   await directory.remove();

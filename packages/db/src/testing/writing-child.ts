@@ -7,7 +7,11 @@ import { anAttempt } from "./samples.ts";
  */
 const [directory = "", secretHash = "", most = "Infinity"] = process.argv.slice(2);
 const die = () => process.kill(process.pid, "SIGKILL");
-const store = await openDatabase({ dataDirectory: directory, onLostWrites: die });
+const onLostWrites = (error: unknown) => {
+  process.stderr.write(`${error}\n`);
+  die();
+};
+const store = await openDatabase({ dataDirectory: directory, onLostWrites });
 const learner = await store.learners.create(secretHash);
 let acknowledged = 0;
 
