@@ -135,7 +135,7 @@ test("what the game says from the first nudge to the win stands in catalogues to
   await page.keyboard.press("r");
   for (let nudge = 0; nudge < 4; nudge++) await page.keyboard.press("ArrowRight");
   const won = page.getByRole("region", { name: pseudo("Level solved") });
-  await expect(won.getByText(pseudo("Yours is the first verified solution."))).toBeVisible();
+  await expect(won.getByText(pseudo("So far there is one verified solution."))).toBeVisible();
   await expectOnlyOurWords(page);
   await page.goto("/play");
   await page.waitForLoadState("networkidle");

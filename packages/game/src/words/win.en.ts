@@ -35,7 +35,7 @@ export const winWords = {
     crownElsewhere: "For a crown, try another start.",
     measures: { nudges: "Nudges", pieces: "Pieces", ink: "Ink", lamps: "Lamps" },
     histogram: {
-      first: "Yours is the first verified solution.",
+      first: "So far there is one verified solution.",
       choose: "What the solutions are measured by",
       of: (all: number) => plural(all, { one: "in the one verified solution", other: `in ${all} verified solutions` }),
       read: (measure: string, bars: readonly { readonly value: string; readonly learners: number }[], own: number) =>

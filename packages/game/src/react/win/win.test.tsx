@@ -96,7 +96,7 @@ describe("the measures", () => {
   test("wait for a second solution, for one bar compares nothing", () => {
     const alone = { nudges: [{ value: 8, learners: 1 }], ink: [{ value: 9, learners: 1 }] };
     const { rerender } = render(<Measures histograms={alone} own={{ nudges: 8, ink: 9, lamps: 0 }} par={6} />);
-    expect(screen.getByText("Yours is the first verified solution.")).toBeTruthy();
+    expect(screen.getByText("So far there is one verified solution.")).toBeTruthy();
     expect(screen.queryByRole("img")).toBeNull();
     // Somebody else's is one to compare with.
     rerender(<Measures histograms={alone} own={{ nudges: 6, ink: 9, lamps: 0 }} par={6} />);
