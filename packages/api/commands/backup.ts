@@ -22,7 +22,7 @@ await runCommand(async ([path]) => {
   const written = await store.backup(path);
   await store.close();
   const { schema, rows } = lookInto(written);
-  const held = Object.entries(rows).map(([table, count]) => `${count} ${table}`);
+  const held = Object.entries(rows).map(([table, count]) => `${table}: ${count}`);
   say(`Backed up to ${written} in ${Math.round(performance.now() - begin)} ms.`);
   say(`Checked: whole, tables of ${schema}, ${held.join(", ")}.`);
   return 0;

@@ -10,7 +10,7 @@ await runCommand(async () => {
     return 1;
   }
   const moved = await moveToServer(dataDirectory, databaseUrl);
-  const held = Object.entries(moved).map(([table, count]) => `${count} ${table}`);
+  const held = Object.entries(moved).map(([table, count]) => `${table}: ${count}`);
   say(`Copied from ${dataDirectory}: ${held.join(", ")}.`);
   say("The file is as it was. Start the site with DATABASE_URL from now on.");
   return 0;

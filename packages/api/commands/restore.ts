@@ -11,7 +11,7 @@ await runCommand(async ([path]) => {
     return 1;
   }
   const { from, setAside, found } = await restoreBackup(dataDirectory, path);
-  say(`Restored ${from}: ${found.rows.learners ?? 0} learners, ${found.rows.attempts ?? 0} answers.`);
+  say(`Restored ${from}. Learners: ${found.rows.learners ?? 0}. Answers: ${found.rows.attempts ?? 0}.`);
   if (setAside !== undefined) say(`What was there before is in ${setAside}. Delete it when all is well.`);
   say("Start the site again: npm start");
   return 0;
