@@ -24,7 +24,9 @@ export function kept<T>(keeping: Keeping<T>): Kept<T> {
       name,
       version,
       storage: storageFor(keeping),
-      merge: (stored, held) => (stored as Held<T> | undefined) ?? held,
+      // The same text is the same value: whoever compares values would take a second copy for news.
+      merge: (stored, held) =>
+        !stored || JSON.stringify(stored) === JSON.stringify(held) ? held : (stored as Held<T>),
     }),
   );
   const read = () => {

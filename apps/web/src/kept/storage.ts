@@ -27,8 +27,6 @@ const BEFORE_VERSIONS = 0;
 export function storageFor<T>({ name, where, version, parse }: Keeping<T>): PersistStorage<Held<T>> {
   // While the storage has not taken what was written, the older text in it is not to be read.
   let isBehind = false;
-  // The same text is the same value: whoever compares values would take a second copy for news.
-  let lastRead: { readonly text: string; readonly value: T | undefined } | undefined;
 
   const attempt = <R>(act: (storage: Storage) => R): R | undefined => {
     if (typeof window === "undefined") return undefined;
@@ -43,12 +41,8 @@ export function storageFor<T>({ name, where, version, parse }: Keeping<T>): Pers
   };
 
   const valueIn = (text: string): T | undefined => {
-    if (lastRead?.text !== text) {
-      const stored = unpack(text);
-      const isReadable = stored.version === version || stored.version === BEFORE_VERSIONS;
-      lastRead = { text, value: isReadable ? parse(stored.value) : undefined };
-    }
-    return lastRead.value;
+    const stored = unpack(text);
+    return stored.version === version || stored.version === BEFORE_VERSIONS ? parse(stored.value) : undefined;
   };
 
   return {
@@ -61,11 +55,7 @@ export function storageFor<T>({ name, where, version, parse }: Keeping<T>): Pers
     setItem: (_, { state }) => {
       attempt((storage) => {
         if (state.value === undefined) storage.removeItem(name);
-        else {
-          const text = JSON.stringify({ state, version });
-          storage.setItem(name, text);
-          lastRead = { text, value: state.value };
-        }
+        else storage.setItem(name, JSON.stringify({ state, version }));
         isBehind = false;
       });
     },
