@@ -23,13 +23,14 @@ export function NextLevel({ next, road, solved }: Props) {
   const won = useKept(progress)?.won ?? [];
   const open = useOpenNext(next);
   const stop = useNextAfter(road, solved);
-  if (stop) return <Way href={addressOfStop(stop)}>{words.ways.next(titleOfStop(stop))}</Way>;
-  if (open && !won.includes(open.slug)) return <Way href={`/play/${open.slug}`}>{words.ways.next(open.title)}</Way>;
-  return <Way href="/play">{words.ways.all}</Way>;
+  const [href, text] = stop
+    ? [addressOfStop(stop), words.ways.next(titleOfStop(stop))]
+    : open && !won.includes(open.slug)
+      ? [`/play/${open.slug}`, words.ways.next(open.title)]
+      : ["/play", words.ways.all];
+  return (
+    <Link className="button main" href={href}>
+      {text}
+    </Link>
+  );
 }
-
-const Way = ({ href, children }: { readonly href: string; readonly children: string }) => (
-  <Link className="button main" href={href}>
-    {children}
-  </Link>
-);

@@ -2,7 +2,7 @@ import { useKept } from "@/kept/use-kept.ts";
 import { progress } from "@/road/progress.ts";
 import type { NextLink } from "../map/map.ts";
 import { mapView } from "../map/map-view.ts";
-import { openWorlds } from "../map/opening.ts";
+import { opens } from "../map/opens.ts";
 import { skipped } from "../skipped.ts";
 
 /** The level after this one, where the map has it open once this one is done or left. */
@@ -14,11 +14,5 @@ export function useOpenNext(next: NextLink | undefined): NextLink | undefined {
 }
 
 /** As the map has it. The level at hand, the last of its world, counts before anybody has noted it. */
-function isOpen({ worlds }: NextLink, done: readonly string[]): boolean {
-  if (!worlds) return true;
-  const known = new Set([...done, worlds[0].at(-1) ?? ""]);
-  return openWorlds(
-    worlds.map((slugs) => ({ levels: slugs.map((slug) => ({ slug })) })),
-    known,
-  )[1] as boolean;
-}
+const isOpen = ({ worlds }: NextLink, done: readonly string[]): boolean =>
+  !worlds || opens(worlds[1], worlds[0], new Set([...done, worlds[0].at(-1) ?? ""]));

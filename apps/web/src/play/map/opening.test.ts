@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { neededIn, nextLevel, openWorlds } from "./opening.ts";
+import { nextLevel, openWorlds } from "./opening.ts";
+import { neededIn } from "./opens.ts";
 
 const world = (name: string, levels: number) => ({
   levels: Array.from({ length: levels }, (_, at) => ({ slug: `${name}${at + 1}` })),
@@ -20,7 +21,7 @@ test("four levels open the next world, and three do not", () => {
 
 test("a world of fewer than four levels must be done whole", () => {
   const all = ["a1", "a2", "a3", "a4", "b1", "b2"];
-  expect(neededIn(worlds[1] as (typeof worlds)[number])).toBe(3);
+  expect(neededIn((worlds[1] as (typeof worlds)[number]).levels)).toBe(3);
   expect(openWorlds(worlds, done(...all))).toEqual([true, true, false]);
   expect(openWorlds(worlds, done(...all, "b3"))).toEqual([true, true, true]);
 });

@@ -1,5 +1,6 @@
 import type { MapLevel, MapWorld } from "./map.ts";
-import { neededIn, nextLevel, openWorlds } from "./opening.ts";
+import { nextLevel, openWorlds } from "./opening.ts";
+import { neededIn } from "./opens.ts";
 
 /** The best that is known of a solved level. */
 export interface Best {
@@ -58,8 +59,8 @@ export function standingOf(
         isFinished: world.levels.every(({ slug }) => bests.has(slug)),
         opensAfter: before && {
           world: at,
-          levels: neededIn(before),
-          isAll: neededIn(before) === before.levels.length,
+          levels: neededIn(before.levels),
+          isAll: neededIn(before.levels) === before.levels.length,
         },
         levels: world.levels.map((level) => ({
           level,
