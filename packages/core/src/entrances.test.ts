@@ -239,11 +239,7 @@ describe("[E1] whatever stands where something else should is taken or refused w
       "onProgress: expected a function, received 5",
     ],
     ["an engine's example", () => engine().learn(null as never), "input: expected 2 numbers, received undefined"],
-    [
-      "a plan that is a network",
-      () => straightEntry.straight(network as never),
-      "plan: expected the plan of a network",
-    ],
+    ["a plan that is a network", () => straightEntry.straight(network as never), "plan: expected a plan"],
   ])("says what is wrong: %s", (_, wrong, message) => {
     expect(wrong).toThrow(message);
   });

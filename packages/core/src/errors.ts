@@ -60,8 +60,8 @@ export function callable<Given>(value: Given, what: string): Given {
   return value;
 }
 
-/** Returns the number itself if it is a whole one of at least `least`, or throws a ShapeError. */
-export function whole(value: unknown, what: string, least: number): number {
+/** Returns the number itself if it is a whole one of at least `least`, as an index is, or throws a ShapeError. */
+export function whole(value: unknown, what = "an index", least = 0): number {
   if (!Number.isSafeInteger(value) || (value as number) < least)
     throw new ShapeError(what, `a whole number of at least ${least}`, value);
   return value as number;

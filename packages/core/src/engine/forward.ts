@@ -54,7 +54,7 @@ export function copy(m: Float64Array, from: number, count: number): readonly num
 
 /** @throws {UnknownNameError} if there is no such layer or neuron, {ShapeError} if an index is no whole number */
 export function entry(layers: readonly (readonly number[])[], l: number, j: number, letter: string): number {
-  const value = layers[whole(l, "an index", 0)]?.[whole(j, "an index", 0)];
+  const value = layers[whole(l)]?.[whole(j)];
   if (value === undefined) throw new UnknownNameError("neuron", "one of this network", `${letter}${l}.${j}`);
   return value;
 }

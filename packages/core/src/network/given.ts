@@ -14,6 +14,6 @@ export function given<Given extends Pick<Shape, "sizes">>(network: Given): Given
 
 /** The same of a plan. A network, which has one, is none. */
 export function givenPlan(plan: Plan): Plan {
-  if (!plan?.layout) throw new ShapeError("plan", "the plan of a network", typeof plan);
+  if (!plan?.layout) throw new ShapeError("plan", "a plan", typeof plan);
   return plan;
 }

@@ -26,6 +26,9 @@ declare const quantityBrand: unique symbol;
 export type QuantityId = string & { readonly [quantityBrand]: true };
 
 const EXAMPLES = 'a quantity such as "w2.0.1", "b1.0", "z1.0", "a1.0", "x0", "y0" or "C"';
+
+const noName = (given: unknown) => new UnknownNameError("quantity", EXAMPLES, given);
+
 const INDEX = "(0|[1-9][0-9]{0,8})";
 const PATTERN = new RegExp(`^(?:(w)${INDEX}\\.${INDEX}\\.${INDEX}|([bza])${INDEX}\\.${INDEX}|([xy])${INDEX}|C)$`);
 
@@ -46,7 +49,7 @@ export function parseParameterName(text: string): ParameterName {
  */
 export function parseQuantityName(text: string): QuantityName {
   const name = nameIn(text);
-  if (!name) throw new UnknownNameError("quantity", EXAMPLES, text);
+  if (!name) throw noName(text);
   return name;
 }
 
@@ -64,19 +67,17 @@ function nameIn(text: string): QuantityName | undefined {
   return text === "C" ? { kind: "cost" } : undefined;
 }
 
-const index = (given: number) => whole(given, "an index", 0);
-
 /**
  * The names of quantities, by their letters: `idOf.w(2, 0, 1)` is "w2.0.1". The activations of layer 0 are the inputs.
  * They throw a ShapeError if an index is not a whole number ≥ 0.
  */
 export const idOf = {
-  w: (layer: number, j: number, k: number) => `w${index(layer)}.${index(j)}.${index(k)}` as QuantityId,
-  b: (layer: number, j: number) => `b${index(layer)}.${index(j)}` as QuantityId,
-  z: (layer: number, j: number) => `z${index(layer)}.${index(j)}` as QuantityId,
-  a: (layer: number, j: number) => (layer === 0 ? idOf.x(j) : `a${index(layer)}.${index(j)}`) as QuantityId,
-  x: (k: number) => `x${index(k)}` as QuantityId,
-  y: (j: number) => `y${index(j)}` as QuantityId,
+  w: (layer: number, j: number, k: number) => `w${whole(layer)}.${whole(j)}.${whole(k)}` as QuantityId,
+  b: (layer: number, j: number) => `b${whole(layer)}.${whole(j)}` as QuantityId,
+  z: (layer: number, j: number) => `z${whole(layer)}.${whole(j)}` as QuantityId,
+  a: (layer: number, j: number) => (layer === 0 ? idOf.x(j) : `a${whole(layer)}.${whole(j)}`) as QuantityId,
+  x: (k: number) => `x${whole(k)}` as QuantityId,
+  y: (j: number) => `y${whole(j)}` as QuantityId,
   C: "C" as QuantityId,
 } as const;
 
@@ -99,7 +100,7 @@ export function formatName(name: QuantityName): QuantityId {
     case "cost":
       return idOf.C;
     default:
-      throw new UnknownNameError("quantity", EXAMPLES, name);
+      throw noName(name);
   }
 }
 
@@ -130,7 +131,7 @@ export function has(shape: Pick<Shape, "sizes">, name: QuantityName): boolean {
   const { sizes } = given(shape);
   if (name.kind === "cost") return true;
   const layer = name.kind === "target" ? sizes.length - 1 : name.layer;
-  const fits = (at: number, of: number) => index(at) < (sizes[of] ?? 0);
+  const fits = (at: number, of: number) => whole(at) < (sizes[of] ?? 0);
   return fits(name.j, layer) && (name.kind !== "weight" || fits(name.k, layer - 1));
 }
 

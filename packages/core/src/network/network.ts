@@ -77,7 +77,7 @@ export function networkOf(plan: Plan, parameters: Float64Array): Network {
 /** Reads a flat array that is laid out like the parameters by layer and neurons. */
 export function viewsOf(plan: Plan, values: Values): Pick<Network, "w" | "b"> {
   const read = (name: ParameterName, text: () => string) => {
-    if (whole(name.layer, "an index", 0) < 1 || !has(plan, name)) throw unknownIn(plan, text());
+    if (whole(name.layer) < 1 || !has(plan, name)) throw unknownIn(plan, text());
     return values[parameterIndex(plan, name)] as number;
   };
   return {
