@@ -1,4 +1,4 @@
-import type { BackpropLevel, NudgeLevel } from "@nn/level-kit";
+import type { NudgeLevel } from "@nn/level-kit";
 
 /** Where a level stands in the course of worlds; both are counted from 1. */
 export interface Standing {
@@ -99,11 +99,4 @@ export const sandboxShows = (level: Pick<NudgeLevel, "network" | "knobs">): Show
   par: false,
   budget: false,
   ink: false,
-});
-
-/** What a level of placing shows: it has no knobs, and its factors are placed on the bench. */
-export const placingShows = (level: Pick<BackpropLevel, "network">, standing?: Standing): Shows => ({
-  ...showsOf({ ...level, knobs: [] }, standing),
-  bench: true,
-  trail: true,
 });

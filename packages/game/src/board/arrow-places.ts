@@ -28,7 +28,7 @@ export function arrowPlaces(layout: BoardLayout): readonly ArrowPlace[] {
 function placeArrows(layout: BoardLayout): readonly ArrowPlace[] {
   const { frame, isCrowded, neurons, ring, knobSize, knobs } = layout;
   const labels = [...standingOn(layout), ...layout.locks.flatMap(boxesOf)];
-  const glasses = neurons.map((neuron) => boxAround(neuron, { width: 2 * ring, height: 2 * ring }));
+  const glasses = neurons.map((neuron) => boxAround(neuron, { width: 2 * ring }));
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
   const arrows: Box[] = [];
   return knobs.map((knob) => {
@@ -54,23 +54,20 @@ export function arrowBox({ x, y, number }: ArrowPlace): Box {
 function placesFor({ frame, plan, knobSize }: BoardLayout, { open: { x, y }, isBias }: KnobPlace) {
   const { open } = knobSize;
   const aside = open.width / 2 + 20;
+  const beside = (heights: readonly number[]) =>
+    heights.flatMap((dy) => [1, -1].map((side): ArrowPlace => ({ x: x + side * aside, y: y + dy })));
   if (frame.kind === "tall") {
-    const beside = [0, 14, -14].flatMap((dy) =>
-      [1, -1].map((side): ArrowPlace => ({ x: x + side * aside, y: y + dy })),
-    );
     const over = [1, -1].flatMap((down) =>
       [0.5, -0.5, 0, 1, -1].map((part) => ({ x: x + part * (open.width - 14), y: y + down * (open.height / 2 + 14) })),
     );
-    return [...beside, ...over] as [ArrowPlace, ...ArrowPlace[]];
+    return [...beside([0, 14, -14]), ...over] as [ArrowPlace, ...ArrowPlace[]];
   }
   const below = y + open.height / 2 + 20;
   if (frame.kind === "low") {
     const places = [0, -30, 30].map((dx): ArrowPlace => ({ x: x + dx, y: below }));
-    const beside = [1, -1].map((side) => ({ x: x + side * aside, y }));
     const above = y - open.height / 2 - 16;
     const farther = [above, below].flatMap((at) => [0, -30, 30, -54, 54].map((dx) => ({ x: x + dx, y: at })));
-    const higher = [-14, 14, -24, 24].flatMap((dy) => [1, -1].map((side) => ({ x: x + side * aside, y: y + dy })));
-    return [...places, ...beside, ...farther, ...higher] as [ArrowPlace, ...ArrowPlace[]];
+    return [...places, ...beside([0]), ...farther, ...beside([-14, 14, -24, 24])] as [ArrowPlace, ...ArrowPlace[]];
   }
   const numbered = (at: Point): ArrowPlace => ({
     ...at,

@@ -84,28 +84,30 @@ function beside({ ring, knobSize }: BoardLayout, { x, y, activation }: NeuronPla
 /** Across: at the foot of the neuron, on the side that the wires come from, as far from its bias as it takes. */
 function below({ ring, knobSize }: BoardLayout, { x, y }: NeuronPlace): readonly [Anchor, ...Anchor[]] {
   const foot = y + ring + 17;
-  const { bead, open } = knobSize;
+  const [bead, open] = [knobSize.bead.width / 2 + 4, knobSize.open.width / 2 + 4];
+  /** To the left it ends, and to the right it begins. */
+  const at = (dx: number, height: number): Anchor => {
+    const align = dx < 0 ? "end" : dx > 0 ? "start" : "middle";
+    return { x: x + dx, y: height, align };
+  };
   return [
-    { x: x - ring * 0.5, y: foot, align: "end" },
-    { x: x - bead.width / 2 - 4, y: foot, align: "end" },
-    { x: x + bead.width / 2 + 4, y: foot, align: "start" },
-    { x: x - open.width / 2 - 4, y: foot, align: "end" },
-    { x: x + open.width / 2 + 4, y: foot, align: "start" },
-    { x: x - ring - 6, y: y + 5, align: "end" },
-    { x: x + ring + 6, y: y + ring + 2, align: "start" },
-    { x: x - ring * 0.7 - 4, y: y - ring + 2, align: "end" },
-    { x, y: foot + 20, align: "middle" },
-    { x, y: foot + open.height, align: "middle" },
-    { x: x + ring * 0.7 + 4, y: y - ring + 2, align: "start" },
-    ...[-1, 1].flatMap((way): readonly Anchor[] => {
-      const align = way < 0 ? "end" : "start";
-      return [
-        { x: x + way * (bead.width / 2 + 4), y: foot + 16, align },
-        { x: x + way * (open.width / 2 + 4), y: foot + 16, align },
-        { x: x + way * (ring + 6), y: y - ring - 8, align },
-        { x: x + way * (ring + 22), y: y - 12, align },
-      ];
-    }),
-    { x, y: y - ring - 34, align: "middle" },
+    at(-ring * 0.5, foot),
+    at(-bead, foot),
+    at(bead, foot),
+    at(-open, foot),
+    at(open, foot),
+    at(-ring - 6, y + 5),
+    at(ring + 6, y + ring + 2),
+    at(-ring * 0.7 - 4, y - ring + 2),
+    at(0, foot + 20),
+    at(0, foot + knobSize.open.height),
+    at(ring * 0.7 + 4, y - ring + 2),
+    ...[-1, 1].flatMap((way) => [
+      at(way * bead, foot + 16),
+      at(way * open, foot + 16),
+      at(way * (ring + 6), y - ring - 8),
+      at(way * (ring + 22), y - 12),
+    ]),
+    at(0, y - ring - 34),
   ];
 }

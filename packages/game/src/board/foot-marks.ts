@@ -50,21 +50,21 @@ function inkMarks(
   const y = places.bottom + 3;
   const left = places.left + 8;
   const gap = Math.min(4, (places.right - left) / ink);
-  const pale = { strength: 0.4 } as const;
-  const hair = (nudge: number): Mark => {
-    const x = left + nudge * gap + 0.5;
-    const look = { width: 1, tone: "ink", ...(nudge < ink - at && pale) } as const;
-    return { kind: "line", from: { x, y }, to: { x, y: y + INK_HEIGHT }, ...look };
-  };
-  const band = (from: number, to: number, look: { readonly strength?: number }): Mark => {
-    const middle = y + INK_HEIGHT / 2;
-    const ends = { from: { x: left + from * gap, y: middle }, to: { x: left + to * gap, y: middle } };
-    return { kind: "line", ...ends, width: INK_HEIGHT, tone: "ink", ...look };
-  };
+  const undone = ink - at;
+  const stroke = (x: number, width: number, isPale: boolean): Mark => ({
+    kind: "line",
+    from: { x, y },
+    to: { x, y: y + INK_HEIGHT },
+    width,
+    tone: "ink",
+    ...(isPale && { strength: 0.4 }),
+  });
+  const band = (from: number, to: number) =>
+    to > from ? [stroke(left + (gap * (from + to)) / 2, gap * (to - from), from < undone)] : [];
   const hairs =
     gap < LEAST_GAP
-      ? [band(0, ink - at, pale), band(ink - at, ink, {})]
-      : Array.from({ length: ink }, (_, nudge) => hair(nudge));
+      ? [...band(0, undone), ...band(undone, ink)]
+      : Array.from({ length: ink }, (_, nudge) => stroke(left + nudge * gap + 0.5, 1, nudge < undone));
   const number = say(words.well.ink(ink), places.right + 18, inkHeight, { align: "start" });
   return hasNumber ? [...hairs, number] : hairs;
 }

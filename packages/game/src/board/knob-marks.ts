@@ -29,17 +29,21 @@ export function knobMarks(moment: Moment, knob: number): readonly Mark[] {
   const isFirst = !scenery.shows.trail;
   const hasHalves = isOpen && layout.knobSize.half > 0;
   const size = hasHalves ? (isFirst && layout.frame.kind !== "low" ? 22 : 17) : layout.frame.kind === "low" ? 14 : 15;
-  const number: Mark = {
-    kind: "text",
-    ...{ x: at.x, y: at.y + size * 0.35, align: "middle", face: "number", size, weight: isOpen ? 600 : 500 },
-    text: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
-    tone: text,
-  };
   const isReadable = isOpen || !isUnderOpen(layout, scenery, [boxAround(at, NUMBER)]);
+  const number: readonly Mark[] = isReadable
+    ? [
+        {
+          kind: "text",
+          ...{ x: at.x, y: at.y + size * 0.35, align: "middle", face: "number", size, weight: isOpen ? 600 : 500 },
+          text: shownNumber(snapshot.values.of(place.parameter), scenery.decimals[knob] ?? 2),
+          tone: text,
+        },
+      ]
+    : [];
   return [
     ...capsule(moment, at, isOpen, mark),
     ...(hasHalves ? halves(moment, at, { text, mark }) : []),
-    ...(isReadable ? [number] : []),
+    ...number,
     ...(isOpen && place.name
       ? symbolAt(place.name, labelOf(scenery.shape, place.parameter), text, isFirst ? 24 : 19)
       : []),

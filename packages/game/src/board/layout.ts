@@ -58,20 +58,20 @@ export function layoutBoard(plan: BoardPlan, frame: Frame): BoardLayout {
 /** Whether every bead is on the stage, off every other and off glasses, with their names and targets. */
 function hasRoom({ frame, r, ring, knobs, neurons, knobSize: { bead } }: BoardLayout): boolean {
   const beads = knobs.map((knob) => boxAround(knob, bead));
-  const others = neurons.flatMap((neuron) => {
-    const target = targetBox({ r, ring }, neuron);
-    return [
-      boxAround(neuron, { width: 1.4 * r, height: 1.4 * r }),
-      ...(neuron.activation ? [captionBox(neuron.activation, CAPTION)] : []),
-      ...(target ? [target] : []),
-    ];
-  });
+  const others = [
+    ...neurons.map((neuron) => boxAround(neuron, { width: 1.4 * r })),
+    ...namesOf(neurons),
+    ...neurons.flatMap((neuron) => targetBox({ r, ring }, neuron) ?? []),
+  ];
   return beads.every(
     (box, at) =>
       Math.min(box.left, frame.width - box.right) >= 0 &&
-      Math.min(airAround(box, beads.slice(at + 1)), airAround(box, others)) >= -LEAST_OVERLAP,
+      airAround(box, [...beads.slice(at + 1), ...others]) >= -LEAST_OVERLAP,
   );
 }
+
+const namesOf = (neurons: readonly NeuronPlace[]) =>
+  neurons.flatMap(({ activation }) => (activation ? captionBox(activation, CAPTION) : []));
 
 /** Less than this is not to be seen. */
 const LEAST_OVERLAP = 2;
@@ -108,9 +108,9 @@ function layoutFor(plan: BoardPlan, frame: Frame, isCrowded: boolean): BoardLayo
   }
   const beads = knobs.map((knob) => boxAround(knob, knobSize.bead));
   const open = openBoxes(named, knobs);
-  const names = named.neurons.flatMap(({ activation }) => (activation ? [captionBox(activation, CAPTION)] : []));
-  const glasses = named.neurons.map((neuron) => boxAround(neuron, { width: 1.5 * ring, height: 1.5 * ring }));
-  named = { ...named, neurons: named.neurons.map((neuron) => withBias(neuron, [...beads, ...names, ...glasses])) };
+  const glasses = named.neurons.map((neuron) => boxAround(neuron, { width: 1.5 * ring }));
+  const taken = [...beads, ...namesOf(named.neurons), ...glasses];
+  named = { ...named, neurons: named.neurons.map((neuron) => withBias(neuron, taken)) };
   const standing = standingOn(named);
   const locks = placeLocks(named, [...standing, ...beads], open);
   const labels = [...standing, ...locks.flatMap(boxesOf)];

@@ -17,7 +17,7 @@ export function namesOffKnobs(board: Board, knobs: readonly KnobPlace[]): readon
   // An input has no ring.
   const rings = neurons.map((neuron) => {
     const size = 2 * (neuron.layer === 0 ? r : ring);
-    return boxAround(neuron, { width: size, height: size });
+    return boxAround(neuron, { width: size });
   });
   const marks = neurons.flatMap((neuron) => besideNeuron(board, neuron));
   const seen = seenIn(parts);

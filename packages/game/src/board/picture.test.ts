@@ -133,9 +133,9 @@ describe("the well", () => {
     expect(longer).toHaveLength(long.length);
     expect(textsOf(longer)).toContain("ink 901");
     // A band of what was undone, as wide as its share, and the rest in full.
-    const bands = of(longer, "line", "ink").filter(({ from, to, width }) => from.y === to.y && width === 5);
+    const bands = of(longer, "line", "ink").filter(({ from, to }) => from.x === to.x && to.y - from.y === 5);
     expect(bands.map(({ strength }) => strength)).toEqual([0.4, undefined]);
-    const [undone = 0, standing = 0] = bands.map(({ from, to }) => to.x - from.x);
+    const [undone = 0, standing = 0] = bands.map(({ width }) => width);
     expect(undone / standing).toBeCloseTo(900, 6);
   });
 

@@ -8,7 +8,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-export const boxAround = ({ x, y }: Point, { width, height }: Size): Box => ({
+/** As high as it is wide, unless its height is given. */
+export const boxAround = ({ x, y }: Point, { width, height = width }: Pick<Size, "width"> & Partial<Size>): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,

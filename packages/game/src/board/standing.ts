@@ -14,7 +14,7 @@ export function standingOn({ neurons, r, ring, parts }: Board): readonly Box[] {
     ...neurons.flatMap((neuron) => {
       const { activation } = neuron;
       return [
-        boxAround(neuron, { width: 2 * ring, height: 2 * ring }),
+        boxAround(neuron, { width: 2 * ring }),
         ...(activation ? [captionBox(activation, CAPTION)] : []),
         ...besideNeuron({ r, ring }, neuron),
       ];
@@ -36,7 +36,7 @@ export function besideNeuron(radii: Radii, neuron: NeuronPlace): readonly Box[] 
   const { bias } = neuron;
   const target = targetBox(radii, neuron);
   return [
-    ...(bias ? [boxAround(bias, { width: BIAS_PX, height: BIAS_PX })] : []),
+    ...(bias ? [boxAround(bias, { width: BIAS_PX })] : []),
     ...(bias?.label ? [captionBox(bias.label, BIAS_NUMBER)] : []),
     ...(target ? [target] : []),
   ];
