@@ -32,7 +32,7 @@ test("a site is backed up while it runs, found well, lost, and restored", { time
   await store.learners.create("hash");
   const backup = await command("backup");
   expect(backup.said).toContain("Checked: whole");
-  expect(backup.said).toContain("1 learners");
+  expect(backup.said).toContain("learners: 1");
   expect(backup.code).toBe(0);
   expect((await command("doctor")).said).toContain("backups/nudge-");
 
@@ -40,7 +40,7 @@ test("a site is backed up while it runs, found well, lost, and restored", { time
   await store.close();
   await writeFile(join(dataDirectory, "nudge.sqlite"), "garbage".repeat(1_000));
   expect(await command("doctor")).toMatchObject({ code: 1, said: expect.stringContaining("npm run restore") });
-  expect(await command("restore")).toMatchObject({ code: 0, said: expect.stringContaining("1 learners") });
+  expect(await command("restore")).toMatchObject({ code: 0, said: expect.stringContaining("Learners: 1.") });
   const again = await openDatabase({ dataDirectory });
   expect(await again.learners.bySecretHash("hash")).toBeDefined();
   await again.close();

@@ -23,7 +23,7 @@ test("a site with a backup, on a machine with room, has nothing wrong with it", 
   await store.backup();
   const found = await looked();
   expect(Object.values(found).filter(({ what, todo }) => todo !== undefined && what !== "free space")).toEqual([]);
-  expect(found.database?.is).toContain("1 learners");
+  expect(found.database?.is).toContain("learners: 1");
   await store.close();
 });
 

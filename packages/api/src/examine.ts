@@ -76,7 +76,7 @@ function databaseFinding(path: string, size: number, { fault, schema, plan, rows
     const todo = plan.unknown.length > 0 ? NEWER : "Stop the site and run npm run restore.";
     return { what: "database", is: `${path}: ${fault}`, todo };
   }
-  const held = Object.entries(rows).map(([table, count]) => `${count} ${table}`);
+  const held = Object.entries(rows).map(([table, count]) => `${table}: ${count}`);
   return { what: "database", is: `${path}, whole, ${megabytes(size)}, tables of ${schema}, ${held.join(", ")}` };
 }
 
