@@ -2,6 +2,7 @@ import "server-only";
 import { type Expression, number, power, quotient, sum } from "@nn/algebra";
 import { factorsOf, isNumber, isWhole, productOf, replaced, sumOf, turned, without } from "./pieces.ts";
 import { type Slip, slip } from "./slip.ts";
+import { subsetsOf } from "./subsets.ts";
 
 /** More factors than this are not tried in every grouping. */
 const MOST_GROUPED = 5;
@@ -95,9 +96,6 @@ function bracketsDropped(
 /** A term times some factors; its sign stays in front. */
 const times = (term: Expression, factors: readonly Expression[]): Expression =>
   term.kind === "negation" ? { kind: "negation", of: productOf([...factors, term.of]) } : productOf([...factors, term]);
-
-const subsetsOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  list.reduce<readonly (readonly T[])[]>((all, each) => [...all, ...all.map((some) => [...some, each])], [[]]);
 
 /** 2(a − y) is the slope of a square: the square itself in its place, or each term squared by itself. */
 function squaresKept(factors: readonly Expression[]): readonly Slip[] {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Expression, number, quotient, sum } from "@nn/algebra";
+import { subsetsOf } from "../../slips/subsets.ts";
 import { polynomial, slopeTerms, type Term } from "./polynomial.ts";
 
 /** What people make of the slope of one term, by name; undefined where the term does not allow it. */
@@ -45,6 +46,3 @@ export function termSlips(moving: readonly Term[], rest: Term): readonly Led[] {
     { name: "integrated", formula: sum(...back.slice(0, -1)) },
   ];
 }
-
-const subsetsOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  list.reduce<readonly (readonly T[])[]>((all, each) => [...all, ...all.map((some) => [...some, each])], [[]]);
