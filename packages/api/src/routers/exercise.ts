@@ -1,5 +1,5 @@
 import type { ConceptId } from "@nn/concepts";
-import type { Attempt, Variant } from "@nn/db";
+import type { Attempt } from "@nn/db";
 import type { Grading, Question } from "@nn/exercises";
 import { type FamilyId, type Form, families, isFamilyId } from "@nn/exercises";
 import { grade, hint, NotAskedError, preview, sibling, solution } from "@nn/exercises/server";
@@ -20,6 +20,7 @@ import {
   token,
 } from "../inputs.ts";
 import { catalogue } from "../practice/catalogue.ts";
+import { AFTER_HINTS, climb } from "../practice/climb.ts";
 import { condense } from "../practice/condense.ts";
 import { standingPastOf } from "../practice/history.ts";
 import { keep } from "../records.ts";
@@ -200,17 +201,6 @@ async function withExample(ctx: Context, question: Question): Promise<Question> 
   const { family, seed } = await opened(ctx, question.token);
   const example = sibling(family, seed);
   return example ? { ...question, example } : question;
-}
-
-/** The rung above the three hints. */
-const AFTER_HINTS = 4;
-
-/** Notes a rung of the ladder of hints, which is climbed one by one. */
-async function climb(ctx: Context, variant: Variant, rung: { readonly part: string; readonly step: number }) {
-  const { aids } = ctx.store;
-  if (rung.step > (await aids.lastStep(variant, rung.part)) + 1)
-    throw new TRPCError({ code: "BAD_REQUEST", message: words.hintsInOrder });
-  await aids.note(variant, { kind: "hint", part: rung.part, step: rung.step });
 }
 
 /** Numbers that somebody has brought may make no question. */
