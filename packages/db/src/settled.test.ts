@@ -37,19 +37,31 @@ test("those who wait share one sync, and none relies on one that had begun befor
   const { wrote, guarding } = settledBy(sync);
   const write = () => guarding(plain)(async () => wrote());
   const first = Promise.all([write(), write(), write()]);
-  await turn();
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(1));
   const late = vi.fn();
   const second = Promise.all([write(), write()]).then(late);
-  await turn();
+  for (let turns = 0; turns < 3; turns++) await turn();
   expect(sync).toHaveBeenCalledTimes(1);
   ends[0]?.done();
   await first;
-  await turn();
-  expect(sync).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(2));
   expect(late).not.toHaveBeenCalled();
   ends[1]?.done();
   await second;
   expect(sync).toHaveBeenCalledTimes(2);
+});
+
+test("a sync waits for what is being committed anyway, and serves it too", async () => {
+  const { sync, ends } = slowDisk();
+  const { wrote, guarding } = settledBy(sync);
+  const write = () => guarding(plain)(async () => wrote());
+  const first = write();
+  await Promise.resolve();
+  const both = Promise.all([first, write()]);
+  await vi.waitFor(() => expect(sync).toHaveBeenCalled());
+  ends[0]?.done();
+  await both;
+  expect(sync).toHaveBeenCalledTimes(1);
 });
 
 test("a sync that fails is told to all who wait, and to everybody who writes after it; reading goes on", async () => {
@@ -60,7 +72,7 @@ test("a sync that fails is told to all who wait, and to everybody who writes aft
   const write = () => guard(async () => wrote());
   const noDisk = new Error("no disk");
   const failing = Promise.allSettled([write(), write()]);
-  await turn();
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledTimes(1));
   const behind = Promise.allSettled([write()]);
   await turn();
   ends[0]?.failed(noDisk);

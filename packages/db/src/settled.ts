@@ -11,6 +11,9 @@ export interface Settled {
   readonly idle: () => Promise<void>;
 }
 
+/** What is being committed anyway is let through first, and needs no sync of its own. */
+const othersFirst = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /**
  * Many units of work wait for the disk together: whatever was committed before a sync begins is on the disk when it ends.
  * What is committed while one is under way waits for the next, because that one may have passed it over.
@@ -28,7 +31,7 @@ export function settledBy(sync: () => Promise<void>, failed: (error: unknown) =>
   let next: Promise<void> | undefined;
 
   const settle = () => {
-    next ??= underWay.then(() => {
+    next ??= underWay.then(othersFirst).then(() => {
       next = undefined;
       underWay = sync();
       underWay.catch(failed);
@@ -48,6 +51,13 @@ export function settledBy(sync: () => Promise<void>, failed: (error: unknown) =>
         if (unit.wrote) await settle();
         return result;
       }),
-    idle: () => (next ?? underWay).catch(() => {}),
+    idle: async () => {
+      // Behind the one that is waited for there may be a next by then.
+      for (let seen: unknown; seen !== (next ?? underWay); ) {
+        const waiting = next ?? underWay;
+        seen = waiting;
+        await waiting.catch(() => {});
+      }
+    },
   };
 }
