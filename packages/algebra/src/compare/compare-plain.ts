@@ -116,22 +116,23 @@ function glance(
   return isDefined ? "defined" : "undefined";
 }
 
-// One answer is compared with a whole catalogue under the same definitions, so the substitutions are cached.
-const settledBy = new WeakMap<Definitions, WeakMap<Expression, Expression>>();
+// One answer is compared with a whole catalogue under the same definitions, so the substitutions are cached. "itself"
+// stands for the formula: a value that held its own key would outlive all but the rarest collections.
+const settledBy = new WeakMap<Definitions, WeakMap<Expression, Expression | "itself">>();
 
 /** Substitutes definitions until none is left. No question has a chain of more than ten. */
 function settle(expression: Expression, definitions: Definitions | undefined): Expression {
   if (!definitions) return expression;
-  const kept = settledBy.get(definitions) ?? new WeakMap<Expression, Expression>();
+  const kept = settledBy.get(definitions) ?? new WeakMap<Expression, Expression | "itself">();
   settledBy.set(definitions, kept);
   const known = kept.get(expression);
-  if (known) return known;
+  if (known) return known === "itself" ? expression : known;
   let settled = expression;
   for (let i = 0; i < 10; i++) {
     const next = substitute(settled, definitions);
     if (next === settled) break;
     settled = next;
   }
-  kept.set(expression, settled);
+  kept.set(expression, settled === expression ? "itself" : settled);
   return settled;
 }

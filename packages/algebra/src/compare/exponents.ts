@@ -8,20 +8,22 @@ import { rational } from "../rational.ts";
 /** Nobody writes an exponent that takes more steps than this to work out. */
 const EXPONENT_BUDGET = 300;
 
-const settledBy = new WeakMap<Expression, Expression>();
+/** "itself" where nothing is to be done: a value that held its own key would outlive all but the rarest collections. */
+const settledBy = new WeakMap<Expression, Expression | "itself">();
 
 /**
  * The same formula with each exponent that works out to a number written as that number: x^(1/3+2/3) is x^1. Only an
  * exact form can say so; rounded, ⅓ + ⅔ might be just beside 1, where a negative x has no power.
  */
 export function withExponentsWorkedOut(expression: Expression, effort?: Effort): Expression {
-  const known = settledBy.get(expression);
-  if (known) return known;
   const children = childrenOf(expression);
+  if (children.length === 0) return expression;
+  const known = settledBy.get(expression);
+  if (known) return known === "itself" ? expression : known;
   const settled = children.map((child) => withExponentsWorkedOut(child, effort));
   const same = settled.every((child, i) => child === children[i]);
   const made = inPower(same ? expression : withChildren(expression, settled), effort);
-  settledBy.set(expression, made);
+  settledBy.set(expression, made === expression ? "itself" : made);
   return made;
 }
 

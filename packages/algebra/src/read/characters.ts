@@ -55,6 +55,8 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 const invisible = /^\p{Cf}/u;
 const variationSelector = /\p{Variation_Selector}/gu;
 const readable = /[\x20-\x7e∂√παβγδεηθλμξρστφψωΔΣ]/;
+/** Nothing but what is read as it stands: all of `readable` except the one that stands for a prime. */
+const asItStands = /^[\x20-\x5f\x61-\x7e∂√παβγδεηθλμξρστφψωΔΣ]*$/;
 
 /**
  * The text in the alphabet of the reader: NFC, minus signs, dots, crosses and primes made alike, invisible characters
@@ -62,8 +64,8 @@ const readable = /[\x20-\x7e∂√παβγδεηθλμξρστφψωΔΣ]/;
  * @throws {ReadError} that names a letter of another alphabet
  */
 export function charactersOf(text: string): readonly Character[] {
-  // Text typed on a keyboard, which is most of it, needs none of this.
-  if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return Array.from(text, (char, at) => ({ char, at }));
+  // Most text needs none of this.
+  if (asItStands.test(text)) return Array.from(text, (char, at) => ({ char, at }));
   const result: Character[] = [];
   let script: "" | "^" | "_" = "";
   const enter = (next: typeof script, at: number) => {

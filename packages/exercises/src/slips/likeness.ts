@@ -61,6 +61,8 @@ const withLetters = (at: At, letters: Readonly<Record<string, number>>): At => (
 });
 
 function worth(formula: Expression, at: At): number {
+  // To look these up would take as long.
+  if (formula.kind === "number" || formula.kind === "name") return workedOut(formula, at);
   const known = at.known.get(formula);
   if (known !== undefined) return known;
   const value = workedOut(formula, at);

@@ -45,10 +45,10 @@ export function mistakeIn(
   const elsewhere = parts.flatMap((other): readonly Slipped[] =>
     other.id !== part.id && other.kind === "expression" ? [anotherPart(other.key, other.label ?? [])] : [],
   );
-  const slips = [...known, ...amongParts(part, parts)].map(
+  const slips = match([...known, ...amongParts(part, parts)]).map(
     (slip): Slipped => ({ ...slip, told: () => slipWords(slip, penFor(part.names)) }),
   );
-  const matches = match([...elsewhere, ...slips]);
+  const matches = [...match(elsewhere), ...slips];
   const nearest = Math.min(...matches.map(({ far }) => far));
   const found = oneName(matches.filter(({ far }) => far === nearest));
   return found && { name: found.name, ...found.told(), lookAt };
@@ -61,8 +61,19 @@ const ABOUT_SIGNS = /sign|turned|uphill/;
 const isSignAsWell = (name: string, turned: readonly unknown[]): boolean =>
   turned.length > 0 && !ABOUT_SIGNS.test(name);
 
-/** Slips that other parts of the same exercise lead to: a factor of theirs as well, or a sum of those to be multiplied. */
-function amongParts({ id, key, productOf = [] }: FormulaPart, parts: readonly Part[]): readonly Slip[] {
+const amongBy = new WeakMap<FormulaPart, readonly Slip[]>();
+
+/**
+ * Slips that other parts of the same exercise lead to: a factor of theirs as well, or a sum of those to be multiplied. A
+ * part has the same others each time.
+ */
+function amongParts(part: FormulaPart, parts: readonly Part[]): readonly Slip[] {
+  const made = amongBy.get(part) ?? slipsAmong(part, parts);
+  amongBy.set(part, made);
+  return made;
+}
+
+function slipsAmong({ id, key, productOf = [] }: FormulaPart, parts: readonly Part[]): readonly Slip[] {
   const others = parts.flatMap((other) => (other.id !== id && other.kind === "expression" ? [other] : []));
   const factors = others.filter((other) => productOf.includes(other.id)).map((other) => other.key);
   return [

@@ -13,17 +13,31 @@ function withSigmoid(expression: Expression): Expression {
   return call("sigmoid", children, expression.order);
 }
 
+type Sigmoid = Pick<FormulaPart, "key" | "definitions">;
+
+const sigmoidBy = new WeakMap<FormulaPart, Sigmoid>();
+
+/** What a part asks for if σ were the sigmoid. */
+function sigmoidOf(part: FormulaPart): Sigmoid {
+  const made = sigmoidBy.get(part) ?? {
+    key: withSigmoid(part.key),
+    definitions: new Map([...part.definitions].map(([id, formula]) => [id, withSigmoid(formula)])),
+  };
+  sigmoidBy.set(part, made);
+  return made;
+}
+
 /**
  * The mistake of an answer that would be right if σ were the sigmoid, however the slope is written: a(1 − a),
  * e^(−z)/(1 + e^(−z))², 1/(4cosh²(z/2)).
  */
 export function ruleForAny(
-  { key, wrongs, definitions }: FormulaPart,
+  part: FormulaPart,
   answer: Expression,
   isSame: (a: Expression, b: Expression, definitions: FormulaPart["definitions"]) => boolean,
 ): WrongFormula | undefined {
-  const slip = wrongs.find(({ name }) => name === NAME);
+  const slip = part.wrongs.find(({ name }) => name === NAME);
   if (!slip) return undefined;
-  const defined = new Map([...definitions].map(([id, formula]) => [id, withSigmoid(formula)]));
-  return isSame(withSigmoid(answer), withSigmoid(key), defined) ? slip : undefined;
+  const { key, definitions } = sigmoidOf(part);
+  return isSame(withSigmoid(answer), key, definitions) ? slip : undefined;
 }
