@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
 import type { Clock } from "./clock.ts";
-import { type At, keptQuery } from "./kept-query.ts";
 import type { Guard } from "./retry.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,27 +15,12 @@ export type Aid =
   | { readonly kind: "hint"; readonly part: string; readonly step: number }
   | { readonly kind: "solution" };
 
-export interface AidsUsed {
-  readonly hints: number;
-  readonly solutionSeen: boolean;
-}
-
 export interface Aids {
   /** Records that help was shown. The same help twice is one row. */
   readonly note: (variant: Variant, aid: Aid) => Promise<void>;
-  readonly usedFor: (variant: Variant) => Promise<AidsUsed>;
   /** How far somebody has come on the ladder of hints for a part; 0 where none was shown. */
   readonly lastStep: (variant: Variant, part: string) => Promise<number>;
 }
-
-const kindsFor = keptQuery((db, at: At<Variant>) =>
-  db
-    .selectFrom("aids")
-    .select("kind")
-    .where("learner_id", "=", at("learnerId"))
-    .where("family", "=", at("family"))
-    .where("seed", "=", at("seed")),
-);
 
 export function aidsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Aids {
   return {
@@ -70,14 +54,6 @@ export function aidsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Aids {
           .where("part", "=", part)
           .executeTakeFirst();
         return Number(row?.step ?? 0);
-      }),
-    usedFor: (variant) =>
-      guard(async () => {
-        const rows = await kindsFor(db, variant);
-        return {
-          hints: rows.filter(({ kind }) => kind === "hint").length,
-          solutionSeen: rows.some(({ kind }) => kind === "solution"),
-        };
       }),
   };
 }

@@ -38,7 +38,10 @@ export interface Attempt {
 export type AttemptLine = Omit<Attempt, "learnerId" | "concept" | "answers" | "parts" | "question">;
 
 /** An attempt as it is handed in. What came before it is found when it is stored. */
-export type NewAttempt = Omit<Attempt, "earlier">;
+export type NewAttempt = Omit<Attempt, "hints" | "solutionSeen" | "earlier">;
+
+/** An attempt's row before it is stored. */
+export type NewAttemptRow = Omit<AttemptRow, "hints" | "solution_seen" | "earlier">;
 
 /** All that is needed to say what a learner knows; what was written stays where it is. */
 export const LINE = [
@@ -54,7 +57,7 @@ export const LINE = [
   "created_at",
 ] as const;
 
-export const rowFrom = (attempt: Attempt): AttemptRow => ({
+export const newRowFrom = (attempt: NewAttempt): NewAttemptRow => ({
   id: attempt.id,
   learner_id: attempt.learnerId,
   family: attempt.family,
@@ -65,11 +68,22 @@ export const rowFrom = (attempt: Attempt): AttemptRow => ({
   verdict: attempt.verdict,
   mistake: attempt.mistake,
   counts: attempt.counts ? 1 : 0,
+  question: attempt.question,
+  created_at: attempt.createdAt,
+});
+
+export const rowFrom = (attempt: Attempt): AttemptRow => ({
+  ...newRowFrom(attempt),
   hints: attempt.hints,
   solution_seen: attempt.solutionSeen ? 1 : 0,
   earlier: attempt.earlier,
-  question: attempt.question,
-  created_at: attempt.createdAt,
+});
+
+/** What came before an attempt. */
+export const pastFrom = (row: Pick<AttemptRow, "hints" | "solution_seen" | "earlier">) => ({
+  hints: row.hints,
+  solutionSeen: row.solution_seen === 1,
+  earlier: befores.parse(row.earlier),
 });
 
 export const lineFrom = (row: Pick<AttemptRow, (typeof LINE)[number]>): AttemptLine => ({
@@ -79,9 +93,7 @@ export const lineFrom = (row: Pick<AttemptRow, (typeof LINE)[number]>): AttemptL
   verdict: attemptVerdicts.parse(row.verdict),
   mistake: row.mistake,
   counts: row.counts === 1,
-  hints: row.hints,
-  solutionSeen: row.solution_seen === 1,
-  earlier: befores.parse(row.earlier),
+  ...pastFrom(row),
   createdAt: row.created_at,
 });
 

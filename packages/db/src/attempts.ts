@@ -7,13 +7,13 @@ import {
   LINE,
   lineFrom,
   type NewAttempt,
+  newRowFrom,
   partsFrom,
-  rowFrom,
+  pastFrom,
 } from "./attempt.ts";
 import type { Clock } from "./clock.ts";
-import { type At, keptQuery } from "./kept-query.ts";
-import { lockLearner } from "./learners.ts";
-import { earlierThan, insertNew } from "./new-attempt.ts";
+import { inOneStatement } from "./learners.ts";
+import { insertNew } from "./new-attempt.ts";
 import { type Recorded, recordOnce } from "./record-once.ts";
 import type { Guard } from "./retry.ts";
 import type { AttemptRow, Tables } from "./tables.ts";
@@ -33,7 +33,6 @@ export interface FamilyProgress {
 
 export interface Quota {
   readonly learnerId: string;
-  readonly id: string;
   readonly since: string;
   /** What is dated later was written by a clock that was wrong, and must not lock anybody out. */
   readonly until: string;
@@ -56,8 +55,8 @@ export interface Attempts {
   readonly withIds: (learnerId: string, ids: readonly string[]) => Promise<readonly Attempt[]>;
   /** The newest of each variant, newest first, whole. */
   readonly lastOfVariants: (learnerId: string, limit: number) => Promise<readonly Attempt[]>;
-  /** True if the learner has stored this many between the two moments, and this one is not among them. */
-  readonly isOver: (quota: Quota) => Promise<boolean>;
+  /** How many more the learner may store, of so many between the two moments. */
+  readonly roomIn: (quota: Quota) => Promise<number>;
   /** Attempts with a named mistake, newest first. */
   readonly mistakesOf: (
     learnerId: string,
@@ -78,16 +77,17 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
   return {
     record: (attempt) =>
       guard(() =>
-        db.transaction().execute(async (transaction) => {
-          await lockLearner(transaction, attempt.learnerId);
-          const whole: Attempt = { ...attempt, earlier: await earlierThan(transaction, attempt) };
-          const row = rowFrom(whole);
+        inOneStatement(db, attempt.learnerId, async (held) => {
+          const row = newRowFrom(attempt);
           const { fresh, stored } = await recordOnce<AttemptRow>(
             row,
-            () => insertNew(transaction, row),
-            () => transaction.selectFrom("attempts").selectAll().where("id", "=", row.id).executeTakeFirst(),
+            async () => {
+              const [found] = await insertNew(held, row);
+              return found && { ...row, ...found };
+            },
+            () => held.selectFrom("attempts").selectAll().where("id", "=", row.id).executeTakeFirst(),
           );
-          return { fresh, stored: fresh ? whole : attemptFrom(stored) };
+          return { fresh, stored: fresh ? { ...attempt, ...pastFrom(stored) } : attemptFrom(stored) };
         }),
       ),
 
@@ -188,10 +188,20 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
         return rows.map(attemptFrom);
       }),
 
-    isOver: (quota) =>
+    roomIn: ({ learnerId, since, until, most }) =>
       guard(async () => {
-        if ((await lastOfQuota(db, { ...quota, before: quota.most - 1 })).length === 0) return false;
-        return (await db.selectFrom("attempts").select("id").where("id", "=", quota.id).execute()).length === 0;
+        const stored = db
+          .selectFrom("attempts")
+          .select("created_at")
+          .where("learner_id", "=", learnerId)
+          .where("created_at", ">", since)
+          .where("created_at", "<=", until)
+          .limit(most);
+        const { count } = await db
+          .selectFrom(stored.as("stored"))
+          .select(({ fn }) => fn.countAll().as("count"))
+          .executeTakeFirstOrThrow();
+        return most - Number(count);
       }),
 
     mistakesOf: (learnerId, limit) =>
@@ -211,16 +221,3 @@ export function attemptsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Atte
 }
 
 const countIf = (condition: RawBuilder<unknown>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`;
-
-/** The attempt with which a quota is used up, if it is. */
-const lastOfQuota = keptQuery((db, at: At<Quota & { before: number }>) =>
-  db
-    .selectFrom("attempts")
-    .select("created_at")
-    .where("learner_id", "=", at("learnerId"))
-    .where("created_at", ">", at("since"))
-    .where("created_at", "<=", at("until"))
-    .orderBy("created_at", "desc")
-    .limit(1)
-    .offset(at("before")),
-);

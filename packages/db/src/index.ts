@@ -1,6 +1,6 @@
 import "server-only";
 
-export type { Aid, Aids, AidsUsed, Variant } from "./aids.ts";
+export type { Aid, Aids, Variant } from "./aids.ts";
 export type { Attempt, AttemptLine, NewAttempt } from "./attempt.ts";
 export type { Attempts, FamilyProgress } from "./attempts.ts";
 export type { AidShown, Belongings, Counts, Owned } from "./belongings.ts";

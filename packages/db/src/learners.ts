@@ -83,12 +83,30 @@ const idleBefore = (db: Kysely<Tables>, before: Date) =>
  * does that; a transaction of SQLite has the whole file to itself from its beginning.
  */
 export async function lockLearner(db: Kysely<Tables>, id: string): Promise<void> {
-  if (db.getExecutor().adapter instanceof SqliteAdapter) return;
+  if (isSqlite(db)) return;
   await db
     .updateTable("learners")
     .set(({ ref }) => ({ created_at: ref("created_at") }))
     .where("id", "=", id)
     .execute();
 }
+
+/**
+ * Runs what changes something by one statement, which sees all that the learner has up to then. SQLite lets one statement
+ * write at a time; on PostgreSQL two at once would not see each other without the lock.
+ */
+export async function inOneStatement<T>(
+  db: Kysely<Tables>,
+  learnerId: string,
+  work: (db: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  if (isSqlite(db)) return await work(db);
+  return await db.transaction().execute(async (transaction) => {
+    await lockLearner(transaction, learnerId);
+    return await work(transaction);
+  });
+}
+
+const isSqlite = (db: Kysely<Tables>) => db.getExecutor().adapter instanceof SqliteAdapter;
 
 const learnerFrom = (row: LearnerRow): Learner => ({ id: row.id, createdAt: row.created_at });

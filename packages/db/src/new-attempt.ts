@@ -1,12 +1,13 @@
 import { type Kysely, sql } from "kysely";
-import type { Attempt, NewAttempt } from "./attempt.ts";
+import type { Attempt, NewAttemptRow } from "./attempt.ts";
 import { type At, keptQuery } from "./kept-query.ts";
-import type { AttemptRow, Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
-type Earlier = Attempt["earlier"];
-
-/** Writes the row unless its id is taken; says which ids were written. */
-export const insertNew = keptQuery((db, at: At<AttemptRow>) =>
+/**
+ * Writes the row unless its id is taken, and gives back what it has found for the same variant; no row if the id is taken.
+ * All in one statement, because each further one costs more than it takes to run.
+ */
+export const insertNew = keptQuery((db, at: At<NewAttemptRow>) =>
   db
     .insertInto("attempts")
     .values({
@@ -20,43 +21,56 @@ export const insertNew = keptQuery((db, at: At<AttemptRow>) =>
       verdict: at("verdict"),
       mistake: at("mistake"),
       counts: at("counts"),
-      hints: at("hints"),
-      solution_seen: at("solution_seen"),
-      earlier: at("earlier"),
+      hints: hintsFor(db, at),
+      solution_seen: solutionSeenFor(db, at),
+      earlier: earlierFor(db, at),
       question: at("question"),
       created_at: at("created_at"),
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
-    .returning("id"),
+    .returning(["hints", "solution_seen", "earlier"]),
 );
 
-type SameVariant = Pick<NewAttempt, "id" | "learnerId" | "family" | "seed">;
+const aidsFor = (db: Kysely<Tables>, at: At<NewAttemptRow>) =>
+  db
+    .selectFrom("aids")
+    .where("learner_id", "=", at("learner_id"))
+    .where("family", "=", at("family"))
+    .where("seed", "=", at("seed"));
 
-const earlierOf = keptQuery((db, at: At<SameVariant>) => {
+const hintsFor = (db: Kysely<Tables>, at: At<NewAttemptRow>) =>
+  aidsFor(db, at)
+    .where("kind", "=", "hint")
+    .select(({ fn }) => fn.countAll<number>().as("hints"));
+
+const solutionSeenFor = (db: Kysely<Tables>, at: At<NewAttemptRow>) =>
+  db.selectNoFrom(({ case: when, exists }) =>
+    when()
+      .when(exists(aidsFor(db, at).where("kind", "=", "solution").select("kind")))
+      .then(sql<number>`1`)
+      .else(sql<number>`0`)
+      .end()
+      .as("seen"),
+  );
+
+/** What had become of the same variant before, as far as it counted. */
+function earlierFor(db: Kysely<Tables>, at: At<NewAttemptRow>) {
   const counted = db
     .selectFrom("attempts")
     .select("id")
-    .where("learner_id", "=", at("learnerId"))
+    .where("learner_id", "=", at("learner_id"))
     .where("family", "=", at("family"))
     .where("seed", "=", at("seed"))
-    .where("counts", "=", 1)
-    .where("id", "<>", at("id"));
+    .where("counts", "=", 1);
   // Each looks no further than to the first that it finds, however often somebody tries.
   return db.selectNoFrom(({ case: when, exists }) =>
     when()
       .when(exists(counted.where("verdict", "=", "correct")))
-      .then(sql<Earlier>`'right'`)
+      .then(sql<Attempt["earlier"]>`'right'`)
       .when(exists(counted))
-      .then(sql<Earlier>`'wrong'`)
-      .else(sql<Earlier>`'none'`)
+      .then(sql<Attempt["earlier"]>`'wrong'`)
+      .else(sql<Attempt["earlier"]>`'none'`)
       .end()
       .as("earlier"),
   );
-});
-
-/** What had become of the same variant before, as far as it counted. */
-export async function earlierThan(db: Kysely<Tables>, attempt: SameVariant): Promise<Earlier> {
-  const [found] = await earlierOf(db, attempt);
-  if (!found) throw new Error("a question without tables was not answered");
-  return found.earlier;
 }

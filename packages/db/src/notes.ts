@@ -45,8 +45,8 @@ export function notesOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Notes {
               .insertInto("notes")
               .values(row)
               .onConflict((conflict) => conflict.column("id").doNothing())
-              .returning("id")
-              .execute(),
+              .returningAll()
+              .executeTakeFirst(),
           () => db.selectFrom("notes").selectAll().where("id", "=", row.id).executeTakeFirst(),
         );
         return { fresh, stored: noteFrom(stored) };

@@ -14,21 +14,21 @@ export interface Recorded<T> {
 /**
  * Stores a record once, under the id that its maker gave it.
  *
- * `insert` must be one statement that does nothing if the id is taken and says whether it wrote. Outside of a
- * transaction the row is committed when it returns. Its rows must be read to the end (Kysely does): SQLite reports a full disk only there, and a
- * driver call that stops after the first row of RETURNING swallows that error.
+ * `insert` must be one statement that does nothing if the id is taken, and gives back the row as it was written. Outside
+ * of a transaction the row is committed when it returns. Its rows must be read to the end (Kysely does): SQLite reports a
+ * full disk only there, and a driver call that stops after the first row of RETURNING swallows that error.
  *
  * @throws {TakenIdError} if the id belongs to another learner
  */
 export async function recordOnce<Row extends Owned>(
-  row: Row,
-  insert: () => Promise<readonly unknown[]>,
+  { id, learner_id }: Owned,
+  insert: () => Promise<Row | undefined>,
   find: () => Promise<Row | undefined>,
 ): Promise<Recorded<Row>> {
   const written = await insert();
-  if (written.length > 0) return { fresh: true, stored: row };
+  if (written) return { fresh: true, stored: written };
   const stored = await find();
-  if (!stored) throw new StorageError("failed", `The record ${row.id} was neither written nor found.`);
-  if (stored.learner_id !== row.learner_id) throw new TakenIdError(row.id);
+  if (!stored) throw new StorageError("failed", `The record ${id} was neither written nor found.`);
+  if (stored.learner_id !== learner_id) throw new TakenIdError(id);
   return { fresh: false, stored };
 }

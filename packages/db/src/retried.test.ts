@@ -85,8 +85,7 @@ const units: Record<string, () => Promise<() => Promise<unknown>>> = {
   "attempts.partsOf": async () => () => store.attempts.partsOf(learnerId, 5),
   "attempts.withIds": async () => () => store.attempts.withIds(learnerId, [uuidv7()]),
   "attempts.lastOfVariants": async () => () => store.attempts.lastOfVariants(learnerId, 5),
-  "attempts.isOver": async () => () =>
-    store.attempts.isOver({ learnerId, id: uuidv7(), since: NOW, until: NOW, most: 5 }),
+  "attempts.roomIn": async () => () => store.attempts.roomIn({ learnerId, since: NOW, until: NOW, most: 5 }),
   "attempts.mistakesOf": async () => () => store.attempts.mistakesOf(learnerId, 5),
   "runs.record": async () => () =>
     store.runs.record(aRun(learnerId), { day: "2026-11-29", address: "somewhere", isNewcomer: false }),
@@ -96,7 +95,6 @@ const units: Record<string, () => Promise<() => Promise<unknown>>> = {
   "runs.bestFor": async () => () => store.runs.bestFor(learnerId),
   "runs.histogram": async () => () => store.runs.histogram({ levelUuid: uuidv7(), levelRev: 1, start: 0 }),
   "aids.note": async () => () => store.aids.note(variant(), { kind: "hint", part: uuidv7(), step: 1 }),
-  "aids.usedFor": async () => () => store.aids.usedFor(variant()),
   "aids.lastStep": async () => () => store.aids.lastStep(variant(), "slope"),
   "claims.take": async () => () => store.claims.take({ ...variant(), question: uuidv7(), isNewcomer: true }),
   "summaries.of": async () => () => store.summaries.of(learnerId),

@@ -58,8 +58,8 @@ export function runsOf(db: Kysely<Tables>, guard: Guard, clock: Clock): Runs {
                 .insertInto("runs")
                 .values(row)
                 .onConflict((conflict) => conflict.column("id").doNothing())
-                .returning("id")
-                .execute(),
+                .returningAll()
+                .executeTakeFirst(),
             () => transaction.selectFrom("runs").selectAll().where("id", "=", row.id).executeTakeFirst(),
           );
           if (fresh) await countRun(transaction, run, origin);

@@ -45,8 +45,6 @@ describe.each(engines)("the store on $name", ({ open }) => {
       parts: { factor: { kind: "incorrect", mistake: "missing-two" }, "∂C/∂w": { kind: "unreadable" } },
       verdict: "incorrect",
       mistake: "missing-two",
-      hints: 2,
-      solutionSeen: true,
     });
     expect(await store.attempts.record(attempt)).toEqual({ fresh: true, stored: attempt });
     expect(await store.attempts.listFor(learner.id)).toEqual([attempt]);
@@ -170,7 +168,8 @@ describe.each(engines)("the store on $name", ({ open }) => {
     const record = (change: Parameters<typeof anAttempt>[1]) => store.attempts.record(anAttempt(learner.id, change));
     await record({ createdAt: at(1), seed: "1", verdict: "incorrect", mistake: "missing-two" });
     await record({ createdAt: at(2), seed: "2", verdict: "unreadable", counts: false });
-    await record({ createdAt: at(3), seed: "3", verdict: "correct", solutionSeen: true });
+    await store.aids.note({ ...variantOf(learner), seed: "3" }, { kind: "solution" });
+    await record({ createdAt: at(3), seed: "3", verdict: "correct" });
     await record({ createdAt: at(4), seed: "4", verdict: "correct" });
     await record({ createdAt: at(5), family: "last-bias", concept: "bias-gradient", verdict: "correct" });
     expect(await store.attempts.byFamily(learner.id)).toEqual([
@@ -198,7 +197,8 @@ describe.each(engines)("the store on $name", ({ open }) => {
     for (let again = 0; again < 5; again++) expect(await record({})).toBe("right");
     expect(await record({ verdict: "incorrect" })).toBe("right");
     expect(await progress()).toEqual([1, 1, 1]);
-    expect(await record({ seed: "18", solutionSeen: true })).toBe("none");
+    await store.aids.note({ ...variantOf(learner), seed: "18" }, { kind: "solution" });
+    expect(await record({ seed: "18" })).toBe("none");
     expect(await progress()).toEqual([2, 2, 1]);
   });
 
@@ -225,7 +225,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
       (await store.attempts.record(anAttempt(who.id, change))).stored;
     await record(learner, { createdAt: at(1) });
     await record(learner, { createdAt: at(2), seed: "18", verdict: "unreadable", counts: false });
-    const third = await record(learner, { createdAt: at(3), seed: "19", hints: 2 });
+    const third = await record(learner, { createdAt: at(3), seed: "19" });
     const fourth = await record(learner, { createdAt: at(4), seed: "19" });
     const theirs = await record(other, { createdAt: at(3) });
 
@@ -245,18 +245,17 @@ describe.each(engines)("the store on $name", ({ open }) => {
     ]);
   });
 
-  test("says when a learner has stored enough for a while, but not of what is stored already", async () => {
+  test("says how many more a learner may store in a while", async () => {
     const learner = await newLearner();
-    const stored = anAttempt(learner.id);
-    await store.attempts.record(stored);
-    await store.attempts.record(anAttempt(learner.id));
-    const quota = { learnerId: learner.id, id: uuidv7(), since: "2026", until: "2999", most: 2 };
-    expect(await store.attempts.isOver(quota)).toBe(true);
-    expect(await store.attempts.isOver({ ...quota, id: stored.id })).toBe(false);
-    expect(await store.attempts.isOver({ ...quota, most: 3 })).toBe(false);
-    expect(await store.attempts.isOver({ ...quota, since: "2999" })).toBe(false);
+    const quota = { learnerId: learner.id, since: "2026", until: "2999", most: 2 };
+    expect(await store.attempts.roomIn(quota)).toBe(2);
+    for (let stored = 0; stored < 3; stored++) await store.attempts.record(anAttempt(learner.id));
+    expect(await store.attempts.roomIn(quota)).toBe(0);
+    expect(await store.attempts.roomIn({ ...quota, most: 5 })).toBe(2);
+    expect(await store.attempts.roomIn({ ...quota, since: "2999" })).toBe(2);
     // Dated by a clock that was a day ahead.
-    expect(await store.attempts.isOver({ ...quota, until: "2026" })).toBe(false);
+    expect(await store.attempts.roomIn({ ...quota, until: "2026" })).toBe(2);
+    expect(await store.attempts.roomIn({ ...quota, learnerId: (await newLearner()).id })).toBe(2);
   });
 
   test("keeps one summary of a learner, the latest, and loses it with the learner", async () => {
@@ -416,20 +415,41 @@ describe.each(engines)("the store on $name", ({ open }) => {
     expect(await nudgesIn(levelUuid)).toEqual([{ value: 4, learners: MOST_A_DAY }]);
   });
 
-  test("records each help once, for the variant and the learner", async () => {
+  const variantOf = ({ id }: Learner) => ({ learnerId: id, family: "last-weight", seed: "17" });
+
+  /** As an attempt finds it that is stored now. */
+  const helpFor = async ({ learnerId, ...variant }: ReturnType<typeof variantOf>) => {
+    const { hints, solutionSeen } = (await store.attempts.record(anAttempt(learnerId, variant))).stored;
+    return { hints, solutionSeen };
+  };
+
+  test("an attempt is stored with the help that was shown before it, each once, for its variant and learner", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
-    const variant = { learnerId: learner.id, family: "last-weight", seed: "17" };
-    expect(await store.aids.usedFor(variant)).toEqual({ hints: 0, solutionSeen: false });
+    const variant = variantOf(learner);
+    expect(await helpFor(variant)).toEqual({ hints: 0, solutionSeen: false });
     await store.aids.note(variant, { kind: "hint", part: "slope", step: 1 });
     await store.aids.note(variant, { kind: "hint", part: "slope", step: 1 });
     await store.aids.note(variant, { kind: "hint", part: "slope", step: 2 });
-    expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: false });
+    expect(await helpFor(variant)).toEqual({ hints: 2, solutionSeen: false });
     expect(await store.aids.lastStep(variant, "slope")).toBe(2);
     expect(await store.aids.lastStep(variant, "whole")).toBe(0);
     await store.aids.note(variant, { kind: "solution" });
-    expect(await store.aids.usedFor(variant)).toEqual({ hints: 2, solutionSeen: true });
-    expect(await store.aids.usedFor({ ...variant, seed: "18" })).toEqual({ hints: 0, solutionSeen: false });
-    expect(await store.aids.usedFor({ ...variant, learnerId: other.id })).toEqual({ hints: 0, solutionSeen: false });
+    expect(await helpFor(variant)).toEqual({ hints: 2, solutionSeen: true });
+    expect(await helpFor({ ...variant, seed: "18" })).toEqual({ hints: 0, solutionSeen: false });
+    expect(await helpFor({ ...variant, family: "last-bias" })).toEqual({ hints: 0, solutionSeen: false });
+    expect(await helpFor({ ...variant, learnerId: other.id })).toEqual({ hints: 0, solutionSeen: false });
+    const found = (await store.attempts.listFor(learner.id)).map(({ hints, solutionSeen }) => [hints, solutionSeen]);
+    expect(found.filter(([hints]) => hints === 2).map(([, seen]) => seen)).toEqual(
+      expect.arrayContaining([false, true]),
+    );
+  });
+
+  test("what is sent again finds no help that was shown after it", async () => {
+    const learner = await newLearner();
+    const attempt = anAttempt(learner.id);
+    await store.attempts.record(attempt);
+    await store.aids.note(variantOf(learner), { kind: "solution" });
+    expect(await store.attempts.record(attempt)).toEqual({ fresh: false, stored: attempt });
   });
 
   const claimOf = (learner: Learner, change: Partial<Claim> = {}): Claim => ({
@@ -463,8 +483,7 @@ describe.each(engines)("the store on $name", ({ open }) => {
     await store.claims.take(claim);
     await store.aids.note({ learnerId: lost.id, family: claim.family, seed: claim.seed }, { kind: "solution" });
     expect(await store.claims.take({ ...claim, learnerId: again.id, isNewcomer: true })).toBe(true);
-    const used = await store.aids.usedFor({ learnerId: again.id, family: claim.family, seed: claim.seed });
-    expect(used.solutionSeen).toBe(true);
+    expect((await helpFor(variantOf(again))).solutionSeen).toBe(true);
     expect(await store.claims.take(claim)).toBe(false);
   });
 
@@ -493,13 +512,16 @@ describe.each(engines)("the store on $name", ({ open }) => {
     for (const { id } of [leaving, staying]) {
       await store.attempts.record(anAttempt(id));
       await store.runs.record(aRun(id));
-      await store.aids.note({ learnerId: id, family: "last-weight", seed: "17" }, { kind: "solution" });
+      await store.aids.note(
+        { learnerId: id, family: "last-weight", seed: "17" },
+        { kind: "hint", part: "slope", step: 1 },
+      );
     }
     await store.learners.remove(leaving.id);
     expect(await store.attempts.listFor(leaving.id)).toEqual([]);
     expect(await store.runs.listFor(leaving.id)).toEqual([]);
-    const used = await store.aids.usedFor({ learnerId: leaving.id, family: "last-weight", seed: "17" });
-    expect(used.solutionSeen).toBe(false);
+    expect(await store.aids.lastStep(variantOf(leaving), "slope")).toBe(0);
+    expect(await store.aids.lastStep(variantOf(staying), "slope")).toBe(1);
     expect(await store.attempts.listFor(staying.id)).toHaveLength(1);
     expect(await store.runs.listFor(staying.id)).toHaveLength(1);
   });

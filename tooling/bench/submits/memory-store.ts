@@ -1,4 +1,4 @@
-import type { Attempt, Store } from "../../../packages/db/src/index.ts";
+import type { Attempt, NewAttempt, Store } from "../../../packages/db/src/index.ts";
 
 /** A store in memory with just what a submit needs, to measure everything but storage. */
 export function memoryStore(): Store {
@@ -31,15 +31,15 @@ export function memoryStore(): Store {
     summaries: { of: async () => undefined },
     runs: { winsOf: async () => [] },
     claims: { take: async () => true },
-    aids: { usedFor: async () => ({ hints: 0, solutionSeen: false }) },
     attempts: {
-      record: async (attempt: Attempt) => {
-        const stored = attempts.get(attempt.id);
-        if (stored) return { fresh: false, stored };
-        attempts.set(attempt.id, attempt);
-        return { fresh: true, stored: attempt };
+      record: async (attempt: NewAttempt) => {
+        const known = attempts.get(attempt.id);
+        if (known) return { fresh: false, stored: known };
+        const stored: Attempt = { ...attempt, hints: 0, solutionSeen: false, earlier: "none" };
+        attempts.set(stored.id, stored);
+        return { fresh: true, stored };
       },
-      isOver: async () => false,
+      roomIn: async () => 1_000,
       linesOf: async () => [],
     },
   };

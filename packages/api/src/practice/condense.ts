@@ -1,5 +1,6 @@
 import type { Learner } from "@nn/db";
 import { summaryOf } from "@nn/mastery";
+import QuickLRU from "quick-lru";
 import type { Context } from "../trpc.ts";
 import { catalogue } from "./catalogue.ts";
 import { standingPastOf } from "./history.ts";
@@ -10,7 +11,7 @@ const WORTH_A_SUMMARY = 20;
 const MOST_REMEMBERED = 20_000;
 
 /** Until when this process has looked at a learner's past: once a day is enough. */
-const looked = new Map<string, string>();
+const looked = new QuickLRU<string, string>({ maxSize: MOST_REMEMBERED });
 
 /**
  * Works out a learner's earlier days once a day, when an answer comes in, so that nobody has to read them again. Nothing
@@ -22,7 +23,5 @@ export async function condense(ctx: Pick<Context, "store" | "now">, learner: Lea
   const { history, since } = await standingPastOf(ctx, learner, until);
   if (history.attempts.length >= WORTH_A_SUMMARY && (since ?? "") < until)
     await keepSummary(ctx.store, learner.id, catalogue(), { summary: summaryOf(history, catalogue()), until });
-  const oldest = looked.keys().next();
-  if (looked.size >= MOST_REMEMBERED && !oldest.done) looked.delete(oldest.value);
   looked.set(learner.id, until);
 }

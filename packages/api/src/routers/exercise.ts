@@ -23,14 +23,11 @@ import { catalogue } from "../practice/catalogue.ts";
 import { AFTER_HINTS, climb } from "../practice/climb.ts";
 import { condense } from "../practice/condense.ts";
 import { standingPastOf } from "../practice/history.ts";
+import { isOverQuota, MOST_A_DAY } from "../practice/quota.ts";
 import { keep } from "../records.ts";
 import { claim, handOut, opened, openedByCaller } from "../tickets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Nobody answers as much in a day: one every minute for sixteen hours. */
-export const MOST_A_DAY = 1_000;
 
 const cut = (answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(answers).map(([part, answer]) => [part, answer.slice(0, LONGEST_STORED)]));
@@ -100,21 +97,15 @@ export const exerciseRouter = router({
         concept: conceptOf(family),
         answers: written,
         ...outcomeOf(grading),
-        hints: 0,
-        solutionSeen: false,
         question: question.ticket.id,
         createdAt: ctx.now().toISOString(),
       };
       const learner = await claim(ctx, question, attempt);
-      const until = ctx.now().toISOString();
-      const since = new Date(Date.parse(until) - DAY_MS).toISOString();
-      if (await ctx.store.attempts.isOver({ learnerId: learner.id, id: input.id, since, until, most: MOST_A_DAY }))
+      if (await isOverQuota(ctx, { learnerId: learner.id, id: input.id }))
         throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: words.enoughToday(MOST_A_DAY) });
-      const used = await ctx.store.aids.usedFor({ learnerId: learner.id, family, seed: String(seed) });
       const { stored, fresh } = await keep(ctx.store.attempts, ctx.session, ({ id: learnerId }) => ({
         ...attempt,
         learnerId,
-        ...used,
       }));
       if (stored.family !== family || stored.seed !== String(seed))
         throw new TRPCError({ code: "CONFLICT", message: words.idOfOtherQuestion });

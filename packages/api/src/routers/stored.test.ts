@@ -3,10 +3,10 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { hashOf } from "../http/first-secret.ts";
 import { LONGEST_STORED } from "../inputs.ts";
+import { MOST_A_DAY } from "../practice/quota.ts";
 import { rightAnswersTo } from "../testing/right-answers.ts";
 import { openSite, type Site } from "../testing/site.ts";
 import { type Visitor, visitor } from "../testing/visitor.ts";
-import { MOST_A_DAY } from "./exercise.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOON = Date.UTC(2026, 10, 28, 12);
@@ -45,8 +45,6 @@ async function given(learnerId: string, count: number, from: number) {
       verdict: "correct",
       mistake: null,
       counts: true,
-      hints: 0,
-      solutionSeen: false,
       question: null,
       createdAt: new Date(from + minute * 60_000).toISOString(),
     });
