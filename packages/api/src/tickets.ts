@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Attempt, NewAttempt } from "@nn/db";
+import type { Attempt, NewAttempt, Store } from "@nn/db";
 import { type FamilyId, type Form, formOf, isFamilyId } from "@nn/exercises";
 import {
   goesInSteps,
@@ -17,7 +17,9 @@ import {
   verifyToken,
 } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
+import { onceFor } from "./once-for.ts";
 import { seedFrom } from "./practice/mistake-words.ts";
+import { remembering } from "./remembering.ts";
 import { tokenSecretOf } from "./secrets.ts";
 import type { Context } from "./trpc.ts";
 import { words } from "./words.en.ts";
@@ -113,16 +115,27 @@ export async function reopened(ctx: Context, attempt: Attempt) {
   }
 }
 
+/** What a learner is busy with comes with the same token again and again. */
+const MOST_OPEN = 5_000;
+
+/** Reads the tokens of a site. */
+const readerOf = onceFor(async (store: Store) => {
+  const secret = await tokenSecretOf(store);
+  return remembering((token): Opened | undefined => {
+    const ticket = verifyToken(secret, token);
+    return ticket && { family: ticket.family, seed: seedOf(secret, ticket), ticket };
+  }, MOST_OPEN);
+});
+
 /** The question of a token that still holds, whoever brings it. Enough for what stores nothing and shows no help. */
 export async function opened(ctx: Context, token: string): Promise<Opened> {
-  const secret = await tokenSecretOf(ctx.store);
-  const ticket = verifyToken(secret, token);
-  if (!ticket) {
+  const question = (await readerOf(ctx.store))(token);
+  if (!question) {
     if (isOutdatedToken(token)) throw ended(words.endedQuestion);
     throw new TRPCError({ code: "BAD_REQUEST", message: words.foreignToken });
   }
-  if (ctx.now().getTime() - ticket.madeAt > QUESTION_LIFE_MS) throw ended(words.endedQuestion);
-  return { family: ticket.family, seed: seedOf(secret, ticket), ticket };
+  if (ctx.now().getTime() - question.ticket.madeAt > QUESTION_LIFE_MS) throw ended(words.endedQuestion);
+  return question;
 }
 
 /** The question of a token that the caller opened, or that nobody owns yet. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHmac, hash, randomBytes } from "node:crypto";
 import type { Learner, Store } from "@nn/db";
 import { browserKeyOf } from "../secrets.ts";
 import type { CallHeaders } from "./call.ts";
@@ -15,7 +15,7 @@ const SECRET_BYTES = 32;
 
 export const newSecret = () => randomBytes(SECRET_BYTES).toString("base64url");
 
-export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
+export const hashOf = (secret: string) => hash("sha256", secret, "hex");
 
 /**
  * Makes a learner of somebody who is nobody yet. Two tabs may both send something before either has a cookie, and a

@@ -1,10 +1,11 @@
 import type { Store } from "@nn/db";
 import { type Effort, MOST_FOR_REQUEST, requestEffort } from "@nn/exercises/server";
 import { TRPCError } from "@trpc/server";
-import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { resolveResponse } from "@trpc/server/http";
 import { asCallerFault, logFault } from "../faults.ts";
 import { log } from "../log.ts";
 import { onceFor } from "../once-for.ts";
+import { remembering } from "../remembering.ts";
 import { appRouter } from "../router.ts";
 import { addressKeyOf } from "../secrets.ts";
 import type { Context } from "../trpc.ts";
@@ -30,6 +31,7 @@ const BODY_LIMIT_BYTES = 128 * 1024;
 const MAX_BATCH = 10;
 /** Marking that takes a millisecond or so; most answers take a tenth of it. */
 const STEPS_OF_A_CALL = 20_000;
+const MOST_ADDRESSES = 10_000;
 
 export interface HandlerOptions {
   readonly open: () => Promise<Store>;
@@ -46,14 +48,15 @@ export function makeHandler(options: HandlerOptions): (call: Call) => Promise<Re
   return async (call) => {
     const admitted = await admit(call, options, limitOf);
     const effort = requestEffort();
-    const response = await fetchRequestHandler({
-      endpoint: ENDPOINT,
+    const response = await resolveResponse({
       req: admitted.request,
       router: appRouter,
+      path: pathIn(new URL(call.url)),
+      error: null,
       maxBatchSize: MAX_BATCH,
       allowMethodOverride: true, // a preview may be sent by POST, which keeps the answer out of addresses and logs
       // A refusal is thrown here so that the library reports it for each call of the batch; no procedure runs.
-      createContext: () => contextOf(admitted, { effort, turns, now: options.now }),
+      createContext: async () => contextOf(admitted, { effort, turns, now: options.now }),
       onError: ({ error, path }) => logFault(error, path),
     });
     response.headers.set("Cache-Control", "private, no-store");
@@ -65,6 +68,12 @@ export function makeHandler(options: HandlerOptions): (call: Call) => Promise<Re
     return response;
   };
 }
+
+/** Many calls come from one address. */
+const unreadableBy = onceFor(async (store: Store) => {
+  const key = await addressKeyOf(store);
+  return remembering((address) => unreadable(address, key), MOST_ADDRESSES);
+});
 
 interface Admitted {
   readonly store: Store;
@@ -98,7 +107,7 @@ async function admit(
   try {
     const store = await options.open();
     const session = sessionOf(request, store);
-    const address = unreadable(addressOf(request.headers), await addressKeyOf(store));
+    const address = (await unreadableBy(store))(addressOf(request.headers));
     const caller = { address, learner: (await session.known())?.id };
     const calls = callsOf(request);
     const retryAfterS = await (await limitOf(store)).count(caller, weightOf(calls));
@@ -156,10 +165,13 @@ const mediaTypeOf = (request: Call) => request.headers.get("content-type")?.spli
 /** Flat at run time, by path; its type follows the nesting of the routers. */
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
 
+/** The name of a call, or several with commas between, as it was sent. */
+const pathIn = ({ pathname }: URL): string => pathname.slice(ENDPOINT.length + 1);
+
 function callsOf(request: Call): readonly string[] {
-  const { pathname, searchParams } = new URL(request.url);
-  const path = decodeURIComponent(pathname.slice(ENDPOINT.length + 1));
-  return searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];
+  const url = new URL(request.url);
+  const path = decodeURIComponent(pathIn(url));
+  return url.searchParams.get("batch") === "1" ? path.split(",").slice(0, MAX_BATCH) : [path];
 }
 
 const isExport = (call: string) => call === "data.export";
