@@ -79,16 +79,13 @@ const idleBefore = (db: Kysely<Tables>, before: Date) =>
   );
 
 /**
- * Holds a learner's row until the transaction ends, so that of two runs at once one is the first. On PostgreSQL an update
- * does that; a transaction of SQLite has the whole file to itself from its beginning.
+ * Holds a learner's row until the transaction ends, so that of two runs at once one is the first. A transaction of SQLite
+ * has the whole file to itself from its beginning. On PostgreSQL it waits for all who are storing something of the learner,
+ * and they for it: with less than `for update` a row that only refers to the learner could come in between.
  */
 export async function lockLearner(db: Kysely<Tables>, id: string): Promise<void> {
   if (isSqlite(db)) return;
-  await db
-    .updateTable("learners")
-    .set(({ ref }) => ({ created_at: ref("created_at") }))
-    .where("id", "=", id)
-    .execute();
+  await db.selectFrom("learners").select("id").where("id", "=", id).forUpdate().execute();
 }
 
 /**

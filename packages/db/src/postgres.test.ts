@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import pg from "pg";
 import { uuidv7 } from "uuidv7";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { migrations } from "./migrations.ts";
 import { openDatabase, storeOver } from "./open-database.ts";
 import { isPostgresUrl, openPostgres } from "./postgres.ts";
@@ -81,6 +81,54 @@ if (url) {
     await Promise.all(stores.map((store) => store.close()));
     await other.query(`drop schema ${schema} cascade`);
     await other.end();
+  });
+
+  /** Somebody elsewhere is about to store a note of this learner, and does so once the work waits for it. */
+  async function whileANoteIsStored<T>(learnerId: string, work: () => Promise<T>): Promise<T> {
+    const other = new pg.Client({ connectionString: url, application_name: "writer" });
+    await other.connect();
+    await other.query("begin");
+    await other.query(
+      `insert into notes (id, learner_id, kind, about, said, created_at)
+       values ($1, $2, 'guess', 'downhill#one-step', '{}', '2026-11-29T00:00:00.000Z')`,
+      [uuidv7(), learnerId],
+    );
+    const working = work();
+    await vi.waitFor(async () => {
+      const { rows } = await other.query(
+        "select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))",
+      );
+      expect(rows).not.toEqual([]);
+    }, 10_000);
+    await other.query("commit");
+    await other.end();
+    return await working;
+  }
+
+  test("whoever stores something as the idle are removed is not idle", { timeout: 30_000 }, async () => {
+    const store = await openDatabase({ url, dataDirectory: "" });
+    const { id } = await store.learners.create(`hash of ${uuidv7()}`);
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query("update learners set created_at = '2000-01-01T00:00:00.000Z' where id = $1", [id]);
+    await other.end();
+    expect(await whileANoteIsStored(id, () => store.learners.removeIdle(new Date("2001-01-01")))).toBe(0);
+    expect(await store.notes.listFor(id)).toHaveLength(1);
+    await store.learners.remove(id);
+    await store.close();
+  });
+
+  test("what is stored of a learner who is being merged goes along", { timeout: 30_000 }, async () => {
+    const store = await openDatabase({ url, dataDirectory: "" });
+    const [secret, code] = [`hash of ${uuidv7()}`, `code ${uuidv7()}`];
+    const [into, from] = [await store.learners.create(`hash of ${uuidv7()}`), await store.learners.create(secret)];
+    for (const { id } of [into, from]) await store.attempts.record(anAttempt(id));
+    await store.codes.keep(into.id, "recovery", code, null);
+    await whileANoteIsStored(from.id, () => store.codes.join(code, secret, `code ${uuidv7()}`));
+    expect((await store.keys.find(secret))?.learner).toEqual(into);
+    expect(await store.notes.listFor(into.id)).toHaveLength(1);
+    await store.learners.remove(into.id);
+    await store.close();
   });
 
   const patience = { lockMs: 300, statementMs: 600, queryMs: 5_000 };
