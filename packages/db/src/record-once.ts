@@ -1,4 +1,4 @@
-import { StorageError, TakenIdError } from "./storage-error.ts";
+import { TakenIdError } from "./storage-error.ts";
 
 interface Owned {
   readonly id: string;
@@ -28,7 +28,8 @@ export async function recordOnce<Row extends Owned>(
   const written = await insert();
   if (written) return { fresh: true, stored: written };
   const stored = await find();
-  if (!stored) throw new StorageError("failed", `The record ${id} was neither written nor found.`);
+  // Removed with its learner in between, so it must be written anew, or told that there is nobody to write it for.
+  if (!stored) throw Object.assign(new Error(`the record ${id} was neither written nor found`), { code: "40001" });
   if (stored.learner_id !== learner_id) throw new TakenIdError(id);
   return { fresh: false, stored };
 }

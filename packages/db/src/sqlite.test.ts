@@ -85,6 +85,19 @@ test("a learner who has gone while its merge waited for the row is found anew", 
   await store.close();
 });
 
+test("what is sent again while its learner is removed is told that there is no learner any more", async () => {
+  const store = await openDatabase({ dataDirectory: directory.path });
+  const learner = await store.learners.create("leaving");
+  const attempt = anAttempt(learner.id);
+  await store.attempts.record(attempt);
+  const again = store.attempts.record(attempt);
+  // Comes between finding the id taken and looking for what has it.
+  const leaving = store.learners.remove(learner.id);
+  await expect(again).rejects.toMatchObject({ name: "StorageError", fault: "ownerless" });
+  await leaving;
+  await store.close();
+});
+
 describe("a data directory", () => {
   test("is created if missing, with its parents", async () => {
     const dataDirectory = join(directory.path, "some", "where");
