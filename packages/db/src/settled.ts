@@ -52,6 +52,8 @@ export function settledBy(sync: () => Promise<void>, failed: (error: unknown) =>
         return result;
       }),
     idle: async () => {
+      // Who has just committed is about to ask for a sync.
+      await othersFirst();
       // Behind the one that is waited for there may be a next by then.
       for (let seen: unknown; seen !== (next ?? underWay); ) {
         const waiting = next ?? underWay;

@@ -215,6 +215,26 @@ describe("an SQLite file", () => {
     syncs.mockRestore();
   });
 
+  test("may be closed at any moment of a write: it is acknowledged and stored, or neither", async () => {
+    const onLostWrites = vi.fn();
+    const learnerId = await filled(0);
+    const acknowledged: string[] = [];
+    for (let steps = 0; steps < 20; steps++) {
+      const store = await openDatabase({ dataDirectory: directory.path, onLostWrites });
+      const writing = Promise.allSettled([store.attempts.record(anAttempt(learnerId))]);
+      for (let step = 0; step < steps; step++) await Promise.resolve();
+      await store.close();
+      for (const outcome of await writing)
+        if (outcome.status === "fulfilled") acknowledged.push(outcome.value.stored.id);
+    }
+    expect(acknowledged.length).toBeGreaterThan(0);
+    expect(acknowledged.length).toBeLessThan(20);
+    const store = await openDatabase({ dataDirectory: directory.path });
+    expect((await store.attempts.listFor(learnerId)).map(({ id }) => id).toSorted()).toEqual(acknowledged);
+    await store.close();
+    expect(onLostWrites).not.toHaveBeenCalled();
+  });
+
   test("writes its log anew and syncs it before anybody may use it", async () => {
     const living = await openDatabase({ dataDirectory: directory.path });
     await living.learners.create("a learner whose rows are in the log");
