@@ -76,6 +76,24 @@ test("a learner stores a thousand answers in a day and no more, and loses none o
   expect((await submit((await nextFor("last-weight")).token, { whole: "2" })).status).toBe(200);
 });
 
+test("an answer that is sent again takes nothing from the day", async () => {
+  await given(await learnerOf(alice), MOST_A_DAY - 2, NOON - 0.75 * DAY);
+  const { token } = await nextFor("last-weight");
+  const first = await submit(token, { whole: "1" });
+  for (let time = 0; time < 3; time++)
+    expect((await submit(token, { whole: "1" }, first.data.attempt.id)).data.isRetry).toBe(true);
+  expect((await submit(token, { whole: "2" })).status).toBe(200);
+  expect((await submit(token, { whole: "3" })).status).toBe(429);
+});
+
+test("what other processes have stored takes from the day within ten minutes", async () => {
+  const { token } = await nextFor("last-weight");
+  expect((await submit(token, { whole: "1" })).status).toBe(200);
+  await given(await learnerOf(alice), MOST_A_DAY - 1, NOON - 0.75 * DAY);
+  now += 10 * 60 * 1000;
+  expect((await submit(token, { whole: "2" })).status).toBe(429);
+});
+
 test("today reads what has happened since midnight, a summary of the rest, and nothing that was written", async () => {
   const learner = await learnerOf(alice);
   await given(learner, 400, NOON - 3 * DAY);
