@@ -84,13 +84,16 @@ describe("too much at a time", () => {
       body: "{}",
     });
 
-  test.each(["/", "%2F", "//"])("a call with %s behind its name, whose weight nobody knows, is none", async (behind) => {
-    const reply = await alice.send(
-      new Request(`${addressOf(BEGIN)}${behind}`, { method: "POST", headers: json, body: "{}" }),
-    );
-    expect(reply.status).toBe(404);
-    expect(learners).not.toHaveBeenCalled();
-  });
+  test.each(["/", "%2F", "//"])(
+    "a call with %s behind its name, whose weight nobody knows, is none",
+    async (behind) => {
+      const reply = await alice.send(
+        new Request(`${addressOf(BEGIN)}${behind}`, { method: "POST", headers: json, body: "{}" }),
+      );
+      expect(reply.status).toBe(404);
+      expect(learners).not.toHaveBeenCalled();
+    },
+  );
 
   test("a batch of eleven is refused and runs nothing", async () => {
     const reply = await alice.send(batchOf(11));
