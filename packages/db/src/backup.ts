@@ -1,6 +1,7 @@
 import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
+import { giveToOwner } from "./data-directory.ts";
 import { lookInto } from "./look-into.ts";
 import { backupFilesIn } from "./newest-backup.ts";
 import { pathsIn } from "./paths.ts";
@@ -11,6 +12,9 @@ import { StorageError } from "./storage-error.ts";
 const KEPT = 14;
 const ownName = /^nudge-\d{4}-\d{2}-\d{2}T[\d.-]+Z\.sqlite$/;
 
+/** The name of a backup that is made now. */
+export const backupName = () => `nudge-${new Date().toISOString().replaceAll(":", "-")}.sqlite`;
+
 /**
  * Writes a consistent copy while others read and write. Nothing has the name of a backup until it is whole, checked and
  * on the disk: a power cut leaves a `.part` file, and the backups of before.
@@ -19,9 +23,11 @@ const ownName = /^nudge-\d{4}-\d{2}-\d{2}T[\d.-]+Z\.sqlite$/;
  */
 export async function writeBackup(database: Database.Database, dataDirectory: string, given?: string): Promise<string> {
   const { backups } = pathsIn(dataDirectory);
-  const path = given ?? join(backups, `nudge-${new Date().toISOString().replaceAll(":", "-")}.sqlite`);
+  const path = given ?? join(backups, backupName());
+  refuseOnto(path, pathsIn(dataDirectory).database);
   const part = `${path}.part`;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  if (given === undefined) await giveToOwner(backups, dataDirectory);
   try {
     await guard(() => database.backup(part));
     await chmod(part, 0o600);
@@ -29,6 +35,7 @@ export async function writeBackup(database: Database.Database, dataDirectory: st
     const { fault } = lookInto(part);
     if (fault !== undefined) throw new StorageError("failed", `The backup was not kept: ${fault}.`);
     await sync(part);
+    if (given === undefined) await giveToOwner(part, dataDirectory);
     await rename(part, path);
     await syncFolder(dirname(path));
   } finally {
@@ -38,8 +45,15 @@ export async function writeBackup(database: Database.Database, dataDirectory: st
   return path;
 }
 
+/** A copy in the place of a database that is open would take the file away from under those who write to it. */
+function refuseOnto(path: string, database: string): void {
+  const own = [database, `${database}-wal`, `${database}-shm`];
+  if (own.some((each) => resolve(each) === resolve(path)))
+    throw new StorageError("failed", `${path} is the database itself. Name another file.`);
+}
+
 /** Without a write-ahead log, so that whoever looks into it leaves no files beside it. Opening it brings the log back. */
-function ofOneFile(path: string): void {
+export function ofOneFile(path: string): void {
   const copy = new Database(path);
   copy.pragma("journal_mode = DELETE");
   copy.close();

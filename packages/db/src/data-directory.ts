@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, mkdir, open, stat, writeFile } from "node:fs/promises";
+import { access, chown, mkdir, open, stat, writeFile } from "node:fs/promises";
 import { newestBackupIn } from "./newest-backup.ts";
 import { pathsIn } from "./paths.ts";
 import { codeOf, StorageError } from "./storage-error.ts";
@@ -51,6 +51,35 @@ export async function leaveMarker(dataDirectory: string): Promise<void> {
 /** Makes the file with rights for this user alone, if it is missing; SQLite would make it readable for everybody. */
 export async function makePrivateFile(path: string): Promise<void> {
   await (await open(path, "a", 0o600)).close();
+}
+
+/**
+ * What an administrator makes here belongs to whoever has the directory, as what SQLite makes does. Otherwise the site
+ * could not open what was restored, nor the next night's backup be written.
+ */
+export async function giveToOwner(path: string, dataDirectory: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = await stat(dataDirectory);
+  await chown(path, uid, gid);
+}
+
+/** What is there and this user may not read and write. To somebody else's eyes it looks damaged, or missing. */
+export async function closedIn(dataDirectory: string): Promise<readonly string[]> {
+  const { database, marker, backups } = pathsIn(dataDirectory);
+  const folders = await closedAmong([dataDirectory, backups], constants.R_OK | constants.W_OK | constants.X_OK);
+  if (folders.includes(dataDirectory)) return folders;
+  const files = [database, `${database}-wal`, `${database}-shm`, marker];
+  return [...folders, ...(await closedAmong(files, constants.R_OK | constants.W_OK))];
+}
+
+async function closedAmong(paths: readonly string[], mode: number): Promise<readonly string[]> {
+  const isClosed = (path: string) =>
+    access(path, mode).then(
+      () => false,
+      (error: unknown) => ["EACCES", "EPERM"].includes(codeOf(error)),
+    );
+  const closed = await Promise.all(paths.map(isClosed));
+  return paths.filter((_, index) => closed[index]);
 }
 
 /** What others on this machine may read, although it holds the secret of the tokens; each with what to do. */

@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, open, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
@@ -423,6 +423,14 @@ describe("a backup", () => {
     await store.close();
   });
 
+  test("never goes onto the database itself", async () => {
+    await filled(1);
+    const store = await openDatabase({ dataDirectory: directory.path });
+    await expect(store.backup(file)).rejects.toThrow(/is the database itself/);
+    await expect(store.backup(`${file}-wal`)).rejects.toThrow(/is the database itself/);
+    await store.close();
+  });
+
   test("is one file, and stays one when it is looked into", async () => {
     await filled(1);
     const path = await backedUp();
@@ -466,6 +474,44 @@ describe("restoring", () => {
     const again = await openDatabase({ dataDirectory: directory.path });
     expect(await again.attempts.listFor(learnerId)).toHaveLength(5);
     await again.close();
+  });
+
+  test("brings back what the log of a copied database held", async () => {
+    const learnerId = await filled(5);
+    const store = await openDatabase({ dataDirectory: directory.path });
+    for (let more = 0; more < 3; more++) await store.attempts.record(anAttempt(learnerId));
+    // Copied as files, as a power cut leaves them.
+    const copy = join(directory.path, "copied.sqlite");
+    await writeFile(copy, await readFile(file));
+    await writeFile(`${copy}-wal`, await readFile(`${file}-wal`));
+    await store.close();
+
+    const elsewhere = join(directory.path, "elsewhere");
+    const { found } = await restoreBackup(elsewhere, copy);
+
+    expect(found.rows).toMatchObject({ attempts: 8 });
+    expect((await readdir(elsewhere)).toSorted()).toEqual(["nudge.made", "nudge.sqlite"]);
+    const again = await openDatabase({ dataDirectory: elsewhere });
+    expect(await again.attempts.listFor(learnerId)).toHaveLength(8);
+    await again.close();
+  });
+
+  test("names what is no file", async () => {
+    await expect(restoreBackup(directory.path, directory.path)).rejects.toThrow(/it is no file/);
+    const missing = join(directory.path, "missing.sqlite");
+    await expect(restoreBackup(directory.path, missing)).rejects.toThrow(/it is not there/);
+  });
+
+  test("leaves files to whoever has the directory, though an administrator restores", async () => {
+    await filled(1);
+    const backup = await backedUp();
+    const elsewhere = join(directory.path, "elsewhere");
+    await mkdir(elsewhere);
+    // Only an administrator can give a folder away; everybody else is the owner.
+    if (process.getuid?.() === 0) await chown(elsewhere, 12_345, 12_345);
+    const { uid } = await stat(elsewhere);
+    await restoreBackup(elsewhere, backup);
+    for (const name of await readdir(elsewhere)) expect((await stat(join(elsewhere, name))).uid, name).toBe(uid);
   });
 
   test("is refused while the site runs", async () => {
