@@ -1,10 +1,13 @@
-import { existsSync } from "node:fs";
-import { lookInto, openDatabase, pathsIn } from "@nn/db";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { backupName, lookInto, openDatabase, pathsIn } from "@nn/db";
 import { readEnvironment } from "../src/environment.ts";
 import { runCommand, say } from "./command.ts";
 
-/** `npm run backup [-- path]`: a copy of the database, whether the site runs or not. */
-await runCommand(async ([path]) => {
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** `npm run backup [-- file or folder]`: a copy of the database, whether the site runs or not. */
+await runCommand({ call: "npm run backup [-- <file or folder>]", words: 1 }, async ([path]) => {
   const { databaseUrl, dataDirectory } = readEnvironment(process.env);
   if (databaseUrl !== undefined) {
     say("This site keeps its data on PostgreSQL. Its own tool makes the backup:");
@@ -19,7 +22,7 @@ await runCommand(async ([path]) => {
   }
   const store = await openDatabase({ dataDirectory, onWarning: say });
   const begin = performance.now();
-  const written = await store.backup(path);
+  const written = await store.backup(path && isFolder(path) ? join(path, backupName()) : path);
   await store.close();
   const { schema, rows } = lookInto(written);
   const held = Object.entries(rows).map(([table, count]) => `${table}: ${count}`);

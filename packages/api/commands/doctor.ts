@@ -3,7 +3,7 @@ import { examine } from "../src/examine.ts";
 import { runCommand, say } from "./command.ts";
 
 /** `npm run doctor`: what is well and what is not, on one page. */
-await runCommand(async () => {
+await runCommand({ call: "npm run doctor", words: 0 }, async () => {
   const findings = await examine(readEnvironment(process.env), process.versions.node);
   for (const { what, is, todo } of findings) {
     say(`${todo === undefined ? "well" : "  !!"}  ${what}: ${is}`);

@@ -3,7 +3,7 @@ import { readEnvironment } from "../src/environment.ts";
 import { runCommand, say } from "./command.ts";
 
 /** `npm run move`: copies a site from its SQLite file into an empty PostgreSQL database, while the site is stopped. */
-await runCommand(async () => {
+await runCommand({ call: "npm run move", words: 0 }, async () => {
   const { databaseUrl, dataDirectory } = readEnvironment(process.env);
   if (databaseUrl === undefined) {
     say("DATABASE_URL must name the empty PostgreSQL database to which this site moves.");

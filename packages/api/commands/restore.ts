@@ -3,11 +3,11 @@ import { readEnvironment } from "../src/environment.ts";
 import { runCommand, say } from "./command.ts";
 
 /** `npm run restore [-- path]`: puts a backup in the place of the database, while the site is stopped. */
-await runCommand(async ([path]) => {
+await runCommand({ call: "npm run restore [-- <backup>]", words: 1 }, async ([path]) => {
   const { databaseUrl, dataDirectory } = readEnvironment(process.env);
   if (databaseUrl !== undefined) {
-    say("This site keeps its data on PostgreSQL. Its own tool restores a backup, into an empty database:");
-    say('  pg_restore --no-owner --dbname="$DATABASE_URL" nudge.dump');
+    say("This site keeps its data on PostgreSQL. Its own tool restores a backup, while the site is stopped:");
+    say('  pg_restore --clean --if-exists --no-owner --single-transaction --dbname="$DATABASE_URL" nudge.dump');
     return 1;
   }
   const { from, setAside, found } = await restoreBackup(dataDirectory, path);

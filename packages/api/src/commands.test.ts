@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -15,11 +15,13 @@ beforeEach(async () => {
 afterEach(() => rm(dataDirectory, { recursive: true, force: true }));
 
 /** As a host runs it: its exit code, and what it says. */
-async function command(name: string, settings: Record<string, string> = {}) {
+async function command(name: string, settings: Record<string, string> = {}, words: readonly string[] = []) {
   const file = join(import.meta.dirname, `../commands/${name}.ts`);
   const env = { ...process.env, NUDGE_DATA: dataDirectory, DATABASE_URL: "", ...settings };
   try {
-    const { stdout } = await run(process.execPath, ["--conditions=react-server", "--no-warnings", file], { env });
+    const { stdout } = await run(process.execPath, ["--conditions=react-server", "--no-warnings", file, ...words], {
+      env,
+    });
     return { code: 0, said: stdout };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -69,4 +71,30 @@ test("on PostgreSQL the server's own tools are named, and a wrong setting too", 
   expect(wrong.code).toBe(1);
   expect(wrong.said).toContain("DATABASE_URL must begin with postgres");
   expect(wrong.said).not.toContain("secret");
+});
+
+test("a backup goes into a folder that is named", { timeout: 60_000 }, async () => {
+  await (await openDatabase({ dataDirectory })).close();
+  const stick = join(dataDirectory, "stick");
+  await mkdir(stick);
+  expect(await command("backup", {}, [stick])).toMatchObject({ code: 0 });
+  expect(await readdir(stick)).toEqual([expect.stringMatching(/^nudge-.*\.sqlite$/)]);
+});
+
+test("words that a command does not know are refused with how it is called", { timeout: 60_000 }, async () => {
+  await (await openDatabase({ dataDirectory })).close();
+  const asked = await command("backup", {}, ["--help"]);
+  expect(asked).toEqual({ code: 2, said: "Call it so: npm run backup [-- <file or folder>]\n" });
+  expect(await command("doctor", {}, ["school"])).toMatchObject({ code: 2 });
+  expect(await command("restore", {}, ["a", "b"])).toMatchObject({ code: 2 });
+});
+
+test("what the system refuses is said without a stack", { timeout: 60_000 }, async () => {
+  await (await openDatabase({ dataDirectory })).close();
+  const inTheWay = join(dataDirectory, "file");
+  await writeFile(inTheWay, "");
+  const { code, said } = await command("backup", {}, [join(inTheWay, "backup.sqlite")]);
+  expect(code).toBe(1);
+  expect(said).toContain("EEXIST");
+  expect(said.trim().split("\n")).toHaveLength(1);
 });

@@ -60,6 +60,18 @@ test("what the next start changes is said, and nothing is changed before", async
   expect(newer["the next start"]).toBeUndefined();
 });
 
+test("a backup of a newer version is not one to delete", async () => {
+  const store = await openDatabase({ dataDirectory });
+  const older = await store.backup();
+  const newer = await store.backup();
+  await store.close();
+  const file = new DatabaseSync(newer);
+  file.exec("insert into migrations (name, applied_at) values ('9999-from-the-future', '2030')");
+  file.close();
+  expect((await looked()).backup).toMatchObject({ is: expect.stringContaining(older) });
+  expect((await looked()).backup?.todo).toBeUndefined();
+});
+
 test("a damaged database is named, and a lost one too", async () => {
   const store = await openDatabase({ dataDirectory });
   await store.close();

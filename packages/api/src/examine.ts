@@ -1,5 +1,6 @@
 import { stat, statfs } from "node:fs/promises";
 import {
+  closedIn,
   type Looked,
   lookInto,
   lookIntoServer,
@@ -42,6 +43,9 @@ export async function examine(
 
 async function sqliteFindings(dataDirectory: string): Promise<readonly Finding[]> {
   const { database } = pathsIn(dataDirectory);
+  // First, because what this user may not see looks as if it was not there, or damaged.
+  const closed = await closedIn(dataDirectory);
+  if (closed.length > 0) return [closedFinding(closed)];
   const size = await sizeOf(database);
   if (size === undefined) return [await missingFinding(dataDirectory)];
   const open = await tooOpenIn(dataDirectory);
@@ -57,6 +61,12 @@ async function sqliteFindings(dataDirectory: string): Promise<readonly Finding[]
     await backupFinding(dataDirectory),
   ];
 }
+
+const closedFinding = (paths: readonly string[]): Finding => ({
+  what: "rights",
+  is: `this user may not read and write ${paths.join(", ")}`,
+  todo: "Ask again as the user as whom the site runs. If you are that user, have root give you these: chown -R.",
+});
 
 async function missingFinding(dataDirectory: string): Promise<Finding> {
   const { database, marker } = pathsIn(dataDirectory);

@@ -25,7 +25,7 @@ export async function backupFilesIn(dataDirectory: string): Promise<readonly Bac
   return files.toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.path < b.path ? 1 : -1));
 }
 
-/** The newest backup that is whole, and how many newer files are none. */
+/** The newest backup that is whole and not of a newer version, and which later files are none. */
 export async function newestWholeBackup(dataDirectory: string): Promise<{
   readonly backup: (BackupFile & { readonly found: Looked }) | undefined;
   readonly broken: readonly string[];
@@ -34,7 +34,8 @@ export async function newestWholeBackup(dataDirectory: string): Promise<{
   for (const file of await backupFilesIn(dataDirectory)) {
     const found = lookInto(file.path);
     if (found.fault === undefined) return { backup: { ...file, found }, broken };
-    broken.push(file.path);
+    // One of a newer version is no fault: it is the way forward again.
+    if (found.plan.unknown.length === 0) broken.push(file.path);
   }
   return { backup: undefined, broken };
 }
