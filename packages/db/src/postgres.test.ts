@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test, vi } from "vitest";
+import { rowFrom } from "./attempt.ts";
 import { migrations } from "./migrations.ts";
 import { openDatabase, storeOver } from "./open-database.ts";
 import { isPostgresUrl, openPostgres } from "./postgres.ts";
@@ -83,16 +84,15 @@ if (url) {
     await other.end();
   });
 
-  /** Somebody elsewhere is about to store a note of this learner, and does so once the work waits for it. */
-  async function whileANoteIsStored<T>(learnerId: string, work: () => Promise<T>): Promise<T> {
+  /** Somebody elsewhere is about to store something of a learner, and does so once the work waits for it. */
+  async function whileAnotherStores<T>(
+    write: (other: pg.Client) => Promise<unknown>,
+    work: () => Promise<T>,
+  ): Promise<T> {
     const other = new pg.Client({ connectionString: url, application_name: "writer" });
     await other.connect();
     await other.query("begin");
-    await other.query(
-      `insert into notes (id, learner_id, kind, about, said, created_at)
-       values ($1, $2, 'guess', 'downhill#one-step', '{}', '2026-11-29T00:00:00.000Z')`,
-      [uuidv7(), learnerId],
-    );
+    await write(other);
     const working = work();
     await vi.waitFor(async () => {
       const { rows } = await other.query(
@@ -104,6 +104,29 @@ if (url) {
     await other.end();
     return await working;
   }
+  const aNoteOf = (learnerId: string) => (other: pg.Client) =>
+    other.query(
+      `insert into notes (id, learner_id, kind, about, said, created_at)
+       values ($1, $2, 'guess', 'downhill#one-step', '{}', '2026-11-29T00:00:00.000Z')`,
+      [uuidv7(), learnerId],
+    );
+
+  test("of two answers to a variant at once, the second finds the first", { timeout: 30_000 }, async () => {
+    const store = await openDatabase({ url, dataDirectory: "" });
+    const { id } = await store.learners.create(`hash of ${uuidv7()}`);
+    const second = await whileAnotherStores(
+      async (other) => {
+        await other.query("select 1 from learners where id = $1 for update", [id]);
+        const row = rowFrom(anAttempt(id, { verdict: "incorrect" }));
+        const places = Object.keys(row).map((_, index) => `$${index + 1}`);
+        await other.query(`insert into attempts (${Object.keys(row)}) values (${places})`, Object.values(row));
+      },
+      () => store.attempts.record(anAttempt(id)),
+    );
+    expect(second).toMatchObject({ fresh: true, stored: { earlier: "wrong" } });
+    await store.learners.remove(id);
+    await store.close();
+  });
 
   test("whoever stores something as the idle are removed is not idle", { timeout: 30_000 }, async () => {
     const store = await openDatabase({ url, dataDirectory: "" });
@@ -112,7 +135,7 @@ if (url) {
     await other.connect();
     await other.query("update learners set created_at = '2000-01-01T00:00:00.000Z' where id = $1", [id]);
     await other.end();
-    expect(await whileANoteIsStored(id, () => store.learners.removeIdle(new Date("2001-01-01")))).toBe(0);
+    expect(await whileAnotherStores(aNoteOf(id), () => store.learners.removeIdle(new Date("2001-01-01")))).toBe(0);
     expect(await store.notes.listFor(id)).toHaveLength(1);
     await store.learners.remove(id);
     await store.close();
@@ -124,7 +147,7 @@ if (url) {
     const [into, from] = [await store.learners.create(`hash of ${uuidv7()}`), await store.learners.create(secret)];
     for (const { id } of [into, from]) await store.attempts.record(anAttempt(id));
     await store.codes.keep(into.id, "recovery", code, null);
-    await whileANoteIsStored(from.id, () => store.codes.join(code, secret, `code ${uuidv7()}`));
+    await whileAnotherStores(aNoteOf(from.id), () => store.codes.join(code, secret, `code ${uuidv7()}`));
     expect((await store.keys.find(secret))?.learner).toEqual(into);
     expect(await store.notes.listFor(into.id)).toHaveLength(1);
     await store.learners.remove(into.id);
