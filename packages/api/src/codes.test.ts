@@ -7,7 +7,16 @@ test("a code is shown in groups, and no two are the same", () => {
   expect(new Set(Array.from({ length: 1_000 }, () => newCode(PAIRING_LETTERS))).size).toBe(1_000);
 });
 
-test.each(["7K0Q-1ZX4", "7k0q1zx4", " 7K0Q 1ZX4 ", "7KOQ–LZX4", "7koq.izx4"])("“%s” is the same code", (written) => {
+test.each([
+  "7K0Q-1ZX4",
+  "7k0q1zx4",
+  " 7K0Q 1ZX4 ",
+  "7KOQ–LZX4",
+  "7koq.izx4",
+  "7K0Q\u20111ZX4",
+  "\u200b7K0Q−1ZX4",
+  "７ｋ０ｑ－１ｚｘ４",
+])("“%s” is the same code", (written) => {
   expect(asWritten(written)).toBe("7K0Q1ZX4");
   expect(codeHashOf(written)).toBe(codeHashOf("7K0Q-1ZX4"));
 });

@@ -29,11 +29,15 @@ export function nextCodeOf(code: string, key: string): string {
 
 const inGroups = (code: string) => code.replaceAll(new RegExp(`.{${GROUP}}(?!$)`, "g"), "$&-");
 
-/** The same text for everything that may have been meant by the same code: spaces, small letters, O for 0. */
+/**
+ * The same text for everything that may have been meant by the same code: spaces and whatever else copying brings along,
+ * any dash, small letters, letters of a keyboard that writes wide ones, O for 0.
+ */
 export const asWritten = (code: string): string =>
   code
+    .normalize("NFKC")
     .toUpperCase()
-    .replaceAll(/[\s\-–—.]/g, "")
+    .replaceAll(/[\s\p{Pd}\p{Cf}−.]/gu, "")
     .replaceAll("O", "0")
     .replaceAll(/[IL]/g, "1");
 
