@@ -1,6 +1,7 @@
 import { saveFile } from "@/files/save-file.ts";
 import { type CopyFile, copyIn } from "./copy-file.ts";
-import { ask, type ExportDocument, type Reply, send, sendKnown } from "./server.ts";
+import { records } from "./records.ts";
+import { ask, type Reply, send, sendKnown } from "./server.ts";
 import { words } from "./words.en.ts";
 
 /** What became of a copy that was brought back. */
@@ -9,20 +10,29 @@ export type Brought =
   /** The records are another learner's: of this person, before the cookie was lost, or of somebody else. */
   | { readonly kind: "elsewhere"; readonly recoveryCode: string | undefined };
 
-/** Saves the file. One with something in it has a recovery code too: the cookie may be gone when it is needed. */
-export async function saveCopy(isEmpty: boolean): Promise<Reply<ExportDocument>> {
+/**
+ * Saves the file. One with something in it has a recovery code too: the cookie may be gone when it is needed. What the
+ * page knew may be old, so the file itself says whether there is something in it.
+ */
+export async function saveCopy(): Promise<Reply<{ readonly isEmpty: boolean }>> {
   const exported = await ask("export");
   if (!exported.ok) return exported;
+  const isEmpty = exported.data.parts.every((part) => records.every((what) => part.records[what].length === 0));
   const made = isEmpty ? undefined : await send("recoveryCode", undefined);
   if (made?.ok === false) return made;
-  const file = { ...exported.data, ...(made && { recoveryCode: made.data.code }) };
+  const file = {
+    about: words.copy.about(`${location.origin}/data`),
+    ...exported.data,
+    ...(made && { recoveryCode: made.data.code }),
+  };
   saveFile(`nudge-${exported.data.madeAt.slice(0, 10)}.json`, JSON.stringify(file, null, 1), "application/json");
-  return exported;
+  return { ok: true, data: { isEmpty } };
 }
 
 /** Part by part, so that each fits into a request. What was brought back before a failure stays. */
-export async function bringBack(text: string): Promise<Reply<Brought>> {
-  const copy: CopyFile | undefined = copyIn(text);
+export async function bringBack(file: File): Promise<Reply<Brought>> {
+  const text = await file.text().catch(() => undefined); // it is too large, or gone
+  const copy: CopyFile | undefined = text === undefined ? undefined : copyIn(text);
   if (copy === undefined) return { ok: false, why: words.copy.unreadable };
   let fresh = 0;
   for (const part of copy.parts) {

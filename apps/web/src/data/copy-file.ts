@@ -10,6 +10,11 @@ export interface CopyFile {
   readonly recoveryCode: string | undefined;
 }
 
+/** More than this is read of no request, and a code is shorter: what is longer was not made here. */
+const MOST_BYTES = 128 * 1024;
+const A_SIGNATURE = /^[\w-]{1,100}$/;
+const A_CODE = /^[\w-]{1,60}$/;
+
 /** Reads such a file; undefined if it is something else. What its parts hold, the server checks. */
 export function copyIn(text: string): CopyFile | undefined {
   try {
@@ -21,7 +26,7 @@ export function copyIn(text: string): CopyFile | undefined {
     if (format !== "nudge-export" || version !== 1 || !Array.isArray(parts) || !parts.every(isPart)) return undefined;
     return {
       parts: parts.map(({ records, signature }) => ({ records, signature })),
-      recoveryCode: typeof recoveryCode === "string" ? recoveryCode : undefined,
+      recoveryCode: typeof recoveryCode === "string" && A_CODE.test(recoveryCode) ? recoveryCode : undefined,
     };
   } catch {
     return undefined;
@@ -33,4 +38,6 @@ const isPart = (part: unknown): part is CopyPart =>
   part !== null &&
   "records" in part &&
   "signature" in part &&
-  typeof part.signature === "string";
+  typeof part.signature === "string" &&
+  A_SIGNATURE.test(part.signature) &&
+  new TextEncoder().encode(JSON.stringify(part)).length < MOST_BYTES;

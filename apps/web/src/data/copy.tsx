@@ -8,16 +8,14 @@ import { words } from "./words.en.ts";
 const { copy: say } = words;
 
 interface Props {
-  /** Nothing is kept of this browser. */
-  readonly isEmpty: boolean;
   readonly onChange: () => void;
   /** The recovery code of a copy was used, and this is to take its place. */
   readonly onNextCode: (code: string) => void;
 }
 
 /** A file to take away, and the way back. */
-export function Copy({ isEmpty, onChange, onNextCode }: Props) {
-  const { isBusy, fault, run } = useRequest();
+export function Copy({ onChange, onNextCode }: Props) {
+  const { isBusy, fault, run, clear } = useRequest();
   const [done, setDone] = useState<string>();
   /** The code of a copy whose work this browser does not have: whether to go on with it is the learner's to say. */
   const [found, setFound] = useState<string>();
@@ -31,8 +29,8 @@ export function Copy({ isEmpty, onChange, onNextCode }: Props) {
   const save = () => {
     begin();
     return run(
-      () => saveCopy(isEmpty),
-      () => {
+      () => saveCopy(),
+      ({ isEmpty }) => {
         setDone(isEmpty ? say.savedNothing : say.saved);
         onChange();
       },
@@ -41,9 +39,8 @@ export function Copy({ isEmpty, onChange, onNextCode }: Props) {
   const bring = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     begin();
-    const text = await chosen.text();
     await run(
-      () => bringBack(text),
+      () => bringBack(chosen),
       (brought) => {
         if (brought.kind === "here") setDone(say.brought(brought.fresh));
         else if (brought.recoveryCode === undefined) setDone(say.elsewhere);
@@ -54,6 +51,7 @@ export function Copy({ isEmpty, onChange, onNextCode }: Props) {
     if (file.current) file.current.value = ""; // the same file may be chosen again
   };
   const decided = () => {
+    clear();
     setFound(undefined);
     bringer.current?.focus(); // the button that was pressed is gone
   };
@@ -71,7 +69,7 @@ export function Copy({ isEmpty, onChange, onNextCode }: Props) {
     <section className={styles.part} aria-labelledby="copy">
       <h2 id="copy">{say.title}</h2>
       <p>{say.why}</p>
-      <p className={styles.row}>
+      <p className={`needs-script ${styles.row}`}>
         <button type="button" className="button" aria-disabled={isBusy} onClick={save}>
           {say.save}
         </button>
@@ -98,7 +96,7 @@ export function Copy({ isEmpty, onChange, onNextCode }: Props) {
           <button type="button" className="button main" aria-disabled={isBusy} onClick={() => goOn(found)}>
             {say.goOn}
           </button>
-          <button type="button" className="button" onClick={decided}>
+          <button type="button" className="button" aria-disabled={isBusy} onClick={() => !isBusy && decided()}>
             {say.leave}
           </button>
         </p>

@@ -7,7 +7,6 @@ type Inputs = inferRouterInputs<AppRouter>["data"];
 type Outputs = inferRouterOutputs<AppRouter>["data"];
 
 export type Kept = NonNullable<Outputs["kept"]>;
-export type ExportDocument = Outputs["export"];
 
 /** What the server gave, or in words why it did not. */
 export type Reply<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly why: string };

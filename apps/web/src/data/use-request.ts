@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Reply } from "./server.ts";
-import { words } from "./words.en.ts";
 
 /** One request at a time, with what went wrong in words. */
 export function useRequest() {
@@ -9,10 +8,11 @@ export function useRequest() {
   const run = async <T>(request: () => Promise<Reply<T>>, done: (data: T) => void | Promise<void>): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
+    setFault(undefined); // what is said twice is heard twice
     const reply = await request();
-    setFault(reply.ok ? undefined : words.failed(reply.why));
     if (reply.ok) await done(reply.data);
+    else setFault(reply.why);
     setBusy(false);
   };
-  return { isBusy, fault, run };
+  return { isBusy, fault, run, clear: () => setFault(undefined) };
 }

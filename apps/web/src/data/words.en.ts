@@ -89,7 +89,9 @@ export const words = {
 
   copy: {
     title: "Take a copy",
-    why: "Save all of it in one file, as plain text that programs can read. You can bring it back here later, even if the cookie is lost. What is here already stays as it is.",
+    why: "Save all of it in one file, as plain text that programs can read. You can bring it back here later, even if this browser has forgotten you by then. What is here already stays as it is.",
+    about: (address: string) =>
+      `All that Nudge keeps of one learner. To bring it back, open ${address}. If there is a recovery code at the end, anyone who has it can get at the work: keep this file safe.`,
     save: "Save a copy",
     bring: "Bring a copy back",
     saved:

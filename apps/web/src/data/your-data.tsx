@@ -42,7 +42,7 @@ export function YourData() {
         <Device key={`device ${round}`} onChange={look} onNextCode={setCode} />
         <Recovery key={`recovery ${round}`} kept={kept} code={code} onCode={setCode} onChange={look} />
         <Lost key={`lost ${round}`} isEmpty={isEmpty} onChange={look} />
-        <Copy key={`copy ${round}`} isEmpty={isEmpty} onChange={look} onNextCode={setCode} />
+        <Copy key={`copy ${round}`} onChange={look} onNextCode={setCode} />
         <Forget isNobody={kept === null} isEmpty={isEmpty} onForgotten={forgotten} />
       </div>
     </div>
