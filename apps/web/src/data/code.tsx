@@ -1,12 +1,22 @@
 import styles from "./data.module.css";
 
-/** A code to read, to copy by hand or to print. */
-export function Code({ label, code, note }: { readonly label: string; readonly code: string; readonly note: string }) {
+interface Props {
+  readonly label: string;
+  readonly code: string | undefined;
+  readonly note: string;
+}
+
+/** A code to read or to copy by hand. The element around it is always there, or nobody would hear the code. */
+export function Code({ label, code, note }: Props) {
   return (
-    <figure className={styles.code}>
-      <figcaption>{label}</figcaption>
-      <output>{code}</output>
-      <p className="small">{note}</p>
-    </figure>
+    <div role="status">
+      {code && (
+        <figure className={styles.code}>
+          <figcaption>{label}</figcaption>
+          <p className={styles.letters}>{code}</p>
+          <p className="small">{note}</p>
+        </figure>
+      )}
+    </div>
   );
 }

@@ -49,19 +49,25 @@ export function Device({ onChange, onNextCode }: Props) {
     <section className={styles.part} aria-labelledby="device">
       <h2 id="device">{say.title}</h2>
       <p>{say.why}</p>
-      <button type="button" className="button" aria-disabled={showing.isBusy} onClick={show}>
+      <button type="button" className="button needs-script" aria-disabled={showing.isBusy} onClick={show}>
         {shown ? say.another : say.show}
       </button>
-      {shown && <Code label={say.code} code={shown.code} note={say.until(time(shown.endsAt))} />}
+      <Code
+        label={say.code}
+        code={shown?.code}
+        note={shown ? say.until(time(shown.endsAt), `${location.host}/data`) : ""}
+      />
       <Said fault={showing.fault} />
-      <form className={styles.form} onSubmit={join}>
+      <form className={`needs-script ${styles.form}`} onSubmit={join}>
         <h3>{say.have}</h3>
+        <p id="merges">{say.merges}</p>
         <label htmlFor="code">{say.typeIt}</label>
         <div className={styles.row}>
           <input
             id="code"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
+            aria-describedby="merges"
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
@@ -72,7 +78,6 @@ export function Device({ onChange, onNextCode }: Props) {
             {say.join}
           </button>
         </div>
-        <p className="small">{say.merges}</p>
       </form>
       <Said text={joined} fault={joining.fault} />
     </section>

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Code } from "./code.tsx";
 import styles from "./data.module.css";
 import { day } from "./day.ts";
+import { RecoveryPaper } from "./recovery-paper.tsx";
 import { Said } from "./said.tsx";
 import { type Kept, send } from "./server.ts";
 import { useRequest } from "./use-request.ts";
@@ -22,6 +23,7 @@ export function Recovery({ kept, code, onCode, onChange }: Props) {
   const making = useRequest();
   const confirming = useRequest();
   const [confirmed, setConfirmed] = useState<string>();
+  const maker = useRef<HTMLButtonElement>(null);
   const [codes, since] = [kept?.recoveryCodes ?? 0, kept?.recoverySince ?? null];
   const make = () =>
     making.run(
@@ -36,6 +38,7 @@ export function Recovery({ kept, code, onCode, onChange }: Props) {
       () => send("confirmRecoveryCode", { code: newest }),
       () => {
         setConfirmed(newest);
+        maker.current?.focus(); // the button that was pressed goes
         onChange();
       },
     );
@@ -44,15 +47,16 @@ export function Recovery({ kept, code, onCode, onChange }: Props) {
       <h2 id="recovery">{say.title}</h2>
       <p>{say.why}</p>
       {since !== null && code === undefined && <p>{say.since(codes, day(since))}</p>}
-      {code && <Code label={say.code} code={code} note={say.once} />}
+      <Code label={say.code} code={code} note={say.once} />
+      {code && <RecoveryPaper code={code} />}
       {code && codes > 1 && <p>{say.beside(codes - 1)}</p>}
-      <p className={styles.row}>
+      <p className={`needs-script ${styles.row}`}>
         {code && codes > 1 && (
           <button type="button" className="button" aria-disabled={confirming.isBusy} onClick={() => confirm(code)}>
             {say.confirm}
           </button>
         )}
-        <button type="button" className="button" aria-disabled={making.isBusy} onClick={make}>
+        <button ref={maker} type="button" className="button" aria-disabled={making.isBusy} onClick={make}>
           {codes === 0 && code === undefined ? say.make : say.makeAnother}
         </button>
         {code && (

@@ -46,7 +46,8 @@ export const words = {
     show: "Show a code",
     another: "Show another code",
     code: "Your code",
-    until: (time: string) => `It works once, until ${time}.`,
+    until: (time: string, address: string) =>
+      `On the other device, open ${address} and type it there. It works once, until ${time}.`,
     have: "I have a code",
     typeIt: "Code from another device, or a recovery code",
     join: "Continue here",
@@ -73,7 +74,14 @@ export const words = {
         : `Your ${others} other codes work as well, until you say that you have saved this one.`,
     confirm: "I have saved it: cancel my other codes",
     confirmed: "From now on this is your only recovery code. The codes in saved copies have ended, too.",
-    print: "Print this page",
+    print: "Print the code",
+    paper: {
+      title: "Recovery code for Nudge",
+      use: (address: string) =>
+        `It brings back your work on Nudge, in any browser. Open ${address} and type it under “I have a code”.`,
+      safe: "Keep it safe: anyone who has it can get at your work.",
+      made: (day: string) => `Printed on ${day}.`,
+    },
   },
 
   lost: {
@@ -111,7 +119,7 @@ export const words = {
 
   forget: {
     title: "Delete everything",
-    why: "Everything that is kept about you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes stop working. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
+    why: "Everything that is kept about you is deleted at once and for good, on the site and in this browser. Your other devices lose it too, and your recovery codes stop working. Only a copy that you have saved can bring it back. Older backups of the site still hold it until they are replaced. Bars in a level's diagram stay as they are: they count learners without knowing who they are.",
     begin: "Delete everything",
     sure: "Yes, delete it all",
     keep: "Keep it",

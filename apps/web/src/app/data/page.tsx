@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: words.name, description: words.descri
 export default function DataPage() {
   return (
     <div className="page">
-      <div className="column">
+      <div className={`column ${styles.head}`}>
         <h1>{words.name}</h1>
         <p className={`lead ${styles.lead}`}>{words.lead}</p>
         <WithoutScript on="data" />
