@@ -25,6 +25,8 @@ const sayGuess = (page: Page, id: string) =>
 
 const nothingKept = (page: Page) => expect(page.getByText(/^Nothing yet/)).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
+/** A code as it is shown, and told to those who listen. */
+const codeOn = (page: Page, form: RegExp) => page.getByRole("status").getByText(form);
 const codeField = (page: Page) => page.getByLabel(/^Code from another device/);
 
 /** What pages of other days have left in this browser: a game, a trained network, the level of the day. */
@@ -71,8 +73,9 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   await phone.goto("/data");
   await kept(phone, "2 answers");
   await press(phone, "Show a code");
-  await expect(phone.getByText(/^It works once, until (1[0-2]|[1-9]):[0-5]\d\s[AP]M\.$/)).toBeVisible();
-  const short = (await phone.locator("output", { hasText: /^\w{4}-\w{4}$/ }).textContent()) ?? "";
+  const told = phone.getByText(/It works once, until (1[0-2]|[1-9]):[0-5]\d\s[AP]M\.$/);
+  await expect(told).toContainText(`open ${new URL(site.url).host}/data and type it there`);
+  const short = (await codeOn(phone, /^\w{4}-\w{4}$/).textContent()) ?? "";
 
   // Its answer is lost on the way. The laptop asks again, and has joined once.
   const other = await browser.newContext({ baseURL: site.url });
@@ -98,7 +101,7 @@ test("a past goes to another browser, comes back by a code on paper, and is take
 
   // The phone is cleaned out, and the code on paper finds the past, by keyboard alone.
   await phone.getByRole("button", { name: "Make a recovery code" }).press("Enter");
-  const long = (await phone.locator("output", { hasText: /^(\w{4}-){5}\w{4}$/ }).textContent()) ?? "";
+  const long = (await codeOn(phone, /^(\w{4}-){5}\w{4}$/).textContent()) ?? "";
   await context.clearCookies();
   await phone.evaluate(() => localStorage.clear());
   await phone.reload();
@@ -110,6 +113,7 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   await expect(phone.getByText(/^Your other code works as well/)).toBeVisible();
   await press(phone, "I have saved it: cancel my other codes");
   await expect(phone.getByText(/^From now on this is your only recovery code\./)).toBeVisible();
+  await expect(phone.getByRole("button", { name: "Make a new one" })).toBeFocused();
 
   await press(phone, "Sign out my other devices");
   await press(phone, "Yes, sign them out");
@@ -171,4 +175,129 @@ test("a copy brings work back whose cookie is lost, once its reader says so", as
   for (const count of ["1 answer", "1 guess or answer to “Say it back”"]) await kept(page, count);
   await page.locator("input[type=file]").setInputFiles(saved);
   await expect(page.getByText("Nothing in this copy was new here.")).toBeVisible();
+});
+
+test("the paper with a recovery code says what it is, where to type it, and nothing else", async ({ page, site }) => {
+  await page.goto("/data");
+  await nothingKept(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "What is kept, and why" })).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await press(page, "Make a recovery code");
+  const code = (await codeOn(page, /^(\w{4}-){5}\w{4}$/).textContent()) ?? "";
+  await page.emulateMedia({ media: "print" });
+  for (const each of [code, `${site.url}/data`])
+    await expect(page.getByText(each).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole("heading").filter({ visible: true })).toHaveText(["Recovery code for Nudge"]);
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+});
+
+test("what went wrong is said below the code that was typed, in sight of a phone, and afresh each time", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto("/data");
+  await codeField(page).fill("AAAA-AAAA-AAAA-AAAA-AAAA-AAAA");
+  expect(await codeField(page).evaluate((field) => field.scrollWidth <= field.clientWidth)).toBe(true);
+  await press(page, "Continue here");
+  const fault = page.getByText(/^This code is mistyped or has ended\./);
+  await expect(fault).toBeInViewport({ ratio: 1 });
+
+  // While the answer is out, nothing of the last one stands there.
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/data.join", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press(page, "Continue here");
+  await expect(fault).toHaveCount(0);
+  answer();
+  await expect(fault).toBeVisible();
+});
+
+test("of two windows the second sees that the first has deleted everything, and saves no code to what is gone", async ({
+  context,
+  page,
+}, testInfo) => {
+  await page.goto("/data");
+  await sayGuess(page, "0190a8a0-0000-7000-8000-0000000000dc");
+  await page.reload();
+  await kept(page, "1 guess or answer to “Say it back”");
+  const second = await context.newPage();
+  // It hears nothing of the first.
+  await second.addInitScript(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation()));
+  await second.goto("/data");
+  const third = await context.newPage();
+  await third.goto("/data");
+  for (const each of [second, third]) await kept(each, "1 guess or answer to “Say it back”");
+  await press(page, "Delete everything");
+  await press(page, "Yes, delete it all");
+  await expect(page.getByText(/^Everything is deleted/)).toBeVisible();
+  await nothingKept(third);
+  await kept(second, "1 guess or answer to “Say it back”");
+
+  const download = second.waitForEvent("download");
+  await press(second, "Save a copy");
+  const saved = testInfo.outputPath("copy.json");
+  await (await download).saveAs(saved);
+  await expect(second.getByText("Saved to your downloads. There is nothing in it yet.")).toBeVisible();
+  expect(JSON.parse(await readFile(saved, "utf8"))).not.toHaveProperty("recoveryCode");
+  await second.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await nothingKept(second);
+});
+
+test("a deletion that is on its way cannot be left, and one whose answer is lost claims nothing", async ({ page }) => {
+  await page.goto("/data");
+  await sayGuess(page, "0190a8a0-0000-7000-8000-0000000000dd");
+  await page.reload();
+  let lose = () => {};
+  const held = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  await page.route("**/data.forget", async (route) => {
+    await held;
+    await route.fetch();
+    await route.abort();
+  });
+  await press(page, "Delete everything");
+  await press(page, "Yes, delete it all");
+  await expect(page.getByRole("button", { name: "Keep it" })).toBeDisabled();
+  lose();
+  await expect(page.getByText(/^The server did not answer\. Nobody knows yet whether it was done\./)).toBeVisible();
+  await page.unroute("**/data.forget");
+  await press(page, "Delete everything");
+  await press(page, "Yes, delete it all");
+  await expect(page.getByText(/^Everything is deleted/)).toBeVisible();
+});
+
+test("a list that could not be loaded comes when one asks again, and the place is kept", async ({ page }) => {
+  await page.goto("/data");
+  await sayGuess(page, "0190a8a0-0000-7000-8000-0000000000de");
+  await page.route("**/data.kept", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(/^Your data could not be loaded\./)).toBeVisible();
+  await page.unroute("**/data.kept");
+  await press(page, "Try again");
+  await kept(page, "1 guess or answer to “Say it back”");
+  await expect(page.getByRole("heading", { name: "What is kept, and why" })).toBeFocused();
+});
+
+test("a file that is no copy is said to be none, in words for its reader", async ({ page }) => {
+  await page.goto("/data");
+  const choose = async (document: object) => {
+    const buffer = Buffer.from(JSON.stringify({ format: "nudge-export", version: 1, ...document }));
+    await page.locator("input[type=file]").setInputFiles({ name: "copy.json", mimeType: "application/json", buffer });
+  };
+  for (const part of [
+    { records: "x".repeat(200_000), signature: "s" },
+    { records: {}, signature: "s".repeat(200) },
+  ]) {
+    await choose({ parts: [part] });
+    await expect(page.getByText(/^This file is not a copy from this page\./)).toBeVisible();
+  }
+  await choose({ parts: [{ records: {}, signature: "s" }] });
+  await expect(page.getByText(/^This copy is not from this site, or was changed/)).toBeVisible();
 });

@@ -56,11 +56,18 @@ test.describe("without JavaScript", () => {
     "/play/first-nudge",
     "/play/sandbox",
     "/contribute/editor",
+    "/data",
   ])
     test(`${path} says that it needs it`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByText(/^JavaScript is off, and/)).toBeVisible();
     });
+
+  test("“Your data” says what is kept and why, and has no dead fields", async ({ page }) => {
+    await page.goto("/data");
+    await expect(page.getByText(/^The site knows you by one cookie/)).toBeVisible();
+    await expect(page.locator(DEAD).filter({ visible: true })).toHaveCount(0);
+  });
 });
 
 for (const { slug } of course.chapters)

@@ -35,7 +35,7 @@ export const words = {
   enoughToday: (most: number) =>
     `That makes ${most.toLocaleString("en")} answers in a day, and no more are stored today. Yours stays in its field: send it tomorrow.`,
   noCode:
-    "This code does not work. A code from another device works once, within ten minutes: show a new one there. A recovery code works until you replace it with a newer one.",
+    "This code is mistyped or has ended. Look at each letter again. A code from another device works once, within ten minutes: you can show a new one there. A recovery code works until you replace it with a newer one.",
   nobodyYet:
     "The site keeps nothing from this browser yet, so it cannot tell which devices are yours. Type your recovery code first; then you can sign the others out.",
   noRecoveryCode: "This is not one of your recovery codes. Those that you have still work.",

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { type StoredFor, stored } from "@/kept/stored.ts";
 import styles from "./data.module.css";
 import { day } from "./day.ts";
@@ -14,9 +15,16 @@ export function KeptList({
   readonly reply: Reply<Kept | null> | undefined;
   readonly onAgain: () => void;
 }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const again = () => {
+    title.current?.focus(); // the button that was pressed goes
+    onAgain();
+  };
   return (
     <section className={styles.kept} aria-labelledby="kept">
-      <h2 id="kept">{say.title}</h2>
+      <h2 id="kept" ref={title} tabIndex={-1}>
+        {say.title}
+      </h2>
       <div className={styles.list} aria-busy={reply === undefined}>
         {reply === undefined && (
           // Whoever has done something waits for a list: it has its place from the start.
@@ -29,7 +37,7 @@ export function KeptList({
             <p role="alert">
               {say.notLoaded} {reply.why}
             </p>
-            <button type="button" className="button" onClick={onAgain}>
+            <button type="button" className="button" onClick={again}>
               {say.again}
             </button>
           </>
@@ -42,7 +50,12 @@ export function KeptList({
           ))}
       </div>
       <p>{say.cookie}</p>
-      <p>{say.browser(storedFor.map((what) => say.inBrowser[what]))}</p>
+      <p>{say.browser}</p>
+      <ul>
+        {storedFor.map((what) => (
+          <li key={what}>{say.inBrowser[what]}</li>
+        ))}
+      </ul>
       <p>
         {say.address} {say.others}
       </p>

@@ -27,13 +27,20 @@ export function SureButton({ words, isBusy, onAsk, onSure }: Props) {
     setAsked(false);
   };
   return (
-    <p className={styles.row}>
+    <p className={`needs-script ${styles.row}`}>
       {isAsked ? (
         <>
           <button type="button" className="button main" aria-disabled={isBusy} onClick={go}>
             {words.sure}
           </button>
-          <button ref={harmless} type="button" className="button" onClick={() => setAsked(false)}>
+          <button
+            ref={harmless}
+            type="button"
+            className="button"
+            aria-disabled={isBusy}
+            // What is being done already cannot be left.
+            onClick={() => !isBusy && setAsked(false)}
+          >
             {words.keep}
           </button>
         </>

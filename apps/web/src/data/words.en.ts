@@ -1,4 +1,4 @@
-import { and, plural } from "@nn/words/en";
+import { plural } from "@nn/words/en";
 import type { StoredFor } from "@/kept/stored.ts";
 
 const counted = (count: number, one: string, other: string) =>
@@ -23,16 +23,17 @@ export const words = {
     aids: (count: number) => counted(count, "hint or solution shown", "hints or solutions shown"),
     aidsWhy: "so that an answer after help counts as one with help",
     cookie:
-      "Your browser holds one cookie, a random number. The site stores only its fingerprint. Without the cookie nobody can tell which records are yours, not even us.",
-    address: "Your address is kept for a day at most, in a form that cannot be read back, to stop floods of requests.",
+      "The site knows you by one cookie, a long random number in your browser. It stores that number only in a form that cannot be read back. Without the cookie nobody can tell which records are yours, not even us.",
+    address:
+      "The address of your internet connection is kept for a day at most, in such a form too, so that nobody can flood the site with requests.",
     others: "No page loads anything from another site, and nothing tracks you.",
-    browser: (things: readonly string[]) => `Some things stay in this browser: ${and(things)}.`,
+    browser: "Some things stay in this browser:",
     inBrowser: {
       choices: "what you have chosen here (such as the theme)",
       place: "where you last read and how far you have come",
       begun: "games and answers that you have begun",
       waiting: "what could not be sent yet",
-      number: "a random number by which all your tabs are one learner from the start",
+      number: "a random number, so that all your tabs are one learner from the start",
       network: "the network that you train on digits",
       days: "the levels of today and tomorrow for when there is no connection",
     } satisfies Record<StoredFor, string>,
@@ -42,7 +43,7 @@ export const words = {
 
   device: {
     title: "On another device",
-    why: "Show a code here, then type it on this same page of the other device. From then on, both devices share the same work.",
+    why: "Show a code here, then type it on the other device. From then on, both devices share the same work.",
     show: "Show a code",
     another: "Show another code",
     code: "Your code",
@@ -58,8 +59,8 @@ export const words = {
   },
 
   recovery: {
-    title: "If the cookie is lost",
-    why: "Browsers are cleaned out and devices break. A recovery code brings your work back, even years later. Print it or write it down. Keep it safe: anyone who has it can get at your work.",
+    title: "If this browser forgets you",
+    why: "Cookies get deleted and devices break. A recovery code brings your work back, even years later. Print it or write it down. Keep it safe: anyone who has it can get at your work.",
     make: "Make a recovery code",
     since: (codes: number, day: string) =>
       codes === 1
@@ -112,8 +113,8 @@ export const words = {
     goOn: "Continue with that work",
     leave: "Leave it",
     joined: (answers: number) =>
-      `This browser now continues with ${counted(answers, "answer", "answers")}. Under “If the cookie is lost” is a new recovery code.`,
-    elsewhere: "This copy is of work whose cookie this browser has lost. A recovery code brings that work back.",
+      `This browser now continues with ${counted(answers, "answer", "answers")}. Under “If this browser forgets you” is a new recovery code.`,
+    elsewhere: "This copy is of work that this browser does not have. A recovery code brings that work back.",
     unreadable: "This file is not a copy from this page. Choose one that you saved here.",
   },
 
@@ -125,11 +126,12 @@ export const words = {
     keep: "Keep it",
     done: "Everything is deleted, here and on the site.",
     doneHere:
-      "This browser is emptied. The site kept nothing from it. If you have work whose cookie is lost, bring it back here with a recovery code. Then you can delete it, too.",
+      "This browser is emptied. The site kept nothing from it. If you have work that this browser has forgotten, bring it back here with a recovery code. Then you can delete it, too.",
   },
 
-  failed: (why: string) => `That did not work. ${why}`,
   noAnswer: "The server did not answer. Try again in a moment.",
+  noAnswerToChange:
+    "The server did not answer. Nobody knows yet whether it was done. Try again in a moment: doing it twice does no harm.",
 };
 
 export type Words = typeof words;

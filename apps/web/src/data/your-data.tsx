@@ -24,8 +24,16 @@ export function YourData() {
     look();
     // Another tab, or another device, may have gone on meanwhile.
     const onBack = () => document.visibilityState === "visible" && look();
+    // A storage without a key was cleared: another tab has deleted everything.
+    const onStorage = ({ key }: StorageEvent) => key === null && look();
     document.addEventListener("visibilitychange", onBack);
-    return () => document.removeEventListener("visibilitychange", onBack);
+    window.addEventListener("focus", onBack); // a window beside this one was in sight all the time
+    window.addEventListener("storage", onStorage);
+    return () => {
+      document.removeEventListener("visibilitychange", onBack);
+      window.removeEventListener("focus", onBack);
+      window.removeEventListener("storage", onStorage);
+    };
   }, [look]);
   const kept = reply?.ok ? reply.data : null;
   /** Known to be so, and not only unknown as yet. */
