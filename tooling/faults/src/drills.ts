@@ -30,14 +30,19 @@ async function drill(name: string, port: number, breaks: readonly (() => Promise
   let [isOver, isBroken] = [false, false];
   const lesson = { isOver: () => isOver, isBroken: () => isBroken };
   const learners = Array.from({ length: LEARNERS }, () => answerUntil(port, lesson, tally));
-  for (const act of breaks) {
+  try {
+    for (const act of breaks) {
+      await untilMoreAnswers(tally);
+      isBroken = true;
+      await act();
+      isBroken = false;
+    }
     await untilMoreAnswers(tally);
-    isBroken = true;
-    await act();
+  } finally {
+    // If it could not be mended, nobody goes on for ever.
     isBroken = false;
+    isOver = true;
   }
-  await untilMoreAnswers(tally);
-  isOver = true;
   const cookies = await Promise.all(learners);
   const stored = (await Promise.all(cookies.map((cookie) => storedOf(port, cookie)))).flat();
   const found = new Set(stored);
@@ -70,8 +75,8 @@ const killAndStart = async (site: SiteProcess) => {
 export async function killedOnSqlite(rounds: number): Promise<Outcome> {
   const data = await mkdtemp(join(tmpdir(), "nudge-faults-"));
   const site = await siteProcess({ NUDGE_DATA: data, DATABASE_URL: "" });
-  await site.start();
   try {
+    await site.start();
     return await drill(
       "one process on SQLite, SIGKILL",
       site.port,
@@ -87,8 +92,8 @@ export async function killedOnSqlite(rounds: number): Promise<Outcome> {
 export async function stoppedOnSqlite(rounds: number): Promise<Outcome> {
   const data = await mkdtemp(join(tmpdir(), "nudge-faults-"));
   const site = await siteProcess({ NUDGE_DATA: data, DATABASE_URL: "" });
-  await site.start();
   try {
+    await site.start();
     return await drill(
       "one process on SQLite, SIGTERM",
       site.port,
@@ -108,17 +113,18 @@ export async function stoppedOnSqlite(rounds: number): Promise<Outcome> {
 export async function severalOnPostgres(processes: number, rounds: number, database: Postgres): Promise<Outcome> {
   const settings = { DATABASE_URL: database.url, NUDGE_PROXIES: "1" };
   const sites = await Promise.all(Array.from({ length: processes }, () => siteProcess(settings)));
-  await Promise.all(sites.map((site) => site.start()));
-  const proxy = await startNginx(sites.map(({ port }) => port));
   const killOne = repeat(rounds, (round) => killAndStart(sites[round % processes] as SiteProcess));
   const crash = repeat(Math.ceil(rounds / 2), async () => {
     database.crash();
     await Promise.all(sites.map(({ port }) => untilReady(port)));
   });
+  let proxy: Awaited<ReturnType<typeof startNginx>> | undefined;
   try {
+    await Promise.all(sites.map((site) => site.start()));
+    proxy = await startNginx(sites.map(({ port }) => port));
     return await drill(`${processes} processes on PostgreSQL behind nginx`, proxy.port, [...killOne, ...crash]);
   } finally {
-    await proxy.close();
+    await proxy?.close();
     await Promise.all(sites.map((site) => site.kill()));
   }
 }
