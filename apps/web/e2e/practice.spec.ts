@@ -174,14 +174,23 @@ test("a short session goes on from one exercise to the next, survives a reload, 
   const { answers } = await solutionOf(site.url, first);
   for (const part of first.parts) await answer(page, part, answers[part.id]?.plain ?? "");
   await check(page);
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  const second = await questionAfter(page, () => page.getByRole("button", { name: "Next", exact: true }).click());
   await expect(heading).toHaveText(new RegExp(`^2 of ${count}`));
   await expect(heading).toBeFocused();
+  await preferPlainTyping(page, second);
+  const [part] = second.parts;
+  if (!part) throw new Error(`${second.family} asks nothing`);
+  await answer(page, part, (await solutionOf(site.url, second)).answers[part.id]?.plain ?? "");
+  const begun = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("nudge-draft-2:")).length);
+  await expect.poll(begun).toBe(1);
   await page.reload();
   await expect(heading).toHaveText(new RegExp(`^2 of ${count}`));
   for (let index = 2; index <= count; index++) await page.getByRole("button", { name: "Skip this one" }).click();
   await expect(heading).toHaveText("That was the session");
   await expect(page.getByText(`1 of ${count} right.`)).toBeVisible();
+  // What was begun and left does not lie about in the tab's storage.
+  await expect.poll(begun).toBe(0);
   await page.getByRole("link", { name: "Back to practice" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Practice" })).toBeVisible();
 });

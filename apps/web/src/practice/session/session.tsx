@@ -11,6 +11,7 @@ import { NextThing } from "@/road/next-thing.tsx";
 import { useTRPC, wordsOf } from "@/trpc/client.tsx";
 import { whenWords } from "@/when/when-words.ts";
 import { ArrivedContext } from "../exercise/arrived.ts";
+import { draftIn } from "../exercise/draft.ts";
 import { StillExercise } from "../exercise/still-exercise.tsx";
 import { ReadFirst } from "../read-first.tsx";
 import { reasonWords } from "../reason-words.ts";
@@ -88,10 +89,13 @@ export function Session({
   const count = recalls.length + items.length;
   const recall = recalls[index];
   const item = items[index - recalls.length];
+  const slot = `session:${at}:${index}`;
   // What is said back is no mark: right or wrong, it is behind one.
   const onSaid = () => setOutcome("said");
   const goOn = () => {
     if (!session) return;
+    // Nobody comes back to what was begun and left: it would lie in the tab's storage until that is full.
+    draftIn(slot).write(undefined);
     setSession({ ...session, outcomes: [...outcomes, outcome ?? "left"] });
     setOutcome(undefined);
     heading.current?.focus();
@@ -134,7 +138,7 @@ export function Session({
                     family={item.family}
                     about={{ title: item.title, summary: families.find(({ id }) => id === item.family)?.summary ?? "" }}
                     place="session"
-                    slot={`session:${at}:${index}`}
+                    slot={slot}
                     onMarked={(overall, isHelped) => {
                       if (overall === "correct") setOutcome(isHelped ? "helped" : "right");
                     }}
