@@ -152,6 +152,8 @@ test("a formula is typed as on paper, by keys and as a phone does, and what can 
   await page.getByRole("textbox", { name: "∂z^(L)/∂w^(L)" }).hover();
   const formula = page.locator("math-field").first();
   await expect(formula).toBeVisible({ timeout: 30_000 });
+  // It is named before anything else happens.
+  await expect(formula).toHaveAttribute("aria-label", "∂z^(L)/∂w^(L)");
   await formula.click();
   await expect(formula).toBeFocused();
   const read = page.getByTestId("read-sum");

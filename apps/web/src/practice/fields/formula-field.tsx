@@ -33,8 +33,8 @@ export function FormulaField({
 }) {
   const holder = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement | undefined>(undefined);
-  const handlers = useRef({ onInput, onSubmit });
-  handlers.current = { onInput, onSubmit };
+  const latest = useRef({ onInput, onSubmit, label, isInvalid, describedBy });
+  latest.current = { onInput, onSubmit, label, isInvalid, describedBy };
   const start = useRef({ value, takesFocus });
 
   useImperativeHandle(ref, () => ({
@@ -58,12 +58,13 @@ export function FormulaField({
         made.className = styles.mathfield ?? "";
         holder.current.replaceChildren(made);
         tame(made);
+        describe(made, latest.current);
         field.current = made;
-        made.addEventListener("input", () => handlers.current.onInput(made.value));
+        made.addEventListener("input", () => latest.current.onInput(made.value));
         made.addEventListener("keydown", (event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          handlers.current.onSubmit();
+          latest.current.onSubmit();
         });
         if (start.current.value) made.value = start.current.value;
         if (start.current.takesFocus) made.focus();
@@ -77,11 +78,7 @@ export function FormulaField({
   }, [id]);
 
   useEffect(() => {
-    const made = field.current;
-    if (!made) return;
-    made.setAttribute("aria-label", label);
-    made.setAttribute("aria-invalid", String(isInvalid));
-    made.setAttribute("aria-describedby", describedBy);
+    if (field.current) describe(field.current, { label, isInvalid, describedBy });
   });
 
   // What the server has set to rights from outside (a new question) replaces what stands here.
@@ -90,4 +87,16 @@ export function FormulaField({
   }, [value]);
 
   return <div ref={holder} className={styles.holder} />;
+}
+
+interface Description {
+  readonly label: string;
+  readonly isInvalid: boolean;
+  readonly describedBy: string;
+}
+
+function describe(made: MathfieldElement, { label, isInvalid, describedBy }: Description): void {
+  made.setAttribute("aria-label", label);
+  made.setAttribute("aria-invalid", String(isInvalid));
+  made.setAttribute("aria-describedby", describedBy);
 }
