@@ -145,6 +145,15 @@ test("one wrong answer keeps the focus, is told once and lights the figure; keys
   await expect(fieldOf(page, slope)).toBeFocused();
 });
 
+test("the formula field comes for a pointer that was there before the exercise", async ({ page }) => {
+  await page.goto("/practice");
+  await page.mouse.move(1000, 480);
+  await page.locator(`a[href="${PATH}"]`).first().press("Enter");
+  await expect(page.getByRole("button", { name: "Plain typing" }).first()).toBeVisible();
+  await page.mouse.move(1010, 482, { steps: 3 });
+  await expect(page.locator("math-field")).toBeVisible({ timeout: 30_000 });
+});
+
 test("a formula is typed as on paper, by keys and as a phone does, and what can mean two things is asked back", async ({
   page,
 }) => {

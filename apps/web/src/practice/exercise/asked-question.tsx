@@ -85,7 +85,8 @@ export function AskedQuestion({
       aria-label={words.named(question.title)}
       onFocus={onFocus}
       onBlur={onBlur}
-      onPointerEnter={() => setWanted(true)}
+      // Not where it enters: what comes under a pointer in place of something else is never entered.
+      onPointerOver={() => setWanted(true)}
     >
       <Announcer question={question} checked={checked} />
       {isInText && <Tag title={question.title} />}
