@@ -74,7 +74,7 @@ test("a past goes to another browser, comes back by a code on paper, and is take
   await kept(phone, "2 answers");
   await press(phone, "Show a code");
   const told = phone.getByText(/It works once, until (1[0-2]|[1-9]):[0-5]\d\s[AP]M\.$/);
-  await expect(told).toContainText(`open ${new URL(site.url).host}/data and type it there`);
+  await expect(told).toContainText(`open ${new URL(site.url).host}/data and type it under “I have a code”`);
   const short = (await codeOn(phone, /^\w{4}-\w{4}$/).textContent()) ?? "";
 
   // Its answer is lost on the way. The laptop asks again, and has joined once.
@@ -263,8 +263,10 @@ test("a deletion that is on its way cannot be left, and one whose answer is lost
     await route.abort();
   });
   await press(page, "Delete everything");
+  const asked = page.getByRole("group", { name: "Delete everything" });
+  await expect(asked.getByRole("button", { name: "Keep it" })).toBeFocused();
   await press(page, "Yes, delete it all");
-  await expect(page.getByRole("button", { name: "Keep it" })).toBeDisabled();
+  await expect(asked.getByRole("button", { name: "Keep it" })).toBeDisabled();
   lose();
   await expect(page.getByText(/^The server did not answer\. Nobody knows yet whether it was done\./)).toBeVisible();
   await page.unroute("**/data.forget");

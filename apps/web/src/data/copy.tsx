@@ -60,7 +60,7 @@ export function Copy({ onChange, onNextCode }: Props) {
       () => goOnWith(code),
       ({ kept, nextRecoveryCode }) => {
         decided();
-        setDone(say.joined(kept.attempts));
+        setDone(say.joined(kept.attempts, kept.runs));
         if (nextRecoveryCode !== null) onNextCode(nextRecoveryCode);
         onChange();
       },

@@ -37,7 +37,7 @@ export function Device({ onChange, onNextCode }: Props) {
     void joining.run(
       () => sendKnown("join", { code: typed }),
       ({ kept, nextRecoveryCode }) => {
-        setJoined(say.joined(kept.attempts, nextRecoveryCode !== null));
+        setJoined(say.joined(kept.attempts, kept.runs, nextRecoveryCode !== null));
         setTyped("");
         setShown(undefined);
         if (nextRecoveryCode !== null) onNextCode(nextRecoveryCode);

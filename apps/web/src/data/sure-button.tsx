@@ -27,7 +27,8 @@ export function SureButton({ words, isBusy, onAsk, onSure }: Props) {
     setAsked(false);
   };
   return (
-    <p className={`needs-script ${styles.row}`}>
+    // Whoever cannot see the page hears with the button what it is about.
+    <fieldset className={`needs-script ${styles.row} ${styles.sure}`} aria-label={words.begin}>
       {isAsked ? (
         <>
           <button type="button" className="button main" aria-disabled={isBusy} onClick={go}>
@@ -49,6 +50,6 @@ export function SureButton({ words, isBusy, onAsk, onSure }: Props) {
           {words.begin}
         </button>
       )}
-    </p>
+    </fieldset>
   );
 }

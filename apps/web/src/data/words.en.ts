@@ -1,8 +1,17 @@
-import { plural } from "@nn/words/en";
+import { and, plural } from "@nn/words/en";
 import type { StoredFor } from "@/kept/stored.ts";
 
 const counted = (count: number, one: string, other: string) =>
   `${count.toLocaleString("en")} ${plural(count, { one, other })}`;
+
+/** What a browser goes on with, in what a learner counts by. */
+const continues = (answers: number, levels: number): string => {
+  const work = [
+    ...(answers > 0 ? [counted(answers, "answer", "answers")] : []),
+    ...(levels > 0 ? [counted(levels, "won level", "won levels")] : []),
+  ];
+  return `This browser now continues with ${work.length > 0 ? and(work) : "that work"}.`;
+};
 
 export const words = {
   name: "Your data",
@@ -11,7 +20,8 @@ export const words = {
 
   kept: {
     title: "What is kept, and why",
-    nothing: "Nothing yet. The site starts to keep your work with your first answer, or the first level that you win.",
+    nothing:
+      "Nothing yet. The site starts to keep your work when you first answer, guess, ask for help or win a level.",
     since: (day: string) => `Since ${day} the site has kept:`,
     attempts: (count: number) => counted(count, "answer", "answers"),
     attemptsWhy: "with their marks, to work out what you know and what comes next",
@@ -48,14 +58,14 @@ export const words = {
     another: "Show another code",
     code: "Your code",
     until: (time: string, address: string) =>
-      `On the other device, open ${address} and type it there. It works once, until ${time}.`,
+      `On the other device, open ${address} and type it under “I have a code”. It works once, until ${time}.`,
     have: "I have a code",
     typeIt: "Code from another device, or a recovery code",
     join: "Continue here",
     merges:
       "What you have done in this browser is added to the work that the code brings. The recovery codes of both keep working. This cannot be undone.",
-    joined: (answers: number, isRecovered: boolean) =>
-      `This browser now continues with ${counted(answers, "answer", "answers")}.${isRecovered ? " Below is a new recovery code to replace the one that you used." : ""}`,
+    joined: (answers: number, levels: number, isRecovered: boolean) =>
+      `${continues(answers, levels)}${isRecovered ? " Below is a new recovery code to replace the one that you used." : ""}`,
   },
 
   recovery: {
@@ -112,8 +122,8 @@ export const words = {
       "This copy is of work that this browser does not have. You can continue with that work here. What you have done in this browser is then added to it. This cannot be undone.",
     goOn: "Continue with that work",
     leave: "Leave it",
-    joined: (answers: number) =>
-      `This browser now continues with ${counted(answers, "answer", "answers")}. Under “If this browser forgets you” is a new recovery code.`,
+    joined: (answers: number, levels: number) =>
+      `${continues(answers, levels)} Under “If this browser forgets you” is a new recovery code.`,
     elsewhere: "This copy is of work that this browser does not have. A recovery code brings that work back.",
     unreadable: "This file is not a copy from this page. Choose one that you saved here.",
   },
