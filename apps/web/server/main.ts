@@ -10,8 +10,9 @@ import { builtPagesIn } from "./inline-scripts.ts";
 import { metricsOf, metricsServer } from "./metrics.ts";
 import { pagePolicy } from "./page-policy.ts";
 import { queueWith } from "./queue.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type ServerSettings, unknownSettings } from "./settings.ts";
 import { siteServer } from "./site-server.ts";
+import { watchForProxy } from "./unseen-proxy.ts";
 
 /** The production site: one process, one port, until SIGTERM or SIGINT. */
 
@@ -30,14 +31,17 @@ const KB = 1024;
 const BODIES = { bytes: 128 * KB, withinMs: 20_000, ofOne: 256, bytesOfOne: 8_192 * KB, bytesOfAll: 65_536 * KB };
 
 const log = pino({ base: { name: "nudge" } });
-const settings = readSettings(process.env);
+const settings = readOrEnd();
+const unknown = unknownSettings(process.env);
+if (unknown.length > 0)
+  log.warn({ unknown }, "these variables are no settings of Nudge: see apps/web/server/README.md");
 const web = join(import.meta.dirname, "..");
 const build = join(web, buildFolder(settings.locale));
 
 const app = next({ dev: false, dir: web, port: settings.port });
 const [api, built] = await needed(
   Promise.all([bundledApi(build), builtPagesIn(build), app.prepare()]),
-  "the built pages cannot be used",
+  "the site cannot start",
 );
 const queue = queueWith(QUEUE);
 const metrics = settings.metrics && metricsOf(queue.length);
@@ -55,10 +59,16 @@ const { server, stop } = siteServer({
   ...(metrics && { onAnswer: metrics.count }),
 });
 
-await listen(server, settings);
+watchForProxy(server, settings.proxies, () =>
+  log.warn(
+    "a request says that it came through a proxy (X-Forwarded-For), and NUDGE_PROXIES is 0. " +
+      "If a proxy of yours is in front, set it: now all callers share one limit, and https is not seen",
+  ),
+);
+await listen(server, settings, "PORT and NUDGE_HOST");
 log.info({ port: settings.port, proxies: settings.proxies }, "the site is open");
 const numbers = metrics && metricsServer(metrics);
-if (numbers && settings.metrics) await listen(numbers, settings.metrics);
+if (numbers && settings.metrics) await listen(numbers, settings.metrics, "NUDGE_METRICS");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(signal));
 
@@ -72,9 +82,23 @@ async function end(signal: string): Promise<void> {
   process.exit(0);
 }
 
-async function listen(on: Server, { host, port }: { readonly host: string | undefined; readonly port: number }) {
+function readOrEnd(): ServerSettings {
+  try {
+    return readSettings(process.env);
+  } catch (err) {
+    log.fatal({ err }, "the site cannot start");
+    process.exit(1);
+  }
+}
+
+interface Place {
+  readonly host: string | undefined;
+  readonly port: number;
+}
+
+async function listen(on: Server, { host, port }: Place, setBy: string): Promise<void> {
   on.listen({ port, ...(host !== undefined && { host }) });
-  await needed(once(on, "listening"), `the port ${port} cannot be used`);
+  await needed(once(on, "listening"), `the site cannot listen at ${host ?? "any address"}, port ${port}: see ${setBy}`);
 }
 
 /** Next takes care that no failure ends the process; without this one the site has nothing to live for. */

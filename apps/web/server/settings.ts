@@ -12,25 +12,40 @@ export interface ServerSettings {
   readonly locale: string;
 }
 
+const HIGHEST_PORT = 65_535;
+
 const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
-const port = z.coerce.number("must be a number").int("must be a whole number").min(0).max(65_535);
+
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};
+const port = wholeNumber(0, HIGHEST_PORT);
 
 const schema = z.object({
   PORT: z.preprocess(emptyIsUnset, port.default(3000)),
   NUDGE_HOST: z.preprocess(emptyIsUnset, z.string().optional()),
-  NUDGE_PROXIES: z.preprocess(
-    emptyIsUnset,
-    z.coerce.number("must be a number").int("must be a whole number").min(0).max(10).default(0),
-  ),
+  NUDGE_PROXIES: z.preprocess(emptyIsUnset, wholeNumber(0, 10).default(0)),
   NUDGE_METRICS: z.preprocess(
     emptyIsUnset,
     z
       .string()
-      .regex(/^\S+:\d{1,5}$/, "must be a host and a port, such as 127.0.0.1:9464")
+      .refine((text) => isPlace(text), "must be a host and a port, such as 127.0.0.1:9464")
       .optional(),
   ),
   NUDGE_LOCALE: z.preprocess(emptyIsUnset, z.string().default("en")),
 });
+
+const isPlace = (text: string) => /^\S+:\d{1,5}$/.test(text) && Number(text.split(":").at(-1)) <= HIGHEST_PORT;
+
+/** What `@nn/api` and the two commands read. */
+const OTHERS = ["NUDGE_DATA", "NUDGE_ROOT", "NUDGE_CHROMIUM"];
+
+/** Variables that are named as settings of ours are, and that nothing reads: a slip of whoever wrote them. */
+export const unknownSettings = (variables: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  Object.keys(variables).filter(
+    (name) => name.startsWith("NUDGE_") && !Object.hasOwn(schema.shape, name) && !OTHERS.includes(name),
+  );
 
 /** @throws {Error} that names each wrong variable and what is wrong, but no values */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): ServerSettings {
