@@ -65,7 +65,7 @@ test("on PostgreSQL the server's own tools are named, and a wrong setting too", 
   expect((await command("restore", settings)).said).toContain("pg_restore");
   expect(await command("move")).toMatchObject({ code: 1, said: expect.stringContaining("DATABASE_URL must name") });
   const moved = await command("move", settings);
-  expect(moved.said).toContain(`${join(dataDirectory, "nudge.sqlite")} cannot be moved`);
+  expect(moved.said).toContain(`${join(dataDirectory, "nudge.sqlite")} is not there and cannot be moved. NUDGE_DATA`);
   expect(moved.said).not.toContain("secret");
   const wrong = await command("doctor", { DATABASE_URL: "mysql://secret" });
   expect(wrong.code).toBe(1);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Kysely, sql } from "kysely";
 import { lookInto } from "./look-into.ts";
@@ -25,6 +26,11 @@ export type Moved = Readonly<Record<string, number>>;
  */
 export async function moveToServer(dataDirectory: string, url: string): Promise<Moved> {
   const { database: file } = pathsIn(dataDirectory);
+  if (!existsSync(file))
+    throw new StorageError(
+      "failed",
+      `${file} is not there and cannot be moved. NUDGE_DATA says where the site has it.`,
+    );
   await refuseInUse(file);
   const { fault, plan } = lookInto(file);
   if (fault !== undefined) throw new StorageError("damaged", `${file} cannot be moved: ${fault}.`);
@@ -51,7 +57,10 @@ export async function copyInto(db: Kysely<Tables>, file: string): Promise<Moved>
     return await db.transaction().execute(async (transaction) => {
       const there = await transaction.selectFrom("learners").select("id").limit(1).execute();
       if (there.length > 0)
-        throw new StorageError("failed", "There are learners in that database already, and two pasts cannot be one.");
+        throw new StorageError(
+          "failed",
+          "There are learners in that database already, and two pasts cannot be one. Name an empty database.",
+        );
       const moved: Record<string, number> = {};
       for (const table of tablesOf(source)) moved[table] = await copyTable(transaction, source, table);
       return moved;
