@@ -1,6 +1,10 @@
 import "server-only";
+import { createNetwork, valuesOf } from "@nn/core";
+import { quantityIds, readBack, shownNumber } from "@nn/notation";
 import type { FamilyId } from "../catalogue.ts";
 import type { Asked, Draft } from "../parts/draft.ts";
+import type { FormulaPart } from "../parts/formula/part.ts";
+import type { Part } from "../parts/part.ts";
 import { marking } from "../parts/words.en.ts";
 import type { FamilyAbout } from "../question/family-about.ts";
 import type { Form } from "../question/form.ts";
@@ -88,11 +92,12 @@ function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords
   drafts: readonly Draft[],
   dice: Dice,
 ): Exercise {
-  const shownTable = table?.(drawn, words);
+  const [shownFigure, shownTable] = [figure?.(drawn), table?.(drawn, words)];
   const asked = withNote(
     drafts.map(({ ask }) => ask(dice)),
     shownTable,
   );
+  const values = shownFigure?.showsValues ? shownValues(shownFigure) : undefined;
   const steps = workedSteps(
     words.lines,
     asked.map(({ part }) => part.id),
@@ -104,9 +109,9 @@ function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords
       parts: asked.map(({ question }) => question),
       ...(steps.length >= FEWEST_STEPS && !asksLettersAlone(about.id) ? { isFadable: true } : {}),
       ...(shownTable ? { table: shownTable } : {}),
-      ...(figure ? { figure: figure(drawn) } : {}),
+      ...(shownFigure ? { figure: shownFigure } : {}),
     },
-    parts: asked.map(({ part, question: { label } }) => ({ ...part, label })),
+    parts: asked.map(({ part, question: { label } }) => ({ ...withValues(part, values), label })),
     solution: {
       lines: words.lines.map(textOf),
       answers: Object.fromEntries(asked.map(({ part, answer }) => [part.id, answer])),
@@ -115,6 +120,18 @@ function assembled<Id extends FamilyId, Plan, Drawn, Words extends ExerciseWords
     shown: {},
   };
 }
+
+/** The numbers of a figure, as it shows them, by the id of their quantity. */
+function shownValues({ network: spec, example }: QuestionFigure): FormulaPart["values"] {
+  const network = createNetwork(spec);
+  const known = new Set<string>(quantityIds(network));
+  const { of } = valuesOf(network, example);
+  return (id) => (known.has(id) ? readBack(shownNumber(of(id))) : undefined);
+}
+
+/** A formula is told apart from its number where a learner can work the number out. */
+const withValues = (part: Part, values: FormulaPart["values"]): Part =>
+  part.kind === "expression" && values ? { ...part, values } : part;
 
 /** The first number says how exact an answer must be; best one that stands by itself and not in a cell. */
 function withNote(asked: readonly Asked[], table: QuestionTable | undefined): readonly Asked[] {

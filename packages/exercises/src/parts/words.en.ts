@@ -15,6 +15,10 @@ export const marking = {
     `Give a place to all of them: ${left} ${plural(left, { one: "is", other: "are" })} left.`,
 
   noValue: "This has no value, or is too large to work out. Write a number.",
+  notANumber: (word: string) =>
+    [...word].length === 1
+      ? `Here a number is asked for. Put in the number that “${word}” stands for.`
+      : `Here a number is asked for, and “${word}” is none.`,
   numberCarried: say`Your method is right: this follows from what you wrote before. The slip is in an earlier number. Correct that one first, then work this one out again from it.`,
   roundedTooEarly: (tolerance: number) => ({
     title: "Rounded too early",
@@ -44,6 +48,15 @@ export const marking = {
     title: "The answer to another question here",
     explanation: say`That is what belongs to ${label}. Here something else is asked.`,
   }),
+  numberForFormula: (letters: readonly RichText[]) => ({
+    title: "The number, and not the formula",
+    explanation: say`That is what it comes to with the numbers of this question. Here the formula is asked for, which holds for any numbers: leave ${listed(letters)} in it.`,
+  }),
+  numbersForLetters: (letters: readonly RichText[]) => ({
+    title: "A number in the place of a letter",
+    explanation: say`With the numbers of this question that is right. Here the formula is asked for, which holds for any numbers: write ${listed(letters)}, not a number.`,
+  }),
+  lettersAsked: say` Your answer is a number alone, and here a formula with letters is asked for.`,
   undecided:
     "We could not decide whether this is the same as the answer, so it does not count as a try. Write it in a simpler way, for example without fractions inside fractions, and check it again.",
   unfinished: (left: string) => `This is right as far as it goes. ${left}`,

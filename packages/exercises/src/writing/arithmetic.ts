@@ -20,7 +20,7 @@ export type Arithmetic = Expression;
 type Part = number | Arithmetic;
 
 /** A number as it is written, −1.5 as the negation of 1.5. */
-function numeral(value: number): Arithmetic {
+export function numeral(value: number): Arithmetic {
   const [whole = "0", decimals = ""] = neat(Math.abs(value), 6).split(".");
   const size = number(rational(BigInt(`${whole}${decimals}`), 10n ** BigInt(decimals.length)));
   return value < 0 ? negation(size) : size;

@@ -16,6 +16,7 @@ import type { Kind, Submission } from "../kind.ts";
 import { readAnswer, unreadable } from "../reading.ts";
 import { marking } from "../words.en.ts";
 import { mistakeIn } from "./mistake-in.ts";
+import { isNumberAlone } from "./numbers-put-in.ts";
 import type { FormulaPart } from "./part.ts";
 import { type IsSame, rightFactors } from "./right-factors.ts";
 import { ruleForAny } from "./rule-for-any.ts";
@@ -62,7 +63,10 @@ function markFormula(part: FormulaPart, answer: string, submission: Submission):
     ruleForAny(part, written, (a, b, definitions) => isSame({ ...part, definitions }, a, b, effort) === "equal");
   // Tried in part only, a name would be a guess.
   if (!mistake || effort.left() === 0)
-    return { ...base, explanation: [...partlyRight(part, written, effort), ...part.otherwise] };
+    return {
+      ...base,
+      explanation: [...partlyRight(part, written, effort), ...part.otherwise, ...lettersAsked(part, written)],
+    };
   const { name, title, explanation, lookAt } = mistake;
   return { ...base, explanation: part.otherwise, mistake: { name, title, explanation, lookAt } };
 }
@@ -78,6 +82,10 @@ function partlyRight(part: FormulaPart, answer: Expression, effort: Effort): Ric
     found.isAll,
   );
 }
+
+/** That letters are asked for, where none stands in the answer. */
+const lettersAsked = ({ key }: FormulaPart, answer: Expression): RichText =>
+  isNumberAlone(answer) && !isNumberAlone(key) ? marking.lettersAsked : [];
 
 /** What a right answer still has to write out; undefined where nothing is left. */
 function whatIsLeft(part: FormulaPart, expression: Expression): string | undefined {

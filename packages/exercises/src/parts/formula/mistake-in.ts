@@ -10,6 +10,7 @@ import type { Part } from "../part.ts";
 import { marking } from "../words.en.ts";
 import type { MistakeWords } from "../words.ts";
 import { knownSlipsOf } from "./known-slips.ts";
+import { numbersPutIn } from "./numbers-put-in.ts";
 import type { FormulaPart } from "./part.ts";
 
 interface Lead<Told> {
@@ -48,7 +49,7 @@ export function mistakeIn(
   const slips = match([...known, ...amongParts(part, parts)]).map(
     (slip): Slipped => ({ ...slip, told: () => slipWords(slip, penFor(part.names)) }),
   );
-  const matches = [...match(elsewhere), ...slips];
+  const matches = [...match(elsewhere), ...inNumbers(part, answer, isIt), ...slips];
   const nearest = Math.min(...matches.map(({ far }) => far));
   const found = oneName(matches.filter(({ far }) => far === nearest));
   return found && { name: found.name, ...found.told(), lookAt };
@@ -92,6 +93,15 @@ const anotherPart = (key: Expression, label: RichText): Slipped => ({
   far: 0,
   told: () => marking.anotherPart(label),
 });
+
+/** Numbers where letters are asked for. */
+function inNumbers(part: FormulaPart, answer: Expression, isIt: (formula: Expression) => boolean): readonly Slipped[] {
+  const putIn = numbersPutIn(part, answer, isIt);
+  if (!putIn) return [];
+  const letters = putIn.letters.map((id): RichText => [penFor(part.names).quantity(id)]);
+  const told = () => (putIn.isWhole ? marking.numberForFormula(letters) : marking.numbersForLetters(letters));
+  return [{ name: "number-for-letter", to: answer, far: 0, told }];
+}
 
 function oneName<Each extends { readonly name: string }>(matches: readonly Each[]): Each | undefined {
   const [first] = matches;

@@ -24,6 +24,8 @@ export interface FormulaPart extends PartBase {
   readonly factors?: readonly Expression[];
   /** Ids of earlier parts of which this one is the product: a slip in one of them is carried forward. */
   readonly productOf?: readonly string[];
+  /** The numbers of quantities, where the question shows them. */
+  readonly values?: (id: string) => number | undefined;
   /** What a Leibniz quotient of this question is equal to. */
   readonly quotient: (of: string, by: string) => Expression | undefined;
 }

@@ -3,11 +3,18 @@ import { evaluate, toLatex, toText } from "@nn/algebra";
 import { ROUGH } from "../../exercise/tolerance.ts";
 import type { Verdict } from "../../question/verdict.ts";
 import type { Kind, Submission } from "../kind.ts";
-import { readAnswer, unreadable } from "../reading.ts";
+import { readAnswer, unreadable as unread } from "../reading.ts";
 import { marking } from "../words.en.ts";
 import { isNear } from "./is-near.ts";
 import { mistakeIn, roundedTooEarly } from "./mistake-in.ts";
 import type { NumberPart } from "./part.ts";
+
+/** Letters and words are told to be no numbers: that a question knows them well helps nobody here. */
+function unreadable(part: NumberPart, reading: Extract<ReturnType<typeof readAnswer>, { ok: false }>) {
+  const verdict = unread(part, reading);
+  const isNoNumber = reading.why.code === "unknown-word" && verdict.suggestion === undefined;
+  return isNoNumber ? { ...verdict, why: marking.notANumber(reading.why.word) } : verdict;
+}
 
 /** A number of the same submission that a later one follows from: the learner's own where it is wrong. */
 interface OwnNumber {
