@@ -77,6 +77,14 @@ describe.each(families)("$id", ({ id }) => {
     }
   });
 
+  test("the worked solution goes line by line, three of them at least", () => {
+    for (const seed of seeds) {
+      const lines = solution(id, seed).lines.map(plainTextOf);
+      expect(lines.length, `seed ${seed}`).toBeGreaterThanOrEqual(3);
+      expect(new Set(lines).size).toBe(lines.length);
+    }
+  });
+
   test("what is asked is what is marked, and each cell of a table is a part", () => {
     for (const seed of fewSeeds) {
       const { question, parts } = exerciseOf(id, seed);

@@ -2,7 +2,7 @@ import "server-only";
 import { shownNumber } from "@nn/notation";
 import { and } from "@nn/words/en";
 import { part } from "../../../mistakes/titles.en.ts";
-import { onItsLine, sumText } from "../../../writing/maths.ts";
+import { figures, maths, onItsLine, sumText } from "../../../writing/maths.ts";
 import { type Pen, say, shown } from "../../../writing/say.ts";
 
 interface Drawn {
@@ -18,6 +18,7 @@ export const words = ({ pen, w, slopes, slope }: Drawn) => {
   const W = pen.quantity(w);
   const count = slopes.length;
   const sum = sumText(slopes);
+  const total = figures(slope * count);
   return {
     prompt: say`A network has seen ${count} examples. For each of them alone, the slope ${pen.slope("C", w)} would be ${and(slopes.map((each) => shownNumber(each)))}. The cost is the mean over the examples. How fast does it change when ${W} is nudged?`,
     slope: part({
@@ -42,7 +43,8 @@ export const words = ({ pen, w, slopes, slope }: Drawn) => {
     }),
     lines: [
       say`The slope of a mean is the mean of the slopes.`,
-      say`${onItsLine({ tex: `\\frac{${sum.tex}}{${count}} \\approx ${shown(slope)}`, plain: `(${sum.plain}) / ${count} ≈ ${shownNumber(slope)}` })}`,
+      say`Add the slopes, each with its sign: ${onItsLine(maths`${sum} = ${total}`)}`,
+      say`Divide by the number of examples: ${onItsLine({ tex: `\\frac{${total.tex}}{${count}} \\approx ${shown(slope)}`, plain: `${total.plain} / ${count} ≈ ${shownNumber(slope)}` })}`,
     ],
   };
 };

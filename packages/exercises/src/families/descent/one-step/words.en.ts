@@ -1,10 +1,10 @@
 import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import type { Chain } from "../../../scenes/chain.ts";
-import { figures, maths, neat, onItsLine } from "../../../writing/maths.ts";
+import { bracketed, figures, maths, neat, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
 import { stepWords } from "../step.en.ts";
-import { type Step, workedStep } from "../step.ts";
+import { landingOf, type Step, workedStep } from "../step.ts";
 
 interface Drawn {
   readonly chain: Chain;
@@ -44,7 +44,8 @@ export const words = ({ chain: { pen, ids }, step }: Drawn) => {
     }),
     lines: [
       say`Downhill is against the slope, so the step is subtracted from the weight.`,
-      say`${onItsLine(maths`${w} - \\eta\\,${byW} = ${workedStep(step)}`)}`,
+      say`The step is the learning rate times the slope: ${onItsLine(maths`\\eta\\,${byW} = ${rate} \\cdot ${bracketed(slope)} = ${rate * slope}`)}`,
+      say`Take it away from the weight: ${onItsLine(maths`${w} - \\eta\\,${byW} = ${weight} - ${bracketed(rate * slope)} = ${landingOf(step)}`)}`,
     ],
   };
 };

@@ -93,10 +93,13 @@ export const words = ({ alpha, rows }: Drawn) => {
           },
         },
       }),
-    lines: rows.map((z) =>
-      z > 0
-        ? say`${maths`z = ${z}`} lies above 0, and both pass it on unchanged: ${onItsLine(maths`${z},\\; ${z}`)}`
-        : say`${maths`z = ${z}`} lies below 0. The ReLU gives 0, the leaky ReLU ${onItsLine(maths`${leak(z)} = ${alpha * z}`)}`,
-    ),
+    lines: [
+      say`All that matters is on which side of 0 a sum lies. Above 0 both functions do the same, and below 0 only the leaky one lets something through.`,
+      ...rows.map((z) =>
+        z > 0
+          ? say`${maths`z = ${z}`} lies above 0, and both pass it on unchanged: ${onItsLine(maths`${z},\\; ${z}`)}`
+          : say`${maths`z = ${z}`} lies below 0. The ReLU gives 0, the leaky ReLU ${onItsLine(maths`${leak(z)} = ${alpha * z}`)}`,
+      ),
+    ],
   };
 };

@@ -1,5 +1,7 @@
 import "server-only";
+import type { TexPart } from "../../../question/rich-text.ts";
 import type { Scene } from "../../../scenes/scene.ts";
+import { bracketed, figures, joined } from "../../../writing/maths.ts";
 
 /** What is missing: the weight of a line, its input, or the bias. */
 export type Missing = "weight" | "input" | "bias";
@@ -32,4 +34,17 @@ export function holeIn(scene: Scene, missing: Missing, k: number): Hole {
   const hole = { scene, place, terms, rest: total(terms.filter((_, i) => i !== place)) };
   if (missing === "bias") return { ...hole, id: "b1.0" };
   return missing === "weight" ? { ...hole, id: weight, partner: input } : { ...hole, id: input, partner: weight };
+}
+
+/** 2 · 3 + 0.5: what goes into the sum beside the missing term, as it is worked out. */
+export function workedRest({ scene: { value, network }, place }: Hole): TexPart {
+  const inputs = network.sizes[0] ?? 0;
+  const terms = [
+    ...Array.from({ length: inputs }, (_, k) => [value(`w1.0.${k}`), value(`x${k}`)]),
+    [value("b1.0")],
+  ].filter((_, i) => i !== place);
+  const written = terms.map(([first = 0, ...others], i) =>
+    joined([i === 0 ? figures(first) : bracketed(first), ...others.map((other) => bracketed(other))], "\\cdot"),
+  );
+  return joined(written, "+");
 }

@@ -2,9 +2,11 @@ import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import { bracketed, figures, maths, onItsLine } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
-import type { Hole } from "./hole.ts";
+import { type Hole, workedRest } from "./hole.ts";
 
-export const words = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
+export const words = (hole: Hole) => {
+  const { scene, id, partner, rest } = hole;
+  const { pen, value } = scene;
   const z = value("z1.0");
   const left = z - rest;
   const [M, Z] = [pen.quantity(id), pen.quantity("z1.0")];
@@ -57,7 +59,8 @@ export const words = ({ scene: { pen, value }, id, partner, rest }: Hole) => {
       explanation: say`One of the other terms was added to ${Z} where it should be subtracted. On its way to the other side a term changes its sign.`,
     },
     lines: [
-      say`Everything else adds up to ${figures(rest)}, so what is missing must bring ${maths`${z} - ${bracketed(rest)} = ${left}`}.`,
+      say`First see what everything else brings: ${onItsLine(maths`${workedRest(hole)} = ${rest}`)}`,
+      say`The sum ${Z} is ${figures(z)}, so the missing term must bring ${maths`${z} - ${bracketed(rest)} = ${left}`}.`,
       isBias
         ? say`The bias is added as it is: ${onItsLine(maths`${M} = ${value(id)}`)}`
         : say`${M} is multiplied by ${P}, so divide: ${onItsLine(maths`${M} = ${left} / ${bracketed(scale)} = ${value(id)}`)}`,

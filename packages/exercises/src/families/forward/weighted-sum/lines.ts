@@ -1,4 +1,5 @@
 import "server-only";
+import type { TexPart } from "../../../question/rich-text.ts";
 import type { Scene } from "../../../scenes/scene.ts";
 import { bracketed, figures, joined, maths } from "../../../writing/maths.ts";
 
@@ -9,6 +10,10 @@ export const weightsInto = ({ network }: Scene, j: number): readonly string[] =>
 /** Weight times input for each line into neuron j. */
 export const productsInto = (scene: Scene, j: number): readonly number[] =>
   weightsInto(scene, j).map((id, k) => scene.value(id) * scene.value(`x${k}`));
+
+/** 2 · 3 and −1 · 0.5: what each line into neuron j brings, as it is worked out. */
+export const workedProducts = (scene: Scene, j: number): readonly TexPart[] =>
+  weightsInto(scene, j).map((id, k) => maths`${figures(scene.value(id))} \\cdot ${bracketed(scene.value(`x${k}`))}`);
 
 /** 2 · 3 + (−1) · 0.5 + 1 */
 export function workedSum(scene: Scene, j: number) {

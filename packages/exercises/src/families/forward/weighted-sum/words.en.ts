@@ -1,9 +1,10 @@
 import "server-only";
 import { part } from "../../../mistakes/titles.en.ts";
 import type { Scene } from "../../../scenes/scene.ts";
-import { maths, onItsLine } from "../../../writing/maths.ts";
+import { listed } from "../../../writing/listed.en.ts";
+import { maths, onItsLine, sumText } from "../../../writing/maths.ts";
 import { say } from "../../../writing/say.ts";
-import { productsInto, workedSum } from "./lines.ts";
+import { productsInto, workedProducts, workedSum } from "./lines.ts";
 
 export const words = (scene: Scene) => {
   const { pen, value, network } = scene;
@@ -56,7 +57,14 @@ export const words = (scene: Scene) => {
     },
     lines: [
       say`Each line brings its weight times its input; the bias comes on top.`,
-      ...Array.from({ length: neurons }, (_, j) => say`${onItsLine(maths`${pen.quantity(`z1.${j}`)} = ${worked(j)}`)}`),
+      ...Array.from({ length: neurons }, (_, j) => {
+        const Z = pen.quantity(`z1.${j}`);
+        const products = productsInto(scene, j);
+        return [
+          say`The lines into ${Z} bring ${listed(workedProducts(scene, j).map((product, k) => maths`${product} = ${products[k] ?? 0}`))}.`,
+          say`With the bias that makes ${onItsLine(maths`${Z} = ${sumText([...products, value(`b1.${j}`)])} = ${value(`z1.${j}`)}`)}`,
+        ];
+      }).flat(),
     ],
   };
 };

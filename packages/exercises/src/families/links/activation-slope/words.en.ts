@@ -117,14 +117,12 @@ export const words = ({ curve, stretch, input, slope }: Drawn) => {
     }),
     lines: [
       stepTo([], say`${lesson[curve]}`),
-      ...(stretch
-        ? [
-            stepTo(
-              [],
-              say`Inside stands ${pen.formula(input)}, which moves ${pen.formula(stretch)} times as far as ${z}, so that factor comes in as well.`,
-            ),
-          ]
-        : []),
+      stepTo(
+        [],
+        stretch
+          ? say`Inside stands ${pen.formula(input)}, which moves ${pen.formula(stretch)} times as far as ${z}, so that factor comes in as well.`
+          : say`Inside stands ${z} alone, which moves exactly as far as itself, so no other factor comes in.`,
+      ),
       stepTo("slope", say`Together: ${pen.equation(A, Z, slope)}`),
     ],
   };

@@ -47,7 +47,8 @@ export const words = ({ scene, start, routes, wider, first }: Drawn) => {
     slip: (slip: Slip) => aboutSlip(scene, start, slip),
     wider: aboutWider(scene, start, wider),
     lines: [
-      say`From ${S} every line forward is taken, and from each neuron that is reached every line again: ${listed(routes.map(route))}.`,
+      say`A nudge of ${S} is felt first by ${listed(first.map(q))}.`,
+      say`From there it goes on along every line forward, and from each neuron that is reached along every line again: ${listed(routes.map(route))}.`,
       say`With ${wider.count} neurons in layer ${wider.layer} there is a choice of ${wider.counts.join(", then of ")}: ${worked(wider)} paths.`,
     ],
   };
