@@ -19,6 +19,9 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ["ς", "σ"],
   ["𝜕", "∂"],
   ["∑", "Σ"],
+  // What a Mac writes for Δ.
+  ["∆", "Δ"],
+  ["…", "..."],
 ]);
 
 /** Fractions in one character. They stay one, because 3½ can mean two things. */
@@ -40,7 +43,7 @@ export const shares: ReadonlyMap<string, readonly [numerator: number, denominato
   ["⅞", [7, 8]],
 ]);
 
-const raised = scriptTable("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱʲᵏˡᴸ", "0123456789+-()nijklL");
+const raised = scriptTable("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱʲᵏˡᴸᵃᵇᵗᵘˣʸᶻ", "0123456789+-()nijklLabtuxyz");
 const lowered = scriptTable("₀₁₂₃₄₅₆₇₈₉₊₋₍₎ₙᵢⱼₖₗₘ", "0123456789+-()nijklm");
 
 function scriptTable(from: string, to: string): ReadonlyMap<string, string> {
@@ -54,9 +57,9 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 
 const invisible = /^\p{Cf}/u;
 const variationSelector = /\p{Variation_Selector}/gu;
-const readable = /[\x20-\x7e∂√παβγδεηθλμξρστφψωΔΣ]/;
+const readable = /[\x20-\x7e±∂√παβγδεηθλμξρστφψωΔΣ]/;
 /** Nothing but what is read as it stands: all of `readable` except the one that stands for a prime. */
-const asItStands = /^[\x20-\x5f\x61-\x7e∂√παβγδεηθλμξρστφψωΔΣ]*$/;
+const asItStands = /^[\x20-\x5f\x61-\x7e±∂√παβγδεηθλμξρστφψωΔΣ]*$/;
 
 /**
  * The text in the alphabet of the reader: NFC, minus signs, dots, crosses and primes made alike, invisible characters

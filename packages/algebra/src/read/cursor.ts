@@ -26,6 +26,8 @@ export interface Cursor {
   readonly dialect: "plain" | "latex";
   /** True for what a formula field has sent: it is LaTeX for certain, and its brackets may have been left open. */
   readonly isMarked: boolean;
+  /** True if a comma in some number of the text can only stand for a decimal point. */
+  readonly hasDecimalCommas: boolean;
   /** True if the text names something of the layer before, so that a letter alone is the one of this layer. */
   readonly hasEarlier: boolean;
   /** The id of the size that n alone means in the range of a sum. */

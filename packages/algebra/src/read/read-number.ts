@@ -12,7 +12,7 @@ export function readNumber(cursor: Cursor): Expression {
   const [digits = "", exponent = "0"] = token.text.toLowerCase().split("e");
   if (decimal !== undefined && (digits.includes(".") || exponent !== "0"))
     throw new ReadError(token.at, { code: "point-and-comma" });
-  if (decimal?.length === 3 && /^[1-9]\d{0,2}$/.test(digits))
+  if (decimal?.length === 3 && /^[1-9]\d{0,2}$/.test(digits) && !cursor.hasDecimalCommas)
     throw new ReadError(token.at, { code: "unclear-comma", before: digits, after: decimal });
   const value = rationalFromDecimal(decimal === undefined ? digits : `${digits}.${decimal}`);
   const tens = Number(exponent);

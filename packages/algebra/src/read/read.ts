@@ -5,9 +5,10 @@ import { isAsked } from "./asked.ts";
 import { type Character, charactersOf } from "./characters.ts";
 import { type Cursor, isSymbol, MAX_DEPTH, peek } from "./cursor.ts";
 import { grammar } from "./grammar.ts";
-import { ReadError } from "./read-error.ts";
+import { type Choice, ReadError } from "./read-error.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import { refuseTwoValues } from "./two-values.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export const MAX_CHARACTERS = 400;
@@ -55,10 +56,41 @@ export function read(text: string, names: Names): Reading {
       where: Math.min(where, text.length),
       why,
       ...(suggestion !== undefined && { suggestion }),
-      ...(choice && {
-        choices: choice.instead.map((each) => text.slice(0, choice.from) + each + text.slice(choice.to)),
-      }),
+      ...(choice && { choices: choicesOf(text, names, error, choice) }),
     };
+  }
+}
+
+/**
+ * The whole text for each thing that it can mean. A letter whose layer is open may stand there several times: that all of
+ * them mean the same comes first.
+ */
+function choicesOf(text: string, names: Names, { why }: ReadError, choice: Choice): readonly string[] {
+  const chosen = (from: string, { from: start, to, instead }: Choice, i: number): string =>
+    from.slice(0, start) + (instead[i] ?? "") + from.slice(to);
+  const once = choice.instead.map((_, i) => chosen(text, choice, i));
+  if (why.code !== "unclear-quantity") return once;
+  const everywhere = once.map((first, i) => {
+    let all = first;
+    for (let left = MOST_LETTERS; left > 0; left--) {
+      const next = refusalOf(all, names);
+      if (next?.why.code !== "unclear-quantity" || next.why.letter !== why.letter || !next.choice) break;
+      all = chosen(all, next.choice, i);
+    }
+    return all;
+  });
+  return [...new Set([...everywhere, ...once])];
+}
+
+const MOST_LETTERS = 8;
+
+function refusalOf(text: string, names: Names): ReadError | undefined {
+  try {
+    readOrThrow(text, names);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ReadError) return error;
+    throw error;
   }
 }
 
@@ -90,11 +122,13 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
   const vocabulary = vocabularyFor(names);
   const tokens = behindEquals(all, names, vocabulary);
   refuseEquation(text, tokens, vocabulary);
+  refuseTwoValues(text, tokens, vocabulary);
   const cursor: Cursor = {
     names,
     vocabulary,
     dialect: isMarked || /[\\{]/.test(body) ? "latex" : "plain",
     isMarked,
+    hasDecimalCommas: DECIMAL_COMMA.test(body),
     hasEarlier: LAYER_BEFORE.test(characters.map(({ char }) => char).join("")),
     ownSize: undefined,
     inDifferential: false,
@@ -118,6 +152,9 @@ export function readOrThrow(text: string, names: Names): { readonly expression: 
 
 /** A quantity of the layer before: a^(L-1), a_{L-1}, a_prev. */
 const LAYER_BEFORE = /[A-Za-z](?:_\{?\w*\}?)?(?:[\^_]?(?:\\m?left|[[{(\s])*L\s*-\s*1|_?(?:\\[a-z]+|[{(\s])*prev)/;
+
+/** 0,5 and 1,25 and 1234,5 are written with a comma that parts no thousands, and so are the others beside them. */
+const DECIMAL_COMMA = /(?<![\d.,])(?:0|\d{4,}),\d|\d,(?:\d{1,2}|\d{4,})(?![\d,])/;
 
 function withoutDollars(text: string): { body: string; offset: number; isMarked: boolean } {
   const found = /^\s*(\$\$?|\\\(|\\\[)(.*?)(\$\$?|\\\)|\\\])\s*$/s.exec(text);

@@ -24,6 +24,7 @@ interface CharacterDetails {
 interface StructureDetails {
   readonly equation: object;
   readonly comparison: object;
+  readonly "plus-minus": object;
   readonly factorial: object;
   readonly "stray-bracket": object;
   readonly "stray-comma": object;

@@ -32,6 +32,7 @@ describe("what can mean two things is asked back, and each choice is read as it 
     ["σ^{2}(z)", "(σ[z2] ^ 2)"],
     ["a", "asked: a2 or a1"],
     ["2(a-y)", "asked: (2 (a2 + -y)) or (2 (a1 + -y))"],
+    ["a(1-a)", "asked: (a2 (1 + -a2)) or (a1 (1 + -a2)) or asked: (a2 (1 + -a2)) or (a2 (1 + -a1))"],
   ])("[R6] %s: %s", (text, expected) => {
     expect(shapeOf(text, chainNames)).toBe(expected);
   });
@@ -44,6 +45,15 @@ describe("what can mean two things is asked back, and each choice is read as it 
     ["3\\frac12", "asked: (3 + (1 / 2)) or (3 (1 / 2))"],
     ["-2\\frac{1}{2}x", "asked: -((2 + (1 / 2)) x) or -(2 (1 / 2) x)"],
     ["2 3", "asked: (2 3) or 23"],
+    ["0·05", "asked: 1:20 or (0 5)"],
+    ["1·05x", "asked: (21:20 x) or (1 5 x)"],
+    ["-0·5", "asked: -1:2 or -(0 5)"],
+    ["3·0·5", "(3 0 5)"],
+    ["2·5", "(2 5)"],
+    ["0*5", "(0 5)"],
+    ["0·0.5", "(0 1:2)"],
+    ["eᵘ", "unknown-word"],
+    ["eˣ", "(e ^ x)"],
     ["½", "(1 / 2)"],
     ["½x", "((1 / 2) x)"],
     ["x^½", "(x ^ (1 / 2))"],
@@ -64,6 +74,11 @@ describe("what can mean two things is asked back, and each choice is read as it 
     ["2e-3x", "(1:500 x)"],
   ])("[R6] %s: %s", (text, expected) => {
     expect(shapeOf(text, schoolNames)).toBe(expected);
+  });
+
+  test("[R7] of a number with ± the number alone is offered", () => {
+    expect(read("-0.06 ± 0.01", schoolNames)).toMatchObject({ where: 6, suggestion: "-0.06" });
+    expect(read("±2", schoolNames)).toMatchObject({ where: 0, why: { code: "plus-minus" } });
   });
 
   test("[R6] a refusal says both readings in words", () => {

@@ -32,6 +32,7 @@ const words: RefusalWords = {
 
   equation: () => "Write only what stands after the equals sign.",
   comparison: () => "Write one formula, not a comparison.",
+  "plus-minus": () => "Write one value, without ±.",
   factorial: () => "Factorials are not used here.",
   "stray-bracket": () => "This bracket closes nothing.",
   "stray-comma": () => "A comma does not fit here. Decimals take a point.",
