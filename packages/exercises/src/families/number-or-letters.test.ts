@@ -90,8 +90,8 @@ describe("letters where a number is asked for", () => {
   });
 
   test("a word is told to be no number, and one that means a number is offered", () => {
-    expect(preview("cost-slope", 0, "number", "about 3")).toMatchObject({
-      why: "Here a number is asked for, and “about” is none.",
+    expect(preview("cost-slope", 0, "number", "nearly 3")).toMatchObject({
+      why: "Here a number is asked for, and “nearly” is none.",
     });
     expect(preview("cost-slope", 0, "number", "two")).toMatchObject({ kind: "unreadable", suggestion: "2" });
   });

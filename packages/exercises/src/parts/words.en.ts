@@ -15,6 +15,7 @@ export const marking = {
     `Give a place to all of them: ${left} ${plural(left, { one: "is", other: "are" })} left.`,
 
   noValue: "This has no value, or is too large to work out. Write a number.",
+  numberAlone: (word: string) => `Write the number alone, without “${word}”.`,
   notANumber: (word: string) =>
     [...word].length === 1
       ? `Here a number is asked for. Put in the number that “${word}” stands for.`

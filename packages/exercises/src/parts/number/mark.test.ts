@@ -37,4 +37,31 @@ describe("a number", () => {
     expect(kindOf(askNumber(model), "61")).toBe("correct");
     expect(kindOf(askNumber(model), "62.5")).toBe("rounded-too-early");
   });
+
+  const refusal = (draft: ReturnType<typeof askCount>, answer: string) =>
+    number.mark(draft.ask(diceOf(1)).part as NumberPart, answer, alone);
+
+  test.each([
+    { answer: "60 weights", word: "weights", suggestion: "60" },
+    { answer: "6·10 Pfade.", word: "Pfade", suggestion: "6·10" },
+    { answer: "about 60", word: "about", suggestion: "60" },
+    { answer: "ca. 60", word: "ca", suggestion: "60" },
+  ])("a count stands alone: of $answer only the number is offered", ({ answer, word, suggestion }) => {
+    const why = `Write the number alone, without “${word}”.`;
+    expect(refusal(askCount(model), answer)).toMatchObject({ kind: "unreadable", why, suggestion });
+  });
+
+  test("a word behind what is measured may say which way it goes, so nothing is offered", () => {
+    const verdict = refusal(askNumber(model), "60 down");
+    expect(verdict).toMatchObject({ kind: "unreadable", why: "Here a number is asked for, and “down” is none." });
+    expect(verdict).not.toHaveProperty("suggestion");
+    expect(refusal(askNumber(model), "environ 60")).toMatchObject({ kind: "unreadable", suggestion: "60" });
+  });
+
+  test.each([
+    ["twelve", "12"],
+    ["60 percent", "%"],
+  ])("in %s a word stands for %s", (answer, suggestion) => {
+    expect(refusal(askNumber(model), answer)).toMatchObject({ kind: "unreadable", suggestion });
+  });
 });

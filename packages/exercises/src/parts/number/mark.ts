@@ -4,16 +4,26 @@ import { ROUGH } from "../../exercise/tolerance.ts";
 import type { Verdict } from "../../question/verdict.ts";
 import type { Kind, Submission } from "../kind.ts";
 import { readAnswer, unreadable as unread } from "../reading.ts";
+import { roundedIn } from "../spelled.en.ts";
 import { marking } from "../words.en.ts";
 import { isNear } from "./is-near.ts";
 import { mistakeIn, roundedTooEarly } from "./mistake-in.ts";
 import type { NumberPart } from "./part.ts";
 
 /** Letters and words are told to be no numbers: that a question knows them well helps nobody here. */
-function unreadable(part: NumberPart, reading: Extract<ReturnType<typeof readAnswer>, { ok: false }>) {
+function unreadable(part: NumberPart, answer: string, reading: Extract<ReturnType<typeof readAnswer>, { ok: false }>) {
   const verdict = unread(part, reading);
-  const isNoNumber = reading.why.code === "unknown-word" && verdict.suggestion === undefined;
-  return isNoNumber ? { ...verdict, why: marking.notANumber(reading.why.word) } : verdict;
+  if (reading.why.code !== "unknown-word" || verdict.suggestion !== undefined) return verdict;
+  const inWords = roundedIn(answer) ?? (part.tolerance === 0 ? countIn(answer) : undefined);
+  return inWords && readAnswer(part, inWords.number).ok
+    ? { ...verdict, why: marking.numberAlone(inWords.word), suggestion: inWords.number }
+    : { ...verdict, why: marking.notANumber(reading.why.word) };
+}
+
+/** 6 weights, 3·4 paths: what is counted stands behind the number. */
+function countIn(answer: string): ReturnType<typeof roundedIn> {
+  const [, number, word] = /^(.*[\d)])\s*(\p{L}[\p{L} ]*)\.?$/u.exec(answer.trim()) ?? [];
+  return number === undefined || word === undefined ? undefined : { word, number };
 }
 
 /** A number of the same submission that a later one follows from: the learner's own where it is wrong. */
@@ -35,7 +45,7 @@ function numberOf(part: NumberPart, answer: string): number | undefined {
  */
 function markNumber(part: NumberPart, answer: string, submission: Submission): Verdict {
   const reading = readAnswer(part, answer);
-  if (!reading.ok) return unreadable(part, reading);
+  if (!reading.ok) return unreadable(part, answer, reading);
   const readAs = toLatex(reading.expression, part.names);
   const value = evaluate(reading.expression);
   if (value === undefined) return { kind: "unreadable", where: 0, why: marking.noValue };
@@ -75,7 +85,7 @@ function carriedFrom({ follows, tolerance }: NumberPart, value: number, own: rea
 export const number: Kind<NumberPart> = {
   preview: (part, answer) => {
     const reading = readAnswer(part, answer);
-    if (!reading.ok) return unreadable(part, reading);
+    if (!reading.ok) return unreadable(part, answer, reading);
     const { expression } = reading;
     return { kind: "read", latex: toLatex(expression, part.names), plain: toText(expression, part.names) };
   },
