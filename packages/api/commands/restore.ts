@@ -13,6 +13,6 @@ await runCommand({ call: "npm run restore [-- <backup>]", words: 1 }, async ([pa
   const { from, setAside, found } = await restoreBackup(dataDirectory, path);
   say(`Restored ${from}. Learners: ${found.rows.learners ?? 0}. Answers: ${found.rows.attempts ?? 0}.`);
   if (setAside !== undefined) say(`What was there before is in ${setAside}. Delete it when all is well.`);
-  say("Start the site again: npm start");
+  say("Start the site again.");
   return 0;
 });
