@@ -17,7 +17,7 @@ await runCommand({ call: "npm run backup [-- <file or folder>]", words: 1 }, asy
   const { database, marker } = pathsIn(dataDirectory);
   // Opening would make one, and a backup of nothing looks like a backup. Of a lost one, opening says more.
   if (!existsSync(database) && !existsSync(marker)) {
-    say(`There is no database in ${dataDirectory}, so nothing was backed up. NUDGE_DATA says where it is.`);
+    say(`There is no database in ${dataDirectory}, or this user may not see it. NUDGE_DATA says where it is.`);
     return 1;
   }
   const store = await openDatabase({ dataDirectory, onWarning: say });
