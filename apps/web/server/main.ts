@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { get, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import next from "next";
 import { pino } from "pino";
@@ -71,6 +72,14 @@ const numbers = metrics && metricsServer(metrics);
 if (numbers && settings.metrics) await listen(numbers, settings.metrics, "NUDGE_METRICS");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(signal));
+openDatabase();
+
+/** Now, and not when the first learner comes: whoever starts the site reads the log, where a failure is told. */
+function openDatabase(): void {
+  const { port } = server.address() as AddressInfo;
+  const asked = get({ host: settings.host ?? "localhost", port, path: "/api/ready" }, (response) => response.resume());
+  asked.on("error", () => {}); // then the first who comes opens it
+}
 
 async function end(signal: string): Promise<void> {
   log.info({ signal }, "answering what has begun, then stopping");
