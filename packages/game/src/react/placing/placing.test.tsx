@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createPlacingGame, type PlacingGame } from "../../placing/placing-game.ts";
 import { showsOf } from "../../shows.ts";
 import { chain } from "../../testing/levels.ts";
@@ -11,6 +11,14 @@ import { PlacingNews } from "./placing-news.tsx";
 import { Slots } from "./slots.tsx";
 import { Tray } from "./tray.tsx";
 
+/** What was brought into the window; jsdom has none. */
+const shown: Element[] = [];
+beforeEach(() => {
+  shown.length = 0;
+  Element.prototype.scrollIntoView = vi.fn(function (this: Element) {
+    shown.push(this);
+  });
+});
 afterEach(cleanup);
 
 function lay(): PlacingGame {
@@ -50,6 +58,13 @@ describe("placing factors", () => {
     expect(slots()[0]?.getAttribute("aria-label")).toBe("∂C/∂a^(2), 2(a^(2) - y)");
     expect(slots()[1]?.getAttribute("aria-pressed")).toBe("true");
     expect(said()).toBe("Right. C is the gap squared, and a square moves by twice the gap.");
+  });
+
+  test("the slot that comes next is brought into the window, and none before the first piece", () => {
+    lay();
+    expect(shown).toEqual([]);
+    fireEvent.click(piece("2\\(a\\^\\(2\\) - y\\)"));
+    expect(shown).toEqual([slots()[1]?.closest("li")]);
   });
 
   test("a wrong piece is told its mistake, and is ink", () => {

@@ -1,7 +1,7 @@
 import { createNetwork, type Example } from "@nn/core";
 import { type Piece, pieceOf, type Slot, slotsOf } from "@nn/level-kit";
 import { derivativeText, idOf, shownNumber, type Traced } from "@nn/notation";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { flatDerivative } from "../../lamps/flat-derivative.ts";
 import { pieceHue, pieceLatex, pieceText } from "../../placing/piece-text.ts";
 import { placingWords } from "../../words/placing.en.ts";
@@ -64,13 +64,20 @@ function PlaceOf({ slot, at, traced }: PlaceProps) {
   const isFilled = reading.filled[at] === true;
   const piece: Piece = pieceOf(slot.factor);
   const isMissed = placing.last?.slot === at && placing.last.misplaced !== undefined;
+  const isNext = !isFilled && at === chosen;
+  const place = useRef<HTMLLIElement>(null);
+  const hasBegun = placing.last !== undefined;
+  // The page of a small telephone is higher than its window.
+  useEffect(() => {
+    if (isNext && hasBegun) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isNext, hasBegun]);
   return (
-    <li className={styles.place}>
+    <li ref={place} className={styles.place}>
       <button
         type="button"
         className={styles.slot}
         data-state={isFilled ? "filled" : isMissed ? "missed" : "empty"}
-        aria-pressed={!isFilled && at === chosen}
+        aria-pressed={isNext}
         aria-disabled={isFilled}
         aria-label={
           isFilled
