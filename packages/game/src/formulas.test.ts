@@ -20,6 +20,15 @@ test("a text is cut into words and formulas", () => {
   expect(pieces).toMatchObject([{ text: "Bring " }, { html: expect.stringContaining("q-c") }, { text: " down." }]);
 });
 
+test("a mark stays on the line of the formula before it", () => {
+  const [, formula, rest] = piecesOf("It took 1 from $z$. The glass fell.");
+  expect(formula).toMatchObject({
+    html: expect.stringMatching(/^<span style="white-space:nowrap"><span .*<\/span>\.<\/span>$/),
+  });
+  expect(rest).toEqual({ text: " The glass fell." });
+  expect(piecesOf("($z$)")).toMatchObject([{ text: "(" }, { html: expect.stringMatching(/\)<\/span>$/) }]);
+});
+
 test("one table has every formula of every sandbox", () => {
   const table = sandboxFormulas();
   const text = { title: "Sandbox", goal: "Turn anything.", aha: "" };

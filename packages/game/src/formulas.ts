@@ -63,9 +63,21 @@ const explainedIn = (level: Level): readonly string[] =>
 /** A level's text in pieces: plain words, and formulas typeset. */
 export type TextPiece = { readonly text: string } | { readonly html: string };
 
-/** Cuts "the weight $w$" at its dollar signs, which always come in pairs. */
-export const piecesOf = (text: string): readonly TextPiece[] =>
-  text
-    .split("$")
-    .map((piece, at) => (at % 2 === 0 ? { text: piece } : { html: typeset(tinted(piece)) }))
+/** A mark that belongs to the word before it. */
+const CLOSING = /^[.,;:!?)\]”’…]+/;
+
+/**
+ * Cuts "the weight $w$" at its dollar signs, which always come in pairs. A mark after a formula stays on its line: between
+ * the two a browser would break.
+ */
+export function piecesOf(text: string): readonly TextPiece[] {
+  const pieces = text.split("$");
+  return pieces
+    .map((piece, at): TextPiece => {
+      if (at % 2 === 0) return { text: at === 0 ? piece : piece.replace(CLOSING, "") };
+      const html = typeset(tinted(piece));
+      const mark = CLOSING.exec(pieces[at + 1] ?? "")?.[0];
+      return { html: mark ? `<span style="white-space:nowrap">${html}${mark}</span>` : html };
+    })
     .filter((piece) => !("text" in piece) || piece.text !== "");
+}
