@@ -2,7 +2,7 @@ import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
 import { boxesOf } from "./lock-places.ts";
 import type { Anchor, KnobPlace, Point } from "./places.ts";
-import { airAround, type Box, boxAround, firstFree } from "./room.ts";
+import { type Box, boxAround, firstFree, roomOnStage } from "./room.ts";
 import { standingOn } from "./standing.ts";
 
 /** Where the arrow of a knob stands, and the number beside it; cramped where something is in its way. */
@@ -39,7 +39,7 @@ function placeArrows(layout: BoardLayout): readonly ArrowPlace[] {
     const alone = [first, ...others].map(({ x, y }): ArrowPlace => ({ x, y }));
     const arrow = firstFree([first, ...others, ...alone], arrowBox, taken, frame.width);
     if (!isCrowded) arrows.push(arrowBox(arrow));
-    const isCramped = airAround(arrowBox(arrow), taken) < 0;
+    const isCramped = roomOnStage(arrowBox(arrow), taken, frame.width) < 0;
     return isCramped ? { ...arrow, isCramped } : arrow;
   });
 }
@@ -58,7 +58,10 @@ function placesFor({ frame, plan, knobSize }: BoardLayout, { open: { x, y }, isB
     heights.flatMap((dy) => [1, -1].map((side): ArrowPlace => ({ x: x + side * aside, y: y + dy })));
   if (frame.kind === "tall") {
     const over = [1, -1].flatMap((down) =>
-      [0.5, -0.5, 0, 1, -1].map((part) => ({ x: x + part * (open.width - 14), y: y + down * (open.height / 2 + 14) })),
+      [0.5, -0.5, 0, 1, -1, 1.2, -1.2].map((part) => ({
+        x: x + part * (open.width - 14),
+        y: y + down * (open.height / 2 + 14),
+      })),
     );
     return [...beside([0, 14, -14]), ...over] as [ArrowPlace, ...ArrowPlace[]];
   }

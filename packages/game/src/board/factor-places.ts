@@ -3,7 +3,7 @@ import { nameBox } from "./knob-names.ts";
 import type { BoardLayout } from "./layout.ts";
 import { boxesOf } from "./lock-places.ts";
 import type { Anchor, NeuronPlace } from "./places.ts";
-import { airAround, type Box, boxAround, captionBox, firstFree } from "./room.ts";
+import { type Box, boxAround, captionBox, firstFree, roomOnStage } from "./room.ts";
 import { standingOn } from "./standing.ts";
 
 /** "× 0.235" in its size. */
@@ -34,7 +34,7 @@ export function factorPlaces(
     const places = frame.kind === "tall" ? beside(layout, neuron) : below(layout, neuron);
     const place = firstFree(places, (each) => captionBox(each, FACTOR), taken, frame.width);
     const box = captionBox(place, FACTOR);
-    if (airAround(box, taken) < -MARGIN) return undefined;
+    if (roomOnStage(box, taken, frame.width) < -MARGIN) return undefined;
     taken.push(box);
     return place;
   });

@@ -1,6 +1,6 @@
 import type { Board } from "./board.ts";
 import type { Anchor, KnobPlace } from "./places.ts";
-import { airAround, type Box, boxAround, captionBox, firstFree } from "./room.ts";
+import { type Box, boxAround, captionBox, firstFree, roomOnStage } from "./room.ts";
 
 /** A letter with its indices, which reach below the line. */
 const NAME = { width: 38, height: 19, below: 5 } as const;
@@ -15,7 +15,7 @@ export function withNames(board: Board, knobs: readonly KnobPlace[], taken: read
     const around = [...taken, ...beads.filter((_, other) => other !== at)];
     const name = firstFree([first, ...others], nameBox, around, board.frame.width);
     // Where there is no room for it, the bench says it, too.
-    return airAround(nameBox(name), around) < 0 ? knob : { ...knob, name };
+    return roomOnStage(nameBox(name), around, board.frame.width) < 0 ? knob : { ...knob, name };
   });
 }
 

@@ -4,7 +4,7 @@ import type { FrameKind } from "./frame.ts";
 import { along } from "./geometry.ts";
 import type { KnobPlace, KnobSize, NeuronPlace, Point } from "./places.ts";
 import { type BoardPlan, isCrowded } from "./plan.ts";
-import { airAround, airBetween, type Box, boxAround, CAPTION, captionBox } from "./room.ts";
+import { airAround, type Box, boxAround, CAPTION, captionBox } from "./room.ts";
 import { seenIn, targetBox } from "./standing.ts";
 
 /** Beads and open knobs, by the kind of stage and whether closed knobs are dots. The first level's are larger, because nothing else is there. */
@@ -116,12 +116,12 @@ interface Around {
   readonly beads: readonly Box[];
 }
 
-/** A bead on y has hardly any room. */
-const ON_TARGET = 0.5;
+/** A bead on y, or on what the examples see, has hardly any room. */
+const ON_OTHERS = 0.5;
 
 /** How much room a bead has at a place: the distance to the nearest thing, and a little for the middle of its wire. */
 function roomFor(
-  { neurons, r, ring, knobSize: { bead } }: Board,
+  { neurons, r, ring, parts: stage, knobSize: { bead } }: Board,
   knob: number,
   part: number,
   spot: (knob: number, part: number) => Point,
@@ -136,12 +136,10 @@ function roomFor(
     const apart = Math.hypot((here.x - there.x) / (bead.width * 1.35), (here.y - there.y) / (bead.height * 1.7));
     room = Math.min(room, apart * 3 - offMiddle * 0.8);
   });
-  for (const neuron of neurons) {
+  for (const neuron of neurons)
     room = Math.min(room, (Math.hypot(here.x - neuron.x, here.y - neuron.y) / (r + bead.width * 0.62)) * 2.4);
-    const target = targetBox({ r, ring }, neuron);
-    if (target && airBetween(boxAround(here, bead), target) < 0) room = Math.min(room, ON_TARGET);
-  }
-  return room;
+  const others = [...neurons.flatMap((neuron) => targetBox({ r, ring }, neuron) ?? []), ...seenIn(stage)];
+  return airAround(boxAround(here, bead), others) < 0 ? Math.min(room, ON_OTHERS) : room;
 }
 
 /** Between an open knob and a neuron. */

@@ -49,13 +49,16 @@ export function firstFree<Place>(
   let [best] = places;
   let most = Number.NEGATIVE_INFINITY;
   for (const place of places) {
-    const box = boxOf(place);
-    const air = Math.min(airAround(box, taken), box.left, stageWidth - box.right);
+    const air = roomOnStage(boxOf(place), taken, stageWidth);
     if (air >= ENOUGH) return place;
     if (air > most) [best, most] = [place, air];
   }
   return best;
 }
+
+/** How far a box is from the nearest of others and from the sides of the stage; negative where it lies on one or is not all there. */
+export const roomOnStage = (box: Box, taken: readonly Box[], stageWidth: number): number =>
+  Math.min(airAround(box, taken), box.left, stageWidth - box.right);
 
 /** How far a box is from the nearest of others; negative where it lies on one. */
 export function airAround(box: Box, taken: readonly Box[]): number {
