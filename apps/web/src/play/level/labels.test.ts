@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packs } from "@nn/catalog";
 import {
+  arrowsWithoutRoom,
   createSandboxGame,
   everyLargestNetwork,
   FRAMES,
@@ -92,6 +93,22 @@ test.each(["and", "xor"])(
   },
 );
 
+// As the page has it at 360 × 740, under a goal of two lines and of four.
+test.each(levels.filter(({ shows }) => shows.trail))(
+  "of $level.slug, labels keep clear on a low telephone",
+  ({ level, shows }) => {
+    const frame = (y: number, height: number): Frame =>
+      at(
+        { ...tall, width: 360, height: 740 },
+        { y, width: 320, height },
+        { y: y + height + 8, width: 274, height: 95 },
+      );
+    const selected = [...level.knobs.keys()];
+    for (const place of [frame(92, 272), frame(122, 240)])
+      expect(labelFaults({ level, shows, frame: place, play: startPlay(level), selected })).toEqual([]);
+  },
+);
+
 describe.each(KINDS)("on a %s stage every label keeps clear", (kind) => {
   test.each(levels)("of $level.slug: open, after its first nudge, and won", ({ level, shows }) => {
     const log = solutionOf(level);
@@ -104,6 +121,14 @@ describe.each(KINDS)("on a %s stage every label keeps clear", (kind) => {
     expect(seen(played(level, log.slice(0, first)), frames)).toEqual([]);
     expect(seen(played(level, log), shows.trail ? WON[kind] : FIRST_WON[kind])).toEqual([]);
   });
+
+  test.each(levels.filter(({ shows }) => shows.bench))(
+    "of $level.slug, and every knob has room for its arrow",
+    ({ level, shows }) => {
+      for (const frame of [FRAMES[kind], ...USUAL[kind].slice(0, 1)])
+        expect(arrowsWithoutRoom(level, shows, frame)).toEqual([]);
+    },
+  );
 
   test("of the largest sandbox, whichever of its sixty knobs is open", () => {
     const network = everyLargestNetwork().find(
