@@ -1,5 +1,5 @@
 import type { Frame, FrameKind, Rect } from "./frame.ts";
-import type { Point } from "./places.ts";
+import type { Point, Size } from "./places.ts";
 import type { BoardPlan } from "./plan.ts";
 
 /** What stands in the network's place: the network, and for several examples what they see. */
@@ -16,7 +16,7 @@ export interface Parts {
 /** The radius of an example's glass. */
 export const EXAMPLE_R = 13;
 
-const CURVE: Readonly<Record<FrameKind, { readonly width: number; readonly height: number }>> = {
+const CURVE: Readonly<Record<FrameKind, Size>> = {
   desk: { width: 320, height: 220 },
   tablet: { width: 230, height: 150 },
   low: { width: 170, height: 84 },
@@ -35,7 +35,7 @@ export function partsOf(plan: BoardPlan, frame: Frame): Parts {
   const { examples, view } = plan;
   if (examples < 2) return { network, examples: [] };
   const size = view === "map" ? { width: MAP[kind], height: MAP[kind] } : CURVE[kind];
-  if (kind === "tall") return upright(plan, network, size);
+  if (kind === "tall") return upright(plan, network, view === "map" ? size : lowered(size, network));
   const right = network.x + network.width;
   const top = network.y;
   const rect = view && { x: right - size.width, y: top, width: size.width, height: size.height };
@@ -55,8 +55,15 @@ export function partsOf(plan: BoardPlan, frame: Frame): Parts {
   };
 }
 
+/** On a low telephone a curve leaves most of the place to the network. */
+const lowered = ({ width, height }: Size, network: Rect): Size => ({
+  width,
+  height: Math.min(height, network.height * MOST_OF_CURVE),
+});
+const MOST_OF_CURVE = 0.3;
+
 /** Upright, both stand under the network: a curve has its examples on it, beside a map there is room for them. */
-function upright(plan: BoardPlan, network: Rect, size: { readonly width: number; readonly height: number }): Parts {
+function upright(plan: BoardPlan, network: Rect, size: Size): Parts {
   const { examples, view } = plan;
   if (view === "map" && plan.sizes.length > 2 && plan.sizes.at(-1) === 1 && network.height >= ROOM_AROUND_OUTPUT)
     return aroundOutput(plan, network);
