@@ -7,6 +7,7 @@ import { words } from "../../words.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGameView } from "../game-context.tsx";
 import styles from "./bench.module.css";
+import { toLamps } from "./to-lamps.ts";
 
 /** Every path of a dense board would fill the page; the first ones show how it goes. */
 const MOST_CHAINS = 3;
@@ -30,7 +31,14 @@ export function WhyNot({ knob, onGoOn }: Props) {
         {[together(reason), price(play)].filter((sentence) => sentence !== undefined).join(" ")}
       </p>
       {reading.asks === "ranking" && (
-        <button type="button" className="button" onClick={onGoOn}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            toLamps(currentTarget);
+            onGoOn();
+          }}
+        >
           {answerWords.wrong.goOn}
         </button>
       )}

@@ -67,12 +67,16 @@ describe("to be predicted", () => {
     expect(game.store.getState().play.lit).toEqual([1, 1, 1, 1, 1]);
     // The last guess was wrong, and its reason stands until one goes on.
     expect(said()).toMatch(/^That is not what happens/);
+    button("Go on to the ranking").focus();
     fireEvent.click(button("Go on to the ranking"));
+    expect(document.activeElement?.textContent).toContain("Sign");
     const ranking = within(screen.getByRole("region", { name: "Steepest first" }));
     const knobs = ranking.getAllByRole("button", { name: /no place yet/ });
     for (const knob of knobs) fireEvent.click(knob);
+    button("Commit this order").focus();
     fireEvent.click(button("Commit this order"));
     expect(game.store.getState().play.ranked).toBe(true);
+    expect(document.activeElement?.textContent).toContain("Sign");
     expect(screen.queryByRole("region", { name: "Steepest first" })).toBeNull();
   });
 

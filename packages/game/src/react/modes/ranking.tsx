@@ -3,6 +3,7 @@ import { answerWords } from "../../words/answers.en.ts";
 import { Formula } from "../formula.tsx";
 import { useGame, useGameView } from "../game-context.tsx";
 import { knobViewOf } from "../knob-view.ts";
+import { toLamps } from "../lamps/to-lamps.ts";
 import styles from "./ranking.module.css";
 
 /** Kind predict, once every knob is signed: the knobs are put in order, from the steepest slope to the flattest. */
@@ -38,7 +39,10 @@ export function Ranking() {
           type="button"
           className="button main"
           disabled={order.length < knobs.length}
-          onClick={() => game.send({ kind: "rank", order })}
+          onClick={({ currentTarget }) => {
+            toLamps(currentTarget);
+            game.send({ kind: "rank", order });
+          }}
         >
           {answerWords.rank.commit}
         </button>
