@@ -1,5 +1,6 @@
 import { shownNumber } from "@nn/notation";
 import { words } from "../words.en.ts";
+import type { Frame } from "./frame.ts";
 import type { Mark } from "./marks.ts";
 import type { Moment } from "./moment.ts";
 import type { WellPlaces } from "./well-places.ts";
@@ -22,7 +23,7 @@ export function bestMarks({ scenery: { best } }: Moment, places: WellPlaces): re
 }
 
 /** What gradient descent would have done in as many steps, beside the player's own columns. */
-export function descentMarks({ scenery, layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
+export function descentMarks({ scenery, snapshot, layout: { frame } }: Moment, places: WellPlaces): readonly Mark[] {
   const { descent, shows } = scenery;
   if (!descent || !shows.trail) return [];
   // Where it runs up and away, it is drawn as far as the well goes.
@@ -42,7 +43,25 @@ export function descentMarks({ scenery, layout: { frame } }: Moment, places: Wel
   const [first] = points;
   if (!first) return [];
   const name = frame.kind === "desk" || frame.kind === "tablet" ? words.well.descent : words.well.descentBriefly;
-  // Beside the start, over the line that goes down from there, and over the columns that follow.
-  const label = say(name, first.x + places.column / 2 + 6, first.y - 7, { size: 14, tone: "ink", align: "start" });
+  // Beside the start, over the line that goes on from there, and over the columns that follow.
+  const x = first.x + places.column / 2 + 6;
+  const columns = snapshot.trail.costs.map((cost, at) => ({ x: places.slot(at), y: places.height(cost) }));
+  const below = [...points, ...columns].filter((point) => point.x - places.column / 2 < x + name.length * NAME_SIGN);
+  const highest = Math.min(...below.map(({ y }) => y));
+  const label = say(name, x, offCeiling(highest - 7, scenery, places, frame), {
+    size: 14,
+    tone: "ink",
+    align: "start",
+  });
   return [...lines, ...discs, label];
+}
+
+/** How wide a letter of the name is, at most. */
+const NAME_SIGN = 7;
+
+/** Upright nothing is written over the ceiling, so that there is room for a name that would lie on it. */
+function offCeiling(y: number, { ceiling }: Moment["scenery"], places: WellPlaces, { kind }: Frame): number {
+  if (ceiling === undefined || kind !== "tall") return y;
+  const line = places.height(ceiling);
+  return y > line - 4 && y < line + 14 ? line - 5 : y;
 }
