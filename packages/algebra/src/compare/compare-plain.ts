@@ -35,7 +35,8 @@ function compareWorkedOut(a: Expression, b: Expression, options: PlainOptions): 
   const [left, right] = [a, b].map((side) =>
     withExponentsWorkedOut(settle(side, options.definitions), options.effort),
   ) as [Expression, Expression];
-  const exactBudget = budgetOf(Math.min(most, EXACT_BUDGET), options.effort, EXACT_WEIGHT);
+  const newExactBudget = () => budgetOf(Math.min(most, EXACT_BUDGET), options.effort, EXACT_WEIGHT);
+  const exactBudget = newExactBudget();
   // Formulas that are the same as written stay the same once definitions are substituted, which may make them far
   // larger.
   const written = left === a && right === b ? "unknown" : formOf(a, b, exactBudget);
@@ -45,9 +46,9 @@ function compareWorkedOut(a: Expression, b: Expression, options: PlainOptions): 
   if (form === "same" && seen === "defined" && isSmooth(left) && isSmooth(right)) return { kind: "equal", work };
   const samplingBudget = budgetOf(most, options.effort);
   const sampled = bySamples(left, right, form, options, samplingBudget);
-  const outcome =
-    form === "unknown" ? withoutWhatIsLarge(left, right, sampled, options, samplingBudget) : sampled.outcome;
-  return withWork(outcome, work + samplingBudget.spent());
+  const budgets = { exact: newExactBudget(), sampling: samplingBudget };
+  const outcome = form === "unknown" ? withoutWhatIsLarge(left, right, sampled, options, budgets) : sampled.outcome;
+  return withWork(outcome, work + samplingBudget.spent() + budgets.exact.spent());
 }
 
 /**
@@ -59,12 +60,12 @@ function withoutWhatIsLarge(
   right: Expression,
   { outcome, blindness }: Sampled,
   options: PlainOptions,
-  budget: Budget,
+  budgets: { readonly exact: Budget; readonly sampling: Budget },
 ): Outcome {
   const isBlurred = outcome.kind === "undecided" && outcome.why.code === "no-sharp-value";
   if (outcome.kind === "unequal" || (blindness === "none" && !isBlurred)) return outcome;
-  const rest = remainderOf(left, right, budget);
-  const again = rest && bySamples(rest, nothing, "unknown", options, budget);
+  const rest = remainderOf(left, right, budgets.exact);
+  const again = rest && bySamples(rest, nothing, "unknown", options, budgets.sampling);
   if (again?.outcome.kind === "unequal" && again.outcome.because === "value") return again.outcome;
   const isSettled = again?.outcome.kind === "equal" && again.blindness !== "atSwitch";
   if (isSettled && isBlurred) return again.outcome;

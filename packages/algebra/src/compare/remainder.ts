@@ -31,6 +31,8 @@ const TERM_STEPS = 4;
 /**
  * What is left of a − b once equal terms have been taken away from both, exactly. Of 10⁸x + relu(10⁻⁹ − |x|) and x·10⁸
  * that is the second term alone, which no rounding of the first can hide any more. Undefined if it would be no shorter.
+ *
+ * @param budget  whose steps are those of exact forms
  */
 export function remainderOf(a: Expression, b: Expression, budget: Budget): Expression | undefined {
   try {
