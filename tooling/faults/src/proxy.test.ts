@@ -24,8 +24,5 @@ test("connections are kept for less time than the site keeps them", () => {
 
 test("a change that may have arrived is not sent again by the proxy", () => {
   const example = readFileSync(join(root, "deploy/nginx.conf"), "utf8");
-  expect(/^ *proxy_next_upstream ([^;]*);$/m.exec(example)?.[1]?.split(" ")).toEqual([
-    "error",
-    "timeout",
-  ]);
+  expect(/^ *proxy_next_upstream ([^;]*);$/m.exec(example)?.[1]?.split(" ")).toEqual(["error", "timeout"]);
 });
