@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openSite, type Site } from "../testing/site.ts";
 import { type Visitor, visitor } from "../testing/visitor.ts";
 
@@ -203,7 +203,32 @@ describe("in one batch with other calls", () => {
   });
 });
 
-test("one address may try twenty codes in ten minutes, right ones too", async () => {
+test("thirty of one class join at one address, and it may try twenty wrong codes all the same", async () => {
+  const before = (await site.store().callCounts.add("code:all", 0, 600_000)).points;
+  for (let pupil = 0; pupil < 30; pupil++) {
+    const { code } = (await (await learner(1)).mutate("data.pairingCode")).data;
+    expect((await join(visitor(site), code, "a class")).status).toBe(200);
+  }
+  expect((await site.store().callCounts.add("code:all", 0, 600_000)).points).toBe(before);
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 21; guess++)
+    statuses.push((await join(visitor(site), `AAAA-${guess}`, "a class")).status);
+  expect(statuses).toEqual([...Array.from({ length: 20 }, () => 404), 429]);
+});
+
+test("a right code joins even if its try cannot be given back", async () => {
+  const { code } = (await (await learner(1)).mutate("data.pairingCode")).data;
+  const { callCounts } = site.store();
+  const add = callCounts.add;
+  const failing = vi.spyOn(callCounts, "add").mockImplementation((key, points, windowMs) => {
+    if (points < 0) throw new Error("no database");
+    return add(key, points, windowMs);
+  });
+  expect((await join(visitor(site), code)).data.kept.attempts).toBe(1);
+  failing.mockRestore();
+});
+
+test("one address may try twenty wrong codes in ten minutes", async () => {
   const ofAll = async () => (await site.store().callCounts.add("code:all", 0, 600_000)).points;
   const before = await ofAll();
   const guesser = visitor(site);

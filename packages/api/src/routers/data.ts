@@ -3,11 +3,12 @@ import { z } from "zod";
 import { codeHashOf, newCode, nextCodeOf, PAIRING_LETTERS, PAIRING_LIFE_MS, RECOVERY_LETTERS } from "../codes.ts";
 import { exportDocument, recordsOf } from "../exports.ts";
 import { exampleCode } from "../inputs.ts";
+import { log } from "../log.ts";
 import { exportKeyOf, nextCodeKeyOf } from "../secrets.ts";
 import { type Context, procedure, router } from "../trpc.ts";
 import { words } from "../words.en.ts";
 
-/** Codes that one address may try in ten minutes, right ones too; and all together, which no class of thirty reaches. */
+/** Codes that turn out wrong, from one address in ten minutes; and from all together. A class may well join at once. */
 const TRIES = 20;
 const TRIES_OF_ALL = 2_000;
 const TRIES_WINDOW_MS = 10 * 60 * 1000;
@@ -85,6 +86,7 @@ export const dataRouter = router({
       const next = nextCodeOf(input.code, await nextCodeKeyOf(ctx.store));
       const joined = await ctx.session.join(codeHashOf(input.code), codeHashOf(next));
       if (!joined) throw new TRPCError({ code: "NOT_FOUND", message: words.noCode });
+      await giveTryBack(ctx);
       const { learnerId, kind } = joined;
       return {
         kept: await ctx.store.owned.countFor(learnerId),
@@ -152,6 +154,15 @@ async function countTry({ store, address }: Context): Promise<void> {
   if (own.points > TRIES) throw tooManyCodes(own.msLeft);
   const all = await store.callCounts.add("code:all", 1, TRIES_WINDOW_MS);
   if (all.points > TRIES_OF_ALL) throw tooManyCodes(all.msLeft);
+}
+
+/** Counted before it was known to be right, so that no more are tried at once either. */
+async function giveTryBack({ store, address }: Context): Promise<void> {
+  try {
+    for (const key of [`code:${address}`, "code:all"]) await store.callCounts.add(key, -1, TRIES_WINDOW_MS);
+  } catch (error) {
+    log.failure("a right code was counted as a wrong one", error); // the browsers have joined all the same
+  }
 }
 
 const tooManyCodes = (msLeft: number) =>
