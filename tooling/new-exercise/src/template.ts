@@ -109,7 +109,9 @@ export const words = ({ scene: { pen, value }, weight, slope }: Drawn) => {
       },
     }),
     lines: [
-      say\`The weight is multiplied by \${X}, and the slope of the square is twice the gap: \${onItsLine(maths\`\${pen.slope("C", weight)} = 2(\${A} - \${Y}) \${X} = \${slope}\`)}\`,
+      say\`A nudge of \${W} counts \${X} times in \${A}: \${onItsLine(maths\`\${pen.slope("a1.0", weight)} = \${X} = \${value("x0")}\`)}\`,
+      say\`The cost follows \${A} with twice the gap: \${onItsLine(maths\`\${pen.slope("C", "a1.0")} = 2(\${A} - \${Y}) = \${2 * gap}\`)}\`,
+      say\`So it follows the weight with both, multiplied: \${onItsLine(maths\`\${pen.slope("C", weight)} = 2(\${A} - \${Y}) \${X} = \${slope}\`)}\`,
     ],
   };
 };
