@@ -30,6 +30,7 @@ const media = (matches: boolean) =>
   vi.stubGlobal("matchMedia", () => ({ matches, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn(); // jsdom has none
   location.hash = codeOf({ rev: 1, start: 0, log: [up, up] }) ?? "";
   vi.stubGlobal(
     "ResizeObserver",
